@@ -1,0 +1,48 @@
+/**
+ * Where something was found: a path inside the repository (or the name of an input), and if known the line and the
+ * column, both counted from 1. `source` is the text of that line and `length` how many of its characters are meant,
+ * so that a terminal can underline them.
+ */
+export type Place = {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  readonly source?: string;
+};
+
+/** An expected failure: what happened, what was found, and what to do about it. It stops the run from writing. */
+export type Problem = {
+  readonly code: string;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly where?: Place;
+};
+
+/** Something worth saying that stops nothing. */
+export type Note = {
+  readonly code: string;
+  readonly what: string;
+  readonly where?: Place;
+};
+
+/** A value, or every problem of one reading. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
+
+/** A reading that went well. */
+export function success<T>(value: T, notes: readonly Note[] = []): Result<T> {
+  return { ok: true, value, notes };
+}
+
+/** A reading that failed, with everything that is wrong. */
+export function failure(problems: readonly Problem[], notes: readonly Note[] = []): Result<never> {
+  return { ok: false, problems, notes };
+}
+
+/** `SECURITY.md:12` or `.github/support-window.yml:7:3`. */
+export function placeText(place: Place): string {
+  return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
