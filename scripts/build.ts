@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { notices } from './notices.ts';
+
+/** One file of dist/: its path from the project's folder and its bytes. */
+export type DistFile = { readonly path: string; readonly bytes: Uint8Array };
+
+const project = dirname(import.meta.dirname);
+
+/**
+ * What the sources build, without writing it. The same sources give the same bytes, wherever the build runs:
+ * paths inside the bundles count from the project's folder.
+ */
+export async function buildDist(): Promise<readonly DistFile[]> {
+  const bundles = await Promise.all([commandLine, action].filter(hasSource).map(bundle));
+  const files = bundles.flatMap(({ inputs }) => inputs);
+  const licences = { path: 'dist/THIRD-PARTY-LICENSES.txt', bytes: Buffer.from(notices(project, files)) };
+  return [...bundles.map(({ file }) => file), licences];
+}
+
+/** Shared by both doors. Unminified: minifying saves no start-up time and costs every reviewer their eyes. */
+const shared = {
+  absWorkingDir: project,
+  bundle: true,
+  format: 'esm',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  write: false,
+  metafile: true,
+} satisfies BuildOptions;
+
+type Door = {
+  readonly source: string;
+  readonly path: string;
+  readonly options: Omit<BuildOptions, keyof typeof shared>;
+};
+
+/**
+ * `neutral` takes every package's ES module instead of its CommonJS build for Node, so that nothing in the bundle
+ * calls `require`, which an ES module does not have.
+ */
+const commandLine: Door = {
+  source: 'src/cli.ts',
+  path: 'dist/cli.js',
+  options: { target: 'node20', platform: 'neutral', mainFields: ['module', 'main'], external: ['node:*'] },
+};
+
+const action: Door = {
+  source: 'src/index.ts',
+  path: 'dist/index.js',
+  options: { target: 'node24', platform: 'node', plugins: [withoutHttpClient()] },
+};
+
+function hasSource({ source }: Door): boolean {
+  return existsSync(join(project, source));
+}
+
+async function bundle({ source, path, options }: Door) {
+  const result = await build({ ...shared, ...options, entryPoints: [source], outfile: path });
+  const [output] = result.outputFiles;
+  if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
+  return { file: { path, bytes: output.contents }, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/**
+ * @actions/core imports @actions/http-client for OpenID tokens only, and with it all of undici: more than half of
+ * the bundle. Neither is needed here. The replacement must construct without throwing; using it is a mistake.
+ */
+function withoutHttpClient(): Plugin {
+  const contents = `
+    export class HttpClient {
+      request() { throw new Error('@actions/http-client is not part of this bundle'); }
+    }
+    export class BearerCredentialHandler {}`;
+  return {
+    name: 'without-http-client',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(@actions\/http-client|undici)(\/|$)/ }, ({ path }) => ({
+        path,
+        namespace: 'left-out',
+      }));
+      onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents }));
+    },
+  };
+}
+
+if (import.meta.main) {
+  mkdirSync(join(project, 'dist'), { recursive: true });
+  for (const { path, bytes } of await buildDist()) {
+    writeFileSync(join(project, path), bytes, { mode: path === 'dist/cli.js' ? 0o755 : 0o644 });
+    console.log(`${path}  ${Math.ceil(bytes.length / 1000)} kB`);
+  }
+}

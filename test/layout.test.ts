@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+
+/** The core, first stage first: a stage imports itself and the stages before it. */
+const stages = ['release', 'policy', 'document', 'change', 'report'];
+const edges = ['git', 'github', 'actions'];
+const doors = ['cli.ts', 'index.ts', 'sync.ts', 'cli'];
+/** Words that everybody may say; they know nobody. */
+const foundations = ['day.ts', 'version.ts', 'problem'];
+
+const project = dirname(import.meta.dirname);
+const sources = globSync('src/**/*.ts', { cwd: project }).sort().map(readSource);
+const core = sources.filter(({ room }) => stages.includes(room) || foundations.includes(room));
+
+test('every source file stands in a room of the house', () => {
+  const rooms = [...foundations, ...stages, ...edges, ...doors];
+  assert.deepEqual(
+    sources.filter(({ room }) => !rooms.includes(room)).map(({ path }) => path),
+    [],
+  );
+});
+
+test('imports point one way, types too', () => {
+  assert.deepEqual(
+    sources.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((imported) => imported.startsWith('src/'))
+        .filter((imported) => !roomsOpenTo(room).includes(roomOf(imported)))
+        .map((imported) => `${path} imports ${imported}`),
+    ),
+    [],
+  );
+});
+
+test('the core does no input or output and knows no environment and no clock', () => {
+  const forbidden = [
+    /\bprocess\./,
+    /\bconsole\./,
+    /\bperformance\./,
+    /\bglobalThis\b/,
+    /\bfetch\(/,
+    /\bDate\.now\b/,
+    /\bnew Date\(\)/,
+    /\bBuffer\b/,
+    /\bset(Timeout|Interval|Immediate)\(/,
+  ];
+  assert.deepEqual(
+    core.flatMap(({ path, code, imports }) => [
+      ...imports.filter((imported) => imported.startsWith('node:')).map((name) => `${path} imports ${name}`),
+      ...forbidden.filter((word) => word.test(code)).map((word) => `${path} says ${word.source}`),
+    ]),
+    [],
+  );
+});
+
+test('every source file that does something has a test file of its own', () => {
+  const tested = sources.filter(({ code }) => hasRuntimeCode(code)).map(({ path }) => testOf(path));
+  assert.deepEqual(
+    tested.filter((path) => !testFiles().includes(path)),
+    [],
+  );
+});
+
+test('every test file in a mirrored folder belongs to a source file', () => {
+  const mirrored = sources.map(({ path }) => testOf(path));
+  const rooms = sources.map(({ path }) => dirname(testOf(path))).filter((folder) => folder !== 'test');
+  assert.deepEqual(
+    testFiles().filter((path) => rooms.includes(dirname(path)) && !mirrored.includes(path)),
+    [],
+  );
+});
+
+test('no source file is longer than 200 lines', () => {
+  const length = (text: string) => text.trimEnd().split('\n').length;
+  assert.deepEqual(
+    sources.filter(({ text }) => length(text) > 200).map(({ path, text }) => `${path}: ${length(text)}`),
+    [],
+  );
+});
+
+test('nothing is exported a second time under another roof', () => {
+  assert.deepEqual(
+    sources.filter(({ code }) => /^export .*\bfrom '/m.test(code)).map(({ path }) => path),
+    [],
+  );
+});
+
+test('problems and notes are put into words in the catalogue only', () => {
+  const bypass = /\b(code|what|why|fix): ['"`]/;
+  assert.deepEqual(
+    sources.filter(({ room, code }) => room !== 'problem' && bypass.test(code)).map(({ path }) => path),
+    [],
+  );
+});
+
+type Source = {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+};
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(project, path), 'utf8');
+  const code = withoutComments(text);
+  return { path, room: roomOf(path), text, code, imports: importsOf(path, code) };
+}
+
+/** `src/policy/end.ts` stands in `policy`, `src/day.ts` in `day.ts`. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+/** Files of the project as paths from its folder, packages by their names. */
+function importsOf(path: string, code: string): readonly string[] {
+  const specifiers = [...code.matchAll(/(?:\bfrom |^import |\bimport\()'([^']+)'/gm)].map(
+    ([, name]) => name ?? '',
+  );
+  return specifiers.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name));
+}
+
+function roomsOpenTo(room: string): readonly string[] {
+  if (doors.includes(room)) return [...foundations, ...stages, ...edges, ...doors];
+  if (edges.includes(room)) return [...foundations, ...stages, room];
+  if (foundations.includes(room)) return foundations;
+  return [...foundations, ...stages.slice(0, stages.indexOf(room) + 1)];
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function hasRuntimeCode(code: string): boolean {
+  return /^(export )?(async )?(function|const|let|class)\b/m.test(code);
+}
+
+/** The entry files are tested as the user meets them: built, in test/dist.test.ts. */
+function testOf(path: string): string {
+  if (path === 'src/cli.ts' || path === 'src/index.ts') return 'test/dist.test.ts';
+  return path.replace('src/', 'test/').replace(/\.ts$/, '.test.ts');
+}
+
+function testFiles(): readonly string[] {
+  return globSync('test/**/*.test.ts', { cwd: project });
+}
