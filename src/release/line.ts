@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { type Pattern, parsePattern, patternName, readPattern } from './calendar.ts';
 import { inRange, type Range } from './range.ts';
 import type { Line, Release, SkippedTag, Version } from './release.ts';
@@ -62,17 +63,17 @@ function lineOf(
 ): Line {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0] as Release;
-  const days = newestFirst.map(({ day }) => day);
-  const released = days.reduce((first, day) =>
-    first !== null && day !== null && day < first ? day : (first ?? day),
-  );
-  return {
-    name: nameOf(latest.version)?.name ?? numbers.join('.'),
-    numbers,
-    releases: newestFirst,
-    latest,
-    released,
-  };
+  const name = nameOf(latest.version)?.name ?? numbers.join('.');
+  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
+}
+
+/** The earliest day; unknown when nobody asked for the day of the lowest version, which as a rule shipped first. */
+function firstDay(newestFirst: readonly Release[]): Day | null {
+  let first = newestFirst.at(-1)?.day ?? null;
+  for (const { day } of newestFirst) {
+    if (first !== null && day !== null && day < first) first = day;
+  }
+  return first;
 }
 
 function lineNamer(granularity: Granularity): (version: Version) => LineName | null {

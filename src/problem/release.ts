@@ -1,0 +1,92 @@
+import type { Note, Problem } from './problem.ts';
+
+/** A family of tags, as messages show it. */
+export type FamilyExample = {
+  readonly template: string;
+  readonly count: number;
+  readonly examples: readonly string[];
+};
+
+const mostShown = 5;
+
+/** Several families of tags could be the product's. `families` holds at least two, the likeliest first. */
+export function ambiguousTags(families: readonly FamilyExample[]): Problem {
+  const shown = families
+    .slice(0, mostShown)
+    .map(({ template, count, examples }) => `${template} (${count}: ${examples.join(', ')})`);
+  return {
+    code: 'ambiguous-tags',
+    what: 'Several families of tags could be the releases of this repository.',
+    why: `Found ${andMore(shown, families.length, 'families')}.`,
+    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')}`,
+  };
+}
+
+/** Which family of tags was read as the product's releases, and what was left out. */
+export function tagFamily(template: string, count: number, others: readonly string[]): Note {
+  const read = `Releases are read from the tags ${template} (${count}).`;
+  const left = `Other families were left out: ${andMore(others.slice(0, mostShown), others.length, 'families')}; the policy can name one of them as tag: "…".`;
+  return { code: 'tag-family', what: others.length === 0 ? read : `${read} ${left}` };
+}
+
+/** Releases that were published on GitHub long after their tags. */
+export function backfilledReleases(tags: readonly string[], days: number): Note {
+  const what = `${counted(tags.length, 'release')} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
+  return { code: 'backfilled-releases', what };
+}
+
+/** The highest versions are years older than the newest release. */
+export function numberingRestart(
+  highest: string,
+  highestDay: string,
+  newest: string,
+  newestDay: string,
+  ignore: string,
+): Note {
+  return {
+    code: 'numbering-restart',
+    what: `The highest version, ${highest}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, put ignore: ["${ignore}"] into the policy.`,
+  };
+}
+
+/** Tags that are pre-releases by grammar and read like fixes. */
+export function likelyFixes(tags: readonly string[], words: readonly string[]): Note {
+  return {
+    code: 'likely-fixes',
+    what: `${counted(tags.length, 'tag')} such as ${tags[0]} ${tags.length === 1 ? 'counts' : 'count'} as pre-release. If they are fixes of the release, put stable: [${words.join(', ')}] into the policy.`,
+  };
+}
+
+/** Tags without a release on GitHub, in between tags that have one. */
+export function tagsWithoutRelease(tags: readonly string[]): Note {
+  return {
+    code: 'tags-without-release',
+    what: `${counted(tags.length, 'tag')} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? 'counts' : 'count'} as released. To count published releases only, put releases: github into the policy.`,
+  };
+}
+
+/** `releases: github` where nothing has a release. */
+export function noPublishedReleases(): Note {
+  return {
+    code: 'no-published-releases',
+    what: 'The policy counts releases on GitHub only (releases: github), and none of the tags has one.',
+  };
+}
+
+/** An `ignore` entry that names nothing. */
+export function ignoredNothing(entry: string): Note {
+  return { code: 'ignored-nothing', what: `ignore: "${entry}" names no version that is tagged.` };
+}
+
+function examples(tags: readonly string[]): string {
+  return andMore(tags.slice(0, 3), tags.length, '');
+}
+
+function andMore(shown: readonly string[], total: number, noun: string): string {
+  const rest = total - shown.length;
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more${noun === '' ? '' : ` ${noun}`}` : shown.join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

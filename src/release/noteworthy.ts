@@ -1,0 +1,124 @@
+import { type Day, daysBetween } from '../day.ts';
+import type { Note } from '../problem/problem.ts';
+import * as say from '../problem/release.ts';
+import { type Member, ownDay, type TagCensus } from './family.ts';
+import { ignores, parseIgnored } from './ignore.ts';
+import type { ReleaseRules, Tag } from './release.ts';
+import { fixWord } from './suffix.ts';
+
+/** What a reading of tags found. `kept` are the releases, newest first by version. */
+export type Findings = {
+  readonly rules: ReleaseRules;
+  readonly census: TagCensus;
+  readonly members: readonly Member[];
+  readonly kept: readonly Member[];
+  readonly template: string;
+};
+
+/** A release published on GitHub later than this after its tag was entered afterwards. */
+const backfillDays = 30;
+/** A highest version this much older than the newest release hints at numbers that started anew. */
+const restartDays = 730;
+
+/** Everything about the tags that a maintainer should hear. */
+export function noteworthy(found: Findings): readonly Note[] {
+  const notes = [
+    familyNote(found),
+    ...ignoredNotes(found),
+    fixesNote(found),
+    publishingNote(found),
+    backfillNote(found),
+    restartNote(found),
+  ];
+  return notes.filter((note) => note !== null);
+}
+
+/**
+ * The day a tag was released: the day GitHub published it, else the tagger's, else the commit's. A publication more
+ * than 30 days after the tag is a release page written afterwards, and the tag's day counts.
+ */
+export function dayOfRelease(
+  tag: Tag,
+  rules: ReleaseRules,
+): { readonly day: Day | null; readonly backfilled: boolean } {
+  const own = ownDay(tag);
+  const published =
+    rules.releases === 'tags' || rules.datesFrom === 'tags' ? null : (tag.release?.published ?? null);
+  if (published === null) return { day: own, backfilled: false };
+  const backfilled = own !== null && daysBetween(own, published) > backfillDays;
+  return { day: backfilled ? own : published, backfilled };
+}
+
+/** Said when the choice was not plain: nobody named the family, and it is not the only one or not a bare one. */
+function familyNote({ rules, census, members, template }: Findings): Note | null {
+  if (rules.tag !== null || members.length === 0) return null;
+  const others = census.families
+    .filter((family) => family.template !== template)
+    .map((family) => family.template);
+  const bare = template === '{version}' || template === 'v{version}';
+  return bare && others.length === 0 ? null : say.tagFamily(template, members.length, others);
+}
+
+function ignoredNotes({ rules, members }: Findings): readonly Note[] {
+  return rules.ignore
+    .filter((text) => {
+      const entry = parseIgnored(text, rules.stable);
+      return entry === null || !members.some(({ version }) => ignores(entry, version));
+    })
+    .map(say.ignoredNothing);
+}
+
+function fixesNote({ members }: Findings): Note | null {
+  const fixes = members.filter(
+    ({ version }) => version.preRelease !== null && fixWord(version.preRelease) !== null,
+  );
+  if (fixes.length === 0) return null;
+  const words = new Set(fixes.map(({ version }) => fixWord(version.preRelease ?? '') ?? ''));
+  return say.likelyFixes(
+    fixes.map(({ tag }) => tag.name),
+    [...words],
+  );
+}
+
+/** Only between tags that have a release is its absence a fact: nobody asks GitHub about all the old ones. */
+function publishingNote({ rules, kept, members }: Findings): Note | null {
+  if (rules.releases === 'github') {
+    return members.some(({ tag }) => tag.release !== null) ? null : say.noPublishedReleases();
+  }
+  if (rules.releases === 'tags') return null;
+  const oldestPublished = kept.findLastIndex(({ tag }) => tag.release !== null);
+  const unpublished = kept.slice(0, oldestPublished + 1).filter(({ tag }) => tag.release === null);
+  return unpublished.length === 0 ? null : say.tagsWithoutRelease(unpublished.map(({ tag }) => tag.name));
+}
+
+function backfillNote({ rules, kept }: Findings): Note | null {
+  const backfilled = kept.filter(({ tag }) => dayOfRelease(tag, rules).backfilled);
+  return backfilled.length === 0
+    ? null
+    : say.backfilledReleases(
+        backfilled.map(({ tag }) => tag.name),
+        backfillDays,
+      );
+}
+
+/** Versions above the newest release by day that are all years older than it. */
+function restartNote({ rules, kept }: Findings): Note | null {
+  const dated = kept.flatMap(({ tag, version }) => {
+    const { day } = dayOfRelease(tag, rules);
+    return day === null ? [] : [{ tag, version, day }];
+  });
+  const [highest] = dated;
+  if (highest === undefined) return null;
+  const newest = dated.reduce((a, b) => (b.day > a.day ? b : a));
+  const above = dated.slice(0, dated.indexOf(newest));
+  const lowest = above.at(-1);
+  if (lowest === undefined || above.some(({ day }) => daysBetween(day, newest.day) <= restartDays))
+    return null;
+  return say.numberingRestart(
+    highest.tag.name,
+    highest.day,
+    newest.tag.name,
+    newest.day,
+    `>=${lowest.version.numbers.join('.')}`,
+  );
+}
