@@ -1,0 +1,30 @@
+import type { Day } from '../day.ts';
+import type { DocumentOutcome } from '../document/outcome.ts';
+import type { Support } from '../policy/support.ts';
+import type { Note, Problem } from '../problem/problem.ts';
+import type { SkippedTag } from '../release/release.ts';
+
+/** What is to be done: nothing, open a change, or nothing because a problem stands in the way. */
+export type PlanKind = 'unchanged' | 'open' | 'blocked';
+
+/** Where the policy came from. `source` is a path, the name of an option or a preset; null when there is none. */
+export type PolicyOrigin = { readonly source: string | null; readonly inferred: boolean };
+
+/** Everything that was decided for one day, as plain data: it is printed, carried out and turned into JSON. */
+export type Decision = {
+  readonly day: Day;
+  readonly policy: PolicyOrigin;
+  /** Every line released by the day, newest first; complete even when the document is a problem. */
+  readonly lines: readonly Support[];
+  readonly skipped: readonly SkippedTag[];
+  /** The next last day after which a line's tier is another, as far as it is known today. */
+  readonly nextChange: Day | null;
+  readonly document: DocumentOutcome;
+  /** The document as it was read, for showing where a change stands; null when there is none. */
+  readonly before: string | null;
+  readonly plan: PlanKind;
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  /** Where `--policy` and the repository's own policy differ; null when there is nothing to compare. */
+  readonly comparison: unknown;
+};

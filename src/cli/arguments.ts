@@ -1,0 +1,162 @@
+import { parseArgs } from 'node:util';
+import { type Day, parseDay } from '../day.ts';
+import {
+  idleOption,
+  missingLine,
+  missingValue,
+  noCommand,
+  notADay,
+  repeatedOption,
+  surplusArgument,
+  unknownCommand,
+  unknownOption,
+  unknownValue,
+  unwantedValue,
+} from '../problem/command.ts';
+import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+
+/** What the user asked for. */
+export type Command =
+  | { readonly name: 'help'; readonly about: CommandName | null }
+  | { readonly name: 'version' }
+  | { readonly name: 'presets' }
+  | { readonly name: 'plan' | 'check' | 'update'; readonly options: Options }
+  | { readonly name: 'explain'; readonly line: string; readonly options: Options };
+
+export type CommandName = (typeof commandNames)[number];
+
+/** What the decision is about. Null leaves it to the default. */
+export type Options = {
+  readonly repo: string;
+  readonly ref: string | null;
+  readonly policy: string | null;
+  readonly file: string | null;
+  readonly onMissingTable: 'fail' | 'insert' | 'ignore';
+  readonly asOf: Day | null;
+};
+
+/** How to answer; known even when the command is not. */
+export type Answer = { readonly json: boolean; readonly color: boolean };
+
+export const commandNames = ['plan', 'check', 'update', 'explain', 'presets'] as const;
+
+const missingTableChoices = ['fail', 'insert', 'ignore'] as const;
+
+const switches = {
+  json: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+const settings = {
+  repo: { type: 'string', placeholder: 'DIR' },
+  ref: { type: 'string', placeholder: 'REF' },
+  policy: { type: 'string', placeholder: 'POLICY' },
+  file: { type: 'string', placeholder: 'PATH' },
+  'on-missing-table': { type: 'string', placeholder: 'CHOICE' },
+  'as-of': { type: 'string', placeholder: 'YYYY-MM-DD' },
+} as const;
+
+/** The options as they are written, in the order of the help. */
+export const optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
+
+/** Reads the words after the program's name. Every mistake of the command line comes back at once. */
+export function parseArguments(words: readonly string[]): { answer: Answer; command: Result<Command> } {
+  const { values, tokens, positionals } = parseArgs({
+    args: [...words],
+    options: { ...settings, ...switches },
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
+  const answer = { json: values.json !== undefined, color: values['no-color'] === undefined };
+  const problems = tokens.filter((token) => token.kind === 'option').flatMap(optionProblems);
+  if (values.help !== undefined) return { answer, command: help(positionals, problems) };
+  if (values.version !== undefined && problems.length === 0)
+    return { answer, command: success({ name: 'version' }) };
+  return { answer, command: commandOf(positionals, values, problems) };
+}
+
+type Token = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+};
+
+function optionProblems(token: Token, index: number, all: readonly Token[]): readonly Problem[] {
+  const { name, rawName, value, inlineValue } = token;
+  if (name in switches) return value === undefined ? [] : [unwantedValue(rawName, value)];
+  const setting = Object.hasOwn(settings, name) ? settings[name as keyof typeof settings] : undefined;
+  if (setting === undefined) return [unknownOption(rawName, optionNames)];
+  const looksLikeOption = value?.startsWith('-') === true && inlineValue !== true;
+  if (value === undefined || value === '' || looksLikeOption)
+    return [missingValue(rawName, setting.placeholder)];
+  return all.findIndex((other) => other.name === name) < index ? [repeatedOption(rawName)] : [];
+}
+
+function help(positionals: readonly string[], problems: readonly Problem[]): Result<Command> {
+  const about = commandNames.find((name) => name === positionals[0]) ?? null;
+  return problems.length > 0 ? failure(problems) : success({ name: 'help', about });
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function commandOf(
+  [name, ...rest]: readonly string[],
+  values: Values,
+  problems: readonly Problem[],
+): Result<Command> {
+  const options = readOptions(values);
+  const found = [
+    ...problems,
+    ...(options.ok ? [] : options.problems),
+    ...positionalProblems(name, rest, values),
+  ];
+  if (found.length > 0 || !options.ok) return failure(found);
+  switch (name) {
+    case 'plan':
+    case 'check':
+    case 'update':
+      return success({ name, options: options.value });
+    case 'explain':
+      return success({ name, line: rest[0] ?? '', options: options.value });
+    default:
+      return success({ name: 'presets' });
+  }
+}
+
+function positionalProblems(
+  name: string | undefined,
+  rest: readonly string[],
+  values: Values,
+): readonly Problem[] {
+  if (name === undefined) return [noCommand(commandNames)];
+  if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
+  const taken = name === 'explain' ? 1 : 0;
+  return [
+    ...(rest.length < taken ? [missingLine()] : []),
+    ...rest.slice(taken).map((word) => surplusArgument(name, word)),
+    ...(name === 'presets' ? Object.keys(settings).filter((option) => values[option] !== undefined) : []).map(
+      (option) => idleOption(name, `--${option}`),
+    ),
+  ];
+}
+
+function readOptions(values: Values): Result<Options> {
+  const text = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
+  const choice = text('on-missing-table') ?? 'fail';
+  const onMissingTable = missingTableChoices.find((known) => known === choice);
+  const dayText = text('as-of');
+  const asOf = dayText === null ? null : parseDay(dayText);
+  const problems = [
+    ...(onMissingTable === undefined
+      ? [unknownValue('--on-missing-table', choice, missingTableChoices)]
+      : []),
+    ...(dayText !== null && asOf === null ? [notADay('--as-of', dayText)] : []),
+  ];
+  if (onMissingTable === undefined || problems.length > 0) return failure(problems);
+  const [ref, policy, file] = [text('ref'), text('policy'), text('file')];
+  return success({ repo: text('repo') ?? '.', ref, policy, file, onMissingTable, asOf });
+}

@@ -1,0 +1,66 @@
+import type { CommandName } from './arguments.ts';
+
+/** What --help prints, for the whole program or for one command. */
+export function helpText(about: CommandName | null): string {
+  return about === null ? overview() : `${commandHelp[about]}\n\n${about === 'presets' ? answers : options}`;
+}
+
+const commandHelp: Readonly<Record<CommandName, string>> = {
+  plan: `support-window plan [options]
+
+Prints which cells of the version table are no longer true, what they should say, and why.
+Writes nothing. Exits with 0, or with 2 on a problem.`,
+  check: `support-window check [options]
+
+Makes the same decision as plan, as a gate for continuous integration.
+Exits with 0 when the table says what the policy says, 1 when it does not, 2 on a problem.`,
+  update: `support-window update [options]
+
+Edits the table in the working tree, after reading the result back and comparing it with the policy.
+Exits with 0, or with 2 on a problem; then nothing is written.`,
+  explain: `support-window explain LINE [options]
+
+Prints the support of one release line, such as 3 or 3.2: its tier, when each tier ends, and the rule behind it.
+Exits with 0, or with 2 on a problem.`,
+  presets: `support-window presets [--json]
+
+Lists the policies that have a name, each with the lines it stands for.`,
+};
+
+const answers = `Options
+  --json                    one JSON object on standard output
+  --no-color                no colours; the variable NO_COLOR does the same
+  -h, --help                this text, or that of a command`;
+
+const options = `Options
+  --repo DIR                the git clone, bare or not (default: .)
+  --ref REF                 read the files at this branch, tag or commit (default: HEAD)
+  --policy POLICY           a file, a preset or YAML (default: .github/support-window.yml)
+  --file PATH               the document (default: the SECURITY.md that GitHub shows)
+  --on-missing-table WHAT   fail, insert or ignore (default: fail)
+  --as-of YYYY-MM-DD        the day to decide for (default: today, UTC)
+${answers.slice('Options\n'.length)}`;
+
+function overview(): string {
+  return `support-window keeps the supported-versions table of SECURITY.md true to the support policy.
+
+  support-window COMMAND [options]
+
+Commands
+  plan                      show what would change and why; writes nothing
+  check                     the same as a gate: 1 when the table is out of date
+  update                    edit the table in the working tree
+  explain LINE              one release line: its tier, its ends and the rule
+  presets                   the policies that have a name
+
+${options}
+  -V, --version             the version
+
+Exit codes
+  0  done, or in sync       1  out of date (check only)       2  a problem
+
+Examples
+  support-window plan
+  support-window plan --policy "newest 2 majors" --as-of 2027-01-31
+  support-window check --json | jq -r '.lines[] | select(.supported) | .line'`;
+}

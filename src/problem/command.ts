@@ -1,0 +1,121 @@
+import type { Problem } from './problem.ts';
+import { closest } from './suggest.ts';
+
+/** No command was given. */
+export function noCommand(commands: readonly string[]): Problem {
+  return {
+    code: 'no-command',
+    what: 'No command was given.',
+    why: 'The command line holds none of its commands.',
+    fix: `Say what to do: ${listed(commands)}. --help describes them.`,
+  };
+}
+
+/** A command that does not exist. */
+export function unknownCommand(command: string, commands: readonly string[]): Problem {
+  return {
+    code: 'unknown-command',
+    what: `There is no command "${command}".`,
+    why: `The commands are ${listed(commands)}.`,
+    fix: meant(command, commands) ?? 'Use one of these; --help describes them.',
+  };
+}
+
+/** An option that does not exist. `written` is the option as it was given, with its dashes. */
+export function unknownOption(written: string, options: readonly string[]): Problem {
+  return {
+    code: 'unknown-option',
+    what: `There is no option ${written}.`,
+    why: `The options are ${listed(options)}.`,
+    fix: meant(written, options) ?? 'Use one of these; --help describes them.',
+  };
+}
+
+/** An option that needs a value came without one. */
+export function missingValue(option: string, placeholder: string): Problem {
+  return {
+    code: 'missing-value',
+    what: `${option} needs a value.`,
+    why: `Nothing follows ${option}.`,
+    fix: `Write ${option} ${placeholder}. A value that begins with a dash is joined by "=": ${option}=-x.`,
+  };
+}
+
+/** A switch came with a value. */
+export function unwantedValue(option: string, value: string): Problem {
+  return {
+    code: 'unwanted-value',
+    what: `${option} takes no value.`,
+    why: `It was given "${value}".`,
+    fix: `Write ${option} alone.`,
+  };
+}
+
+/** An option was given twice. */
+export function repeatedOption(option: string): Problem {
+  return {
+    code: 'repeated-option',
+    what: `${option} is given more than once.`,
+    why: 'Only one of its values could be followed.',
+    fix: `Keep one ${option}.`,
+  };
+}
+
+/** An option's value is none of its words. */
+export function unknownValue(option: string, value: string, values: readonly string[]): Problem {
+  return {
+    code: 'unknown-value',
+    what: `${option} cannot be "${value}".`,
+    why: `Its values are ${listed(values)}.`,
+    fix: meant(value, values) ?? 'Use one of these.',
+  };
+}
+
+/** A day that is not written `YYYY-MM-DD` or does not exist. */
+export function notADay(option: string, value: string): Problem {
+  return {
+    code: 'not-a-day',
+    what: `${option} names no day.`,
+    why: `"${value}" is not a day of the calendar written YYYY-MM-DD.`,
+    fix: `Write a day that exists, such as ${option} 2026-03-31.`,
+  };
+}
+
+/** `explain` came without a line. */
+export function missingLine(): Problem {
+  return {
+    code: 'missing-line',
+    what: 'explain needs a release line.',
+    why: 'Nothing follows explain.',
+    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2".',
+  };
+}
+
+/** More words than the command takes. */
+export function surplusArgument(command: string, argument: string): Problem {
+  return {
+    code: 'surplus-argument',
+    what: `${command} does not take "${argument}".`,
+    why: command === 'explain' ? 'explain takes one line.' : `${command} takes options only.`,
+    fix: `Take "${argument}" out. A repository's folder is given as --repo DIR.`,
+  };
+}
+
+/** An option that the command has no use for. */
+export function idleOption(command: string, option: string): Problem {
+  return {
+    code: 'idle-option',
+    what: `${command} has no use for ${option}.`,
+    why: 'It would be ignored.',
+    fix: `Take ${option} out; "${command} --help" lists what it takes.`,
+  };
+}
+
+function meant(word: string, words: readonly string[]): string | null {
+  const near = closest(word, words);
+  return near === null ? null : `Did you mean ${near}?`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

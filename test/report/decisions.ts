@@ -1,0 +1,36 @@
+import type { Decision } from '../../src/change/decision.ts';
+import type { Support } from '../../src/policy/support.ts';
+import { readVersion } from '../../src/release/version.ts';
+
+/** A decision about a document that needs nothing, with some of it otherwise. */
+export function aDecision(part: Partial<Decision>): Decision {
+  return {
+    day: '2026-11-22',
+    policy: { source: '.github/support-window.yml', inferred: false },
+    lines: [],
+    skipped: [],
+    nextChange: null,
+    document: { path: 'SECURITY.md', changed: false, edits: [], mentions: [] },
+    before: '# Security\n',
+    plan: 'unchanged',
+    notes: [],
+    problems: [],
+    comparison: null,
+    ...part,
+  };
+}
+
+/** The support of a line with one release, `<name>.0.2`, tagged with a `v`. */
+export function aSupport(name: string, tier: string | null): Support {
+  const reading = readVersion(`${name}.0.2`, []);
+  if (reading.kind !== 'version') throw new Error(`${name} is no line`);
+  const latest = { version: reading.version, tag: `v${name}.0.2`, day: '2026-05-02' } as const;
+  return {
+    line: { name, numbers: name.split('.').map(Number), releases: [latest], latest, released: '2026-04-13' },
+    tier,
+    lts: false,
+    ends: [{ tier: 'supported', date: null, words: 'when 5.0 is released' }],
+    eol: null,
+    reason: 'newest 2: no line has replaced it yet',
+  };
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DocumentOutcome } from '../../src/document/outcome.ts';
+import { diffText } from '../../src/report/diff.ts';
+import { plain } from '../../src/report/paint.ts';
+
+const before = '# Security\n\n| 0.4.x | yes |\n| < 0.4 | no |\n\nThe current version is 0.4.x.\n';
+
+function diff(changes: Partial<DocumentOutcome>): readonly string[] {
+  return diffText(before, { path: 'SECURITY.md', changed: true, edits: [], mentions: [], ...changes }, plain);
+}
+
+test('neighbouring rows stand together, old above new', () => {
+  const edits = [
+    { line: 3, before: '| 0.4.x | yes |', after: '| 0.6.x | yes |' },
+    { line: 4, before: '| < 0.4 | no |', after: '| < 0.6 | no |' },
+  ];
+  assert.deepEqual(diff({ edits }), [
+    '  3 - | 0.4.x | yes |',
+    '  4 - | < 0.4 | no |',
+    '    + | 0.6.x | yes |',
+    '    + | < 0.6 | no |',
+  ]);
+});
+
+test('a row that comes has no number, a row that goes has no new text', () => {
+  const edits = [
+    { line: 3, before: null, after: '| 0.5.x | yes |' },
+    { line: 4, before: '| < 0.4 | no |', after: null },
+  ];
+  assert.deepEqual(diff({ edits }), ['  4 - | < 0.4 | no |', '    + | 0.5.x | yes |']);
+});
+
+test('a sentence that moved with its row is part of the diff, below rows that came', () => {
+  const edits = [{ line: 2, before: null, after: '| 0.6.x | yes |' }];
+  const after = before.replace('| 0.4.x', '| 0.6.x | yes |\n| 0.4.x').replace('is 0.4.x', 'is 0.6.x');
+  const mentions = [
+    { line: 6, text: '0.4.x', updated: true },
+    { line: 6, text: '0.4.x', updated: false },
+  ];
+  assert.deepEqual(diff({ edits, mentions, after }), [
+    '    + | 0.6.x | yes |',
+    '  ⋯',
+    '  6 - The current version is 0.4.x.',
+    '    + The current version is 0.6.x.',
+  ]);
+});
+
+test('nothing in a row can steer the terminal', () => {
+  const edits = [{ line: 3, before: '| \u001b[2J |', after: null }];
+  assert.deepEqual(diff({ edits }), ['  3 - | \\u{1b}[2J |']);
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decisionJson } from '../../src/report/json.ts';
+import { aDecision, aSupport } from './decisions.ts';
+
+test('a decision has every field, whatever was decided', () => {
+  assert.deepEqual(decisionJson(aDecision({})), {
+    day: '2026-11-22',
+    policy: { source: '.github/support-window.yml', inferred: false },
+    lines: [],
+    skipped: [],
+    nextChange: null,
+    document: { path: 'SECURITY.md', changed: false, edits: [], mentions: [] },
+    plan: 'unchanged',
+    notes: [],
+    problems: [],
+  });
+});
+
+test('a line tells its support, its releases and its ends', () => {
+  const { lines } = decisionJson(aDecision({ lines: [aSupport('3', 'supported')] }));
+  assert.deepEqual(lines, [
+    {
+      line: '3',
+      tier: 'supported',
+      supported: true,
+      lts: false,
+      released: '2026-04-13',
+      latest: '3.0.2',
+      latestTag: 'v3.0.2',
+      latestReleased: '2026-05-02',
+      ends: [{ tier: 'supported', date: null, words: 'when 5.0 is released' }],
+      eol: null,
+      reason: 'newest 2: no line has replaced it yet',
+    },
+  ]);
+});
+
+test('an ended line is in no tier and not supported', () => {
+  const [line] = decisionJson(aDecision({ lines: [aSupport('1', null)] })).lines;
+  assert.equal(line?.tier, null);
+  assert.equal(line?.supported, false);
+});
+
+test('places are text, and absent where there is none', () => {
+  const where = { path: 'SECURITY.md', line: 12, column: 3, length: 4, source: 'text' };
+  const words = { code: 'a', what: 'b', why: 'c', fix: 'd' };
+  const { notes, problems } = decisionJson(
+    aDecision({ problems: [{ ...words, where }, words], notes: [{ code: 'a', what: 'b', where }] }),
+  );
+  assert.deepEqual(problems, [{ ...words, where: 'SECURITY.md:12:3' }, words]);
+  assert.deepEqual(notes, [{ code: 'a', what: 'b', where: 'SECURITY.md:12:3' }]);
+});

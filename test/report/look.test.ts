@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hanging } from '../../src/report/look.ts';
+import { coloured, plain } from '../../src/report/paint.ts';
+
+test('further lines stand under the first one', () => {
+  assert.deepEqual(hanging('fix  ', 'dim', 'write\n  line: minor', { paint: plain, columns: null }), [
+    'fix  write',
+    '       line: minor',
+  ]);
+});
+
+test('a narrow terminal wraps the text but not below thirty columns', () => {
+  const text = 'four words of text that go on and on and on';
+  assert.deepEqual(hanging('• ', 'yellow', text, { paint: plain, columns: 10 }), [
+    '• four words of text that go on',
+    '  and on and on',
+  ]);
+});
+
+test('only the head has the colour', () => {
+  assert.deepEqual(hanging('• ', 'yellow', 'text', { paint: coloured, columns: null }), [
+    '\u001b[33m• \u001b[39mtext',
+  ]);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plain } from '../../src/report/paint.ts';
+import { noteText, problemText } from '../../src/report/problem-text.ts';
+
+const look = { paint: plain, columns: null };
+const words = { code: 'some-code', what: 'What happened.', why: 'What was found.', fix: 'What to do.' };
+
+test('a problem shows its place, the part that is meant, the cause and the remedy', () => {
+  const where = { path: 'SECURITY.md', line: 12, column: 9, length: 5, source: '| 最新版 | maybe |' };
+  assert.deepEqual(problemText({ ...words, where }, look), [
+    '✖ What happened.',
+    '  SECURITY.md:12:9',
+    '  12 │ | 最新版 | maybe |',
+    '     │            ^^^^^',
+    '  why  What was found.',
+    '  fix  What to do.',
+  ]);
+});
+
+test('a problem without a place is its three sentences', () => {
+  assert.deepEqual(problemText(words, look), [
+    '✖ What happened.',
+    '  why  What was found.',
+    '  fix  What to do.',
+  ]);
+});
+
+test('a place without a column shows its line, one without a line its path', () => {
+  const where = { path: 'SECURITY.md', line: 3, source: '# A' };
+  assert.deepEqual(problemText({ ...words, where }, look).slice(1, 3), ['  SECURITY.md:3', '  3 │ # A']);
+  assert.deepEqual(problemText({ ...words, where: { path: 'SECURITY.md' } }, look).slice(1, 2), [
+    '  SECURITY.md',
+  ]);
+});
+
+test('a remedy of several lines keeps them', () => {
+  const fix = 'Write:\n  line: minor';
+  assert.deepEqual(problemText({ ...words, fix }, look).slice(-2), ['  fix  Write:', '         line: minor']);
+});
+
+test('a note is one sentence with its place', () => {
+  assert.deepEqual(
+    noteText({ code: 'a', what: 'Worth knowing.', where: { path: 'SECURITY.md', line: 2 } }, look),
+    ['• Worth knowing. (SECURITY.md:2)'],
+  );
+});
