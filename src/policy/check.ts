@@ -1,0 +1,91 @@
+import { impossibleRule, repeatedLine, selfReference, shadowedRule, unknownTier } from '../problem/policy.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+import { contains, intervalOf, isEmpty } from './interval.ts';
+import type { PolicyValues } from './keys.ts';
+import { tierLists } from './override.ts';
+import type { Selector } from './policy.ts';
+import { printSelector } from './print.ts';
+import type { RuleEntry } from './sections.ts';
+import { lineKey } from './verdict.ts';
+
+/** What is wrong between the parts of a policy: rules no line can reach, names nobody defined, lines said twice. */
+export function checkPolicy(values: PolicyValues, places: ReadonlyMap<string, Place>): readonly Problem[] {
+  const rules = values.rules ?? [];
+  return [
+    ...ltsProblems(values, places),
+    ...rules.flatMap(
+      (rule, index) =>
+        ruleProblem(rule, rules.slice(0, index), places.has('lts') || values.lts !== undefined) ?? [],
+    ),
+    ...repeatedLines(values),
+    ...unknownStates(values),
+  ];
+}
+
+function ltsProblems({ lts }: PolicyValues, places: ReadonlyMap<string, Place>): readonly Problem[] {
+  const place = places.get('lts');
+  const own = lts !== undefined && partsOf(lts).some(({ kind }) => kind === 'lts');
+  return own && place !== undefined ? [selfReference(place)] : [];
+}
+
+function ruleProblem(rule: RuleEntry, earlier: readonly RuleEntry[], hasLts: boolean): Problem | null {
+  const because = contradiction(partsOf(rule.when), hasLts);
+  if (because !== null) return impossibleRule(because, rule.place);
+  const shadow = earlier.findIndex(({ when }) => covers(when, rule.when));
+  const by = earlier[shadow];
+  return by === undefined ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
+}
+
+function contradiction(parts: readonly Selector[], hasLts: boolean): string | null {
+  if (!hasLts && parts.some(({ kind }) => kind === 'lts'))
+    return 'The policy has no "lts" that says which lines are LTS.';
+  const has = (kind: Selector['kind']) => parts.some((part) => part.kind === kind);
+  if (has('even') && has('odd')) return 'A number is not both even and odd.';
+  if (
+    new Set(parts.flatMap((part) => (part.kind === 'minor' && typeof part.is === 'number' ? [part.is] : [])))
+      .size > 1
+  ) {
+    return 'A line has only one minor number.';
+  }
+  const ranges = parts.flatMap((part) => (part.kind === 'range' ? part.range : []));
+  return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? 'Its ranges leave no version in between.' : null;
+}
+
+/** Whether every line the later selector picks is picked by the earlier one already. */
+function covers(earlier: Selector, later: Selector): boolean {
+  return partsOf(earlier).every((wide) => partsOf(later).some((narrow) => implies(narrow, wide)));
+}
+
+function implies(narrow: Selector, wide: Selector): boolean {
+  if (narrow.kind === 'range' && wide.kind === 'range')
+    return contains(intervalOf(wide.range), intervalOf(narrow.range));
+  return printSelector(narrow) === printSelector(wide);
+}
+
+function partsOf(selector: Selector): readonly Selector[] {
+  return selector.kind === 'all' ? selector.of : [selector];
+}
+
+function repeatedLines({ lines = [] }: PolicyValues): readonly Problem[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ line, place }) => {
+    const key = lineKey(line.numbers);
+    const repeated = seen.has(key);
+    seen.add(key);
+    return repeated ? [repeatedLine(line.name, place)] : [];
+  });
+}
+
+function unknownStates(values: PolicyValues): readonly Problem[] {
+  const ofLines = (values.lines ?? []).flatMap(({ tiers }) => tiers.map(({ key }) => key));
+  const known = new Set([
+    ...tierLists(values)
+      .flat()
+      .map(({ name }) => name),
+    ...ofLines,
+    'ended',
+  ]);
+  return (values.states ?? [])
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, keyPlace }) => unknownTier(key, [...known], keyPlace));
+}

@@ -1,0 +1,108 @@
+import type { Day } from '../day.ts';
+import { dateUnknown, floorSupported, lineWithoutRule, overrideWithoutLine } from '../problem/policy.ts';
+import type { Note, Problem } from '../problem/problem.ts';
+import type { Line } from '../release/release.ts';
+import { lackedLines, lackingWords } from './lacking.ts';
+import type { Moment } from './moment.ts';
+import type { Policy } from './policy.ts';
+import { reasonFor } from './reason.ts';
+import { factsOf } from './select.ts';
+import type { Support, TierEnd } from './support.ts';
+import { lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
+
+/** What a policy gives every line on one day. */
+export type Evaluation = {
+  readonly day: Day;
+  /** One per line, newest first; lines below the floor are among them, as ended. */
+  readonly support: readonly Support[];
+  readonly notes: readonly Note[];
+  readonly problems: readonly Problem[];
+  /** The first day after `day` on which any line's tier changes by date. */
+  readonly nextChange: Day | null;
+};
+
+/**
+ * Decides the support of lines that had all shipped by `day`, ordered newest first. A line's days may be null where the
+ * policy does not need them. Problems: `date-unknown`, `floor-supported`.
+ */
+export function evaluate(lines: readonly Line[], policy: Policy, day: Day): Evaluation {
+  const all = factsOf(lines, policy);
+  const verdicts = verdictsOf(all, policy, day);
+  const changes = verdicts.flatMap((verdict) => nextChangeOf(verdict, day) ?? []);
+  return {
+    day,
+    support: verdicts.map((verdict) => supportOf(verdict, policy, day)),
+    notes: notesOf(verdicts, policy),
+    problems: verdicts.flatMap((verdict) => problemOf(verdict, policy) ?? []),
+    nextChange: changes.reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null),
+  };
+}
+
+/** The first or latest release days a policy needs and does not have. */
+export type NeededDays = { readonly first: readonly Line[]; readonly latest: readonly Line[] };
+
+/**
+ * Which lines' release days must be looked up before `evaluate` can decide. Lines below the floor, ended by a fixed
+ * date or by a count need none. A line's first day counts as known when its oldest version's day is.
+ */
+export function neededDays(lines: readonly Line[], policy: Policy, day: Day): NeededDays {
+  const all = factsOf(lines, policy);
+  const lacking = verdictsOf(all, policy, day).flatMap(({ state }) =>
+    state.kind === 'unknown' ? state.lacking : [],
+  );
+  return lackedLines(lacking, all);
+}
+
+function supportOf(verdict: Verdict, policy: Policy, day: Day): Support {
+  const { facts, inForce, moments, state } = verdict;
+  const last = moments.at(-1);
+  const eol = last?.kind === 'on' ? last.day : null;
+  const inTier = state.kind === 'in' || state.kind === 'kept' ? state.tier : null;
+  return {
+    line: facts.line,
+    tier: inTier === null ? null : (inForce.tiers[inTier]?.name ?? null),
+    lts: facts.lts,
+    ends: moments.map((moment, index) => tierEnd(inForce.tiers[index]?.name ?? '', moment, eol)),
+    eol,
+    reason: reasonFor(verdict, policy, day),
+  };
+}
+
+/** No tier outlasts the last one. */
+function tierEnd(tier: string, moment: Moment, eol: Day | null): TierEnd {
+  switch (moment.kind) {
+    case 'on':
+      return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
+    case 'by':
+      return { tier, date: null, words: `on ${moment.day} at the latest` };
+    case 'open':
+      return { tier, date: null, words: moment.words };
+    case 'forever':
+      return { tier, date: null, words: 'never' };
+    case 'never':
+      return { tier, date: null, words: 'before it began' };
+  }
+}
+
+function notesOf(verdicts: readonly Verdict[], policy: Policy): readonly Note[] {
+  const uncovered = verdicts
+    .filter(({ state }) => state.kind === 'no-rule')
+    .map(({ facts }) => facts.line.name);
+  const shipped = new Set(verdicts.map(({ facts }) => lineKey(facts.line.numbers)));
+  const planned = new Set(policy.planned.map(({ line }) => lineKey(line.numbers)));
+  const unused = policy.overrides.filter(({ line }) => {
+    const key = lineKey(line.numbers);
+    return !shipped.has(key) && !planned.has(key);
+  });
+  return [
+    ...(uncovered.length > 0 ? [lineWithoutRule(uncovered)] : []),
+    ...unused.map(({ line }) => overrideWithoutLine(line.name)),
+  ];
+}
+
+function problemOf({ facts, state }: Verdict, policy: Policy): Problem | null {
+  if (state.kind === 'below-floor' && state.supported) {
+    return floorSupported(facts.line.name, policy.floor?.name ?? '', policy.source);
+  }
+  return state.kind === 'unknown' ? dateUnknown(facts.line.name, lackingWords(state.lacking)) : null;
+}

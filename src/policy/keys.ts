@@ -1,0 +1,86 @@
+import { unknownKey } from '../problem/policy.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+import { parseIgnored } from '../release/ignore.ts';
+import { parseTemplate } from '../release/template.ts';
+import { granularity } from './granularity.ts';
+import type { PolicyMap } from './node.ts';
+import { choice, flag, type Key, listOf, type Reader, scalar, words } from './reader.ts';
+import { lineEntries, lineName, rules, states } from './sections.ts';
+import { ltsSelector } from './selector.ts';
+import { support, tiers } from './tiers.ts';
+
+/** Every key of a policy: how it is read and what it is for. The schema for editors is made of the same list. */
+export const policyKeys = {
+  extends: key(
+    words('the name of a preset', 'kubernetes'),
+    'A preset to begin with; keys of this file replace its keys.',
+  ),
+  line: key(granularity, 'What makes a release line.'),
+  support: key(support, 'When support ends, for policies with one tier.'),
+  tiers: key(tiers, 'Stages of support in order, each with its end; the last one is the end of life.'),
+  lts: key(ltsSelector, 'Which lines are long-term support.'),
+  rules: key(rules, 'Tiers for some lines; the first rule that matches speaks for a line.'),
+  lines: key(lineEntries, 'Exceptions with their reason, and planned lines.'),
+  floor: key(lineName, 'Lines older than this one are ended and never listed.'),
+  tag: key(template(), 'How tags of this product are written.'),
+  stable: key(listOf(words('a suffix', 'patch')), 'Suffixes that count as stable.'),
+  ignore: key(listOf(ignored()), 'Withdrawn releases: versions or ranges.'),
+  releases: key(choice('joined', 'github', 'tags'), 'What counts as a release.'),
+  'dates-from': key(choice('releases', 'tags'), 'Where the days of releases come from.'),
+  file: key(words('a path', 'docs/SECURITY.md'), 'The document that holds the table.'),
+  table: key(words('a heading', '"Supported Versions"'), 'The heading above the version table.'),
+  adopt: key(flag, 'Whether to keep a table up that claims to be generated.'),
+  ended: key(choice('keep', 'fold', 'drop'), 'What becomes of the rows of ended lines.'),
+  rows: key(choice('as-is', 'concrete'), 'Whether words such as "latest" are replaced by versions.'),
+  states: key(states, 'The text of each tier, and of ended lines, in the table.'),
+  dates: key(choice('report', 'sync'), 'Whether dates in the table that the policy contradicts are changed.'),
+  mentions: key(choice('update', 'report'), 'Whether versions repeated in the prose are changed.'),
+  'allow-shortening': key(listOf(lineName), 'Lines whose published end may move to an earlier day.'),
+} satisfies Readonly<Record<string, Key<unknown>>>;
+
+type KeyName = keyof typeof policyKeys;
+type Value<K extends KeyName> = (typeof policyKeys)[K] extends Key<infer T> ? T : never;
+
+/** The keys of one file that could be read, and where each stands. */
+export type PolicyValues = { readonly [K in KeyName]?: Value<K> };
+export type ReadKeys = {
+  readonly values: PolicyValues;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads every key of the map; unknown ones and unreadable values are problems, all of them at once. */
+export function readKeys(map: PolicyMap): ReadKeys {
+  const names = Object.keys(policyKeys);
+  const readings = map.entries.map(({ key: name, keyPlace, value }) => {
+    if (!Object.hasOwn(policyKeys, name))
+      return { name, value: undefined, problems: [unknownKey(name, names, keyPlace)] };
+    const { reader } = policyKeys[name as KeyName] as Key<unknown>;
+    return { name, ...reader.read(value) };
+  });
+  const known = readings.filter(({ value }) => value !== undefined);
+  return {
+    values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
+    places: new Map(map.entries.map((entry) => [entry.key, entry.keyPlace])),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+function key<T>(reader: Reader<T>, about: string): Key<T> {
+  return { reader, about };
+}
+
+function template(): Reader<string> {
+  return scalar(
+    { type: 'string', pattern: '\\{version\\}' },
+    'a tag template',
+    '"server-v{version}"',
+    (text) => (parseTemplate(text) === null ? null : text),
+  );
+}
+
+function ignored(): Reader<string> {
+  return scalar({ type: ['string', 'number'] }, 'a version or a range', '"1.4.2"', (text) =>
+    parseIgnored(text) === null ? null : text,
+  );
+}

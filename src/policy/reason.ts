@@ -1,0 +1,90 @@
+import type { Day } from '../day.ts';
+import type { Moment } from './moment.ts';
+import type { Policy } from './policy.ts';
+import { printEnd } from './print.ts';
+import { firstDayOf } from './successor.ts';
+import type { Verdict } from './verdict.ts';
+import { untilWords } from './words.ts';
+
+/** Why a line is in its tier or has ended, in one sentence without the line's name. */
+export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
+  const { state } = verdict;
+  switch (state.kind) {
+    case 'in':
+      return currentReason(verdict, state.tier);
+    case 'kept':
+      return `${nameOf(verdict, state.tier)} as the newest line, although ${pastWords(verdict, day)}`;
+    case 'ended':
+      return endedReason(verdict, day);
+    case 'below-floor':
+      return `ended: older than ${policy.floor?.name}, the policy's floor`;
+    case 'no-rule':
+      return 'ended: no rule of the policy covers it';
+    case 'unknown':
+      return 'not known: a release day it depends on is missing';
+  }
+}
+
+function currentReason(verdict: Verdict, tier: number): string {
+  const name = nameOf(verdict, tier);
+  const moment = verdict.moments[tier] as Moment;
+  return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
+}
+
+/** How long an end that is not past lasts: `until 5.0 is released`, `through 2026-07-15`. */
+function lastingWords(moment: Moment): string {
+  switch (moment.kind) {
+    case 'on':
+    case 'by':
+      return `through ${moment.day}`;
+    case 'open':
+      return untilWords(moment.words);
+    case 'forever':
+      return 'with no planned end';
+    case 'never':
+      return 'not at all';
+  }
+}
+
+function endedReason(verdict: Verdict, day: Day): string {
+  const last = verdict.moments.length - 1;
+  const moment = verdict.moments[last] as Moment;
+  const first = firstDayOf(verdict.facts.line, day);
+  if (moment.kind === 'never') return `never supported ${basis(verdict, last)}`;
+  if (moment.kind !== 'on') return `ended: its last tier is over ${basis(verdict, last)}`;
+  if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict, last);
+  return `ended ${endedWhen(moment)} ${basis(verdict, last)}`;
+}
+
+/** The end lies before the line's own first release: a line that shipped after its successors. */
+function neverAppliedReason(moment: Extract<Moment, { kind: 'on' }>, verdict: Verdict, last: number): string {
+  const why =
+    moment.cause === null
+      ? `its support ended on ${moment.day}`
+      : `${moment.cause.words} on ${moment.cause.day}`;
+  return `never supported: ${why}, before its own first release ${basis(verdict, last)}`;
+}
+
+function endedWhen({ day, cause }: Extract<Moment, { kind: 'on' }>): string {
+  if (cause === null) return `after ${day}`;
+  return cause.day > day ? `on ${cause.day}, when ${cause.words}` : `after ${day}, ${cause.words}`;
+}
+
+function pastWords(verdict: Verdict, day: Day): string {
+  const last = verdict.moments.length - 1;
+  const moment = verdict.moments[last] as Moment;
+  return moment.kind === 'on' && moment.day < day
+    ? `its support was due to end on ${moment.day} ${basis(verdict, last)}`
+    : `its support was due to have ended ${basis(verdict, last)}`;
+}
+
+/** The expression in brackets; for an exception the maintainers' own reason. */
+function basis({ inForce }: Verdict, tier: number): string {
+  const { name, end } = inForce.tiers[tier] as { name: string; end: Parameters<typeof printEnd>[0] };
+  const excepted = inForce.override?.tiers.some((other) => other.name === name) === true;
+  return `(${excepted ? inForce.override?.because : printEnd(end)})`;
+}
+
+function nameOf({ inForce }: Verdict, tier: number): string {
+  return inForce.tiers[tier]?.name ?? '';
+}

@@ -1,0 +1,125 @@
+import type { Day } from '../day.ts';
+import type { Line } from '../release/release.ts';
+import type { SuccessorKind } from './policy.ts';
+import { type LineFacts, majorOf } from './select.ts';
+
+/**
+ * The first day on which a number of newer lines had shipped: that day and the line that made up the number; a day it
+ * was over at the latest, where some release days are unknown; or how many lines are still missing.
+ */
+export type Successor =
+  | { readonly kind: 'on'; readonly day: Day; readonly line: Line }
+  | { readonly kind: 'by'; readonly day: Day }
+  | { readonly kind: 'missing'; readonly count: number };
+
+/** Answers for the line at an index of the list. */
+export type SuccessorIndex = (kind: SuccessorKind, count: number, index: number) => Successor;
+
+/** The day a line's first release was out: known, or the day it was out at the latest. */
+export type FirstDay = { readonly day: Day; readonly exact: boolean };
+
+type Shipped = FirstDay & { readonly line: Line };
+/** The earliest of the newer lines, at most as many as are asked for, by day. */
+type Earliest = { readonly shipped: readonly Shipped[]; readonly count: number; readonly exact: boolean };
+
+const nothingShipped: Earliest = { shipped: [], count: 0, exact: true };
+
+/** Prepares the answers for lines that are ordered newest first and have all shipped by `day`. */
+export function successorIndex(facts: readonly LineFacts[], day: Day): SuccessorIndex {
+  const first = facts.map(({ line }) => firstDayOf(line, day));
+  const tables = new Map<string, readonly Successor[]>();
+  return (kind, count, index) => {
+    const key = `${kind} ${count}`;
+    const table = tables.get(key) ?? tableOf(kind, count, facts, first);
+    tables.set(key, table);
+    return table[index] as Successor;
+  };
+}
+
+/**
+ * The day the line's first release was out. The oldest version's day must be known for that: where it is not, the
+ * earliest known day is only the latest possible one.
+ */
+export function firstDayOf(line: Line, today: Day): FirstDay {
+  const oldest = line.releases.at(-1)?.day ?? null;
+  const exact = line.released !== null && (oldest !== null || line.releases.every(({ day }) => day === null));
+  return { day: line.released ?? today, exact };
+}
+
+function tableOf(
+  kind: SuccessorKind,
+  count: number,
+  facts: readonly LineFacts[],
+  first: readonly FirstDay[],
+): readonly Successor[] {
+  switch (kind) {
+    case 'next':
+      return eachLine(count, facts, first, () => true);
+    case 'lts':
+      return eachLine(count, facts, first, ({ lts }) => lts);
+    case 'sibling':
+      return byMajor(facts).flatMap((group) => eachLine(count, group, firstOf(group, first), () => true));
+    case 'major':
+      return eachMajor(count, byMajor(facts), first);
+  }
+}
+
+function eachLine(
+  count: number,
+  facts: readonly LineFacts[],
+  first: readonly FirstDay[],
+  counts: (facts: LineFacts) => boolean,
+): readonly Successor[] {
+  let newer = nothingShipped;
+  return facts.map((line, position) => {
+    const answer = successorFrom(newer, count);
+    if (counts(line))
+      newer = withShipped(newer, { ...(first[position] as FirstDay), line: line.line }, count);
+    return answer;
+  });
+}
+
+function eachMajor(
+  count: number,
+  majors: readonly (readonly LineFacts[])[],
+  first: readonly FirstDay[],
+): readonly Successor[] {
+  let newer = nothingShipped;
+  return majors.flatMap((group) => {
+    const answer = successorFrom(newer, count);
+    newer = withShipped(newer, firstOfMajor(group, firstOf(group, first)), count);
+    return group.map(() => answer);
+  });
+}
+
+function firstOfMajor(group: readonly LineFacts[], first: readonly FirstDay[]): Shipped {
+  const shipped = group.map(({ line }, position) => ({ ...(first[position] as FirstDay), line }));
+  const earliest = shipped.reduce((a, b) => (b.day <= a.day ? b : a));
+  return { ...earliest, exact: shipped.every(({ exact }) => exact) };
+}
+
+function withShipped({ shipped, count, exact }: Earliest, next: Shipped, most: number): Earliest {
+  const place = shipped.findLastIndex(({ day }) => day < next.day) + 1;
+  const kept = place >= most ? shipped : shipped.toSpliced(place, 0, next).slice(0, most);
+  return { shipped: kept, count: count + 1, exact: exact && next.exact };
+}
+
+function successorFrom({ shipped, count, exact }: Earliest, wanted: number): Successor {
+  const last = shipped[wanted - 1];
+  if (last === undefined) return { kind: 'missing', count: wanted - count };
+  return exact ? { kind: 'on', day: last.day, line: last.line } : { kind: 'by', day: last.day };
+}
+
+function byMajor(facts: readonly LineFacts[]): readonly (readonly LineFacts[])[] {
+  const groups: LineFacts[][] = [];
+  for (const line of facts) {
+    const group = groups.at(-1);
+    if (group?.[0] !== undefined && majorOf(group[0].line) === majorOf(line.line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function firstOf(group: readonly LineFacts[], first: readonly FirstDay[]): readonly FirstDay[] {
+  return group.map(({ index }) => first[index] as FirstDay);
+}

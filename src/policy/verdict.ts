@@ -1,0 +1,146 @@
+import type { Day } from '../day.ts';
+import { compareNumbers } from '../release/version.ts';
+import { dayAfter } from './calendar.ts';
+import { type Lacking, type Moment, type MomentContext, momentOf } from './moment.ts';
+import type { Override, Policy, Tier } from './policy.ts';
+import { type LineFacts, matches } from './select.ts';
+import { type SuccessorIndex, successorIndex } from './successor.ts';
+
+/** Which tiers speak for a line, and why these. */
+export type TiersInForce = {
+  readonly tiers: readonly Tier[];
+  /** The place of the rule among the policy's rules; null when its `tiers` or nothing applies. */
+  readonly rule: number | null;
+  readonly override: Override | null;
+};
+
+/** One line under a policy on one day, before it is put into words. */
+export type Verdict = {
+  readonly facts: LineFacts;
+  readonly inForce: TiersInForce;
+  /** One per tier in force. */
+  readonly moments: readonly Moment[];
+  readonly state: State;
+};
+
+export type State =
+  | { readonly kind: 'in'; readonly tier: number }
+  /** The newest line, kept in its last tier past its end. */
+  | { readonly kind: 'kept'; readonly tier: number }
+  | { readonly kind: 'ended' | 'no-rule' }
+  /** Older than the floor; `supported` holds when a rule would still support it. */
+  | { readonly kind: 'below-floor'; readonly supported: boolean }
+  | { readonly kind: 'unknown'; readonly lacking: readonly Lacking[] };
+
+type Judging = {
+  readonly policy: Policy;
+  readonly all: readonly LineFacts[];
+  readonly successor: SuccessorIndex;
+  readonly overrides: ReadonlyMap<string, Override>;
+  readonly day: Day;
+};
+
+/** Judges every line, newest first, on `day`. */
+export function verdictsOf(all: readonly LineFacts[], policy: Policy, day: Day): readonly Verdict[] {
+  const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
+  const judging = { policy, all, successor: successorIndex(all, day), overrides, day };
+  return all.map((facts) => verdictOf(facts, judging));
+}
+
+/** Lines are one when their numbers are, padded with zeros: `3` is `3.0`. */
+export function lineKey(numbers: readonly number[]): string {
+  return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join('.');
+}
+
+function verdictOf(facts: LineFacts, judging: Judging): Verdict {
+  const inForce = tiersFor(facts, judging);
+  const moments = momentsOf(inForce.tiers, facts, judging);
+  return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
+}
+
+function tiersFor(facts: LineFacts, { policy, overrides }: Judging): TiersInForce {
+  const override = overrides.get(lineKey(facts.line.numbers)) ?? null;
+  const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
+  const tiers = policy.rules[rule]?.tiers ?? policy.tiers;
+  return { tiers: withOverride(tiers, override), rule: rule === -1 ? null : rule, override };
+}
+
+function withOverride(tiers: readonly Tier[], override: Override | null): readonly Tier[] {
+  if (override === null) return tiers;
+  const replaced = tiers.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
+  const added = override.tiers.filter(({ name }) => tiers.every((tier) => tier.name !== name));
+  return [...replaced, ...added];
+}
+
+function momentsOf(tiers: readonly Tier[], facts: LineFacts, judging: Judging): readonly Moment[] {
+  const ended = new Map<string, Moment>();
+  const context: MomentContext = { ...judging, facts, ended };
+  for (const { name, end } of tiers) ended.set(name, momentOf(end, context));
+  return [...ended.values()];
+}
+
+function stateOf(
+  facts: LineFacts,
+  inForce: TiersInForce,
+  moments: readonly Moment[],
+  judging: Judging,
+): State {
+  const { policy, day } = judging;
+  const state = stateByTiers(moments, day);
+  const belowFloor = policy.floor !== null && compareNumbers(facts.line.numbers, policy.floor.numbers) < 0;
+  if (belowFloor && inForce.override === null) {
+    return {
+      kind: 'below-floor',
+      supported: state.kind === 'in' || (state.kind === 'ended' && facts.index === 0),
+    };
+  }
+  if (state.kind === 'ended' && keepsNewest(facts, inForce))
+    return { kind: 'kept', tier: moments.length - 1 };
+  return state;
+}
+
+/** No tier outlasts the last one, so the last one is looked at first. */
+function stateByTiers(moments: readonly Moment[], day: Day): State {
+  const last = moments.at(-1);
+  if (last === undefined) return { kind: 'no-rule' };
+  if (isPast(last, day)) return { kind: 'ended' };
+  if (last.kind === 'by') return { kind: 'unknown', lacking: last.lacking };
+  const tier = moments.findIndex((moment) => !isPast(moment, day));
+  const current = moments[tier];
+  return current?.kind === 'by' ? { kind: 'unknown', lacking: current.lacking } : { kind: 'in', tier };
+}
+
+/** The newest stable line is never ended by a rule; an override of its last tier may end it. */
+function keepsNewest({ index }: LineFacts, { tiers, override }: TiersInForce): boolean {
+  const last = tiers.at(-1)?.name;
+  return index === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
+}
+
+/** Whether an end lies before `day`. */
+export function isPast(moment: Moment, day: Day): boolean {
+  switch (moment.kind) {
+    case 'on':
+    case 'by':
+      return moment.day < day;
+    case 'never':
+      return true;
+    case 'open':
+    case 'forever':
+      return false;
+  }
+}
+
+/** The first day after `day` on which the line's tier changes by date; null when none is known. */
+export function nextChangeOf({ facts, inForce, moments, state }: Verdict, day: Day): Day | null {
+  if (state.kind !== 'in') return null;
+  const kept = keepsNewest(facts, inForce) ? moments.length - 1 : null;
+  const changes = moments.flatMap((moment) =>
+    moment.kind === 'on' && moment.day >= day ? [dayAfter(moment.day)] : [],
+  );
+  return changes.sort().find((change) => tierOn(moments, change, kept) !== state.tier) ?? null;
+}
+
+function tierOn(moments: readonly Moment[], day: Day, kept: number | null): number | null {
+  const state = stateByTiers(moments, day);
+  return state.kind === 'in' ? state.tier : kept;
+}

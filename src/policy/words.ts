@@ -1,0 +1,114 @@
+import type { Day } from '../day.ts';
+import type { Granularity } from '../release/line.ts';
+import { inRange } from '../release/range.ts';
+import type { Line } from '../release/release.ts';
+import { compareNumbers } from '../release/version.ts';
+import type { Duration, DurationUnit, Planned, Policy, SuccessorKind } from './policy.ts';
+import { type LineFacts, majorOf, matches } from './select.ts';
+
+const unitWords: Readonly<Record<DurationUnit, string>> = { d: 'day', w: 'week', mo: 'month', y: 'year' };
+
+/** `6 months`, `1 year`. */
+export function durationWords({ count, unit }: Duration): string {
+  return `${count} ${unitWords[unit]}${count === 1 ? '' : 's'}`;
+}
+
+/** An open end in words after *until*: `until 5.0 is released`. Takes what `TierEnd.words` holds. */
+export function untilWords(words: string): string {
+  return `until ${words.replace(/^(?:when|at) /, '')}`;
+}
+
+/** A shipped line's first release as people say it: `4.0` for the line 4. */
+export function lineWords(line: Line, granularity: Granularity): string {
+  return isMajor(granularity, line.numbers) ? `${line.name}.0` : line.name;
+}
+
+/** What must happen before `missing` more lines have shipped, as a sentence: `5.0 is released`. */
+export function comingWords(
+  kind: SuccessorKind,
+  missing: number,
+  facts: LineFacts,
+  newest: readonly LineFacts[],
+  policy: Policy,
+): string {
+  const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
+  if (planned !== undefined)
+    return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
+  const name = comingName(kind, missing, facts, newest, policy.line);
+  if (name !== null) return `${name} is released`;
+  const noun = kind === 'lts' ? 'LTS line' : kind === 'major' ? 'major' : 'line';
+  const of = kind === 'sibling' ? ` of ${majorOf(facts.line)}.x` : '';
+  return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
+}
+
+/** Names a coming line where its number is certain: majors count on, and so do the minors of one major. */
+function comingName(
+  kind: SuccessorKind,
+  missing: number,
+  { line }: LineFacts,
+  newest: readonly LineFacts[],
+  granularity: Granularity,
+): string | null {
+  const newestLine = newest[0]?.line ?? line;
+  if (kind === 'major' && !isCalendar(granularity, newestLine.numbers))
+    return `${majorOf(newestLine) + missing}.0`;
+  if (kind === 'next' && isMajor(granularity, newestLine.numbers))
+    return `${majorOf(newestLine) + missing}.0`;
+  if (kind !== 'sibling' || isCalendar(granularity, line.numbers)) return null;
+  const sibling = newest.find((other) => majorOf(other.line) === majorOf(line))?.line ?? line;
+  return sibling.numbers.length === 2 ? `${majorOf(sibling)}.${(sibling.numbers[1] ?? 0) + missing}` : null;
+}
+
+/** Planned lines that will count, the next one first. */
+function plannedFor(
+  kind: SuccessorKind,
+  { line }: LineFacts,
+  newest: readonly LineFacts[],
+  policy: Policy,
+): readonly Planned[] {
+  const shipped = newest[0]?.line ?? line;
+  const coming = policy.planned
+    .filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0)
+    .toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
+  return coming.filter((planned, index) => {
+    const major = planned.line.numbers[0];
+    if (kind === 'sibling') return major === majorOf(line);
+    if (kind === 'lts') return isLts(planned, policy);
+    return kind === 'next' || (major !== majorOf(shipped) && major !== coming[index - 1]?.line.numbers[0]);
+  });
+}
+
+function isLts({ line }: Planned, policy: Policy): boolean {
+  if (policy.lts === null) return false;
+  const coming = { ...line, released: null, releases: [] } as unknown as Line;
+  return matches(policy.lts, { line: coming, index: 0, lastOfMajor: false, lts: false });
+}
+
+function plannedName({ line }: Planned, policy: Policy): string {
+  return isMajor(policy.line, line.numbers) ? `${line.name}.0` : line.name;
+}
+
+function isMajor(granularity: Granularity, numbers: readonly number[]): boolean {
+  const effective = granularityFor(granularity, numbers);
+  return effective.kind === 'numbers' && numbers.length === 1;
+}
+
+function isCalendar(granularity: Granularity, numbers: readonly number[]): boolean {
+  return granularityFor(granularity, numbers).kind === 'calendar';
+}
+
+function granularityFor(granularity: Granularity, numbers: readonly number[]): Granularity {
+  if (granularity.kind !== 'changing') return granularity;
+  const found = granularity.cases.find(({ range }) => inRange(range, numbers));
+  return granularityFor(found?.line ?? granularity.otherwise, numbers);
+}
+
+/** Joins what is to be waited for: `A and B`. */
+export function joinWords(words: readonly string[], joint: 'and' | 'or'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+/** The later of two days. */
+export function laterDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

@@ -1,0 +1,209 @@
+import type { Note, Place, Problem } from './problem.ts';
+import { closest } from './suggest.ts';
+
+/** A value that is not what its key takes. `found` is quoted already. */
+export function expected(what: string, example: string, found: string, where: Place): Problem {
+  return {
+    code: 'policy-value',
+    what: `This is not ${what}.`,
+    why: `Found ${found}.`,
+    fix: `Write ${what}, such as ${example}.`,
+    where,
+  };
+}
+
+/** A word that is none of those its key takes. `found` is quoted already. */
+export function unknownWord(found: string, known: readonly string[], where: Place): Problem {
+  return {
+    code: 'policy-value',
+    what: `${capital(found)} is none of the values this key takes.`,
+    why: `They are ${known.join(', ')}.`,
+    fix: suggestion(found.replaceAll('"', ''), known) ?? `Write one of ${known.join(', ')}.`,
+    where,
+  };
+}
+
+/** A key the policy language does not have at this place. */
+export function unknownKey(key: string, known: readonly string[], where: Place): Problem {
+  return {
+    code: 'policy-unknown-key',
+    what: `There is no key "${key}" here.`,
+    why: `The keys are ${known.join(', ')}.`,
+    fix: suggestion(key, known) ?? `Remove "${key}" or use one of these keys.`,
+    where,
+  };
+}
+
+/** A key that must be there and is not. */
+export function missingWord(key: string, example: string, where: Place): Problem {
+  return {
+    code: 'policy-missing-key',
+    what: `"${key}" is missing.`,
+    why: 'The policy means nothing definite without it.',
+    fix: `Add it, such as ${example}.`,
+    where,
+  };
+}
+
+/** A date expression that cannot be read. `found` is quoted already. */
+export function badEnd(found: string, fix: string, where: Place): Problem {
+  return {
+    code: 'policy-end',
+    what: 'This is no end of support.',
+    why: `Found ${found} where it cannot stand.`,
+    fix: `${capital(fix)}${/[?.]$/.test(fix) ? '' : '.'}`,
+    where,
+  };
+}
+
+/** A tier name that cannot be used. */
+export function badTierName(name: string, reserved: boolean, where: Place): Problem {
+  return {
+    code: 'policy-tier-name',
+    what: `"${name}" cannot be the name of a tier.`,
+    why: reserved
+      ? 'The word has another meaning in a policy.'
+      : 'It is not one word of letters, digits and hyphens.',
+    fix: reserved
+      ? 'Choose another name, such as security.'
+      : 'Write one word that begins with a letter, such as best-effort.',
+    where,
+  };
+}
+
+/** Two keys that say the same thing. */
+export function conflictingKeys(first: string, second: string, where: Place): Problem {
+  return {
+    code: 'policy-conflict',
+    what: `"${first}" and "${second}" stand side by side.`,
+    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
+    fix: `Keep one of them; several stages of support need tier names.`,
+    where,
+  };
+}
+
+/** A policy without any tier. */
+export function noTiers(where: Place): Problem {
+  return {
+    code: 'policy-missing-key',
+    what: 'The policy does not say how long lines are supported.',
+    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
+    fix: 'Add a line such as "support: newest 2".',
+    where,
+  };
+}
+
+/** A rule whose selector contradicts itself. */
+export function impossibleRule(because: string, where: Place): Problem {
+  return {
+    code: 'policy-rule-unreachable',
+    what: 'No line can match this rule.',
+    why: because,
+    fix: 'Correct its "when" or remove the rule.',
+    where,
+  };
+}
+
+/** A rule behind another one that takes all its lines. Places count from 1. */
+export function shadowedRule(earlier: number, when: string, where: Place): Problem {
+  return {
+    code: 'policy-rule-unreachable',
+    what: 'No line can reach this rule.',
+    why: `The first rule that matches speaks for a line, and rule ${earlier} (when: ${when}) takes all of these.`,
+    fix: `Move this rule above rule ${earlier}, or remove it.`,
+    where,
+  };
+}
+
+/** A selector that refers to itself. */
+export function selfReference(where: Place): Problem {
+  return {
+    code: 'policy-cycle',
+    what: '"lts" is explained by itself.',
+    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
+    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
+    where,
+  };
+}
+
+/** A line that has two exceptions. */
+export function repeatedLine(name: string, where: Place): Problem {
+  return {
+    code: 'policy-conflict',
+    what: `The line ${name} stands twice.`,
+    why: `Another key of "lines" means the same line.`,
+    fix: 'Join the two into one.',
+    where,
+  };
+}
+
+/** A tier an exception or a state names and no tier list has. */
+export function unknownTier(name: string, known: readonly string[], where: Place): Problem {
+  return {
+    code: 'policy-unknown-tier',
+    what: `The policy has no tier "${name}".`,
+    why: known.length === 0 ? 'It has no tiers at all.' : `Its tiers are ${known.join(', ')}.`,
+    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
+    where,
+  };
+}
+
+/** A policy that extends something that is no preset. */
+export function unknownPreset(name: string, known: readonly string[], where?: Place): Problem {
+  return {
+    code: 'unknown-preset',
+    what: `There is no preset "${name}".`,
+    why: `The presets are ${known.join(', ')}.`,
+    fix:
+      suggestion(name, known) ?? 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
+    ...(where && { where }),
+  };
+}
+
+/** A line whose support hangs on a release day nobody knows. `days` says which. */
+export function dateUnknown(line: string, days: string): Problem {
+  return {
+    code: 'date-unknown',
+    what: `The support of ${line} cannot be decided.`,
+    why: `The policy needs ${days}, which is not known.`,
+    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.',
+  };
+}
+
+/** A line below the floor that a rule would still support. */
+export function floorSupported(line: string, floor: string, path: string): Problem {
+  return {
+    code: 'floor-supported',
+    what: `The floor ends ${line}, which the policy still supports.`,
+    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
+    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
+    where: { path },
+  };
+}
+
+/** Lines no rule speaks for. */
+export function lineWithoutRule(lines: readonly string[]): Note {
+  const shown = lines.slice(0, 10).join(', ');
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+  return {
+    code: 'line-without-rule',
+    what: `No rule of the policy covers ${shown}${more}; they count as ended.`,
+  };
+}
+
+/** An exception for a line that never shipped. */
+export function overrideWithoutLine(line: string): Note {
+  return {
+    code: 'override-without-line',
+    what: `The policy makes an exception for ${line}, a line without releases.`,
+  };
+}
+
+function suggestion(word: string, known: readonly string[]): string | null {
+  const near = closest(word, known);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
