@@ -8,19 +8,23 @@ export function helpText(about: CommandName | null): string {
 const commandHelp: Readonly<Record<CommandName, string>> = {
   plan: `support-window plan [options]
 
-Prints which cells of the version table are no longer true, what they should say, and why.
+Prints which cells of the version table are no longer true, what they should
+say, and why.
 Writes nothing. Exits with 0, or with 2 on a problem.`,
   check: `support-window check [options]
 
 Makes the same decision as plan, as a gate for continuous integration.
-Exits with 0 when the table says what the policy says, 1 when it does not, 2 on a problem.`,
+Exits with 0 when the table says what the policy says, 1 when it does not,
+2 on a problem.`,
   update: `support-window update [options]
 
-Edits the table in the working tree, after reading the result back and comparing it with the policy.
+Edits the table in the working tree, after reading the result back and
+comparing it with the policy.
 Exits with 0, or with 2 on a problem; then nothing is written.`,
   explain: `support-window explain LINE [options]
 
-Prints the support of one release line, such as 3 or 3.2: its tier, when each tier ends, and the rule behind it.
+Prints the support of one release line, such as 3 or 3.2: its tier, when each
+tier ends, and the rule behind it.
 Exits with 0, or with 2 on a problem.`,
   presets: `support-window presets [--json]
 
@@ -34,7 +38,7 @@ const answers = `Options
 
 const options = `Options
   --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 read the files at this branch, tag or commit (default: HEAD)
+  --ref REF                 the branch, tag or commit to read (default: HEAD)
   --policy POLICY           a file, a preset or YAML (default: .github/support-window.yml)
   --file PATH               the document (default: the SECURITY.md that GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)
@@ -42,7 +46,7 @@ const options = `Options
 ${answers.slice('Options\n'.length)}`;
 
 function overview(): string {
-  return `support-window keeps the supported-versions table of SECURITY.md true to the support policy.
+  return `Keeps the supported-versions table of SECURITY.md true to the support policy.
 
   support-window COMMAND [options]
 

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as command from '../../src/problem/command.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+
+const said: readonly (readonly [Problem, string])[] = [
+  [
+    command.noCommand(['plan', 'check', 'update']),
+    'No command was given. / The command line holds none of its commands. / Say what to do: plan, check and update. --help describes them.',
+  ],
+  [
+    command.unknownCommand('chek', ['plan', 'check']),
+    'There is no command "chek". / The commands are plan and check. / Did you mean check?',
+  ],
+  [
+    command.unknownCommand('deploy', ['plan', 'check']),
+    'There is no command "deploy". / The commands are plan and check. / Use one of these; --help describes them.',
+  ],
+  [
+    command.unknownOption('--jsn', ['--json', '--repo']),
+    'There is no option --jsn. / The options are --json and --repo. / Did you mean --json?',
+  ],
+  [
+    command.missingValue('--repo', 'DIR'),
+    '--repo needs a value. / Nothing follows --repo. / Write --repo DIR. A value that begins with a dash is joined by "=": --repo=-x.',
+  ],
+  [
+    command.unwantedValue('--json', 'yes'),
+    '--json takes no value. / It was given "yes". / Write --json alone.',
+  ],
+  [
+    command.repeatedOption('--repo'),
+    '--repo is given more than once. / Only one of its values could be followed. / Keep one --repo.',
+  ],
+  [
+    command.unknownValue('--on-missing-table', 'isnert', ['fail', 'insert']),
+    '--on-missing-table cannot be "isnert". / Its values are fail and insert. / Did you mean insert?',
+  ],
+  [
+    command.notADay('--as-of', '2026-02-30'),
+    '--as-of names no day. / "2026-02-30" is not a day of the calendar written YYYY-MM-DD. / Write a day that exists, such as --as-of 2026-03-31.',
+  ],
+  [
+    command.missingLine(),
+    'explain needs a release line. / Nothing follows explain. / Name the line as its tags write it, such as "explain 3" or "explain 3.2".',
+  ],
+  [
+    command.surplusArgument('explain', '4'),
+    'explain does not take "4". / explain takes one line. / Take "4" out. A repository\'s folder is given as --repo DIR.',
+  ],
+  [
+    command.surplusArgument('plan', 'x'),
+    'plan does not take "x". / plan takes options only. / Take "x" out. A repository\'s folder is given as --repo DIR.',
+  ],
+  [
+    command.idleOption('presets', '--file'),
+    'presets has no use for --file. / It would be ignored. / Take --file out; "presets --help" lists what it takes.',
+  ],
+];
+
+for (const [{ code, what, why, fix }, text] of said) {
+  test(`${code}: ${what}`, () => assert.equal([what, why, fix].join(' / '), text));
+}
