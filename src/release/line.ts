@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { type Pattern, parsePattern, patternName, readPattern } from './calendar.ts';
 import { inRange, type Range } from './range.ts';
 import type { Line, Release, SkippedTag, Version } from './release.ts';
-import { compareNumbers, compareVersions } from './version.ts';
+import { compareVersions } from './version.ts';
 
 /** What makes a release line: the first one, two or three numbers, a calendar pattern, or a choice by version. */
 export type Granularity =
@@ -125,5 +125,3 @@ export function parseLineName(text: string): LineName | null {
   const name = lineNamePattern.exec(text.trim())?.[1];
   return name === undefined ? null : { name, numbers: name.split(/[._-]/).map(Number) };
 }
-
-export { compareNumbers };

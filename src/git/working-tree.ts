@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import {
+  access,
+  chmod,
+  constants,
+  lstat,
+  mkdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileFact } from '../document/file.ts';
+import * as problem from '../problem/git.ts';
+import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import type { Clone } from './clone.ts';
+
+/** What stands at a path: `outside` says why the path is no plain path inside the working tree. */
+type Standing =
+  | { readonly kind: 'outside'; readonly obstacle: string }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'something'; readonly stats: Stats };
+
+/**
+ * Reads a file of the working tree as git would store it; null when there is none. A symbolic link has mode `120000`
+ * and its target as bytes, and is never followed, nor is a link among its folders. Problem: `file-unreadable`.
+ */
+export async function readWorkingFile(clone: Clone, path: string): Promise<Result<FileFact | null>> {
+  if (clone.workingTree === null) return success(null);
+  try {
+    const standing = await standingAt(clone.workingTree, path);
+    return success(
+      standing.kind === 'something' ? await readFact(clone.workingTree, path, standing.stats) : null,
+    );
+  } catch (error) {
+    return failure([problem.fileUnreadable(path, errorCode(error))]);
+  }
+}
+
+async function readFact(top: string, path: string, stats: Stats): Promise<FileFact | null> {
+  const place = join(top, path);
+  if (stats.isSymbolicLink())
+    return { path, mode: '120000', bytes: await readlink(place, { encoding: 'buffer' }) };
+  if (!stats.isFile()) return null;
+  return {
+    path,
+    mode: stats.mode & 0o100 ? '100755' : '100644',
+    bytes: Uint8Array.from(await readFile(place)),
+  };
+}
+
+/**
+ * Writes a file of the working tree whole or not at all: into a new file beside it that then takes its place and its
+ * mode. Missing folders are made. Problems: `no-working-tree`, `path-not-inside` (also through a linked folder),
+ * `not-a-regular-file`, `file-not-writable`.
+ */
+export async function writeWorkingFile(clone: Clone, path: string, bytes: Uint8Array): Promise<Result<null>> {
+  if (clone.workingTree === null) return failure([problem.noWorkingTree(path)]);
+  try {
+    const standing = await standingAt(clone.workingTree, path);
+    const refused = refusal(standing, path);
+    if (refused !== null) return failure([refused]);
+    await replace(
+      join(clone.workingTree, path),
+      bytes,
+      standing.kind === 'something' ? standing.stats.mode : null,
+    );
+    return success(null);
+  } catch (error) {
+    return failure([problem.fileNotWritable(path, errorCode(error))]);
+  }
+}
+
+function refusal(standing: Standing, path: string): Problem | null {
+  if (standing.kind === 'outside') return problem.pathNotInside(path, standing.obstacle);
+  if (standing.kind === 'nothing' || standing.stats.isFile()) return null;
+  return problem.notARegularFile(path, kindOf(standing.stats));
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isSymbolicLink()) return 'a symbolic link';
+  return stats.isDirectory() ? 'a folder' : 'a special file';
+}
+
+async function replace(place: string, bytes: Uint8Array, mode: number | null): Promise<void> {
+  if (mode === null) await mkdir(dirname(place), { recursive: true });
+  else await access(place, constants.W_OK);
+  const beside = join(dirname(place), `.support-window-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    if (mode !== null) await chmod(beside, mode & 0o7777);
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Looks at every step of the path, from the top of the working tree down. */
+async function standingAt(top: string, path: string): Promise<Standing> {
+  const steps = path.split('/');
+  const obstacle = plainObstacle(steps);
+  if (obstacle !== null) return { kind: 'outside', obstacle };
+  for (const [index] of steps.entries()) {
+    const stats = await lstatOrNull(join(top, ...steps.slice(0, index + 1)));
+    if (stats === null) return { kind: 'nothing' };
+    if (index === steps.length - 1) return { kind: 'something', stats };
+    const folder = steps.slice(0, index + 1).join('/');
+    if (stats.isSymbolicLink())
+      return { kind: 'outside', obstacle: `goes through the symbolic link ${folder}` };
+    if (!stats.isDirectory())
+      return { kind: 'outside', obstacle: `goes through ${folder}, which is no folder` };
+  }
+  return { kind: 'nothing' };
+}
+
+function plainObstacle(steps: readonly string[]): string | null {
+  if (steps[0] === '') return 'starts at the root of the machine';
+  if (steps.includes('..')) return 'leads out of the repository';
+  if (steps.some((step) => step === '' || step === '.' || /[\\\0]/.test(step)))
+    return 'is not written plainly';
+  return steps[0]?.toLowerCase() === '.git' ? 'lies in the folder of git itself' : null;
+}
+
+async function lstatOrNull(place: string): Promise<Stats | null> {
+  try {
+    return await lstat(place);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function errorCode(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}

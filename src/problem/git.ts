@@ -1,0 +1,156 @@
+import type { Note, Problem } from './problem.ts';
+
+/** The folder does not exist. */
+export function folderMissing(folder: string): Problem {
+  return {
+    code: 'folder-missing',
+    what: 'The folder of the repository does not exist.',
+    why: `Found nothing at ${JSON.stringify(folder)}.`,
+    fix: 'Give the folder of a git clone: --repo PATH.',
+  };
+}
+
+/** The path names a file. */
+export function notAFolder(path: string): Problem {
+  return {
+    code: 'not-a-folder',
+    what: 'The path of the repository is not a folder.',
+    why: `${JSON.stringify(path)} is a file.`,
+    fix: 'Give the folder of a git clone: --repo PATH.',
+  };
+}
+
+/** The folder cannot be looked into. */
+export function folderUnreadable(folder: string, code: string): Problem {
+  return {
+    code: 'folder-unreadable',
+    what: 'The folder of the repository cannot be read.',
+    why: `The system refused ${JSON.stringify(folder)} (${code}).`,
+    fix: 'Allow this user to read the folder, or give another one: --repo PATH.',
+  };
+}
+
+/** The folder lies in no git repository. */
+export function notARepository(folder: string): Problem {
+  return {
+    code: 'not-a-repository',
+    what: 'The folder is not a git repository.',
+    why: `git found no repository at ${JSON.stringify(folder)} or above it.`,
+    fix: 'Run the command inside a clone, or name one: --repo PATH. In a workflow, run actions/checkout first.',
+  };
+}
+
+/** git refuses a repository that another user owns. `folder` is the one git named. */
+export function dubiousOwnership(folder: string): Problem {
+  return {
+    code: 'dubious-ownership',
+    what: 'git does not trust this repository, because another user owns it.',
+    why: `git detected dubious ownership in ${JSON.stringify(folder)}.`,
+    fix: `If you trust it, run: git config --global --add safe.directory ${shellWord(folder)}`,
+  };
+}
+
+/** The `git` program cannot be started. */
+export function gitMissing(): Problem {
+  return {
+    code: 'git-missing',
+    what: 'git could not be started.',
+    why: 'No program named git was found on the PATH.',
+    fix: 'Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
+  };
+}
+
+/** git failed in a way nobody foresaw; `message` is the first line it wrote. */
+export function gitFailed(question: string, message: string): Problem {
+  return {
+    code: 'git-failed',
+    what: `git could not ${question}.`,
+    why: message === '' ? 'git ended with an error and said nothing.' : `git said: ${message}`,
+    fix: 'Check the clone with git fsck, or clone the repository anew.',
+  };
+}
+
+/** `--ref` names no commit of the clone. */
+export function unknownRef(ref: string): Problem {
+  return {
+    code: 'unknown-ref',
+    what: 'The ref names no commit of this clone.',
+    why: `git knows no commit ${JSON.stringify(ref)}.`,
+    fix: 'Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first.',
+  };
+}
+
+/** There is nothing to write into. */
+export function noWorkingTree(path: string): Problem {
+  return {
+    code: 'no-working-tree',
+    what: 'The repository has no working tree to write into.',
+    why: `${path} would have to be written, but the repository is bare.`,
+    fix: 'Run update in a clone with a working tree, or use plan to see the change.',
+    where: { path },
+  };
+}
+
+/** The path leads out of the repository, into its `.git` folder, or through a symbolic link. */
+export function pathNotInside(path: string, obstacle: string): Problem {
+  return {
+    code: 'path-not-inside',
+    what: 'The file is not written, because its path is not a plain path inside the repository.',
+    why: `${JSON.stringify(path)} ${obstacle}.`,
+    fix: 'Name a regular file inside the repository by its path from the top.',
+    where: { path },
+  };
+}
+
+/** The file is not a regular file. */
+export function notARegularFile(path: string, kind: string): Problem {
+  return {
+    code: 'not-a-regular-file',
+    what: 'The path does not name a regular file.',
+    why: `${path} is ${kind}.`,
+    fix: 'Put a regular file in its place, or name another one.',
+    where: { path },
+  };
+}
+
+/** The system refused to read a file. */
+export function fileUnreadable(path: string, code: string): Problem {
+  return {
+    code: 'file-unreadable',
+    what: 'The file cannot be read.',
+    why: `The system refused to read ${path} (${code}).`,
+    fix: `Allow this user to read ${path}.`,
+    where: { path },
+  };
+}
+
+/** The system refused to write a file; it is as it was. */
+export function fileNotWritable(path: string, code: string): Problem {
+  return {
+    code: 'file-not-writable',
+    what: 'The file could not be written; it is as it was before.',
+    why: `The system refused to write ${path} (${code}).`,
+    fix: `Allow this user to write ${path} and its folder, and run the command again.`,
+    where: { path },
+  };
+}
+
+/** A shallow clone may lack tags and the commits that date them. */
+export function shallowClone(): Note {
+  return {
+    code: 'shallow-clone',
+    what: 'The clone is shallow, so tags may be missing. Fetch them with git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0.',
+  };
+}
+
+/** A clone without a single tag. */
+export function noTags(): Note {
+  return {
+    code: 'no-tags',
+    what: 'The clone holds no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0.',
+  };
+}
+
+function shellWord(text: string): string {
+  return /^[A-Za-z0-9_./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
