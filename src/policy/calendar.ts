@@ -31,7 +31,9 @@ export function endOfYear(day: Day): Day {
 
 /** The day before `day`. */
 export function dayBefore(day: Day): Day {
-  return addDays(day, -1);
+  const { year, month, date } = partsOf(day);
+  if (date > 1) return dayOf(year, month, date - 1);
+  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
 }
 
 /** The day after `day`. */
@@ -68,6 +70,6 @@ function dayOf(year: number, month: number, date: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function pad(value: number, width: 2 | 4): string {
+  return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, '0');
 }

@@ -88,16 +88,18 @@ function notesOf(verdicts: readonly Verdict[], policy: Policy): readonly Note[] 
   const uncovered = verdicts
     .filter(({ state }) => state.kind === 'no-rule')
     .map(({ facts }) => facts.line.name);
-  const shipped = new Set(verdicts.map(({ facts }) => lineKey(facts.line.numbers)));
-  const planned = new Set(policy.planned.map(({ line }) => lineKey(line.numbers)));
-  const unused = policy.overrides.filter(({ line }) => {
-    const key = lineKey(line.numbers);
-    return !shipped.has(key) && !planned.has(key);
-  });
   return [
     ...(uncovered.length > 0 ? [lineWithoutRule(uncovered)] : []),
-    ...unused.map(({ line }) => overrideWithoutLine(line.name)),
+    ...unusedOverrides(verdicts, policy).map(overrideWithoutLine),
   ];
+}
+
+/** Names of lines with an exception that never shipped and are not planned either. */
+function unusedOverrides(verdicts: readonly Verdict[], { overrides, planned }: Policy): readonly string[] {
+  if (overrides.length === 0) return [];
+  const shipped = verdicts.map(({ facts }) => facts.line.numbers);
+  const known = new Set([...shipped, ...planned.map(({ line }) => line.numbers)].map(lineKey));
+  return overrides.filter(({ line }) => !known.has(lineKey(line.numbers))).map(({ line }) => line.name);
 }
 
 function problemOf({ facts, state }: Verdict, policy: Policy): Problem | null {

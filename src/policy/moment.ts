@@ -1,9 +1,10 @@
 import type { Day } from '../day.ts';
+import type { Line } from '../release/release.ts';
 import { addDuration, dayBefore, endOfMonth, endOfYear } from './calendar.ts';
 import type { Anchor, Duration, End, Policy, SuccessorKind } from './policy.ts';
 import type { LineFacts } from './select.ts';
 import { firstDayOf, type SuccessorIndex } from './successor.ts';
-import { comingWords, durationWords, joinWords, lineWords } from './words.ts';
+import { comingWords, durationWords, joinWords } from './words.ts';
 
 /** What a date expression comes to for one line on one day. */
 export type Moment =
@@ -15,8 +16,8 @@ export type Moment =
   | { readonly kind: 'open'; readonly words: string; readonly event: string | null }
   | { readonly kind: 'forever' | 'never' };
 
-/** A release that pushed a line out: `4.0 was released`, on its day. */
-export type Cause = { readonly words: string; readonly day: Day };
+/** The first release of a newer line that made an end, its day, and how long after it the end lies. */
+export type Cause = { readonly line: Line; readonly day: Day; readonly after: Duration | null };
 
 /** Days that are not known: the line's own, or those of the lines it is succeeded by. */
 export type Lacking = { readonly index: number; readonly days: 'release' | 'last' | SuccessorKind };
@@ -117,7 +118,7 @@ function successorMoment(kind: SuccessorKind, count: number, context: MomentCont
         lacking: [{ index: facts.index, days: kind }],
       };
     case 'on': {
-      const cause = { words: `${lineWords(found.line, policy.line)} was released`, day: found.day };
+      const cause = { line: found.line, day: found.day, after: null };
       return { kind: 'on', day: bare ? dayBefore(found.day) : found.day, cause };
     }
   }
@@ -125,13 +126,12 @@ function successorMoment(kind: SuccessorKind, count: number, context: MomentCont
 
 function shifted(moment: Moment, plus: Duration): Moment {
   switch (moment.kind) {
-    case 'on': {
-      const cause = moment.cause && {
-        ...moment.cause,
-        words: `${durationWords(plus)} after ${moment.cause.words}`,
+    case 'on':
+      return {
+        kind: 'on',
+        day: addDuration(moment.day, plus),
+        cause: moment.cause && { ...moment.cause, after: plus },
       };
-      return { kind: 'on', day: addDuration(moment.day, plus), cause };
-    }
     case 'by':
       return { ...moment, day: addDuration(moment.day, plus) };
     case 'open':

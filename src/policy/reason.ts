@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
-import type { Moment } from './moment.ts';
+import type { Cause, Moment } from './moment.ts';
 import type { Policy } from './policy.ts';
 import { printEnd } from './print.ts';
 import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
-import { untilWords } from './words.ts';
+import { durationWords, lineWords, untilWords } from './words.ts';
 
 /** Why a line is in its tier or has ended, in one sentence without the line's name. */
 export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
@@ -15,7 +15,7 @@ export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
     case 'kept':
       return `${nameOf(verdict, state.tier)} as the newest line, although ${pastWords(verdict, day)}`;
     case 'ended':
-      return endedReason(verdict, day);
+      return endedReason(verdict, policy, day);
     case 'below-floor':
       return `ended: older than ${policy.floor?.name}, the policy's floor`;
     case 'no-rule':
@@ -46,28 +46,52 @@ function lastingWords(moment: Moment): string {
   }
 }
 
-function endedReason(verdict: Verdict, day: Day): string {
+function endedReason(verdict: Verdict, policy: Policy, day: Day): string {
   const last = verdict.moments.length - 1;
   const moment = verdict.moments[last] as Moment;
   const first = firstDayOf(verdict.facts.line, day);
   if (moment.kind === 'never') return `never supported ${basis(verdict, last)}`;
-  if (moment.kind !== 'on') return `ended: its last tier is over ${basis(verdict, last)}`;
-  if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict, last);
-  return `ended ${endedWhen(moment)} ${basis(verdict, last)}`;
+  if (moment.kind !== 'on') return `ended: ${countWords(verdict, last)} ${basis(verdict, last)}`;
+  if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict, policy);
+  return `ended ${endedWhen(moment, policy)} ${basis(verdict, last)}`;
+}
+
+/** A count decides a line although nobody knows the day it came to it. */
+function countWords({ inForce }: Verdict, tier: number): string {
+  const end = inForce.tiers[tier]?.end;
+  const count =
+    end?.kind === 'newest'
+      ? end.count
+      : end?.kind === 'anchor' && 'count' in end.anchor
+        ? end.anchor.count
+        : 0;
+  const noun = end?.kind === 'anchor' && end.anchor.kind === 'major' ? 'newer major' : 'newer line';
+  if (count === 0 || (end?.kind === 'anchor' && end.plus !== null)) return 'its last tier is over';
+  return count === 1 ? `a ${noun} is out` : `${count} ${noun}s are out`;
 }
 
 /** The end lies before the line's own first release: a line that shipped after its successors. */
-function neverAppliedReason(moment: Extract<Moment, { kind: 'on' }>, verdict: Verdict, last: number): string {
+function neverAppliedReason(
+  moment: Extract<Moment, { kind: 'on' }>,
+  verdict: Verdict,
+  policy: Policy,
+): string {
+  const { cause } = moment;
+  const last = verdict.moments.length - 1;
   const why =
-    moment.cause === null
-      ? `its support ended on ${moment.day}`
-      : `${moment.cause.words} on ${moment.cause.day}`;
+    cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
   return `never supported: ${why}, before its own first release ${basis(verdict, last)}`;
 }
 
-function endedWhen({ day, cause }: Extract<Moment, { kind: 'on' }>): string {
+function endedWhen({ day, cause }: Extract<Moment, { kind: 'on' }>, policy: Policy): string {
   if (cause === null) return `after ${day}`;
-  return cause.day > day ? `on ${cause.day}, when ${cause.words}` : `after ${day}, ${cause.words}`;
+  const words = causeWords(cause, policy);
+  return cause.after === null ? `on ${cause.day}, when ${words}` : `after ${day}, ${words}`;
+}
+
+function causeWords({ line, after }: Cause, policy: Policy): string {
+  const released = `${lineWords(line, policy.line)} was released`;
+  return after === null ? released : `${durationWords(after)} after ${released}`;
 }
 
 function pastWords(verdict: Verdict, day: Day): string {

@@ -100,8 +100,18 @@ function firstOfMajor(group: readonly LineFacts[], first: readonly FirstDay[]): 
 
 function withShipped({ shipped, count, exact }: Earliest, next: Shipped, most: number): Earliest {
   const place = shipped.findLastIndex(({ day }) => day < next.day) + 1;
-  const kept = place >= most ? shipped : shipped.toSpliced(place, 0, next).slice(0, most);
+  const kept = place < most ? inserted(shipped, place, next, most) : shipped;
   return { shipped: kept, count: count + 1, exact: exact && next.exact };
+}
+
+function inserted(
+  shipped: readonly Shipped[],
+  place: number,
+  next: Shipped,
+  most: number,
+): readonly Shipped[] {
+  if (most === 1) return [next];
+  return [...shipped.slice(0, place), next, ...shipped.slice(place, most - 1)];
 }
 
 function successorFrom({ shipped, count, exact }: Earliest, wanted: number): Successor {

@@ -59,7 +59,7 @@ function verdictOf(facts: LineFacts, judging: Judging): Verdict {
 }
 
 function tiersFor(facts: LineFacts, { policy, overrides }: Judging): TiersInForce {
-  const override = overrides.get(lineKey(facts.line.numbers)) ?? null;
+  const override = overrides.size === 0 ? null : (overrides.get(lineKey(facts.line.numbers)) ?? null);
   const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
   const tiers = policy.rules[rule]?.tiers ?? policy.tiers;
   return { tiers: withOverride(tiers, override), rule: rule === -1 ? null : rule, override };
