@@ -2,12 +2,12 @@ import type { Day } from '../day.ts';
 import { dateUnknown, floorSupported, lineWithoutRule, overrideWithoutLine } from '../problem/policy.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { Line } from '../release/release.ts';
+import { tierEnd } from './ends.ts';
 import { lackedLines, lackingWords } from './lacking.ts';
-import type { Moment } from './moment.ts';
 import type { Policy } from './policy.ts';
 import { reasonFor } from './reason.ts';
 import { factsOf } from './select.ts';
-import type { Support, TierEnd } from './support.ts';
+import type { Support } from './support.ts';
 import { lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
 
 /** What a policy gives every line on one day. */
@@ -66,22 +66,6 @@ function supportOf(verdict: Verdict, policy: Policy, day: Day): Support {
     eol,
     reason: reasonFor(verdict, policy, day),
   };
-}
-
-/** No tier outlasts the last one. */
-function tierEnd(tier: string, moment: Moment, eol: Day | null): TierEnd {
-  switch (moment.kind) {
-    case 'on':
-      return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
-    case 'by':
-      return { tier, date: null, words: `on ${moment.day} at the latest` };
-    case 'open':
-      return { tier, date: null, words: moment.words };
-    case 'forever':
-      return { tier, date: null, words: 'never' };
-    case 'never':
-      return { tier, date: null, words: 'before it began' };
-  }
 }
 
 function notesOf(verdicts: readonly Verdict[], policy: Policy): readonly Note[] {

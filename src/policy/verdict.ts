@@ -131,16 +131,18 @@ export function isPast(moment: Moment, day: Day): boolean {
 }
 
 /** The first day after `day` on which the line's tier changes by date; null when none is known. */
-export function nextChangeOf({ facts, inForce, moments, state }: Verdict, day: Day): Day | null {
+export function nextChangeOf(verdict: Verdict, day: Day): Day | null {
+  const { moments, state } = verdict;
   if (state.kind !== 'in') return null;
-  const kept = keepsNewest(facts, inForce) ? moments.length - 1 : null;
   const changes = moments.flatMap((moment) =>
     moment.kind === 'on' && moment.day >= day ? [dayAfter(moment.day)] : [],
   );
-  return changes.sort().find((change) => tierOn(moments, change, kept) !== state.tier) ?? null;
+  return changes.sort().find((change) => tierOn(verdict, change) !== state.tier) ?? null;
 }
 
-function tierOn(moments: readonly Moment[], day: Day, kept: number | null): number | null {
+/** The place of the tier a line is in on some day; null when it has ended. */
+export function tierOn({ facts, inForce, moments }: Verdict, day: Day): number | null {
   const state = stateByTiers(moments, day);
-  return state.kind === 'in' ? state.tier : kept;
+  if (state.kind === 'in') return state.tier;
+  return state.kind === 'ended' && keepsNewest(facts, inForce) ? moments.length - 1 : null;
 }

@@ -1,0 +1,87 @@
+import type { Day } from '../day.ts';
+import type { Line } from '../release/release.ts';
+import { type Course, courseOf } from './course.ts';
+import { endWords } from './ends.ts';
+import type { Policy } from './policy.ts';
+import { factsOf } from './select.ts';
+import { firstDayOf } from './successor.ts';
+import { lineKey, type Verdict, verdictsOf } from './verdict.ts';
+
+/** A policy and the lines it makes of the repository's releases. */
+export type Side = { readonly policy: Policy; readonly lines: readonly Line[] };
+
+/** One line that two policies treat differently. A policy that has no such line gives null. */
+export type Difference = {
+  readonly line: string;
+  readonly own: Standing | null;
+  readonly proposed: Standing | null;
+  /** The first day of the difference; null while it hangs on a release that has not happened. */
+  readonly from: Day | null;
+};
+
+/** What one policy gives a line: its tier on the day, and its end of life as a date or in words. */
+export type Standing = {
+  readonly tier: string | null;
+  readonly eol: Day | null;
+  readonly words: string | null;
+};
+
+/**
+ * What would change, line by line and newest first, if the repository's own policy gave way to the proposed one. Lines
+ * that have ended under both are left out.
+ */
+export function comparePolicies(own: Side, proposed: Side, day: Day): readonly Difference[] {
+  const ownVerdicts = byLine(own, day);
+  const proposedVerdicts = byLine(proposed, day);
+  const only = [...ownVerdicts].filter(([key]) => !proposedVerdicts.has(key)).map(([, verdict]) => verdict);
+  return [
+    ...[...proposedVerdicts].flatMap(
+      ([key, verdict]) => difference(ownVerdicts.get(key) ?? null, verdict, day) ?? [],
+    ),
+    ...only.flatMap((verdict) => difference(verdict, null, day) ?? []),
+  ];
+}
+
+function byLine({ policy, lines }: Side, day: Day): ReadonlyMap<string, Verdict> {
+  const verdicts = verdictsOf(factsOf(lines, policy), policy, day);
+  return new Map(verdicts.map((verdict) => [lineKey(verdict.facts.line.numbers), verdict]));
+}
+
+function difference(own: Verdict | null, proposed: Verdict | null, day: Day): Difference | null {
+  const line = (proposed ?? own)?.facts.line;
+  const ownStanding = own && standingOf(own, day);
+  const proposedStanding = proposed && standingOf(proposed, day);
+  if (line === undefined || (!ownStanding?.tier && !proposedStanding?.tier)) return null;
+  if (JSON.stringify(ownStanding) === JSON.stringify(proposedStanding) && sameCourse(own, proposed, day))
+    return null;
+  const from =
+    own === null || proposed === null ? firstDayOf(line, day).day : firstDifference(own, proposed, day);
+  return { line: line.name, own: ownStanding, proposed: proposedStanding, from };
+}
+
+function standingOf(verdict: Verdict, day: Day): Standing {
+  const last = verdict.moments.at(-1);
+  const tier = courseOf(verdict).on(day);
+  if (last === undefined) return { tier, eol: null, words: null };
+  return last.kind === 'on'
+    ? { tier, eol: last.day, words: null }
+    : { tier, eol: null, words: endWords(last) };
+}
+
+function sameCourse(own: Verdict | null, proposed: Verdict | null, day: Day): boolean {
+  return own === null || proposed === null || firstDifference(own, proposed, day) === null;
+}
+
+/** When they differ already, the day they began to; otherwise the first day they will. */
+function firstDifference(own: Verdict, proposed: Verdict, day: Day): Day | null {
+  const [a, b] = [courseOf(own), courseOf(proposed)];
+  const start = firstDayOf(own.facts.line, day).day;
+  const turns = [...new Set([start, ...a.turns, ...b.turns])].filter((turn) => turn >= start).sort();
+  const past = turns.filter((turn) => turn <= day);
+  if (differ(a, b, day)) return past[past.findLastIndex((turn) => !differ(a, b, turn)) + 1] ?? day;
+  return turns.find((turn) => turn > day && differ(a, b, turn)) ?? null;
+}
+
+function differ(a: Course, b: Course, day: Day): boolean {
+  return a.on(day) !== b.on(day);
+}

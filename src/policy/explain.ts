@@ -1,0 +1,48 @@
+import type { Day } from '../day.ts';
+import { parseLineName } from '../release/line.ts';
+import type { Line } from '../release/release.ts';
+import type { Policy, Tier } from './policy.ts';
+import { printEnd, printSelector } from './print.ts';
+import { factsOf } from './select.ts';
+import { lineKey, type TiersInForce, verdictsOf } from './verdict.ts';
+
+/** The line a person means by `3`, `v3`, `3.x` or `3.10`; null when there is none. */
+export function lineNamed(text: string, lines: readonly Line[]): Line | null {
+  const wanted = parseLineName(text);
+  return wanted === null
+    ? null
+    : (lines.find(({ numbers }) => lineKey(numbers) === lineKey(wanted.numbers)) ?? null);
+}
+
+/**
+ * Which part of the policy speaks for a line, as the policy writes it: `rule 1 (when: lts): security: release + 4y`. An
+ * exception follows with its reason. Null when the line is not among the lines.
+ */
+export function ruleFor(line: Line, lines: readonly Line[], policy: Policy, day: Day): string | null {
+  const verdict = verdictsOf(factsOf(lines, policy), policy, day).find(
+    ({ facts }) => facts.line.name === line.name,
+  );
+  if (verdict === undefined) return null;
+  if (verdict.state.kind === 'below-floor') return `floor: ${policy.floor?.name}`;
+  if (verdict.state.kind === 'no-rule') return 'none';
+  return [baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join('; ');
+}
+
+function baseWords({ rule, tiers, override }: TiersInForce, policy: Policy): string {
+  const found = rule === null ? undefined : policy.rules[rule];
+  const list = found?.tiers ?? policy.tiers;
+  if (list.length === 0) return tierWords(override === null ? tiers : []);
+  return found === undefined
+    ? tierWords(list)
+    : `rule ${(rule ?? 0) + 1} (when: ${printSelector(found.when)}): ${tierWords(list)}`;
+}
+
+function exceptionWords({ override }: TiersInForce): readonly string[] {
+  if (override === null) return [];
+  const see = override.see === null ? '' : `, see ${override.see}`;
+  return [`exception: ${tierWords(override.tiers)} (${override.because}${see})`];
+}
+
+function tierWords(tiers: readonly Tier[]): string {
+  return tiers.map(({ name, end }) => `${name}: ${printEnd(end)}`).join(', ');
+}

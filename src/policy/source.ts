@@ -1,0 +1,25 @@
+import { unknownPreset } from '../problem/policy.ts';
+import { failure, type Result, success } from '../problem/problem.ts';
+import { presetNames, presetText } from './presets.ts';
+
+/** Where to take a policy from: the repository's own file, a text, a path, or a preset's text. */
+export type PolicySource =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'yaml'; readonly text: string }
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'preset'; readonly name: string; readonly text: string };
+
+/**
+ * Tells what the `policy` input or `--policy` means; nothing or blanks leave it to the repository's own file. Problem:
+ * `unknown-preset`, with the nearest name.
+ */
+export function choosePolicy(input: string | null): Result<PolicySource> {
+  const text = input?.trim() ?? '';
+  if (text === '') return success({ kind: 'default' });
+  if (text.includes('\n') || text.includes(': ')) return success({ kind: 'yaml', text: input ?? '' });
+  if (/\.ya?ml$/i.test(text) || text.includes('/')) return success({ kind: 'path', path: text });
+  const preset = presetText(text);
+  return preset === null
+    ? failure([unknownPreset(text, presetNames)])
+    : success({ kind: 'preset', name: text, text: preset });
+}

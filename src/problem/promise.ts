@@ -1,0 +1,27 @@
+import type { Note, Place, Problem } from './problem.ts';
+
+/** What a shortened promise is told with: the line, its tier, both ends, and where the old one stands. */
+export type ShortenedFact = {
+  readonly line: string;
+  readonly tier: string | null;
+  readonly before: string;
+  readonly now: string;
+  readonly where?: Place;
+};
+
+/** An end of support that moved to an earlier day than the published one. */
+export function shortenedPromise({ line, tier, before, now, where }: ShortenedFact): Problem {
+  return {
+    code: 'shortened-promise',
+    what: `The policy shortens the support of ${line}.`,
+    why: `${tier ?? 'Its support'} was published to end ${before} and ends ${now} now.`,
+    fix: `Keep the old end with a rule by version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
+    ...(where && { where }),
+  };
+}
+
+/** The same where it stops nothing: for a plan, and for lines the policy allows. */
+export function shortenedPromiseNote(fact: ShortenedFact): Note {
+  const { what, why } = shortenedPromise(fact);
+  return { code: 'shortened-promise', what: `${what} ${why}`, ...(fact.where && { where: fact.where }) };
+}
