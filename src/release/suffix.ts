@@ -67,5 +67,5 @@ function wordsAndNumbers(text: string): readonly string[] {
 }
 
 function isNumber(token: string): boolean {
-  return /^\d+$/.test(token);
+  return /^\d{1,15}$/.test(token);
 }

@@ -145,7 +145,7 @@ function numbersKey({ epoch, numbers }: Version): string {
 }
 
 function numbersIn(text: string): readonly number[] {
-  return (text.match(/\d+/g) ?? []).map(Number);
+  return (text.match(/\d{1,15}/g) ?? []).map(Number);
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {

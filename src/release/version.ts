@@ -11,7 +11,7 @@ type Core = { readonly parts: readonly string[]; readonly suffix: string };
 const leadingV = /^[vV]\.?(?=\d)/;
 const epochPattern = /^(\d{1,9})!/;
 const corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
-const suffixPattern = /^[A-Za-z0-9._~-]*$/;
+const suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
 const mostNumbers = 4;
 
 /**
@@ -41,7 +41,7 @@ export function readVersion(text: string, stableSuffixes: readonly string[] = []
 /** SemVer 2.0.0 by its own library. */
 function readSemVer(text: string): Core | null {
   const read = parse(text);
-  if (read === null || read.raw !== text || !/^\d/.test(text)) return null;
+  if (read === null || !/^\d\S*$/.test(text)) return null;
   const preRelease = read.prerelease.join('.');
   return {
     parts: [read.major, read.minor, read.patch].map(String),

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixWord, namesBuild, readSuffix } from '../../src/release/suffix.ts';
+
+const kinds = [
+  ['', 'release'],
+  ['.Final', 'release'],
+  ['-RELEASE', 'release'],
+  ['-lts', 'release'],
+  ['.post3', 'later'],
+  ['-rc.1', 'pre-release'],
+  ['-SNAPSHOT', 'pre-release'],
+  ['-4', 'pre-release'],
+  ['-es', 'unknown'],
+  ['-final.2', 'unknown'],
+  ['-latest', 'moving'],
+  ['.x', 'moving'],
+] as const;
+
+for (const [text, kind] of kinds) {
+  test(`${JSON.stringify(text)} is ${kind}`, () => {
+    assert.equal(readSuffix(text).kind, kind);
+  });
+}
+
+test('attached stages are written as SemVer would, hyphenated ones stay as they are', () => {
+  assert.deepEqual(readSuffix('b2'), { kind: 'pre-release', preRelease: 'beta.2', later: [] });
+  assert.deepEqual(readSuffix('-RC2'), { kind: 'pre-release', preRelease: 'RC2', later: [] });
+});
+
+test('a stable suffix may be named with its separator and in any case', () => {
+  for (const named of ['patch', '-patch', 'PATCH']) {
+    assert.deepEqual(readSuffix('-patch.16', [named]), { kind: 'later', preRelease: null, later: [16] });
+  }
+});
+
+test('a number too long to count is no later fix', () => {
+  assert.notEqual(readSuffix('.post9999999999999999').kind, 'later');
+});
+
+test('words of fixes are told from stages and from builds', () => {
+  assert.equal(fixWord('patch.16'), 'patch');
+  assert.equal(fixWord('pl1'), 'pl');
+  assert.equal(fixWord('patch.1.rc.2'), null);
+  assert.equal(fixWord('rc.1'), null);
+  assert.equal(namesBuild('npm-packages'), true);
+  assert.equal(namesBuild('beta1fixed'), false);
+  assert.equal(namesBuild('patch.1'), false);
+  assert.equal(namesBuild('8885'), false);
+});
