@@ -1,0 +1,141 @@
+import { unknownText, unwritableCell } from '../problem/document.ts';
+import type { Problem } from '../problem/problem.ts';
+import { compareNumbers } from '../release/version.ts';
+import type { BoundChange } from './bounds.ts';
+import { newCells, sharedStates } from './columns.ts';
+import type { DraftRow } from './draft.ts';
+import type { Entry } from './entry.ts';
+import { clonedLabel, isMovingMarker, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
+import { digitsFor, replaceDigits } from './relabel.ts';
+import type { Fate, Rows } from './rows.ts';
+import type { SpanChange } from './spans.ts';
+import { type Survey, sourceOf, versionText } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** Everything that was decided about the rows. */
+export type Decisions = Rows & { readonly spans: readonly SpanChange[]; readonly bounds: readonly BoundChange[] };
+
+/** The rows of the new table in their order, or what could not be written and why. */
+export type Arrangement = { readonly rows: readonly DraftRow[]; readonly problems: readonly Problem[] };
+
+type Written = { readonly row: DraftRow | null; readonly problems: readonly Problem[] };
+
+/** Writes the decisions into cells and puts the new rows in their places. */
+export function arrange(table: Survey, decisions: Decisions): Arrangement {
+  const old = table.entries.map((entry) => writeOld(entry, table, decisions));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
+  const rows: DraftRow[] = [];
+  for (let index = 0; index <= table.entries.length; index++) {
+    const here = added.filter(({ line }) => placeOf(line, table) === index);
+    const ordered = table.order === 'newest first' ? here : here.reverse();
+    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+    const stays = old[index]?.row;
+    if (stays) rows.push(stays);
+  }
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
+}
+
+/** The index of the row before which a new line stands. */
+function placeOf({ line }: WantedLine, { entries, order }: Survey): number {
+  const isOlder = (entry: Entry) => standsBelow(entry, line.numbers);
+  const named = entries.filter((entry) => entry.names.length > 0);
+  if (order === 'newest first') {
+    const older = entries.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
+    return older?.index ?? (named.at(-1)?.index ?? entries.length - 1) + 1;
+  }
+  const older = entries.filter(isOlder).at(-1);
+  return older === undefined ? (named[0]?.index ?? entries.length) : older.index + 1;
+}
+
+function standsBelow({ notation, names }: Entry, numbers: readonly number[]): boolean {
+  if (notation.kind === 'below') return compareNumbers(notation.bound.numbers, numbers) <= 0;
+  if (notation.kind === 'range') return compareNumbers(notation.from.numbers, numbers) < 0;
+  if (notation.kind === 'above') return compareNumbers(notation.bound.numbers, numbers) < 0;
+  return names.length > 0 && names.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
+}
+
+function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added }: Decisions): Written {
+  const span = spans.find((change) => change.entry === entry);
+  const bound = bounds.find((change) => change.entry === entry);
+  const fate = fateOf(entry);
+  if (fate.kind === 'drop' || bound?.digits === null) return { row: null, problems: [] };
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? '';
+  const version = versionAfter(entry, raw, { fate, span, bound });
+  if (version === null) return { row: null, problems: [unwritable(entry, table)] };
+  const marked = losesMarker(entry, table, added) ? withoutSuffix(version, suffixOf(entry)) : version;
+  const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
+  const cells = new Map<number, string>();
+  if (marked !== raw) cells.set(table.candidate.version, marked);
+  if (tier === undefined) return { row: { entry, isNew: false, cells }, problems: [] };
+  const text = table.vocabulary.textFor(tier, entry.index);
+  if (text === null) return { row: null, problems: [noText(entry, tier, table)] };
+  cells.set(table.candidate.state, text);
+  for (const [column, shared] of sharedStates(table, tier, entry)) cells.set(column, shared);
+  return { row: { entry, isNew: false, cells }, problems: [] };
+}
+
+type Changes = {
+  readonly fate: Fate;
+  readonly span: SpanChange | undefined;
+  readonly bound: BoundChange | undefined;
+};
+
+/** The Markdown of an old row's version cell after the edit; null when a number cannot be found in it. */
+function versionAfter(entry: Entry, raw: string, { fate, span, bound }: Changes): string | null {
+  const { notation } = entry;
+  if (notation.kind === 'below') return replaced(raw, notation.bound.digits, bound?.digits);
+  if (notation.kind === 'above') return replaced(raw, notation.bound.digits, span?.from);
+  if (notation.kind === 'range') {
+    const from = replaced(raw, notation.from.digits, span?.from);
+    return from === null ? null : replaced(from, notation.to.digits, span?.to);
+  }
+  const [name] = entry.names;
+  if (fate.kind !== 'change' || name === undefined) return raw;
+  if (fate.without !== undefined) return withoutLines(raw, fate.without);
+  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
+  const digits = name.line === null ? undefined : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits);
+}
+
+function replaced(raw: string, from: string, to: string | null | undefined): string | null {
+  return to === null || to === undefined || to === from ? raw : replaceDigits(raw, from, to);
+}
+
+/** `(latest)` moves from the newest row to the one that takes its place. */
+function losesMarker(entry: Entry, table: Survey, added: readonly WantedLine[]): boolean {
+  const newest = added[0];
+  if (newest === undefined || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
+  return entry === sourceFor(newest, table) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
+}
+
+function writeNew(line: WantedLine, table: Survey): Written {
+  const source = sourceFor(line, table);
+  const text = table.vocabulary.textFor(line.tier, source?.index ?? 0);
+  if (text === null) return { row: null, problems: [noText(source, line.tier, table)] };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
+  const isNewest = line === table.wanted.lines[0];
+  const label = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
+  if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
+  const cells = new Map(newCells(table, line, source));
+  cells.set(table.candidate.version, label ?? '');
+  cells.set(table.candidate.state, text);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
+}
+
+/** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
+function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | null {
+  const named = entries.filter(({ notation }) => notation.kind === 'lines');
+  const below = named.filter((entry) => standsBelow(entry, line.numbers));
+  const above = named.filter((entry) => !below.includes(entry));
+  const byVersion = (a: Entry, b: Entry) =>
+    compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
+  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
+}
+
+function unwritable(entry: Entry, table: Survey): Problem {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+}
+
+function noText(entry: Entry | null, tier: string | null, { path, candidate }: Survey): Problem {
+  return unknownText(path, entry?.row.line ?? candidate.table.line, tier);
+}

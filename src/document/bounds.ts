@@ -1,0 +1,96 @@
+import { compareNumbers } from '../release/version.ts';
+import type { Entry } from './entry.ts';
+import { boundBelow, boundThrough } from './relabel.ts';
+import type { Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** A row after the edit, as far as bounds care: the lowest version it names, as written. */
+export type FinalRow = { readonly digits: string; readonly numbers: readonly number[]; readonly isNew: boolean };
+
+/** What happened to the rows, as far as bounds care. */
+export type Movement = {
+  readonly final: readonly FinalRow[];
+  /** The lowest versions of the rows that went away or whose lower end moved. */
+  readonly gone: readonly (readonly number[])[];
+  /** Ended lines newer than any listed one that get no row: the catch-all takes them. */
+  readonly passedOver: readonly WantedLine[];
+};
+
+/** What becomes of a `<` or `<=` row: other digits, or nothing is left above it and it goes. */
+export type BoundChange = { readonly entry: Entry; readonly digits: string | null };
+
+/**
+ * Moves the catch-alls. A bound moves only because the edit took a row away, a passed-over line ended, or a row now
+ * stands inside it; old gaps stay. Interleaved bounds are each the tail of the rows above them.
+ */
+export function boundChanges(table: Survey, movement: Movement): readonly BoundChange[] {
+  const bounds = table.entries
+    .filter((entry) => entry.notation.kind === 'below' && table.vocabulary.says(entry) === 'ended')
+    .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+  return bounds.flatMap((entry, index) => {
+    const above = bounds[index - 1];
+    return moveBound(entry, above === undefined ? null : boundOf(above), movement, table);
+  });
+}
+
+function boundOf({ notation }: Entry): readonly number[] {
+  return notation.kind === 'below' ? notation.bound.numbers : [];
+}
+
+function moveBound(
+  entry: Entry,
+  ceiling: readonly number[] | null,
+  { final, gone, passedOver }: Movement,
+  table: Survey,
+): readonly BoundChange[] {
+  const bound = boundOf(entry);
+  const isTail = (numbers: readonly number[]) =>
+    compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
+  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
+  const lower = loweredTo(bound, final, table);
+  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
+  const lowest = rows[0] ?? newestAsRow(table, ceiling);
+  if (lowest === null) return [{ entry, digits: null }];
+  return changed(entry, lower ?? lowest, final, table);
+}
+
+/** With no row left above it, the topmost bound follows the newest release, for which a word such as "Latest" speaks. */
+function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): FinalRow | null {
+  const newest = wanted.lines[0]?.line;
+  if (ceiling !== null || newest === undefined) return null;
+  return { digits: newest.name, numbers: newest.numbers, isNew: false };
+}
+
+/** A new row inside the bound draws it down when every released line between the two has a row. */
+function loweredTo(bound: readonly number[], final: readonly FinalRow[], { wanted }: Survey): FinalRow | null {
+  const inside = final.filter((row) => compareNumbers(row.numbers, bound) < 0);
+  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  if (lowest === undefined) return null;
+  const between = wanted.lines.filter(
+    ({ line }) => compareNumbers(line.numbers, lowest.numbers) >= 0 && compareNumbers(line.numbers, bound) < 0,
+  );
+  const isListed = ({ line }: WantedLine) => inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);
+  return between.every(isListed) ? lowest : null;
+}
+
+function changed(
+  entry: Entry,
+  row: FinalRow,
+  final: readonly FinalRow[],
+  { wanted }: Survey,
+): readonly BoundChange[] {
+  if (entry.notation.kind !== 'below') return [];
+  const { bound, inclusive } = entry.notation;
+  if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
+  const newestEnded = wanted.lines.find(
+    ({ line, tier }) => tier === null && compareNumbers(line.numbers, row.numbers) < 0,
+  );
+  if (newestEnded === undefined) return [];
+  const listed = final.map(({ numbers }) => numbers);
+  return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);
+}
+
+function asChange(entry: Entry, digits: string, before: string): readonly BoundChange[] {
+  return digits === before ? [] : [{ entry, digits }];
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../day.ts';
+import { readDate, writeDate } from './date.ts';
+import type { Entry } from './entry.ts';
+import { digitsFor, replaceDigits } from './relabel.ts';
+import { readState } from './state.ts';
+import type { Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** The further columns: those that are neither the version nor the state, by index. */
+function furtherColumns({ candidate }: Survey): readonly number[] {
+  return candidate.table.header.cells
+    .map((_, column) => column)
+    .filter((column) => column !== candidate.version && column !== candidate.state);
+}
+
+/**
+ * The Markdown of a new row's further cells, by column: a second state that all rows of its state share, a date the
+ * policy knows, a branch or link whose pattern is plain. Empty where only a person knows.
+ */
+export function newCells(table: Survey, line: WantedLine, source: Entry | null): ReadonlyMap<number, string> {
+  const shared = sharedStates(table, line.tier, source);
+  return new Map(
+    furtherColumns(table).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? '';
+      return [column, shared.get(column) ?? datedCell(table, column, line) ?? patternCell(like, line, source) ?? ''];
+    }),
+  );
+}
+
+/** Columns of states beside the main one: the text that every row of this state has there, if they agree. */
+export function sharedStates(table: Survey, tier: string | null, except: Entry | null): ReadonlyMap<number, string> {
+  const { entries, vocabulary } = table;
+  const same = entries.filter((entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier));
+  const shared = new Map<number, string>();
+  for (const column of furtherColumns(table)) {
+    const texts = new Set(same.map((entry) => entry.row.cells[column]?.raw ?? ''));
+    const [text, other] = texts;
+    if (text === undefined || other !== undefined || text === '' || !isStateText(table, column)) continue;
+    if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
+  }
+  return shared;
+}
+
+function isStateText({ entries }: Survey, column: number): boolean {
+  return entries.every((entry) => {
+    const { kind } = readState(entry.row.cells[column]?.text ?? '');
+    return kind === 'full' || kind === 'partial' || kind === 'ended';
+  });
+}
+
+/** A date in the column's own format: the release day or an end, by what the header says. */
+function datedCell({ candidate, entries }: Survey, column: number, line: WantedLine): string | null {
+  const header = candidate.table.header.cells[column]?.text ?? '';
+  const dates = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? '') ?? []);
+  const [like] = dates;
+  if (like === undefined || new Set(dates.map(({ format }) => format)).size > 1) return null;
+  const day = dayFor(header, line);
+  return day === null ? null : writeDate(day, like);
+}
+
+function dayFor(header: string, { line, eol, ends }: WantedLine): Day | null {
+  if (/\b(?:end|eol|until|through)\b/iu.test(header)) {
+    const named = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
+    return named === undefined ? eol : named.date;
+  }
+  return /releas|launch|publish|date/iu.test(header) ? line.released : null;
+}
+
+/** A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. */
+function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
+  const [name] = source?.names ?? [];
+  if (name === undefined || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
+  return replaceDigits(like, name.label.digits, digitsFor(name.label, line));
+}

@@ -1,0 +1,123 @@
+import type { DocumentRules } from '../policy/policy.ts';
+import { compareNumbers } from '../release/version.ts';
+import { type Entry, lineOf } from './entry.ts';
+import { isBelow } from './speak.ts';
+import { floorOf, type Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** How many ended rows a table without a catch-all may keep when it listed fewer before. */
+const mostHistory = 12;
+
+/**
+ * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
+ * `fold` or `drop`. `rows` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only
+ * when none of them stands between the two.
+ */
+export function endedRows(
+  table: Survey,
+  rows: readonly (readonly number[])[],
+  rule: DocumentRules['ended'],
+): ReadonlySet<WantedLine> {
+  const candidates = endedCandidates(table);
+  const listed = listedEnded(table).length;
+  const catchAlls = table.entries.filter((entry) => isCatchAll(entry, table));
+  const stuck = candidates.filter((line) => !canFold(line, catchAlls, rows, table));
+  switch (rule ?? habitOf(listed, catchAlls.length, table)) {
+    case 'keep':
+      return new Set(newestOf(candidates, Math.max(listed, mostHistory), catchAlls.length === 0 ? [] : stuck));
+    case 'keep some':
+      return new Set(newestOf(candidates, listed, stuck));
+    case 'fold':
+      return new Set(stuck);
+    case 'drop':
+      return new Set(catchAlls.length === 0 ? [] : stuck.filter((line) => table.speakers.of(line) !== null));
+  }
+}
+
+type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
+
+/** A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them. */
+function habitOf(listed: number, catchAlls: number, { entries }: Survey): Habit {
+  if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
+  return listed > 0 ? 'keep' : 'drop';
+}
+
+/** A row that stands for older versions as a whole and says they have ended. */
+export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
+  if (vocabulary.says(entry) !== 'ended') return false;
+  const { kind } = entry.notation;
+  return kind === 'below' || kind === 'rest' || kind === 'range' || entry.names.some((name) => name.fit === 'coarse');
+}
+
+/** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
+export function isTemplate(entries: readonly Entry[]): boolean {
+  const digits = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
+  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === 'unreleased'));
+  return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';
+}
+
+/** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
+function endedCandidates({ wanted, speakers, newestListed }: Survey): readonly WantedLine[] {
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
+    if (entry?.notation.kind === 'above') return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
+}
+
+function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
+  return entries.filter((entry) => {
+    const isNamed = entry.names.some((name) => name.fit !== 'coarse') && entry.notation.kind === 'lines';
+    return isNamed && vocabulary.says(entry) === 'ended';
+  });
+}
+
+/** Those that must stay, then the newest up to `most` in all. */
+function newestOf(
+  candidates: readonly WantedLine[],
+  most: number,
+  stuck: readonly WantedLine[],
+): readonly WantedLine[] {
+  const free = candidates.filter((line) => !stuck.includes(line));
+  return [...stuck, ...free.slice(0, Math.max(0, most - stuck.length))];
+}
+
+function canFold(
+  line: WantedLine,
+  catchAlls: readonly Entry[],
+  rows: readonly (readonly number[])[],
+  table: Survey,
+): boolean {
+  const { numbers } = line.line;
+  const between = (from: readonly number[]) =>
+    rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
+  return catchAlls.some((entry) => {
+    const { notation } = entry;
+    if (notation.kind === 'lines') return holdsCoarsely(entry, numbers);
+    if (notation.kind === 'range') return table.speakers.of(line) === entry;
+    if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
+    if (notation.kind !== 'below') return false;
+    return isBelow(numbers, notation.bound, notation.inclusive) || !between(notation.bound.numbers);
+  });
+}
+
+function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
+  return entry.names.some(({ fit, label }) => fit === 'coarse' && holdsWithin(label.numbers, numbers));
+}
+
+function holdsWithin(prefix: readonly number[], numbers: readonly number[]): boolean {
+  return prefix.every((number, index) => numbers[index] === number);
+}
+
+/** The lowest versions of the rows that are no named lines: ranges and bounds from below. */
+export function standingFloors({ entries, vocabulary }: Survey): readonly (readonly number[])[] {
+  return entries
+    .filter((entry) => entry.names.length === 0 && vocabulary.says(entry) === 'supported')
+    .flatMap((entry) => {
+      const floor = floorOf(entry);
+      return floor === null ? [] : [floor];
+    });
+}

@@ -1,0 +1,84 @@
+import type { Candidate } from './locate.ts';
+import { type Label, type Notation, readNotation } from './notation.ts';
+import { readState, type State } from './state.ts';
+import type { Row } from './table.ts';
+import type { Wanted, WantedLine } from './wanted.ts';
+
+/**
+ * How a label lies to the policy's lines. `own`: it names one. `finer`: one release, or part, of a line. `coarse`: it
+ * holds several lines. `unreleased`: no line of that name was released.
+ */
+export type Fit = 'own' | 'finer' | 'coarse' | 'unreleased';
+
+/** A label of a version cell and the line it names or lies in. */
+export type Name = { readonly label: Label; readonly fit: Fit; readonly line: WantedLine | null };
+
+/** A row of the version table as it was read. */
+export type Entry = {
+  readonly index: number;
+  readonly row: Row;
+  readonly notation: Notation;
+  readonly names: readonly Name[];
+  readonly state: State;
+  /** The Markdown of the state cell. */
+  readonly stateRaw: string;
+};
+
+/** Reads the rows of the chosen table against the released lines. */
+export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
+  const index = indexLines(wanted);
+  return candidate.table.rows.map((row, position) => {
+    const notation = readCell(row, candidate.version);
+    const state = row.cells[candidate.state];
+    return {
+      index: position,
+      row,
+      notation,
+      names: labelsOf(notation).map((label) => nameOf(label, index)),
+      state: readState(state?.text ?? ''),
+      stateRaw: state?.raw ?? '',
+    };
+  });
+}
+
+/** The labels of a row that names lines one by one; bounds, ranges and words have none. */
+export function labelsOf(notation: Notation): readonly Label[] {
+  return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.labels : [];
+}
+
+/** The one line that a row stands for, when it stands for exactly one. */
+export function lineOf(entry: Entry): WantedLine | null {
+  const [name, second] = entry.names;
+  if (name === undefined || second !== undefined || entry.notation.kind !== 'lines') return null;
+  return name.fit === 'own' || name.fit === 'finer' ? name.line : null;
+}
+
+/** cmark and micromark read `\\|` in a cell differently, so what such a row says is not certain. */
+function readCell(row: Row, column: number): Notation {
+  if (row.cells.some((cell) => cell.raw.includes('\\\\|'))) return { kind: 'unread' };
+  return readNotation(row.cells[column]?.text ?? '');
+}
+
+type LineIndex = { readonly own: ReadonlyMap<string, WantedLine>; readonly prefixes: ReadonlySet<string> };
+
+function indexLines(wanted: Wanted): LineIndex {
+  const own = new Map<string, WantedLine>();
+  const prefixes = new Set<string>();
+  for (const line of wanted.lines) {
+    const { numbers } = line.line;
+    own.set(numbers.join('.'), line);
+    for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join('.'));
+  }
+  return { own, prefixes };
+}
+
+function nameOf(label: Label, { own, prefixes }: LineIndex): Name {
+  const exact = own.get(label.numbers.join('.'));
+  if (exact !== undefined) return { label, fit: 'own', line: exact };
+  for (let count = label.numbers.length - 1; count > 0; count--) {
+    const line = own.get(label.numbers.slice(0, count).join('.'));
+    if (line !== undefined) return { label, fit: 'finer', line };
+  }
+  if (prefixes.has(label.numbers.join('.'))) return { label, fit: 'coarse', line: null };
+  return { label, fit: 'unreleased', line: null };
+}

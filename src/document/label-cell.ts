@@ -1,0 +1,47 @@
+import type { Entry, Name } from './entry.ts';
+import { digitsFor, replaceDigits } from './relabel.ts';
+import type { WantedLine } from './wanted.ts';
+
+const movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
+const separator = /(\s*[,/]\s*)/u;
+
+/** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
+export function isMovingMarker(suffix: string): boolean {
+  return movingMarker.test(suffix);
+}
+
+/** The Markdown of a version cell cloned for another line; null when the digits cannot be found in it. */
+export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewest: boolean): string | null {
+  const [name] = entry.names;
+  if (name === undefined) return line.line.name;
+  const piece = entry.names.length > 1 ? (raw.split(separator)[0] ?? raw) : raw;
+  const suffix = suffixOf(entry);
+  const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
+  const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
+  return replaceDigits(bare, name.label.digits, digitsFor(name.label, line));
+}
+
+/** What stands behind the version: `(LTS)`. */
+export function suffixOf({ notation }: Entry): string {
+  return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.suffix : '';
+}
+
+/** The Markdown without the remark behind the version; unchanged when it is written another way than it reads. */
+export function withoutSuffix(raw: string, suffix: string): string {
+  const at = raw.lastIndexOf(suffix);
+  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
+}
+
+/** The Markdown of a cell with several lines, without some of them. */
+export function withoutLines(raw: string, without: readonly Name[]): string {
+  const digits = without.map((name) => name.label.digits);
+  const pieces = raw.split(separator);
+  const kept: string[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = pieces[index] ?? '';
+    if (digits.some((each) => replaceDigits(piece, each, each) !== null)) continue;
+    if (kept.length > 0) kept.push(pieces[index - 1] ?? '');
+    kept.push(piece);
+  }
+  return kept.join('');
+}

@@ -1,0 +1,155 @@
+import { branchWords, laterWords, newestWords, olderWords, preReleaseWords, restWords } from './words.ts';
+
+/** A version as a cell writes it: `3.x.x` has the digits `3`, `0.4.0` has three numbers and no wildcard. */
+export type Label = {
+  /** The numbers as they stand in the cell: `0.4.0`, `3`, `24.04`. */
+  readonly digits: string;
+  /** The numbers that name the line: `^9.0.0` names line 9. */
+  readonly numbers: readonly number[];
+  /** `.x`, `.*`, `.z` and the like follow. */
+  readonly wildcard: boolean;
+};
+
+/** What a version cell means. */
+export type Notation =
+  | { readonly kind: 'lines'; readonly labels: readonly Label[]; readonly suffix: string }
+  | { readonly kind: 'pre-release'; readonly labels: readonly Label[]; readonly suffix: string }
+  | { readonly kind: 'below'; readonly bound: Label; readonly inclusive: boolean }
+  | { readonly kind: 'above'; readonly bound: Label; readonly inclusive: boolean }
+  | { readonly kind: 'range'; readonly from: Label; readonly to: Label; readonly inclusive: boolean }
+  | { readonly kind: 'newest'; readonly of: Label | null }
+  | { readonly kind: 'rest'; readonly of: Label | null }
+  | { readonly kind: 'branch' }
+  | { readonly kind: 'unread' };
+
+const version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|NN?|latest)){0,3})`;
+const label = new RegExp(`^:?${version}$`, 'u');
+const labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, 'u');
+const caret = new RegExp(`^[\\^~]${version}$`, 'u');
+const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
+const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
+const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+const dashes = /^[-–—]+$/u;
+
+/** Reads the text of a version cell, markup already resolved. Total: what is not understood is `unread`. */
+export function readNotation(cell: string): Notation {
+  const text = cell.trim();
+  if (dashes.test(text)) return { kind: 'branch' };
+  return (
+    readBound(text) ?? readClosedRange(text) ?? readLines(text) ?? readWords(text) ?? { kind: 'unread' }
+  );
+}
+
+/** Whether a cell says anything about versions at all. */
+export function isRead(notation: Notation): boolean {
+  return notation.kind !== 'unread';
+}
+
+/** Reads `3.x`, `v3.2`, `24.04`, `^9.0.0` as a label, or null. */
+export function readLabel(text: string): Label | null {
+  const plain = label.exec(text.trim());
+  if (plain?.[1] !== undefined) return makeLabel(plain[1], plain[2] ?? '');
+  const careted = caret.exec(text.trim());
+  if (careted?.[1] === undefined) return null;
+  const numbers = toNumbers(careted[1]);
+  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
+}
+
+function makeLabel(digits: string, tail: string): Label {
+  return { digits, numbers: toNumbers(digits), wildcard: tail !== '' };
+}
+
+function toNumbers(digits: string): readonly number[] {
+  return digits.split('.').map(Number);
+}
+
+/** A caret keeps the first number that is not zero. */
+function caretPrecision(numbers: readonly number[]): number {
+  const first = numbers.findIndex((number) => number > 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+
+function readBound(text: string): Notation | null {
+  const [first, second, ...more] = text.split(/\s*(?:,|&&|\band\b)\s*/u).map(readComparison);
+  if (first == null || more.length > 0) return null;
+  if (second === undefined) return first;
+  return second === null ? null : joinComparisons(first, second);
+}
+
+type Comparison = Extract<Notation, { kind: 'below' | 'above' }>;
+
+function readComparison(text: string): Comparison | null {
+  const match = operator.exec(text);
+  const bound = readLabel(match?.[2] ?? '');
+  const sign = match?.[1];
+  if (sign === undefined || bound === null) return readComparisonInWords(text);
+  const inclusive = /[=≤≥]/u.test(sign);
+  return { kind: /[<≤]/u.test(sign) ? 'below' : 'above', bound, inclusive };
+}
+
+/** `1.76.x and earlier`, `2.5+`. */
+function readComparisonInWords(text: string): Comparison | null {
+  const plus = text.endsWith('+') ? readLabel(text.slice(0, -1)) : null;
+  if (plus !== null) return { kind: 'above', bound: plus, inclusive: true };
+  const space = text.indexOf(' ');
+  const bound = space === -1 ? null : readLabel(text.slice(0, space));
+  if (bound === null) return null;
+  const words = text.slice(space + 1).toLowerCase();
+  if (olderWords.has(words)) return { kind: 'below', bound, inclusive: true };
+  return laterWords.has(words) ? { kind: 'above', bound, inclusive: true } : null;
+}
+
+function joinComparisons(a: Comparison, b: Comparison): Notation | null {
+  if (a.kind === b.kind) return null;
+  const [from, to] = a.kind === 'above' ? [a, b] : [b, a];
+  return { kind: 'range', from: from.bound, to: to.bound, inclusive: to.inclusive };
+}
+
+function readClosedRange(text: string): Notation | null {
+  const match = dash.exec(text) ?? tightDash.exec(text);
+  const from = readLabel(match?.[1] ?? '');
+  const to = readLabel(match?.[2] ?? '');
+  return from === null || to === null ? null : { kind: 'range', from, to, inclusive: true };
+}
+
+function readLines(text: string): Notation | null {
+  const labels = text.split(/\s*[,/]\s*/u).map(readLabel);
+  if (labels.every((each) => each !== null)) return { kind: 'lines', labels, suffix: '' };
+  return readLabelAndMore(text);
+}
+
+/** `5.1.x (LTS)`, `1.0.0-beta.11`, `PHPUnit 13`. */
+function readLabelAndMore(text: string): Notation | null {
+  const match = labelAndMore.exec(text);
+  if (match?.[1] === undefined) return readProductLabel(text);
+  const suffix = (match[3] ?? '').trim();
+  const labels = [makeLabel(match[1], match[2] ?? '')];
+  if (preReleaseWords.test(suffix)) return { kind: 'pre-release', labels, suffix };
+  return isRemark(suffix) ? { kind: 'lines', labels, suffix } : null;
+}
+
+/** A remark in brackets, or one word: `(LTS)`, `LTS`, `[1]`. */
+function isRemark(suffix: string): boolean {
+  return /^(?:\(.*\)|\[.*\]|\p{L}+)$/u.test(suffix);
+}
+
+/** One capitalised name, then a version: `PHPUnit 13`, `Node 3.x`. */
+function readProductLabel(text: string): Notation | null {
+  const match = /^\p{Lu}[\p{L}\d]*\s(\S+)$/u.exec(text);
+  const product = readLabel(match?.[1] ?? '');
+  if (product === null || readWords(text) !== null) return null;
+  return { kind: 'lines', labels: [product], suffix: '' };
+}
+
+function readWords(text: string): Notation | null {
+  const lower = text.toLowerCase();
+  if (newestWords.test(lower)) return { kind: 'newest', of: labelWithin(text) };
+  if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
+  return branchWords.test(lower) ? { kind: 'branch' } : null;
+}
+
+/** The one version inside a phrase: `Latest release in 8.x`. */
+function labelWithin(text: string): Label | null {
+  const labels = text.split(/[\s()]+/u).map(readLabel);
+  return labels.find((each) => each !== null) ?? null;
+}

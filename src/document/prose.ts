@@ -1,0 +1,47 @@
+import type { Nodes, Root } from 'mdast';
+import { spanOf } from './markdown.ts';
+import type { Table } from './table.ts';
+
+/** A run of plain prose: no heading, table, code, link, HTML or footnote. Its source stands in the text as it is. */
+export type Run = {
+  readonly start: number;
+  readonly line: number;
+  readonly source: string;
+  /** What stands before the run in its paragraph, as source. */
+  readonly before: string;
+};
+
+const passedOver: ReadonlySet<Nodes['type']> = new Set([
+  'heading',
+  'table',
+  'code',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'image',
+  'html',
+  'definition',
+  'footnoteDefinition',
+  'footnoteReference',
+]);
+
+/** The prose of a document in order: the paragraphs and list items, run by run. */
+export function proseOf(root: Root, text: string): readonly Run[] {
+  return root.children.flatMap((node) => runsIn(node, text, null));
+}
+
+/** Whether a run belongs to the table's own section. */
+export function isInSection(run: Run, { section }: Table): boolean {
+  return run.start >= section.start && run.start < section.end;
+}
+
+function runsIn(node: Nodes, text: string, paragraph: number | null): readonly Run[] {
+  if (passedOver.has(node.type)) return [];
+  const { start, end, line } = spanOf(node);
+  if (node.type === 'text') {
+    return [{ start, line, source: text.slice(start, end), before: text.slice(paragraph ?? start, start) }];
+  }
+  if (!('children' in node)) return [];
+  const within = node.type === 'paragraph' ? start : paragraph;
+  return node.children.flatMap((child) => runsIn(child, text, within));
+}

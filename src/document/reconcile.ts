@@ -1,0 +1,89 @@
+import type { DocumentRules } from '../policy/policy.ts';
+import { compareNumbers } from '../release/version.ts';
+import { arrange } from './arrange.ts';
+import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
+import type { Drafting } from './draft.ts';
+import { type Entry, lineOf } from './entry.ts';
+import { refusals } from './refuse.ts';
+import { digitsFor } from './relabel.ts';
+import { decideRows, type Fate, isStale, type Rows, relabelled } from './rows.ts';
+import { type SpanChange, spanChanges } from './spans.ts';
+import { floorOf, isWrong, type Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/**
+ * What the table should look like: the rows that stay, with the cells that change, and the new ones in their places.
+ * Nothing is wrong: unchanged. Something cannot be said in this table: refused, with the reasons.
+ */
+export function reconcile(table: Survey, rules: DocumentRules): Drafting {
+  const { changes, torn } = spanChanges(table);
+  const refused = refusals(table, torn);
+  if (refused.length > 0) return { kind: 'refused', problems: refused };
+  if (!needsEdit(table, changes)) return { kind: 'unchanged' };
+  const rows = decideRows(table, changes, rules.ended);
+  const bounds = boundChanges(table, movementOf(table, rows, changes));
+  const arranged = arrange(table, { ...rows, spans: changes, bounds });
+  if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
+  return { kind: 'draft', draft: { rows: arranged.rows } };
+}
+
+function needsEdit(table: Survey, spans: readonly SpanChange[]): boolean {
+  if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  return table.entries.some((entry) => {
+    const line = lineOf(entry);
+    return isStale(entry, table) || (line !== null && relabelled(entry, line) !== null);
+  });
+}
+
+/** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */
+function movementOf(table: Survey, rows: Rows, spans: readonly SpanChange[]): Movement {
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const added = rows.added.map((line): FinalRow => newRow(line, table));
+  const taken = new Set(spans.flatMap((change) => change.takes));
+  return {
+    final: [...old, ...added],
+    gone: table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+    passedOver: table.wanted.lines.filter(
+      (line) =>
+        line.tier === null &&
+        !rows.ended.has(line) &&
+        !taken.has(line) &&
+        table.newestListed.length > 0 &&
+        compareNumbers(line.line.numbers, table.newestListed) > 0,
+    ),
+  };
+}
+
+function newRow(line: WantedLine, table: Survey): FinalRow {
+  const like = table.entries.find(({ notation }) => notation.kind === 'lines')?.names[0];
+  const digits = like === undefined ? line.line.name : digitsFor(like.label, line);
+  return { digits, numbers: digits.split('.').map(Number), isNew: true };
+}
+
+function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): FinalRow | null {
+  if (fate.kind === 'drop') return null;
+  const digits = finalDigits(entry, fate, spans);
+  return digits === null ? null : { digits, numbers: digits.split('.').map(Number), isNew: false };
+}
+
+/** The digits of the lowest version a row names after the edit. */
+function finalDigits(entry: Entry, fate: Fate, spans: readonly SpanChange[]): string | null {
+  const { notation } = entry;
+  const from = spans.find((change) => change.entry === entry)?.from ?? null;
+  if (notation.kind === 'range') return from ?? notation.from.digits;
+  if (notation.kind === 'above') return from ?? notation.bound.digits;
+  if (fate.kind === 'change' && fate.digits !== undefined) return fate.digits;
+  const without = fate.kind === 'change' ? (fate.without ?? []) : [];
+  const left = entry.names.filter((name) => !without.includes(name));
+  const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
+  return lowest?.label.digits ?? null;
+}
+
+/** The lower end a row had, when the row goes or that end moves. */
+function goneFloor(entry: Entry, fate: Fate, spans: readonly SpanChange[]): readonly (readonly number[])[] {
+  const floor = floorOf(entry);
+  if (floor === null) return [];
+  const after = fate.kind === 'drop' ? null : finalDigits(entry, fate, spans);
+  const moved = after === null || compareNumbers(after.split('.').map(Number), floor) !== 0;
+  return moved ? [floor] : [];
+}

@@ -1,0 +1,134 @@
+import {
+  coarseRow,
+  contradiction,
+  finerRows,
+  symbolicRows,
+  tornRange,
+  unreadState,
+  unreleasedRows,
+} from '../problem/document.ts';
+import type { Problem } from '../problem/problem.ts';
+import { compareNumbers } from '../release/version.ts';
+import { isTemplate } from './ended.ts';
+import type { Entry, Name } from './entry.ts';
+import type { Torn } from './spans.ts';
+import { isWrong, type Survey, sourceOf, versionText } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
+export function refusals(table: Survey, torn: readonly Torn[]): readonly Problem[] {
+  return [
+    ...contradictions(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table)),
+    ...torn.map(({ entry, lines }) => tornRange(...placeOf(entry, table), names(lines), sourceOf(entry, table.text))),
+  ];
+}
+
+function placeOf(entry: Entry, table: Survey): [string, number, string] {
+  return [table.path, entry.row.line, versionText(entry, table)];
+}
+
+function names(lines: readonly WantedLine[]): readonly string[] {
+  return lines.map(({ line }) => line.name);
+}
+
+/** The same versions twice, in different states. */
+function contradictions(table: Survey): readonly Problem[] {
+  const first = new Map<string, Entry>();
+  return table.entries.flatMap((entry) =>
+    entry.names.flatMap((name) => {
+      const key = `${entry.notation.kind} ${name.label.digits}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, entry);
+      if (other === undefined || table.vocabulary.says(other) === table.vocabulary.says(entry)) return [];
+      const [path, line, text] = placeOf(entry, table);
+      return [contradiction(path, line, text, other.row.line, sourceOf(entry, table.text))];
+    }),
+  );
+}
+
+/** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */
+function crowdedLines(table: Survey): readonly Problem[] {
+  const rows = new Map<WantedLine, { readonly entry: Entry; readonly name: Name }[]>();
+  for (const entry of table.entries.filter((each) => each.notation.kind === 'lines')) {
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { entry, name }]);
+    }
+  }
+  return [...rows].flatMap(([line, inside]) => {
+    if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
+    const isOne = new Set(inside.map(({ entry }) => table.vocabulary.says(entry))).size === 1;
+    const [first] = inside;
+    if (first === undefined || (isOne && !isWrong(line, table))) return [];
+    const [path, at] = placeOf(first.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path, at, line.line.name, texts, sourceOf(first.entry, table.text))];
+  });
+}
+
+/** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */
+function announcements(table: Survey): readonly Problem[] {
+  const newest = table.wanted.lines[0];
+  if (newest === undefined || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter((entry) =>
+    entry.names.some((name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0),
+  );
+  const [first] = ahead;
+  if (first === undefined || ahead.length <= 2) return [];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
+}
+
+function unfit(entry: Entry, table: Survey): readonly Problem[] {
+  const lines = table.speakers.linesOf(entry);
+  const wrong = lines.filter((line) => isWrong(line, table));
+  const source = sourceOf(entry, table.text);
+  if (wrong.length === 0) return [];
+  if (table.vocabulary.says(entry) === 'unread') {
+    const state = entry.row.cells[table.candidate.state]?.text ?? '';
+    return [unreadState(table.path, entry.row.line, state, source)];
+  }
+  if (isTornWord(entry, table, wrong)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
+  if (!entry.names.some((name) => name.fit === 'coarse')) return [];
+  return isTornApart(entry, lines, wrong, table) ? [coarseRow(...placeOf(entry, table), split(lines), source)] : [];
+}
+
+/** Words follow the newest release; single lines can leave only a catch-all, and only beside rows that name lines. */
+function isTornWord(entry: Entry, table: Survey, wrong: readonly WantedLine[]): boolean {
+  const { kind } = entry.notation;
+  if (kind === 'newest') return true;
+  if (kind !== 'rest' && kind !== 'below') return false;
+  if (wrong.some((line) => line.tier === null)) return true;
+  return kind === 'rest' && table.entries.every((each) => each.names.length === 0);
+}
+
+/** A coarse row may change as a whole, and finer rows may stand beside it when it is the ended rest of its line. */
+function isTornApart(
+  entry: Entry,
+  lines: readonly WantedLine[],
+  wrong: readonly WantedLine[],
+  { entries, vocabulary }: Survey,
+): boolean {
+  if (wrong.length === lines.length && new Set(wrong.map((line) => line.tier)).size === 1) return false;
+  const [coarse] = entry.names;
+  const isRest = entries.some((other) =>
+    other.names.some(
+      ({ label, fit }) =>
+        fit !== 'coarse' && coarse?.label.numbers.every((number, index) => label.numbers[index] === number),
+    ),
+  );
+  return !(isRest && vocabulary.says(entry) === 'ended' && wrong.every((line) => line.tier !== null));
+}
+
+function split(lines: readonly WantedLine[]): string {
+  const supported = names(lines.filter((line) => line.tier !== null));
+  const ended = names(lines.filter((line) => line.tier === null));
+  return `Supported: ${list(supported)}. Ended: ${list(ended)}.`;
+}
+
+function list(texts: readonly string[]): string {
+  if (texts.length === 0) return 'none';
+  return texts.length > 6 ? `${texts.slice(0, 6).join(', ')} and ${texts.length - 6} more` : texts.join(', ');
+}

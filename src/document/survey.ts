@@ -1,0 +1,110 @@
+import { compareNumbers } from '../release/version.ts';
+import { type Entry, readEntries } from './entry.ts';
+import type { Candidate } from './locate.ts';
+import { findSpeakers, type Speakers } from './speak.ts';
+import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Wanted, WantedLine } from './wanted.ts';
+
+/** Everything the rewriting looks at: the table as it stands, and what is wanted of it. */
+export type Survey = {
+  readonly path: string;
+  readonly text: string;
+  readonly candidate: Candidate;
+  readonly entries: readonly Entry[];
+  readonly speakers: Speakers;
+  readonly vocabulary: Vocabulary;
+  readonly wanted: Wanted;
+  readonly order: 'newest first' | 'oldest first';
+  /** The highest version any row names; empty when no row names one. */
+  readonly newestListed: readonly number[];
+};
+
+/** Reads the chosen table against what is wanted. */
+export function survey(
+  path: string,
+  text: string,
+  candidate: Candidate,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+): Survey {
+  const entries = readEntries(candidate, wanted);
+  const speakers = findSpeakers(entries, wanted);
+  return {
+    path,
+    text,
+    candidate,
+    entries,
+    speakers,
+    vocabulary: learnVocabulary(entries, speakers, wanted, states),
+    wanted,
+    order: orderOf(entries),
+    newestListed: highest(entries.map(topOf)),
+  };
+}
+
+/** Whether the row's state is not yet what the policy says of this line. */
+export function isWrong(line: WantedLine, { speakers, vocabulary }: Survey): boolean {
+  const entry = speakers.of(line);
+  if (entry === null) return line.tier !== null;
+  return !vocabulary.satisfies(entry, line.tier);
+}
+
+/** The Markdown of a row, for messages. */
+export function sourceOf(entry: Entry, text: string): string {
+  return text.slice(entry.row.start, entry.row.end);
+}
+
+/** What a reader sees in the version cell. */
+export function versionText(entry: Entry, { candidate }: Survey): string {
+  return entry.row.cells[candidate.version]?.text ?? '';
+}
+
+/** The lowest version a row names; null for bounds from below, words and branches. */
+export function floorOf({ notation, names }: Entry): readonly number[] | null {
+  if (notation.kind === 'range') return notation.from.numbers;
+  if (notation.kind === 'above') return notation.bound.numbers;
+  return names
+    .map((name) => name.label.numbers)
+    .reduce<readonly number[] | null>(
+      (best, numbers) => (best === null || compareNumbers(numbers, best) < 0 ? numbers : best),
+      null,
+    );
+}
+
+/** The highest version a row names; null for words, branches and bounds from below. */
+function topOf(entry: Entry): readonly number[] | null {
+  if (entry.notation.kind === 'range') return entry.notation.to.numbers;
+  if (entry.notation.kind === 'above') return entry.notation.bound.numbers;
+  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
+}
+
+function highest(all: readonly (readonly number[] | null)[]): readonly number[] {
+  return all.reduce<readonly number[]>(
+    (best, numbers) => (numbers !== null && compareNumbers(numbers, best) > 0 ? numbers : best),
+    [],
+  );
+}
+
+/**
+ * The direction of the named rows. One or two of them say little: the table is newest first then, unless its only
+ * catch-all stands above them, or there is none and the two rise.
+ */
+function orderOf(entries: readonly Entry[]): Survey['order'] {
+  const named = entries.filter((entry) => entry.names.length > 0);
+  const falls = countPairs(named, (order) => order < 0);
+  const rises = countPairs(named, (order) => order > 0);
+  if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
+  const catchAlls = entries.filter(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
+  const [only, second] = catchAlls;
+  if (only === undefined) return rises > 0 ? 'oldest first' : 'newest first';
+  const isAbove = second === undefined && only.index < (named[0]?.index ?? -1);
+  return isAbove ? 'oldest first' : 'newest first';
+}
+
+function countPairs(named: readonly Entry[], isCounted: (order: number) => boolean): number {
+  return named.filter((entry, index) => {
+    const previous = named[index - 1];
+    if (previous === undefined) return false;
+    return isCounted(compareNumbers(floorOf(entry) ?? [], floorOf(previous) ?? []));
+  }).length;
+}

@@ -1,0 +1,110 @@
+import type { Heading, Root, RootContent, Table as TableNode, TableRow } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { lineEnd, type Span, spanOf } from './markdown.ts';
+
+/** A cell. `start` and `end` bound what stands between its pipes, padding included. */
+export type Cell = {
+  readonly start: number;
+  readonly end: number;
+  /** The Markdown between the padding. */
+  readonly raw: string;
+  /** What a reader sees: markup, escapes and entities resolved. */
+  readonly text: string;
+};
+
+/** A row of a table: its whole line, without the line ending. */
+export type Row = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly Cell[];
+};
+
+/** A top-level GFM table and the section it stands in. */
+export type Table = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly header: Row;
+  readonly delimiter: Row;
+  readonly rows: readonly Row[];
+  readonly section: Section;
+};
+
+/** The text from a heading to the next one of its level or above. Before the first heading the title is empty. */
+export type Section = {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** The top-level tables of a document, in order: none in quotes, lists, HTML blocks or fences. */
+export function tablesOf(root: Root, text: string): readonly Table[] {
+  return root.children
+    .filter((node): node is TableNode => node.type === 'table')
+    .map((node) => readTable(node, sectionAt(root, text, spanOf(node)), text));
+}
+
+function readTable(node: TableNode, section: Section, text: string): Table {
+  const { start, end, line } = spanOf(node);
+  const [header, ...rows] = node.children.map((row) => readRow(row, text));
+  if (header === undefined) throw new Error('a GFM table has a header');
+  return { line, start, end, header, delimiter: readDelimiter(header, text), rows, section };
+}
+
+function readRow(node: TableRow, text: string): Row {
+  const span = spanOf(node);
+  const cells = node.children.map((cell): Cell => {
+    const { start, end } = between(spanOf(cell), text);
+    return { start, end, raw: text.slice(start, end).trim(), text: readable(plainText(cell)) };
+  });
+  return { line: span.line, start: span.lineStart, end: lineEnd(text, span.start), cells };
+}
+
+/** A cell's node starts at its left pipe, and the last one also holds the pipe at its right. */
+function between(span: Span, text: string): { start: number; end: number } {
+  const source = text.slice(span.start, span.end);
+  const left = source.startsWith('|') ? 1 : 0;
+  const closed = source.length > left && source.endsWith('|') && !source.endsWith('\\|');
+  return { start: span.start + left, end: span.end - (closed ? 1 : 0) };
+}
+
+function readable(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The delimiter row has no node; its cells hold only dashes, colons and spaces, so every pipe parts two of them. */
+function readDelimiter(header: Row, text: string): Row {
+  const start = header.end + (text.startsWith('\r\n', header.end) ? 2 : 1);
+  const end = lineEnd(text, start);
+  const cells: Cell[] = [];
+  let from = start;
+  for (const part of text.slice(start, end).split('|')) {
+    const raw = part.trim();
+    if (raw !== '') cells.push({ start: from, end: from + part.length, raw, text: raw });
+    from += part.length + 1;
+  }
+  return { line: header.line + 1, start, end, cells };
+}
+
+function sectionAt(root: Root, text: string, at: Span): Section {
+  const headings = root.children.filter((node): node is Heading => node.type === 'heading');
+  const above = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
+  const level = above?.depth ?? 0;
+  const next = headings.find(
+    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level),
+  );
+  return {
+    title: above === undefined ? '' : readable(plainText(above)),
+    start: above === undefined ? 0 : spanOf(above).start,
+    end: next === undefined ? text.length : spanOf(next).start,
+  };
+}
+
+/** The nodes of a section's own level, tables included. */
+export function nodesIn(root: Root, section: Section): readonly RootContent[] {
+  return root.children.filter((node) => {
+    const { start } = spanOf(node);
+    return start >= section.start && start < section.end;
+  });
+}

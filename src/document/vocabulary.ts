@@ -1,0 +1,155 @@
+import { addDays, type Day } from '../day.ts';
+import { compareNumbers } from '../release/version.ts';
+import { type Entry, lineOf } from './entry.ts';
+import type { Speakers } from './speak.ts';
+import { leadingToken, partnerOf, type State } from './state.ts';
+import type { Wanted } from './wanted.ts';
+
+/** The table's own words: what each text says, and which text says what. */
+export type Vocabulary = {
+  /** Whether a row's state is support of any tier, the end of it, or cannot be read. */
+  readonly says: (entry: Entry) => 'supported' | 'ended' | 'unread';
+  /** Whether a row's state is true of a line in this tier (null: ended). */
+  readonly satisfies: (entry: Entry, tier: string | null) => boolean;
+  /** The text for a tier (null: ended), in the words of the row nearest to `near`; null where the table knows none. */
+  readonly textFor: (tier: string | null, near: number) => string | null;
+};
+
+/** Learns which text means which tier from the policy's `states` and from the table itself. */
+export function learnVocabulary(
+  entries: readonly Entry[],
+  speakers: Speakers,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+): Vocabulary {
+  const isDated = entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
+  const says = (entry: Entry) => meaningOf(entry, wanted, states, isDated);
+  const supported = entries.filter((entry) => says(entry) === 'supported');
+  const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : new Map();
+  const tiersOf = (entry: Entry) => tiersMeant(entry, supported, votes, wanted, states);
+  return {
+    says,
+    satisfies: (entry, tier) => {
+      const meaning = says(entry);
+      if (tier === null || meaning !== 'supported') return meaning === (tier === null ? 'ended' : 'supported');
+      return tiersOf(entry).includes(tier);
+    },
+    textFor: (tier, near) => {
+      const given = states[tier ?? 'ended'];
+      if (given !== undefined) return given;
+      const same = tier === null ? entries.filter((entry) => says(entry) === 'ended') : supported.filter((entry) => tiersOf(entry).includes(tier));
+      return nearestText(same, near) ?? partnerText(entries, tier, says, wanted.tiers.length);
+    },
+  };
+}
+
+function meaningOf(
+  entry: Entry,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+  isDated: boolean,
+): 'supported' | 'ended' | 'unread' {
+  const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
+  if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
+  return stateMeans(entry.state, wanted, isDated);
+}
+
+function stateMeans(state: State, wanted: Wanted, isDated: boolean): 'supported' | 'ended' | 'unread' {
+  switch (state.kind) {
+    case 'full':
+    case 'partial':
+      return 'supported';
+    case 'ended':
+    case 'unread':
+      return state.kind;
+    case 'open':
+      return isDated ? 'supported' : 'unread';
+    case 'date':
+      return state.day >= wanted.day ? 'supported' : 'ended';
+    case 'until':
+      return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0)
+        ? 'ended'
+        : 'supported';
+  }
+}
+
+type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How often each text stood for each tier on the day the table was last true: text, then tier, then count. */
+function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
+  const then = wanted.tiersOn(ownDay(supported, wanted));
+  const votes = new Map<string, Map<string, number>>();
+  for (const entry of supported) {
+    const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const tally = votes.get(entry.stateRaw) ?? new Map<string, number>();
+    for (const tier of new Set(tiers)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    votes.set(entry.stateRaw, tally);
+  }
+  return votes;
+}
+
+/** The day before the first release of a line newer than any listed one; today when there is none. */
+function ownDay(supported: readonly Entry[], wanted: Wanted): Day {
+  const newest = supported
+    .flatMap((entry) => entry.names.map((name) => name.label.numbers))
+    .reduce<readonly number[]>((best, numbers) => (compareNumbers(numbers, best) > 0 ? numbers : best), []);
+  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
+  const days = wanted.lines
+    .filter(({ line }) => compareNumbers(line.numbers, newest) > 0)
+    .flatMap(({ line }) => line.released ?? []);
+  const first = days.sort()[0];
+  return first === undefined ? wanted.day : addDays(first, -1);
+}
+
+/** The tiers a supported row's text may stand for. */
+function tiersMeant(
+  entry: Entry,
+  supported: readonly Entry[],
+  votes: Votes,
+  { tiers }: Wanted,
+  states: Readonly<Record<string, string>>,
+): readonly string[] {
+  const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
+  if (given.length > 0) return given;
+  const open = tiers.filter((tier) => states[tier] === undefined);
+  const texts = new Set(supported.map((each) => each.stateRaw));
+  if (open.length <= 1 || texts.size <= 1) return open;
+  const voted = open.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
+  if (voted.length > 0) return voted;
+  const named = open.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
+  if (named.length > 0) return named;
+  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
+}
+
+function isBestFor(text: string, tier: string, votes: Votes): boolean {
+  const own = votes.get(text)?.get(tier) ?? 0;
+  return own > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own);
+}
+
+/** Copied whole where it holds no digits, which would be somebody's date or version; else its first token. */
+function nearestText(same: readonly Entry[], near: number): string | null {
+  const [nearest] = [...same].sort((a, b) => Math.abs(a.index - near) - Math.abs(b.index - near));
+  if (nearest === undefined || nearest.stateRaw === '') return null;
+  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
+}
+
+function withoutEntities(raw: string): string {
+  return raw.replace(/&#\d+;/g, '');
+}
+
+function partnerText(
+  entries: readonly Entry[],
+  tier: string | null,
+  says: Vocabulary['says'],
+  tiers: number,
+): string | null {
+  if (tier !== null && tiers > 1 && entries.some((entry) => says(entry) === 'supported')) return null;
+  const opposite = tier === null ? 'supported' : 'ended';
+  for (const entry of entries) {
+    if (says(entry) !== opposite) continue;
+    const partner = partnerOf(entry.stateRaw) ?? partnerOf(leadingToken(entry.stateRaw));
+    if (partner !== null) return partner;
+  }
+  return null;
+}
+

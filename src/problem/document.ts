@@ -1,0 +1,225 @@
+import type { Problem } from './problem.ts';
+
+/** The file the policy names is not there. */
+export function missingDocument(path: string): Problem {
+  return {
+    code: 'missing-document',
+    what: `There is no ${path}.`,
+    why: 'The policy or the run names it as the document to keep.',
+    fix: `Create ${path}, or correct "file".`,
+    where: { path },
+  };
+}
+
+/** The repository has no security policy at all. */
+export function noDocument(paths: readonly string[]): Problem {
+  return {
+    code: 'no-document',
+    what: 'The repository has no SECURITY.md.',
+    why: `Looked for ${paths.join(', ')}.`,
+    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".',
+  };
+}
+
+/** A symlink is not followed: an edit would land in another file. */
+export function documentSymlink(path: string): Problem {
+  return {
+    code: 'document-symlink',
+    what: `${path} is a symbolic link.`,
+    why: 'Editing a link would change another file than the one named.',
+    fix: 'Name the file it points to with "file" in the policy.',
+    where: { path },
+  };
+}
+
+/** Bytes that are no text. */
+export function binaryDocument(path: string): Problem {
+  return {
+    code: 'document-binary',
+    what: `${path} is not a text file.`,
+    why: 'It holds NUL bytes.',
+    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
+    where: { path },
+  };
+}
+
+/** Text in another encoding. */
+export function notUtf8(path: string): Problem {
+  return {
+    code: 'document-encoding',
+    what: `${path} is not UTF-8.`,
+    why: 'Its bytes cannot be decoded without loss, so an edit could damage them.',
+    fix: 'Save it as UTF-8.',
+    where: { path },
+  };
+}
+
+/** Nothing in the document is a version table. `section` is what `insert` would add. */
+export function noVersionTable(path: string, section: string): Problem {
+  return {
+    code: 'no-version-table',
+    what: `${path} has no table of supported versions.`,
+    why: 'Looked for a Markdown table with a column of versions and a column that says whether they are supported.',
+    fix: `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:\n\n${section}`,
+    where: { path },
+  };
+}
+
+type Titled = { readonly line: number; readonly title: string };
+
+/** Several tables could be meant. */
+export function ambiguousTable(path: string, candidates: readonly Titled[]): Problem {
+  const [first] = candidates;
+  return {
+    code: 'ambiguous-table',
+    what: `${path} has ${candidates.length} tables that could be the table of supported versions.`,
+    why: `They begin at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(', ')}.`,
+    fix: `Name the heading above the right one in the policy: table: "${first?.title ?? 'Supported Versions'}"`,
+    where: { path, line: first?.line ?? 1 },
+  };
+}
+
+/** The policy's `table` names a heading that stands above no version table. */
+export function namedTableMissing(path: string, wanted: string, candidates: readonly Titled[]): Problem {
+  const found = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(', ');
+  return {
+    code: 'table-not-found',
+    what: `No version table stands under the heading "${wanted}" in ${path}.`,
+    why: found === '' ? 'The document has no version table.' : `Version tables stand under ${found}.`,
+    fix: 'Correct "table" in the policy; it is the text of the heading above the table.',
+    where: { path },
+  };
+}
+
+/** Another tool says that it owns the table. */
+export function foreignOwner(path: string, line: number, comment: string): Problem {
+  return {
+    code: 'foreign-owner',
+    what: `Another tool keeps the table of supported versions in ${path}.`,
+    why: `The comment above it says: ${comment}`,
+    fix: 'Leave it to that tool, or write "adopt: true" in the policy to take the table over.',
+    where: { path, line },
+  };
+}
+
+/** A row's state must change, or be understood, and cannot be read. */
+export function unreadState(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'unread-state',
+    what: `The state "${text}" in ${path} cannot be read.`,
+    why: 'It is no word or sign for support or its end that is known here.',
+    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "…", ended: "…" }',
+    where: { path, line, source },
+  };
+}
+
+/** A tier needs a text and the table has no example of it. */
+export function unknownText(path: string, line: number, tier: string | null): Problem {
+  const name = tier ?? 'ended';
+  return {
+    code: 'no-state-text',
+    what: `The table in ${path} has no text for "${name}".`,
+    why: 'No row shows how it writes that state, and its other states have no usual counterpart.',
+    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
+    where: { path, line },
+  };
+}
+
+/** A version cell that stands in the way cannot be read. */
+export function unreadVersion(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'unread-version',
+    what: `The version cell "${text}" in ${path} cannot be read.`,
+    why: 'It is no version, range or phrase that is known here.',
+    fix: 'Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).',
+    where: { path, line, source },
+  };
+}
+
+/** One row speaks for lines that now differ. */
+export function coarseRow(path: string, line: number, text: string, split: string, source: string): Problem {
+  return {
+    code: 'coarse-row',
+    what: `The row "${text}" in ${path} speaks for lines that are no longer in the same state.`,
+    why: split,
+    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    where: { path, line, source },
+  };
+}
+
+/** Several rows inside one line of the policy. */
+export function finerRows(path: string, line: number, name: string, rows: readonly string[], source: string): Problem {
+  return {
+    code: 'finer-rows',
+    what: `Several rows of ${path} lie inside the line ${name}.`,
+    why: `The rows ${rows.map((row) => `"${row}"`).join(', ')} are finer than the policy's lines.`,
+    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    where: { path, line, source },
+  };
+}
+
+/** The same line twice, in different states. */
+export function contradiction(path: string, line: number, text: string, other: number, source: string): Problem {
+  return {
+    code: 'contradiction',
+    what: `The row "${text}" in ${path} contradicts line ${other}.`,
+    why: 'Both speak of the same versions and give them different states.',
+    fix: 'Remove the one that is wrong.',
+    where: { path, line, source },
+  };
+}
+
+/** Rows above the newest release that nothing was ever released for. */
+export function unreleasedRows(path: string, line: number, rows: readonly string[], source: string): Problem {
+  return {
+    code: 'unreleased-rows',
+    what: `${rows.length} rows of ${path} name versions newer than every release.`,
+    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(', ')}; a table announces one or two lines at most.`,
+    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
+    where: { path, line, source },
+  };
+}
+
+/** Words such as "Latest" cannot say what the policy wants. */
+export function symbolicRows(path: string, line: number, text: string, lines: readonly string[], source: string): Problem {
+  return {
+    code: 'symbolic-rows',
+    what: `The row "${text}" in ${path} says something else of ${lines.join(', ')} than the policy.`,
+    why: 'Its words follow the newest release by themselves and cannot name single lines.',
+    fix: 'Add a row for each supported line above it, or use a policy that supports only the newest release.',
+    where: { path, line, source },
+  };
+}
+
+/** A range or an open bound would have to be torn apart. */
+export function tornRange(path: string, line: number, text: string, lines: readonly string[], source: string): Problem {
+  return {
+    code: 'torn-range',
+    what: `The row "${text}" in ${path} holds lines that are no longer in the same state.`,
+    why: `The policy says otherwise of ${lines.join(', ')}, which lie inside it.`,
+    fix: 'Split the row by hand, or write a row for each of these lines.',
+    where: { path, line, source },
+  };
+}
+
+/** A number could not be found in the Markdown of its cell. */
+export function unwritableCell(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'unwritable-cell',
+    what: `The version in the cell "${text}" of ${path} cannot be replaced safely.`,
+    why: 'Its digits are not written there as they are read.',
+    fix: 'Write the version plainly, without escapes inside it.',
+    where: { path, line, source },
+  };
+}
+
+/** The independent re-reading did not find what was wanted. */
+export function unverifiedEdit(path: string, reason: string): Problem {
+  return {
+    code: 'unverified-edit',
+    what: `The edit of ${path} did not stand up to a second reading.`,
+    why: reason,
+    fix: 'Nothing was written. Please report it with the table; until then, edit the table by hand.',
+    where: { path },
+  };
+}
