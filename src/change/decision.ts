@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
+import type { Difference } from '../policy/compare.ts';
 import type { Support } from '../policy/support.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
@@ -25,6 +26,6 @@ export type Decision = {
   readonly plan: PlanKind;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
-  /** Where `--policy` and the repository's own policy differ; null when there is nothing to compare. */
-  readonly comparison: unknown;
+  /** How another policy differs from the repository's own; null where its own decided, or it has none. */
+  readonly comparison: readonly Difference[] | null;
 };

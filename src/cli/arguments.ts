@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../day.ts';
+import type { OnMissingTable } from '../document/keep.ts';
 import {
   idleOption,
   missingLine,
@@ -31,7 +32,7 @@ export type Options = {
   readonly ref: string | null;
   readonly policy: string | null;
   readonly file: string | null;
-  readonly onMissingTable: 'fail' | 'insert' | 'ignore';
+  readonly onMissingTable: OnMissingTable;
   readonly asOf: Day | null;
 };
 
@@ -40,7 +41,7 @@ export type Answer = { readonly json: boolean; readonly color: boolean };
 
 export const commandNames = ['plan', 'check', 'update', 'explain', 'presets'] as const;
 
-const missingTableChoices = ['fail', 'insert', 'ignore'] as const;
+const missingTableChoices = ['fail', 'insert', 'ignore'] as const satisfies readonly OnMissingTable[];
 
 const switches = {
   json: { type: 'boolean' },

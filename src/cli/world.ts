@@ -7,6 +7,8 @@ export type World = {
   readonly workingDirectory: string;
   /** Today in UTC. */
   readonly today: Day;
+  /** Whether unexpected errors show where they happened. */
+  readonly debug: boolean;
   readonly output: Screen;
   readonly errors: Screen;
 };

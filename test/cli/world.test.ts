@@ -8,6 +8,7 @@ test('a world without colour is the same world in plain text', () => {
   const world = {
     workingDirectory: '/somewhere',
     today: '2026-11-22',
+    debug: false,
     output: screen,
     errors: screen,
   } as const;

@@ -1,0 +1,25 @@
+import type { FileFact } from '../document/file.ts';
+import type { OnMissingTable } from '../document/keep.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Note, Result } from '../problem/problem.ts';
+import type { Tag } from '../release/release.ts';
+
+/** Everything a decision needs, fetched before it is made. */
+export type Facts = {
+  /** Every tag of the repository. */
+  readonly tags: readonly Tag[];
+  /** The policy to decide by; null where there is none anywhere. */
+  readonly policy: PolicyFact | null;
+  /** The repository's own policy where another one was asked for. */
+  readonly own: PolicyFact | null;
+  /** Those of the document's candidate paths that exist. */
+  readonly files: readonly FileFact[];
+  /** The document that was asked for, before the policy's `file`. */
+  readonly file: string | null;
+  readonly onMissingTable: OnMissingTable;
+  /** What the reading of the facts wants said. */
+  readonly notes: readonly Note[];
+};
+
+/** A policy's text, read. `source` is its path, the option it was written in, or the preset's name. */
+export type PolicyFact = { readonly source: string; readonly reading: Result<Policy> };

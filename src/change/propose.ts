@@ -1,0 +1,43 @@
+import type { Day } from '../day.ts';
+import { chooseDocument, type DocumentFile } from '../document/file.ts';
+import { keepDocument } from '../document/keep.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { noPolicy } from '../problem/plan.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Facts } from './facts.ts';
+import { readHistory } from './history.ts';
+import { wantedFrom } from './want.ts';
+
+/** Where a repository keeps its policy. */
+export const policyPath = '.github/support-window.yml';
+
+const mostOffered = 3;
+const common = ['minor', 'major'].flatMap((line) =>
+  [1, 2, 3].map((count) => `line: ${line}\nsupport: newest ${count}\n`),
+);
+
+/** There is no policy: the problem that says so, with the common policies that disturb the document least. */
+export function withoutPolicy(facts: Facts, day: Day): Problem {
+  const file = chooseDocument(facts.files, facts.file);
+  const document = file.ok ? file.value : null;
+  const tried = common.map((text) => ({ text, changed: changedLines(text, document, facts, day) }));
+  const fitting = tried.toSorted((a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity));
+  return noPolicy(policyPath, fitting.slice(0, mostOffered));
+}
+
+/** The lines of the document that a policy would change; null when it cannot be told. */
+function changedLines(
+  text: string,
+  document: DocumentFile | null,
+  facts: Facts,
+  day: Day,
+): readonly number[] | null {
+  const policy = parsePolicy(text, policyPath);
+  const history = policy.ok ? readHistory(facts.tags, policy.value, day) : null;
+  if (!policy.ok || !history?.ok || document === null || history.value.releases.length === 0) return null;
+  const evaluation = evaluate(history.value.lines, policy.value, day);
+  const wanted = wantedFrom(evaluation, history.value, policy.value);
+  const { outcome, problems } = keepDocument(document, wanted, policy.value.document, 'fail');
+  return problems.length > 0 ? null : outcome.edits.map(({ line }) => line);
+}

@@ -1,0 +1,24 @@
+import { type Wanted, wantedLine } from '../document/wanted.ts';
+import { type Evaluation, evaluate } from '../policy/evaluate.ts';
+import type { Policy } from '../policy/policy.ts';
+import { linesOf } from '../release/line.ts';
+import { type History, shippedBy } from './history.ts';
+
+/** What the document should say, from what the policy gives each line. */
+export function wantedFrom({ day, support }: Evaluation, { releases }: History, policy: Policy): Wanted {
+  return {
+    day,
+    lines: support.map(wantedLine),
+    tiers: tierNames(policy),
+    tiersOn: (past) => {
+      const { lines } = linesOf(shippedBy(releases, past), policy.line);
+      return new Map(evaluate(lines, policy, past).support.map(({ line, tier }) => [line.name, tier]));
+    },
+  };
+}
+
+/** Every tier of the policy once, best first. The longest list tells the order where lists differ. */
+function tierNames({ tiers, rules }: Policy): readonly string[] {
+  const lists = [tiers, ...rules.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
+  return [...new Set(lists.flat().map(({ name }) => name))];
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { run } from './cli/run.ts';
+import type { Screen } from './cli/world.ts';
+import { dayOfEpochSeconds } from './day.ts';
+import { coloured, plain } from './report/paint.ts';
+
+const widest = 120;
+
+process.exitCode = await run(process.argv.slice(2), {
+  workingDirectory: process.cwd(),
+  today: dayOfEpochSeconds(Date.now() / 1000),
+  debug: Boolean(process.env.DEBUG),
+  output: screen(process.stdout),
+  errors: screen(process.stderr),
+});
+
+/** A terminal has colours, unless NO_COLOR says no (https://no-color.org), and a width; a file or a pipe has neither. */
+function screen(stream: NodeJS.WriteStream): Screen {
+  stream.on('error', endQuietly);
+  const inColour = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  const columns = stream.isTTY ? Math.min(stream.columns, widest) : null;
+  return { write: (text) => stream.write(text), look: { paint: inColour ? coloured : plain, columns } };
+}
+
+/** Whoever reads the output may stop when it has enough, as `head` does. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

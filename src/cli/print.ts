@@ -1,0 +1,49 @@
+import type { Decision } from '../change/decision.ts';
+import { settle } from '../change/plan.ts';
+import type { Problem } from '../problem/problem.ts';
+import { decisionJson } from '../report/json.ts';
+import { decisionPage, problemsPage } from '../report/terminal.ts';
+import { type Purpose, verdictText } from '../report/verdict.ts';
+import type { Answer } from './arguments.ts';
+import type { Screen, World } from './world.ts';
+
+/** Prints a decision: as JSON, or as a page with its problems on standard error. */
+export function printDecision(
+  decision: Decision,
+  purpose: Purpose,
+  { json }: Answer,
+  { output, errors }: World,
+): void {
+  if (json) {
+    printJson(decisionJson(decision), output);
+    return;
+  }
+  const ending = decision.plan === 'blocked' ? errors : output;
+  printPage(spaced(decisionPage(decision, output.look)), output);
+  printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
+  printPage([verdictText(decision, purpose, ending.look)], ending);
+}
+
+/** Prints problems that came before there was anything to decide. */
+export function printProblems(
+  problems: readonly Problem[],
+  { json }: Answer,
+  { today, output, errors }: World,
+): void {
+  if (json) printJson(decisionJson(settle(today, null, { problems })), output);
+  else printPage(problemsPage(problems, errors.look), errors);
+}
+
+/** One JSON object, indented, on standard output. */
+export function printJson(value: object, output: Screen): void {
+  output.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A page of lines. */
+export function printPage(lines: readonly string[], screen: Screen): void {
+  if (lines.length > 0) screen.write(`${lines.join('\n')}\n`);
+}
+
+function spaced(page: readonly string[]): readonly string[] {
+  return page.length === 0 ? page : [...page, ''];
+}

@@ -1,0 +1,62 @@
+import type { Decision } from '../change/decision.ts';
+import { unexpected } from '../problem/local.ts';
+import type { Purpose } from '../report/verdict.ts';
+import { sync } from '../sync.ts';
+import { version } from '../version.ts';
+import { type Answer, type Command, type Options, parseArguments } from './arguments.ts';
+import { cloneEdge } from './clone-edge.ts';
+import { explain } from './explain.ts';
+import { helpText } from './help.ts';
+import { presetsJson, presetsPage } from './presets.ts';
+import { printDecision, printJson, printPage, printProblems } from './print.ts';
+import { type World, withoutColour } from './world.ts';
+
+/** What the program leaves behind: done or in sync, out of date, a problem. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Carries out one command line: the words after the program's name. */
+export async function run(words: readonly string[], surroundings: World): Promise<ExitCode> {
+  const { answer, command } = parseArguments(words);
+  const world = answer.color ? surroundings : withoutColour(surroundings);
+  try {
+    if (command.ok) return await carryOut(command.value, answer, world);
+    printProblems(command.problems, answer, world);
+  } catch (error) {
+    printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer, world);
+    if (world.debug && error instanceof Error) printPage([error.stack ?? ''], world.errors);
+  }
+  return 2;
+}
+
+async function carryOut(command: Command, answer: Answer, world: World): Promise<ExitCode> {
+  switch (command.name) {
+    case 'help':
+      return say({ help: helpText(command.about) }, helpText(command.about), answer, world);
+    case 'version':
+      return say({ version }, version, answer, world);
+    case 'presets':
+      return say(presetsJson(), presetsPage(world.output).join('\n'), answer, world);
+    case 'explain':
+      return (await explain(command.line, command.options, answer, world)) ? 0 : 2;
+    case 'plan':
+    case 'check':
+    case 'update':
+      return await keep(command.name, command.options, answer, world);
+  }
+}
+
+function say(value: object, text: string, { json }: Answer, { output }: World): ExitCode {
+  if (json) printJson(value, output);
+  else printPage([text], output);
+  return 0;
+}
+
+async function keep(purpose: Purpose, options: Options, answer: Answer, world: World): Promise<ExitCode> {
+  const report = (decision: Decision) => printDecision(decision, purpose, answer, world);
+  const decision = await sync(
+    cloneEdge(purpose, options, world.workingDirectory, report),
+    options.asOf ?? world.today,
+  );
+  if (decision.plan === 'blocked') return 2;
+  return purpose === 'check' && decision.plan === 'open' ? 1 : 0;
+}

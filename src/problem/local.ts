@@ -1,0 +1,71 @@
+import type { Note, Problem } from './problem.ts';
+
+/** What a local clone cannot know. Said once a run, where there are tags at all. */
+export function localFlags(): Note {
+  return {
+    code: 'local-flags',
+    what: 'Tags come from this clone: which of them GitHub calls a draft or a pre-release is not known here.',
+  };
+}
+
+/** `update` was asked for where there is nothing to write into. */
+export function updateWithoutTree(folder: string): Problem {
+  return {
+    code: 'no-working-tree',
+    what: 'update needs a working tree.',
+    why: `The repository at ${folder} is bare.`,
+    fix: 'Run update in a clone with a working tree, or plan to see the change.',
+  };
+}
+
+/** `update` was asked to work on another commit than the one that is checked out. */
+export function updateAtRef(ref: string): Problem {
+  return {
+    code: 'update-at-ref',
+    what: 'update edits the working tree and takes no --ref.',
+    why: `--ref is "${ref}".`,
+    fix: `Check ${ref} out and run update without --ref, or run plan --ref ${ref} to see the change.`,
+  };
+}
+
+/** The document on disk is not the one the plan was made for. */
+export function documentMoved(path: string): Problem {
+  return {
+    code: 'document-moved',
+    what: `${path} in the working tree is not the text that the plan was made for.`,
+    why: 'It was changed meanwhile, or it is in HEAD and not checked out.',
+    fix: `Restore the file (git checkout -- ${path}) or let the other program finish, then run update again.`,
+    where: { path },
+  };
+}
+
+/** The file of --policy is neither in the working directory nor in the repository. */
+export function policyMissing(path: string): Problem {
+  return {
+    code: 'policy-missing',
+    what: `The policy ${path} does not exist.`,
+    why: 'Neither the working directory nor the repository has a file of that name.',
+    fix: 'Correct the path, or give a preset ("support-window presets" lists them) or YAML instead.',
+  };
+}
+
+/** A policy file that cannot be read as text; `found` says what it is instead. */
+export function policyNotText(path: string, found: string): Problem {
+  return {
+    code: 'policy-not-text',
+    what: `The policy ${path} is not a text file.`,
+    why: found,
+    fix: 'Put a regular file in UTF-8 in its place.',
+    where: { path },
+  };
+}
+
+/** An error nobody foresaw: a mistake of this program. */
+export function unexpected(message: string): Problem {
+  return {
+    code: 'unexpected',
+    what: 'support-window met an error it does not know. Nothing more was done.',
+    why: message,
+    fix: 'This is a mistake in support-window: please report it with the command you ran. DEBUG=1 shows where it happened.',
+  };
+}

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import type { Day } from '../../src/day.ts';
+
+/** What a repository holds: text files, other entries with git's mode, and tags by the day of their commit. */
+export type Contents = {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly links?: Readonly<Record<string, string>>;
+  readonly tags?: Readonly<Record<string, Day>>;
+};
+
+/** Makes a real git repository with a working tree, which goes when the test is over. */
+export function repository(test: TestContext, { files = {}, links = {}, tags = {} }: Contents): string {
+  const folder = mkdtempSync(join(tmpdir(), 'support-window-'));
+  test.after(() => rmSync(folder, { recursive: true, force: true }));
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  const stream = [
+    ...commit('2020-01-01'),
+    ...Object.entries(files).flatMap(([path, text]) => [`M 100644 inline ${path}`, ...data(text)]),
+    ...Object.entries(links).flatMap(([path, target]) => [`M 120000 inline ${path}`, ...data(target)]),
+    ...Object.entries(tags).flatMap(([name, day]) => [
+      ...commit(day),
+      `reset refs/tags/${name}`,
+      'from refs/heads/main',
+      '',
+    ]),
+  ];
+  const input = Buffer.concat(stream.flatMap((part) => [Buffer.from(part), Buffer.from('\n')]));
+  git(folder, ['fast-import', '--quiet', '--date-format=raw'], input);
+  git(folder, ['reset', '--quiet', '--hard', 'main']);
+  return folder;
+}
+
+/** Runs git in a folder and hands back what it prints. */
+export function git(folder: string, words: readonly string[], input: Uint8Array = new Uint8Array()): string {
+  return execFileSync('git', ['-C', folder, ...words], { stdio: 'pipe', input }).toString();
+}
+
+function commit(day: Day): readonly string[] {
+  const moment = Date.parse(`${day}T12:00:00Z`) / 1000;
+  return [
+    'commit refs/heads/main',
+    `committer Keeper <keeper@example.org> ${moment} +0000`,
+    ...(data('x') as string[]),
+  ];
+}
+
+function data(content: string | Uint8Array): readonly (string | Uint8Array)[] {
+  return [`data ${Buffer.from(content).length}`, content];
+}

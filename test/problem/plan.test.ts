@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { noPolicy, noReleases, notCompared } from '../../src/problem/plan.ts';
+
+test('without a policy, policies are offered with what each would change', () => {
+  const { code, fix } = noPolicy('.github/support-window.yml', [
+    { text: 'line: minor\nsupport: newest 1\n', changed: [] },
+    { text: 'line: minor\nsupport: newest 2\n', changed: [8, 9, 9] },
+    { text: 'line: major\nsupport: newest 1\n', changed: [8] },
+    { text: 'line: major\nsupport: newest 2\n', changed: null },
+  ]);
+  assert.equal(code, 'no-policy');
+  assert.equal(
+    fix,
+    `Write one to .github/support-window.yml, for example:
+
+  # changes nothing today
+  line: minor
+  support: newest 1
+
+  # would change lines 8 and 9 today
+  line: minor
+  support: newest 2
+
+  # would change line 8 today
+  line: major
+  support: newest 1
+
+  line: major
+  support: newest 2`,
+  );
+});
+
+test('no releases are told with what the tags are', () => {
+  assert.equal(
+    noReleases('2026-11-22', 0).what,
+    'There are no releases: the repository has no tags. The document stays as it is.',
+  );
+  assert.equal(
+    noReleases('2026-11-22', 3).what,
+    'There are no releases: none of its 3 tags is a release by 2026-11-22. The document stays as it is.',
+  );
+});
+
+test('a policy of the repository that cannot be read is not compared', () => {
+  const where = { path: '.github/support-window.yml' };
+  const what = "The repository's own policy has 2 problems and was not compared.";
+  assert.deepEqual(notCompared(where.path, 2), { code: 'not-compared', what, where });
+  assert.match(notCompared(where.path, 1).what, /has a problem and/);
+});
