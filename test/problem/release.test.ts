@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as release from '../../src/problem/release.ts';
+
+test('ambiguous families are shown with examples, at most five of them', () => {
+  const family = (name: string) => ({
+    template: `${name}{version}`,
+    count: 2,
+    examples: [`${name}1.0`, `${name}1.1`],
+  });
+  assert.deepEqual(release.ambiguousTags(['a-', 'b-', 'c-', 'd-', 'e-', 'f-', 'g-'].map(family)), {
+    code: 'ambiguous-tags',
+    what: 'Several families of tags could be the releases of this repository.',
+    why: 'Found a-{version} (2: a-1.0, a-1.1), b-{version} (2: b-1.0, b-1.1), c-{version} (2: c-1.0, c-1.1), d-{version} (2: d-1.0, d-1.1), e-{version} (2: e-1.0, e-1.1) and 2 more families.',
+    fix: 'Name the family in the policy, for example: tag: "a-{version}"',
+  });
+});
+
+const notes: readonly (readonly [{ readonly what: string }, string])[] = [
+  [release.tagFamily('release-{version}', 4, []), 'Releases are read from the tags release-{version} (4).'],
+  [
+    release.tagFamily('v{version}', 4, ['a-{version}', 'b-{version}']),
+    'Releases are read from the tags v{version} (4). Other families were left out: a-{version}, b-{version}; the policy can name one of them as tag: "…".',
+  ],
+  [
+    release.backfilledReleases(['v1', 'v2', 'v3', 'v4'], 30),
+    '4 releases appeared on GitHub more than 30 days after the tag (v1, v2, v3 and 1 more); the day of the tag is used.',
+  ],
+  [
+    release.numberingRestart('v2014.2', '2014-05-01', 'v1.2', '2020-01-01', '>=2014.1'),
+    'The highest version, v2014.2, is from 2014-05-01, but the newest release is v1.2 of 2020-01-01. If the numbering was restarted, put ignore: [">=2014.1"] into the policy.',
+  ],
+  [
+    release.likelyFixes(['v1-patch.1'], ['patch']),
+    '1 tag such as v1-patch.1 counts as pre-release. If they are fixes of the release, put stable: [patch] into the policy.',
+  ],
+  [
+    release.tagsWithoutRelease(['v1', 'v2']),
+    '2 tags without a release on GitHub (v1, v2) count as released. To count published releases only, put releases: github into the policy.',
+  ],
+  [
+    release.noPublishedReleases(),
+    'The policy counts releases on GitHub only (releases: github), and none of the tags has one.',
+  ],
+  [release.ignoredNothing('1.2.3'), 'ignore: "1.2.3" names no version that is tagged.'],
+];
+
+for (const [note, words] of notes) {
+  test(words, () => {
+    assert.equal(note.what, words);
+  });
+}

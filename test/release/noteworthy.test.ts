@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Day } from '../../src/day.ts';
+import { dayOfRelease } from '../../src/release/noteworthy.ts';
+import type { ReleaseRules, Tag } from '../../src/release/release.ts';
+import { readReleases } from '../../src/release/tag.ts';
+import { noRules, published, tag, tags } from './tags.ts';
+
+describe('the day of a release', () => {
+  const annotated: Tag = { ...tag('v1', '2024-01-01'), tagged: '2024-01-05' };
+  const on = (day: Day) => ({ ...annotated, release: published(day) });
+
+  test('is the day GitHub published it', () => {
+    assert.deepEqual(dayOfRelease(on('2024-01-10'), noRules), { day: '2024-01-10', backfilled: false });
+  });
+
+  test('is the tag’s own day without a release, or when the policy takes days from tags', () => {
+    assert.equal(dayOfRelease(annotated, noRules).day, '2024-01-05');
+    assert.equal(dayOfRelease(on('2024-01-10'), { ...noRules, datesFrom: 'tags' }).day, '2024-01-05');
+    assert.equal(dayOfRelease(on('2024-01-10'), { ...noRules, releases: 'tags' }).day, '2024-01-05');
+  });
+
+  test('is the tag’s own day when the release was entered more than 30 days later', () => {
+    assert.deepEqual(dayOfRelease(on('2024-02-04'), noRules), { day: '2024-02-04', backfilled: false });
+    assert.deepEqual(dayOfRelease(on('2024-02-05'), noRules), { day: '2024-01-05', backfilled: true });
+  });
+
+  test('is unknown when nobody asked', () => {
+    assert.equal(dayOfRelease(tag('v1'), noRules).day, null);
+    assert.equal(dayOfRelease(tag('v1', null, published('2024-01-10')), noRules).day, '2024-01-10');
+  });
+});
+
+describe('notes on tags', () => {
+  const release = published('2025-01-01');
+  const cases: readonly (readonly [string, readonly Tag[], Partial<ReleaseRules>, readonly string[]])[] = [
+    ['plain tags need none', tags('v1.0.0 v1.1.0', 2020), {}, []],
+    ['a named family is named', tags('release-1.0'), {}, ['tag-family']],
+    ['a choice among families is named', tags('v1.0.0 sdk/v1.0.0'), {}, ['tag-family']],
+    ['a template of the policy needs no words', tags('v1.0.0 sdk/v1.0.0'), { tag: 'v{version}' }, []],
+    ['an ignored version that is not there', tags('v1.0.0'), { ignore: ['1.1.0'] }, ['ignored-nothing']],
+    ['fixes that count as pre-release', tags('v1.0.0 v1.0.0-patch.1'), {}, ['likely-fixes']],
+    ['fixes the policy knows', tags('v1.0.0 v1.0.0-patch.1'), { stable: ['patch'] }, []],
+    ['a release entered afterwards', [tag('v1.0.0', '2020-01-01', release)], {}, ['backfilled-releases']],
+    ['numbers that started anew', tags('v2014.1 v1.0 v1.1 v1.2', 2014), {}, ['numbering-restart']],
+    ['a backport after the newest line', tags('v2.0 v1.9', 2020), {}, []],
+    [
+      'a tag without a release between tags with one',
+      [tag('v1.2', null, release), tag('v1.1'), tag('v1.0', null, release), tag('v0.9')],
+      {},
+      ['tags-without-release'],
+    ],
+    ['the oldest tags without a release are no news', [tag('v1.2', null, release), tag('v1.1')], {}, []],
+    ['releases on GitHub only, and none', tags('v1.0.0'), { releases: 'github' }, ['no-published-releases']],
+  ];
+
+  for (const [title, given, rules, codes] of cases) {
+    test(`${title}: ${codes.join(', ') || 'nothing'}`, () => {
+      const read = readReleases(given, { ...noRules, ...rules });
+      assert.deepEqual(
+        read.notes.map(({ code }) => code),
+        codes,
+      );
+    });
+  }
+
+  test('a restart of numbering names the lowest version to ignore', () => {
+    const { notes } = readReleases(tags('v2014.1 v2014.2 v1.0 v1.1 v1.2', 2014), noRules);
+    assert.match(notes[0]?.what ?? '', /ignore: \[">=2014\.1"\]/);
+  });
+});
