@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+
+/** A folder that is gone when the tests of the file are over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'support-window-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Runs git in a folder with a known author, at a known moment, and gives back what it prints. */
+export function git(
+  folder: string,
+  words: readonly string[],
+  moment = '2024-01-01T12:00:00Z',
+  input?: string,
+): string {
+  const settings = [
+    '-c',
+    'user.name=Tester',
+    '-c',
+    'user.email=tester@example.org',
+    '-c',
+    'init.defaultBranch=main',
+  ];
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    GIT_COMMITTER_DATE: moment,
+    GIT_AUTHOR_DATE: moment,
+  };
+  return execFileSync('git', [...settings, ...words], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(input === undefined ? {} : { input }),
+  }).trim();
+}
+
+/** A new repository without commits. */
+export function emptyRepository(...options: readonly string[]): string {
+  const folder = join(temporaryFolder(), 'clone');
+  mkdirSync(folder);
+  git(folder, ['init', '--quiet', ...options]);
+  return folder;
+}
+
+/** Writes files into a repository and commits them; gives back the commit. */
+export function commit(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  moment?: string,
+): string {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    if (path.endsWith('.sh')) chmodSync(join(folder, path), 0o755);
+  }
+  git(folder, ['add', '--all']);
+  git(folder, ['commit', '--quiet', '--allow-empty', '--message', 'A commit'], moment);
+  return git(folder, ['rev-parse', 'HEAD']);
+}
