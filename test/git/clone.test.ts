@@ -158,14 +158,14 @@ function text(value: string): Uint8Array {
 }
 
 async function open(folder: string): Promise<Clone> {
-  return valueOf(openClone(folder));
+  return settled(openClone(folder));
 }
 
 async function files(folder: string, ref: string | null, paths: readonly string[]): Promise<FilesAtRef> {
-  return valueOf(readFiles(await open(folder), ref, paths));
+  return settled(readFiles(await open(folder), ref, paths));
 }
 
-async function valueOf<T>(answer: Promise<Result<T>>): Promise<T> {
+async function settled<T>(answer: Promise<Result<T>>): Promise<T> {
   const result = await answer;
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as git from '../../src/problem/git.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+
+const said: readonly (readonly [Problem, string])[] = [
+  [
+    git.folderMissing('/clone'),
+    'The folder of the repository does not exist. / Found nothing at "/clone". / Give the folder of a git clone: --repo PATH.',
+  ],
+  [
+    git.notAFolder('/clone'),
+    'The path of the repository is not a folder. / "/clone" is a file. / Give the folder of a git clone: --repo PATH.',
+  ],
+  [
+    git.folderUnreadable('/clone', 'EACCES'),
+    'The folder of the repository cannot be read. / The system refused "/clone" (EACCES). / Allow this user to read the folder, or give another one: --repo PATH.',
+  ],
+  [
+    git.notARepository('/clone'),
+    'The folder is not a git repository. / git found no repository at "/clone" or above it. / Run the command inside a clone, or name one: --repo PATH. In a workflow, run actions/checkout first.',
+  ],
+  [
+    git.dubiousOwnership('/clone'),
+    'git does not trust this repository, because another user owns it. / git detected dubious ownership in "/clone". / If you trust it, run: git config --global --add safe.directory /clone',
+  ],
+  [
+    git.gitMissing(),
+    'git could not be started. / No program named git was found on the PATH. / Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
+  ],
+  [
+    git.gitFailed('list the tags', 'fatal: bad object'),
+    'git could not list the tags. / git said: fatal: bad object / Check the clone with git fsck, or clone the repository anew.',
+  ],
+  [
+    git.gitFailed('list the tags', ''),
+    'git could not list the tags. / git ended with an error and said nothing. / Check the clone with git fsck, or clone the repository anew.',
+  ],
+  [
+    git.unknownRef('mian'),
+    'The ref names no commit of this clone. / git knows no commit "mian". / Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first.',
+  ],
+  [
+    git.noWorkingTree('SECURITY.md'),
+    'The repository has no working tree to write into. / SECURITY.md would have to be written, but the repository is bare. / Run update in a clone with a working tree, or use plan to see the change.',
+  ],
+  [
+    git.pathNotInside('../a.md', 'leads out of the repository'),
+    'The file is not written, because its path is not a plain path inside the repository. / "../a.md" leads out of the repository. / Name a regular file inside the repository by its path from the top.',
+  ],
+  [
+    git.notARegularFile('SECURITY.md', 'a symbolic link'),
+    'The path does not name a regular file. / SECURITY.md is a symbolic link. / Put a regular file in its place, or name another one.',
+  ],
+  [
+    git.fileUnreadable('SECURITY.md', 'EACCES'),
+    'The file cannot be read. / The system refused to read SECURITY.md (EACCES). / Allow this user to read SECURITY.md.',
+  ],
+  [
+    git.fileNotWritable('SECURITY.md', 'EROFS'),
+    'The file could not be written; it is as it was before. / The system refused to write SECURITY.md (EROFS). / Allow this user to write SECURITY.md and its folder, and run the command again.',
+  ],
+];
+
+for (const [problem, words] of said) {
+  test(`${problem.code} says what happened, what was found and what to do: ${words}`, () => {
+    assert.equal([problem.what, problem.why, problem.fix].join(' / '), words);
+  });
+}
+
+test('the remedy for a folder with blanks or quotes can be pasted into a shell', () => {
+  assert.ok(git.dubiousOwnership("/my clone's").fix.endsWith(`safe.directory '/my clone'\\''s'`));
+});
+
+test('notes on clones name the remedy for a clone and for a workflow', () => {
+  for (const note of [git.shallowClone(), git.noTags()]) {
+    assert.match(note.what, /git fetch/);
+    assert.match(note.what, /fetch-depth: 0/);
+  }
+});
