@@ -167,7 +167,9 @@ function latestOf(moments: readonly Moment[], today: Day): Moment {
   if (moments.some(({ kind }) => kind === 'forever')) return { kind: 'forever' };
   if (open.length > 0) return openTogether(open, latest !== null && latest.day >= today ? latest.day : null);
   if (latest === null) return { kind: 'never' };
-  return latest.kind === 'on' ? latest : { ...latest, lacking: lackingOf(known) };
+  return latest.kind === 'on'
+    ? latest
+    : { ...latest, lacking: lackingOf(known.filter(({ day }) => day >= today)) };
 }
 
 function openTogether(open: readonly Extract<Moment, { kind: 'open' }>[], notBefore: Day | null): Moment {

@@ -37,10 +37,8 @@ function quotedPattern(granularity: Granularity): string {
 }
 
 function tierLines(tiers: readonly Tier[]): readonly string[] {
-  const [only] = tiers;
-  if (only === undefined) return [];
-  if (tiers.length === 1 && only.name === supportedTier) return [`support: ${printEnd(only.end)}`];
-  return ['tiers:', ...tiers.map((tier) => `  ${tierLine(tier)}`)];
+  if (tiers.length === 0) return [];
+  return inShort(tiers) ?? ['tiers:', ...tiers.map((tier) => `  ${tierLine(tier)}`)];
 }
 
 function ruleLines({
@@ -50,7 +48,18 @@ function ruleLines({
   readonly when: Selector;
   readonly tiers: readonly Tier[];
 }): readonly string[] {
-  return [`  - when: ${printSelector(when)}`, ...tiers.map((tier) => `    ${tierLine(tier)}`)];
+  return [
+    `  - when: ${printSelector(when)}`,
+    ...(inShort(tiers) ?? tiers.map(tierLine)).map((line) => `    ${line}`),
+  ];
+}
+
+/** `support: X`, where that says it. */
+function inShort(tiers: readonly Tier[]): readonly string[] | null {
+  const [only] = tiers;
+  return only !== undefined && tiers.length === 1 && only.name === supportedTier
+    ? [`support: ${printEnd(only.end)}`]
+    : null;
 }
 
 function tierLine({ name, end }: Tier): string {

@@ -40,8 +40,8 @@ export const ltsSelector: Reader<Selector> = {
 };
 
 function readNames(node: PolicyNode): Reading<Selector> | null {
-  const items = node.kind === 'list' ? node.items : [node];
-  const names = items.map((item) => (item.kind === 'text' ? parseLineName(item.text) : null));
+  if (node.kind !== 'list' || node.items.length === 0) return null;
+  const names = node.items.map((item) => (item.kind === 'text' ? parseLineName(item.text) : null));
   return names.every((name) => name !== null) ? read({ kind: 'names', names }) : null;
 }
 
