@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
 import { chooseDocument, type DocumentFile } from '../document/file.ts';
 import { type Keeping, keepDocument } from '../document/keep.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
@@ -68,7 +68,7 @@ function decideBy(policy: Policy, facts: Facts, day: Day): Findings {
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
-    nextChange: evaluation.nextChange,
+    nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
     notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],

@@ -12,7 +12,7 @@ export function verdictText(decision: Decision, purpose: Purpose, { paint }: Loo
     case 'unchanged':
       return `${paint.green('✔')} Nothing to change${document.path === null ? '' : ` in ${printable(document.path)}`}.`;
     case 'blocked':
-      return `${paint.red('✖')} ${problems.length === 1 ? 'A problem stands' : `${problems.length} problems stand`} in the way. Nothing was written.`;
+      return `${paint.red('✖')} ${problems.length === 1 ? 'A problem stands' : `${problems.length} problems stand`} in the way${purpose === 'update' ? '; nothing was written' : ''}.`;
     case 'open':
       return openVerdict(printable(document.path ?? ''), purpose, { paint });
   }

@@ -26,11 +26,11 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
     '    + | 4.x | yes |',
     '    + | 2.x | no |',
     '',
-    '  line  support    ends                  because',
-    '  4     supported  when 5.0 is released  newest 2: no line has replaced it yet',
-    '  3     supported  when 5.0 is released  newest 2: no line has replaced it yet',
-    '  2     ended                            newest 2: no line has replaced it yet',
-    '  and 1 line that has ended',
+    '  line  latest  why',
+    '  4     4.0.2   newest 2: no line has replaced it yet',
+    '  3     3.0.2   newest 2: no line has replaced it yet',
+    '  2     2.0.2   newest 2: no line has replaced it yet',
+    '  and 1 older line that has ended',
     '',
     '• Worth knowing.',
   ]);
@@ -39,7 +39,7 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
 test('a document that is a problem shows the lines and no diff', () => {
   const problem = { code: 'a', what: 'What.', why: 'Why.', fix: 'Fix.' };
   const page = decisionPage(aDecision({ lines, document, plan: 'blocked', problems: [problem] }), look);
-  assert.equal(page[0], '  line  support    ends                  because');
+  assert.equal(page[0], '  line  latest  why');
 });
 
 test('no lines, no notes and no change are an empty page', () => {

@@ -25,7 +25,9 @@ test('a table that is true needs nothing, and neither does a repository without 
   assert.equal(verdictText(aDecision({ document }), 'check', look), '✔ Nothing to change.');
 });
 
-test('problems stand in the way, and nothing was written', () => {
+test('problems stand in the way, and update says that nothing was written', () => {
   const blocked = aDecision({ plan: 'blocked', problems: [problem, problem] });
-  assert.equal(verdictText(blocked, 'update', look), '✖ 2 problems stand in the way. Nothing was written.');
+  assert.equal(verdictText(blocked, 'update', look), '✖ 2 problems stand in the way; nothing was written.');
+  const one = aDecision({ plan: 'blocked', problems: [problem] });
+  assert.equal(verdictText(one, 'check', look), '✖ A problem stands in the way.');
 });

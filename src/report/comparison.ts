@@ -1,0 +1,23 @@
+import type { Difference, Standing } from '../policy/compare.ts';
+import { inColumns } from './columns.ts';
+import type { Look } from './look.ts';
+import { printable } from './untrusted.ts';
+
+/** How another policy differs from the repository's own, line by line, and from which day on. */
+export function comparisonText(differences: readonly Difference[], { paint }: Look): readonly string[] {
+  if (differences.length === 0) return [];
+  const head = ['line', 'own policy', 'this policy', 'differs from'];
+  const rows = differences.map(({ line, own, proposed, from }) =>
+    [line, standingText(own), standingText(proposed), from ?? 'not known yet'].map(printable),
+  );
+  const [title = '', ...table] = inColumns([head, ...rows]).map((row) => `  ${row}`);
+  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table];
+}
+
+function standingText(standing: Standing | null): string {
+  if (standing === null) return 'no such line';
+  const { tier, eol, words } = standing;
+  if (tier === null) return eol === null ? 'ended' : `ended ${eol}`;
+  const until = eol ?? words;
+  return until === null ? tier : `${tier}, ends ${until}`;
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plain } from '../../src/report/paint.ts';
+import { reasonsText } from '../../src/report/reasons.ts';
+import { aSupport } from './decisions.ts';
+
+const look = { paint: plain, columns: null };
+const unchanged = { path: 'SECURITY.md', changed: false, edits: [], mentions: [] };
+const reason = 'newest 2: no line has replaced it yet';
+
+test('lines are listed down to the oldest one that is supported; the others are counted', () => {
+  const lines = [
+    aSupport('4', 'supported'),
+    aSupport('3', null),
+    aSupport('2', 'supported'),
+    aSupport('1', null),
+  ];
+  assert.deepEqual(reasonsText(lines, unchanged, look), [
+    '  line  latest  why',
+    `  4     4.0.2   ${reason}`,
+    `  3     3.0.2   ${reason}`,
+    `  2     2.0.2   ${reason}`,
+    '  and 1 older line that has ended',
+  ]);
+});
+
+test('ended lines are listed down to the oldest one that a changed row names', () => {
+  const lines = [aSupport('3.10', 'supported'), aSupport('3.2', null), aSupport('3.1', null)];
+  const edits = [{ line: 3, before: '| 3.2.x | yes |', after: '| 3.2.x | no |' }];
+  assert.deepEqual(reasonsText(lines, { ...unchanged, changed: true, edits }, look), [
+    '  line  latest    why',
+    `  3.10  3.10.0.2  ${reason}`,
+    `  3.2   3.2.0.2   ${reason}`,
+    '  and 1 older line that has ended',
+  ]);
+});
+
+test('a row that names 3.10 does not name 3.1', () => {
+  const edits = [{ line: 3, before: null, after: '| 3.10.x | yes |' }];
+  assert.deepEqual(reasonsText([aSupport('3.1', null)], { ...unchanged, edits }, look), [
+    '  and 1 older line that has ended',
+  ]);
+});
+
+test('three lines for which the same is true share a row, two do not', () => {
+  const alike = ['9', '8', '7'].map((name) => aSupport(name, 'supported'));
+  const lts = ['6', '5'].map((name) => ({ ...aSupport(name, 'supported'), lts: true }));
+  assert.deepEqual(reasonsText([...alike, ...lts], unchanged, look), [
+    '  line   latest  why',
+    `  9 … 7          ${reason}`,
+    `  6      6.0.2   ${reason}, LTS`,
+    `  5      5.0.2   ${reason}, LTS`,
+  ]);
+});
+
+test('no lines are no table', () => assert.deepEqual(reasonsText([], unchanged, look), []));
