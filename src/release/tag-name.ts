@@ -34,7 +34,8 @@ function versionStarts(tag: string, nameStart: number): readonly number[] {
   const name = tag.slice(nameStart);
   const boundaries = [...name.matchAll(boundaryPattern)].map(({ index }) => index);
   const words = [...name.matchAll(letterPattern)].map((match) => match.index + match[0].length);
-  return [...boundaries, ...words].slice(0, mostStarts).map((start) => nameStart + start);
+  const starts = [...boundaries, ...words].sort((a, b) => a - b);
+  return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
 
 function split(tag: string, version: Version): TagName {

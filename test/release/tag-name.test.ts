@@ -21,6 +21,7 @@ const names: readonly (readonly [string, string, string])[] = [
   ['webssh2-server-v5.2.0', 'webssh2-server-v', '5.2.0'],
   ['log4j-2.17.1', 'log4j-', '2.17.1'],
   ['e5.3.0-alpha.1', 'e', '5.3.0-alpha.1'],
+  ['e4.2.5-business-1', 'e', '4.2.5-business-1'],
   ['spi-Arn3.4.71.0', 'spi-Arn', '3.4.71.0'],
   ['1.2.3-foo-v2.0.0', '', '1.2.3-foo-v2.0.0'],
 ];
