@@ -33,7 +33,9 @@ function valueStart({ text, lines }: SourceText, offset: number): number | null 
 function valueFrom(text: string, start: number): string {
   const line = text.slice(start).split(/[\r\n]/, 1)[0] ?? '';
   const inList = /[[{][^\]}]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
-  const [value = ''] = (inList ? line.split(/[\],]/, 1) : line.split(' #', 1)) as [string?];
+  const value = inList
+    ? (/^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line)?.[0] ?? line)
+    : (line.split(' #', 1)[0] ?? line);
   return value.trimEnd();
 }
 

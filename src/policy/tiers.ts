@@ -1,7 +1,7 @@
 import { badEnd, badTierName, conflictingKeys } from '../problem/policy.ts';
 import type { Problem } from '../problem/problem.ts';
 import { parseEnd, type TierScope } from './end.ts';
-import { type PolicyEntry, type PolicyNode, placeWithin } from './node.ts';
+import { type PolicyEntry, type PolicyNode, type PolicyText, placeWithin } from './node.ts';
 import type { End, Tier } from './policy.ts';
 import {
   entriesOf,
@@ -89,7 +89,13 @@ export function readEnd(node: PolicyNode, scope: TierScope): Reading<End> {
   const reading = parseEnd(node.text, scope);
   if (reading.ok) return read(reading.end);
   const { offset, length, found: seen, fix } = reading.fault;
-  return unread(badEnd(seen, fix, placeWithin(node, offset, length)));
+  return unread(badEnd(seen, `${fix}${commaHint(node)}`, placeWithin(node, offset, length)));
+}
+
+/** In braces a comma ends the value, so `max(a, b)` without quotes is cut in two. */
+function commaHint({ text, place: { source = '', column = 1, length = 0 } }: PolicyText): string {
+  const cut = text.includes('(') && !text.includes(')') && source.startsWith(',', column - 1 + length);
+  return cut ? '; inside { } put quotes around an end that holds a comma' : '';
 }
 
 function tierNameProblem(entry: PolicyEntry): Problem | null {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { choosePolicy } from '../../src/policy/source.ts';
+
+for (const [input, kind] of [
+  [null, 'default'],
+  ['', 'default'],
+  [' \n', 'default'],
+  ['line: major\nsupport: newest 2', 'yaml'],
+  ['support: newest 2', 'yaml'],
+  ['line:\n  major', 'yaml'],
+  ['policy.yml', 'path'],
+  ['policy.YAML', 'path'],
+  ['.github/support', 'path'],
+  ['latest', 'preset'],
+  ['n-1', 'preset'],
+  ['newest 1 major', 'preset'],
+  ['newest 12 minors', 'preset'],
+  ['newest  3  majors', 'preset'],
+] as const) {
+  test(`${JSON.stringify(input)} is ${kind}`, () => {
+    const source = choosePolicy(input);
+    assert.equal(source.ok && source.value.kind, kind);
+  });
+}
+
+for (const [input, fix] of [
+  ['lastest', 'Did you mean "latest"?'],
+  ['Kubernetes', 'Did you mean "kubernetes"?'],
+  ['newest 0 majors', 'Did you mean "newest N majors"?'],
+  ['something else', 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".'],
+] as const) {
+  test(`${input} is no preset`, () => {
+    const source = choosePolicy(input);
+    assert.deepEqual(!source.ok && source.problems.map(({ code, fix: remedy }) => [code, remedy]), [
+      ['unknown-preset', fix],
+    ]);
+  });
+}
