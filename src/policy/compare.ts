@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
+import { compareNumbers } from '../release/version.ts';
 import { type Course, courseOf } from './course.ts';
 import { endWords } from './ends.ts';
 import type { Policy } from './policy.ts';
@@ -33,18 +34,23 @@ export type Standing = {
 export function comparePolicies(own: Side, proposed: Side, day: Day): readonly Difference[] {
   const ownVerdicts = byLine(own, day);
   const proposedVerdicts = byLine(proposed, day);
-  const only = [...ownVerdicts].filter(([key]) => !proposedVerdicts.has(key)).map(([, verdict]) => verdict);
-  return [
-    ...[...proposedVerdicts].flatMap(
-      ([key, verdict]) => difference(ownVerdicts.get(key) ?? null, verdict, day) ?? [],
-    ),
-    ...only.flatMap((verdict) => difference(verdict, null, day) ?? []),
+  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict]) => verdict);
+  const pairs = [
+    ...[...proposedVerdicts].map(([name, verdict]) => [ownVerdicts.get(name) ?? null, verdict] as const),
+    ...only.map((verdict) => [verdict, null] as const),
   ];
+  return pairs
+    .toSorted((a, b) => compareNumbers(numbersOf(b), numbersOf(a)))
+    .flatMap(([before, after]) => difference(before, after, day) ?? []);
+}
+
+function numbersOf([own, proposed]: readonly [Verdict | null, Verdict | null]): readonly number[] {
+  return (proposed ?? own)?.facts.line.numbers ?? [];
 }
 
 function byLine({ policy, lines }: Side, day: Day): ReadonlyMap<string, Verdict> {
   const verdicts = verdictsOf(factsOf(lines, policy), policy, day);
-  return new Map(verdicts.map((verdict) => [lineKey(verdict.facts.line.numbers), verdict]));
+  return new Map(verdicts.map((verdict) => [verdict.facts.line.name, verdict]));
 }
 
 function difference(own: Verdict | null, proposed: Verdict | null, day: Day): Difference | null {
