@@ -24,7 +24,7 @@ export type FamilyChoice =
   | { readonly kind: 'chosen'; readonly family: Family }
   | { readonly kind: 'ambiguous'; readonly families: readonly Family[] };
 
-const trailingV = /(?<![A-Za-z])[vV]\.?$/;
+const trailingV = /(^|[^A-Za-z])[vV]\.?$/;
 /** Words that head the tags of a whole repository, not of one part of it. */
 const productPrefix = /^(?:releases?|rel|version|ver|r)[-_/.@]?$/i;
 /** A family with a single release says nothing beside one with this many. */
@@ -50,7 +50,7 @@ export function readFamilies(tags: readonly Tag[], stableSuffixes: readonly stri
 }
 
 function familyKey(before: string): string {
-  return before.replace(trailingV, '');
+  return before.replace(trailingV, '$1');
 }
 
 function templateOf(key: string, members: readonly Member[]): string {

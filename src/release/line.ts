@@ -24,7 +24,8 @@ const counts: ReadonlyMap<string, 1 | 2 | 3> = new Map([
   ['minor', 2],
   ['patch', 3],
 ]);
-const lineNamePattern = /^[vV]?(\d{1,15}(?:[._-]\d{1,15}){0,3})(?:\.[xX*]){0,3}$/;
+const lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
+const mostNumbers = 4;
 
 /** Reads `major`, `minor`, `patch` or a calendar pattern such as `{YYYY}.{MM}`; null for anything else. */
 export function parseGranularity(text: string): Granularity | null {
@@ -123,5 +124,7 @@ export function granularityText(granularity: Granularity): string {
 /** Reads a line as people write it: `3`, `v3`, `3.x`, `3.10`, `24.04`. Null when the text names no line. */
 export function parseLineName(text: string): LineName | null {
   const name = lineNamePattern.exec(text.trim())?.[1];
-  return name === undefined ? null : { name, numbers: name.split(/[._-]/).map(Number) };
+  if (name === undefined) return null;
+  const numbers = name.split(/[._-]/).map(Number);
+  return numbers.length <= mostNumbers && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
 }

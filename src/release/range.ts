@@ -6,7 +6,8 @@ export type Range = readonly Bound[];
 type Operator = '<' | '<=' | '>' | '>=' | '=';
 type Bound = { readonly operator: Operator; readonly numbers: readonly number[]; readonly text: string };
 
-const boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d{1,15}(?:\.\d{1,15}){0,3})((?:\.[xX*])*)$/;
+const boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
+const mostNumbers = 4;
 
 /**
  * Reads `>=8.1`, `<1.0`, `>=1.2 <2`, `>=1.2, <2` or a line's own name (`8`, `8.x`); a space or a comma means *and*.
@@ -26,7 +27,9 @@ function parseBound(text: string): Bound | null {
   if (match === null) return null;
   const [, operator, digits = '', wildcards] = match;
   if (operator !== undefined && operator !== '=' && wildcards !== '') return null;
-  return { operator: (operator ?? '=') as Operator, numbers: digits.split('.').map(Number), text: digits };
+  const numbers = digits.split('.').map(Number);
+  if (numbers.length > mostNumbers || !numbers.every(Number.isSafeInteger)) return null;
+  return { operator: (operator ?? '=') as Operator, numbers, text: digits };
 }
 
 /** Whether the numbers of a line or a version, padded with zeros, lie in the range: `>=8.1` does not hold line 8. */

@@ -7,9 +7,9 @@ export type TagName =
   | { readonly kind: 'not-a-version'; readonly reason: string };
 
 /** Where a version may start inside a name: a number behind a separator, with or without a `v`, … */
-const boundaryPattern = /(?<=[-_@])[vV]?\.?(?=\d)/g;
+const boundaryPattern = /[-_@][vV]?\.?\d/g;
 /** … or two numbers behind a word of letters alone. */
-const letterPattern = /(?<=^|[-_@])[A-Za-z]+(?=\d{1,9}[._]\d)/g;
+const wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d)/g;
 const mostStarts = 8;
 const movingPattern =
   /(?:^|[-_./])(?:latest|nightly|current|stable|canary|edge|next|dev|testing|main|master|head)$/i;
@@ -32,8 +32,10 @@ export function readTagName(tag: string, stableSuffixes: readonly string[] = [])
 
 function versionStarts(tag: string, nameStart: number): readonly number[] {
   const name = tag.slice(nameStart);
-  const boundaries = [...name.matchAll(boundaryPattern)].map(({ index }) => index);
-  const words = [...name.matchAll(letterPattern)].map((match) => match.index + match[0].length);
+  const boundaries = [...name.matchAll(boundaryPattern)].map(({ index }) => index + 1);
+  const words = [...name.matchAll(wordPattern)].map(
+    ({ index, 0: match, 1: numbers = '' }) => index + match.length - numbers.length,
+  );
   const starts = [...boundaries, ...words].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }

@@ -8,7 +8,6 @@ export type VersionReading =
 
 type Core = { readonly parts: readonly string[]; readonly suffix: string };
 
-const leadingV = /^[vV]\.?(?=\d)/;
 const epochPattern = /^(\d{1,9})!/;
 const corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
 const suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
@@ -21,7 +20,7 @@ const mostNumbers = 4;
  * `3.8.3-patch.16`); `N` means a bare number, as in `1.2.3-4`.
  */
 export function readVersion(text: string, stableSuffixes: readonly string[] = []): VersionReading {
-  const bare = text.replace(leadingV, '');
+  const bare = withoutV(text);
   const epoch = epochPattern.exec(bare)?.[1] ?? null;
   const core = epoch === null ? (readSemVer(bare) ?? readCore(bare)) : readCore(bare.slice(epoch.length + 1));
   if (core === null) return notAVersion('not a version');
@@ -36,6 +35,11 @@ export function readVersion(text: string, stableSuffixes: readonly string[] = []
     kind: 'version',
     version: { text: bare, parts: core.parts, numbers, preRelease, later, epoch: Number(epoch ?? 0) },
   };
+}
+
+function withoutV(text: string): string {
+  const bare = text.replace(/^[vV]\.?/, '');
+  return /^\d/.test(bare) ? bare : text;
 }
 
 /** SemVer 2.0.0 by its own library. */
@@ -109,7 +113,7 @@ function compareText(a: string, b: string, longerIsNewer: boolean): number {
 }
 
 function digits(text: string): string {
-  return text.replace(/^0+(?=\d)/, '');
+  return text.replace(/^0+/, '');
 }
 
 function compareLater(a: readonly number[], b: readonly number[]): number {
