@@ -53,7 +53,7 @@ export function numberingRestart(
 export function likelyFixes(tags: readonly string[], words: readonly string[]): Note {
   return {
     code: 'likely-fixes',
-    what: `${counted(tags.length, 'tag')} such as ${tags[0]} ${tags.length === 1 ? 'counts' : 'count'} as pre-release. If they are fixes of the release, put stable: [${words.join(', ')}] into the policy.`,
+    what: `${counted(tags.length, 'tag')} such as ${tags[0]} ${tags.length === 1 ? 'counts as a pre-release' : 'count as pre-releases'}. To count fixes of a release as released, put stable: [${words.join(', ')}] into the policy.`,
   };
 }
 

@@ -60,7 +60,8 @@ function templateOf(key: string, members: readonly Member[]): string {
 
 /**
  * Chooses by evidence: bare versions before named ones, unless a named family took over where they stopped; then the
- * families that have releases on GitHub; then a prefix that speaks of the whole repository (`release-`).
+ * families that have releases on GitHub; then a prefix that speaks of the whole repository (`release-`); then the
+ * family that took over from all others.
  */
 export function chooseFamily(families: readonly Family[]): FamilyChoice {
   const released = families.filter((family) => stableMembers(family).length > 0);
@@ -77,8 +78,9 @@ export function chooseFamily(families: readonly Family[]): FamilyChoice {
 
 function narrow(families: readonly Family[]): FamilyChoice {
   const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
-  const plausible = preferring(published, ({ template }) =>
-    productPrefix.test(familyKey(beforeOf(template))),
+  const general = preferring(published, ({ template }) => productPrefix.test(familyKey(beforeOf(template))));
+  const plausible = preferring(general, (heir) =>
+    general.every((other) => other === heir || takesOver(heir, other)),
   );
   const [first, ...others] = plausible;
   if (first !== undefined && others.length === 0) return chosen(first);
@@ -105,12 +107,12 @@ function withoutStrays(families: readonly Family[]): readonly Family[] {
   return families.filter((_, index) => (sizes[index] ?? 0) > 1);
 }
 
-/** A renamed family: it starts, by day and by number, where the bare one stopped. Unknown days are the oldest. */
-function takesOver(family: Family, bare: Family): boolean {
+/** A renamed family: it starts, by day and by number, where the other stopped. Unknown days are the oldest. */
+function takesOver(family: Family, other: Family): boolean {
   const days = stableMembers(family).map(({ tag }) => ownDay(tag));
-  const lastBareDay = lastDay(bare);
-  if (!days.every((day) => day !== null && day >= lastBareDay)) return false;
-  const highest = stableMembers(bare).reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a));
+  const otherStopped = lastDay(other);
+  if (!days.every((day) => day !== null && day >= otherStopped)) return false;
+  const highest = stableMembers(other).reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a));
   return stableMembers(family).every(({ version }) => compareVersions(version, highest.version) > 0);
 }
 

@@ -32,7 +32,7 @@ const notes: readonly (readonly [{ readonly what: string }, string])[] = [
   ],
   [
     release.likelyFixes(['v1-patch.1'], ['patch']),
-    '1 tag such as v1-patch.1 counts as pre-release. If they are fixes of the release, put stable: [patch] into the policy.',
+    '1 tag such as v1-patch.1 counts as a pre-release. To count fixes of a release as released, put stable: [patch] into the policy.',
   ],
   [
     release.tagsWithoutRelease(['v1', 'v2']),

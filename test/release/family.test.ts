@@ -47,6 +47,7 @@ describe('choosing the family of the product', () => {
       [tag('a-1.0', null, published('2025-01-01')), tag('b-1.0')],
       'a-{version}',
     ],
+    ['a named family was renamed', tags('old-1.0 old-1.1 new-2.0 new-2.1', 2020), 'new-{version}'],
     ['only pre-releases are tagged', tags('v1.0.0-rc.1 sdk/v1.0.0-rc.1'), 'v{version}'],
   ];
 
