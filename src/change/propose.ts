@@ -13,7 +13,7 @@ import { wantedFrom } from './want.ts';
 export const policyPath = '.github/support-window.yml';
 
 const mostOffered = 3;
-const common = ['minor', 'major'].flatMap((line) =>
+const common = ['major', 'minor'].flatMap((line) =>
   [1, 2, 3].map((count) => `line: ${line}\nsupport: newest ${count}\n`),
 );
 

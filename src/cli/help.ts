@@ -40,7 +40,7 @@ const options = `Options
   --repo DIR                the git clone, bare or not (default: .)
   --ref REF                 the branch, tag or commit to read (default: HEAD)
   --policy POLICY           a file, preset or YAML (.github/support-window.yml)
-  --file PATH               the document (default: the SECURITY.md that GitHub shows)
+  --file PATH               the document (default: the one GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)
   --as-of YYYY-MM-DD        the day to decide for (default: today, UTC)
 ${answers.slice('Options\n'.length)}`;

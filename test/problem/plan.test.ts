@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noPolicy, noReleases, notCompared } from '../../src/problem/plan.ts';
+import { noPolicy, noReleases, notCompared, unknownLine } from '../../src/problem/plan.ts';
 
 test('without a policy, policies are offered with what each would change', () => {
   const { code, fix } = noPolicy('.github/support-window.yml', [
@@ -47,4 +47,14 @@ test('a policy of the repository that cannot be read is not compared', () => {
   const what = "The repository's own policy has 2 problems and was not compared.";
   assert.deepEqual(notCompared(where.path, 2), { code: 'not-compared', what, where });
   assert.match(notCompared(where.path, 1).what, /has a problem and/);
+});
+
+test('an unknown line is answered with the lines there are, the newest of many', () => {
+  assert.equal(unknownLine('9', []).why, 'Nothing has been released.');
+  assert.equal(unknownLine('9', ['2', '1']).why, 'The lines are 2, 1.');
+  const many = Array.from({ length: 14 }, (_, index) => `${14 - index}`);
+  assert.equal(
+    unknownLine('99', many).why,
+    'The lines are 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3 and 2 older.',
+  );
 });

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decide } from '../../src/change/plan.ts';
+import { factsWith, policyOf, policyPath } from './facts.ts';
+
+const proposed = policyOf('line: major\nsupport: newest 2\n', 'preset newest 2 majors');
+
+test('another policy is compared with the own one, line by line', () => {
+  const own = policyOf('line: major\nsupport: newest 1\n');
+  const { comparison } = decide(factsWith({ policy: proposed, own }), '2026-11-22');
+  assert.deepEqual(
+    comparison?.map(({ line, own, proposed }) => [line, own?.tier, proposed?.tier]),
+    [
+      ['2', 'supported', 'supported'],
+      ['1', null, 'supported'],
+    ],
+  );
+});
+
+test('where there is no own policy there is nothing to compare', () => {
+  assert.equal(decide(factsWith({ policy: proposed }), '2026-11-22').comparison, null);
+});
+
+test('an own policy that cannot be read is a note, and the other one decides', () => {
+  const own = policyOf('nonsense: 1\n');
+  const { comparison, notes, lines } = decide(factsWith({ policy: proposed, own }), '2026-11-22');
+  assert.equal(comparison, null);
+  assert.equal(lines.length, 2);
+  assert.deepEqual(notes.find(({ code }) => code === 'not-compared')?.where, { path: policyPath });
+});

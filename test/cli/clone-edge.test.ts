@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { settle } from '../../src/change/plan.ts';
+import { cloneEdge } from '../../src/cli/clone-edge.ts';
+import type { Purpose } from '../../src/report/verdict.ts';
+import { policyPath } from '../change/facts.ts';
+import { repository } from './repository.ts';
+
+const options = {
+  repo: '.',
+  ref: null,
+  policy: null,
+  file: null,
+  onMissingTable: 'fail',
+  asOf: null,
+} as const;
+const path = 'SECURITY.md';
+const decision = settle('2026-11-22', policyPath, {
+  before: 'old\r\n',
+  document: { path, changed: true, edits: [], mentions: [], after: 'new\r\n' },
+});
+
+function checkout(t: TestContext): string {
+  return repository(t, {
+    files: { [path]: 'old\r\n', [policyPath]: 'file: docs/a.md\nline: major\nsupport: newest 1\n' },
+  });
+}
+
+function edgeAt(folder: string, purpose: Purpose) {
+  return cloneEdge(purpose, options, folder, () => {});
+}
+
+test('the facts hold the tags, the policy, and the document the policy names', async (t) => {
+  const tags = { 'v1.0.0': '2025-01-15' } as const;
+  const files = {
+    'docs/a.md': 'A',
+    [path]: 'B',
+    [policyPath]: 'file: docs/a.md\nline: major\nsupport: newest 1\n',
+  };
+  const facts = await edgeAt(repository(t, { tags, files }), 'plan').read();
+  assert.ok(facts.ok);
+  assert.deepEqual(facts.value.tags, [
+    { name: 'v1.0.0', tagged: null, committed: '2025-01-15', release: null },
+  ]);
+  assert.equal(facts.value.policy?.source, policyPath);
+  assert.deepEqual(
+    facts.value.files.map((file) => file.path),
+    ['docs/a.md'],
+  );
+  assert.deepEqual(
+    facts.value.notes.map(({ code }) => code),
+    ['local-flags'],
+  );
+});
+
+test('update writes the bytes of the decision and keeps the mode', async (t) => {
+  const folder = checkout(t);
+  chmodSync(join(folder, path), 0o755);
+  assert.deepEqual(await edgeAt(folder, 'update').write(decision), []);
+  assert.equal(readFileSync(join(folder, path), 'utf8'), 'new\r\n');
+  assert.equal(statSync(join(folder, path)).mode & 0o777, 0o755);
+});
+
+test('plan and check write nothing', async (t) => {
+  const folder = checkout(t);
+  for (const purpose of ['plan', 'check'] as const)
+    assert.deepEqual(await edgeAt(folder, purpose).write(decision), []);
+  assert.equal(readFileSync(join(folder, path), 'utf8'), 'old\r\n');
+});
+
+test('a document that is another one meanwhile is not written', async (t) => {
+  const folder = checkout(t);
+  writeFileSync(join(folder, path), 'edited\r\n');
+  const problems = await edgeAt(folder, 'update').write(decision);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['document-moved'],
+  );
+  assert.equal(readFileSync(join(folder, path), 'utf8'), 'edited\r\n');
+});
+
+test('a document that is not checked out is not written', async (t) => {
+  const folder = checkout(t);
+  rmSync(join(folder, path));
+  const problems = await edgeAt(folder, 'update').write(decision);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['document-moved'],
+  );
+});
+
+test('update takes no other commit', async (t) => {
+  const facts = await cloneEdge('update', { ...options, ref: 'main' }, checkout(t), () => {}).read();
+  assert.ok(!facts.ok);
+  assert.equal(facts.problems[0]?.code, 'update-at-ref');
+});

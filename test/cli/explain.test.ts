@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { policyPath } from '../change/facts.ts';
+import { program } from './program.ts';
+import { repository } from './repository.ts';
+
+const tags = { 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10' } as const;
+
+test('a line is explained without looking at the document', async (t) => {
+  const files = { [policyPath]: 'line: major\nsupport: release + 2y\n', 'SECURITY.md': '# No table\n' };
+  const { code, output } = await program(repository(t, { tags, files }), 'explain', '2');
+  assert.equal(code, 0);
+  assert.match(output, /^2 {2}supported on 2026-11-22\n\n {2}ends {6}supported {2}2027-01-10\n/);
+});
+
+test('a line that does not exist is answered with those that do', async (t) => {
+  const files = { [policyPath]: 'line: major\nsupport: newest 1\n' };
+  const { code, output, errors } = await program(repository(t, { tags, files }), 'explain', '9');
+  assert.equal(code, 2);
+  assert.equal(output, '');
+  assert.match(errors, /^✖ There is no release line 9\.\n {2}why {2}The lines are 2, 1\.\n/);
+});
+
+test('with --json a problem has the shape of every decision', async (t) => {
+  const { code, output } = await program(repository(t, { tags }), 'explain', '2', '--json');
+  const { lines, rule, problems, plan } = JSON.parse(output);
+  assert.equal(code, 2);
+  assert.deepEqual([lines, rule, plan], [[], null, 'blocked']);
+  assert.equal(problems[0].code, 'no-policy');
+});

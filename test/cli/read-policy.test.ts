@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { readPolicies } from '../../src/cli/read-policy.ts';
+import { openClone } from '../../src/git/clone.ts';
+import { policyPath } from '../change/facts.ts';
+import { repository } from './repository.ts';
+
+const own = 'line: major\nsupport: newest 1\n';
+const other = 'line: minor\nsupport: newest 2\n';
+
+/** Reads what a --policy means in a repository with a policy of its own and in an empty working directory. */
+async function read(t: TestContext, policy: string | null, here: Readonly<Record<string, string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const [path, text] of Object.entries(here)) writeFileSync(join(folder, path), text);
+  const clone = await openClone(repository(t, { files: { [policyPath]: own, 'policies/other.yml': other } }));
+  assert.ok(clone.ok);
+  const options = { repo: '.', ref: null, policy, file: null, onMissingTable: 'fail', asOf: null } as const;
+  return await readPolicies(clone.value, options, folder);
+}
+
+async function sources(t: TestContext, policy: string | null, here: Readonly<Record<string, string>> = {}) {
+  const policies = await read(t, policy, here);
+  assert.ok(policies.ok, JSON.stringify(policies));
+  const { policy: decides, own: beside } = policies.value;
+  assert.ok(decides?.reading.ok);
+  return [decides.source, beside?.source ?? null];
+}
+
+test("without --policy the repository's own decides", async (t) => {
+  assert.deepEqual(await sources(t, null), [policyPath, null]);
+});
+
+test("a preset, YAML or a path decides, and the repository's own is kept for comparison", async (t) => {
+  assert.deepEqual(await sources(t, 'latest'), ['preset latest', policyPath]);
+  assert.deepEqual(await sources(t, other), ['--policy', policyPath]);
+  assert.deepEqual(await sources(t, 'policies/other.yml'), ['policies/other.yml', policyPath]);
+});
+
+test('a path is looked for in the working directory first', async (t) => {
+  const policies = await read(t, 'broken.yml', { 'broken.yml': 'line: [' });
+  assert.ok(policies.ok);
+  assert.equal(policies.value.policy?.reading.ok, false);
+});
+
+for (const path of ['nowhere.yml', '../outside.yml', '/nowhere/at/all.yml']) {
+  test(`the path ${path} names no policy`, async (t) => {
+    const policies = await read(t, path);
+    assert.ok(!policies.ok);
+    assert.equal(policies.problems[0]?.code, 'policy-missing');
+  });
+}
+
+test('a folder is no policy', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'policy.yml'));
+  const policies = await read(t, join(folder, 'policy.yml'));
+  assert.ok(!policies.ok);
+  assert.equal(policies.problems[0]?.code, 'file-unreadable');
+});
+
+test('a policy of the repository that is a link is not followed', async (t) => {
+  const folder = repository(t, { files: { 'elsewhere.yml': own, '.github/keep': '' } });
+  symlinkSync('../elsewhere.yml', join(folder, policyPath));
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  const options = {
+    repo: '.',
+    ref: null,
+    policy: null,
+    file: null,
+    onMissingTable: 'fail',
+    asOf: null,
+  } as const;
+  const policies = await readPolicies(clone.value, options, folder);
+  assert.ok(policies.ok && policies.value.policy?.reading.ok === false);
+  assert.equal(policies.value.policy.reading.problems[0]?.why, 'It is a symbolic link.');
+});

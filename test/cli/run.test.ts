@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { documentWith, policyPath } from '../change/facts.ts';
+import { program } from './program.ts';
+import { type Contents, git, repository } from './repository.ts';
+
+const policy = 'line: major\nsupport: newest 2\n';
+const outdated = documentWith('| 2.x | ✅ |', '| 1.x | ✅ |', '| < 1.0 | ❌ |');
+const current = documentWith('| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |');
+const tags = { 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10', 'v3.0.0': '2026-01-10' } as const;
+
+function project(t: TestContext, document: string | null = outdated, changes: Contents = {}): string {
+  const files = {
+    [policyPath]: policy,
+    ...(document === null ? {} : { 'SECURITY.md': document }),
+    ...changes.files,
+  };
+  return repository(t, { tags, ...changes, files });
+}
+
+test('plan shows the change, its reasons and how to write it, and writes nothing', async (t) => {
+  const folder = project(t);
+  const { code, output, errors } = await program(folder, 'plan');
+  assert.equal(code, 0);
+  assert.equal(errors, '');
+  assert.match(output, /^SECURITY\.md\n/);
+  assert.match(output, / - \| 1\.x \| ✅ \|/);
+  assert.match(output, / \+ \| 3\.x \| ✅ \|/);
+  assert.match(output, /\n {2}3 {5}3\.0\.0 {3}supported until 5\.0 is released \(newest 2\)\n/);
+  assert.match(output, /support-window update\n$/);
+  assert.equal(git(folder, ['status', '--porcelain']), '');
+});
+
+test('check is 1 when the table is out of date and 0 when it is true', async (t) => {
+  assert.equal((await program(project(t), 'check')).code, 1);
+  assert.equal((await program(project(t, current), 'check')).code, 0);
+});
+
+test('update writes the document and nothing else; then check is 0', async (t) => {
+  const folder = project(t);
+  const { code, output } = await program(folder, 'update');
+  assert.equal(code, 0);
+  assert.match(output, /✔ SECURITY\.md was updated\.\n$/);
+  assert.equal(readFileSync(join(folder, 'SECURITY.md'), 'utf8'), current);
+  assert.equal(git(folder, ['status', '--porcelain']), ' M SECURITY.md\n');
+  assert.equal((await program(folder, 'check')).code, 0);
+});
+
+test('--as-of decides for another day, when later releases were not out', async (t) => {
+  assert.equal((await program(project(t), 'check', '--as-of', '2025-06-30')).code, 0);
+});
+
+test('--policy decides by another policy and compares it with the own one', async (t) => {
+  const { code, output } = await program(
+    project(t, current),
+    'plan',
+    '--policy',
+    'newest 3 majors',
+    '--json',
+  );
+  const decision = JSON.parse(output);
+  assert.equal(code, 0);
+  assert.deepEqual(decision.policy, { source: 'preset newest 3 majors', inferred: false });
+  assert.deepEqual(
+    decision.comparison.map(({ line }: { line: string }) => line),
+    ['3', '2', '1'],
+  );
+});
+
+test('--policy takes a path from the working directory and YAML as it is', async (t) => {
+  const folder = project(t, current);
+  writeFileSync(join(folder, 'other.yml'), 'line: major\nsupport: newest 3\n');
+  assert.equal((await program(folder, 'check', '--policy', 'other.yml')).code, 1);
+  assert.equal((await program(folder, 'check', '--policy', 'line: major\nsupport: newest 2')).code, 0);
+});
+
+test('explain tells the tier, the end, the reason and the rule of a line', async (t) => {
+  const { code, output } = await program(project(t), 'explain', 'v2.x');
+  assert.equal(code, 0);
+  assert.match(output, /^2 {2}supported on 2026-11-22\n/);
+  assert.match(output, / {2}ends {6}supported {2}when 4\.0 is released\n/);
+  assert.match(output, / {2}rule {6}supported: newest 2\n/);
+});
+
+test('explain with --json prints the line in the shape of every decision, and the rule', async (t) => {
+  const { output } = await program(project(t), 'explain', '1', '--json');
+  const { lines, rule, problems } = JSON.parse(output);
+  assert.deepEqual(
+    lines.map(({ line, tier }: { line: string; tier: string | null }) => [line, tier]),
+    [['1', null]],
+  );
+  assert.equal(rule, 'supported: newest 2');
+  assert.deepEqual(problems, []);
+});
+
+test('without releases nothing changes, whatever the table says', async (t) => {
+  const { code, output } = await program(project(t, outdated, { tags: {} }), 'check', '--json');
+  const { plan, notes } = JSON.parse(output);
+  assert.equal(code, 0);
+  assert.equal(plan, 'unchanged');
+  assert.ok(notes.some((note: { code: string }) => note.code === 'no-releases'));
+});
+
+test('without a policy, policies are offered that fit the table', async (t) => {
+  const folder = repository(t, { tags, files: { 'SECURITY.md': current } });
+  const { code, errors } = await program(folder, 'plan');
+  assert.equal(code, 2);
+  assert.match(errors, /No support policy was found/);
+  assert.match(errors, /# changes nothing today\n +line: major\n +support: newest 2\n/);
+});
+
+test('a bare repository can be planned and not updated', async (t) => {
+  const folder = project(t);
+  git(folder, ['clone', '--quiet', '--bare', '.', 'bare.git']);
+  assert.equal((await program(folder, 'check', '--repo', 'bare.git')).code, 1);
+  const { code, errors } = await program(folder, 'update', '--repo', 'bare.git');
+  assert.equal(code, 2);
+  assert.match(errors, /update needs a working tree/);
+});
+
+test('a missing table can be asked for', async (t) => {
+  const folder = project(t, '# Security\n\nWrite to us.\n');
+  const { code } = await program(folder, 'update', '--on-missing-table', 'insert');
+  assert.equal(code, 0);
+  assert.match(readFileSync(join(folder, 'SECURITY.md'), 'utf8'), /## Supported Versions/);
+  assert.equal((await program(folder, 'check')).code, 0);
+});
+
+test('help, version and presets answer on standard output', async () => {
+  for (const words of [['--help'], ['plan', '--help'], ['--version'], ['presets']]) {
+    const { code, output, errors } = await program('/', ...words);
+    assert.equal(code, 0);
+    assert.equal(errors, '');
+    assert.ok(output.length > 0);
+    assert.ok(JSON.parse((await program('/', ...words, '--json')).output));
+  }
+});
+
+type BadInput = readonly [what: string, code: string, words: readonly string[], contents: Contents];
+
+const fiveMistakes = 'lin: major\nsupport: newest two\nfloor: x\nended: maybe\nmentions: no\n';
+const contradicting = documentWith('| 2.x | ✅ |', '| 2.x | ❌ |', '| 1.x | ✅ |');
+
+const badInput: readonly BadInput[] = [
+  ['a ref that does not exist', 'unknown-ref', ['--ref', 'nowhere'], {}],
+  ['a document that does not exist', 'missing-document', ['--file', 'docs/policy.md'], {}],
+  ['a policy that does not exist', 'policy-missing', ['--policy', 'no/such.yml'], {}],
+  ['a preset that does not exist', 'unknown-preset', ['--policy', 'newest'], {}],
+  ['a day that does not exist', 'not-a-day', ['--as-of', '2026-02-29'], {}],
+  ['an unknown option', 'unknown-option', ['--jsom'], {}],
+  ['a policy that is not YAML', 'policy-not-yaml', [], { files: { [policyPath]: 'line: [minor\n' } }],
+  [
+    'a policy that is not text',
+    'policy-not-text',
+    [],
+    { files: { [policyPath]: Buffer.from([0xff, 0xfe]) } },
+  ],
+  [
+    'a document that is a link',
+    'document-symlink',
+    [],
+    { links: { '.github/SECURITY.md': '../SECURITY.md' } },
+  ],
+  ['a binary document', 'document-binary', [], { files: { 'SECURITY.md': Buffer.from([0x23, 0, 1]) } }],
+  [
+    'a document that is not UTF-8',
+    'document-encoding',
+    [],
+    { files: { 'SECURITY.md': Buffer.from([0x23, 0xe9]) } },
+  ],
+  ['a table that contradicts itself', 'contradiction', [], { files: { 'SECURITY.md': contradicting } }],
+  ['a document without a table', 'no-version-table', [], { files: { 'SECURITY.md': '# Security\n' } }],
+];
+
+for (const [what, expected, words, contents] of badInput) {
+  test(`${what} is one problem with a remedy, and nothing is written`, async (t) => {
+    const folder = project(t, outdated, contents);
+    const before = git(folder, ['status', '--porcelain']);
+    const { code, output } = await program(
+      folder,
+      ...(words.includes('--ref') ? ['check'] : ['update']),
+      ...words,
+      '--json',
+    );
+    const { problems, plan } = JSON.parse(output);
+    assert.equal(code, 2);
+    assert.equal(plan, 'blocked');
+    assert.deepEqual(
+      problems.map((problem: { code: string }) => problem.code),
+      [expected],
+    );
+    assert.ok(problems[0].fix.length > 0);
+    assert.equal(git(folder, ['status', '--porcelain']), before);
+  });
+}
+
+test('a repository without a document says where one would be', async (t) => {
+  const { code, errors } = await program(project(t, null), 'plan');
+  assert.equal(code, 2);
+  assert.match(errors, /SECURITY\.md/);
+});
+
+test('every mistake of a policy is told at once, each with its place', async (t) => {
+  const folder = project(t, outdated, { files: { [policyPath]: fiveMistakes } });
+  const { code, output } = await program(folder, 'plan', '--json');
+  const { problems } = JSON.parse(output);
+  assert.equal(code, 2);
+  assert.ok(problems.length >= 5, `${problems.length} problems`);
+  for (const { where } of problems) assert.match(where, /^\.github\/support-window\.yml:\d+:\d+$/);
+});
+
+test('a folder that is no repository, or does not exist, is explained', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  assert.match((await program(folder, 'plan')).errors, /not a git repository/);
+  assert.match((await program(folder, 'plan', '--repo', 'nowhere')).errors, /does not exist/);
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { type TestContext, test } from 'node:test';
+import { buildDist } from '../scripts/build.ts';
+import { documentWith, policyPath } from './change/facts.ts';
+import { repository } from './cli/repository.ts';
+
+const project = join(import.meta.dirname, '..');
+const built = await buildDist();
+const ownNode = machinesNode();
+
+test('dist is what the sources build, byte for byte', () => {
+  for (const { path, bytes } of built) {
+    const committed = existsSync(join(project, path)) ? readFileSync(join(project, path)) : Buffer.alloc(0);
+    assert.ok(committed.equals(bytes), `${path} is not what the sources build: run npm run build`);
+  }
+});
+
+test('the same sources give the same bytes from another folder', async (t) => {
+  const folder = process.cwd();
+  t.after(() => process.chdir(folder));
+  process.chdir(join(project, '..'));
+  for (const [index, { path, bytes }] of (await buildDist()).entries()) {
+    assert.equal(path, built[index]?.path);
+    assert.ok(Buffer.from(bytes).equals(built[index]?.bytes ?? Buffer.alloc(0)), path);
+  }
+});
+
+test('the bundle needs nothing but Node', () => {
+  const code = Buffer.from(built[0]?.bytes ?? []).toString();
+  const imports = [...code.matchAll(/^import .*from "([^"]+)";$/gm)].map(([, name]) => name);
+  assert.ok(imports.length > 0);
+  assert.deepEqual(
+    imports.filter((name) => !name?.startsWith('node:')),
+    [],
+  );
+  assert.ok(
+    !code.includes('Dynamic require of'),
+    'a package asks for require, which an ES module does not have',
+  );
+  assert.ok(!/\b(undici|llhttp)\b/.test(code), 'an HTTP client is in the bundle');
+});
+
+test('every bundled package is there with its licence', () => {
+  const notices = Buffer.from(built.at(-1)?.bytes ?? []).toString();
+  for (const name of ['semver', 'yaml', 'mdast-util-from-markdown'])
+    assert.match(notices, new RegExp(`^${name} \\d`, 'm'));
+});
+
+for (const [name, node] of [
+  ['the pinned Node 24', process.execPath],
+  ["the machine's own Node", ownNode],
+] as const) {
+  const missing = node === null ? 'there is no Node on the PATH outside node_modules' : false;
+  test(`the command line runs on ${name}`, { skip: missing }, (t) => runs(t, node ?? ''));
+}
+
+function runs(t: TestContext, node: string): void {
+  const folder = repository(t, {
+    files: {
+      [policyPath]: 'line: major\nsupport: newest 1\n',
+      'SECURITY.md': documentWith('| 1.x | ✅ |', '| < 1.0 | ❌ |'),
+    },
+    tags: { 'v1.0.0': '2025-01-15', 'v2.0.0': '2026-03-01' },
+  });
+  const cli = (...words: readonly string[]) =>
+    spawnSync(node, [join(project, 'dist/cli.js'), ...words], { cwd: folder, encoding: 'utf8' });
+  const plan = cli('plan', '--json');
+  assert.equal(plan.stderr, '');
+  assert.equal(plan.status, 0);
+  assert.equal(JSON.parse(plan.stdout).plan, 'open');
+  assert.equal(cli('check').status, 1);
+  assert.equal(cli('update').status, 0);
+  assert.equal(
+    readFileSync(join(folder, 'SECURITY.md'), 'utf8'),
+    documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |'),
+  );
+  assert.equal(cli('check').status, 0);
+  assert.equal(cli('check', '--nonsense').status, 2);
+}
+
+/** The Node that a user of this machine would run; npm puts those of the packages before it. */
+function machinesNode(): string | null {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const folders = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'));
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null;
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as local from '../../src/problem/local.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+
+const said: readonly (readonly [Problem, string])[] = [
+  [
+    local.updateWithoutTree('repo.git'),
+    'update needs a working tree. / The repository at repo.git is bare. / Run update in a clone with a working tree, or plan to see the change.',
+  ],
+  [
+    local.updateAtRef('v3'),
+    'update edits the working tree and takes no --ref. / --ref is "v3". / Check v3 out and run update without --ref, or run plan --ref v3 to see the change.',
+  ],
+  [
+    local.documentMoved('SECURITY.md'),
+    'SECURITY.md in the working tree is not the text that the plan was made for. / It was changed meanwhile, or it is in HEAD and not checked out. / Restore the file (git checkout -- SECURITY.md) or let the other program finish, then run update again.',
+  ],
+  [
+    local.policyMissing('a.yml'),
+    'The policy a.yml does not exist. / Neither the working directory nor the repository has a file of that name. / Correct the path, or give a preset ("support-window presets" lists them) or YAML instead.',
+  ],
+  [
+    local.policyNotText('a.yml', 'It is a symbolic link.'),
+    'The policy a.yml is not a text file. / It is a symbolic link. / Put a regular file in UTF-8 in its place.',
+  ],
+  [
+    local.unexpected('x is not a function'),
+    'support-window met an error it does not know. Nothing more was done. / x is not a function / This is a mistake in support-window: please report it with the command you ran. DEBUG=1 shows where it happened.',
+  ],
+];
+
+for (const [{ code, what, why, fix }, text] of said) {
+  test(`${code}: ${what}`, () => assert.equal([what, why, fix].join(' / '), text));
+}
+
+test('what a clone cannot know is a note', () => assert.equal(local.localFlags().code, 'local-flags'));
