@@ -1,10 +1,11 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { Note } from '../problem/problem.ts';
 import * as say from '../problem/release.ts';
-import { type Member, ownDay, type TagCensus } from './family.ts';
+import { type Family, type Member, ownDay, type TagCensus } from './family.ts';
 import { ignores, parseIgnored } from './ignore.ts';
 import type { ReleaseRules, Tag } from './release.ts';
 import { fixWord } from './suffix.ts';
+import { compareNumbers } from './version.ts';
 
 /** What a reading of tags found. `kept` are the releases, newest first by version. */
 export type Findings = {
@@ -52,11 +53,18 @@ export function dayOfRelease(
 /** Said when the choice was not plain: nobody named the family, and it is not the only one or not a bare one. */
 function familyNote({ rules, census, members, template }: Findings): Note | null {
   if (rules.tag !== null || members.length === 0) return null;
-  const others = census.families
-    .filter((family) => family.template !== template)
-    .map((family) => family.template);
+  const others = census.families.filter((family) => family.template !== template && hasReleases(family));
   const bare = template === '{version}' || template === 'v{version}';
-  return bare && others.length === 0 ? null : say.tagFamily(template, members.length, others);
+  if (bare && others.length === 0) return null;
+  return say.tagFamily(
+    template,
+    members.length,
+    others.map((family) => family.template),
+  );
+}
+
+function hasReleases({ members }: Family): boolean {
+  return members.some(({ version }) => version.preRelease === null);
 }
 
 function ignoredNotes({ rules, members }: Findings): readonly Note[] {
@@ -68,11 +76,13 @@ function ignoredNotes({ rules, members }: Findings): readonly Note[] {
     .map(say.ignoredNothing);
 }
 
-function fixesNote({ members }: Findings): Note | null {
+/** Said while it matters: when the newest release has such tags, or they are newer. */
+function fixesNote({ members, kept: [newest] }: Findings): Note | null {
   const fixes = members.filter(
     ({ version }) => version.preRelease !== null && fixWord(version.preRelease) !== null,
   );
-  if (fixes.length === 0) return null;
+  const numbers = newest?.version.numbers ?? [];
+  if (!fixes.some(({ version }) => compareNumbers(version.numbers, numbers) >= 0)) return null;
   const words = new Set(fixes.map(({ version }) => fixWord(version.preRelease ?? '') ?? ''));
   return say.likelyFixes(
     fixes.map(({ tag }) => tag.name),
