@@ -13,7 +13,10 @@ import { type Survey, sourceOf, versionText } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** Everything that was decided about the rows. */
-export type Decisions = Rows & { readonly spans: readonly SpanChange[]; readonly bounds: readonly BoundChange[] };
+export type Decisions = Rows & {
+  readonly spans: readonly SpanChange[];
+  readonly bounds: readonly BoundChange[];
+};
 
 /** The rows of the new table in their order, or what could not be written and why. */
 export type Arrangement = { readonly rows: readonly DraftRow[]; readonly problems: readonly Problem[] };
@@ -67,7 +70,7 @@ function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added }:
   const cells = new Map<number, string>();
   if (marked !== raw) cells.set(table.candidate.version, marked);
   if (tier === undefined) return { row: { entry, isNew: false, cells }, problems: [] };
-  const text = table.vocabulary.textFor(tier, entry.index);
+  const text = table.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
   if (text === null) return { row: null, problems: [noText(entry, tier, table)] };
   cells.set(table.candidate.state, text);
   for (const [column, shared] of sharedStates(table, tier, entry)) cells.set(column, shared);
@@ -105,12 +108,15 @@ function replaced(raw: string, from: string, to: string | null | undefined): str
 function losesMarker(entry: Entry, table: Survey, added: readonly WantedLine[]): boolean {
   const newest = added[0];
   if (newest === undefined || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
-  return entry === sourceFor(newest, table) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
+  return (
+    entry === sourceFor(newest, table) &&
+    compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0
+  );
 }
 
 function writeNew(line: WantedLine, table: Survey): Written {
   const source = sourceFor(line, table);
-  const text = table.vocabulary.textFor(line.tier, source?.index ?? 0);
+  const text = table.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
   if (text === null) return { row: null, problems: [noText(source, line.tier, table)] };
   const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
   const isNewest = line === table.wanted.lines[0];

@@ -5,7 +5,11 @@ import type { Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** A row after the edit, as far as bounds care: the lowest version it names, as written. */
-export type FinalRow = { readonly digits: string; readonly numbers: readonly number[]; readonly isNew: boolean };
+export type FinalRow = {
+  readonly digits: string;
+  readonly numbers: readonly number[];
+  readonly isNew: boolean;
+};
 
 /** What happened to the rows, as far as bounds care. */
 export type Movement = {
@@ -46,7 +50,9 @@ function moveBound(
   const bound = boundOf(entry);
   const isTail = (numbers: readonly number[]) =>
     compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
-  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const rows = final
+    .filter((row) => isTail(row.numbers))
+    .sort((a, b) => compareNumbers(a.numbers, b.numbers));
   const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(bound, final, table);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
@@ -63,14 +69,20 @@ function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): Fin
 }
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
-function loweredTo(bound: readonly number[], final: readonly FinalRow[], { wanted }: Survey): FinalRow | null {
+function loweredTo(
+  bound: readonly number[],
+  final: readonly FinalRow[],
+  { wanted }: Survey,
+): FinalRow | null {
   const inside = final.filter((row) => compareNumbers(row.numbers, bound) < 0);
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === undefined) return null;
   const between = wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, lowest.numbers) >= 0 && compareNumbers(line.numbers, bound) < 0,
+    ({ line }) =>
+      compareNumbers(line.numbers, lowest.numbers) >= 0 && compareNumbers(line.numbers, bound) < 0,
   );
-  const isListed = ({ line }: WantedLine) => inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);
+  const isListed = ({ line }: WantedLine) =>
+    inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);
   return between.every(isListed) ? lowest : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
+import { compareNumbers } from '../release/version.ts';
 import { readDate, writeDate } from './date.ts';
 import type { Entry } from './entry.ts';
-import { digitsFor, replaceDigits } from './relabel.ts';
+import { boundBelow, replaceDigits } from './relabel.ts';
 import { readState } from './state.ts';
 import type { Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
@@ -22,15 +23,24 @@ export function newCells(table: Survey, line: WantedLine, source: Entry | null):
   return new Map(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';
-      return [column, shared.get(column) ?? datedCell(table, column, line) ?? patternCell(like, line, source) ?? ''];
+      return [
+        column,
+        shared.get(column) ?? datedCell(table, column, line) ?? patternCell(like, line, source) ?? '',
+      ];
     }),
   );
 }
 
 /** Columns of states beside the main one: the text that every row of this state has there, if they agree. */
-export function sharedStates(table: Survey, tier: string | null, except: Entry | null): ReadonlyMap<number, string> {
+export function sharedStates(
+  table: Survey,
+  tier: string | null,
+  except: Entry | null,
+): ReadonlyMap<number, string> {
   const { entries, vocabulary } = table;
-  const same = entries.filter((entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier));
+  const same = entries.filter(
+    (entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
+  );
   const shared = new Map<number, string>();
   for (const column of furtherColumns(table)) {
     const texts = new Set(same.map((entry) => entry.row.cells[column]?.raw ?? ''));
@@ -66,9 +76,18 @@ function dayFor(header: string, { line, eol, ends }: WantedLine): Day | null {
   return /releas|launch|publish|date/iu.test(header) ? line.released : null;
 }
 
-/** A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. */
+/**
+ * A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. Its number
+ * may be written longer than the row's label: `stable-2.0` beside `2.x`.
+ */
 function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
   const [name] = source?.names ?? [];
   if (name === undefined || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  return replaceDigits(like, name.label.digits, digitsFor(name.label, line));
+  const found = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
+    (digits) => compareNumbers(digits.split('.').map(Number), name.label.numbers) === 0,
+  );
+  const [digits] = new Set(found);
+  return digits === undefined
+    ? null
+    : replaceDigits(like, digits, boundBelow({ ...name.label, digits }, line.line.name));
 }

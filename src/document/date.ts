@@ -1,22 +1,48 @@
 import { type Day, parseDay } from '../day.ts';
 
 /** How a table writes its dates. A month alone means its last day. */
-export type DateFormat = 'iso' | 'month-day-year' | 'day-month-year' | 'month-year' | 'dd/mm/yyyy' | 'mm/dd/yyyy';
+export type DateFormat =
+  | 'iso'
+  | 'month-day-year'
+  | 'day-month-year'
+  | 'month-year'
+  | 'dd/mm/yyyy'
+  | 'mm/dd/yyyy';
 
 /** A date as a cell writes it; `short` when the month's name is cut to three letters. */
 export type WrittenDate = { readonly day: Day; readonly format: DateFormat; readonly short: boolean };
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * Reads a date in the forms real tables use: `2026-12-31`, `December 31, 2026`, `26 Feb 2026`, `April 2026`,
- * `31/12/2026`. A slashed date whose day and month could be either way round is not read.
+ * `31/12/2026`. A slashed date whose day and month could be either way round is read only where `dayFirst` says that
+ * the day comes first in this column.
  */
-export function readDate(text: string): WrittenDate | null {
+export function readDate(text: string, dayFirst = false): WrittenDate | null {
   const trimmed = text.trim();
   const iso = parseDay(trimmed);
   if (iso !== null) return { day: iso, format: 'iso', short: false };
-  return readNamedMonth(trimmed) ?? readSlashes(trimmed);
+  return readNamedMonth(trimmed) ?? readSlashes(trimmed, dayFirst);
+}
+
+/** Whether the slashed dates of a column begin with the day: one of them must have a day above 12 there, none after. */
+export function isDayFirst(cells: readonly string[]): boolean {
+  const formats = new Set(cells.flatMap((cell) => readSlashes(cell.trim(), false)?.format ?? []));
+  return formats.has('dd/mm/yyyy') && !formats.has('mm/dd/yyyy');
 }
 
 /** Writes a day as `like` was written. */
@@ -58,7 +84,8 @@ function named(
   const lower = name.toLowerCase();
   const month = months.findIndex((each) => each === lower || each.slice(0, 3) === lower) + 1;
   if (month === 0) return null;
-  const day = date === undefined ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);
+  const day =
+    date === undefined ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);
   return day === null ? null : { day, format, short: lower.length === 3 };
 }
 
@@ -67,11 +94,11 @@ function lastOfMonth(year: string, month: number): Day | null {
   return days.find((day) => day !== null) ?? null;
 }
 
-function readSlashes(text: string): WrittenDate | null {
+function readSlashes(text: string, dayFirst: boolean): WrittenDate | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text);
   if (match === null) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
-  if (first > 12) return slashed(match[3], second, first, 'dd/mm/yyyy');
+  if (first > 12 || (dayFirst && second <= 12)) return slashed(match[3], second, first, 'dd/mm/yyyy');
   return second > 12 ? slashed(match[3], first, second, 'mm/dd/yyyy') : null;
 }
 

@@ -19,14 +19,17 @@ export function endedRows(
   rule: DocumentRules['ended'],
 ): ReadonlySet<WantedLine> {
   const candidates = endedCandidates(table);
-  const listed = listedEnded(table).length;
+  const listed = listedEnded(table);
   const catchAlls = table.entries.filter((entry) => isCatchAll(entry, table));
   const stuck = candidates.filter((line) => !canFold(line, catchAlls, rows, table));
-  switch (rule ?? habitOf(listed, catchAlls.length, table)) {
+  switch (rule ?? habitOf(listed.length, catchAlls.length, table)) {
     case 'keep':
-      return new Set(newestOf(candidates, Math.max(listed, mostHistory), catchAlls.length === 0 ? [] : stuck));
+      return new Set([
+        ...(catchAlls.length === 0 ? [] : stuck),
+        ...newestOf(candidates, Math.max(listed.length, mostHistory), catchAlls.length === 0 ? [] : stuck),
+      ]);
     case 'keep some':
-      return new Set(newestOf(candidates, listed, stuck));
+      return new Set([...stuck, ...newestOf(candidates, byHabit(listed, catchAlls, table), stuck)]);
     case 'fold':
       return new Set(stuck);
     case 'drop':
@@ -46,7 +49,12 @@ function habitOf(listed: number, catchAlls: number, { entries }: Survey): Habit 
 export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
   if (vocabulary.says(entry) !== 'ended') return false;
   const { kind } = entry.notation;
-  return kind === 'below' || kind === 'rest' || kind === 'range' || entry.names.some((name) => name.fit === 'coarse');
+  return (
+    kind === 'below' ||
+    kind === 'rest' ||
+    kind === 'range' ||
+    entry.names.some((name) => name.fit === 'coarse')
+  );
 }
 
 /** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
@@ -75,14 +83,24 @@ function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   });
 }
 
-/** Those that must stay, then the newest up to `most` in all. */
+/** How many ended rows stand there by habit: those a catch-all could have taken all along. */
+function byHabit(listed: readonly Entry[], catchAlls: readonly Entry[], table: Survey): number {
+  const supported = table.entries
+    .filter((entry) => table.vocabulary.says(entry) === 'supported')
+    .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
+  const floors = [...supported, ...standingFloors(table)];
+  return listed.filter((entry) =>
+    entry.names.every(({ label }) => couldFold(label.numbers, catchAlls, floors) !== null),
+  ).length;
+}
+
+/** The newest up to `most`, those that must stay not counted. */
 function newestOf(
   candidates: readonly WantedLine[],
   most: number,
   stuck: readonly WantedLine[],
 ): readonly WantedLine[] {
-  const free = candidates.filter((line) => !stuck.includes(line));
-  return [...stuck, ...free.slice(0, Math.max(0, most - stuck.length))];
+  return candidates.filter((line) => !stuck.includes(line)).slice(0, most);
 }
 
 function canFold(
@@ -92,16 +110,29 @@ function canFold(
   table: Survey,
 ): boolean {
   const { numbers } = line.line;
+  const target = couldFold(numbers, catchAlls, rows);
+  return (
+    target !== null ||
+    catchAlls.some((entry) => entry.notation.kind === 'range' && table.speakers.of(line) === entry)
+  );
+}
+
+/** The catch-all that could take a version: none of the `rows` stands between the two. */
+function couldFold(
+  numbers: readonly number[],
+  catchAlls: readonly Entry[],
+  rows: readonly (readonly number[])[],
+): Entry | null {
   const between = (from: readonly number[]) =>
     rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
-  return catchAlls.some((entry) => {
+  const taker = catchAlls.find((entry) => {
     const { notation } = entry;
     if (notation.kind === 'lines') return holdsCoarsely(entry, numbers);
-    if (notation.kind === 'range') return table.speakers.of(line) === entry;
     if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
     if (notation.kind !== 'below') return false;
     return isBelow(numbers, notation.bound, notation.inclusive) || !between(notation.bound.numbers);
   });
+  return taker ?? null;
 }
 
 function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {

@@ -26,7 +26,10 @@ export function candidatePaths(wanted: string | null): readonly string[] {
  * The document that counts, or null where there is none and none was asked for. A second copy that GitHub does not
  * show is a note. Problems: `missing-document`, `document-symlink`, `document-binary`, `document-encoding`.
  */
-export function chooseDocument(files: readonly FileFact[], wanted: string | null): Result<DocumentFile | null> {
+export function chooseDocument(
+  files: readonly FileFact[],
+  wanted: string | null,
+): Result<DocumentFile | null> {
   const found = candidatePaths(wanted).flatMap((path) => files.filter((file) => file.path === path));
   const [first, ...others] = found;
   if (first === undefined) return wanted === null ? success(null) : failure([missingDocument(wanted)]);

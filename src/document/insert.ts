@@ -12,7 +12,9 @@ export function newSection(wanted: Wanted, states: Readonly<Record<string, strin
     rows.push([`< ${lowest.line.name}`, states['ended'] ?? ':x:']);
   }
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`);
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
   const delimiter = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   return ['## Supported Versions', '', ...lines.toSpliced(1, 0, delimiter)].join('\n');
 }
@@ -24,7 +26,11 @@ function listedLines({ lines }: Wanted): readonly WantedLine[] {
   return first === -1 ? [] : lines.slice(first, last + 1);
 }
 
-function rowOf({ line, tier }: WantedLine, { tiers }: Wanted, states: Readonly<Record<string, string>>): string[] {
+function rowOf(
+  { line, tier }: WantedLine,
+  { tiers }: Wanted,
+  states: Readonly<Record<string, string>>,
+): string[] {
   const label = line.numbers.length > 2 ? line.name : `${line.name}.x`;
   if (tier === null) return [label, states['ended'] ?? ':x:'];
   const plain = tiers.length > 1 ? `:white_check_mark: ${tier}` : ':white_check_mark:';
@@ -32,7 +38,11 @@ function rowOf({ line, tier }: WantedLine, { tiers }: Wanted, states: Readonly<R
 }
 
 /** Puts a section behind the document's introduction: before its second heading, or at its end. */
-export function insertSection(root: Root, text: string, section: string): { change: Change; edits: readonly Edit[] } {
+export function insertSection(
+  root: Root,
+  text: string,
+  section: string,
+): { change: Change; edits: readonly Edit[] } {
   const headings = root.children.filter((node) => node.type === 'heading').map(spanOf);
   const opens = root.children[0]?.type === 'heading';
   const next = headings[opens ? 1 : 0];
@@ -44,7 +54,11 @@ export function insertSection(root: Root, text: string, section: string): { chan
   const tail = next === undefined ? [''] : ['', ''];
   const after = [...lead, ...lines, ...tail].join(ending);
   const follows = (next?.line ?? countLines(text, isFresh) + 1) - 1;
-  const shown = [...(next === undefined && text !== '' ? [''] : []), ...lines, ...(next === undefined ? [] : [''])];
+  const shown = [
+    ...(next === undefined && text !== '' ? [''] : []),
+    ...lines,
+    ...(next === undefined ? [] : ['']),
+  ];
   return {
     change: { start: at, end: at, with: after },
     edits: shown.map((line) => ({ line: follows, before: null, after: line })),

@@ -39,7 +39,12 @@ export function keepDocument(
 ): Keeping {
   if (file === null) return keepNothing(wanted, rules, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
-  const keeping = keepText({ path: file.path, text: file.text.slice(mark.length) }, wanted, rules, onMissingTable);
+  const keeping = keepText(
+    { path: file.path, text: file.text.slice(mark.length) },
+    wanted,
+    rules,
+    onMissingTable,
+  );
   const { after } = keeping.outcome;
   return after === undefined ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
@@ -60,7 +65,8 @@ function keepText(
   const located = locateTable(root, text, { path, table: rules.table, adopt: rules.adopt });
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
-  if (located.value === null) return isIdle ? unchanged(path, []) : addTable(file, wanted, rules, onMissingTable);
+  if (located.value === null)
+    return isIdle ? unchanged(path, []) : addTable(file, wanted, rules, onMissingTable);
   const table = survey(path, text, located.value, wanted, rules.states);
   const notes = observations(table);
   const drafting = isIdle ? { kind: 'unchanged' as const } : reconcile(table, rules);
@@ -79,19 +85,39 @@ function keepText(
 type Proposal = { readonly change: Change; readonly edits: readonly Edit[] };
 
 /** Moves the mentions along with the table, then lets the whole be read again. */
-function withMentions(table: Survey, { change, edits }: Proposal, wanted: Wanted, rules: DocumentRules): Keeping {
+function withMentions(
+  table: Survey,
+  { change, edits }: Proposal,
+  wanted: Wanted,
+  rules: DocumentRules,
+): Keeping {
   const { path, text } = table;
   const draft = applyChanges(text, [change]);
   const root = parseMarkdown(draft);
   const located = locateTable(root, draft, { path, table: rules.table, adopt: true });
-  if (!located.ok || located.value === null) return blocked(path, [unverifiedEdit(path, 'The table is not found again.')]);
+  if (!located.ok || located.value === null)
+    return blocked(path, [unverifiedEdit(path, 'The table is not found again.')]);
   const rewritten = survey(path, draft, located.value, wanted, rules.states);
   const mentions = findMentions(table, rewritten, parseMarkdown(text), rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  return verified(table.path, text, applyChanges(text, [change, ...mentions.changes]), all, mentions.found, wanted, rules, table);
+  return verified(
+    table.path,
+    text,
+    applyChanges(text, [change, ...mentions.changes]),
+    all,
+    mentions.found,
+    wanted,
+    rules,
+    table,
+  );
 }
 
-function addTable(file: DocumentFile, wanted: Wanted, rules: DocumentRules, onMissingTable: OnMissingTable): Keeping {
+function addTable(
+  file: DocumentFile,
+  wanted: Wanted,
+  rules: DocumentRules,
+  onMissingTable: OnMissingTable,
+): Keeping {
   const { path, text } = file;
   const section = newSection(wanted, rules.states);
   if (onMissingTable === 'ignore') return unchanged(path, [noTableNote(path)]);
@@ -125,5 +151,9 @@ function blocked(path: string | null, problems: readonly Problem[], notes: reado
 }
 
 function noTableNote(path: string): Note {
-  return { code: 'no-version-table', what: `${path} has no table of supported versions; that is left so.`, where: { path } };
+  return {
+    code: 'no-version-table',
+    what: `${path} has no table of supported versions; that is left so.`,
+    where: { path },
+  };
 }

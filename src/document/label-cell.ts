@@ -2,8 +2,9 @@ import type { Entry, Name } from './entry.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { WantedLine } from './wanted.ts';
 
-const movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
-const separator = /(\s*[,/]\s*)/u;
+const movingMarker =
+  /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
+const separator = /(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
 export function isMovingMarker(suffix: string): boolean {
@@ -18,7 +19,9 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
-  return replaceDigits(bare, name.label.digits, digitsFor(name.label, line));
+  const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : bare;
+  return replaceDigits(form, name.label.digits, digitsFor(name.label, line));
 }
 
 /** What stands behind the version: `(LTS)`. */

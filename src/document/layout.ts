@@ -57,7 +57,10 @@ export function padCell(source: string, content: string, column: Column, width: 
   const room = width - lengthOf(content);
   const edge = column.spaced ? 1 : 0;
   if (column.align === 'right') return `${' '.repeat(Math.max(0, room - edge))}${content}${' '.repeat(edge)}`;
-  const left = column.align === 'center' && !isBlank ? Math.floor(room / 2) : Math.min(edge, room);
+  const left =
+    column.align === 'center' && !isBlank
+      ? Math.floor(room / 2)
+      : Math.min(isBlank ? edge : before.length, room);
   return `${' '.repeat(left)}${content}${' '.repeat(Math.max(0, room - left))}`;
 }
 

@@ -31,7 +31,6 @@ export function locateTable(root: Root, text: string, choice: Choice): Result<Ca
   return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
 }
 
-
 function choose(candidates: readonly Candidate[], { path, table: wanted }: Choice): Result<Candidate | null> {
   const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
   const named = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
@@ -71,8 +70,12 @@ function candidateOf(table: Table): Candidate | null {
 /** A header alone, `Version | Supported`, waits for its first row. */
 function emptyCandidate(table: Table): Candidate | null {
   if (table.rows.length > 0 || table.header.cells.length < 2) return null;
-  const version = table.header.cells.findIndex((cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text));
-  const state = table.header.cells.findIndex((cell, index) => index !== version && supportWords.test(cell.text));
+  const version = table.header.cells.findIndex((cell) =>
+    /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text),
+  );
+  const state = table.header.cells.findIndex(
+    (cell, index) => index !== version && supportWords.test(cell.text),
+  );
   return version === -1 || state === -1 ? null : { table, version, state, readable: true };
 }
 
@@ -96,7 +99,7 @@ function namesLine(notation: Notation): boolean {
 }
 
 function statesIn(table: Table, column: number): number {
-  return cellsOf(table, column).map(readState).filter(isDecided).length;
+  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
 }
 
 function isDecided(state: State): boolean {
@@ -121,7 +124,8 @@ function ownerOf(root: Root, text: string, table: Table): { line: number; commen
 
 function claims(comment: string, after: string): boolean {
   if (!comment.startsWith('<!--')) return false;
-  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment)) return true;
+  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment))
+    return true;
   const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
   if (begin === null) return false;
   return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);

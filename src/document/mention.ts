@@ -35,9 +35,14 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
   const moving =
     rule === 'report' || old === null || now === null || old === now
       ? []
-      : runs.filter((run) => isInSection(run, table)).flatMap((run) => occurrences(run, old).filter(isCurrent));
+      : runs
+          .filter((run) => isInSection(run, table))
+          .flatMap((run) => occurrences(run, old).filter(isCurrent));
   const changed = changedLabels(before, after);
-  const others = [...runs.filter((run) => isInSection(run, table)), ...runs.filter((run) => !isInSection(run, table))]
+  const others = [
+    ...runs.filter((run) => isInSection(run, table)),
+    ...runs.filter((run) => !isInSection(run, table)),
+  ]
     .flatMap((run) => changed.flatMap((label) => occurrences(run, label)))
     .filter((found) => !moving.some(({ run, at }) => run === found.run && at === found.at))
     .filter((found) => !isAdvisory(found, before.text));
@@ -55,7 +60,10 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
 /** How the newest supported row that names a line writes it, without the remark behind it. */
 function newestLabel(table: Survey): string | null {
   const named = table.entries.filter(
-    (entry) => entry.notation.kind === 'lines' && entry.names.length === 1 && table.vocabulary.says(entry) === 'supported',
+    (entry) =>
+      entry.notation.kind === 'lines' &&
+      entry.names.length === 1 &&
+      table.vocabulary.says(entry) === 'supported',
   );
   const [newest] = [...named].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest === undefined ? null : labelText(newest, table);
@@ -71,9 +79,7 @@ function labelText(entry: Entry, table: Survey): string {
 
 /** The labels of the rows that went away or changed their state. */
 function changedLabels(before: Survey, after: Survey): readonly string[] {
-  const says = new Map(
-    after.entries.map((entry) => [labelText(entry, after), entry.stateRaw] as const),
-  );
+  const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw] as const));
   return before.entries
     .filter((entry) => entry.notation.kind === 'lines' && entry.names.length === 1)
     .filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw)
@@ -88,7 +94,8 @@ function occurrences(run: Run, label: string): readonly Found[] {
 
 /** Whether the sentence calls the version the current one, at most four words before it, without any condition. */
 function isCurrent({ run, at }: Found): boolean {
-  const sentence = `${run.before}${run.source.slice(0, at)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? '';
+  const sentence =
+    `${run.before}${run.source.slice(0, at)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? '';
   if (condition.test(sentence)) return false;
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(' '));
 }
@@ -120,12 +127,17 @@ function once(all: readonly Mention[]): readonly Mention[] {
 function lineEdits(text: string, changes: readonly Change[]): readonly Edit[] {
   const lines = new Map<number, Change[]>();
   for (const change of changes) {
-    const start = Math.max(text.lastIndexOf('\n', change.start - 1), text.lastIndexOf('\r', change.start - 1)) + 1;
+    const start =
+      Math.max(text.lastIndexOf('\n', change.start - 1), text.lastIndexOf('\r', change.start - 1)) + 1;
     lines.set(start, [...(lines.get(start) ?? []), change]);
   }
   return [...lines].map(([start, here]) => {
     const before = /[^\r\n]*/u.exec(text.slice(start))?.[0] ?? '';
-    const shifted = here.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
+    const shifted = here.map((change) => ({
+      ...change,
+      start: change.start - start,
+      end: change.end - start,
+    }));
     return { line: lineNumber(text, start), before, after: applyChanges(before, shifted) };
   });
 }

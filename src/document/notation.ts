@@ -29,15 +29,14 @@ const caret = new RegExp(`^[\\^~]${version}$`, 'u');
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+const joint = /\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+/u;
 const dashes = /^[-–—]+$/u;
 
 /** Reads the text of a version cell, markup already resolved. Total: what is not understood is `unread`. */
 export function readNotation(cell: string): Notation {
   const text = cell.trim();
   if (dashes.test(text)) return { kind: 'branch' };
-  return (
-    readBound(text) ?? readClosedRange(text) ?? readLines(text) ?? readWords(text) ?? { kind: 'unread' }
-  );
+  return readBound(text) ?? readClosedRange(text) ?? readLines(text) ?? readWords(text) ?? { kind: 'unread' };
 }
 
 /** Whether a cell says anything about versions at all. */
@@ -113,7 +112,7 @@ function readClosedRange(text: string): Notation | null {
 }
 
 function readLines(text: string): Notation | null {
-  const labels = text.split(/\s*[,/]\s*/u).map(readLabel);
+  const labels = text.split(joint).map(readLabel);
   if (labels.every((each) => each !== null)) return { kind: 'lines', labels, suffix: '' };
   return readLabelAndMore(text);
 }

@@ -22,7 +22,9 @@ export function refusals(table: Survey, torn: readonly Torn[]): readonly Problem
     ...crowdedLines(table),
     ...announcements(table),
     ...table.entries.flatMap((entry) => unfit(entry, table)),
-    ...torn.map(({ entry, lines }) => tornRange(...placeOf(entry, table), names(lines), sourceOf(entry, table.text))),
+    ...torn.map(({ entry, lines }) =>
+      tornRange(...placeOf(entry, table), names(lines), sourceOf(entry, table.text)),
+    ),
   ];
 }
 
@@ -73,7 +75,9 @@ function announcements(table: Survey): readonly Problem[] {
   const newest = table.wanted.lines[0];
   if (newest === undefined || isTemplate(table.entries)) return [];
   const ahead = table.entries.filter((entry) =>
-    entry.names.some((name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0),
+    entry.names.some(
+      (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
+    ),
   );
   const [first] = ahead;
   if (first === undefined || ahead.length <= 2) return [];
@@ -92,7 +96,9 @@ function unfit(entry: Entry, table: Survey): readonly Problem[] {
   }
   if (isTornWord(entry, table, wrong)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
   if (!entry.names.some((name) => name.fit === 'coarse')) return [];
-  return isTornApart(entry, lines, wrong, table) ? [coarseRow(...placeOf(entry, table), split(lines), source)] : [];
+  return isTornApart(entry, lines, wrong, table)
+    ? [coarseRow(...placeOf(entry, table), split(lines), source)]
+    : [];
 }
 
 /** Words follow the newest release; single lines can leave only a catch-all, and only beside rows that name lines. */

@@ -25,7 +25,11 @@ export function boundBelow(label: Label, digits: string): string {
  * The digits of a `<=` bound, or of the end of a range, that names the line `line`, in its own precision. It grows
  * where the shorter number would contain one of the `listed` rows: `<= 1.x` beside 3.1 becomes `<= 3.0.x`.
  */
-export function boundThrough(label: Label, { line }: WantedLine, listed: readonly (readonly number[])[]): string {
+export function boundThrough(
+  label: Label,
+  { line }: WantedLine,
+  listed: readonly (readonly number[])[],
+): string {
   const count = countOf(label.digits);
   if (count > line.numbers.length) return padded(line.latest.version.parts, count);
   const cut = line.numbers.slice(0, count);

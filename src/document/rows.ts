@@ -72,7 +72,8 @@ function fateOf(
   if (entry.notation.kind === 'pre-release') return fateOfPreRelease(entry, table);
   if (entry.names.length > 1) return fateOfSeveral(entry, table, taken, ended);
   const line = lineOf(entry);
-  if (line === null) return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, table) : fateOfUnreleased(entry, table);
+  if (line === null)
+    return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, table) : fateOfUnreleased(entry, table);
   if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'drop' };
   const digits = relabelled(entry, line);
   const isTrue = table.vocabulary.satisfies(entry, line.tier);
@@ -84,7 +85,8 @@ function fateOf(
 function fateOfCoarse(entry: Entry, table: Survey): Fate {
   const lines = table.speakers.linesOf(entry);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  if (tier === undefined || other !== undefined || !lines.every((line) => isWrong(line, table))) return { kind: 'stay' };
+  if (tier === undefined || other !== undefined || !lines.every((line) => isWrong(line, table)))
+    return { kind: 'stay' };
   return { kind: 'change', tier };
 }
 
@@ -133,7 +135,9 @@ function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: Survey):
 /** A name nothing was released under: an announcement above the newest release, else it takes the state of its place. */
 function fateOfUnreleased(entry: Entry, table: Survey): Fate {
   if (!isStale(entry, table)) return { kind: 'stay' };
-  const isHistory = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
+  const isHistory =
+    table.entries.some((other) => isEndedRow(other, table)) &&
+    !table.entries.some((other) => isCatchAll(other, table));
   return isHistory ? { kind: 'change', tier: null } : { kind: 'drop' };
 }
 

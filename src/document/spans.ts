@@ -14,7 +14,6 @@ export type SpanChange = {
   readonly takes: readonly WantedLine[];
 };
 
-
 /** A span that would have to be torn apart; the lines are those it should not hold. */
 export type Torn = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
 
@@ -33,17 +32,17 @@ export function spanChanges(table: Survey): {
   };
 }
 
-/** `>= 2.4`: the lowest lines leave it when their support has ended; any other difference would tear it. */
+/** `>= 2.4`: the lowest lines leave it when their support changes; a difference higher up would tear it. */
 function followAbove(entry: Entry, table: Survey): readonly (SpanChange | Torn)[] {
   const lines = table.speakers.linesOf(entry);
   const { left, kept } = splitBottom(lines, table);
   if (left.length === 0) return [];
   const lowest = kept.at(-1);
   const { notation } = entry;
-  if (lowest === undefined || notation.kind !== 'above' || !notation.inclusive) return [{ entry, lines: left }];
-  if (kept.some((line) => isWrong(line, table)) || left.some((line) => line.tier !== null)) {
-    return [{ entry, lines: lines.filter((line) => isWrong(line, table)) }];
-  }
+  if (lowest === undefined || notation.kind !== 'above' || !notation.inclusive)
+    return [{ entry, lines: left }];
+  const torn = kept.filter((line) => isWrong(line, table));
+  if (torn.length > 0) return [{ entry, lines: torn }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
 }
 
@@ -84,7 +83,9 @@ function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
   const { notation } = entry;
   if (notation.kind !== 'range') return [];
   const above = table.wanted.lines
-    .filter(({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0)
+    .filter(
+      ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0,
+    )
     .filter((line) => table.speakers.of(line) !== entry)
     .reverse();
   const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
@@ -116,7 +117,9 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): Sp
   const above = lines[lines.indexOf(highest) - 1];
   const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
   const listed = above === undefined ? [] : [above.line.numbers];
-  const plain = notation.inclusive ? boundThrough(notation.to, highest, listed) : digitsFor(notation.to, highest);
+  const plain = notation.inclusive
+    ? boundThrough(notation.to, highest, listed)
+    : digitsFor(notation.to, highest);
   const exclusive = above === undefined ? plain : boundBelow(notation.to, above.line.name);
   const to = overlapped || !notation.inclusive ? exclusive : plain;
   return { ...noChange(entry), to, takes };

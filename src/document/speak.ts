@@ -91,7 +91,9 @@ function namedSpeaker(line: WantedLine, { byLine, byNumbers }: Named): Entry | n
   const rows = byLine.get(line) ?? [];
   const { numbers } = line.line.latest.version;
   const finer = rows.filter(({ name }) => name.fit === 'finer');
-  const exact = finer.find(({ name }) => name.label.numbers.every((number, index) => numbers[index] === number));
+  const exact = finer.find(({ name }) =>
+    name.label.numbers.every((number, index) => numbers[index] === number),
+  );
   const own = rows.find(({ name }) => name.fit === 'own');
   const alone = finer.length === 1 && own === undefined ? finer[0] : undefined;
   const found = exact ?? own ?? alone;
@@ -103,7 +105,11 @@ function namedSpeaker(line: WantedLine, { byLine, byNumbers }: Named): Entry | n
   return null;
 }
 
-function boundedSpeaker(line: WantedLine, newest: WantedLine | null, entries: readonly Entry[]): Entry | null {
+function boundedSpeaker(
+  line: WantedLine,
+  newest: WantedLine | null,
+  entries: readonly Entry[],
+): Entry | null {
   const { numbers } = line.line.latest.version;
   const containing = entries.filter((entry) => contains(entry, numbers, line === newest));
   const [first, ...others] = containing;
@@ -118,7 +124,17 @@ function isNearer(entry: Entry, best: Entry, version: readonly number[]): boolea
   return compareNumbers(distance(entry, version), distance(best, version)) < 0;
 }
 
-const ranks = { lines: 0, 'pre-release': 0, newest: 1, range: 2, below: 3, above: 3, rest: 4, branch: 5, unread: 5 };
+const ranks = {
+  lines: 0,
+  'pre-release': 0,
+  newest: 1,
+  range: 2,
+  below: 3,
+  above: 3,
+  rest: 4,
+  branch: 5,
+  unread: 5,
+};
 
 /** How far a bound lies from a version, number by number, so that the nearest bound compares as the smallest. */
 function distance({ notation }: Entry, version: readonly number[]): readonly number[] {

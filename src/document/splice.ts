@@ -10,7 +10,11 @@ export type Change = { readonly start: number; readonly end: number; readonly wi
 export type Spliced = { readonly change: Change; readonly edits: readonly Edit[] };
 
 type Line = { readonly old: Row | null; readonly source: string };
-type Frame = { readonly text: string; readonly columns: readonly Column[]; readonly widths: readonly number[] };
+type Frame = {
+  readonly text: string;
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+};
 
 /** Writes the rows of a draft as the table's new lines. What does not change keeps its bytes. */
 export function splice(text: string, table: Table, draft: Draft): Spliced {
@@ -50,7 +54,9 @@ function bodyLine(draft: DraftRow, table: Table, frame: Frame): Line {
 
 function widened(source: string, index: number, { columns, widths }: Frame): string {
   const column = columns[index];
-  return column === undefined || column.width === null ? source : widenCell(source, column, widths[index] ?? 0);
+  return column === undefined || column.width === null
+    ? source
+    : widenCell(source, column, widths[index] ?? 0);
 }
 
 /** A row's line with each cell's source replaced; what stands between the cells stays. */
@@ -79,7 +85,9 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
 function changeOf(text: string, table: Table, lines: readonly Line[]): Change {
   const rows = [table.header, table.delimiter, ...table.rows];
   const end = rows.at(-1)?.end ?? table.end;
-  const endings = new Map(rows.map((row, index) => [row, text.slice(row.end, rows[index + 1]?.start ?? row.end)]));
+  const endings = new Map(
+    rows.map((row, index) => [row, text.slice(row.end, rows[index + 1]?.start ?? row.end)]),
+  );
   const usual = endings.get(table.header) ?? '';
   const body = lines.map(({ old, source }, index) => {
     if (index === lines.length - 1) return source;
@@ -119,7 +127,12 @@ function editsOf(text: string, table: Table, lines: readonly Line[]): readonly E
   return edits;
 }
 
-function pairUp(text: string, gone: readonly Row[], come: readonly string[], previous: number): readonly Edit[] {
+function pairUp(
+  text: string,
+  gone: readonly Row[],
+  come: readonly string[],
+  previous: number,
+): readonly Edit[] {
   const changed = gone.map((row, index): Edit => {
     return { line: row.line, before: text.slice(row.start, row.end), after: come[index] ?? null };
   });

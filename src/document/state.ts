@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../day.ts';
+import type { Day } from '../day.ts';
 import { readDate } from './date.ts';
 
 /**
@@ -10,24 +10,80 @@ export type State =
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'until'; readonly numbers: readonly number[] };
 
-const fullSigns = [':white_check_mark:', ':heavy_check_mark:', ':ballot_box_with_check:', ':green_circle:', ':+1:', '✅', '✔️', '✔', '✓', '☑️', '☑', '🟢', '👍', '🆗'];
-const endedSigns = [':x:', ':heavy_multiplication_x:', ':no_entry:', ':no_entry_sign:', ':negative_squared_cross_mark:', ':red_circle:', ':-1:', '❌', '❎', '✗', '✘', '✖️', '✖', '⛔', '🚫', '🔴', '👎'];
-const partialSigns = [':warning:', ':hammer_and_wrench:', ':hourglass_flowing_sand:', ':hourglass:', ':eight_pointed_black_star:', ':construction:', ':large_orange_diamond:', ':yellow_circle:', '⚠️', '⚠', '🔶', '🟡', '🟠', '⏳', '🛠️', '🛠', '🚧'];
+const fullSigns = [
+  ':white_check_mark:',
+  ':heavy_check_mark:',
+  ':ballot_box_with_check:',
+  ':green_circle:',
+  ':+1:',
+  '✅',
+  '✔️',
+  '✔',
+  '✓',
+  '☑️',
+  '☑',
+  '🟢',
+  '👍',
+  '🆗',
+];
+const endedSigns = [
+  ':x:',
+  ':heavy_multiplication_x:',
+  ':no_entry:',
+  ':no_entry_sign:',
+  ':negative_squared_cross_mark:',
+  ':red_circle:',
+  ':-1:',
+  '❌',
+  '❎',
+  '✗',
+  '✘',
+  '✖️',
+  '✖',
+  '⛔',
+  '🚫',
+  '🔴',
+  '👎',
+];
+const partialSigns = [
+  ':warning:',
+  ':hammer_and_wrench:',
+  ':hourglass_flowing_sand:',
+  ':hourglass:',
+  ':eight_pointed_black_star:',
+  ':construction:',
+  ':large_orange_diamond:',
+  ':yellow_circle:',
+  '⚠️',
+  '⚠',
+  '🔶',
+  '🟡',
+  '🟠',
+  '⏳',
+  '🛠️',
+  '🛠',
+  '🚧',
+];
 
 const endedWords =
   /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
 const partialWords =
   /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
+const openWords =
+  /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
 const fullWords =
   /^(?:yes\b|y$|o$|supported|active|actively|maintained|current\b|stable\b|full\b|fully\b|all fixes|sim\b|sí\b|si\b|ja\b|oui\b|да\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)/u;
 
-/** Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. */
-export function readState(cell: string): State {
+/**
+ * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `dayFirst` says
+ * that the column's slashed dates begin with the day.
+ */
+export function readState(cell: string, dayFirst = false): State {
   const text = cell.trim();
-  if (text === '' || /^(?:[-–—]|tbd|tba|n\/a|\?\?? ?tbd)$/iu.test(text)) return { kind: 'open' };
+  if (text === '' || openWords.test(text)) return { kind: 'open' };
   const sign = signOf(text);
   const words = text.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words);
+  const dated = readDated(words, dayFirst);
   if (sign === null) return dated ?? readWords(words);
   if (sign.kind === 'ended') return { kind: 'ended' };
   if (dated !== null) return dated;
@@ -99,9 +155,10 @@ function readWords(words: string): State {
 }
 
 /** `2026-12-31`, `Until 2023-12-31`, `(until 2027-06-30)`, `Until 4.x`. */
-function readDated(words: string): State | null {
-  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words)?.[1] ?? '';
-  const day = parseDay(inner) ?? readDate(inner)?.day ?? null;
+function readDated(words: string, dayFirst: boolean): State | null {
+  const inner =
+    /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words)?.[1] ?? '';
+  const day = readDate(inner, dayFirst)?.day ?? null;
   if (day !== null) return { kind: 'date', day };
   const line = /^\(?until v?(\d+(?:\.\d+){0,2})(?:\.x)*\)?$/iu.exec(words)?.[1];
   return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number) };

@@ -22,7 +22,9 @@ export type Claim = {
 };
 
 /** The new document as it was read again, or the first reason not to trust it. */
-export type Verdict = { readonly ok: true; readonly after: Survey } | { readonly ok: false; readonly reason: string };
+export type Verdict =
+  | { readonly ok: true; readonly after: Survey }
+  | { readonly ok: false; readonly reason: string };
 
 /**
  * Reads both documents anew and demands that the table says what is wanted, that no line fell out of it, that every
@@ -35,7 +37,10 @@ export function verify(claim: Claim): Verdict {
   const old = readAgain(oldRoot, before, path, wanted, rules);
   const now = readAgain(newRoot, after, path, wanted, rules);
   if (now === null) return refuse('The table is not found again.');
-  const reason = falsehood(now) ?? sameTree(oldRoot, newRoot, old, claim) ?? (old === null ? null : loss(old, now, rules));
+  const reason =
+    falsehood(now, old) ??
+    sameTree(oldRoot, newRoot, old, claim) ??
+    (old === null ? null : loss(old, now, rules));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules).kind !== 'unchanged') return refuse('A second run would change it again.');
   return { ok: true, after: now };
@@ -45,7 +50,13 @@ function refuse(reason: string): Verdict {
   return { ok: false, reason };
 }
 
-function readAgain(root: Root, text: string, path: string, wanted: Wanted, rules: DocumentRules): Survey | null {
+function readAgain(
+  root: Root,
+  text: string,
+  path: string,
+  wanted: Wanted,
+  rules: DocumentRules,
+): Survey | null {
   const located = locateTable(root, text, { path, table: rules.table, adopt: true });
   if (!located.ok || located.value === null) return null;
   return survey(path, text, located.value, wanted, rules.states);
@@ -66,7 +77,9 @@ function replay(before: string, edits: readonly Edit[]): string {
   const result = lines.flatMap((source, index) => {
     const line = index + 1;
     const ending = /[\r\n]*$/u.exec(source)?.[0] ?? '';
-    const own = removed.has(line) ? [] : [`${replaced.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
+    const own = removed.has(line)
+      ? []
+      : [`${replaced.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
     return [...own, ...(inserted.get(line) ?? []).map((text) => text + usual)];
   });
   return closed([...(inserted.get(0) ?? []).map((text) => text + usual), ...result], before);
@@ -86,10 +99,16 @@ function closed(lines: readonly string[], before: string): string {
 }
 
 /** The table must say of every released line what the policy says. */
-function falsehood(now: Survey): string | null {
+function falsehood(now: Survey, old: Survey | null): string | null {
   const wrong = now.wanted.lines.filter((line) => isWrong(line, now));
-  if (wrong.length > 0) return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(', ')}.`;
-  const overlap = now.entries.find((entry) => isOverlapped(entry, now));
+  if (wrong.length > 0)
+    return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(', ')}.`;
+  const before = new Set(
+    old?.entries.filter((entry) => isOverlapped(entry, old)).map((entry) => versionText(entry, old)),
+  );
+  const overlap = now.entries.find(
+    (entry) => isOverlapped(entry, now) && !before.has(versionText(entry, now)),
+  );
   return overlap === undefined ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
 }
 

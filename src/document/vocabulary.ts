@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day.ts';
 import { compareNumbers } from '../release/version.ts';
+import { readDate, writeDate } from './date.ts';
 import { type Entry, lineOf } from './entry.ts';
 import type { Speakers } from './speak.ts';
 import { leadingToken, partnerOf, type State } from './state.ts';
@@ -11,8 +12,11 @@ export type Vocabulary = {
   readonly says: (entry: Entry) => 'supported' | 'ended' | 'unread';
   /** Whether a row's state is true of a line in this tier (null: ended). */
   readonly satisfies: (entry: Entry, tier: string | null) => boolean;
-  /** The text for a tier (null: ended), in the words of the row nearest to `near`; null where the table knows none. */
-  readonly textFor: (tier: string | null, near: number) => string | null;
+  /**
+   * The text for a tier (null: ended), in the words of the row nearest to `near`, or as a date in a column of dates;
+   * `end` is the last day of the line's support, null while open. Null where the table knows no text.
+   */
+  readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
 };
 
 /** Learns which text means which tier from the policy's `states` and from the table itself. */
@@ -31,13 +35,19 @@ export function learnVocabulary(
     says,
     satisfies: (entry, tier) => {
       const meaning = says(entry);
-      if (tier === null || meaning !== 'supported') return meaning === (tier === null ? 'ended' : 'supported');
+      if (tier === null || meaning !== 'supported')
+        return meaning === (tier === null ? 'ended' : 'supported');
       return tiersOf(entry).includes(tier);
     },
-    textFor: (tier, near) => {
+    textFor: (tier, near, end) => {
       const given = states[tier ?? 'ended'];
       if (given !== undefined) return given;
-      const same = tier === null ? entries.filter((entry) => says(entry) === 'ended') : supported.filter((entry) => tiersOf(entry).includes(tier));
+      const same = entries.filter((entry) =>
+        tier === null
+          ? says(entry) === 'ended'
+          : says(entry) === 'supported' && tiersOf(entry).includes(tier),
+      );
+      if (isDated) return datedText(entries, same, tier, near, end);
       return nearestText(same, near) ?? partnerText(entries, tier, says, wanted.tiers.length);
     },
   };
@@ -126,6 +136,33 @@ function isBestFor(text: string, tier: string, votes: Votes): boolean {
   return own > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own);
 }
 
+/** In a column of dates: the words for an end that is past or open if the table has some, else the day itself. */
+function datedText(
+  entries: readonly Entry[],
+  same: readonly Entry[],
+  tier: string | null,
+  near: number,
+  end: Day | null,
+): string | null {
+  const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
+  const date = end === null ? null : writtenLike(entries, end);
+  return tier === null ? (nearestText(words, near) ?? date) : (date ?? openText(words, near));
+}
+
+function writtenLike(entries: readonly Entry[], day: Day): string | null {
+  const dates = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
+  const [like] = dates;
+  return like === undefined || new Set(dates.map(({ format }) => format)).size > 1
+    ? null
+    : writeDate(day, like);
+}
+
+/** Words for an end that is not known: an example with an open end before any other. */
+function openText(words: readonly Entry[], near: number): string | null {
+  const open = words.filter(({ state }) => state.kind === 'open');
+  return open.length > 0 ? (open[0]?.stateRaw ?? '') : nearestText(words, near);
+}
+
 /** Copied whole where it holds no digits, which would be somebody's date or version; else its first token. */
 function nearestText(same: readonly Entry[], near: number): string | null {
   const [nearest] = [...same].sort((a, b) => Math.abs(a.index - near) - Math.abs(b.index - near));
@@ -152,4 +189,3 @@ function partnerText(
   }
   return null;
 }
-

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import type { Day } from '../src/day.ts';
+import { isCatchAll } from '../src/document/ended.ts';
+import { keepDocument } from '../src/document/keep.ts';
+import { locateTable } from '../src/document/locate.ts';
+import { parseMarkdown } from '../src/document/markdown.ts';
+import { findSpeakers } from '../src/document/speak.ts';
+import { type Survey, survey } from '../src/document/survey.ts';
+import type { Wanted, WantedLine } from '../src/document/wanted.ts';
+import type { DocumentRules } from '../src/policy/policy.ts';
+import { linesOf } from '../src/release/line.ts';
+import type { Release, Tag } from '../src/release/release.ts';
+import { readReleases } from '../src/release/tag.ts';
+import { readVersion } from '../src/release/version.ts';
+
+/**
+ * Replays edits that maintainers made by hand: for each pair of consecutive versions of a file in which only the
+ * version table changed, the states of the newer one are taken as wanted and the older one is rewritten.
+ * Usage: node scripts/human-edits.ts FILE.jsonl [--show KIND]
+ */
+
+type History = {
+  readonly repository: string;
+  readonly tags: readonly {
+    readonly tag: string;
+    readonly commitDate: string | null;
+    readonly taggerDate: string | null;
+  }[];
+  readonly file: {
+    readonly path: string;
+    readonly versions: readonly { readonly date: string; readonly text: string | null }[];
+  } | null;
+};
+
+export type Kind = 'identical' | 'padding' | 'meaning' | 'other meaning' | 'refused' | 'header';
+export type Outcome = {
+  readonly repository: string;
+  readonly date: string;
+  readonly kind: Kind;
+  readonly lost: readonly string[];
+  readonly show: string;
+};
+
+const noWanted: Wanted = { day: '2026-01-01', lines: [], tiers: [], tiersOn: () => new Map() };
+
+function main(): void {
+  const [file = '../shared/corpus/histories.jsonl', , shown] = process.argv.slice(2);
+  const histories = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as History);
+  const outcomes = histories.flatMap(replay);
+  for (const outcome of outcomes)
+    if (outcome.kind === shown || (shown === 'lost' && outcome.lost.length > 0))
+      console.log(`=== ${outcome.repository} ${outcome.date} ${outcome.lost}\n${outcome.show}`);
+  for (const half of [0, 1, 2]) {
+    const some = outcomes.filter(({ repository }) => half === 2 || halfOf(repository) === half);
+    const counts = Map.groupBy(some, ({ kind }) => kind);
+    const parts = (['identical', 'padding', 'meaning', 'other meaning', 'refused', 'header'] as const).map(
+      (kind) => `${kind} ${counts.get(kind)?.length ?? 0}`,
+    );
+    console.log(
+      `${['half A', 'half B', 'all'][half]}: ${some.length} pairs in ${new Set(some.map((each) => each.repository)).size} repositories: ${parts.join(', ')}, lost a line ${some.filter(({ lost }) => lost.length > 0).length}`,
+    );
+  }
+}
+
+/** Repositories fall into halves by their name, so that rules chosen on one half can be judged on the other. */
+function halfOf(repository: string): number {
+  let sum = 0;
+  for (const letter of repository) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return sum % 2;
+}
+
+function replay(history: History): readonly Outcome[] {
+  const versions = history.file?.versions ?? [];
+  return versions.slice(1).flatMap((version, index) => {
+    const before = versions[index]?.text ?? null;
+    if (before === null || version.text === null || before === version.text) return [];
+    const outcome = compare(history, before, version.text, version.date);
+    return outcome === null ? [] : [outcome];
+  });
+}
+
+function compare(history: History, before: string, after: string, date: string): Outcome | null {
+  const day = date.slice(0, 10) as Day;
+  const [old, now] = [read(before, { ...noWanted, day }), read(after, { ...noWanted, day })];
+  if (old === null || now === null || !onlyTableChanged(old, now)) return null;
+  const about = { repository: history.repository, date: date.slice(0, 10), lost: [] };
+  if (headerOf(old) !== headerOf(now)) return { ...about, kind: 'header', show: '' };
+  const wanted = wantedFrom(history, now, date);
+  const rules = rulesFor(wanted);
+  const kept = keepDocument({ path: 'SECURITY.md', text: before }, wanted, rules, 'fail');
+  const result = kept.outcome.after ?? before;
+  const show = [
+    tableOf(old),
+    '--- human',
+    tableOf(now),
+    '--- tool',
+    kept.problems.map(({ code, why }) => `${code}: ${why}`).join('\n'),
+    tableOf(read(result, noWanted) ?? old),
+  ].join('\n');
+  const [was, is] = [read(before, wanted), read(result, wanted)];
+  const hasCatchAll = was?.entries.some((entry) => isCatchAll(entry, was)) ?? false;
+  const lost = !hasCatchAll
+    ? []
+    : wanted.lines
+        .filter((line) => was?.speakers.of(line) && !is?.speakers.of(line))
+        .map(({ line }) => line.name);
+  return { ...about, kind: kept.problems.length > 0 ? 'refused' : kindOf(result, after, wanted), lost, show };
+}
+
+function kindOf(result: string, after: string, wanted: Wanted): Kind {
+  if (result === after) return 'identical';
+  const [mine, theirs] = [read(result, wanted), read(after, wanted)];
+  if (mine === null || theirs === null) return 'other meaning';
+  if (cellsOf(mine) === cellsOf(theirs)) return 'padding';
+  const same = wanted.lines.every((line) => saysOf(mine, line) === saysOf(theirs, line));
+  return same ? 'meaning' : 'other meaning';
+}
+
+function saysOf(table: Survey, line: WantedLine): string {
+  const entry = table.speakers.of(line);
+  return entry === null ? 'ended' : table.vocabulary.says(entry);
+}
+
+function read(text: string, wanted: Wanted): Survey | null {
+  const located = locateTable(parseMarkdown(text), text, { path: 'SECURITY.md', table: null, adopt: true });
+  return located.ok && located.value !== null ? survey('SECURITY.md', text, located.value, wanted, {}) : null;
+}
+
+function onlyTableChanged(old: Survey, now: Survey): boolean {
+  const outside = ({ text, candidate: { table } }: Survey) =>
+    [text.slice(0, table.start), text.slice(table.end)].join('\0');
+  return outside(old) === outside(now);
+}
+
+function headerOf({ candidate }: Survey): string {
+  return candidate.table.header.cells.map((cell) => cell.text).join('|');
+}
+
+function cellsOf({ entries }: Survey): string {
+  return entries.map((entry) => entry.row.cells.map((cell) => cell.raw).join('|')).join('\n');
+}
+
+function tableOf({ text, candidate: { table } }: Survey): string {
+  return text.slice(table.start, table.end);
+}
+
+/** The lines released by then, and those the newer table names first, in the states that it gives them. */
+function wantedFrom(history: History, now: Survey, date: string): Wanted {
+  const day = date.slice(0, 10) as Day;
+  const count = precisionOf(now);
+  const named = now.entries.flatMap((entry) =>
+    entry.notation.kind === 'lines' ? entry.notation.labels : [],
+  );
+  const announced = named
+    .filter((label) => label.numbers.length === count)
+    .map((label) => releaseOf(label.digits));
+  const releases = released(history, date);
+  const { lines: known } = linesOf(releases, { kind: 'numbers', count });
+  const fresh = announced.filter(
+    ({ version }) =>
+      !known.some((line) => version.numbers.slice(0, count).every((n, i) => n === line.numbers[i])),
+  );
+  const { lines } = linesOf([...releases, ...fresh], { kind: 'numbers', count });
+  const bare = lines.map((line): WantedLine => ({ line, tier: null, lts: false, ends: [], eol: null }));
+  const speakers = findSpeakers(
+    survey('', now.text, now.candidate, { ...noWanted, lines: bare }, {}).entries,
+    { ...noWanted, lines: bare },
+  );
+  const wanted = bare.map((line) => {
+    const entry = speakers.of(line);
+    return {
+      ...line,
+      tier: entry === null || now.vocabulary.says(entry) === 'ended' ? null : entry.stateRaw,
+    };
+  });
+  const tiers = [...new Set(wanted.flatMap(({ tier }) => tier ?? []))];
+  return { day, lines: wanted, tiers, tiersOn: () => new Map() };
+}
+
+/** How many numbers the table's own labels have, mostly. */
+function precisionOf({ entries }: Survey): 1 | 2 | 3 {
+  const labels = entries.flatMap((entry) => (entry.notation.kind === 'lines' ? entry.notation.labels : []));
+  const counts = Map.groupBy(labels, ({ numbers }) => Math.min(3, numbers.length));
+  const [most] = [...counts].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
+  return (most?.[0] ?? 2) as 1 | 2 | 3;
+}
+
+function released(history: History, date: string): readonly Release[] {
+  const shipped = history.tags.filter(
+    (tag) => Date.parse(tag.taggerDate ?? tag.commitDate ?? date) <= Date.parse(date),
+  );
+  const tags = shipped.map(
+    (tag): Tag => ({
+      name: tag.tag,
+      tagged: dayOf(tag.taggerDate),
+      committed: dayOf(tag.commitDate),
+      release: null,
+    }),
+  );
+  const reading = readReleases(tags, {
+    tag: null,
+    stable: [],
+    ignore: [],
+    releases: 'joined',
+    datesFrom: 'releases',
+  });
+  return reading.ok ? reading.value.releases : [];
+}
+
+function dayOf(date: string | null): Day | null {
+  return date === null ? null : (new Date(date).toISOString().slice(0, 10) as Day);
+}
+
+function releaseOf(digits: string): Release {
+  const reading = readVersion(digits);
+  if (reading.kind !== 'version') throw new Error(digits);
+  return { version: reading.version, tag: digits, day: null };
+}
+
+function rulesFor({ tiers }: Wanted): DocumentRules {
+  const states = Object.fromEntries(tiers.map((tier) => [tier, tier]));
+  return {
+    file: null,
+    table: null,
+    adopt: true,
+    ended: null,
+    rows: 'as-is',
+    states,
+    dates: 'report',
+    mentions: 'report',
+  };
+}
+
+main();
