@@ -6,7 +6,7 @@ import { endWords } from './ends.ts';
 import type { Policy } from './policy.ts';
 import { factsOf } from './select.ts';
 import { firstDayOf } from './successor.ts';
-import { lineKey, type Verdict, verdictsOf } from './verdict.ts';
+import { type Verdict, verdictsOf } from './verdict.ts';
 
 /** A policy and the lines it makes of the repository's releases. */
 export type Side = { readonly policy: Policy; readonly lines: readonly Line[] };
