@@ -2,26 +2,36 @@ import type { DocumentOutcome, Edit } from '../document/outcome.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './untrusted.ts';
 
+const mostBetween = 2;
+
 /**
  * The changed lines of the document as a diff: those that stand together, old above new, each with its number in the
- * text before. A new line has no number of its own. `before` is the whole document as it was read.
+ * text before. A new line has no number of its own. Of the lines between, one or two are shown, more are left out.
+ * `before` is the whole document as it was read.
  */
 export function diffText(before: string, document: DocumentOutcome, paint: Paint): readonly string[] {
-  const changes = changesOf(before, document);
+  const oldLines = before.split(/\r?\n/);
+  const changes = changesOf(oldLines, document);
   const width = `${changes.at(-1)?.line ?? ''}`.length;
-  const gap = paint.dim(`  ${'⋯'.padStart(width)}`);
-  return runsOf(changes).flatMap((run, index) => [
-    ...(index === 0 ? [] : [gap]),
+  const place = (line: number | null) => `  ${paint.dim(`${line ?? ''}`.padStart(width))} `;
+  const runs = runsOf(changes);
+  return runs.flatMap((run, index) => [
+    ...between(runs[index - 1]?.at(-1), run[0], oldLines, place, paint),
     ...run.flatMap(({ line, before: old }) =>
-      old === null ? [] : [removed(`${line}`.padStart(width), old, paint)],
+      old === null ? [] : [place(line) + paint.red(`- ${printable(old)}`)],
     ),
-    ...run.flatMap(({ after }) => (after === null ? [] : [added(' '.repeat(width), after, paint)])),
+    ...run.flatMap(({ after }) =>
+      after === null ? [] : [place(null) + paint.green(`+ ${printable(after)}`)],
+    ),
   ]);
 }
 
 /** Rows of the table and sentences whose number moved with them, in the order of the document. */
-function changesOf(before: string, { edits, mentions, after }: DocumentOutcome): readonly Edit[] {
-  const [oldLines, newLines] = [before, after ?? before].map((text) => text.split(/\r?\n/));
+function changesOf(
+  oldLines: readonly string[],
+  { edits, mentions, after }: DocumentOutcome,
+): readonly Edit[] {
+  const newLines = after?.split(/\r?\n/) ?? oldLines;
   const known = new Set(edits.map(({ line }) => line));
   const moved = mentions
     .filter(({ line, updated }) => updated && !known.has(line))
@@ -29,8 +39,8 @@ function changesOf(before: string, { edits, mentions, after }: DocumentOutcome):
     .filter((line, index, lines) => lines.indexOf(line) === index)
     .map((line) => ({
       line,
-      before: oldLines?.[line - 1] ?? '',
-      after: newLines?.[line - 1 + shiftAt(line, edits)] ?? '',
+      before: oldLines[line - 1] ?? '',
+      after: newLines[line - 1 + shiftAt(line, edits)] ?? '',
     }));
   return [...edits, ...moved].toSorted((a, b) => a.line - b.line);
 }
@@ -47,16 +57,27 @@ function runsOf(changes: readonly Edit[]): readonly (readonly Edit[])[] {
   for (const change of changes) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && change.line - last.line <= 1) run.push(change);
+    if (run !== undefined && last !== undefined && linesBetween(last, change).length === 0) run.push(change);
     else runs.push([change]);
   }
   return runs;
 }
 
-function removed(number: string, text: string, { dim, red }: Paint): string {
-  return `  ${dim(number)} ${red(`- ${printable(text)}`)}`;
+/** The numbers of the unchanged lines between two changes; an inserted line stands behind the line it names. */
+function linesBetween(first: Edit, second: Edit): readonly number[] {
+  const count = second.line - first.line - (second.before === null ? 0 : 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => first.line + 1 + index);
 }
 
-function added(number: string, text: string, { green }: Paint): string {
-  return `  ${number} ${green(`+ ${printable(text)}`)}`;
+function between(
+  last: Edit | undefined,
+  next: Edit | undefined,
+  oldLines: readonly string[],
+  place: (line: number) => string,
+  { dim }: Paint,
+): readonly string[] {
+  if (last === undefined || next === undefined) return [];
+  const lines = linesBetween(last, next);
+  if (lines.length > mostBetween) return [dim('  ⋯')];
+  return lines.map((line) => `${place(line)}${dim(`  ${printable(oldLines[line - 1] ?? '')}`)}`.trimEnd());
 }

@@ -46,6 +46,19 @@ test('a sentence that moved with its row is part of the diff, below rows that ca
   ]);
 });
 
+test('one or two lines between two changes are shown as they are', () => {
+  const edits = [
+    { line: 2, before: null, after: '| 0.5.x | yes |' },
+    { line: 4, before: '| < 0.4 | no |', after: '| < 0.3 | no |' },
+  ];
+  assert.deepEqual(diff({ edits }), [
+    '    + | 0.5.x | yes |',
+    '  3   | 0.4.x | yes |',
+    '  4 - | < 0.4 | no |',
+    '    + | < 0.3 | no |',
+  ]);
+});
+
 test('nothing in a row can steer the terminal', () => {
   const edits = [{ line: 3, before: '| \u001b[2J |', after: null }];
   assert.deepEqual(diff({ edits }), ['  3 - | \\u{1b}[2J |']);
