@@ -23,7 +23,13 @@ function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-function nextRow(a: string, b: string, row: number, last: readonly number[], beforeLast: readonly number[]): number[] {
+function nextRow(
+  a: string,
+  b: string,
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
   const current = [row];
   for (let column = 1; column <= b.length; column++) {
     const same = a[row - 1] === b[column - 1];
