@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { policyKeys, readKeys } from '../../src/policy/keys.ts';
+import { readYaml } from '../../src/policy/yaml.ts';
+
+function keysOf(text: string) {
+  const map = readYaml(text, 'p');
+  assert.ok(map.ok);
+  return readKeys(map.value);
+}
+
+test('what can be read is there beside what cannot', () => {
+  const { values, problems, places } = keysOf('line: minor\nsupport: nxt\nfloor: "2"\nconstructor: x');
+  assert.deepEqual(Object.keys(values), ['line', 'floor']);
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['policy-end', 'policy-unknown-key'],
+  );
+  assert.equal(places.get('floor')?.line, 3);
+});
+
+test('every key says what it is for', () => {
+  for (const { about } of Object.values(policyKeys)) assert.match(about, /^[A-Z].*\.$/);
+});
+
+test('keys that do not work yet are unknown', () => {
+  for (const key of ['branch', 'notice', 'products']) assert.equal(Object.hasOwn(policyKeys, key), false);
+});

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Day } from '../../src/day.ts';
+import { factsOf } from '../../src/policy/select.ts';
+import { isPast, lineKey, nextChangeOf, verdictsOf } from '../../src/policy/verdict.ts';
+import { linesFrom, policyFrom } from './lines.ts';
+
+const day: Day = '2026-06-01';
+
+function verdicts(
+  text: string,
+  days: Parameters<typeof linesFrom>[0] = { 3: '2026-01-01', 2: '2025-01-01', 1: '2024-01-01' },
+) {
+  const policy = policyFrom(`line: major\n${text}`);
+  return verdictsOf(factsOf(linesFrom(days), policy), policy, day);
+}
+
+for (const [text, states] of [
+  ['support: newest 2', ['in', 'in', 'ended']],
+  ['support: release + 1mo', ['kept', 'ended', 'ended']],
+  ['support: newest 1\nfloor: "2"', ['in', 'ended', 'below-floor']],
+  ['rules: [{ when: ">=3", support: next }]', ['in', 'no-rule', 'no-rule']],
+] as const) {
+  test(`${text.replaceAll('\n', ', ')} leaves the lines ${states.join(', ')}`, () => {
+    assert.deepEqual(
+      verdicts(text).map(({ state }) => state.kind),
+      states,
+    );
+  });
+}
+
+test('an exception replaces tiers in their place', () => {
+  const [, second] = verdicts(
+    'tiers: { a: next, b: newest 2 }\nlines: { "2": { a: 2030-01-01, because: why } }',
+  );
+  assert.deepEqual(
+    second?.inForce.tiers.map(({ name, end }) => [name, end.kind]),
+    [
+      ['a', 'date'],
+      ['b', 'newest'],
+    ],
+  );
+  assert.equal(second?.inForce.rule, null);
+});
+
+test('a newest line below the floor counts as one a rule still supports', () => {
+  const [newest] = verdicts('support: release + 1mo\nfloor: "9"');
+  assert.deepEqual(newest?.state, { kind: 'below-floor', supported: true });
+});
+
+test('an end is past on the day after it', () => {
+  assert.equal(isPast({ kind: 'on', day, cause: null }, day), false);
+  assert.equal(isPast({ kind: 'on', day: '2026-05-31', cause: null }, day), true);
+  assert.deepEqual([isPast({ kind: 'never' }, day), isPast({ kind: 'forever' }, day)], [true, false]);
+});
+
+test('a line that has ended changes no more', () => {
+  assert.deepEqual(
+    verdicts('support: release + 30mo').map((verdict) => nextChangeOf(verdict, day)),
+    [null, '2027-07-02', '2026-07-02'],
+  );
+});
+
+test('lines are one when their numbers are', () => {
+  assert.equal(lineKey([3, 0]), lineKey([3]));
+  assert.notEqual(lineKey([3, 10]), lineKey([3, 1]));
+  assert.equal(lineKey([0]), '');
+});
