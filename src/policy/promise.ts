@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
-import type { Place } from '../problem/problem.ts';
+import type { Note, Place, Problem } from '../problem/problem.ts';
+import { type ShortenedFact, shortenedPromise, shortenedPromiseNote } from '../problem/promise.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Policy } from './policy.ts';
@@ -55,6 +56,26 @@ export function shortened(
       : [{ published: promise, now: end, allowed: isAllowed(support, policy) }];
   });
   return found.filter(({ published: { line } }, index) => found[index - 1]?.published.line !== line);
+}
+
+/**
+ * What to say of shortened promises: problems where they stop the run (`stops`: everywhere but under `plan`), notes
+ * otherwise and for the lines the policy allows. Problem: `shortened-promise`.
+ */
+export function shortenedMessages(
+  found: readonly Shortened[],
+  stops: boolean,
+): { readonly notes: readonly Note[]; readonly problems: readonly Problem[] } {
+  const problems = found.filter(({ allowed }) => stops && !allowed);
+  const notes = found.filter(({ allowed }) => !stops || allowed);
+  return {
+    notes: notes.map((one) => shortenedPromiseNote(factOf(one))),
+    problems: problems.map((one) => shortenedPromise(factOf(one))),
+  };
+}
+
+function factOf({ published: { line, tier, date, words, where }, now }: Shortened): ShortenedFact {
+  return { line, tier, before: date ?? words ?? '', now, ...(where && { where }) };
 }
 
 function earlierEnd(promise: Published, support: Support, day: Day): Day | null {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
-import { type Published, publishedBy, shortened } from '../../src/policy/promise.ts';
+import { type Published, publishedBy, shortened, shortenedMessages } from '../../src/policy/promise.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 const lines = linesFrom({ 4: '2026-04-01', 3: '2025-04-01', 2: '2024-04-01', 1: '2023-04-01' });
@@ -86,4 +86,22 @@ test('a date that a table published counts like a policy', () => {
   const published: Published[] = [{ line: '3', tier: null, date: '2027-06-30', words: null, where }];
   const [found] = shortened(published, evaluate(lines, policy, '2026-06-01'), policy);
   assert.deepEqual([found?.now, found?.published.where], ['2027-04-01', where]);
+});
+
+test('a shortened promise stops a check, not a plan, and no line the policy allows', () => {
+  const policy = policyFrom('line: major\nsupport: release + 30mo\nallow-shortening: ["3"]');
+  const published = publishedBy(
+    evaluate(lines, policyFrom('line: major\nsupport: release + 3y'), '2026-06-01'),
+  );
+  const found = shortened(published, evaluate(lines, policy, '2026-06-01'), policy);
+  const counts = (stops: boolean) => {
+    const { notes, problems } = shortenedMessages(found, stops);
+    return [notes.length, problems.length];
+  };
+  assert.deepEqual(counts(true), [1, 2]);
+  assert.deepEqual(counts(false), [3, 0]);
+  assert.match(
+    shortenedMessages(found, true).problems[0]?.why ?? '',
+    /to end on 2029-04-01 and ends on 2028-10-01 now/,
+  );
 });

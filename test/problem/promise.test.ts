@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shortenedPromise, shortenedPromiseNote } from '../../src/problem/promise.ts';
+
+const fact = {
+  line: '5.4',
+  tier: null,
+  before: '2029-02-28',
+  now: '2027-01-31',
+  where: { path: 'p', line: 3 },
+};
+
+test('a shortened promise is told with both days and two ways out', () => {
+  assert.deepEqual(shortenedPromise(fact), {
+    code: 'shortened-promise',
+    what: 'The policy shortens the support of 5.4.',
+    why: 'Its support was published to end on 2029-02-28 and ends on 2027-01-31 now.',
+    fix: 'Keep the old end with a rule by version or under "lines", or add allow-shortening: ["5.4"] to the policy.',
+    where: { path: 'p', line: 3 },
+  });
+});
+
+test('as a note it says the same without a remedy', () => {
+  const { code, what } = shortenedPromiseNote({ ...fact, tier: 'active', before: 'when 5.0 is released' });
+  assert.equal(code, 'shortened-promise');
+  assert.equal(
+    what,
+    'The policy shortens the support of 5.4. Its tier "active" was published to end when 5.0 is released and ends on 2027-01-31 now.',
+  );
+});
