@@ -6,22 +6,23 @@ const mostBetween = 2;
 
 /**
  * The changed lines of the document as a diff: those that stand together, old above new, each with its number in the
- * text before. A new line has no number of its own. Of the lines between, one or two are shown, more are left out.
+ * text before. A new line has no number of its own; the line it follows stands above it. Of the lines between, one or
+ * two are shown, more are left out.
  * `before` is the whole document as it was read.
  */
 export function diffText(before: string, document: DocumentOutcome, paint: Paint): readonly string[] {
   const oldLines = before.split(/\r?\n/);
   const changes = changesOf(oldLines, document);
   const width = `${changes.at(-1)?.line ?? ''}`.length;
-  const place = (line: number | null) => `  ${paint.dim(`${line ?? ''}`.padStart(width))} `;
+  const place = (line: number | null) => `  ${paint.dim(`${line ?? ''}`.padStart(width))}`;
   const runs = runsOf(changes);
   return runs.flatMap((run, index) => [
     ...between(runs[index - 1]?.at(-1), run[0], oldLines, place, paint),
     ...run.flatMap(({ line, before: old }) =>
-      old === null ? [] : [place(line) + paint.red(`- ${printable(old)}`)],
+      old === null ? [] : [`${place(line)} ${paint.red(signed('-', old))}`],
     ),
     ...run.flatMap(({ after }) =>
-      after === null ? [] : [place(null) + paint.green(`+ ${printable(after)}`)],
+      after === null ? [] : [`${place(null)} ${paint.green(signed('+', after))}`],
     ),
   ]);
 }
@@ -69,6 +70,7 @@ function linesBetween(first: Edit, second: Edit): readonly number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => first.line + 1 + index);
 }
 
+/** What stands between two changes, or before the first: few lines as they are, or a gap and the line a new one follows. */
 function between(
   last: Edit | undefined,
   next: Edit | undefined,
@@ -76,8 +78,18 @@ function between(
   place: (line: number) => string,
   { dim }: Paint,
 ): readonly string[] {
-  if (last === undefined || next === undefined) return [];
-  const lines = linesBetween(last, next);
-  if (lines.length > mostBetween) return [dim('  ⋯')];
-  return lines.map((line) => `${place(line)}${dim(`  ${printable(oldLines[line - 1] ?? '')}`)}`.trimEnd());
+  if (next === undefined) return [];
+  const lines = last === undefined ? [] : linesBetween(last, next);
+  const isFar = lines.length > mostBetween;
+  const shown =
+    last === undefined || isFar ? (next.before === null && next.line > 0 ? [next.line] : []) : lines;
+  const context = shown.map((line) => {
+    const text = printable(oldLines[line - 1] ?? '');
+    return text === '' ? place(line) : `${place(line)} ${dim(`  ${text}`)}`;
+  });
+  return isFar ? [dim('  ⋯'), ...context] : context;
+}
+
+function signed(sign: string, text: string): string {
+  return text === '' ? sign : `${sign} ${printable(text)}`;
 }

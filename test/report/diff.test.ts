@@ -28,7 +28,11 @@ test('a row that comes has no number, a row that goes has no new text', () => {
     { line: 3, before: null, after: '| 0.5.x | yes |' },
     { line: 4, before: '| < 0.4 | no |', after: null },
   ];
-  assert.deepEqual(diff({ edits }), ['  4 - | < 0.4 | no |', '    + | 0.5.x | yes |']);
+  assert.deepEqual(diff({ edits }), [
+    '  3   | 0.4.x | yes |',
+    '  4 - | < 0.4 | no |',
+    '    + | 0.5.x | yes |',
+  ]);
 });
 
 test('a sentence that moved with its row is part of the diff, below rows that came', () => {
@@ -39,10 +43,25 @@ test('a sentence that moved with its row is part of the diff, below rows that ca
     { line: 6, text: '0.4.x', updated: false },
   ];
   assert.deepEqual(diff({ edits, mentions, after }), [
+    '  2',
     '    + | 0.6.x | yes |',
     '  ⋯',
     '  6 - The current version is 0.4.x.',
     '    + The current version is 0.6.x.',
+  ]);
+});
+
+test('behind a gap, the line that a new one follows is shown', () => {
+  const edits = [
+    { line: 1, before: '# Security', after: '# Safety' },
+    { line: 6, before: null, after: 'More.' },
+  ];
+  assert.deepEqual(diff({ edits }), [
+    '  1 - # Security',
+    '    + # Safety',
+    '  ⋯',
+    '  6   The current version is 0.4.x.',
+    '    + More.',
   ]);
 });
 
@@ -52,6 +71,7 @@ test('one or two lines between two changes are shown as they are', () => {
     { line: 4, before: '| < 0.4 | no |', after: '| < 0.3 | no |' },
   ];
   assert.deepEqual(diff({ edits }), [
+    '  2',
     '    + | 0.5.x | yes |',
     '  3   | 0.4.x | yes |',
     '  4 - | < 0.4 | no |',

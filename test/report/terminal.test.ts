@@ -22,6 +22,7 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
   const notes = [{ code: 'a', what: 'Worth knowing.' }];
   assert.deepEqual(decisionPage(aDecision({ lines, document, notes, plan: 'open' }), look), [
     'SECURITY.md',
+    '  3',
     '  4 - | 2.x | yes |',
     '    + | 4.x | yes |',
     '    + | 2.x | no |',
