@@ -1,6 +1,7 @@
 import { parseDay } from '../day.ts';
 import { closest } from '../problem/suggest.ts';
-import type { Anchor, Duration, DurationUnit, End } from './policy.ts';
+import { isWithinReach, mostYears, parseUnit } from './duration.ts';
+import type { Anchor, Duration, End } from './policy.ts';
 import { type Token, tokensOf } from './token.ts';
 
 /** What is wrong with an expression, and where in its text. `fix` says what to write. */
@@ -22,17 +23,9 @@ type Cursor = { readonly tokens: readonly Token[]; readonly scope: TierScope; re
 type Step<T> = { readonly value: T; readonly next: number };
 type Parsed<T> = Step<T> | EndFault;
 
-const most = { count: 9999, years: 200, depth: 16 };
+const most = { count: 9999, depth: 16 };
 const successors: ReadonlySet<string> = new Set(['next', 'sibling', 'major', 'lts']);
 const keywords = ['newest', 'release', 'last', ...successors, 'max', 'min', 'eom', 'eoy', 'forever', 'never'];
-const units: ReadonlyMap<string, DurationUnit> = new Map(
-  Object.entries({
-    ...{ d: 'd', day: 'd', days: 'd', w: 'w', week: 'w', weeks: 'w' },
-    ...{ mo: 'mo', month: 'mo', months: 'mo', y: 'y', year: 'y', years: 'y' },
-  } as const),
-);
-const unitsPerYear: Readonly<Record<DurationUnit, number>> = { d: 366, w: 53, mo: 12, y: 1 };
-
 /** Reads a date expression such as `newest 3`, `next + 6mo` or `max(major + 6mo, release + 2y)`. */
 export function parseEnd(text: string, scope: TierScope = { earlier: [], later: [] }): EndReading {
   const cursor = { tokens: tokensOf(text), scope, depth: 0 };
@@ -155,13 +148,13 @@ function readDuration(cursor: Cursor, at: number): Parsed<Duration> {
   const example = 'write a duration such as "6w", "18mo", "2y" or "18 months"';
   const token = tokenAt(cursor, at);
   const unitToken = tokenAt(cursor, at + 1);
-  const unit = units.get(unitToken.text);
+  const unit = parseUnit(unitToken.text);
   if (token.kind !== 'number') return fault(token, example);
-  if (unit === undefined) return fault(unitToken, example);
-  const count = Number(token.text);
-  return count <= most.years * unitsPerYear[unit]
-    ? { value: { count, unit }, next: at + 2 }
-    : fault(token, `write at most ${most.years} years, or "forever"`);
+  if (unit === null) return fault(unitToken, example);
+  const duration = { count: Number(token.text), unit };
+  return isWithinReach(duration)
+    ? { value: duration, next: at + 2 }
+    : fault(token, `write at most ${mostYears} years, or "forever"`);
 }
 
 function unknownWord(token: Token, scope: TierScope): EndFault {

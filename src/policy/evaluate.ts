@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
-import { dateUnknown, floorSupported, lineWithoutRule, overrideWithoutLine } from '../problem/policy.ts';
 import type { Note, Problem } from '../problem/problem.ts';
+import { dateUnknown, floorSupported, lineWithoutRule, overrideWithoutLine } from '../problem/support.ts';
 import type { Line } from '../release/release.ts';
 import { tierEnd } from './ends.ts';
 import { lackedLines, lackingWords } from './lacking.ts';

@@ -1,8 +1,9 @@
 import type { Day } from '../day.ts';
 import { compareNumbers } from '../release/version.ts';
 import { dayAfter } from './calendar.ts';
-import { type Lacking, type Moment, type MomentContext, momentOf } from './moment.ts';
+import type { Lacking, Moment } from './moment.ts';
 import type { Override, Policy, Tier } from './policy.ts';
+import { type MomentContext, momentOf } from './resolve.ts';
 import { type LineFacts, matches } from './select.ts';
 import { type SuccessorIndex, successorIndex } from './successor.ts';
 

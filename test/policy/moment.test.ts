@@ -1,70 +1,45 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Day } from '../../src/day.ts';
-import { parseEnd } from '../../src/policy/end.ts';
-import { type Moment, momentOf } from '../../src/policy/moment.ts';
-import { factsOf } from '../../src/policy/select.ts';
-import { successorIndex } from '../../src/policy/successor.ts';
-import { linesFrom, policyFrom } from './lines.ts';
+import { endOfMonth } from '../../src/policy/calendar.ts';
+import { earliestOf, latestOf, type Moment, on, rounded, shifted } from '../../src/policy/moment.ts';
 
-const day: Day = '2026-06-01';
-const policy = policyFrom('line: major\nsupport: next');
+const today = '2026-06-01';
+const open: Moment = { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' };
+const past: Moment = { kind: 'by', day: '2026-05-31', lacking: [{ index: 1, days: 'next' }] };
+const unsure: Moment = { kind: 'by', day: '2027-05-31', lacking: [{ index: 1, days: 'release' }] };
+const forever: Moment = { kind: 'forever' };
+const never: Moment = { kind: 'never' };
 
-/** What an end comes to for line 1, where the first day of line 1 is known and that of line 2 may not be. */
-function moment(
-  text: string,
-  second: Day | null = '2025-01-15',
-  ended: ReadonlyMap<string, Moment> = new Map(),
-): Moment {
-  const all = factsOf(linesFrom({ 2: second, 1: '2024-01-31' }), policy);
-  const reading = parseEnd(text, { earlier: [...ended.keys()], later: [] });
-  const [, facts] = all;
-  assert.ok(reading.ok && facts !== undefined);
-  return momentOf(reading.end, { facts, all, successor: successorIndex(all, day), policy, day, ended });
-}
-
-test('a successor remembers which release it was and how long after', () => {
-  const found = moment('next + 6mo');
-  assert.deepEqual(
-    found.kind === 'on' && [found.day, found.cause?.line.name, found.cause?.day, found.cause?.after],
-    ['2025-07-15', '2', '2025-01-15', { count: 6, unit: 'mo' }],
-  );
-});
-
-for (const [end, kind, latest] of [
-  ['next', 'by', '2026-05-31'],
-  ['next + 1y', 'by', '2027-06-01'],
-  ['eom(next)', 'by', '2026-06-30'],
-  ['min(next, 2027-01-01)', 'by', '2026-05-31'],
-  ['max(next, 2027-01-01)', 'on', '2027-01-01'],
-  ['max(next, 2020-01-01)', 'by', '2026-05-31'],
-  ['min(next, never)', 'never', undefined],
-  ['max(next, forever)', 'forever', undefined],
-  ['max(next, next(2))', 'open', undefined],
-  ['min(next + 1y, next(2))', 'by', '2027-06-01'],
+for (const [title, moments, latest, earliest] of [
+  ['two days', [on('2026-01-01'), on('2027-01-01')], on('2027-01-01'), on('2026-01-01')],
+  ['a day and something open', [on('2026-01-01'), open], open, on('2026-01-01')],
+  ['forever and a day', [forever, on('2026-01-01')], forever, on('2026-01-01')],
+  ['never and a day', [never, on('2026-01-01')], on('2026-01-01'), never],
+  ['never and something open', [never, open], open, never],
+  ['forever and something open', [forever, open], forever, open],
+  ['forever alone', [forever], forever, forever],
+  ['never alone', [never], never, never],
+  ['a bound and a later day', [past, on('2026-05-31')], on('2026-05-31'), past],
+  ['a bound and a day behind it', [unsure, on('2026-07-01')], unsure, { ...unsure, day: '2026-07-01' }],
 ] as const) {
-  test(`${end} of a successor without a day is ${kind} ${latest ?? ''}`, () => {
-    const found = moment(end, null);
-    assert.equal(found.kind, kind);
-    assert.equal(found.kind === 'on' || found.kind === 'by' ? found.day : undefined, latest);
+  test(`the latest and the earliest of ${title}`, () => {
+    assert.deepEqual(latestOf(moments, today), latest);
+    assert.deepEqual(earliestOf(moments), earliest);
   });
 }
 
-test('what a bound hangs on is told, but not where it can decide nothing', () => {
-  const found = moment('max(next, next + 1y)', null);
-  assert.deepEqual(found.kind === 'by' && found.lacking, [{ index: 1, days: 'next' }]);
+test('what is past at the latest is not asked for when something else decides', () => {
+  assert.deepEqual(latestOf([past, unsure], today), unsure);
 });
 
-test('an earlier tier is its last day, or the words it waits for', () => {
-  const open: Moment = { kind: 'open', words: 'a and b', event: null };
-  const ended = new Map<string, Moment>([
-    ['known', { kind: 'on', day: '2025-03-31', cause: null }],
-    ['open', open],
-  ]);
-  assert.deepEqual(moment('known + 1mo', undefined, ended), { kind: 'on', day: '2025-04-30', cause: null });
-  assert.deepEqual(moment('open + 1mo', undefined, ended), {
-    kind: 'open',
-    words: '1 month after open ends',
-    event: null,
-  });
+test('time after something open is open', () => {
+  assert.equal(shifted(open, { count: 6, unit: 'mo' }).kind, 'open');
+  assert.deepEqual(shifted(forever, { count: 6, unit: 'mo' }), forever);
+  assert.deepEqual(shifted(past, { count: 1, unit: 'd' }), { ...past, day: '2026-06-01' });
+});
+
+test('rounding moves days and bounds to the end of the month', () => {
+  assert.deepEqual(rounded(on('2026-02-01'), 'month', endOfMonth), on('2026-02-28'));
+  assert.deepEqual(rounded(past, 'month', endOfMonth), past);
+  assert.deepEqual(rounded(never, 'month', endOfMonth), never);
 });

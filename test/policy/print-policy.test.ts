@@ -12,7 +12,7 @@ test('what is printed reads as the same policy', () => {
       const read = parsePolicy(printPolicy(policy), policy.source);
       assert.deepEqual(read, { ok: true, value: policy, notes: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

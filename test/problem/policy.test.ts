@@ -20,8 +20,6 @@ const problems: readonly Problem[] = [
   catalogue.repeatedLine('3', where),
   catalogue.unknownTier('securty', ['security'], where),
   catalogue.unknownPreset('lastest', ['latest'], where),
-  catalogue.dateUnknown('3', 'the day of its first release'),
-  catalogue.floorSupported('3', '4', 'p'),
 ];
 
 for (const { code, what, why, fix } of problems) {
@@ -38,16 +36,4 @@ test('the nearest word is offered', () => {
     'Remove "zzz" or use one of these keys.',
   );
   assert.equal(catalogue.unknownWord('"kep"', ['keep', 'drop'], where).fix, 'Did you mean "keep"?');
-});
-
-test('many lines without a rule are counted', () => {
-  const lines = Array.from({ length: 12 }, (_, index) => `1.${index}`);
-  assert.match(catalogue.lineWithoutRule(lines).what, /1\.9 and 2 more; they count as ended\.$/);
-});
-
-test('an exception without a line names it', () => {
-  assert.equal(
-    catalogue.overrideWithoutLine('9').what,
-    'The policy makes an exception for 9, a line without releases.',
-  );
 });
