@@ -1,6 +1,7 @@
 import { compareNumbers } from '../release/version.ts';
 import type { Entry } from './entry.ts';
 import { boundBelow, boundThrough } from './relabel.ts';
+import { contains } from './speak.ts';
 import type { Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -54,7 +55,7 @@ function moveBound(
     .filter((row) => isTail(row.numbers))
     .sort((a, b) => compareNumbers(a.numbers, b.numbers));
   const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(bound, final, table);
+  const lower = loweredTo(entry, final, table);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
   const lowest = rows[0] ?? newestAsRow(table, ceiling);
   if (lowest === null) return [{ entry, digits: null }];
@@ -69,17 +70,12 @@ function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): Fin
 }
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
-function loweredTo(
-  bound: readonly number[],
-  final: readonly FinalRow[],
-  { wanted }: Survey,
-): FinalRow | null {
-  const inside = final.filter((row) => compareNumbers(row.numbers, bound) < 0);
+function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: Survey): FinalRow | null {
+  const inside = final.filter((row) => contains(entry, row.numbers, false));
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === undefined) return null;
   const between = wanted.lines.filter(
-    ({ line }) =>
-      compareNumbers(line.numbers, lowest.numbers) >= 0 && compareNumbers(line.numbers, bound) < 0,
+    ({ line }) => compareNumbers(line.numbers, lowest.numbers) >= 0 && contains(entry, line.numbers, false),
   );
   const isListed = ({ line }: WantedLine) =>
     inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);

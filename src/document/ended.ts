@@ -21,7 +21,7 @@ export function endedRows(
   const candidates = endedCandidates(table);
   const listed = listedEnded(table);
   const catchAlls = table.entries.filter((entry) => isCatchAll(entry, table));
-  const stuck = candidates.filter((line) => !canFold(line, catchAlls, rows, table));
+  const stuck = candidates.filter((line) => isCutOff(line, table) || !canFold(line, catchAlls, rows, table));
   switch (rule ?? habitOf(listed.length, catchAlls.length, table)) {
     case 'keep':
       return new Set([
@@ -65,12 +65,13 @@ export function isTemplate(entries: readonly Entry[]): boolean {
 }
 
 /** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
-function endedCandidates({ wanted, speakers, newestListed }: Survey): readonly WantedLine[] {
+function endedCandidates(table: Survey): readonly WantedLine[] {
+  const { wanted, speakers, newestListed } = table;
   return wanted.lines.filter((line) => {
     if (line.tier !== null) return false;
     const entry = speakers.of(line);
     if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (entry?.notation.kind === 'above') return true;
+    if (entry?.notation.kind === 'above' || isCutOff(line, table)) return true;
     const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
     return isPassedOver && entry?.names.length !== 1;
   });
@@ -78,9 +79,20 @@ function endedCandidates({ wanted, speakers, newestListed }: Survey): readonly W
 
 function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   return entries.filter((entry) => {
-    const isNamed = entry.names.some((name) => name.fit !== 'coarse') && entry.notation.kind === 'lines';
-    return isNamed && vocabulary.says(entry) === 'ended';
+    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === 'lines';
+    return isReleased && vocabulary.says(entry) === 'ended';
   });
+}
+
+/**
+ * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
+ * end below that line and can hold this one no longer.
+ */
+export function isCutOff(line: WantedLine, { wanted, speakers }: Survey): boolean {
+  const holder = speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== 'below') return false;
+  const lowest = wanted.lines.findLast((each) => each.tier !== null && speakers.of(each) === holder);
+  return lowest !== undefined && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
 }
 
 /** How many ended rows stand there by habit: those a catch-all could have taken all along. */

@@ -1,5 +1,12 @@
-import { binaryDocument, documentSymlink, missingDocument, notUtf8 } from '../problem/document.ts';
-import { failure, type Note, type Result, success } from '../problem/problem.ts';
+import {
+  binaryDocument,
+  documentSymlink,
+  missingDocument,
+  notADocumentPath,
+  notUtf8,
+  secondCopy,
+} from '../problem/document-file.ts';
+import { failure, type Result, success } from '../problem/problem.ts';
 
 /** A file of the repository as an edge read it: raw bytes, and git's mode (`100644`, `120000` for a symlink). */
 export type FileFact = {
@@ -17,19 +24,28 @@ export type DocumentFile = { readonly path: string; readonly text: string };
  */
 const githubOrder = ['.github/SECURITY.md', 'SECURITY.md', 'docs/SECURITY.md'] as const;
 
-/** The paths worth reading: the one that was asked for, or GitHub's three. */
+/** The paths worth reading: the one that was asked for, where it can be one, or GitHub's three. */
 export function candidatePaths(wanted: string | null): readonly string[] {
-  return wanted === null ? githubOrder : [wanted];
+  if (wanted === null) return githubOrder;
+  return isDocumentPath(wanted) ? [wanted] : [];
+}
+
+/** Whether a text is the plain path of a Markdown file inside the repository. */
+function isDocumentPath(path: string): boolean {
+  const steps = path.split('/');
+  const isPlain = steps.every((step) => step !== '' && step !== '.' && step !== '..' && !/[\\\0]/.test(step));
+  return isPlain && steps[0]?.toLowerCase() !== '.git' && /\.(md|markdown)$/i.test(path);
 }
 
 /**
  * The document that counts, or null where there is none and none was asked for. A second copy that GitHub does not
- * show is a note. Problems: `missing-document`, `document-symlink`, `document-binary`, `document-encoding`.
+ * show is a note. Problems: `not-a-document-path`, `missing-document`, `document-symlink`, `document-binary`, `document-encoding`.
  */
 export function chooseDocument(
   files: readonly FileFact[],
   wanted: string | null,
 ): Result<DocumentFile | null> {
+  if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
   const found = candidatePaths(wanted).flatMap((path) => files.filter((file) => file.path === path));
   const [first, ...others] = found;
   if (first === undefined) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
@@ -47,12 +63,4 @@ function decode(file: FileFact): Result<DocumentFile> {
   } catch {
     return failure([notUtf8(file.path)]);
   }
-}
-
-function secondCopy(path: string, shown: string): Note {
-  return {
-    code: 'second-copy',
-    what: `GitHub shows ${shown}; the copy in ${path} is left alone and may now say something else.`,
-    where: { path },
-  };
 }

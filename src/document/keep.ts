@@ -1,5 +1,6 @@
 import type { DocumentRules } from '../policy/policy.ts';
-import { noDocument, noVersionTable, unverifiedEdit } from '../problem/document.ts';
+import { noVersionTable, unverifiedEdit } from '../problem/document.ts';
+import { noDocument } from '../problem/document-file.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { insertSection, newSection } from './insert.ts';

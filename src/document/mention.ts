@@ -18,7 +18,7 @@ type Found = { readonly run: Run; readonly at: number; readonly label: string };
 
 const mostReported = 10;
 const cue =
-  /\b(?:latest|newest|current|currently|most recent|aktuell\w*|neueste\w*|actual|últim[ao]|ultim[ao]|derni[eè]re?|actuelle?|atual)\b|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재/iu;
+  /(?<!\p{L})(?:latest|newest|current|currently|most recent|aktuell\w*|neueste\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재/iu;
 const condition =
   /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
 

@@ -9,7 +9,7 @@ import {
 } from '../problem/document.ts';
 import type { Problem } from '../problem/problem.ts';
 import { compareNumbers } from '../release/version.ts';
-import { isTemplate } from './ended.ts';
+import { isCutOff, isTemplate } from './ended.ts';
 import type { Entry, Name } from './entry.ts';
 import type { Torn } from './spans.ts';
 import { isWrong, type Survey, sourceOf, versionText } from './survey.ts';
@@ -27,6 +27,9 @@ export function refusals(table: Survey, torn: readonly Torn[]): readonly Problem
     ),
   ];
 }
+
+/** More rows than these are never added between a bound and a line far below it. */
+const mostCutOff = 12;
 
 function placeOf(entry: Entry, table: Survey): [string, number, string] {
   return [table.path, entry.row.line, versionText(entry, table)];
@@ -94,6 +97,8 @@ function unfit(entry: Entry, table: Survey): readonly Problem[] {
     const state = entry.row.cells[table.candidate.state]?.text ?? '';
     return [unreadState(table.path, entry.row.line, state, source)];
   }
+  const cutOff = lines.filter((line) => isCutOff(line, table));
+  if (cutOff.length > mostCutOff) return [tornRange(...placeOf(entry, table), names(wrong), source)];
   if (isTornWord(entry, table, wrong)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
   if (!entry.names.some((name) => name.fit === 'coarse')) return [];
   return isTornApart(entry, lines, wrong, table)

@@ -73,7 +73,9 @@ function fateOf(
   if (entry.names.length > 1) return fateOfSeveral(entry, table, taken, ended);
   const line = lineOf(entry);
   if (line === null)
-    return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, table) : fateOfUnreleased(entry, table);
+    return entry.names[0]?.fit === 'coarse'
+      ? fateOfCoarse(entry, table)
+      : fateOfUnreleased(entry, table, ended);
   if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'drop' };
   const digits = relabelled(entry, line);
   const isTrue = table.vocabulary.satisfies(entry, line.tier);
@@ -133,12 +135,24 @@ function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: Survey):
 }
 
 /** A name nothing was released under: an announcement above the newest release, else it takes the state of its place. */
-function fateOfUnreleased(entry: Entry, table: Survey): Fate {
-  if (!isStale(entry, table)) return { kind: 'stay' };
+function fateOfUnreleased(entry: Entry, table: Survey, ended: ReadonlySet<WantedLine>): Fate {
+  if (!isStale(entry, table)) return isFoldedOver(entry, table, ended) ? { kind: 'drop' } : { kind: 'stay' };
   const isHistory =
     table.entries.some((other) => isEndedRow(other, table)) &&
     !table.entries.some((other) => isCatchAll(other, table));
   return isHistory ? { kind: 'change', tier: null } : { kind: 'drop' };
+}
+
+/** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
+function isFoldedOver(entry: Entry, table: Survey, ended: ReadonlySet<WantedLine>): boolean {
+  const { wanted, speakers, newestListed } = table;
+  const numbers = entry.names[0]?.label.numbers ?? [];
+  if (!isEndedRow(entry, table) || !table.entries.some((other) => isCatchAll(other, table))) return false;
+  return wanted.lines.some((line) => {
+    if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+  });
 }
 
 function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {

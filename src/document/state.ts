@@ -72,7 +72,7 @@ const partialWords =
 const openWords =
   /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
 const fullWords =
-  /^(?:yes\b|y$|o$|supported|active|actively|maintained|current\b|stable\b|full\b|fully\b|all fixes|sim\b|sí\b|si\b|ja\b|oui\b|да\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)/u;
+  /^(?:yes\b|y$|o$|supported|active|actively|maintained|current\b|stable\b|full\b|fully\b|all fixes|sim\b|sí(?!\p{L})|si\b|ja\b|oui\b|да\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)/u;
 
 /**
  * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `dayFirst` says

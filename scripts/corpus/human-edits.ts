@@ -1,36 +1,21 @@
-import { readFileSync } from 'node:fs';
-import type { Day } from '../src/day.ts';
-import { isCatchAll } from '../src/document/ended.ts';
-import { keepDocument } from '../src/document/keep.ts';
-import { locateTable } from '../src/document/locate.ts';
-import { parseMarkdown } from '../src/document/markdown.ts';
-import { findSpeakers } from '../src/document/speak.ts';
-import { type Survey, survey } from '../src/document/survey.ts';
-import type { Wanted, WantedLine } from '../src/document/wanted.ts';
-import type { DocumentRules } from '../src/policy/policy.ts';
-import { linesOf } from '../src/release/line.ts';
-import type { Release, Tag } from '../src/release/release.ts';
-import { readReleases } from '../src/release/tag.ts';
-import { readVersion } from '../src/release/version.ts';
+import { isCatchAll } from '../../src/document/ended.ts';
+import { keepDocument } from '../../src/document/keep.ts';
+import { locateTable } from '../../src/document/locate.ts';
+import { parseMarkdown } from '../../src/document/markdown.ts';
+import { findSpeakers } from '../../src/document/speak.ts';
+import { type Survey, survey } from '../../src/document/survey.ts';
+import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
+import type { DocumentRules } from '../../src/policy/policy.ts';
+import { linesOf } from '../../src/release/line.ts';
+import type { Release } from '../../src/release/release.ts';
+import { readVersion } from '../../src/release/version.ts';
+import { dayOf, type History, readHistories, releasedBy } from './history.ts';
 
 /**
  * Replays edits that maintainers made by hand: for each pair of consecutive versions of a file in which only the
  * version table changed, the states of the newer one are taken as wanted and the older one is rewritten.
- * Usage: node scripts/human-edits.ts FILE.jsonl [--show KIND]
+ * Usage: node scripts/corpus/human-edits.ts FILE.jsonl [--show KIND]
  */
-
-type History = {
-  readonly repository: string;
-  readonly tags: readonly {
-    readonly tag: string;
-    readonly commitDate: string | null;
-    readonly taggerDate: string | null;
-  }[];
-  readonly file: {
-    readonly path: string;
-    readonly versions: readonly { readonly date: string; readonly text: string | null }[];
-  } | null;
-};
 
 export type Kind = 'identical' | 'padding' | 'meaning' | 'other meaning' | 'refused' | 'header';
 export type Outcome = {
@@ -45,11 +30,7 @@ const noWanted: Wanted = { day: '2026-01-01', lines: [], tiers: [], tiersOn: () 
 
 function main(): void {
   const [file = '../shared/corpus/histories.jsonl', , shown] = process.argv.slice(2);
-  const histories = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as History);
-  const outcomes = histories.flatMap(replay);
+  const outcomes = readHistories(file).flatMap(replay);
   for (const outcome of outcomes)
     if (outcome.kind === shown || (shown === 'lost' && outcome.lost.length > 0))
       console.log(`=== ${outcome.repository} ${outcome.date} ${outcome.lost}\n${outcome.show}`);
@@ -83,7 +64,7 @@ function replay(history: History): readonly Outcome[] {
 }
 
 function compare(history: History, before: string, after: string, date: string): Outcome | null {
-  const day = date.slice(0, 10) as Day;
+  const day = dayOf(date);
   const [old, now] = [read(before, { ...noWanted, day }), read(after, { ...noWanted, day })];
   if (old === null || now === null || !onlyTableChanged(old, now)) return null;
   const about = { repository: history.repository, date: date.slice(0, 10), lost: [] };
@@ -149,7 +130,7 @@ function tableOf({ text, candidate: { table } }: Survey): string {
 
 /** The lines released by then, and those the newer table names first, in the states that it gives them. */
 function wantedFrom(history: History, now: Survey, date: string): Wanted {
-  const day = date.slice(0, 10) as Day;
+  const day = dayOf(date);
   const count = precisionOf(now);
   const named = now.entries.flatMap((entry) =>
     entry.notation.kind === 'lines' ? entry.notation.labels : [],
@@ -157,7 +138,7 @@ function wantedFrom(history: History, now: Survey, date: string): Wanted {
   const announced = named
     .filter((label) => label.numbers.length === count)
     .map((label) => releaseOf(label.digits));
-  const releases = released(history, date);
+  const releases = releasedBy(history, date);
   const { lines: known } = linesOf(releases, { kind: 'numbers', count });
   const fresh = announced.filter(
     ({ version }) =>
@@ -186,32 +167,6 @@ function precisionOf({ entries }: Survey): 1 | 2 | 3 {
   const counts = Map.groupBy(labels, ({ numbers }) => Math.min(3, numbers.length));
   const [most] = [...counts].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
   return (most?.[0] ?? 2) as 1 | 2 | 3;
-}
-
-function released(history: History, date: string): readonly Release[] {
-  const shipped = history.tags.filter(
-    (tag) => Date.parse(tag.taggerDate ?? tag.commitDate ?? date) <= Date.parse(date),
-  );
-  const tags = shipped.map(
-    (tag): Tag => ({
-      name: tag.tag,
-      tagged: dayOf(tag.taggerDate),
-      committed: dayOf(tag.commitDate),
-      release: null,
-    }),
-  );
-  const reading = readReleases(tags, {
-    tag: null,
-    stable: [],
-    ignore: [],
-    releases: 'joined',
-    datesFrom: 'releases',
-  });
-  return reading.ok ? reading.value.releases : [];
-}
-
-function dayOf(date: string | null): Day | null {
-  return date === null ? null : (new Date(date).toISOString().slice(0, 10) as Day);
 }
 
 function releaseOf(digits: string): Release {
