@@ -1,0 +1,95 @@
+import type { Fault } from './fault.ts';
+
+/** An answer as bytes, or what happens to the connection instead. `cut` promises more than it sends. */
+export type WireReply =
+  | {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly text: string;
+      readonly cut?: boolean;
+    }
+  | 'silence'
+  | 'reset';
+
+/** GitHub's header lines for a body of JSON. */
+export const jsonHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'application/json; charset=utf-8',
+};
+
+const page =
+  '<!DOCTYPE html>\n<html><head><title>Unicorn!</title></head><body>GitHub is having a moment.</body></html>\n';
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const limits = 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api';
+const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+const broken =
+  'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0000:0000` when reporting this issue.';
+
+/** The answer a fault makes; `real` is what the answer would have been where the request took effect. */
+export const faultReply = (fault: Fault, now: Date, real: string | undefined): WireReply => {
+  const seconds = fault.seconds ?? 1;
+  switch (fault.name) {
+    case 'timeout':
+      return 'silence';
+    case 'reset':
+      return 'reset';
+    case 'too-many-requests':
+      return refusal(429, secondary);
+    case 'too-many-requests-wait':
+      return refusal(429, secondary, { 'retry-after': String(seconds) });
+    case 'secondary-limit':
+      return refusal(403, secondary);
+    case 'secondary-limit-wait':
+      return refusal(403, secondary, { 'retry-after': String(seconds) });
+    case 'primary-limit':
+      return refusal(403, 'API rate limit exceeded for installation ID 1.', {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.ceil(now.getTime() / 1000) + seconds),
+      });
+    case 'server-error':
+      return { status: 500, headers: jsonHeaders, text: JSON.stringify({ message: 'Server Error' }) };
+    case 'bad-gateway':
+      return { status: 502, headers: html, text: page };
+    case 'truncated':
+      return { status: 200, headers: jsonHeaders, text: firstHalf(real) };
+    case 'cut':
+      return { status: 200, headers: jsonHeaders, text: firstHalf(real), cut: true };
+    case 'wrong-content-type':
+      return { status: 200, headers: html, text: page };
+    case 'graphql-errors':
+      return json({ data: null, errors: [{ message: broken }] });
+    case 'graphql-partial':
+      return json(partial(real));
+    case 'graphql-limit':
+      return {
+        ...json({
+          errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1.' }],
+        }),
+        headers: {
+          ...jsonHeaders,
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.ceil(now.getTime() / 1000) + seconds),
+        },
+      };
+  }
+};
+
+const json = (body: unknown) => ({ status: 200, headers: jsonHeaders, text: JSON.stringify(body) });
+
+const refusal = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) => ({
+  status,
+  headers: { ...jsonHeaders, ...headers },
+  text: JSON.stringify({ message, documentation_url: limits, status: String(status) }),
+});
+
+const firstHalf = (real: string | undefined): string => {
+  const text = real !== undefined && real.length > 1 ? real : '{"data":{"repository":{"id":"R_1"}}}';
+  return text.slice(0, Math.ceil(text.length / 2));
+};
+
+/** The real answer with its first field emptied, and an error that names it. */
+const partial = (real: string | undefined): unknown => {
+  const { data, ...rest } = JSON.parse(real ?? '{"data":{"repository":null}}') as { data: object | null };
+  const [field = 'repository', ...others] = Object.keys(data ?? {});
+  const kept = Object.fromEntries(Object.entries(data ?? {}).filter(([name]) => others.includes(name)));
+  return { ...rest, data: { [field]: null, ...kept }, errors: [{ path: [field], message: broken }] };
+};

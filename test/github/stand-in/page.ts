@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts';
+import { branchRef } from './ref-name.ts';
+import type { PullRequest, World } from './world.ts';
+
+/** A page for people: `/owner/name/pull/1` shows a pull request, everything else lists them. */
+export const pageAt = async (world: World, path: string): Promise<Answer> => {
+  const number = /\/pull\/(\d+)$/.exec(path)?.[1];
+  const pull = world.state.pulls.find((candidate) => String(candidate.number) === number);
+  if (number !== undefined && pull === undefined)
+    return html(404, 'Not found', '<p>No such pull request.</p>');
+  return pull === undefined
+    ? html(200, `${world.owner}/${world.name}`, overview(world))
+    : html(200, `${pull.title} #${pull.number}`, await pullPage(world, pull));
+};
+
+const overview = (world: World): string => {
+  const rows = world.state.pulls.map(
+    (pull) =>
+      `<li><a href="/${world.owner}/${world.name}/pull/${pull.number}">#${pull.number}</a> ${escapeHtml(pull.title)} (${pull.state.toLowerCase()})</li>`,
+  );
+  return rows.length === 0 ? '<p>No pull requests yet.</p>' : `<ul>${rows.join('')}</ul>`;
+};
+
+const pullPage = async (world: World, pull: PullRequest): Promise<string> => {
+  const comments = pull.comments.map(
+    ({ author, body }) => `<h2>${escapeHtml(author)}</h2><pre>${escapeHtml(body)}</pre>`,
+  );
+  return [
+    `<p>${pull.state.toLowerCase()}: ${escapeHtml(pull.author)} wants to merge ${escapeHtml(`${pull.headOwner}:${pull.headRef}`)} into ${escapeHtml(pull.baseRef)}</p>`,
+    `<p>${[...pull.labels, ...pull.reviewers.map((login) => `review by ${login}`)].map(escapeHtml).join(', ')}</p>`,
+    `<pre>${escapeHtml(pull.body)}</pre>`,
+    ...comments,
+    `<h2>Changes</h2><pre>${escapeHtml(await diff(world, pull))}</pre>`,
+  ].join('\n');
+};
+
+const diff = (world: World, pull: PullRequest): Promise<string> => {
+  const base = world.git.refs().byName.get(branchRef(pull.baseRef)) ?? pull.headOid;
+  // Once merged, the merge's first parent is what the changes are against.
+  const against = pull.mergeOid === undefined ? base : `${pull.mergeOid}^1`;
+  return world.git.run(['diff', `${against}...${pull.headOid}`]);
+};
+
+const html = (status: number, title: string, body: string): Answer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  text: `<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>\n<style>body{font:16px system-ui;max-width:60rem;margin:2rem auto}pre{background:#f6f8fa;padding:1rem;overflow:auto;white-space:pre-wrap}</style>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</html>\n`,
+});
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
