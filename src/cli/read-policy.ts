@@ -2,13 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, posix, resolve } from 'node:path';
 import type { PolicyFact } from '../change/facts.ts';
 import { policyPath } from '../change/propose.ts';
-import type { FileFact } from '../document/file.ts';
+import { policyFrom, policyIn } from '../change/read-policy.ts';
 import type { Clone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
-import { parsePolicy } from '../policy/parse.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
 import { fileUnreadable } from '../problem/git.ts';
-import { policyMissing, policyNotText } from '../problem/local.ts';
+import { policyMissing } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Options } from './arguments.ts';
 
@@ -75,18 +74,4 @@ async function readPath(
   if (!files.ok) return files;
   const [file] = files.value;
   return file === undefined ? failure([policyMissing(path)]) : success(policyIn(file));
-}
-
-function policyIn({ path, mode, bytes }: FileFact): PolicyFact {
-  if (mode === '120000')
-    return { source: path, reading: failure([policyNotText(path, 'It is a symbolic link.')]) };
-  try {
-    return policyFrom(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { source: path, reading: failure([policyNotText(path, 'Some of its bytes are not UTF-8.')]) };
-  }
-}
-
-function policyFrom(source: string, text: string): PolicyFact {
-  return { source, reading: parsePolicy(text, source) };
 }

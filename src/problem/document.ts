@@ -1,59 +1,5 @@
 import type { Problem } from './problem.ts';
 
-/** The file the policy names is not there. */
-export function missingDocument(path: string): Problem {
-  return {
-    code: 'missing-document',
-    what: `There is no ${path}.`,
-    why: 'The policy or the run names it as the document to keep.',
-    fix: `Create ${path}, or correct "file".`,
-    where: { path },
-  };
-}
-
-/** The repository has no security policy at all. */
-export function noDocument(paths: readonly string[]): Problem {
-  return {
-    code: 'no-document',
-    what: 'The repository has no SECURITY.md.',
-    why: `Looked for ${paths.join(', ')}.`,
-    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".',
-  };
-}
-
-/** A symlink is not followed: an edit would land in another file. */
-export function documentSymlink(path: string): Problem {
-  return {
-    code: 'document-symlink',
-    what: `${path} is a symbolic link.`,
-    why: 'Editing a link would change another file than the one named.',
-    fix: 'Name the file it points to with "file" in the policy.',
-    where: { path },
-  };
-}
-
-/** Bytes that are no text. */
-export function binaryDocument(path: string): Problem {
-  return {
-    code: 'document-binary',
-    what: `${path} is not a text file.`,
-    why: 'It holds NUL bytes.',
-    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
-    where: { path },
-  };
-}
-
-/** Text in another encoding. */
-export function notUtf8(path: string): Problem {
-  return {
-    code: 'document-encoding',
-    what: `${path} is not UTF-8.`,
-    why: 'Its bytes cannot be decoded without loss, so an edit could damage them.',
-    fix: 'Save it as UTF-8.',
-    where: { path },
-  };
-}
-
 /** Nothing in the document is a version table. `section` is what `insert` would add. */
 export function noVersionTable(path: string, section: string): Problem {
   return {
@@ -148,7 +94,13 @@ export function coarseRow(path: string, line: number, text: string, split: strin
 }
 
 /** Several rows inside one line of the policy. */
-export function finerRows(path: string, line: number, name: string, rows: readonly string[], source: string): Problem {
+export function finerRows(
+  path: string,
+  line: number,
+  name: string,
+  rows: readonly string[],
+  source: string,
+): Problem {
   return {
     code: 'finer-rows',
     what: `Several rows of ${path} lie inside the line ${name}.`,
@@ -159,7 +111,13 @@ export function finerRows(path: string, line: number, name: string, rows: readon
 }
 
 /** The same line twice, in different states. */
-export function contradiction(path: string, line: number, text: string, other: number, source: string): Problem {
+export function contradiction(
+  path: string,
+  line: number,
+  text: string,
+  other: number,
+  source: string,
+): Problem {
   return {
     code: 'contradiction',
     what: `The row "${text}" in ${path} contradicts line ${other}.`,
@@ -181,7 +139,13 @@ export function unreleasedRows(path: string, line: number, rows: readonly string
 }
 
 /** Words such as "Latest" cannot say what the policy wants. */
-export function symbolicRows(path: string, line: number, text: string, lines: readonly string[], source: string): Problem {
+export function symbolicRows(
+  path: string,
+  line: number,
+  text: string,
+  lines: readonly string[],
+  source: string,
+): Problem {
   return {
     code: 'symbolic-rows',
     what: `The row "${text}" in ${path} says something else of ${lines.join(', ')} than the policy.`,
@@ -192,7 +156,13 @@ export function symbolicRows(path: string, line: number, text: string, lines: re
 }
 
 /** A range or an open bound would have to be torn apart. */
-export function tornRange(path: string, line: number, text: string, lines: readonly string[], source: string): Problem {
+export function tornRange(
+  path: string,
+  line: number,
+  text: string,
+  lines: readonly string[],
+  source: string,
+): Problem {
   return {
     code: 'torn-range',
     what: `The row "${text}" in ${path} holds lines that are no longer in the same state.`,

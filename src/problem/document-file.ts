@@ -1,0 +1,74 @@
+import type { Note, Problem } from './problem.ts';
+
+/** The document was named by a path that can be none. */
+export function notADocumentPath(path: string): Problem {
+  return {
+    code: 'not-a-document-path',
+    what: `${path} cannot be the document.`,
+    why: 'The document is a .md or .markdown file inside the repository, named by its path from the top.',
+    fix: 'Correct "file", such as docs/SECURITY.md.',
+  };
+}
+
+/** The file the policy names is not there. */
+export function missingDocument(path: string): Problem {
+  return {
+    code: 'missing-document',
+    what: `There is no ${path}.`,
+    why: 'The policy or the run names it as the document to keep.',
+    fix: `Create ${path}, or correct "file".`,
+    where: { path },
+  };
+}
+
+/** The repository has no security policy at all. */
+export function noDocument(paths: readonly string[]): Problem {
+  return {
+    code: 'no-document',
+    what: 'The repository has no SECURITY.md.',
+    why: `Looked for ${paths.join(', ')}.`,
+    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".',
+  };
+}
+
+/** A symlink is not followed: an edit would land in another file. */
+export function documentSymlink(path: string): Problem {
+  return {
+    code: 'document-symlink',
+    what: `${path} is a symbolic link.`,
+    why: 'Editing a link would change another file than the one named.',
+    fix: 'Name the file it points to with "file" in the policy.',
+    where: { path },
+  };
+}
+
+/** Bytes that are no text. */
+export function binaryDocument(path: string): Problem {
+  return {
+    code: 'document-binary',
+    what: `${path} is not a text file.`,
+    why: 'It holds NUL bytes.',
+    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
+    where: { path },
+  };
+}
+
+/** Text in another encoding. */
+export function notUtf8(path: string): Problem {
+  return {
+    code: 'document-encoding',
+    what: `${path} is not UTF-8.`,
+    why: 'Its bytes cannot be decoded without loss, so an edit could damage them.',
+    fix: 'Save it as UTF-8.',
+    where: { path },
+  };
+}
+
+/** A copy that GitHub does not show. */
+export function secondCopy(path: string, shown: string): Note {
+  return {
+    code: 'second-copy',
+    what: `GitHub shows ${shown}; the copy in ${path} is left alone and may now say something else.`,
+    where: { path },
+  };
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as file from '../../src/problem/document-file.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+
+const said: readonly (readonly [Problem, string])[] = [
+  [
+    file.notADocumentPath('../a.md'),
+    '../a.md cannot be the document. / The document is a .md or .markdown file inside the repository, named by its path from the top. / Correct "file", such as docs/SECURITY.md.',
+  ],
+  [
+    file.missingDocument('a.md'),
+    'There is no a.md. / The policy or the run names it as the document to keep. / Create a.md, or correct "file".',
+  ],
+  [
+    file.noDocument(['a.md', 'b.md']),
+    'The repository has no SECURITY.md. / Looked for a.md, b.md. / Add a SECURITY.md with a table of supported versions, or name another file with "file".',
+  ],
+  [
+    file.documentSymlink('a.md'),
+    'a.md is a symbolic link. / Editing a link would change another file than the one named. / Name the file it points to with "file" in the policy.',
+  ],
+  [
+    file.binaryDocument('a.md'),
+    'a.md is not a text file. / It holds NUL bytes. / Save it as UTF-8 text, or name another file with "file" in the policy.',
+  ],
+  [
+    file.notUtf8('a.md'),
+    'a.md is not UTF-8. / Its bytes cannot be decoded without loss, so an edit could damage them. / Save it as UTF-8.',
+  ],
+];
+
+for (const [{ code, what, why, fix }, text] of said) {
+  test(`${code}: ${what}`, () => assert.equal([what, why, fix].join(' / '), text));
+}
+
+test('a second copy is named with the one that GitHub shows', () => {
+  assert.deepEqual(file.secondCopy('SECURITY.md', '.github/SECURITY.md'), {
+    code: 'second-copy',
+    what: 'GitHub shows .github/SECURITY.md; the copy in SECURITY.md is left alone and may now say something else.',
+    where: { path: 'SECURITY.md' },
+  });
+});
