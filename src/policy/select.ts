@@ -24,8 +24,11 @@ export function factsOf(lines: readonly Line[], policy: Policy): readonly LineFa
   });
 }
 
+/** What a selector looks at; planned lines have it too. */
+export type Candidate = Pick<LineFacts, 'lastOfMajor' | 'lts'> & { readonly line: Pick<Line, 'numbers'> };
+
 /** Whether the selector picks the line. */
-export function matches(selector: Selector, facts: LineFacts): boolean {
+export function matches(selector: Selector, facts: Candidate): boolean {
   const { numbers } = facts.line;
   switch (selector.kind) {
     case 'lts':
@@ -49,7 +52,7 @@ export function matches(selector: Selector, facts: LineFacts): boolean {
 }
 
 /** The first number of a line. */
-export function majorOf(line: Line): number {
+export function majorOf(line: Pick<Line, 'numbers'>): number {
   return line.numbers[0] ?? 0;
 }
 

@@ -26,7 +26,7 @@ const nothingShipped: Earliest = { shipped: [], count: 0, exact: true };
 
 /** Prepares the answers for lines that are ordered newest first and have all shipped by `day`. */
 export function successorIndex(facts: readonly LineFacts[], day: Day): SuccessorIndex {
-  const first = facts.map(({ line }) => firstDayOf(line, day));
+  const first = facts.map(({ line }): Shipped => ({ ...firstDayOf(line, day), line }));
   const tables = new Map<string, readonly Successor[]>();
   return (kind, count, index) => {
     const key = `${kind} ${count}`;
@@ -50,7 +50,7 @@ function tableOf(
   kind: SuccessorKind,
   count: number,
   facts: readonly LineFacts[],
-  first: readonly FirstDay[],
+  first: readonly Shipped[],
 ): readonly Successor[] {
   switch (kind) {
     case 'next':
@@ -67,14 +67,13 @@ function tableOf(
 function eachLine(
   count: number,
   facts: readonly LineFacts[],
-  first: readonly FirstDay[],
+  first: readonly Shipped[],
   counts: (facts: LineFacts) => boolean,
 ): readonly Successor[] {
   let newer = nothingShipped;
   return facts.map((line, position) => {
     const answer = successorFrom(newer, count);
-    if (counts(line))
-      newer = withShipped(newer, { ...(first[position] as FirstDay), line: line.line }, count);
+    if (counts(line)) newer = withShipped(newer, first[position] as Shipped, count);
     return answer;
   });
 }
@@ -82,18 +81,17 @@ function eachLine(
 function eachMajor(
   count: number,
   majors: readonly (readonly LineFacts[])[],
-  first: readonly FirstDay[],
+  first: readonly Shipped[],
 ): readonly Successor[] {
   let newer = nothingShipped;
   return majors.flatMap((group) => {
     const answer = successorFrom(newer, count);
-    newer = withShipped(newer, firstOfMajor(group, firstOf(group, first)), count);
+    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
     return group.map(() => answer);
   });
 }
 
-function firstOfMajor(group: readonly LineFacts[], first: readonly FirstDay[]): Shipped {
-  const shipped = group.map(({ line }, position) => ({ ...(first[position] as FirstDay), line }));
+function firstOfMajor(shipped: readonly Shipped[]): Shipped {
   const earliest = shipped.reduce((a, b) => (b.day <= a.day ? b : a));
   return { ...earliest, exact: shipped.every(({ exact }) => exact) };
 }
@@ -130,6 +128,6 @@ function byMajor(facts: readonly LineFacts[]): readonly (readonly LineFacts[])[]
   return groups;
 }
 
-function firstOf(group: readonly LineFacts[], first: readonly FirstDay[]): readonly FirstDay[] {
-  return group.map(({ index }) => first[index] as FirstDay);
+function firstOf(group: readonly LineFacts[], first: readonly Shipped[]): readonly Shipped[] {
+  return group.map(({ index }) => first[index] as Shipped);
 }

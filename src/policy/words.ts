@@ -1,4 +1,3 @@
-import type { Day } from '../day.ts';
 import type { Granularity } from '../release/line.ts';
 import { inRange } from '../release/range.ts';
 import type { Line } from '../release/release.ts';
@@ -79,9 +78,7 @@ function plannedFor(
 }
 
 function isLts({ line }: Planned, policy: Policy): boolean {
-  if (policy.lts === null) return false;
-  const coming = { ...line, released: null, releases: [] } as unknown as Line;
-  return matches(policy.lts, { line: coming, index: 0, lastOfMajor: false, lts: false });
+  return policy.lts !== null && matches(policy.lts, { line, lastOfMajor: false, lts: false });
 }
 
 function plannedName({ line }: Planned, policy: Policy): string {
@@ -106,9 +103,4 @@ function granularityFor(granularity: Granularity, numbers: readonly number[]): G
 /** Joins what is to be waited for: `A and B`. */
 export function joinWords(words: readonly string[], joint: 'and' | 'or'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
-}
-
-/** The later of two days. */
-export function laterDay(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }
