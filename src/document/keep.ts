@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { noVersionTable, unverifiedEdit } from '../problem/document.ts';
 import { noDocument } from '../problem/document-file.ts';
+import { tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { insertSection, newSection } from './insert.ts';
@@ -121,7 +122,7 @@ function addTable(
 ): Keeping {
   const { path, text } = file;
   const section = newSection(wanted, rules.states);
-  if (onMissingTable === 'ignore') return unchanged(path, [noTableNote(path)]);
+  if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section)]);
   const { change, edits } = insertSection(parseMarkdown(text), text, section);
   return verified(path, text, applyChanges(text, [change]), edits, [], wanted, rules, null);
@@ -149,12 +150,4 @@ function unchanged(path: string, notes: readonly Note[]): Keeping {
 
 function blocked(path: string | null, problems: readonly Problem[], notes: readonly Note[] = []): Keeping {
   return { outcome: { path, changed: false, edits: [], mentions: [] }, notes, problems };
-}
-
-function noTableNote(path: string): Note {
-  return {
-    code: 'no-version-table',
-    what: `${path} has no table of supported versions; that is left so.`,
-    where: { path },
-  };
 }

@@ -1,0 +1,58 @@
+import type { Note, Place } from './problem.ts';
+
+/** Every row speaks in words that stay true. */
+export function wordyRows(where: Place): Note {
+  return {
+    code: 'symbolic-rows',
+    what: 'The rows speak of releases in words, such as "latest"; they stay true by themselves.',
+    where,
+  };
+}
+
+/** Ended lines that no row speaks for although the table has a catch-all. `names` holds at least one. */
+export function unlistedLines(names: readonly string[], where: Place): Note {
+  const shown = names.slice(0, 5);
+  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
+  return {
+    code: 'gap',
+    what: `No row speaks for ${shown.join(', ')}${more}; an unlisted line counts as ended.`,
+    where,
+  };
+}
+
+/** A row whose version cell cannot be read. */
+export function unreadRow(text: string, where: Place): Note {
+  return {
+    code: 'unread-row',
+    what: `The row "${text}" names no version that can be read and is left alone.`,
+    where,
+  };
+}
+
+/** A column of exact releases beside the lines. */
+export function columnNotKept(title: string, where: Place): Note {
+  return {
+    code: 'column-not-kept',
+    what: `The column "${title}" names single releases and is not kept up.`,
+    where,
+  };
+}
+
+/** Cells of a new or changed row that only a person can fill or correct. */
+export function cellsToCheck(columns: readonly string[], row: string, where: Place): Note {
+  const named = columns.map((column) => `"${column}"`).join(', ');
+  return {
+    code: 'cells-to-check',
+    what: `Look at ${named} in the row "${row}": only a maintainer knows what belongs there.`,
+    where,
+  };
+}
+
+/** No version table, and that was asked to be fine. */
+export function tableLeftOut(path: string): Note {
+  return {
+    code: 'no-version-table',
+    what: `${path} has no table of supported versions; that is left so.`,
+    where: { path },
+  };
+}
