@@ -8,7 +8,7 @@ import type { Policy } from './policy.ts';
 import { reasonFor } from './reason.ts';
 import { factsOf } from './select.ts';
 import type { Support } from './support.ts';
-import { lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
+import { judgeOf, lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
 
 /** What a policy gives every line on one day. */
 export type Evaluation = {
@@ -27,15 +27,37 @@ export type Evaluation = {
  */
 export function evaluate(lines: readonly Line[], policy: Policy, day: Day): Evaluation {
   const all = factsOf(lines, policy);
-  const verdicts = verdictsOf(all, policy, day);
-  const changes = verdicts.flatMap((verdict) => nextChangeOf(verdict, day) ?? []);
+  const judge = judgeOf(all, policy, day);
+  const outcomes = all.map((facts) => outcomeOf(judge(facts), policy, day));
   return {
     day,
-    support: verdicts.map((verdict) => supportOf(verdict, policy, day)),
-    notes: notesOf(verdicts, policy),
-    problems: verdicts.flatMap((verdict) => problemOf(verdict, policy) ?? []),
-    nextChange: changes.reduce<Day | null>((a, b) => (a === null || b < a ? b : a), null),
+    support: outcomes.map(({ support }) => support),
+    notes: notesOf(outcomes, lines, policy),
+    problems: outcomes.flatMap(({ problem }) => problem ?? []),
+    nextChange: outcomes.reduce<Day | null>((first, { change }) => earlier(first, change), null),
   };
+}
+
+/** What is kept of one line's verdict. */
+type Outcome = {
+  readonly support: Support;
+  readonly covered: boolean;
+  readonly change: Day | null;
+  readonly problem: Problem | null;
+};
+
+function outcomeOf(verdict: Verdict, policy: Policy, day: Day): Outcome {
+  return {
+    support: supportOf(verdict, policy, day),
+    covered: verdict.state.kind !== 'no-rule',
+    change: nextChangeOf(verdict, day),
+    problem: problemOf(verdict, policy),
+  };
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 /** The first or latest release days a policy needs and does not have. */
@@ -68,21 +90,20 @@ function supportOf(verdict: Verdict, policy: Policy, day: Day): Support {
   };
 }
 
-function notesOf(verdicts: readonly Verdict[], policy: Policy): readonly Note[] {
-  const uncovered = verdicts
-    .filter(({ state }) => state.kind === 'no-rule')
-    .map(({ facts }) => facts.line.name);
+function notesOf(outcomes: readonly Outcome[], lines: readonly Line[], policy: Policy): readonly Note[] {
+  const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support }) => support.line.name);
   return [
     ...(uncovered.length > 0 ? [lineWithoutRule(uncovered)] : []),
-    ...unusedOverrides(verdicts, policy).map(overrideWithoutLine),
+    ...unusedOverrides(lines, policy).map(overrideWithoutLine),
   ];
 }
 
 /** Names of lines with an exception that never shipped and are not planned either. */
-function unusedOverrides(verdicts: readonly Verdict[], { overrides, planned }: Policy): readonly string[] {
+function unusedOverrides(lines: readonly Line[], { overrides, planned }: Policy): readonly string[] {
   if (overrides.length === 0) return [];
-  const shipped = verdicts.map(({ facts }) => facts.line.numbers);
-  const known = new Set([...shipped, ...planned.map(({ line }) => line.numbers)].map(lineKey));
+  const known = new Set(
+    [...lines, ...planned.map(({ line }) => line)].map(({ numbers }) => lineKey(numbers)),
+  );
   return overrides.filter(({ line }) => !known.has(lineKey(line.numbers))).map(({ line }) => line.name);
 }
 

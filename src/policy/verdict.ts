@@ -37,15 +37,26 @@ type Judging = {
   readonly policy: Policy;
   readonly all: readonly LineFacts[];
   readonly successor: SuccessorIndex;
+  /** The tiers of each rule, and behind them those of the lines no rule matches. */
+  readonly inForce: readonly TiersInForce[];
   readonly overrides: ReadonlyMap<string, Override>;
   readonly day: Day;
 };
 
 /** Judges every line, newest first, on `day`. */
 export function verdictsOf(all: readonly LineFacts[], policy: Policy, day: Day): readonly Verdict[] {
+  return all.map(judgeOf(all, policy, day));
+}
+
+/** Prepares to judge the lines, newest first, on `day`, one by one. */
+export function judgeOf(all: readonly LineFacts[], policy: Policy, day: Day): (facts: LineFacts) => Verdict {
   const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
-  const judging = { policy, all, successor: successorIndex(all, day), overrides, day };
-  return all.map((facts) => verdictOf(facts, judging));
+  const inForce = [
+    ...policy.rules.map(({ tiers }, rule) => ({ tiers, rule, override: null })),
+    { tiers: policy.tiers, rule: null, override: null },
+  ];
+  const judging = { policy, all, successor: successorIndex(all, day), inForce, overrides, day };
+  return (facts) => verdictOf(facts, judging);
 }
 
 /** Lines are one when their numbers are, padded with zeros: `3` is `3.0`. */
@@ -59,15 +70,14 @@ function verdictOf(facts: LineFacts, judging: Judging): Verdict {
   return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
 }
 
-function tiersFor(facts: LineFacts, { policy, overrides }: Judging): TiersInForce {
-  const override = overrides.size === 0 ? null : (overrides.get(lineKey(facts.line.numbers)) ?? null);
+function tiersFor(facts: LineFacts, { policy, inForce, overrides }: Judging): TiersInForce {
   const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
-  const tiers = policy.rules[rule]?.tiers ?? policy.tiers;
-  return { tiers: withOverride(tiers, override), rule: rule === -1 ? null : rule, override };
+  const found = inForce.at(rule) as TiersInForce;
+  const override = overrides.size === 0 ? undefined : overrides.get(lineKey(facts.line.numbers));
+  return override === undefined ? found : { ...found, tiers: withOverride(found.tiers, override), override };
 }
 
-function withOverride(tiers: readonly Tier[], override: Override | null): readonly Tier[] {
-  if (override === null) return tiers;
+function withOverride(tiers: readonly Tier[], override: Override): readonly Tier[] {
   const replaced = tiers.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
   const added = override.tiers.filter(({ name }) => tiers.every((tier) => tier.name !== name));
   return [...replaced, ...added];
