@@ -17,6 +17,8 @@ export type Facts = {
   /** The document that was asked for, before the policy's `file`. */
   readonly file: string | null;
   readonly onMissingTable: OnMissingTable;
+  /** Whether this run only shows what would be, so that a shortened promise is told and stops nothing. */
+  readonly isTrial?: boolean;
   /** What the reading of the facts wants said. */
   readonly notes: readonly Note[];
 };

@@ -64,7 +64,7 @@ function decideBy(policy: Policy, facts: Facts, day: Day): Findings {
   }
   const evaluation = evaluate(history.value.lines, policy, day);
   const kept = documentFor(file, evaluation, history.value, policy, facts);
-  const compared = compareWithOwn({ policy, lines: history.value.lines }, facts, day);
+  const compared = compareWithOwn({ policy, lines: history.value.lines }, evaluation, facts);
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
@@ -72,7 +72,7 @@ function decideBy(policy: Policy, facts: Facts, day: Day): Findings {
     document: kept.outcome,
     before,
     notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
-    problems: [...evaluation.problems, ...kept.problems],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
     comparison: compared.comparison,
   };
 }

@@ -26,7 +26,9 @@ export function cloneEdge(
       const clone = await opened;
       if (!clone.ok) return clone;
       const obstacle = purpose === 'update' ? updateObstacle(clone.value, options) : null;
-      return obstacle === null ? await readFacts(clone.value, options, folder) : failure([obstacle]);
+      if (obstacle !== null) return failure([obstacle]);
+      const facts = await readFacts(clone.value, options, folder);
+      return facts.ok ? success({ ...facts.value, isTrial: purpose === 'plan' }) : facts;
     },
     write: async (decision) => {
       const clone = await opened;

@@ -28,3 +28,20 @@ test('an own policy that cannot be read is a note, and the other one decides', (
   assert.equal(lines.length, 2);
   assert.deepEqual(notes.find(({ code }) => code === 'not-compared')?.where, { path: policyPath });
 });
+
+test('an end that is earlier than the own one is a problem, unless the policy allows it or it is only a trial', () => {
+  const own = policyOf('line: major\nsupport: release + 4y\n');
+  const shorter = 'line: major\nsupport: release + 3y\n';
+  const codes = (text: string, isTrial: boolean) => {
+    const { problems, notes } = decide(
+      factsWith({ policy: policyOf(text, '--policy'), own, isTrial }),
+      '2026-11-22',
+    );
+    const told = notes.filter(({ code }) => code === 'shortened-promise');
+    return [problems.map(({ code }) => code), told.length];
+  };
+  assert.deepEqual(codes(shorter, false), [['shortened-promise', 'shortened-promise'], 0]);
+  assert.deepEqual(codes(shorter, true), [[], 2]);
+  assert.deepEqual(codes(`${shorter}allow-shortening: ["2", "1"]\n`, false), [[], 2]);
+  assert.deepEqual(codes('line: major\nsupport: release + 5y\n', false), [[], 0]);
+});
