@@ -36,8 +36,8 @@ function alignOf(delimiter: string): Column['align'] {
 }
 
 /** The width of the cell's source, padding included. */
-function widthOf(cell: Cell): number {
-  return cell.end - cell.start;
+function widthOf({ start, end, raw }: Cell): number {
+  return end - start - raw.length + lengthOf(raw);
 }
 
 /** The width a column needs for this content: never narrower than it was. */
