@@ -31,7 +31,7 @@ export function candidatePaths(wanted: string | null): readonly string[] {
 }
 
 /** Whether a text is the plain path of a Markdown file inside the repository. */
-function isDocumentPath(path: string): boolean {
+export function isDocumentPath(path: string): boolean {
   const steps = path.split('/');
   const isPlain = steps.every((step) => step !== '' && step !== '.' && step !== '..' && !/[\\\0]/.test(step));
   return isPlain && steps[0]?.toLowerCase() !== '.git' && /\.(md|markdown)$/i.test(path);

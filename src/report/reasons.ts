@@ -1,7 +1,9 @@
-import type { DocumentOutcome, Edit } from '../document/outcome.ts';
+import { touchedLines } from '../change/touched.ts';
+import type { DocumentOutcome } from '../document/outcome.ts';
 import type { Support } from '../policy/support.ts';
 import { inColumns } from './columns.ts';
 import type { Look } from './look.ts';
+import type { Paint } from './paint.ts';
 import { printable } from './untrusted.ts';
 
 /** Lines in a row that are supported alike, newest first. */
@@ -18,24 +20,24 @@ export function reasonsText(
   document: DocumentOutcome,
   { paint }: Look,
 ): readonly string[] {
-  if (lines.length === 0) return [];
-  const last = lines.findLastIndex((support) => support.tier !== null || isNamed(support, document.edits));
-  const runs = runsOf(lines.slice(0, last + 1));
-  const [head = '', ...rows] = inColumns([['line', 'latest', 'why'], ...runs.map(cells)]);
-  const look = (index: number) => (runs[index]?.[0].tier === null ? paint.dim : (text: string) => text);
-  const left = lines.length - last - 1;
-  const more =
-    left === 0
-      ? []
-      : [paint.dim(`  and ${left} older ${left === 1 ? 'line that has' : 'lines that have'} ended`)];
-  const table =
-    runs.length === 0 ? [] : [paint.dim(`  ${head}`), ...rows.map((row, index) => look(index)(`  ${row}`))];
-  return [...table, ...more];
+  const touched = new Set(touchedLines({ lines, document }).map(({ support }) => support));
+  const last = lines.findLastIndex((support) => support.tier !== null || touched.has(support));
+  return [...table(runsOf(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
 }
 
-function isNamed({ line }: Support, edits: readonly Edit[]): boolean {
-  const number = new RegExp(`(?<![\\d.])${line.name.replaceAll('.', '\\.')}(?!\\.?\\d)`);
-  return edits.some(({ before, after }) => number.test(before ?? '') || number.test(after ?? ''));
+function table(runs: readonly Run[], { dim }: Paint): readonly string[] {
+  const [head = '', ...rows] = inColumns([['line', 'latest', 'why'], ...runs.map(cells)]);
+  if (rows.length === 0) return [];
+  return [
+    dim(`  ${head}`),
+    ...rows.map((row, index) => (runs[index]?.[0].tier === null ? dim(`  ${row}`) : `  ${row}`)),
+  ];
+}
+
+function others(count: number, { dim }: Paint): readonly string[] {
+  return count === 0
+    ? []
+    : [dim(`  and ${count} older ${count === 1 ? 'line that has' : 'lines that have'} ended`)];
 }
 
 function runsOf(lines: readonly Support[]): readonly Run[] {
