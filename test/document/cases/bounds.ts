@@ -1,0 +1,214 @@
+import type { Example } from '../example.ts';
+
+/** Catch-alls and ranges: what moves them, and how far. */
+export const bounds: readonly Example[] = [
+  {
+    title: 'interleaved bounds are each the tail of the rows above them',
+    policy:
+      'line: minor · support: sibling(2) · lines: { "6.2": { supported: 2027-01-01, because: promised }, "6.0": { supported: 2026-01-02, because: promised } }',
+    released: '6.0.0, 6.2.0, 7.0.0, 7.2.0, 7.4.0, 7.6.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 7.4.x   | ✓ |
+| 7.2.x   | ✓ |
+| < 7.2.x | ✗ |
+| 6.2.x   | ✓ |
+| < 6.2.x | ✗ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 7.6.x   | ✓ |
+| 7.4.x   | ✓ |
+| < 7.4.x | ✗ |
+| 6.2.x   | ✓ |
+| < 6.2.x | ✗ |
+`,
+  },
+  {
+    title: 'a bound goes with the last row above it',
+    policy:
+      'line: minor · support: sibling(2) · lines: { "6.2": { supported: 2026-01-01, because: promised }, "6.0": { supported: 2026-01-01, because: promised } }',
+    released: '6.0.0, 6.2.0, 7.0.0, 7.2.0, 7.4.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 7.4.x   | ✓ |
+| 7.2.x   | ✓ |
+| < 7.2.x | ✗ |
+| 6.2.x   | ✓ |
+| < 6.2.x | ✗ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 7.4.x   | ✓ |
+| 7.2.x   | ✓ |
+| < 7.2.x | ✗ |
+`,
+  },
+  {
+    title: 'a range of ended lines grows under the bound above it',
+    policy:
+      'line: minor · support: newest 2 · lines: { "1.6": { supported: 2027-01-01, because: promised } }',
+    released: '1.5.0, 1.6.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0, 2.4.0, 2.5.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| >= 2.2.0  | Yes |
+| 2.0 - 2.1 | No  |
+| 1.6.x     | Yes |
+| < 1.6     | No  |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| >= 2.4.0  | Yes |
+| 2.0 - 2.3 | No  |
+| 1.6.x     | Yes |
+| < 1.6     | No  |
+`,
+  },
+  {
+    title: 'the lowest bound moves up to the range when the line between them ends',
+    policy:
+      'line: minor · support: newest 2 · lines: { "1.6": { supported: 2026-01-01, because: promised } }',
+    released: '1.5.0, 1.6.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0, 2.4.0, 2.5.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| >= 2.2.0  | Yes |
+| 2.0 - 2.1 | No  |
+| 1.6.x     | Yes |
+| < 1.6     | No  |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| >= 2.4.0  | Yes |
+| 2.0 - 2.3 | No  |
+| < 2.0     | No  |
+`,
+  },
+  {
+    title: 'a range joined by a dash keeps its dash',
+    policy: 'line: minor · support: newest 1',
+    released: '2.0.0, 2.4.0, 2.5.0, 2.6.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.5.x | Yes |
+| 2.0 – 2.4 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.6.x | Yes |
+| 2.0 – 2.5 | No |
+`,
+  },
+  {
+    title: 'a bound keeps its own precision',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.x | Yes |
+| 2.x | Yes |
+| < 2.0 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 4.x | Yes |
+| 3.x | Yes |
+| < 3.0 | No |
+`,
+  },
+  {
+    title: 'an inclusive bound takes the newest ended line',
+    policy: 'line: minor · support: newest 2',
+    released: '1.7.0, 1.8.0, 1.9.0, 1.10.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.9.x | Yes |
+| 1.8.x | Yes |
+| <= 1.7.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.10.x | Yes |
+| 1.9.x | Yes |
+| <= 1.8.x | No |
+`,
+  },
+  {
+    title: 'two living lines above a rest in words',
+    policy: 'line: minor · support: newest 2',
+    released: '1.7.0, 1.8.0, 1.9.0, 1.10.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.9.x | Yes |
+| 1.8.x | Yes |
+| Older | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.10.x | Yes |
+| 1.9.x | Yes |
+| Older | No |
+`,
+  },
+  {
+    title: 'the rest of a line takes what ends above it',
+    policy:
+      'line: minor · support: newest 2 · lines: { "3.3": { supported: 2027-01-01, because: promised } }',
+    released: '3.2.0, 3.3.0, 4.0.0, 4.8.0, 4.9.0, 4.10.0, 4.11.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 4.10.z | ✅ |
+| 4.9.z | ✅ |
+| 4.y.z | ❌ |
+| 3.3.x | ✅ |
+| 3.2.x | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 4.11.z | ✅ |
+| 4.10.z | ✅ |
+| 4.y.z | ❌ |
+| 3.3.x | ✅ |
+| 3.2.x | ❌ |
+`,
+  },
+  {
+    title: 'a line does not fold across a living one',
+    policy: 'line: major · support: newest 2 · lines: { "16": { supported: 2027-01-01, because: promised } }',
+    released: '14.0.0, 15.0.0, 16.0.0, 17.0.0, 18.0.0, 19.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 18.x | ✓ |
+| 17.x | ✓ |
+| 16.x | ✓ |
+| <16.x | ✗ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 19.x | ✓ |
+| 18.x | ✓ |
+| 17.x | ✗ |
+| 16.x | ✓ |
+| <16.x | ✗ |
+`,
+  },
+];

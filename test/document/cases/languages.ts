@@ -1,0 +1,162 @@
+import type { Example } from '../example.ts';
+
+/** Tables in the languages they are written in. */
+export const languages: readonly Example[] = [
+  {
+    title: 'Chinese, with a rest in words',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| 版本 | 支持状态 |
+| ---- | -------- |
+| 2.3.x | ✅ 支持 |
+| 更旧 | ❌ 不支持 |
+`,
+    after: `
+| 版本 | 支持状态 |
+| ---- | -------- |
+| 2.4.x | ✅ 支持 |
+| 更旧 | ❌ 不支持 |
+`,
+  },
+  {
+    title: 'Chinese, with a bound',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| 版本 | 支持状态 |
+| ---- | -------- |
+| 2.3.x | 支持 |
+| 2.2.x 及以下 | 不支持 |
+`,
+    after: `
+| 版本 | 支持状态 |
+| ---- | -------- |
+| 2.4.x | 支持 |
+| 2.3.x 及以下 | 不支持 |
+`,
+  },
+  {
+    title: 'Japanese',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| バージョン | サポート状況 |
+| ---- | -------- |
+| 2.3.x | 対象 |
+| 2.2.x 以前 | 対象外 |
+`,
+    after: `
+| バージョン | サポート状況 |
+| ---- | -------- |
+| 2.4.x | 対象 |
+| 2.3.x 以前 | 対象外 |
+`,
+  },
+  {
+    title: 'Korean',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| 버전 | 보안 지원 |
+| ---- | -------- |
+| 2.x | 지원 |
+| 1.x | 지원 |
+| 0.x 이하 | 미지원 |
+`,
+    after: `
+| 버전 | 보안 지원 |
+| ---- | -------- |
+| 3.x | 지원 |
+| 2.x | 지원 |
+| 1.x 이하 | 미지원 |
+`,
+  },
+  {
+    title: 'Russian',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| Версия | Поддержка |
+| ---- | -------- |
+| 2.3.x | Да |
+| 2.2.x | Нет |
+| Более старые версии | Нет |
+`,
+    after: `
+| Версия | Поддержка |
+| ---- | -------- |
+| 2.4.x | Да |
+| 2.3.x | Нет |
+| Более старые версии | Нет |
+`,
+  },
+  {
+    title: 'Portuguese',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| Versão | Suportada |
+| ---- | -------- |
+| 2.3.x | Sim |
+| Versões anteriores | Não |
+`,
+    after: `
+| Versão | Suportada |
+| ---- | -------- |
+| 2.4.x | Sim |
+| Versões anteriores | Não |
+`,
+  },
+  {
+    title: 'Spanish',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| Versión | Soporte |
+| ---- | -------- |
+| 2.3.x | Sí |
+| 2.2.x y anteriores | No |
+`,
+    after: `
+| Versión | Soporte |
+| ---- | -------- |
+| 2.4.x | Sí |
+| 2.3.x y anteriores | No |
+`,
+  },
+  {
+    title: 'German',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| Version | Unterstützt |
+| ---- | -------- |
+| 2.3.x | Ja |
+| 2.2.x und älter | Nein |
+`,
+    after: `
+| Version | Unterstützt |
+| ---- | -------- |
+| 2.4.x | Ja |
+| 2.3.x und älter | Nein |
+`,
+  },
+  {
+    title: 'French',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| Version | Prise en charge |
+| ---- | -------- |
+| 2.3.x | Oui |
+| 2.2.x et antérieures | Non |
+`,
+    after: `
+| Version | Prise en charge |
+| ---- | -------- |
+| 2.4.x | Oui |
+| 2.3.x et antérieures | Non |
+`,
+  },
+];

@@ -1,0 +1,554 @@
+import type { Example } from '../example.ts';
+
+/** Which rows come, stay, change and go. */
+export const rows: readonly Example[] = [
+  {
+    title: 'oldest first grows at its end',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.x | No  |
+| 2.x | Yes |
+| 3.x | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.x | No  |
+| 2.x | No |
+| 3.x | Yes |
+| 4.x | Yes |
+`,
+  },
+  {
+    title: 'oldest first with the catch-all on top',
+    policy: 'line: minor · support: newest 2',
+    released: '0.5.0, 0.6.0, 0.7.0, 0.8.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| < 0.6 | No  |
+| 0.6.x | Yes |
+| 0.7.x | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| < 0.7 | No  |
+| 0.7.x | Yes |
+| 0.8.x | Yes |
+`,
+  },
+  {
+    title: 'a branch keeps its place, and a branch column follows its pattern',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Branch     | Supported |
+| ------- | ---------- | --- |
+| 1.x.x | stable-1.0 | ✔ |
+| 2.x.x | stable-2.0 | ✔ |
+| -     | master     | ✔ |
+`,
+    after: `
+| Version | Branch     | Supported |
+| ------- | ---------- | --- |
+| 2.x.x | stable-2.0 | ✔ |
+| 3.x.x | stable-3.0 | ✔ |
+| -     | master     | ✔ |
+`,
+  },
+  {
+    title: 'a table of supported rows drops what ends',
+    policy: 'line: minor · tiers: { bugs: newest 1, security: newest 3 }',
+    released: '1.14.0, 1.15.0, 1.16.0, 1.17.0, 1.18.0',
+    before: `
+Elixir version | Support
+:------------- | :-----------------------------
+1.17           | Bug fixes and security patches
+1.16           | Security patches only
+1.15           | Security patches only
+`,
+    after: `
+Elixir version | Support
+:------------- | :-----------------------------
+1.18           | Bug fixes and security patches
+1.17           | Security patches only
+1.16           | Security patches only
+`,
+  },
+  {
+    title: 'the untouched example of a new repository is replaced whole',
+    policy: 'line: minor · support: newest 2',
+    released: '0.1.0, 0.2.0, 0.3.0',
+    before: `
+| Version | Supported          |
+| ------- | ------------------ |
+| 5.1.x   | :white_check_mark: |
+| 5.0.x   | :x:                |
+| 4.0.x   | :white_check_mark: |
+| < 4.0   | :x:                |
+`,
+    after: `
+| Version | Supported          |
+| ------- | ------------------ |
+| 0.3.x   | :white_check_mark: |
+| 0.2.x   | :white_check_mark: |
+| < 0.2   | :x:                |
+`,
+  },
+  {
+    title: 'announcements above the newest release stay',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 5.0.x (beta) | ✅ |
+| 4.x | ❌ |
+| 3.x | ✅ |
+| 2.x | ✅ |
+| 1.x | ❌ |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'an announced line takes its state when it ships',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 5.0.x (beta) | ✅ |
+| 4.x | ❌ |
+| 3.x | ✅ |
+| 2.x | ✅ |
+| 1.x | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 5.0.x (beta) | ✅ |
+| 4.x | ✅ |
+| 3.x | ✅ |
+| 2.x | ❌ |
+| 1.x | ❌ |
+`,
+  },
+  {
+    title: 'a development row is promoted by the first stable release',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x-dev | ✅ |
+| 1.0.x | ✅ |
+| < 1.0 | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | ✅ |
+| < 1.1 | ❌ |
+`,
+  },
+  {
+    title: 'an unreleased row loses its remark when it ships',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x (unreleased) | :x: |
+| 1.0.x | :white_check_mark: |
+| < 1.0 | :x: |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | :white_check_mark: |
+| 1.0.x | :white_check_mark: |
+| < 1.0 | :x: |
+`,
+  },
+  {
+    title: 'the lines of one cell that end leave it',
+    policy: 'line: major · support: newest 3',
+    released: '6.0.0, 7.0.0, 8.0.0, 9.0.0, 10.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 9.x | ✅ |
+| 7.x, 8.x | ✅ |
+| <= 6.x | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 10.x | ✅ |
+| 9.x | ✅ |
+| 8.x | ✅ |
+| <= 7.x | ❌ |
+`,
+  },
+  {
+    title: 'a cell goes with its last line',
+    policy: 'line: major · support: newest 1',
+    released: '6.0.0, 7.0.0, 8.0.0, 9.0.0, 10.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 9.x | ✅ |
+| 7.x, 8.x | ✅ |
+| <= 6.x | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 10.x | ✅ |
+| <= 9.x | ❌ |
+`,
+  },
+  {
+    title: 'lines of one cell that end together keep it in a table of history',
+    policy: 'line: major · support: newest 1',
+    released: '6.0.0, 7.0.0, 8.0.0, 9.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 9.x | ✅ |
+| 7.x, 8.x | ✅ |
+| 6.x | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 9.x | ✅ |
+| 7.x, 8.x | ❌ |
+| 6.x | ❌ |
+`,
+  },
+  {
+    title: 'an ended row is kept by the policy’s wish',
+    policy: 'line: minor · support: newest 1 · ended: keep',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| < 1.1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| 1.1.x | No |
+| < 1.1 | No |
+`,
+  },
+  {
+    title: 'ended rows are folded by the policy’s wish',
+    policy: 'line: minor · support: newest 1 · ended: fold',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| 1.1.x | No |
+| < 1.1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.3.x | Yes |
+| < 1.3 | No |
+`,
+  },
+  {
+    title: 'ended rows are dropped by the policy’s wish',
+    policy: 'line: minor · support: newest 1 · ended: drop',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| 1.1.x | No |
+| 1.0.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.3.x | Yes |
+`,
+  },
+  {
+    title: 'no example of an ended row: the counterpart of the table’s own sign',
+    policy: 'line: minor · support: newest 1 · ended: keep',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | ✔️ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | ✔️ |
+| 1.1.x | ❌ |
+`,
+  },
+  {
+    title: 'the policy’s own texts are written',
+    policy:
+      'line: minor · tiers: { active: newest 1, security: newest 2 } · states: { active: "Full", security: "Security fixes", ended: "Over" }',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.2 | Full |
+| 1.1 | Security fixes |
+| 1.0 | Over |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.3 | Full |
+| 1.2 | Security fixes |
+| 1.1 | Over |
+| 1.0 | Over |
+`,
+  },
+  {
+    title: 'one tier is satisfied by every text of support',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| 1.1.x | Security patches only |
+| < 1.1 | No |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'the texts beside a bound from below keep what they mean',
+    policy: 'line: major · tiers: { full: newest 1, discretionary: newest 2, last: newest 3 }',
+    released: '2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| >= 4.0 | Yes |
+| 3.x | Discretionary Backports |
+| <= 2.x | No |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'rows in code, links and other tables are not the version table',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: `# Security
+
+## Supported Versions
+
+| Version | Supported |
+| --- | --- |
+| 1.0.x | Yes |
+| < 1.0 | No |
+
+## History
+
+| Advisory | Affected versions | Fixed in |
+| --- | --- | --- |
+| CVE-2020-1 | 1.0.0 | 1.0.1 |
+| CVE-2020-2 | < 1.0.0 | 1.0.2 |
+
+> | Version | Supported |
+> | --- | --- |
+> | 1.0.x | Yes |
+`,
+    after: `# Security
+
+## Supported Versions
+
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| < 1.1 | No |
+
+## History
+
+| Advisory | Affected versions | Fixed in |
+| --- | --- | --- |
+| CVE-2020-1 | 1.0.0 | 1.0.1 |
+| CVE-2020-2 | < 1.0.0 | 1.0.2 |
+
+> | Version | Supported |
+> | --- | --- |
+> | 1.0.x | Yes |
+`,
+  },
+  {
+    title: 'of two tables the one under a heading about support is kept',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: `# Project
+
+## Compatibility
+
+| Release | Works |
+| --- | --- |
+| 1.0.x | Yes |
+| 0.9.x | No |
+
+## Supported Versions
+
+| Version | Supported |
+| --- | --- |
+| 1.0.x | Yes |
+| < 1.0 | No |
+`,
+    after: `# Project
+
+## Compatibility
+
+| Release | Works |
+| --- | --- |
+| 1.0.x | Yes |
+| 0.9.x | No |
+
+## Supported Versions
+
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| < 1.1 | No |
+`,
+  },
+  {
+    title: 'of two tables the one the policy names is kept',
+    policy: 'line: minor · support: newest 1 · table: Current support window',
+    released: '1.0.0, 1.1.0',
+    before: `# Supported Versions
+
+## Supported Versions in general
+
+| Version | Supported |
+| --- | --- |
+| 1.0.x | Yes |
+| < 1.0 | No |
+
+## Current support window
+
+| Version | Supported |
+| --- | --- |
+| 1.0.x | Yes |
+| < 1.0 | No |
+`,
+    after: `# Supported Versions
+
+## Supported Versions in general
+
+| Version | Supported |
+| --- | --- |
+| 1.0.x | Yes |
+| < 1.0 | No |
+
+## Current support window
+
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| < 1.1 | No |
+`,
+  },
+  {
+    title: 'a header alone gets its first rows',
+    policy: 'line: minor · support: newest 2 · states: { supported: "Yes" }',
+    released: '1.0.0, 1.1.0',
+    before: `
+|Version|Supported|
+|--|--|
+`,
+    after: `
+|Version|Supported|
+|--|--|
+|1.1.x|Yes|
+|1.0.x|Yes|
+`,
+  },
+  {
+    title: 'a second state column follows the rows of the same state',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported | Security fixes |
+| --- | --- | --- |
+| 1.1.x | Yes | Yes |
+| 1.0.x | No | No |
+`,
+    after: `
+| Version | Supported | Security fixes |
+| --- | --- | --- |
+| 1.2.x | Yes | Yes |
+| 1.1.x | No | No |
+| 1.0.x | No | No |
+`,
+  },
+  {
+    title: 'columns of dates are filled in their own format',
+    policy: 'line: minor · support: release + 6mo',
+    released: '4.1.0 2025-01-01, 4.2.0 2026-03-01, 4.3.0 2026-06-01',
+    before: `
+| Version | Released | End of life |
+| --- | --- | --- |
+| 4.2 | March 1, 2026 | September 1, 2026 |
+| 4.1 | January 1, 2025 | July 1, 2025 |
+`,
+    after: `
+| Version | Released | End of life |
+| --- | --- | --- |
+| 4.3 | June 1, 2026 | December 1, 2026 |
+| 4.2 | March 1, 2026 | September 1, 2026 |
+| 4.1 | January 1, 2025 | July 1, 2025 |
+`,
+  },
+  {
+    title: 'a day in the state column is the last day of support',
+    policy: 'line: minor · support: release + 6mo',
+    released: '4.1.0 2025-01-01, 4.2.0 2026-03-01, 4.3.0 2026-06-01',
+    before: `
+| Version | Supported until |
+| --- | --- |
+| 4.2 | 2026-09-01 |
+| 4.1 | 2025-07-01 |
+`,
+    after: `
+| Version | Supported until |
+| --- | --- |
+| 4.3 | 2026-12-01 |
+| 4.2 | 2026-09-01 |
+| 4.1 | 2025-07-01 |
+`,
+  },
+  {
+    title: 'a table that names the newest release in words keeps its LTS rows',
+    policy:
+      'line: minor · lts: ["3.8", "3.15"] · support: newest 1 · rules: [{ when: lts, support: release + 1y }]',
+    released: '3.8.0, 3.14.0, 3.15.0, 3.16.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest 3.x | ✅ |
+| 3.15 LTS | ✅ |
+| 3.8 LTS | ✅ |
+| Older 3.x | ❌ |
+| < 3 | ❌ |
+`,
+    after: 'unchanged',
+  },
+];

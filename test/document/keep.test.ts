@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { keepDocument } from '../../src/document/keep.ts';
+import { bounds } from './cases/bounds.ts';
+import { bytes } from './cases/bytes.ts';
+import { languages } from './cases/languages.ts';
+import { notations } from './cases/notations.ts';
+import { refusals } from './cases/refusals.ts';
+import { rows } from './cases/rows.ts';
+import { worked } from './cases/worked.ts';
+import { documentAround, keepBy, testExamples, testRefusals } from './example.ts';
+import { keep, policyOf, wantedBy } from './wanted-by.ts';
+
+describe('the worked examples', () => testExamples(worked));
+describe('notations', () => testExamples(notations));
+describe('catch-alls and ranges', () => testExamples(bounds));
+describe('rows', () => testExamples(rows));
+describe('languages', () => testExamples(languages));
+describe('bytes', () => testExamples(bytes));
+describe('left alone', () => testRefusals(refusals));
+
+const newest1 = 'line: minor · support: newest 1';
+const table = `
+| Version | Supported |
+| ------- | --------- |
+| 1.0.x   | Yes       |
+| < 1.0   | No        |
+`;
+
+test('a byte order mark stays in front', () => {
+  const { outcome } = keepBy(`\uFEFF${documentAround(table)}`, newest1, '1.0.0, 1.1.0');
+  assert.equal(outcome.after?.startsWith('\uFEFF# Security'), true);
+  assert.equal(outcome.after?.includes('| 1.1.x   | Yes       |'), true);
+});
+
+test('without a release nothing is wanted and nothing changes', () => {
+  const { outcome, problems } = keepBy(documentAround(table), newest1, '');
+  assert.deepEqual([outcome.changed, problems], [false, []]);
+});
+
+test('without a release even a document without a table is in order', () => {
+  const { outcome, problems } = keepBy('# Security\n', newest1, '');
+  assert.deepEqual([outcome.changed, problems], [false, []]);
+});
+
+test('the edits are whole lines, counted in the text before', () => {
+  const { outcome } = keepBy(documentAround(table), 'line: minor · support: newest 2', '1.0.0, 1.1.0');
+  assert.deepEqual(outcome.edits, [{ line: 6, before: null, after: '| 1.1.x   | Yes       |' }]);
+});
+
+test('a row that is renamed is one edit', () => {
+  const { outcome } = keepBy(documentAround(table), newest1, '1.0.0, 1.1.0');
+  assert.deepEqual(outcome.edits, [
+    { line: 7, before: '| 1.0.x   | Yes       |', after: '| 1.1.x   | Yes       |' },
+    { line: 8, before: '| < 1.0   | No        |', after: '| < 1.1   | No        |' },
+  ]);
+});
+
+test('a missing document is a problem only where something is to be said', () => {
+  const policy = policyOf('line: minor\nsupport: newest 1\n');
+  const some = wantedBy(policy, ['1.0.0']);
+  const codes = (wanted: typeof some, missing: 'fail' | 'ignore') =>
+    keepDocument(null, wanted, policy.document, missing).problems.map(({ code }) => code);
+  assert.deepEqual(codes(some, 'fail'), ['no-document']);
+  assert.deepEqual(codes(some, 'ignore'), []);
+  assert.deepEqual(codes(wantedBy(policy, []), 'fail'), []);
+});
+
+test('a document without a table gets a section where that is asked for', () => {
+  const text = '# Security Policy\n\nWrite to us.\n\n## Reporting\n\nBy mail.\n';
+  const policy = 'line: minor\nsupport: newest 2\n';
+  const first = keep(text, policy, ['1.0.0', '1.1.0', '1.2.0'], 'insert');
+  assert.equal(
+    first.outcome.after,
+    `# Security Policy
+
+Write to us.
+
+## Supported Versions
+
+| Version | Supported          |
+| ------- | ------------------ |
+| 1.2.x   | :white_check_mark: |
+| 1.1.x   | :white_check_mark: |
+| < 1.1   | :x:                |
+
+## Reporting
+
+By mail.
+`,
+  );
+  assert.equal(
+    keep(first.outcome.after ?? '', policy, ['1.0.0', '1.1.0', '1.2.0'], 'insert').outcome.changed,
+    false,
+  );
+  assert.deepEqual(
+    keep(text, policy, ['1.0.0'], 'ignore').notes.map(({ code }) => code),
+    ['no-version-table'],
+  );
+});
+
+test('the section to be added is shown where it is not asked for', () => {
+  const [problem] = keepBy('# Security\n', newest1, '1.0.0').problems;
+  assert.equal(problem?.code, 'no-version-table');
+  assert.match(problem?.fix ?? '', /\| 1\.0\.x +\| :white_check_mark: \|/);
+});
