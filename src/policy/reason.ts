@@ -1,7 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Cause, Moment } from './moment.ts';
 import type { Policy } from './policy.ts';
-import { printEnd } from './print.ts';
 import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
 import { durationWords, lineWords, untilWords } from './words.ts';
@@ -102,11 +101,8 @@ function pastWords(verdict: Verdict, day: Day): string {
     : `its support was due to have ended ${basis(verdict, last)}`;
 }
 
-/** The expression in brackets; for an exception the maintainers' own reason. */
 function basis({ inForce }: Verdict, tier: number): string {
-  const { name, end } = inForce.tiers[tier] as { name: string; end: Parameters<typeof printEnd>[0] };
-  const excepted = inForce.override?.tiers.some((other) => other.name === name) === true;
-  return `(${excepted ? inForce.override?.because : printEnd(end)})`;
+  return `(${inForce.grounds[tier]})`;
 }
 
 function nameOf({ inForce }: Verdict, tier: number): string {

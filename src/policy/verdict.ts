@@ -3,6 +3,7 @@ import { compareNumbers } from '../release/version.ts';
 import { dayAfter } from './calendar.ts';
 import type { Lacking, Moment } from './moment.ts';
 import type { Override, Policy, Tier } from './policy.ts';
+import { printEnd } from './print.ts';
 import { type MomentContext, momentOf } from './resolve.ts';
 import { type LineFacts, matches } from './select.ts';
 import { type SuccessorIndex, successorIndex } from './successor.ts';
@@ -10,6 +11,8 @@ import { type SuccessorIndex, successorIndex } from './successor.ts';
 /** Which tiers speak for a line, and why these. */
 export type TiersInForce = {
   readonly tiers: readonly Tier[];
+  /** Why each tier ends when it does: its end as the policy writes it, or the reason of the exception. */
+  readonly grounds: readonly string[];
   /** The place of the rule among the policy's rules; null when its `tiers` or nothing applies. */
   readonly rule: number | null;
   readonly override: Override | null;
@@ -52,8 +55,8 @@ export function verdictsOf(all: readonly LineFacts[], policy: Policy, day: Day):
 export function judgeOf(all: readonly LineFacts[], policy: Policy, day: Day): (facts: LineFacts) => Verdict {
   const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
   const inForce = [
-    ...policy.rules.map(({ tiers }, rule) => ({ tiers, rule, override: null })),
-    { tiers: policy.tiers, rule: null, override: null },
+    ...policy.rules.map(({ tiers }, rule) => ({ tiers, grounds: groundsOf(tiers), rule, override: null })),
+    { tiers: policy.tiers, grounds: groundsOf(policy.tiers), rule: null, override: null },
   ];
   const judging = { policy, all, successor: successorIndex(all, day), inForce, overrides, day };
   return (facts) => verdictOf(facts, judging);
@@ -74,7 +77,13 @@ function tiersFor(facts: LineFacts, { policy, inForce, overrides }: Judging): Ti
   const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
   const found = inForce.at(rule) as TiersInForce;
   const override = overrides.size === 0 ? undefined : overrides.get(lineKey(facts.line.numbers));
-  return override === undefined ? found : { ...found, tiers: withOverride(found.tiers, override), override };
+  if (override === undefined) return found;
+  const tiers = withOverride(found.tiers, override);
+  return { ...found, tiers, grounds: groundsOf(tiers, override), override };
+}
+
+function groundsOf(tiers: readonly Tier[], override?: Override): readonly string[] {
+  return tiers.map((tier) => (override?.tiers.includes(tier) ? override.because : printEnd(tier.end)));
 }
 
 function withOverride(tiers: readonly Tier[], override: Override): readonly Tier[] {
