@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { branchRef } from './ref-name.ts';
+import { baseOf } from './pulls/commits.ts';
 import type { PullRequest, World } from './world.ts';
 
 /** A page for people: `/owner/name/pull/1` shows a pull request, everything else lists them. */
@@ -35,10 +35,7 @@ const pullPage = async (world: World, pull: PullRequest): Promise<string> => {
 };
 
 const diff = (world: World, pull: PullRequest): Promise<string> => {
-  const base = world.git.refs().byName.get(branchRef(pull.baseRef)) ?? pull.headOid;
-  // Once merged, the merge's first parent is what the changes are against.
-  const against = pull.mergeOid === undefined ? base : `${pull.mergeOid}^1`;
-  return world.git.run(['diff', `${against}...${pull.headOid}`]);
+  return world.git.run(['diff', `${baseOf(world, pull)}...${pull.headOid}`]);
 };
 
 const html = (status: number, title: string, body: string): Answer => ({

@@ -52,6 +52,8 @@ export type PullRequest = {
   closedAt: string | undefined;
   mergedAt: string | undefined;
   mergeOid: string | undefined;
+  /** Where the base branch was before the merge: what the merged commits are counted from. */
+  mergedFrom: string | undefined;
   /** Its head was moved to where nothing was left of it: it can never be reopened. */
   closedForGood: boolean;
   labels: readonly string[];

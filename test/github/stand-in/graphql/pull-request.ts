@@ -1,3 +1,4 @@
+import { commitsOf } from '../pulls/commits.ts';
 import { branchRef } from '../ref-name.ts';
 import type { Comment, PullRequest, World } from '../world.ts';
 import { connection, type Node, type PageArguments } from './connection.ts';
@@ -91,8 +92,7 @@ const listFields = (world: World, pull: PullRequest): Node => ({
 });
 
 const commitList = async (world: World, pull: PullRequest, page: PageArguments): Promise<Node> => {
-  const base = world.git.refs().byName.get(branchRef(pull.baseRef)) ?? pull.headOid;
-  const { ahead } = await world.git.compare(base, pull.headOid);
+  const ahead = await commitsOf(world, pull);
   return connection('commits', ahead, page, (oid) => ({
     id: objectId(`${pull.number} ${oid}`),
     commit: () => objectNode(world, oid),

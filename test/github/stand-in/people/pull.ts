@@ -93,7 +93,7 @@ const merge = async (
     method === 'squash' ? `${pull.title} (#${pull.number})` : `Merge pull request #${pull.number}`;
   const flags = parents.flatMap((parent) => ['-p', parent]);
   const oid = (await world.git.run(['commit-tree', tree, ...flags, '-m', message])).trim();
-  markMerged(world, pull, oid);
+  markMerged(world, pull, oid, base);
   await carryOut(world, [{ name: branchRef(pull.baseRef), after: oid }]);
   if (deleteBranch) await dropBranch(world, pull);
   return oid;

@@ -38,7 +38,13 @@ export const newPull = (
 ): PullRequest => {
   const { base, head, ...rest } = wanted;
   const now = timestamp(world.now());
-  const nothingYet = { closedAt: undefined, mergedAt: undefined, mergeOid: undefined, autoMerge: undefined };
+  const nothingYet = {
+    closedAt: undefined,
+    mergedAt: undefined,
+    mergeOid: undefined,
+    mergedFrom: undefined,
+    autoMerge: undefined,
+  };
   const people = { labels: [], assignees: [], reviewers: [], teamReviewers: [] };
   return {
     ...rest,

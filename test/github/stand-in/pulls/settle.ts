@@ -12,7 +12,7 @@ export const settlePulls = async (world: World, update: RefUpdate): Promise<void
     await followHead(world, pull, update.after);
   }
   for (const pull of open.filter((candidate) => candidate.baseRef === branch)) {
-    await followBase(world, pull, update.after);
+    await followBase(world, pull, update);
   }
 };
 
@@ -24,11 +24,12 @@ export const closePull = (world: World, pull: PullRequest): void => {
 };
 
 /** Marks a pull request merged by a commit, now. */
-export const markMerged = (world: World, pull: PullRequest, oid: string): void => {
+export const markMerged = (world: World, pull: PullRequest, oid: string, from: string): void => {
   closePull(world, pull);
   pull.state = 'MERGED';
   pull.mergedAt = pull.closedAt;
   pull.mergeOid = oid;
+  pull.mergedFrom = from;
 };
 
 /** Whether the branch of this repository (not a fork's branch of that name) is the pull request's head. */
@@ -46,8 +47,9 @@ const followHead = async (world: World, pull: PullRequest, after: string): Promi
   pull.closedForGood = true;
 };
 
-const followBase = async (world: World, pull: PullRequest, after: string): Promise<void> => {
+const followBase = async (world: World, pull: PullRequest, { before, after }: RefUpdate): Promise<void> => {
   if (pull.state !== 'OPEN') return;
   if (after === zeroOid) return closePull(world, pull);
-  if ((await world.git.compare(after, pull.headOid)).ahead.length === 0) markMerged(world, pull, after);
+  if ((await world.git.compare(after, pull.headOid)).ahead.length === 0)
+    markMerged(world, pull, after, before);
 };

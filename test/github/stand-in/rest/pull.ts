@@ -1,6 +1,7 @@
 import { demand, demandWrite } from '../access.ts';
 import { pullRequestId } from '../graphql/node-id.ts';
 import { changePull } from '../pulls/change.ts';
+import { commitsOf } from '../pulls/commits.ts';
 import { checkTitle, requestReviews } from '../pulls/decorate.ts';
 import { openPull } from '../pulls/open.ts';
 import { branchRef } from '../ref-name.ts';
@@ -104,11 +105,9 @@ const pullRow = (world: World, pull: PullRequest): Row => ({
 });
 
 const fullRow = async (world: World, pull: PullRequest): Promise<Row> => {
-  const base = world.git.refs().byName.get(branchRef(pull.baseRef)) ?? pull.headOid;
-  const { ahead } = await world.git.compare(base, pull.headOid);
   return {
     ...pullRow(world, pull),
-    commits: ahead.length,
+    commits: (await commitsOf(world, pull)).length,
     comments: pull.comments.length,
     merged: pull.state === 'MERGED',
     mergeable: pull.state === 'OPEN' ? true : null,
