@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
@@ -39,18 +40,24 @@ type Door = {
 
 /**
  * `neutral` takes every package's ES module instead of its CommonJS build for Node, so that nothing in the bundle
- * calls `require`, which an ES module does not have.
+ * calls `require`, which an ES module does not have. Some packages import Node's own modules by their bare names.
  */
+const withoutRequire = {
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  external: ['node:*', ...builtinModules],
+} satisfies BuildOptions;
+
 const commandLine: Door = {
   source: 'src/cli.ts',
   path: 'dist/cli.js',
-  options: { target: 'node20', platform: 'neutral', mainFields: ['module', 'main'], external: ['node:*'] },
+  options: { target: 'node20', ...withoutRequire },
 };
 
 const action: Door = {
   source: 'src/index.ts',
   path: 'dist/index.js',
-  options: { target: 'node24', platform: 'node', plugins: [withoutHttpClient()] },
+  options: { target: 'node24', ...withoutRequire, plugins: [withoutHttpClient()] },
 };
 
 function hasSource({ source }: Door): boolean {

@@ -7,7 +7,7 @@ const zeroWidth = '\u200b';
  */
 export function escaped(text: string): string {
   return oneLine(text)
-    .replaceAll(/[\\`*_{}[\]<>()|~&$!]/g, '\\$&')
+    .replaceAll(/[\\`*_[\]<>|~&$]/g, '\\$&')
     .replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, '$1\\$2')
     .replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
 }

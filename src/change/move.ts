@@ -6,7 +6,12 @@ export type Branch =
   /** At or behind base: it holds nothing of its own. */
   | { readonly kind: 'idle'; readonly oid: string }
   /** Every commit ahead of base is ours. `blob` is the document in it, `forked` the document where it left base. */
-  | { readonly kind: 'ours'; readonly oid: string; readonly blob: string; readonly forked: string | null }
+  | {
+      readonly kind: 'ours';
+      readonly oid: string;
+      readonly blob: string | null;
+      readonly forked: string | null;
+    }
   /** Somebody else's commits are on it. */
   | { readonly kind: 'foreign'; readonly oid: string };
 

@@ -42,7 +42,10 @@ function spanIn(body: string): { readonly start: number; readonly end: number } 
 /** JSON as base64url (RFC 4648, section 5), so that no text of ours can end the comment. */
 function encode(state: SectionState): string {
   const bytes = new TextEncoder().encode(JSON.stringify(state));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function decode(text: string): SectionState | null {

@@ -5,10 +5,14 @@ import type { Decision } from './decision.ts';
 /** The lines whose rows change, newest first. `named` tells where: in old rows, in new rows, or in both. */
 export type TouchedLine = { readonly support: Support; readonly named: 'before' | 'after' | 'both' };
 
-const datePattern = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
+const datePattern =
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
 
 /** Which lines a decision's edits name. */
-export function touchedLines({ lines, document }: Pick<Decision, 'lines' | 'document'>): readonly TouchedLine[] {
+export function touchedLines({
+  lines,
+  document,
+}: Pick<Decision, 'lines' | 'document'>): readonly TouchedLine[] {
   return lines.flatMap((support) => {
     const named = placeOf(support.line.name, document);
     return named === null ? [] : [{ support, named }];

@@ -8,7 +8,11 @@ const decisionPattern = /^Support-Window-Decision: ([0-9a-f]{8,64})$/m;
 const blobPattern = /^Support-Window-Blob: ([0-9a-f]{40,64})$/m;
 
 /** A message with our trailers at its end (git-interpret-trailers). `signer` signs it off: `Name <address>`. */
-export function commitMessage(text: string, { decision, blob }: Trailers, signer: string | null): CommitMessage {
+export function commitMessage(
+  text: string,
+  { decision, blob }: Trailers,
+  signer: string | null,
+): CommitMessage {
   const [headline = '', ...rest] = text.trim().split('\n');
   const trailers = [
     `Support-Window-Decision: ${decision}`,

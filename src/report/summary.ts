@@ -56,7 +56,7 @@ function quoted(text: string): readonly string[] {
 
 function change({ before, document }: Decision): readonly string[] {
   if (!document.changed) return [];
-  const rows = diffText(before ?? '', document, plain).map((row) => row.replace(/^\s*\d*\s*(?=[-+] )/, ''));
+  const rows = diffText(before ?? '', document, plain).map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ''));
   const fence = fenceFor(rows.join('\n'));
   return ['### What changes', '', `${fence}diff`, ...rows, fence];
 }

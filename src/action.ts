@@ -1,0 +1,131 @@
+import { type Inputs, readInputs } from './actions/inputs.ts';
+import { type Runner, readRunner } from './actions/runner.ts';
+import * as workflow from './actions/workflow.ts';
+import type { Decision } from './change/decision.ts';
+import { decide, settle } from './change/plan.ts';
+import type { Day } from './day.ts';
+import { type Clock, connect, type GitHub } from './github/client.ts';
+import { mostTries } from './github/mutate.ts';
+import { useProxy } from './github/proxy.ts';
+import { readRepository, type Snapshot } from './github/read.ts';
+import type { Reading } from './github/reading.ts';
+import { synchronise } from './github/synchronise.ts';
+import { nothingDone, type Outcome } from './github/write.ts';
+import { drift, unexpected } from './problem/actions.ts';
+import { forkReports } from './problem/github.ts';
+import { failure, type Problem, type Result, success } from './problem/problem.ts';
+import { annotationsOf } from './report/annotations.ts';
+import { outputsOf } from './report/outputs.ts';
+import { plain } from './report/paint.ts';
+import { summaryPage } from './report/summary.ts';
+import { decisionPage } from './report/terminal.ts';
+
+/** What the Action has of the world around it. */
+export type Surroundings = {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Today in UTC. */
+  readonly today: Day;
+  readonly clock: Clock;
+  readonly runtime: string;
+};
+
+/** Carries out one step of a workflow; comes back with its exit code. */
+export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
+  try {
+    const step = readStep(surroundings);
+    if (step.ok) workflow.hide(step.value.inputs.token);
+    return step.ok
+      ? await runStep(step.value)
+      : await report(settle(surroundings.today, null, step), nothingDone, null);
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
+    workflow.debug(stack ?? '');
+    return await report(
+      settle(surroundings.today, null, { problems: [unexpected(message)] }),
+      nothingDone,
+      null,
+    );
+  }
+}
+
+/** Everything a step is told from outside, and GitHub. */
+type Step = { readonly inputs: Inputs; readonly runner: Runner; readonly github: GitHub; readonly day: Day };
+
+function readStep({ environment, today, clock, runtime }: Surroundings): Result<Step> {
+  const inputs = readInputs(environment);
+  const runner = readRunner(environment);
+  const proxy = useProxy(environment, runtime);
+  const problems = [...failuresOf(inputs), ...failuresOf(runner), ...(proxy === null ? [] : [proxy])];
+  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
+  const github = connect({ ...runner.value, token: inputs.value.token }, clock);
+  return success({ inputs: inputs.value, runner: runner.value, github, day: inputs.value.asOf ?? today });
+}
+
+function failuresOf(result: Result<unknown>): readonly Problem[] {
+  return result.ok ? [] : result.problems;
+}
+
+/** Read, decide, write; where others write at the same time, everything once more. */
+async function runStep(step: Step): Promise<0 | 1> {
+  for (let tries = 1; ; tries++) {
+    const snapshot = await readRepository(step.github, readingFor(step));
+    const decision = snapshot.ok ? decide(snapshot.value.facts, step.day) : settle(step.day, null, snapshot);
+    const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
+    if (!outcome.again || tries === mostTries) return await report(decision, outcome, step.inputs);
+  }
+}
+
+function readingFor({ inputs, runner, day }: Step): Reading {
+  const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
+  return {
+    ...inputs,
+    owner,
+    name,
+    server: runner.serverUrl,
+    withPullRequest: inputs.mode === 'pull-request',
+    day,
+  };
+}
+
+async function write(decision: Decision, snapshot: Snapshot, step: Step): Promise<Outcome> {
+  const { inputs, runner, github } = step;
+  if (inputs.mode !== 'pull-request' || decision.plan === 'blocked') return nothingDone;
+  if (snapshot.node.isFork && inputs.repository === null) {
+    return { ...nothingDone, notes: decision.document.changed ? [forkReports(runner.repository)] : [] };
+  }
+  return await synchronise(github, decision, snapshot, {
+    repository: inputs.repository ?? runner.repository,
+    server: runner.serverUrl,
+    branch: inputs.branch,
+    run: runner.run,
+    askedByHand: runner.event === 'workflow_dispatch',
+    title: inputs.title,
+    commitMessage: inputs.commitMessage,
+    token: inputs.token,
+  });
+}
+
+/** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
+async function report(decision: Decision, outcome: Outcome, inputs: Inputs | null): Promise<0 | 1> {
+  const problems = [
+    ...decision.problems,
+    ...outcome.problems,
+    ...(inputs?.mode === 'check' ? driftIn(decision) : []),
+  ];
+  const whole = { ...decision, problems, notes: [...decision.notes, ...outcome.notes] };
+  await workflow.tell({
+    log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
+    annotations: annotationsOf(problems, whole.notes),
+    outputs: outputsOf(whole, outcome, inputs?.branch ?? ''),
+    summary: summaryPage(whole, outcome),
+  });
+  return problems.length === 0 ? 0 : 1;
+}
+
+function driftIn({ plan, document }: Decision): readonly Problem[] {
+  if (plan !== 'open') return [];
+  const rows = document.edits.map(({ line, before, after }) =>
+    drift(document.path ?? '', line, before, after),
+  );
+  return rows;
+}

@@ -1,0 +1,146 @@
+import { type Day, parseDay } from '../day.ts';
+import { isDocumentPath } from '../document/file.ts';
+import type { OnMissingTable } from '../document/keep.ts';
+import { choosePolicy, type PolicySource } from '../policy/source.ts';
+import { inputShape, inputWord, noToken, unknownInput } from '../problem/actions.ts';
+import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import { refNameFault } from './ref-name.ts';
+
+/** What the step asks for, in the words of action.yml. */
+export type Inputs = {
+  readonly token: string;
+  readonly mode: Mode;
+  readonly policy: PolicySource;
+  readonly file: string | null;
+  /** `owner/name`; null for the repository the workflow runs in. */
+  readonly repository: string | null;
+  readonly base: string | null;
+  readonly branch: string;
+  readonly title: string | null;
+  readonly commitMessage: string | null;
+  readonly asOf: Day | null;
+  readonly onMissingTable: OnMissingTable;
+  readonly tag: string | null;
+};
+
+const modes = ['pull-request', 'check', 'plan'] as const;
+export type Mode = (typeof modes)[number];
+const onMissingTable = ['fail', 'insert', 'ignore'] as const satisfies readonly OnMissingTable[];
+
+/** Every input of action.yml, in its order. */
+export const inputNames = [
+  'token',
+  'mode',
+  'policy',
+  'file',
+  'repository',
+  'base',
+  'branch',
+  'title',
+  'commit-message',
+  'as-of',
+  'on-missing-table',
+  'tag',
+] as const;
+
+type InputName = (typeof inputNames)[number];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the inputs from the environment the runner makes (`INPUT_COMMIT-MESSAGE`). Every mistake comes back at once. */
+export function readInputs(environment: Environment): Result<Inputs> {
+  const text = (name: InputName) => environment[variableOf(name)]?.trim() || null;
+  const branch = text('branch') ?? 'support-window/sync';
+  const policy = choosePolicy(text('policy'));
+  const mode = wordOf('mode', text('mode') ?? 'pull-request', modes);
+  const missing = wordOf('on-missing-table', text('on-missing-table') ?? 'fail', onMissingTable);
+  const problems = [
+    ...unknownInputs(environment),
+    ...(text('token') === null ? [noToken()] : []),
+    ...(policy.ok ? [] : policy.problems),
+    ...(mode.ok ? [] : mode.problems),
+    ...(missing.ok ? [] : missing.problems),
+    ...shapeProblems(text, branch),
+  ];
+  if (problems.length > 0 || !policy.ok || !mode.ok || !missing.ok) return failure(problems);
+  return success({
+    token: text('token') ?? '',
+    mode: mode.value,
+    policy: policy.value,
+    file: text('file'),
+    repository: text('repository'),
+    base: text('base'),
+    branch,
+    title: text('title'),
+    commitMessage: text('commit-message'),
+    asOf: parseDay(text('as-of') ?? ''),
+    onMissingTable: missing.value,
+    tag: tagName(text('tag')),
+  });
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+function unknownInputs(environment: Environment): readonly Problem[] {
+  const known = new Set(inputNames.map(variableOf));
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_') && !known.has(name))
+    .map((name) => unknownInput(name.slice('INPUT_'.length).toLowerCase(), inputNames));
+}
+
+function wordOf<Word extends string>(name: InputName, value: string, words: readonly Word[]): Result<Word> {
+  const word = words.find((known) => known === value);
+  return word === undefined ? failure([inputWord(name, value, words)]) : success(word);
+}
+
+type Shape = {
+  readonly name: InputName;
+  /** What is wrong with a value, null when nothing is. */
+  readonly fault: (value: string) => string | null;
+  readonly example: string;
+};
+
+const shapes: readonly Shape[] = [
+  { name: 'file', fault: documentFault, example: 'SECURITY.md' },
+  { name: 'repository', fault: repositoryFault, example: 'octocat/hello-world' },
+  { name: 'base', fault: refNameFault, example: 'main' },
+  { name: 'branch', fault: refNameFault, example: 'support-window/sync' },
+  { name: 'title', fault: titleFault, example: '"docs: update SECURITY.md"' },
+  { name: 'as-of', fault: dayFault, example: '2026-03-31' },
+  { name: 'tag', fault: (value) => refNameFault(tagName(value) ?? ''), example: 'v1.2.3' },
+];
+
+function shapeProblems(text: (name: InputName) => string | null, branch: string): readonly Problem[] {
+  const wrong = shapes.flatMap(({ name, fault, example }) => {
+    const value = text(name);
+    const found = value === null ? null : fault(value);
+    return value === null || found === null ? [] : [inputShape(name, value, found, example)];
+  });
+  const same = text('base') === branch;
+  const clash = inputShape('branch', branch, 'It is the base branch itself.', 'support-window/sync');
+  return same ? [...wrong, clash] : wrong;
+}
+
+function documentFault(value: string): string | null {
+  return isDocumentPath(value) ? null : 'It is not the path of a Markdown file inside the repository.';
+}
+
+function repositoryFault(value: string): string | null {
+  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value)
+    ? null
+    : 'It is not written owner/name.';
+}
+
+function titleFault(value: string): string | null {
+  if (/[\r\n]/.test(value)) return 'A title has one line.';
+  return value.length <= 256 ? null : 'GitHub takes at most 256 characters.';
+}
+
+function dayFault(value: string): string | null {
+  return parseDay(value) === null ? 'It is not a day of the calendar written YYYY-MM-DD.' : null;
+}
+
+function tagName(value: string | null): string | null {
+  return value === null ? null : value.replace(/^refs\/tags\//, '');
+}

@@ -1,0 +1,35 @@
+import { noRunner } from '../problem/actions.ts';
+import { failure, type Result, success } from '../problem/problem.ts';
+
+/** What the runner says of the run. https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+export type Runner = {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly serverUrl: string;
+  /** `owner/name` of the repository the workflow runs in. */
+  readonly repository: string;
+  readonly event: string;
+  /** Names this attempt of this run; no other has the same. */
+  readonly run: string;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the runner's variables. Problem: `no-runner`, when this is not a step of a workflow. */
+export function readRunner(environment: Environment): Result<Runner> {
+  const repository = environment.GITHUB_REPOSITORY ?? '';
+  if (repository === '') return failure([noRunner('GITHUB_REPOSITORY')]);
+  const apiUrl = withoutSlash(environment.GITHUB_API_URL || 'https://api.github.com');
+  return success({
+    apiUrl,
+    graphqlUrl: environment.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, '')}/graphql`,
+    serverUrl: withoutSlash(environment.GITHUB_SERVER_URL || 'https://github.com'),
+    repository,
+    event: environment.GITHUB_EVENT_NAME ?? '',
+    run: `${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`,
+  });
+}
+
+function withoutSlash(url: string): string {
+  return url.endsWith('/') ? url.slice(0, -1) : url;
+}

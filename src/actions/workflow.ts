@@ -1,0 +1,44 @@
+import * as core from '@actions/core';
+import type { Annotation } from '../report/annotations.ts';
+
+/** What the runner is told of a run. */
+export type Told = {
+  readonly log: readonly string[];
+  readonly annotations: readonly Annotation[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+};
+
+/** Tells the runner everything. A runner without job summaries (an old GHES) gets none. */
+export async function tell({ log, annotations, outputs, summary }: Told): Promise<void> {
+  for (const line of log) core.info(harmless(line));
+  for (const annotation of annotations) annotate(annotation);
+  if (process.env.GITHUB_OUTPUT)
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
+}
+
+/** From here on the runner hides the token wherever it is printed. */
+export function hide(token: string): void {
+  core.setSecret(token);
+}
+
+/** Where an unexpected error happened, for runs with debug logging. */
+export function debug(text: string): void {
+  core.debug(text);
+}
+
+/** Text of others could hold workflow commands: the runner obeys `::name::` at a line's start and `##[name]` anywhere. */
+export function harmless(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
+
+function annotate({ kind, text, title, file, line, column }: Annotation): void {
+  const place = {
+    ...(file === null ? {} : { file }),
+    ...(line === null ? {} : { startLine: line }),
+    ...(column === null ? {} : { startColumn: column }),
+  };
+  if (kind === 'error') core.error(text, { title, ...place });
+  else core.notice(text, { title, ...place });
+}

@@ -1,0 +1,52 @@
+import type { Decision } from './decision.ts';
+import { codeSpan } from './markdown.ts';
+
+const told = '<!-- support-window:left-alone -->';
+const mostLines = 40;
+const mostCharacters = 500;
+
+/** Said once on a pull request whose branch carries other people's commits. */
+export function handOverComment(decision: Pick<Decision, 'document'>, branch: string): string {
+  return [
+    told,
+    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
+    ...wouldChange(decision),
+    '',
+    `To hand the branch back, remove those commits from it, or close this pull request and delete ${codeSpan(branch)}; the next run then starts anew.`,
+  ].join('\n');
+}
+
+/** Whether a comment is the one above. */
+export function isHandOver(comment: string): boolean {
+  return comment.includes(told);
+}
+
+/** Said before a pull request is closed that has nothing left to change. */
+export function mootComment(path: string): string {
+  return `${codeSpan(path)} now says what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
+}
+
+function wouldChange({ document }: Pick<Decision, 'document'>): readonly string[] {
+  if (!document.changed) return ['', 'Right now it has nothing to change.'];
+  const rows = document.edits.flatMap(({ before, after }) => [
+    ...(before === null ? [] : [`- ${shortened(before)}`]),
+    ...(after === null ? [] : [`+ ${shortened(after)}`]),
+  ]);
+  const fence = '`'.repeat(longestRun(rows.join('\n')) + 3);
+  return [
+    '',
+    'Without them it would make this change to the base branch:',
+    '',
+    `${fence}diff`,
+    ...rows.slice(0, mostLines),
+    fence,
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}

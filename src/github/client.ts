@@ -1,0 +1,175 @@
+import { Octokit } from '@octokit/core';
+import { version } from '../version.ts';
+import { askedPause, type Failure, nextPause, type Patience, patience, verdictOn } from './retry.ts';
+
+/** Where GitHub is and who is asking; the addresses are the runner's own, so that GHES works like github.com. */
+export type Account = {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly token: string;
+};
+
+/** What a client has of the world besides the network: time, in milliseconds. */
+export type Clock = { readonly now: () => number; readonly sleep: (time: number) => Promise<void> };
+
+/** A request that came to nothing. `seconds` is how long GitHub asks to wait. */
+export type Refusal =
+  | { readonly kind: 'refused'; readonly status: number; readonly said: string }
+  | { readonly kind: 'limited'; readonly seconds: number | null; readonly said: string }
+  | { readonly kind: 'uncertain'; readonly said: string };
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** One error in a GraphQL answer. `type` is GitHub's own word, such as `STALE_DATA`. */
+export type GraphqlError = {
+  readonly type?: string;
+  readonly path?: readonly (string | number)[];
+  readonly message: string;
+};
+
+/** A GraphQL answer: what there is, and what went wrong. Both may be there. */
+export type Reply<Data> = { readonly data: Partial<Data> | null; readonly errors: readonly GraphqlError[] };
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** GitHub, with retries. Reads are repeated; a write only where it certainly had no effect. */
+export type GitHub = {
+  readonly read: (route: string, parameters: Variables) => Promise<Answer<RestReply>>;
+  readonly write: (route: string, parameters: Variables) => Promise<Answer<RestReply>>;
+  readonly query: <Data>(document: string, variables: Variables) => Promise<Answer<Reply<Data>>>;
+  readonly mutate: <Data>(document: string, variables: Variables) => Promise<Answer<Reply<Data>>>;
+};
+
+/** `next` is the address of the following page. */
+export type RestReply = { readonly data: unknown; readonly next: string | null };
+
+type Response = { readonly status: number; readonly headers: Failure['headers']; readonly data: unknown };
+type Send = (route: string, parameters: Variables, isWrite: boolean) => Promise<Answer<Response>>;
+
+/** Opens a connection to GitHub. Nothing is sent yet. */
+export function connect({ apiUrl, graphqlUrl, token }: Account, clock: Clock, limits = patience): GitHub {
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl,
+    userAgent: `support-window/${version}`,
+    log: silent,
+  });
+  const send: Send = (route, parameters, isWrite) =>
+    patiently(
+      (signal) => octokit.request(route, { ...parameters, request: { signal } }),
+      isWrite,
+      clock,
+      limits,
+    );
+  const rest = async (route: string, parameters: Variables, isWrite: boolean) => {
+    const answer = await send(route, { ...parameters, headers: restHeaders }, isWrite);
+    return answer.ok ? { ok: true as const, value: restReply(answer.value) } : answer;
+  };
+  const graphql = async <Data>(query: string, variables: Variables, isWrite: boolean) => {
+    const answer = await send(`POST ${graphqlUrl}`, { query, variables }, isWrite);
+    return answer.ok ? { ok: true as const, value: answer.value.data as Reply<Data> } : answer;
+  };
+  return {
+    read: (route, parameters) => rest(route, parameters, false),
+    write: (route, parameters) => rest(route, parameters, true),
+    query: (document, variables) => graphql(document, variables, false),
+    mutate: (document, variables) => graphql(document, variables, true),
+  };
+}
+
+const restHeaders = { 'x-github-api-version': '2022-11-28' };
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {}
+
+async function patiently(
+  attempt: (signal: AbortSignal) => Promise<Response>,
+  isWrite: boolean,
+  { now, sleep }: Clock,
+  limits: Patience,
+): Promise<Answer<Response>> {
+  const start = now();
+  for (let attempts = 1; ; attempts++) {
+    const { response, failure } = await once(attempt, limits);
+    if (failure === null) return { ok: true, value: response };
+    const pause = nextPause(failure, attempts, now() - start, now(), isWrite, limits);
+    if (pause === null) return { ok: false, refusal: refusalFrom(failure, now()) };
+    await sleep(pause);
+  }
+}
+
+type Attempt =
+  | { readonly response: Response; readonly failure: null }
+  | { readonly response: null; readonly failure: Failure };
+
+async function once(attempt: (signal: AbortSignal) => Promise<Response>, limits: Patience): Promise<Attempt> {
+  try {
+    const response = await attempt(AbortSignal.timeout(limits.attempt));
+    const broken = brokenness(response);
+    return broken === null ? { response, failure: null } : { response: null, failure: broken };
+  } catch (error) {
+    return { response: null, failure: failureFrom(error) };
+  }
+}
+
+/** An answer that is no JSON, or GraphQL's 200 for a limit or for an error of the server. */
+function brokenness({ status, headers, data }: Response): Failure | null {
+  if (status === 204) return null;
+  if (typeof data !== 'object' || data === null || data instanceof ArrayBuffer) {
+    return { status: null, headers: {}, said: 'an answer that is not JSON' };
+  }
+  const { errors } = data as { errors?: readonly GraphqlError[] };
+  if (!Array.isArray(errors)) return null;
+  const said = errors.map(({ message }) => message).join(' ');
+  if (errors.some(({ type }) => type === 'RATE_LIMITED') || /secondary rate limit/i.test(said)) {
+    return { status: 429, headers, said };
+  }
+  return /^Something went wrong while executing your query/.test(said)
+    ? { status: 500, headers, said }
+    : null;
+}
+
+/** What Octokit throws: GitHub's answer, or status 500 without one when there was none. */
+function failureFrom(error: unknown): Failure {
+  const { status, response, message } = error as { status?: number; response?: Response; message?: string };
+  if (response === undefined) return { status: null, headers: {}, said: message ?? 'no answer' };
+  return {
+    status: status ?? null,
+    headers: response.headers,
+    said: saidIn(response.data) ?? `status ${status}`,
+  };
+}
+
+function saidIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return null;
+  const { message, errors } = data as { message: unknown; errors?: unknown };
+  const details = Array.isArray(errors) ? errors.map(detailText).filter((text) => text !== '') : [];
+  return [String(message), ...details].join(': ');
+}
+
+function detailText(detail: unknown): string {
+  if (typeof detail === 'string') return detail;
+  const { message, field, code } = (detail ?? {}) as Record<string, unknown>;
+  return [message ?? [field, code].filter(Boolean).join(' ')].join('');
+}
+
+function refusalFrom(failure: Failure, now: number): Refusal {
+  const { said, status } = failure;
+  switch (verdictOn(failure)) {
+    case 'limited': {
+      const pause = askedPause(failure, now);
+      return { kind: 'limited', seconds: pause === null ? null : Math.ceil(pause / 1000), said };
+    }
+    case 'uncertain':
+      return { kind: 'uncertain', said };
+    case 'refused':
+      return { kind: 'refused', status: status ?? 0, said };
+  }
+}
+
+function restReply({ data, headers }: Response): RestReply {
+  const [, next] = /<([^<>]+)>; rel="next"/.exec(String(headers.link ?? '')) ?? [];
+  return { data, next: next ?? null };
+}

@@ -1,0 +1,122 @@
+import type { CommitMessage } from '../change/trailer.ts';
+import type { GitHub } from './client.ts';
+import { mutate, type Step } from './mutate.ts';
+import * as mutation from './mutations.ts';
+import type { Doing } from './refusal.ts';
+
+/** Where a move is carried out. */
+export type Site = {
+  readonly repository: { readonly id: string; readonly nameWithOwner: string };
+  readonly server: string;
+  readonly base: { readonly name: string; readonly oid: string };
+  readonly branch: string;
+  /** The name of a ref that nobody else uses. */
+  readonly scratch: string;
+};
+
+/** A commit that gives one file new bytes. */
+export type Patch = { readonly commit: CommitMessage; readonly path: string; readonly bytes: Uint8Array };
+
+/** What it takes to write to the branch. */
+export type Hands = { readonly github: GitHub; readonly content: Patch; readonly site: Site };
+
+type Committed = { readonly createCommitOnBranch: { readonly commit: { readonly oid: string } } | null };
+
+/** Makes the branch; comes back with the commit's oid. Ref and commit go in one request; where only the commit was refused because its ref is so young, once more alone. */
+export async function createBranch({ github, content, site }: Hands, branch: string): Promise<Step<string>> {
+  const { oid } = site.base;
+  const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid };
+  const commit = commitInput(content, site, branch, oid);
+  type Created = Committed & { readonly createRef: object | null };
+  const step = await mutate<Created>(github, mutation.createBranch, { ref, commit }, writing(site));
+  const isHalfDone = step.kind !== 'done' && step.partial?.createRef && !step.partial.createCommitOnBranch;
+  return isHalfDone ? await commitAt({ github, content, site }, branch, oid) : commitOf(step);
+}
+
+/** Moves a branch that no open pull request depends on to base, and commits there. */
+export async function restartBranch({ github, content, site }: Hands, from: string): Promise<Step<string>> {
+  const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
+  const commit = commitInput(content, site, site.branch, site.base.oid);
+  return commitOf(await mutate<Committed>(github, mutation.moveBranch, { refs, commit }, writing(site)));
+}
+
+/** Appends a commit to a branch whose head is known. */
+export async function commitAt(
+  { github, content, site }: Hands,
+  branch: string,
+  head: string,
+): Promise<Step<string>> {
+  const commit = commitInput(content, site, branch, head);
+  return commitOf(await mutate<Committed>(github, mutation.commitOnBranch, { commit }, writing(site)));
+}
+
+/**
+ * The commit is made on a scratch ref and the branch moved onto it, so that it never stands at base: GitHub would
+ * close its pull request for good. Where a rule refuses to do both at once, the scratch ref goes afterwards.
+ */
+export async function rebuildBranch(hands: Hands, from: string): Promise<Step<string>> {
+  const { github, site } = hands;
+  const built = await createBranch(hands, site.scratch);
+  if (built.kind !== 'done') return built;
+  const moved = { name: site.branch, before: from, after: built.value };
+  const gone = { name: site.scratch, before: built.value, after: mutation.noOid };
+  const atOnce = await mutate(
+    github,
+    mutation.moveRefs,
+    { refs: refUpdates(site, [moved, gone]) },
+    writing(site),
+  );
+  if (atOnce.kind === 'done') return built;
+  const alone =
+    atOnce.kind === 'failed'
+      ? await mutate(github, mutation.moveRefs, { refs: refUpdates(site, [moved]) }, writing(site))
+      : atOnce;
+  await mutate(github, mutation.moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
+  return alone.kind === 'done' ? built : alone;
+}
+
+/** Deletes the branch if it is still where it was. */
+export function deleteBranch({ github, site }: Hands, from: string): Promise<Step<unknown>> {
+  const refs = refUpdates(site, [{ name: site.branch, before: from, after: mutation.noOid }]);
+  return mutate(github, mutation.moveRefs, { refs }, writing(site));
+}
+
+function commitOf(step: Step<Committed>): Step<string> {
+  if (step.kind !== 'done') return step;
+  return { kind: 'done', value: step.value.createCommitOnBranch?.commit.oid ?? '' };
+}
+
+function commitInput({ commit, path, bytes }: Patch, { repository }: Site, branch: string, head: string) {
+  return {
+    branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
+    expectedHeadOid: head,
+    message: commit,
+    fileChanges: { additions: [{ path, contents: Buffer.from(bytes).toString('base64') }] },
+  };
+}
+
+type RefUpdate = { readonly name: string; readonly before: string; readonly after: string };
+
+/** "All updates are performed atomically", says the schema; `beforeOid` is the lease. */
+function refUpdates({ repository }: Site, updates: readonly RefUpdate[]) {
+  return {
+    repositoryId: repository.id,
+    refUpdates: updates.map(({ name, before, after }) => ({
+      name: `refs/heads/${name}`,
+      beforeOid: before,
+      afterOid: after,
+      force: true,
+    })),
+  };
+}
+
+/** How writing the branch is called in problems. */
+export function writing({ repository, server, branch }: Site): Doing {
+  return {
+    repository: repository.nameWithOwner,
+    server,
+    branch,
+    what: `write the branch ${branch}`,
+    needs: ['contents: write', 'pull-requests: write'],
+  };
+}

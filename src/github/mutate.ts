@@ -1,0 +1,59 @@
+import { keptMoving, noAnswer } from '../problem/github.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { GitHub, GraphqlError, Variables } from './client.ts';
+import { type Doing, problemFrom, problemFromError } from './refusal.ts';
+
+/**
+ * How a write ended. `again`: the state of the repository is another one now, or unknown, and must be read anew before
+ * anything else is done. `problem` is what to say when that does not help.
+ */
+export type Step<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | {
+      readonly kind: 'again' | 'failed';
+      readonly problem: Problem;
+      readonly errors: readonly GraphqlError[];
+    };
+
+/** Sends a mutation whose every part must succeed. A part that failed does not stop the parts behind it. */
+export async function mutate<Data>(
+  github: GitHub,
+  document: string,
+  variables: Variables,
+  doing: Doing,
+): Promise<Step<Data> & { readonly partial: Partial<Data> | null }> {
+  const answer = await github.mutate<Data>(document, variables);
+  if (!answer.ok) {
+    const { refusal } = answer;
+    const kind = refusal.kind === 'uncertain' ? 'again' : 'failed';
+    return { kind, problem: problemFrom(refusal, doing), errors: [], partial: null };
+  }
+  const { data, errors = [] } = answer.value;
+  const [first] = errors;
+  if (first === undefined && data !== null) return { kind: 'done', value: data as Data, partial: data };
+  if (first === undefined) {
+    return {
+      kind: 'again',
+      problem: noAnswer(doing.server, 'an answer without data'),
+      errors,
+      partial: null,
+    };
+  }
+  const raced = errors.find(isRace);
+  if (raced !== undefined)
+    return { kind: 'again', problem: keptMoving(doing.branch, mostTries), errors, partial: data };
+  return { kind: 'failed', problem: problemFromError(first, doing), errors, partial: data };
+}
+
+/** How often a run reads, decides and writes when others write at the same time. */
+export const mostTries = 3;
+
+/** Errors that say no more than that things are not as they were read. The words of a lost lease are not documented. */
+function isRace({ type, message }: GraphqlError): boolean {
+  return (
+    type === 'STALE_DATA' ||
+    /already exists|but it did not|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
+      message,
+    )
+  );
+}

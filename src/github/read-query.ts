@@ -1,0 +1,147 @@
+/** What a reading asks for. `files` are paths in base. */
+export type Question = {
+  readonly base: string | null;
+  readonly branch: string;
+  readonly files: readonly string[];
+  /** Whether to ask for our branch and its pull requests. A token with `contents: read` may not. */
+  readonly withPullRequest: boolean;
+};
+
+export type BlobNode = {
+  readonly oid?: string;
+  readonly text?: string | null;
+  readonly isTruncated?: boolean;
+  readonly isBinary?: boolean | null;
+};
+export type FileNode = { readonly mode: number; readonly object: BlobNode | null } | null;
+
+/** An object with the files `f0`, `f1`, … of a question. */
+export type FilesNode = { readonly [alias: `f${number}`]: FileNode | undefined };
+
+export type DatedNode = {
+  readonly committedDate?: string;
+  readonly tagger?: { readonly date: string | null } | null;
+  readonly target?: DatedNode;
+};
+export type TagNode = { readonly name: string; readonly target: DatedNode | null };
+export type ReleaseNode = {
+  readonly tagName: string;
+  readonly isDraft: boolean;
+  readonly isPrerelease: boolean;
+  readonly publishedAt: string | null;
+};
+export type CommitNode = {
+  readonly oid: string;
+  readonly message: string;
+  readonly parents: {
+    readonly totalCount: number;
+    readonly nodes: readonly (FilesNode & { readonly oid: string })[];
+  };
+};
+export type PullRequestNode = {
+  readonly id: string;
+  readonly number: number;
+  readonly url: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly title: string;
+  readonly body: string;
+  readonly baseRefName: string;
+  readonly isCrossRepository: boolean;
+  readonly commits: { readonly nodes: readonly { readonly commit: { readonly message: string } }[] };
+  readonly comments: {
+    readonly nodes: readonly { readonly body: string; readonly viewerDidAuthor: boolean }[];
+  };
+};
+export type RepositoryNode = {
+  readonly id: string;
+  readonly isArchived: boolean;
+  readonly isFork: boolean;
+  readonly base: {
+    readonly name: string;
+    readonly target: FilesNode & { readonly oid: string };
+    readonly compare?: {
+      readonly commits: { readonly totalCount: number; readonly nodes: readonly CommitNode[] };
+    } | null;
+  } | null;
+  readonly branch?: { readonly target: FilesNode & { readonly oid: string } } | null;
+  readonly refs: { readonly nodes: readonly TagNode[] };
+  readonly releases: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: readonly ReleaseNode[];
+  };
+  readonly pullRequests?: { readonly nodes: readonly PullRequestNode[] };
+};
+
+export const dates = `... on Commit { committedDate }
+  ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
+
+/** More of our commits than this on a branch are not ours: we append one at a time. */
+export const mostCommits = 50;
+
+/** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
+export function readQuery({ base, files, withPullRequest }: Question): string {
+  const paths = files.map((_, index) => `$f${index}: String!`);
+  const declared = [
+    '$owner: String!',
+    '$name: String!',
+    ...(base === null ? [] : ['$base: String!']),
+    ...(withPullRequest ? ['$branch: String!', '$ref: String!'] : []),
+    ...paths,
+  ];
+  return `query Read(${declared.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    id isArchived isFork
+    base: ${base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)'} {
+      name
+      target { oid ... on Commit { ${each(files, 'mode object { ... on Blob { oid text isBinary isTruncated } }')} } }
+      ${withPullRequest ? comparison(files) : ''}
+    }
+    refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      nodes { name target { ${dates} } }
+    }
+    releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage }
+      nodes { tagName isDraft isPrerelease publishedAt }
+    }
+    ${withPullRequest ? `branch: ref(qualifiedName: $ref) { target { oid ... on Commit { ${each(files, oid)} } } }` : ''}
+    ${withPullRequest ? pullRequests : ''}
+  }
+}`;
+}
+
+/** The variables that go with it. */
+export function readVariables({
+  base,
+  branch,
+  files,
+  withPullRequest,
+}: Question): Readonly<Record<string, string>> {
+  return {
+    ...(base === null ? {} : { base: `refs/heads/${base}` }),
+    ...(withPullRequest ? { branch, ref: `refs/heads/${branch}` } : {}),
+    ...Object.fromEntries(files.map((path, index) => [`f${index}`, path])),
+  };
+}
+
+const oid = 'object { ... on Blob { oid } }';
+
+const pullRequests = `pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
+      nodes {
+        id number url state title body baseRefName isCrossRepository
+        commits(last: 1) { nodes { commit { message } } }
+        comments(last: 30) { nodes { body viewerDidAuthor } }
+      }
+    }`;
+
+function comparison(files: readonly string[]): string {
+  return `compare(headRef: $ref) {
+        commits(first: ${mostCommits}) {
+          totalCount
+          nodes { oid message parents(first: 2) { totalCount nodes { oid ${each(files, oid)} } } }
+        }
+      }`;
+}
+
+function each(files: readonly string[], fields: string): string {
+  return files.map((_, index) => `f${index}: file(path: $f${index}) { ${fields} }`).join(' ');
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../day.ts';
+import type { OnMissingTable } from '../document/keep.ts';
+import type { PolicySource } from '../policy/source.ts';
+import type { Doing } from './refusal.ts';
+
+/** What to read, and for which day (UTC). */
+export type Reading = {
+  readonly owner: string;
+  readonly name: string;
+  readonly server: string;
+  /** Null for the default branch. */
+  readonly base: string | null;
+  readonly branch: string;
+  readonly file: string | null;
+  readonly policy: PolicySource;
+  readonly onMissingTable: OnMissingTable;
+  /** A tag that was just pushed and may not be listed yet. */
+  readonly tag: string | null;
+  readonly withPullRequest: boolean;
+  readonly day: Day;
+};
+
+/** How reading is called in problems. */
+export function doing({ owner, name, server, branch, withPullRequest }: Reading): Doing {
+  return {
+    repository: `${owner}/${name}`,
+    server,
+    branch,
+    what: withPullRequest
+      ? 'read the contents and pull requests of the repository'
+      : 'read the contents of the repository',
+    needs: withPullRequest ? ['contents: write', 'pull-requests: write'] : ['contents: read'],
+  };
+}

@@ -1,0 +1,64 @@
+/** Why an attempt failed: GitHub's answer, or none that could be used (`status` null). Header names are lower-case. */
+export type Failure = {
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly said: string;
+};
+
+/** How long requests are tried. Times in milliseconds. */
+export type Patience = {
+  /** The longest one attempt may take; GitHub itself gives a query up after ten seconds. */
+  readonly attempt: number;
+  /** From the start of a request to the start of its last attempt. */
+  readonly total: number;
+  readonly tries: number;
+  /** Before the second attempt; doubled before each further one. */
+  readonly pause: number;
+};
+
+export const patience: Patience = { attempt: 20_000, total: 60_000, tries: 4, pause: 500 };
+
+/** What an attempt came to: nothing was done and it may be tried again, it is unknown, or GitHub said no. */
+export type Verdict = 'limited' | 'uncertain' | 'refused';
+
+/**
+ * Reads a failure. A rate limit is refused before anything is done. After no answer, a broken one, or an error of the
+ * server, nobody knows whether a write took effect.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+export function verdictOn({ status, headers, said }: Failure): Verdict {
+  if (status === null || status >= 500 || status < 400) return 'uncertain';
+  if (status === 429) return 'limited';
+  const isLimit =
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(said);
+  return status === 403 && isLimit ? 'limited' : 'refused';
+}
+
+/**
+ * How long to wait before the next attempt, or null to give up. A write is repeated only when it certainly had no
+ * effect. GitHub's own wish to wait counts, as long as it fits into what is left of the total.
+ */
+export function nextPause(
+  failure: Failure,
+  attempts: number,
+  elapsed: number,
+  now: number,
+  isWrite: boolean,
+  { total, tries, pause }: Patience,
+): number | null {
+  const verdict = verdictOn(failure);
+  if (verdict === 'refused' || (verdict === 'uncertain' && isWrite) || attempts >= tries) return null;
+  const wait = askedPause(failure, now) ?? pause * 2 ** (attempts - 1);
+  return elapsed + wait <= total ? wait : null;
+}
+
+/** What GitHub asks for: `retry-after` in seconds, or the moment the limit is reset in seconds since 1970. */
+export function askedPause({ headers }: Pick<Failure, 'headers'>, now: number): number | null {
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after)) return Math.max(0, after * 1000);
+  if (headers['x-ratelimit-remaining'] !== '0') return null;
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null;
+}

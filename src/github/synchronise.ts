@@ -1,0 +1,114 @@
+import { bodyText, type Setting } from '../change/body.ts';
+import { handOverComment, mootComment } from '../change/comment.ts';
+import type { Decision } from '../change/decision.ts';
+import { chooseMove, type PullRequest, type Wish } from '../change/move.ts';
+import { sectionOf, withSection } from '../change/section.ts';
+import { titleFor } from '../change/title.ts';
+import { commitMessage } from '../change/trailer.ts';
+import type { GitHub } from './client.ts';
+import type { Site } from './commit.ts';
+import type { Snapshot } from './read.ts';
+import { situationOf } from './situation.ts';
+import { type Content, carryOut, type Outcome } from './write.ts';
+
+/** How the pull request is wanted, and where. */
+export type Order = {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly server: string;
+  readonly branch: string;
+  /** Names this attempt of this run. */
+  readonly run: string;
+  readonly askedByHand: boolean;
+  /** Null for our own words. */
+  readonly title: string | null;
+  readonly commitMessage: string | null;
+  readonly token: string;
+};
+
+/** Brings branch and pull request to what a decision on a snapshot means. */
+export async function synchronise(
+  github: GitHub,
+  decision: Decision,
+  snapshot: Snapshot,
+  order: Order,
+): Promise<Outcome> {
+  const situation = situationOf(snapshot, decision, order.askedByHand);
+  const move = chooseMove(situation);
+  const content = contentFor(decision, situation.wish, snapshot, order);
+  return await carryOut(github, move, content, siteOf(snapshot, order));
+}
+
+function siteOf({ node, base }: Snapshot, { repository, server, branch, run }: Order): Site {
+  return {
+    repository: { id: node.id, nameWithOwner: repository },
+    server,
+    base,
+    branch,
+    scratch: `${branch}-tmp-${run}`,
+  };
+}
+
+function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: Order): Content {
+  const path = decision.document.path ?? '';
+  const title = order.title ?? titleFor(decision);
+  const trailers = wish.kind === 'edit' ? wish : { decision: '', blob: '' };
+  const text = bodyText(decision, settingOf(decision, snapshot, order));
+  const section = sectionOf(text, { v: 1, decision: trailers.decision, title, closed: false });
+  return {
+    title,
+    body: section,
+    revision: (pullRequest, moot) => (moot ? markedMoot(pullRequest) : revised(pullRequest, title, section)),
+    commit: commitMessage(order.commitMessage ?? title, trailers, null),
+    path,
+    bytes: Buffer.from(decision.document.after ?? ''),
+    handOver: handOverComment(decision, order.branch),
+    moot: mootComment(path),
+    compareUrl: compareUrl(title, text, snapshot, order),
+  };
+}
+
+/** A title that somebody else wrote stays. */
+function revised({ title, body, section }: PullRequest, newTitle: string, newSection: string) {
+  const isOurs = section !== null && section.title === title && title !== newTitle;
+  return { body: withSection(body, newSection), ...(isOurs ? { title: newTitle } : {}) };
+}
+
+function markedMoot({ title, body, section }: PullRequest) {
+  const state = section ?? { v: 1, decision: '', title, closed: false };
+  return {
+    body: withSection(body, sectionOf('Nothing is left to change here.', { ...state, closed: true })),
+  };
+}
+
+function settingOf(decision: Decision, { base, files }: Snapshot, order: Order): Setting {
+  const page = (path: string) =>
+    `${order.server}/${order.repository}/blob/${encoded(base.name)}/${encoded(path)}`;
+  const { source } = decision.policy;
+  const isFile = files.some(({ path }) => path === source);
+  return {
+    documentUrl: page(decision.document.path ?? ''),
+    policyUrl: isFile && source !== null ? page(source) : null,
+    branch: order.branch,
+    workflowToken: !/^gh[opu]_|^github_pat_/.test(order.token),
+  };
+}
+
+const longestQuery = 6000;
+
+/** The form for opening the pull request by hand, filled in. */
+function compareUrl(
+  title: string,
+  body: string,
+  { base }: Snapshot,
+  { server, repository, branch }: Order,
+): string {
+  const page = `${server}/${repository}/compare/${encoded(base.name)}...${encoded(branch)}`;
+  const filled = new URLSearchParams({ expand: '1', title, body }).toString();
+  const short = new URLSearchParams({ expand: '1', title }).toString();
+  return `${page}?${filled.length <= longestQuery ? filled : short}`;
+}
+
+function encoded(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

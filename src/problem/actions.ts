@@ -1,0 +1,88 @@
+import type { Problem } from './problem.ts';
+import { closest } from './suggest.ts';
+
+/** An input that does not exist. */
+export function unknownInput(name: string, inputs: readonly string[]): Problem {
+  return {
+    code: 'unknown-input',
+    what: `There is no input "${name}".`,
+    why: `The inputs are ${inputs.join(', ')}.`,
+    fix: meant(name, inputs) ?? `Take "${name}" out of the step's "with".`,
+  };
+}
+
+/** An input whose value is none of its words. */
+export function inputWord(name: string, value: string, words: readonly string[]): Problem {
+  return {
+    code: 'input-value',
+    what: `The input "${name}" cannot be ${JSON.stringify(value)}.`,
+    why: `Its values are ${words.join(', ')}.`,
+    fix: meant(value, words) ?? 'Use one of these.',
+  };
+}
+
+/** An input whose value is not of the shape it needs; `example` is one that is. */
+export function inputShape(name: string, value: string, found: string, example: string): Problem {
+  return {
+    code: 'input-value',
+    what: `The input "${name}" cannot be ${JSON.stringify(shortened(value))}.`,
+    why: found,
+    fix: `Write for example "${name}: ${example}".`,
+  };
+}
+
+/** There is no token. */
+export function noToken(): Problem {
+  return {
+    code: 'no-token',
+    what: 'The input "token" is empty.',
+    why: 'A secret that does not exist is an empty text; runs for forks and for Dependabot get no secrets.',
+    fix: 'Leave "token" out to use the workflow\'s own, or check the name of the secret.',
+  };
+}
+
+/** The runner did not say what it should have. */
+export function noRunner(variable: string): Problem {
+  return {
+    code: 'no-runner',
+    what: 'This program runs as a step of a GitHub Actions workflow.',
+    why: `The variable ${variable} is not set.`,
+    fix: 'Use the action in a workflow, or the command line (dist/cli.js) elsewhere.',
+  };
+}
+
+/** `check` found that the document is out of date. One for each row; `row` is what it should be. */
+export function drift(path: string, line: number, before: string | null, row: string | null): Problem {
+  return {
+    code: 'drift',
+    what: driftText(before, row),
+    why: 'The support policy gives this line another state.',
+    fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
+    where: { path, line },
+  };
+}
+
+function driftText(before: string | null, row: string | null): string {
+  if (row === null) return `This row is out of date and should go: ${before?.trim() ?? ''}`;
+  if (before === null) return `A row is missing after this line: ${row.trim()}`;
+  return `This row is out of date. It should be: ${row.trim()}`;
+}
+
+/** An error nobody foresaw: a mistake of this program. */
+export function unexpected(message: string): Problem {
+  return {
+    code: 'unexpected',
+    what: 'support-window met an error it does not know. Nothing more was done.',
+    why: message,
+    fix: 'This is a mistake in support-window: please report it. Runs with debug logging show where it happened.',
+  };
+}
+
+function meant(word: string, words: readonly string[]): string | null {
+  const near = closest(word, words);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
+
+function shortened(value: string): string {
+  return value.length <= 100 ? value : `${value.slice(0, 100)}…`;
+}

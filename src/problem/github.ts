@@ -1,0 +1,176 @@
+import type { Note, Problem } from './problem.ts';
+
+/** GitHub does not know the token. */
+export function badCredentials(): Problem {
+  return {
+    code: 'bad-credentials',
+    what: 'GitHub does not accept the token.',
+    why: 'It answered 401: the token is wrong, expired or revoked.',
+    fix: 'Leave the input "token" out to use the workflow\'s own, or give one that is valid.',
+  };
+}
+
+/** The repository does not exist, or the token may not see it: GitHub answers the same for both. */
+export function repositoryUnseen(repository: string): Problem {
+  return {
+    code: 'repository-not-found',
+    what: `GitHub shows no repository ${repository} to this token.`,
+    why: 'It answered 404: there is none of that name, or the token may not read it.',
+    fix: 'Correct the input "repository", or give a "token" that may read its contents.',
+  };
+}
+
+/** The token lacks a permission. `needed` is written as in a workflow: `contents: write`. */
+export function missingPermission(doing: string, needed: readonly string[], said: string): Problem {
+  return {
+    code: 'missing-permission',
+    what: `The token may not ${doing}.`,
+    why: `GitHub answered: ${said}`,
+    fix: `Give the job "permissions: { ${needed.join(', ')} }". Runs for forks and for Dependabot only get a token that reads: use "mode: check" there.`,
+  };
+}
+
+/** Nobody can write to an archived repository. */
+export function archivedRepository(repository: string): Problem {
+  return {
+    code: 'archived-repository',
+    what: `${repository} is archived, so nothing can be written to it.`,
+    why: 'Its document is out of date, and GitHub keeps archived repositories as they are.',
+    fix: 'Unarchive the repository to let its document be updated, or switch this workflow off.',
+  };
+}
+
+/** GitHub asks to wait longer than a run is allowed to. */
+export function rateLimited(seconds: number | null): Problem {
+  const wait = seconds === null ? 'later' : `in ${seconds} seconds`;
+  return {
+    code: 'rate-limited',
+    what: "GitHub's rate limit for this token is used up.",
+    why: `GitHub asks to come back ${wait}, and this run does not wait that long.`,
+    fix: 'Run the workflow again later; the next run begins where this one stopped.',
+  };
+}
+
+/** No answer that makes sense came, after some tries. */
+export function noAnswer(server: string, said: string): Problem {
+  return {
+    code: 'no-answer',
+    what: `${server} did not answer as GitHub does.`,
+    why: `After several tries: ${said}`,
+    fix: 'Run the workflow again; the next run begins where this one stopped. If it stays so, look at the status of GitHub, the proxy and the network of the runner.',
+  };
+}
+
+/** GitHub refused for a reason of its own. */
+export function refused(doing: string, said: string): Problem {
+  return {
+    code: 'refused',
+    what: `GitHub refused to ${doing}.`,
+    why: `It answered: ${said}`,
+    fix: 'Do what the answer asks for and run the workflow again.',
+  };
+}
+
+/** The base branch does not exist, or the repository is empty. */
+export function missingBase(base: string | null): Problem {
+  return {
+    code: 'missing-base',
+    what: base === null ? 'The repository has no commits yet.' : `There is no branch ${base}.`,
+    why: base === null ? 'It has no default branch.' : 'The input "base" names it.',
+    fix:
+      base === null ? 'Push a first commit.' : 'Correct "base", or leave it out to use the default branch.',
+  };
+}
+
+/** The policy that the input names is not in the repository. */
+export function policyNotThere(path: string, base: string): Problem {
+  return {
+    code: 'policy-missing',
+    what: `The policy ${path} does not exist.`,
+    why: `The branch ${base} has no file of that name.`,
+    fix: 'Correct the input "policy", or give a preset or YAML instead.',
+    where: { path },
+  };
+}
+
+/** Somebody else works on a branch of our name and no pull request of ours is open from it. */
+export function branchTaken(branch: string): Problem {
+  return {
+    code: 'branch-taken',
+    what: `The branch ${branch} holds commits that support-window did not make.`,
+    why: 'It never overwrites the work of others.',
+    fix: `Delete or rename the branch ${branch}, or let support-window use another one with the input "branch".`,
+  };
+}
+
+/** The repository does not let workflows open pull requests. `link` opens the form with everything filled in. */
+export function pullRequestsForbidden(link: string, branch: string, said: string): Problem {
+  return {
+    code: 'pull-requests-forbidden',
+    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
+    why: `GitHub answered: ${said}`,
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link}`,
+  };
+}
+
+/** A ruleset or a branch protection forbids the branch. */
+export function branchProtected(branch: string, said: string): Problem {
+  return {
+    code: 'branch-protected',
+    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
+    why: `GitHub answered: ${said}`,
+    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`,
+  };
+}
+
+/** Somebody else moved the same things at every try. */
+export function keptMoving(branch: string, tries: number): Problem {
+  return {
+    code: 'kept-moving',
+    what: `${branch} was moved by somebody else at each of ${tries} tries.`,
+    why: 'Several runs work on it at the same time.',
+    fix: 'Run the workflow again, and give it "concurrency: { group: support-window }" so that its runs wait for each other.',
+  };
+}
+
+/** A proxy is set that this runtime cannot use. */
+export function proxyUnsupported(variable: string, runtime: string): Problem {
+  return {
+    code: 'proxy-unsupported',
+    what: `${variable} is set, but this Node.js uses no proxy by itself.`,
+    why: `The runner brought Node.js ${runtime}.`,
+    fix: 'Set NODE_USE_ENV_PROXY=1 in the environment of the job, or update the runner.',
+  };
+}
+
+/** Somebody turned the same decision down. */
+export function declined(number: number, url: string): Note {
+  return {
+    code: 'declined',
+    what: `Pull request ${number} with the same change was closed without merging it, so it is not proposed again: ${url}. Reopen it, or start the workflow by hand, to have it back.`,
+  };
+}
+
+/** Other people's commits are on the branch of the pull request. */
+export function leftAlone(number: number, url: string): Note {
+  return {
+    code: 'left-alone',
+    what: `Pull request ${number} holds commits of other people and is left alone: ${url}`,
+  };
+}
+
+/** A workflow that runs in a fork, where the parent's promises are not the fork's to propose. */
+export function forkReports(repository: string): Note {
+  return {
+    code: 'fork',
+    what: `${repository} is a fork, so the change is reported and no pull request is opened. Set the input "repository" to "${repository}" to open one.`,
+  };
+}
+
+/** More tags than were looked up carry a release GitHub was not asked about. */
+export function taggedTagAbsent(tag: string): Note {
+  return {
+    code: 'tag-not-listed',
+    what: `GitHub does not list the tag ${tag} yet; it counts as released today.`,
+  };
+}
