@@ -3,14 +3,14 @@ import type { Cause, Moment } from './moment.ts';
 import type { Policy } from './policy.ts';
 import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
-import { durationWords, lineWords, untilWords } from './words.ts';
+import { durationWords, joinWords, lineWords, untilWords } from './words.ts';
 
 /** Why a line is in its tier or has ended, in one sentence without the line's name. */
 export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
   const { state } = verdict;
   switch (state.kind) {
     case 'in':
-      return currentReason(verdict, state.tier);
+      return `${currentReason(verdict, state.tier)}${neverApplied(verdict, state.tier, day)}`;
     case 'kept':
       return `${nameOf(verdict, state.tier)} as the newest line, although ${pastWords(verdict, day)}`;
     case 'ended':
@@ -28,6 +28,16 @@ function currentReason(verdict: Verdict, tier: number): string {
   const name = nameOf(verdict, tier);
   const moment = verdict.moments[tier] as Moment;
   return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
+}
+
+/** The tiers before the current one whose end lies before the line's own first release. */
+function neverApplied({ facts, inForce, moments }: Verdict, current: number, day: Day): string {
+  const first = firstDayOf(facts.line, day);
+  const names = inForce.tiers.slice(0, current).flatMap(({ name }, index) => {
+    const moment = moments[index];
+    return first.exact && moment?.kind === 'on' && moment.day < first.day ? [name] : [];
+  });
+  return names.length === 0 ? '' : `; ${joinWords(names, 'and')} never applied`;
 }
 
 /** How long an end that is not past lasts: `until 5.0 is released`, `through 2026-07-15`. */

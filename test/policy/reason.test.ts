@@ -45,3 +45,9 @@ for (const [policy, line, reason, days] of [
     assert.equal(support.find((one) => one.line.name === line)?.reason, reason);
   });
 }
+
+test('a tier that ended before the line began is named', () => {
+  const policy = policyFrom('line: minor\ntiers:\n  active: next\n  security: next + 2y');
+  const { support } = evaluate(linesFrom({ '2.0': '2025-01-01', 1.9: '2025-06-01' }), policy, '2026-06-01');
+  assert.equal(support[1]?.reason, 'security through 2027-01-01 (next + 2y); active never applied');
+});
