@@ -54,8 +54,7 @@ export const runAction = async (
   const event = join(folder, 'event.json');
   await writeFile(event, JSON.stringify(eventPayload(run.event ?? 'workflow_dispatch')));
   const environment = {
-    ...runnerVariables(standIn, run),
-    ...inputVariables(entry, standIn, run.inputs ?? {}),
+    ...runnerEnvironment(entry, standIn, run),
     ...Object.fromEntries(paths),
     GITHUB_EVENT_PATH: event,
     GITHUB_WORKSPACE: workspace,
@@ -68,6 +67,16 @@ export const runAction = async (
   await rm(folder, { recursive: true, force: true });
   return { ...ended, outputs, summary, annotations: readAnnotations(ended.stdout) };
 };
+
+/** The variables that lead an action to the stand-in, with its inputs; those that name files are not among them. */
+export const runnerEnvironment = (
+  entry: string,
+  standIn: StandIn,
+  run: ActionRun = {},
+): Readonly<Record<string, string>> => ({
+  ...runnerVariables(standIn, run),
+  ...inputVariables(entry, standIn, run.inputs ?? {}),
+});
 
 const runnerVariables = ({ world, state, apiUrl, graphqlUrl, serverUrl }: StandIn, run: ActionRun) => {
   const branch = `refs/heads/${state.settings.defaultBranch}`;
