@@ -61,12 +61,13 @@ function readRow(node: TableRow, text: string): Row {
   return { line: span.line, start: span.lineStart, end: lineEnd(text, span.start), cells };
 }
 
-/** A cell's node starts at its left pipe, and the last one also holds the pipe at its right. */
+/** A cell's node starts at its left pipe, and the last one also holds the pipe at its right and the spaces behind it. */
 function between(span: Span, text: string): { start: number; end: number } {
   const source = text.slice(span.start, span.end);
   const left = source.startsWith('|') ? 1 : 0;
-  const closed = source.length > left && source.endsWith('|') && !source.endsWith('\\|');
-  return { start: span.start + left, end: span.end - (closed ? 1 : 0) };
+  const shown = source.trimEnd();
+  const closed = shown.length > left && shown.endsWith('|') && !shown.endsWith('\\|');
+  return { start: span.start + left, end: closed ? span.start + shown.length - 1 : span.end };
 }
 
 function readable(text: string): string {
