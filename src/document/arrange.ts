@@ -41,13 +41,17 @@ export function arrange(table: Survey, decisions: Decisions): Arrangement {
 /** The index of the row before which a new line stands. */
 function placeOf({ line }: WantedLine, { entries, order }: Survey): number {
   const isOlder = (entry: Entry) => standsBelow(entry, line.numbers);
-  const named = entries.filter((entry) => entry.names.length > 0);
+  const named = entries.filter(({ notation }) => notation.kind !== 'below' && notation.kind !== 'rest');
   if (order === 'newest first') {
     const older = entries.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
-    return older?.index ?? (named.at(-1)?.index ?? entries.length - 1) + 1;
+    return (
+      older?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1
+    );
   }
-  const older = entries.filter(isOlder).at(-1);
-  return older === undefined ? (named[0]?.index ?? entries.length) : older.index + 1;
+  const older = named.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
+  return older === undefined
+    ? (entries.find((entry) => entry.names.length > 0)?.index ?? entries.length)
+    : older.index + 1;
 }
 
 function standsBelow({ notation, names }: Entry, numbers: readonly number[]): boolean {

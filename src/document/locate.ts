@@ -5,7 +5,7 @@ import { spanOf } from './markdown.ts';
 import { isRead, type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
 import { type Table, tablesOf } from './table.ts';
-import { foreignHeader, supportWords } from './words.ts';
+import { foreignHeader, releaseHeader, supportWords } from './words.ts';
 
 /** A table that says which versions are supported: the column of versions and the column of their states. */
 export type Candidate = {
@@ -57,14 +57,15 @@ function candidateOf(table: Table): Candidate | null {
   const columns = table.header.cells.map((_, index) => index);
   const version = columns.find((column) => isVersionColumn(table, column));
   if (version === undefined) return emptyCandidate(table);
-  const states = columns.filter((column) => column !== version && statesIn(table, column) > 0);
+  const states = columns.filter((column) => column !== version && isStateColumn(table, column));
   const state = bestStateColumn(table, states);
   if (state !== undefined) return { table, version, state, readable: true };
-  const other = columns.find((column) => column !== version);
-  const meant = supportWords.test(`${table.section.title} ${headerText(table, other ?? version)}`);
+  const meant = columns.find((column) => column !== version && supportWords.test(headerText(table, column)));
+  const other =
+    meant ??
+    (version === 0 && columns.length === 2 && supportWords.test(table.section.title) ? 1 : undefined);
   const named = cellsOf(table, version).some((cell) => namesLine(readNotation(cell)));
-  if (!meant || !named || other === undefined) return null;
-  return { table, version, state: other, readable: false };
+  return named && other !== undefined ? { table, version, state: other, readable: false } : null;
 }
 
 /** A header alone, `Version | Supported`, waits for its first row. */
@@ -102,14 +103,29 @@ function statesIn(table: Table, column: number): number {
   return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
 }
 
+/** A header that speaks of support is believed with one readable cell; any other column must be readable by half. */
+function isStateColumn(table: Table, column: number): boolean {
+  if (releaseHeader.test(headerText(table, column))) return false;
+  const decided = statesIn(table, column);
+  if (supportWords.test(headerText(table, column))) return decided > 0;
+  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
+}
+
 function isDecided(state: State): boolean {
   return state.kind !== 'unread' && state.kind !== 'open';
 }
 
+/** The column most cells of which can be read; of several columns of dates the last, which is the end of life. */
 function bestStateColumn(table: Table, columns: readonly number[]): number | undefined {
   const spoken = columns.filter((column) => supportWords.test(headerText(table, column)));
   const among = spoken.length > 0 ? spoken : columns;
-  return [...among].sort((a, b) => statesIn(table, b) - statesIn(table, a) || a - b)[0];
+  const most = Math.max(...among.map((column) => statesIn(table, column)));
+  const best = among.filter((column) => statesIn(table, column) === most);
+  return best.every((column) => isDated(table, column)) ? best.at(-1) : best[0];
+}
+
+function isDated(table: Table, column: number): boolean {
+  return cellsOf(table, column).some((cell) => readState(cell).kind === 'date');
 }
 
 /** Another tool's claim on the table: a comment in its section, above it, that says so. */

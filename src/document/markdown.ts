@@ -11,7 +11,9 @@ export type Span = {
   readonly lineStart: number;
 };
 
-const syntax = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+/** Without the transforms that look for links in finished text: their nodes would have no positions. */
+const readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
+const syntax = { extensions: [gfm()], mdastExtensions: readers };
 
 /** The tree of a document in GitHub's flavour of Markdown, with positions. Used for reading only: nothing is ever stringified. */
 export function parseMarkdown(text: string): Root {

@@ -29,6 +29,7 @@ const caret = new RegExp(`^[\\^~]${version}$`, 'u');
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+const remark = /\s*\([^()]*\)$/u;
 const joint = /\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+/u;
 const dashes = /^[-–—]+$/u;
 
@@ -69,15 +70,16 @@ function caretPrecision(numbers: readonly number[]): number {
 }
 
 function readBound(text: string): Notation | null {
-  const [first, second, ...more] = text.split(/\s*(?:,|&&|\band\b)\s*/u).map(readComparison);
-  if (first == null || more.length > 0) return null;
-  if (second === undefined) return first;
-  return second === null ? null : joinComparisons(first, second);
+  const whole = readComparison(text);
+  if (whole !== null) return whole;
+  const [first, second, ...more] = text.split(/\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }
 
 type Comparison = Extract<Notation, { kind: 'below' | 'above' }>;
 
-function readComparison(text: string): Comparison | null {
+function readComparison(cell: string): Comparison | null {
+  const text = cell.replace(remark, '');
   const match = operator.exec(text);
   const bound = readLabel(match?.[2] ?? '');
   const sign = match?.[1];
@@ -141,7 +143,7 @@ function readProductLabel(text: string): Notation | null {
 }
 
 function readWords(text: string): Notation | null {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(remark, '');
   if (newestWords.test(lower)) return { kind: 'newest', of: labelWithin(text) };
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
   return branchWords.test(lower) ? { kind: 'branch' } : null;

@@ -3,10 +3,10 @@ import { readDate } from './date.ts';
 
 /**
  * What a state cell means. `full` and `partial` are both support: `partial` names a lesser tier in words or with a
- * warning sign. A date is the last supported day; `until` names the line whose release ends the support.
+ * warning sign. `coming` is a line that is announced. A date is the last supported day; `until` names the line whose release ends the support.
  */
 export type State =
-  | { readonly kind: 'full' | 'partial' | 'ended' | 'open' | 'unread' }
+  | { readonly kind: 'full' | 'partial' | 'ended' | 'open' | 'coming' | 'unread' }
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'until'; readonly numbers: readonly number[] };
 
@@ -69,8 +69,12 @@ const endedWords =
   /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
 const partialWords =
   /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
+const comingWords =
+  /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 const openWords =
   /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
+/** `stable-2.0`, `maintenance/3.x`: a word inside a name is no state. */
+const branchName = /^\p{L}+[-_/]v?\d/u;
 const fullWords =
   /^(?:yes\b|y$|o$|supported|active|actively|maintained|current\b|stable\b|full\b|fully\b|all fixes|sim\b|sí(?!\p{L})|si\b|ja\b|oui\b|да\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)/u;
 
@@ -148,7 +152,9 @@ function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended
 }
 
 function readWords(words: string): State {
-  const lower = words.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  const lower = words.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, '');
+  if (branchName.test(lower)) return { kind: 'unread' };
+  if (comingWords.test(lower)) return { kind: 'coming' };
   if (endedWords.test(lower)) return { kind: 'ended' };
   if (partialWords.test(lower)) return { kind: 'partial' };
   return fullWords.test(lower) ? { kind: 'full' } : { kind: 'unread' };

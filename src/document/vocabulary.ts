@@ -6,10 +6,12 @@ import type { Speakers } from './speak.ts';
 import { leadingToken, partnerOf, type State } from './state.ts';
 import type { Wanted } from './wanted.ts';
 
+/** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
+export type Saying = 'supported' | 'ended' | 'coming' | 'unread';
+
 /** The table's own words: what each text says, and which text says what. */
 export type Vocabulary = {
-  /** Whether a row's state is support of any tier, the end of it, or cannot be read. */
-  readonly says: (entry: Entry) => 'supported' | 'ended' | 'unread';
+  readonly says: (entry: Entry) => Saying;
   /** Whether a row's state is true of a line in this tier (null: ended). */
   readonly satisfies: (entry: Entry, tier: string | null) => boolean;
   /**
@@ -58,18 +60,19 @@ function meaningOf(
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
   isDated: boolean,
-): 'supported' | 'ended' | 'unread' {
+): Saying {
   const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
   if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
   return stateMeans(entry.state, wanted, isDated);
 }
 
-function stateMeans(state: State, wanted: Wanted, isDated: boolean): 'supported' | 'ended' | 'unread' {
+function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
   switch (state.kind) {
     case 'full':
     case 'partial':
       return 'supported';
     case 'ended':
+    case 'coming':
     case 'unread':
       return state.kind;
     case 'open':
@@ -87,7 +90,7 @@ type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** How often each text stood for each tier on the day the table was last true: text, then tier, then count. */
 function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
-  const then = wanted.tiersOn(ownDay(supported, wanted));
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
   const votes = new Map<string, Map<string, number>>();
   for (const entry of supported) {
     const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
@@ -99,16 +102,21 @@ function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wan
 }
 
 /** The day before the first release of a line newer than any listed one; today when there is none. */
-function ownDay(supported: readonly Entry[], wanted: Wanted): Day {
+function ownDay(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Day {
   const newest = supported
     .flatMap((entry) => entry.names.map((name) => name.label.numbers))
     .reduce<readonly number[]>((best, numbers) => (compareNumbers(numbers, best) > 0 ? numbers : best), []);
   if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
   const days = wanted.lines
-    .filter(({ line }) => compareNumbers(line.numbers, newest) > 0)
+    .filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each)))
     .flatMap(({ line }) => line.released ?? []);
   const first = days.sort()[0];
   return first === undefined ? wanted.day : addDays(first, -1);
+}
+
+/** A bound from below or a range knows the lines it holds. */
+function isSpanned(speaker: Entry | null): boolean {
+  return speaker?.notation.kind === 'above' || speaker?.notation.kind === 'range';
 }
 
 /** The tiers a supported row's text may stand for. */

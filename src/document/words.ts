@@ -80,7 +80,7 @@ export const restWords =
 
 /** A branch, or work in progress that no release line is. */
 export const branchWords =
-  /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|`?main`? .*)$/u;
+  /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|現在の main.*|`?main`? .*)$/u;
 
 /** What follows a version that is not out yet. */
 export const preReleaseWords =
@@ -88,8 +88,12 @@ export const preReleaseWords =
 
 /** Headers and headings that speak of support. */
 export const supportWords =
-  /support|maint[ae]|security|end[ -]of[ -](?:life|support)|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
+  /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
 
 /** Headers of columns that are keyed by something other than the product's own versions. */
 export const foreignHeader =
   /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+
+/** Headers of columns that say when something came out, not how long it is supported. */
+export const releaseHeader =
+  /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
