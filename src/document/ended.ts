@@ -40,9 +40,10 @@ export function endedRows(
 type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
 
 /** A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them. */
-function habitOf(listed: number, catchAlls: number, { entries }: Survey): Habit {
+function habitOf(listed: number, catchAlls: number, { entries, vocabulary }: Survey): Habit {
   if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
-  return listed > 0 ? 'keep' : 'drop';
+  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended');
+  return listsEnded ? 'keep' : 'drop';
 }
 
 /** A row that stands for older versions as a whole and says they have ended. */
