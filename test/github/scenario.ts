@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commitCommand, concat, type FileChange, tagCommand } from './stand-in/git/import.ts';
@@ -22,11 +22,33 @@ const maintainer = { name: 'Maintainer', email: 'maintainer@example.com' };
 export const buildRepository = async (plan: RepositoryPlan): Promise<string> => {
   const directory = await mkdtemp(join(tmpdir(), 'support-window-'));
   const branch = plan.branch ?? 'main';
-  await runGit(directory, ['init', '--quiet', '--bare', '--initial-branch', branch]);
-  await runGit(directory, ['fast-import', '--quiet', '--done', '--force'], concat(stream(plan, branch)));
-  // Packed, as a clone has them: thousands of loose files would be slow to list.
-  await runGit(directory, ['pack-refs', '--all']);
+  await runGit(directory, ['init', '--quiet', '--bare', '--template=', '--initial-branch', branch]);
+  const marks = join(directory, 'marks');
+  const command = ['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`];
+  await runGit(directory, command, concat(stream(plan, branch)));
+  if (plan.tags !== undefined) await packRefs(directory, plan.tags, marks);
   return directory;
+};
+
+/** Packs the refs, as a clone has them, and adds the lightweight tags there: a file a tag is slow by the thousand. */
+const packRefs = async (directory: string, tags: readonly PlannedTag[], marks: string): Promise<void> => {
+  await runGit(directory, ['pack-refs', '--all']);
+  const packed = join(directory, 'packed-refs');
+  const [header = '', ...lines] = (await readFile(packed, 'utf8')).trimEnd().split('\n');
+  const known = lines.join('\n').replaceAll('\n^', ' ^').split('\n');
+  const oids = new Map((await readFile(marks, 'utf8')).trimEnd().split('\n').map(markLine));
+  const light = tags.flatMap(({ name, annotated }, index) =>
+    annotated ? [] : [`${oids.get(index + 2)} refs/tags/${name}`],
+  );
+  const nameOf = (line: string) => line.split(' ')[1] ?? '';
+  const sorted = [...known, ...light].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  await writeFile(packed, `${[header, ...sorted].join('\n').replaceAll(' ^', '\n^')}\n`);
+};
+
+/** `:1 <oid>` */
+const markLine = (line: string): readonly [number, string] => {
+  const [mark = '', oid = ''] = line.split(' ');
+  return [Number(mark.slice(1)), oid];
 };
 
 const stream = (plan: RepositoryPlan, branch: string): readonly (string | Buffer)[] => {
@@ -47,9 +69,7 @@ const tagged = ({ name, date, annotated = false }: PlannedTag, ref: string, befo
   const mark = `:${before + 1}`;
   const message = `Release ${name}`;
   const commit = { parents: [`:${before}`], message, author: maintainer, date: day, changes: [] };
-  const tag = annotated
-    ? tagCommand(name, mark, maintainer, day, message)
-    : [`reset refs/tags/${name}\nfrom ${mark}\n\n`];
+  const tag = annotated ? tagCommand(name, mark, maintainer, day, message) : [];
   return [...commitCommand(ref, commit, mark), ...tag];
 };
 

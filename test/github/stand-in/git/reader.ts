@@ -13,19 +13,26 @@ type Waiting = { readonly contents: boolean; readonly done: (object: GitObject |
 
 /** Opens the reader on a repository. One process serves every read: a process a tag is ten times slower. */
 export const openReader = (directory: string): Reader => {
-  const child = spawn('git', ['cat-file', '--batch-command'], { cwd: directory, env: gitEnvironment });
-  const waiting: Waiting[] = [];
+  const child = spawn('git', ['cat-file', '--batch-command', '--buffer'], {
+    cwd: directory,
+    env: gitEnvironment,
+  });
+  const waiting = openQueue();
   const answers = answerParser(waiting);
   child.stdout.on('data', answers);
   child.stdin.on('error', () => undefined);
   child.on('close', () => {
-    for (const { done } of waiting.splice(0)) done(undefined);
+    for (let next = waiting.first(); next !== undefined; next = waiting.first()) {
+      waiting.drop();
+      next.done(undefined);
+    }
   });
+  const say = bundled((commands) => child.stdin.write(`${commands}flush\n`));
   const ask = (command: 'contents' | 'info', expression: string) =>
     new Promise<GitObject | undefined>((done) => {
       if (expression === '' || /[\n\0]/.test(expression)) return done(undefined);
-      waiting.push({ contents: command === 'contents', done });
-      child.stdin.write(`${command} ${expression}\n`);
+      waiting.add({ contents: command === 'contents', done });
+      say(`${command} ${expression}\n`);
     });
   const types = new Map<string, Promise<ObjectType | undefined>>();
   return {
@@ -39,7 +46,21 @@ export const openReader = (directory: string): Reader => {
   };
 };
 
-const answerParser = (waiting: Waiting[]) => {
+/** Passes on in one piece what is said in one turn: thousands of small writes would be slow. */
+const bundled = (write: (text: string) => void): ((text: string) => void) => {
+  let held = '';
+  return (text) => {
+    if (held === '') {
+      process.nextTick(() => {
+        write(held);
+        held = '';
+      });
+    }
+    held += text;
+  };
+};
+
+const answerParser = (waiting: Queue) => {
   let chunks: Buffer[] = [];
   let held = 0;
   let needed = 1;
@@ -48,7 +69,7 @@ const answerParser = (waiting: Waiting[]) => {
     held += chunk.length;
     if (held < needed) return;
     let rest = Buffer.concat(chunks);
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    for (let next = waiting.first(); next !== undefined; next = waiting.first()) {
       const answer = takeAnswer(rest, next.contents);
       if (typeof answer === 'number') {
         needed = answer;
@@ -56,11 +77,33 @@ const answerParser = (waiting: Waiting[]) => {
       }
       needed = 1;
       rest = rest.subarray(answer.length);
-      waiting.shift();
+      waiting.drop();
       next.done(answer.object);
     }
     chunks = [rest];
     held = rest.length;
+  };
+};
+
+type Queue = {
+  readonly add: (item: Waiting) => void;
+  readonly first: () => Waiting | undefined;
+  readonly drop: () => void;
+};
+
+/** First in, first out, in constant time: taking from the front of a long array is not. */
+const openQueue = (): Queue => {
+  let items: Waiting[] = [];
+  let front = 0;
+  return {
+    add: (item) => void items.push(item),
+    first: () => items[front],
+    drop: () => {
+      front += 1;
+      if (front < items.length) return;
+      items = [];
+      front = 0;
+    },
   };
 };
 
