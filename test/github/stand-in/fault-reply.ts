@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { Fault, FaultName } from './fault.ts';
 
 /** An answer as bytes, or what happens to the connection instead. `cut` promises more than it sends. */
 export type WireReply =
@@ -24,54 +24,44 @@ const secondary = 'You have exceeded a secondary rate limit. Please wait a few m
 const broken =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `0000:0000` when reporting this issue.';
 
-/** The answer a fault makes; `real` is what the answer would have been where the request took effect. */
-export const faultReply = (fault: Fault, now: Date, real: string | undefined): WireReply => {
-  const seconds = fault.seconds ?? 1;
-  switch (fault.name) {
-    case 'timeout':
-      return 'silence';
-    case 'reset':
-      return 'reset';
-    case 'too-many-requests':
-      return refusal(429, secondary);
-    case 'too-many-requests-wait':
-      return refusal(429, secondary, { 'retry-after': String(seconds) });
-    case 'secondary-limit':
-      return refusal(403, secondary);
-    case 'secondary-limit-wait':
-      return refusal(403, secondary, { 'retry-after': String(seconds) });
-    case 'primary-limit':
-      return refusal(403, 'API rate limit exceeded for installation ID 1.', {
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(Math.ceil(now.getTime() / 1000) + seconds),
-      });
-    case 'server-error':
-      return { status: 500, headers: jsonHeaders, text: JSON.stringify({ message: 'Server Error' }) };
-    case 'bad-gateway':
-      return { status: 502, headers: html, text: page };
-    case 'truncated':
-      return { status: 200, headers: jsonHeaders, text: firstHalf(real) };
-    case 'cut':
-      return { status: 200, headers: jsonHeaders, text: firstHalf(real), cut: true };
-    case 'wrong-content-type':
-      return { status: 200, headers: html, text: page };
-    case 'graphql-errors':
-      return json({ data: null, errors: [{ message: broken }] });
-    case 'graphql-partial':
-      return json(partial(real));
-    case 'graphql-limit':
-      return {
-        ...json({
-          errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1.' }],
-        }),
-        headers: {
-          ...jsonHeaders,
-          'x-ratelimit-remaining': '0',
-          'x-ratelimit-reset': String(Math.ceil(now.getTime() / 1000) + seconds),
-        },
-      };
-  }
+type Context = {
+  readonly seconds: number;
+  readonly now: Date;
+  /** What the answer would have been, where the request took effect. */
+  readonly real: string | undefined;
 };
+
+/** The answer a fault makes; `real` is what the answer would have been where the request took effect. */
+export const faultReply = (fault: Fault, now: Date, real: string | undefined): WireReply =>
+  replies[fault.name]({ seconds: fault.seconds ?? 1, now, real });
+
+const replies: Readonly<Record<FaultName, (context: Context) => WireReply>> = {
+  timeout: () => 'silence',
+  reset: () => 'reset',
+  'too-many-requests': () => refusal(429, secondary),
+  'too-many-requests-wait': ({ seconds }) => refusal(429, secondary, { 'retry-after': String(seconds) }),
+  'secondary-limit': () => refusal(403, secondary),
+  'secondary-limit-wait': ({ seconds }) => refusal(403, secondary, { 'retry-after': String(seconds) }),
+  'primary-limit': (context) => refusal(403, primary, usedUp(context)),
+  'server-error': () => ({ ...json({ message: 'Server Error' }), status: 500 }),
+  'bad-gateway': () => ({ status: 502, headers: html, text: page }),
+  truncated: ({ real }) => ({ status: 200, headers: jsonHeaders, text: firstHalf(real) }),
+  cut: ({ real }) => ({ status: 200, headers: jsonHeaders, text: firstHalf(real), cut: true }),
+  'wrong-content-type': () => ({ status: 200, headers: html, text: page }),
+  'graphql-errors': () => json({ data: null, errors: [{ message: broken }] }),
+  'graphql-partial': ({ real }) => json(partial(real)),
+  'graphql-limit': (context) => ({
+    ...json({ errors: [{ type: 'RATE_LIMITED', message: primary }] }),
+    headers: { ...jsonHeaders, ...usedUp(context) },
+  }),
+};
+
+const primary = 'API rate limit exceeded for installation ID 1.';
+
+const usedUp = ({ now, seconds }: Context): Readonly<Record<string, string>> => ({
+  'x-ratelimit-remaining': '0',
+  'x-ratelimit-reset': String(Math.ceil(now.getTime() / 1000) + seconds),
+});
 
 const json = (body: unknown) => ({ status: 200, headers: jsonHeaders, text: JSON.stringify(body) });
 

@@ -145,6 +145,16 @@ test('createRef and createCommitOnBranch work in one document', async (t) => {
   assert.equal(await people.file('main', 'SECURITY.md'), '# Security\n');
 });
 
+test('of many that create one ref at once a single one succeeds', async (t) => {
+  const { client, base, faults } = await contract(t);
+  faults.latency = () => Math.random() * 5;
+  const attempts = Array.from({ length: 8 }, () =>
+    client.rest('POST', '/git/refs', { ref: 'refs/heads/topic', sha: base }),
+  );
+  const statuses = (await Promise.all(attempts)).map(({ status }) => status).sort();
+  assert.deepEqual(statuses, [201, ...Array.from({ length: 7 }, () => 422)]);
+});
+
 // Two families of errors: keystatic#1598; REST for a refused creation: github-script#455, release-plz/action#518.
 test('rulesets and branch protection refuse in their own ways', async (t) => {
   const { client, base, state, people } = await contract(t);

@@ -38,6 +38,12 @@ test('REST requests are held against the description', async (t) => {
   assert.equal((await client.rest('GET', '/subscribers')).status, 404);
 });
 
+test('the stand-in holds its own answers against the description', async (t) => {
+  const { client, people } = await contract(t, { violations: /the answer of GET .+releases: .+date-time/ });
+  people.release('v1.0.0').createdAt = 'yesterday';
+  await client.rest('GET', '/releases');
+});
+
 // docs: rate limits and query limits for the GraphQL API.
 test('connections want first or last, at most 100', async (t) => {
   const { client } = await contract(t);
