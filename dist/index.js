@@ -1649,8 +1649,8 @@ function annotate({ kind, text: text4, title, file, line, column }) {
     ...line === null ? {} : { startLine: line },
     ...column === null ? {} : { startColumn: column }
   };
-  if (kind === "error") error(text4, { title, ...place });
-  else notice(text4, { title, ...place });
+  if (kind === "error") error(harmless(text4), { title: harmless(title), ...place });
+  else notice(harmless(text4), { title: harmless(title), ...place });
 }
 
 // src/problem/document.ts
@@ -1737,6 +1737,15 @@ function contradiction(path7, line, text4, other, source) {
     what: `The row "${text4}" in ${path7} contradicts line ${other}.`,
     why: "Both speak of the same versions and give them different states.",
     fix: "Remove the one that is wrong.",
+    where: { path: path7, line, source }
+  };
+}
+function repeatedLine2(path7, line, text4, other, source) {
+  return {
+    code: "repeated-line",
+    what: `The row "${text4}" in ${path7} names the same versions as line ${other}.`,
+    why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
+    fix: "Keep one row for each line, or keep this table by hand.",
     where: { path: path7, line, source }
   };
 }
@@ -10995,7 +11004,8 @@ function gfm(options) {
 }
 
 // src/document/markdown.ts
-var syntax = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+var readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
+var syntax = { extensions: [gfm()], mdastExtensions: readers };
 function parseMarkdown(text4) {
   return fromMarkdown(text4, syntax);
 }
@@ -11383,6 +11393,7 @@ var endedWords = /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет
 var partialWords = /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
 var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 var openWords = /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
+var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
 var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|sí(?!\\p{L})|si\\b|ja\\b|oui\\b|да\\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)", "u");
 function readState(cell, dayFirst = false) {
   const text4 = cell.trim();
@@ -11448,6 +11459,7 @@ function signOf(text4) {
 }
 function readWords2(words2) {
   const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower)) return { kind: "unread" };
   if (comingWords.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
   if (partialWords.test(lower)) return { kind: "partial" };
@@ -11482,8 +11494,9 @@ function readRow(node2, text4) {
 function between(span, text4) {
   const source = text4.slice(span.start, span.end);
   const left = source.startsWith("|") ? 1 : 0;
-  const closed2 = source.length > left && source.endsWith("|") && !source.endsWith("\\|");
-  return { start: span.start + left, end: span.end - (closed2 ? 1 : 0) };
+  const shown = source.trimEnd();
+  const closed2 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
+  return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
 }
 function readable(text4) {
   return text4.replace(/\s+/gu, " ").trim();
@@ -11751,10 +11764,8 @@ function compareLater(a, b) {
 // src/document/relabel.ts
 function digitsFor(label2, { line }) {
   const count = countOf(label2.digits);
-  const isExact = !label2.wildcard && count > line.numbers.length;
-  const parts = isExact ? line.latest.version.parts : line.name.split(".");
-  const isCaret = label2.wildcard && count > label2.numbers.length;
-  return isExact || isCaret ? padded(parts, count) : line.name;
+  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
+  return count > label2.numbers.length ? padded(line.name.split("."), count) : line.name;
 }
 function boundBelow(label2, digits2) {
   const count = countOf(label2.digits);
@@ -11795,7 +11806,8 @@ function clonedLabel(entry, raw, line, isNewest) {
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
-  return replaceDigits(form, name.label.digits, digitsFor(name.label, line));
+  const isExample = name.fit === "unreleased" && name.label.wildcard;
+  return replaceDigits(form, name.label.digits, isExample ? line.line.name : digitsFor(name.label, line));
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -12170,8 +12182,9 @@ function distance({ notation }, version3) {
 }
 
 // src/document/vocabulary.ts
-function learnVocabulary(entries, speakers, wanted, states2) {
-  const isDated2 = entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
+var endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
+function learnVocabulary(entries, speakers, wanted, states2, header) {
+  const isDated2 = endHeader.test(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
   const says = (entry) => meaningOf(entry, wanted, states2, isDated2);
   const supported = entries.filter((entry) => says(entry) === "supported");
   const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
@@ -12291,13 +12304,14 @@ function partnerText(entries, tier, says, tiers2) {
 function survey(path7, text4, candidate, wanted, states2) {
   const entries = readEntries(candidate, wanted);
   const speakers = findSpeakers(entries, wanted);
+  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
   return {
     path: path7,
     text: text4,
     candidate,
     entries,
     speakers,
-    vocabulary: learnVocabulary(entries, speakers, wanted, states2),
+    vocabulary: learnVocabulary(entries, speakers, wanted, states2, header),
     wanted,
     order: orderOf(entries),
     newestListed: highest(entries.map(topOf))
@@ -12338,8 +12352,8 @@ function orderOf(entries) {
   const falls = countPairs(named3, (order) => order < 0);
   const rises = countPairs(named3, (order) => order > 0);
   if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
-  const catchAlls = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  const [only, second] = catchAlls;
+  const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
+  const [only, second] = catchAlls2;
   if (only === void 0) return rises > 0 ? "oldest first" : "newest first";
   const isAbove2 = second === void 0 && only.index < (named3[0]?.index ?? -1);
   return isAbove2 ? "oldest first" : "newest first";
@@ -12445,28 +12459,45 @@ function lineNumber(text4, offset) {
 
 // src/document/ended.ts
 var mostHistory = 12;
-function endedRows(table2, rows, rule) {
+function endedRows(table2, floors, rule) {
   const candidates = endedCandidates(table2);
   const listed2 = listedEnded(table2);
-  const catchAlls = table2.entries.filter((entry) => isCatchAll(entry, table2));
-  const stuck = candidates.filter((line) => isCutOff(line, table2) || !canFold(line, catchAlls, rows, table2));
-  switch (rule ?? habitOf(listed2.length, catchAlls.length, table2)) {
-    case "keep":
-      return /* @__PURE__ */ new Set([
-        ...catchAlls.length === 0 ? [] : stuck,
-        ...newestOf(candidates, Math.max(listed2.length, mostHistory), catchAlls.length === 0 ? [] : stuck)
-      ]);
+  const takers = catchAlls(table2);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
+  switch (rule ?? habitOf(listed2.length, takers.length, table2)) {
+    case "keep": {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed2.length, mostHistory), forced)]);
+    }
     case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed2, catchAlls, table2), stuck)]);
+      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed2, takers, table2), stuck)]);
     case "fold":
       return new Set(stuck);
     case "drop":
-      return new Set(catchAlls.length === 0 ? [] : stuck.filter((line) => table2.speakers.of(line) !== null));
+      return new Set(stuck.filter((line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)));
   }
 }
-function habitOf(listed2, catchAlls, { entries }) {
-  if (catchAlls > 0) return listed2 > 0 && !isTemplate(entries) ? "keep some" : "fold";
-  return listed2 > 0 ? "keep" : "drop";
+function catchAlls(table2) {
+  return table2.entries.filter((entry) => isCatchAll(entry, table2));
+}
+function mustStay(line, takers, floors, table2) {
+  return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
+}
+function isOvershadowed({ line }, { entries, vocabulary }) {
+  return entries.some((entry) => {
+    if (vocabulary.says(entry) !== "supported") return false;
+    if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
+    return holdsCoarsely(entry, line.numbers);
+  });
+}
+function isFoldable(numbers, floors, table2) {
+  const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
+  return couldFold(numbers, bounds, floors) !== null;
+}
+function habitOf(listed2, catchAlls2, { entries, vocabulary }) {
+  if (catchAlls2 > 0) return listed2 > 0 && !isTemplate(entries) ? "keep some" : "fold";
+  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended");
+  return listsEnded ? "keep" : "drop";
 }
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
@@ -12501,24 +12532,24 @@ function isCutOff(line, { wanted, speakers }) {
   const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
   return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
 }
-function byHabit(listed2, catchAlls, table2) {
+function byHabit(listed2, takers, table2) {
   const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
   const floors = [...supported, ...standingFloors(table2)];
   return listed2.filter(
-    (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, catchAlls, floors) !== null)
+    (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, takers, floors) !== null)
   ).length;
 }
 function newestOf(candidates, most3, stuck) {
   return candidates.filter((line) => !stuck.includes(line)).slice(0, most3);
 }
-function canFold(line, catchAlls, rows, table2) {
+function canFold(line, catchAlls2, rows, table2) {
   const { numbers } = line.line;
-  const target = couldFold(numbers, catchAlls, rows);
-  return target !== null || catchAlls.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
+  const target = couldFold(numbers, catchAlls2, rows);
+  return target !== null || catchAlls2.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
 }
-function couldFold(numbers, catchAlls, rows) {
+function couldFold(numbers, catchAlls2, rows) {
   const between4 = (from) => rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
-  const taker = catchAlls.find((entry) => {
+  const taker = catchAlls2.find((entry) => {
     const { notation } = entry;
     if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
     if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
@@ -12533,8 +12564,8 @@ function holdsCoarsely(entry, numbers) {
 function holdsWithin(prefix2, numbers) {
   return prefix2.every((number, index2) => numbers[index2] === number);
 }
-function standingFloors({ entries, vocabulary }) {
-  return entries.filter((entry) => entry.names.length === 0 && vocabulary.says(entry) === "supported").flatMap((entry) => {
+function standingFloors({ entries }) {
+  return entries.filter((entry) => entry.names.length === 0).flatMap((entry) => {
     const floor = floorOf(entry);
     return floor === null ? [] : [floor];
   });
@@ -12771,21 +12802,24 @@ function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, tab
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
   if (ceiling !== null || newest === void 0) return null;
-  return { digits: newest.name, numbers: newest.numbers, isNew: false };
+  return { digits: newest.name, numbers: newest.numbers, lines: [], isNew: false };
 }
 function loweredTo(entry, final, { wanted }) {
   const inside = final.filter((row) => contains(entry, row.numbers, false));
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === void 0) return null;
-  const between4 = wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, lowest.numbers) >= 0 && contains(entry, line.numbers, false)
-  );
-  const isListed = ({ line }) => inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);
+  const between4 = wanted.lines.filter(({ line }) => {
+    const { numbers } = line.latest.version;
+    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers, false);
+  });
+  const isListed = (line) => final.some((row) => row.lines.includes(line));
   return between4.every(isListed) ? lowest : null;
 }
 function changed(entry, row, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
+  const isVoid = !wanted.lines.some(({ line }) => compareNumbers(line.numbers, row.numbers) < 0);
+  if (row.isNew && isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
   if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
   const newestEnded = wanted.lines.find(
     ({ line, tier }) => tier === null && compareNumbers(line.numbers, row.numbers) < 0
@@ -12817,6 +12851,19 @@ function placeOf2(entry, table2) {
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
+function repetitions(table2) {
+  const first = /* @__PURE__ */ new Map();
+  return table2.entries.flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = `${entry.notation.kind} ${name.label.digits}`;
+      const other = first.get(key2);
+      first.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path7, line, text4] = placeOf2(entry, table2);
+      return [repeatedLine2(path7, line, text4, other.row.line, sourceOf(entry, table2.text))];
+    })
+  );
+}
 function contradictions(table2) {
   const first = /* @__PURE__ */ new Map();
   return table2.entries.flatMap(
@@ -12824,7 +12871,7 @@ function contradictions(table2) {
       const key2 = `${entry.notation.kind} ${name.label.digits}`;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
-      if (other === void 0 || table2.vocabulary.says(other) === table2.vocabulary.says(entry)) return [];
+      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
       const [path7, line, text4] = placeOf2(entry, table2);
       return [contradiction(path7, line, text4, other.row.line, sourceOf(entry, table2.text))];
     })
@@ -12911,7 +12958,8 @@ function decideRows(table2, spans, rule) {
   );
   const floors = [...supported.map(({ line }) => line.numbers), ...standingFloors(table2)];
   const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
-  const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, table2, taken, ended2)]));
+  const listing = { table: table2, taken, ended: ended2, floors };
+  const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
   const listed2 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
   const added = table2.wanted.lines.filter(
     (line) => !listed2.has(line) && (supported.includes(line) || ended2.has(line))
@@ -12929,26 +12977,29 @@ function isListedOneByOne(line, restated, table2) {
 function listsNewestByName({ entries, vocabulary }) {
   return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false);
 }
-function fateOf(entry, table2, taken, ended2) {
+function fateOf(entry, listing) {
+  const { table: table2, taken, ended: ended2 } = listing;
   if (entry.names.length === 0) return { kind: "stay" };
   if (isTemplate(table2.entries)) return { kind: "drop" };
   if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
-  if (entry.names.length > 1) return fateOfSeveral(entry, table2, taken, ended2);
+  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
   const line = lineOf(entry);
-  if (line === null)
-    return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, table2) : fateOfUnreleased(entry, table2, ended2);
+  if (line === null) return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
   if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "drop" };
   const digits2 = relabelled(entry, line);
   const isTrue = table2.vocabulary.satisfies(entry, line.tier);
   if (isTrue && digits2 === null) return { kind: "stay" };
   return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
 }
-function fateOfCoarse(entry, table2) {
+function fateOfCoarse(entry, listing) {
+  const { table: table2, floors } = listing;
+  if (isFoldedOver(entry, listing)) return { kind: "drop" };
   const lines = table2.speakers.linesOf(entry);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  if (tier === void 0 || other !== void 0 || !lines.every((line) => isWrong(line, table2)))
-    return { kind: "stay" };
-  return { kind: "change", tier };
+  const isWhole = tier !== void 0 && other === void 0 && lines.every((line) => isWrong(line, table2));
+  if (!isWhole) return { kind: "stay" };
+  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table2);
+  return isTaken ? { kind: "drop" } : { kind: "change", tier };
 }
 function relabelled(entry, line) {
   const [name] = entry.names;
@@ -12956,7 +13007,8 @@ function relabelled(entry, line) {
   const digits2 = digitsFor(name.label, line);
   return digits2 === name.label.digits ? null : digits2;
 }
-function fateOfSeveral(entry, { vocabulary }, taken, ended2) {
+function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
+  const { vocabulary } = table2;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
   const without = entry.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: "stay" };
@@ -12979,17 +13031,19 @@ function isLastSupported(entry, { entries, vocabulary, wanted }) {
   const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
   return !others2 && wanted.lines.every((line) => line.tier === null);
 }
-function fateOfUnreleased(entry, table2, ended2) {
-  if (!isStale(entry, table2)) return isFoldedOver(entry, table2, ended2) ? { kind: "drop" } : { kind: "stay" };
+function fateOfUnreleased(entry, listing) {
+  const { table: table2 } = listing;
+  if (!isStale(entry, table2)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
   const isHistory = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
   return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
 }
-function isFoldedOver(entry, table2, ended2) {
+function isFoldedOver(entry, { table: table2, ended: ended2, floors }) {
   const { wanted, speakers, newestListed } = table2;
   const numbers = entry.names[0]?.label.numbers ?? [];
-  if (!isEndedRow(entry, table2) || !table2.entries.some((other) => isCatchAll(other, table2))) return false;
+  if (!isEndedRow(entry, table2) || !isFoldable(numbers, floors, table2)) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended2.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
     const speaker = speakers.of(line);
     return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
   });
@@ -13106,6 +13160,8 @@ function reconcile(table2, rules2) {
   const refused2 = refusals(table2, torn);
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
   if (!needsEdit(table2, changes)) return { kind: "unchanged" };
+  const repeated = repetitions(table2);
+  if (repeated.length > 0) return { kind: "refused", problems: repeated };
   const rows = decideRows(table2, changes, rules2.ended);
   const bounds = boundChanges(table2, movementOf(table2, rows, changes));
   const arranged = arrange(table2, { ...rows, spans: changes, bounds });
@@ -13134,12 +13190,14 @@ function movementOf(table2, rows, spans) {
 function newRow(line, table2) {
   const like = table2.entries.find(({ notation }) => notation.kind === "lines")?.names[0];
   const digits2 = like === void 0 ? line.line.name : digitsFor(like.label, line);
-  return { digits: digits2, numbers: digits2.split(".").map(Number), isNew: true };
+  return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
 }
 function finalRow(entry, fate, spans) {
   if (fate.kind === "drop") return null;
   const digits2 = finalDigits(entry, fate, spans);
-  return digits2 === null ? null : { digits: digits2, numbers: digits2.split(".").map(Number), isNew: false };
+  if (digits2 === null) return null;
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  return { digits: digits2, numbers: digits2.split(".").map(Number), lines, isNew: false };
 }
 function finalDigits(entry, fate, spans) {
   const { notation } = entry;
@@ -13684,7 +13742,7 @@ function reasonFor(verdict2, policy, day) {
   const { state } = verdict2;
   switch (state.kind) {
     case "in":
-      return currentReason(verdict2, state.tier);
+      return `${currentReason(verdict2, state.tier)}${neverApplied(verdict2, state.tier, day)}`;
     case "kept":
       return `${nameOf2(verdict2, state.tier)} as the newest line, although ${pastWords(verdict2, day)}`;
     case "ended":
@@ -13701,6 +13759,14 @@ function currentReason(verdict2, tier) {
   const name = nameOf2(verdict2, tier);
   const moment = verdict2.moments[tier];
   return `${name} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
+}
+function neverApplied({ facts, inForce, moments }, current, day) {
+  const first = firstDayOf(facts.line, day);
+  const names2 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+    const moment = moments[index2];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
+  });
+  return names2.length === 0 ? "" : `; ${joinWords(names2, "and")} never applied`;
 }
 function lastingWords(moment) {
   switch (moment.kind) {
@@ -24104,6 +24170,7 @@ async function patiently(attempt, isWrite, { now, sleep }, limits) {
     const pause = nextPause(failure2, attempts, now() - start, now(), isWrite, limits);
     if (pause === null) return { ok: false, refusal: refusalFrom(failure2, now()) };
     await sleep(pause);
+    if (isWrite) return { ok: false, refusal: { kind: "uncertain", said: failure2.said } };
   }
 }
 async function once3(attempt, limits) {
@@ -24356,14 +24423,14 @@ async function mutate(github, document3, variables2, doing2) {
       partial: null
     };
   }
-  const raced = errors.find(isRace);
-  if (raced !== void 0)
+  const told2 = problemFromError(first, doing2);
+  if (isRace(first, told2))
     return { kind: "again", problem: keptMoving(doing2.branch, mostTries), errors, partial: data };
-  return { kind: "failed", problem: problemFromError(first, doing2), errors, partial: data };
+  return { kind: "failed", problem: told2, errors, partial: data };
 }
 var mostTries = 3;
-function isRace({ type, message }) {
-  return type === "STALE_DATA" || /already exists|but it did not|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
+function isRace({ type, path: path7, message }, { code: code2 }) {
+  return type === "STALE_DATA" || path7?.[0] === "updateRefs" && code2 === "refused" || /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
     message
   );
 }
@@ -24414,7 +24481,7 @@ function readQuery({ base, files, withPullRequest }) {
     "$owner: String!",
     "$name: String!",
     ...base === null ? [] : ["$base: String!"],
-    ...withPullRequest ? ["$branch: String!", "$ref: String!"] : [],
+    ...withPullRequest ? ["$branch: String!", "$ref: String!", "$scratch: String!"] : [],
     ...paths
   ];
   return `query Read(${declared.join(", ")}) {
@@ -24445,12 +24512,16 @@ function readVariables({
 }) {
   return {
     ...base === null ? {} : { base: `refs/heads/${base}` },
-    ...withPullRequest ? { branch, ref: `refs/heads/${branch}` } : {},
+    ...withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {},
     ...Object.fromEntries(files.map((path7, index2) => [`f${index2}`, path7]))
   };
 }
+function scratchPrefix(branch) {
+  return `${branch}-tmp-`;
+}
 var oid = "object { ... on Blob { oid } }";
-var pullRequests = `pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
+var pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
+    pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
       nodes {
         id number url state title body baseRefName isCrossRepository
         commits(last: 1) { nodes { commit { message } } }
@@ -24916,7 +24987,7 @@ function handOverComment(decision, branch) {
     `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
     ...wouldChange(decision),
     "",
-    `To hand the branch back, remove those commits from it, or close this pull request and delete ${codeSpan(branch)}; the next run then starts anew.`
+    "To hand the branch back, remove those commits from it. To start anew, close this pull request, delete the branch, and start the workflow by hand."
   ].join("\n");
 }
 function isHandOver(comment2) {
@@ -24956,7 +25027,7 @@ function chooseMove(situation) {
   }
   switch (branch.kind) {
     case "none":
-      return { kind: wish.kind === "edit" ? "create" : "none" };
+      return wish.kind === "edit" ? { kind: "create" } : nothing;
     case "foreign":
       return besideOthers(proposed);
     case "idle":
@@ -24965,20 +25036,21 @@ function chooseMove(situation) {
       return wish.kind === "edit" ? keepOurs(branch, proposed, wish, situation.document) : dropOurs(branch, proposed);
   }
 }
+var nothing = { kind: "none", pullRequest: null };
 function isDeclined({ decision, section }, { wish, askedByHand }) {
   if (wish.kind === "nothing" || askedByHand || section?.closed === true) return false;
   return (decision ?? section?.decision) === wish.decision;
 }
 function besideOthers(proposed) {
   if (proposed.kind !== "open") return { kind: "branch-taken" };
-  return proposed.pullRequest.told ? { kind: "none" } : { kind: "hand-over", pullRequest: proposed.pullRequest };
+  return proposed.pullRequest.told ? { kind: "none", pullRequest: proposed.pullRequest } : { kind: "hand-over", pullRequest: proposed.pullRequest };
 }
 function fromIdle({ oid: oid2 }, proposed, wish) {
   if (proposed.kind === "open") {
     const { pullRequest } = proposed;
     return { kind: wish.kind === "edit" ? "rebuild" : "close", from: oid2, pullRequest };
   }
-  return wish.kind === "edit" ? { kind: "restart", from: oid2 } : { kind: "none" };
+  return wish.kind === "edit" ? { kind: "restart", from: oid2 } : nothing;
 }
 function keepOurs(branch, proposed, wish, document3) {
   const { oid: from } = branch;
@@ -24990,7 +25062,7 @@ function keepOurs(branch, proposed, wish, document3) {
   if (!isCurrent2) return { kind: "append", from, pullRequest };
   const { section } = pullRequest;
   const isDescribed = section !== null && section.decision === wish.decision && !section.closed;
-  return isDescribed ? { kind: "none" } : { kind: "describe", from, pullRequest };
+  return isDescribed ? { kind: "none", pullRequest } : { kind: "describe", from, pullRequest };
 }
 function dropOurs({ oid: oid2 }, proposed) {
   if (proposed.kind !== "open") return { kind: "delete-branch", from: oid2 };
@@ -25062,6 +25134,113 @@ function trailersIn(message) {
   return decision === void 0 || blob === void 0 ? null : { decision, blob };
 }
 
+// src/github/mutations.ts
+var createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
+  createRef(input: $ref) { ref { name } }
+  createCommitOnBranch(input: $commit) { commit { oid } }
+}`;
+var moveBranch = `mutation MoveBranch($refs: UpdateRefsInput!, $commit: CreateCommitOnBranchInput!) {
+  updateRefs(input: $refs) { clientMutationId }
+  createCommitOnBranch(input: $commit) { commit { oid } }
+}`;
+var commitOnBranch = `mutation Commit($commit: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $commit) { commit { oid } }
+}`;
+var moveRefs = `mutation MoveRefs($refs: UpdateRefsInput!) {
+  updateRefs(input: $refs) { clientMutationId }
+}`;
+var openPullRequest = `mutation Open($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { id number url } }
+}`;
+var describePullRequest = `mutation Describe($input: UpdatePullRequestInput!) {
+  updatePullRequest(input: $input) { pullRequest { number } }
+}`;
+var comment = `mutation Comment($comment: AddCommentInput!) {
+  addComment(input: $comment) { clientMutationId }
+}`;
+var closePullRequest = `mutation Close($close: ClosePullRequestInput!, $comment: AddCommentInput!) {
+  closePullRequest(input: $close) { clientMutationId }
+  addComment(input: $comment) { clientMutationId }
+}`;
+var noOid = "0".repeat(40);
+
+// src/github/commit.ts
+async function createBranch2({ github, content: content3, site }, branch) {
+  const { oid: oid2 } = site.base;
+  const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid: oid2 };
+  const commit = commitInput(content3, site, branch, oid2);
+  const step = await mutate(github, createBranch, { ref, commit }, writing(site));
+  const isHalfDone = step.kind !== "done" && step.partial?.createRef && !step.partial.createCommitOnBranch;
+  return isHalfDone ? await commitAt({ github, content: content3, site }, branch, oid2) : commitOf(step);
+}
+async function restartBranch({ github, content: content3, site }, from) {
+  const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
+  const commit = commitInput(content3, site, site.branch, site.base.oid);
+  return commitOf(await mutate(github, moveBranch, { refs, commit }, writing(site)));
+}
+async function commitAt({ github, content: content3, site }, branch, head) {
+  const commit = commitInput(content3, site, branch, head);
+  return commitOf(await mutate(github, commitOnBranch, { commit }, writing(site)));
+}
+async function rebuildBranch(hands, from) {
+  const { github, site } = hands;
+  const built = await createBranch2(hands, site.scratch);
+  if (built.kind !== "done") return built;
+  const moved = { name: site.branch, before: from, after: built.value };
+  const gone = { name: site.scratch, before: built.value, after: noOid };
+  const atOnce = await mutate(
+    github,
+    moveRefs,
+    { refs: refUpdates(site, [moved, gone]) },
+    writing(site)
+  );
+  if (atOnce.kind === "done") return built;
+  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved]) }, writing(site)) : atOnce;
+  await mutate(github, moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
+  return alone.kind === "done" ? built : alone;
+}
+async function sweep(github, site) {
+  if (site.leftovers.length === 0) return;
+  const gone = site.leftovers.map(({ name, oid: oid2 }) => ({ name, before: oid2, after: noOid }));
+  await mutate(github, moveRefs, { refs: refUpdates(site, gone) }, writing(site));
+}
+function deleteBranch({ github, site }, from) {
+  const refs = refUpdates(site, [{ name: site.branch, before: from, after: noOid }]);
+  return mutate(github, moveRefs, { refs }, writing(site));
+}
+function commitOf(step) {
+  if (step.kind !== "done") return step;
+  return { kind: "done", value: step.value.createCommitOnBranch?.commit.oid ?? "" };
+}
+function commitInput({ commit, path: path7, bytes }, { repository }, branch, head) {
+  return {
+    branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
+    expectedHeadOid: head,
+    message: commit,
+    fileChanges: { additions: [{ path: path7, contents: Buffer.from(bytes).toString("base64") }] }
+  };
+}
+function refUpdates({ repository }, updates) {
+  return {
+    repositoryId: repository.id,
+    refUpdates: updates.map(({ name, before, after }) => ({
+      name: `refs/heads/${name}`,
+      beforeOid: before,
+      afterOid: after,
+      force: true
+    }))
+  };
+}
+function writing({ repository, server, branch }) {
+  return {
+    repository: repository.nameWithOwner,
+    server,
+    branch,
+    what: `write the branch ${branch}`,
+    needs: ["contents: write", "pull-requests: write"]
+  };
+}
+
 // src/github/situation.ts
 import { createHash as createHash2 } from "node:crypto";
 function situationOf(snapshot, decision, askedByHand) {
@@ -25130,108 +25309,6 @@ function pullRequestFrom({ commits, comments, ...node2 }) {
   };
 }
 
-// src/github/mutations.ts
-var createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
-  createRef(input: $ref) { ref { name } }
-  createCommitOnBranch(input: $commit) { commit { oid } }
-}`;
-var moveBranch = `mutation MoveBranch($refs: UpdateRefsInput!, $commit: CreateCommitOnBranchInput!) {
-  updateRefs(input: $refs) { clientMutationId }
-  createCommitOnBranch(input: $commit) { commit { oid } }
-}`;
-var commitOnBranch = `mutation Commit($commit: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $commit) { commit { oid } }
-}`;
-var moveRefs = `mutation MoveRefs($refs: UpdateRefsInput!) {
-  updateRefs(input: $refs) { clientMutationId }
-}`;
-var openPullRequest = `mutation Open($input: CreatePullRequestInput!) {
-  createPullRequest(input: $input) { pullRequest { id number url } }
-}`;
-var describePullRequest = `mutation Describe($input: UpdatePullRequestInput!) {
-  updatePullRequest(input: $input) { pullRequest { number } }
-}`;
-var comment = `mutation Comment($comment: AddCommentInput!) {
-  addComment(input: $comment) { clientMutationId }
-}`;
-var closePullRequest = `mutation Close($close: ClosePullRequestInput!, $comment: AddCommentInput!) {
-  closePullRequest(input: $close) { clientMutationId }
-  addComment(input: $comment) { clientMutationId }
-}`;
-var noOid = "0".repeat(40);
-
-// src/github/commit.ts
-async function createBranch2({ github, content: content3, site }, branch) {
-  const { oid: oid2 } = site.base;
-  const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid: oid2 };
-  const commit = commitInput(content3, site, branch, oid2);
-  const step = await mutate(github, createBranch, { ref, commit }, writing(site));
-  const isHalfDone = step.kind !== "done" && step.partial?.createRef && !step.partial.createCommitOnBranch;
-  return isHalfDone ? await commitAt({ github, content: content3, site }, branch, oid2) : commitOf(step);
-}
-async function restartBranch({ github, content: content3, site }, from) {
-  const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
-  const commit = commitInput(content3, site, site.branch, site.base.oid);
-  return commitOf(await mutate(github, moveBranch, { refs, commit }, writing(site)));
-}
-async function commitAt({ github, content: content3, site }, branch, head) {
-  const commit = commitInput(content3, site, branch, head);
-  return commitOf(await mutate(github, commitOnBranch, { commit }, writing(site)));
-}
-async function rebuildBranch(hands, from) {
-  const { github, site } = hands;
-  const built = await createBranch2(hands, site.scratch);
-  if (built.kind !== "done") return built;
-  const moved = { name: site.branch, before: from, after: built.value };
-  const gone = { name: site.scratch, before: built.value, after: noOid };
-  const atOnce = await mutate(
-    github,
-    moveRefs,
-    { refs: refUpdates(site, [moved, gone]) },
-    writing(site)
-  );
-  if (atOnce.kind === "done") return built;
-  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved]) }, writing(site)) : atOnce;
-  await mutate(github, moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
-  return alone.kind === "done" ? built : alone;
-}
-function deleteBranch({ github, site }, from) {
-  const refs = refUpdates(site, [{ name: site.branch, before: from, after: noOid }]);
-  return mutate(github, moveRefs, { refs }, writing(site));
-}
-function commitOf(step) {
-  if (step.kind !== "done") return step;
-  return { kind: "done", value: step.value.createCommitOnBranch?.commit.oid ?? "" };
-}
-function commitInput({ commit, path: path7, bytes }, { repository }, branch, head) {
-  return {
-    branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
-    expectedHeadOid: head,
-    message: commit,
-    fileChanges: { additions: [{ path: path7, contents: Buffer.from(bytes).toString("base64") }] }
-  };
-}
-function refUpdates({ repository }, updates) {
-  return {
-    repositoryId: repository.id,
-    refUpdates: updates.map(({ name, before, after }) => ({
-      name: `refs/heads/${name}`,
-      beforeOid: before,
-      afterOid: after,
-      force: true
-    }))
-  };
-}
-function writing({ repository, server, branch }) {
-  return {
-    repository: repository.nameWithOwner,
-    server,
-    branch,
-    what: `write the branch ${branch}`,
-    needs: ["contents: write", "pull-requests: write"]
-  };
-}
-
 // src/github/write.ts
 var nothingDone = {
   operation: "none",
@@ -25245,7 +25322,7 @@ async function carryOut(github, move, content3, site) {
   const hands = { github, content: content3, site };
   switch (move.kind) {
     case "none":
-      return nothingDone;
+      return { ...nothingDone, pullRequest: move.pullRequest };
     case "declined": {
       const { number, url } = move.pullRequest;
       return { ...nothingDone, pullRequest: { number, url }, notes: [declined(number, url)] };
@@ -25335,7 +25412,9 @@ async function synchronise(github, decision, snapshot, order) {
   const situation = situationOf(snapshot, decision, order.askedByHand);
   const move = chooseMove(situation);
   const content3 = contentFor(decision, situation.wish, snapshot, order);
-  return await carryOut(github, move, content3, siteOf(snapshot, order));
+  const site = siteOf(snapshot, order);
+  await sweep(github, site);
+  return await carryOut(github, move, content3, site);
 }
 function siteOf({ node: node2, base }, { repository, server, branch, run }) {
   return {
@@ -25343,8 +25422,13 @@ function siteOf({ node: node2, base }, { repository, server, branch, run }) {
     server,
     base,
     branch,
-    scratch: `${branch}-tmp-${run}`
+    scratch: `${scratchPrefix(branch)}${run}`,
+    leftovers: leftoversIn(node2, branch)
   };
+}
+function leftoversIn({ scratch }, branch) {
+  const found2 = scratch?.nodes.filter(({ name }) => name.startsWith(scratchPrefix(branch))) ?? [];
+  return found2.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 function contentFor(decision, wish, snapshot, order) {
   const path7 = decision.document.path ?? "";
@@ -25779,19 +25863,20 @@ function paragraphs(blocks) {
 
 // src/action.ts
 async function runAction(surroundings) {
+  const { today } = surroundings;
   try {
     const step = readStep(surroundings);
-    if (step.ok) hide(step.value.inputs.token);
-    return step.ok ? await runStep(step.value) : await report(settle(surroundings.today, null, step), nothingDone, null);
+    if (!step.ok) return await report(stoppedBy(step.problems, today), null);
+    hide(step.value.inputs.token);
+    return await report(await runStep(step.value), step.value.inputs);
   } catch (error2) {
     const { message, stack } = error2 instanceof Error ? error2 : { message: String(error2), stack: "" };
     debug2(stack ?? "");
-    return await report(
-      settle(surroundings.today, null, { problems: [unexpected(message)] }),
-      nothingDone,
-      null
-    );
+    return await report(stoppedBy([unexpected(message)], today), null);
   }
+}
+function stoppedBy(problems, today) {
+  return { decision: settle(today, null, { problems }), outcome: nothingDone };
 }
 function readStep({ environment, today, clock, runtime }) {
   const inputs = readInputs(environment);
@@ -25810,7 +25895,7 @@ async function runStep(step) {
     const snapshot = await readRepository(step.github, readingFor(step));
     const decision = snapshot.ok ? decide(snapshot.value.facts, step.day) : settle(step.day, null, snapshot);
     const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
-    if (!outcome.again || tries === mostTries) return await report(decision, outcome, step.inputs);
+    if (!outcome.again || tries === mostTries) return { decision, outcome };
   }
 }
 function readingFor({ inputs, runner, day }) {
@@ -25841,7 +25926,7 @@ async function write(decision, snapshot, step) {
     token: inputs.token
   });
 }
-async function report(decision, outcome, inputs) {
+async function report({ decision, outcome }, inputs) {
   const problems = [
     ...decision.problems,
     ...outcome.problems,

@@ -31,25 +31,30 @@ export type Surroundings = {
 
 /** Carries out one step of a workflow; comes back with its exit code. */
 export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
+  const { today } = surroundings;
   try {
     const step = readStep(surroundings);
-    if (step.ok) workflow.hide(step.value.inputs.token);
-    return step.ok
-      ? await runStep(step.value)
-      : await report(settle(surroundings.today, null, step), nothingDone, null);
+    if (!step.ok) return await report(stoppedBy(step.problems, today), null);
+    workflow.hide(step.value.inputs.token);
+    return await report(await runStep(step.value), step.value.inputs);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
     workflow.debug(stack ?? '');
-    return await report(
-      settle(surroundings.today, null, { problems: [unexpected(message)] }),
-      nothingDone,
-      null,
-    );
+    return await report(stoppedBy([unexpected(message)], today), null);
   }
 }
 
+function stoppedBy(problems: readonly Problem[], today: Day): Ended {
+  return { decision: settle(today, null, { problems }), outcome: nothingDone };
+}
+
 /** Everything a step is told from outside, and GitHub. */
-type Step = { readonly inputs: Inputs; readonly runner: Runner; readonly github: GitHub; readonly day: Day };
+export type Step = {
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly github: GitHub;
+  readonly day: Day;
+};
 
 function readStep({ environment, today, clock, runtime }: Surroundings): Result<Step> {
   const inputs = readInputs(environment);
@@ -65,13 +70,16 @@ function failuresOf(result: Result<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems;
 }
 
+/** What a step decided and did. */
+export type Ended = { readonly decision: Decision; readonly outcome: Outcome };
+
 /** Read, decide, write; where others write at the same time, everything once more. */
-async function runStep(step: Step): Promise<0 | 1> {
+export async function runStep(step: Step): Promise<Ended> {
   for (let tries = 1; ; tries++) {
     const snapshot = await readRepository(step.github, readingFor(step));
     const decision = snapshot.ok ? decide(snapshot.value.facts, step.day) : settle(step.day, null, snapshot);
     const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
-    if (!outcome.again || tries === mostTries) return await report(decision, outcome, step.inputs);
+    if (!outcome.again || tries === mostTries) return { decision, outcome };
   }
 }
 
@@ -106,7 +114,7 @@ async function write(decision: Decision, snapshot: Snapshot, step: Step): Promis
 }
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
-async function report(decision: Decision, outcome: Outcome, inputs: Inputs | null): Promise<0 | 1> {
+async function report({ decision, outcome }: Ended, inputs: Inputs | null): Promise<0 | 1> {
   const problems = [
     ...decision.problems,
     ...outcome.problems,

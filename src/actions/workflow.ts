@@ -39,6 +39,6 @@ function annotate({ kind, text, title, file, line, column }: Annotation): void {
     ...(line === null ? {} : { startLine: line }),
     ...(column === null ? {} : { startColumn: column }),
   };
-  if (kind === 'error') core.error(text, { title, ...place });
-  else core.notice(text, { title, ...place });
+  if (kind === 'error') core.error(harmless(text), { title: harmless(title), ...place });
+  else core.notice(harmless(text), { title: harmless(title), ...place });
 }

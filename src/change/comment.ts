@@ -12,7 +12,7 @@ export function handOverComment(decision: Pick<Decision, 'document'>, branch: st
     `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
     ...wouldChange(decision),
     '',
-    `To hand the branch back, remove those commits from it, or close this pull request and delete ${codeSpan(branch)}; the next run then starts anew.`,
+    'To hand the branch back, remove those commits from it. To start anew, close this pull request, delete the branch, and start the workflow by hand.',
   ].join('\n');
 }
 

@@ -53,7 +53,7 @@ export type Situation = {
 
 /** What to do with the branch and the pull request. `from` is where the branch must still be for it to be done. */
 export type Move =
-  | { readonly kind: 'none' }
+  | { readonly kind: 'none'; readonly pullRequest: PullRequest | null }
   | { readonly kind: 'declined'; readonly pullRequest: PullRequest }
   | { readonly kind: 'branch-taken' }
   /** Ref and commit, then a pull request. */
@@ -101,7 +101,7 @@ export function chooseMove(situation: Situation): Move {
   }
   switch (branch.kind) {
     case 'none':
-      return { kind: wish.kind === 'edit' ? 'create' : 'none' };
+      return wish.kind === 'edit' ? { kind: 'create' } : nothing;
     case 'foreign':
       return besideOthers(proposed);
     case 'idle':
@@ -113,6 +113,8 @@ export function chooseMove(situation: Situation): Move {
   }
 }
 
+const nothing: Move = { kind: 'none', pullRequest: null };
+
 /** Its last commit says which decision was turned down; we close one ourselves only when it is moot. */
 function isDeclined({ decision, section }: PullRequest, { wish, askedByHand }: Situation): boolean {
   if (wish.kind === 'nothing' || askedByHand || section?.closed === true) return false;
@@ -122,7 +124,7 @@ function isDeclined({ decision, section }: PullRequest, { wish, askedByHand }: S
 function besideOthers(proposed: Proposed): Move {
   if (proposed.kind !== 'open') return { kind: 'branch-taken' };
   return proposed.pullRequest.told
-    ? { kind: 'none' }
+    ? { kind: 'none', pullRequest: proposed.pullRequest }
     : { kind: 'hand-over', pullRequest: proposed.pullRequest };
 }
 
@@ -131,7 +133,7 @@ function fromIdle({ oid }: Branch & { kind: 'idle' }, proposed: Proposed, wish: 
     const { pullRequest } = proposed;
     return { kind: wish.kind === 'edit' ? 'rebuild' : 'close', from: oid, pullRequest };
   }
-  return wish.kind === 'edit' ? { kind: 'restart', from: oid } : { kind: 'none' };
+  return wish.kind === 'edit' ? { kind: 'restart', from: oid } : nothing;
 }
 
 function keepOurs(
@@ -149,7 +151,7 @@ function keepOurs(
   if (!isCurrent) return { kind: 'append', from, pullRequest };
   const { section } = pullRequest;
   const isDescribed = section !== null && section.decision === wish.decision && !section.closed;
-  return isDescribed ? { kind: 'none' } : { kind: 'describe', from, pullRequest };
+  return isDescribed ? { kind: 'none', pullRequest } : { kind: 'describe', from, pullRequest };
 }
 
 function dropOurs({ oid }: Branch & { kind: 'ours' }, proposed: Proposed): Move {

@@ -34,7 +34,10 @@ export type Reply<Data> = { readonly data: Partial<Data> | null; readonly errors
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** GitHub, with retries. Reads are repeated; a write only where it certainly had no effect. */
+/**
+ * GitHub, with patience. Reads are repeated. A write never is: after the pause that GitHub asks for, or when nobody knows
+ * whether it took effect, it comes back as `uncertain`, and its caller reads everything anew before writing again.
+ */
 export type GitHub = {
   readonly read: (route: string, parameters: Variables) => Promise<Answer<RestReply>>;
   readonly write: (route: string, parameters: Variables) => Promise<Answer<RestReply>>;
@@ -97,6 +100,7 @@ async function patiently(
     const pause = nextPause(failure, attempts, now() - start, now(), isWrite, limits);
     if (pause === null) return { ok: false, refusal: refusalFrom(failure, now()) };
     await sleep(pause);
+    if (isWrite) return { ok: false, refusal: { kind: 'uncertain', said: failure.said } };
   }
 }
 

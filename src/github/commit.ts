@@ -12,6 +12,8 @@ export type Site = {
   readonly branch: string;
   /** The name of a ref that nobody else uses. */
   readonly scratch: string;
+  /** Refs of earlier runs that broke off. */
+  readonly leftovers: readonly { readonly name: string; readonly oid: string }[];
 };
 
 /** A commit that gives one file new bytes. */
@@ -73,6 +75,13 @@ export async function rebuildBranch(hands: Hands, from: string): Promise<Step<st
       : atOnce;
   await mutate(github, mutation.moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
   return alone.kind === 'done' ? built : alone;
+}
+
+/** Deletes what earlier runs left behind. Whether it works out is all the same: the next run tries again. */
+export async function sweep(github: GitHub, site: Site): Promise<void> {
+  if (site.leftovers.length === 0) return;
+  const gone = site.leftovers.map(({ name, oid }) => ({ name, before: oid, after: mutation.noOid }));
+  await mutate(github, mutation.moveRefs, { refs: refUpdates(site, gone) }, writing(site));
 }
 
 /** Deletes the branch if it is still where it was. */

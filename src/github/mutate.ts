@@ -39,20 +39,24 @@ export async function mutate<Data>(
       partial: null,
     };
   }
-  const raced = errors.find(isRace);
-  if (raced !== undefined)
+  const told = problemFromError(first, doing);
+  if (isRace(first, told))
     return { kind: 'again', problem: keptMoving(doing.branch, mostTries), errors, partial: data };
-  return { kind: 'failed', problem: problemFromError(first, doing), errors, partial: data };
+  return { kind: 'failed', problem: told, errors, partial: data };
 }
 
 /** How often a run reads, decides and writes when others write at the same time. */
 export const mostTries = 3;
 
-/** Errors that say no more than that things are not as they were read. The words of a lost lease are not documented. */
-function isRace({ type, message }: GraphqlError): boolean {
+/**
+ * Errors that say no more than that things are not as they were read. The first error counts, others may follow from it.
+ * The words of a lost lease are not documented: whatever stops a compare-and-swap and is no rule or permission is one.
+ */
+function isRace({ type, path, message }: GraphqlError, { code }: Problem): boolean {
   return (
     type === 'STALE_DATA' ||
-    /already exists|but it did not|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
+    (path?.[0] === 'updateRefs' && code === 'refused') ||
+    /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
       message,
     )
   );

@@ -64,6 +64,10 @@ export type RepositoryNode = {
     } | null;
   } | null;
   readonly branch?: { readonly target: FilesNode & { readonly oid: string } } | null;
+  /** Refs whose names hold the one of our scratch refs. */
+  readonly scratch?: {
+    readonly nodes: readonly { readonly name: string; readonly target: { readonly oid: string } }[];
+  };
   readonly refs: { readonly nodes: readonly TagNode[] };
   readonly releases: {
     readonly pageInfo: { readonly hasNextPage: boolean };
@@ -85,7 +89,7 @@ export function readQuery({ base, files, withPullRequest }: Question): string {
     '$owner: String!',
     '$name: String!',
     ...(base === null ? [] : ['$base: String!']),
-    ...(withPullRequest ? ['$branch: String!', '$ref: String!'] : []),
+    ...(withPullRequest ? ['$branch: String!', '$ref: String!', '$scratch: String!'] : []),
     ...paths,
   ];
   return `query Read(${declared.join(', ')}) {
@@ -118,14 +122,20 @@ export function readVariables({
 }: Question): Readonly<Record<string, string>> {
   return {
     ...(base === null ? {} : { base: `refs/heads/${base}` }),
-    ...(withPullRequest ? { branch, ref: `refs/heads/${branch}` } : {}),
+    ...(withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {}),
     ...Object.fromEntries(files.map((path, index) => [`f${index}`, path])),
   };
 }
 
+/** What the names of the refs begin with that a rebuild uses for a moment. */
+export function scratchPrefix(branch: string): string {
+  return `${branch}-tmp-`;
+}
+
 const oid = 'object { ... on Blob { oid } }';
 
-const pullRequests = `pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
+const pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
+    pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
       nodes {
         id number url state title body baseRefName isCrossRepository
         commits(last: 1) { nodes { commit { message } } }

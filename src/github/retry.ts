@@ -37,8 +37,8 @@ export function verdictOn({ status, headers, said }: Failure): Verdict {
 }
 
 /**
- * How long to wait before the next attempt, or null to give up. A write is repeated only when it certainly had no
- * effect. GitHub's own wish to wait counts, as long as it fits into what is left of the total.
+ * How long to wait before the next attempt, or null to give up. For a write only a limit is worth waiting. GitHub's own
+ * wish to wait counts, as long as it fits into what is left of the total.
  */
 export function nextPause(
   failure: Failure,

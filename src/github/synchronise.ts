@@ -6,8 +6,9 @@ import { sectionOf, withSection } from '../change/section.ts';
 import { titleFor } from '../change/title.ts';
 import { commitMessage } from '../change/trailer.ts';
 import type { GitHub } from './client.ts';
-import type { Site } from './commit.ts';
+import { type Site, sweep } from './commit.ts';
 import type { Snapshot } from './read.ts';
+import { type RepositoryNode, scratchPrefix } from './read-query.ts';
 import { situationOf } from './situation.ts';
 import { type Content, carryOut, type Outcome } from './write.ts';
 
@@ -36,7 +37,9 @@ export async function synchronise(
   const situation = situationOf(snapshot, decision, order.askedByHand);
   const move = chooseMove(situation);
   const content = contentFor(decision, situation.wish, snapshot, order);
-  return await carryOut(github, move, content, siteOf(snapshot, order));
+  const site = siteOf(snapshot, order);
+  await sweep(github, site);
+  return await carryOut(github, move, content, site);
 }
 
 function siteOf({ node, base }: Snapshot, { repository, server, branch, run }: Order): Site {
@@ -45,8 +48,15 @@ function siteOf({ node, base }: Snapshot, { repository, server, branch, run }: O
     server,
     base,
     branch,
-    scratch: `${branch}-tmp-${run}`,
+    scratch: `${scratchPrefix(branch)}${run}`,
+    leftovers: leftoversIn(node, branch),
   };
+}
+
+/** Scratch refs that a run left behind, or that one uses right now: it then reads and builds anew. */
+function leftoversIn({ scratch }: RepositoryNode, branch: string): Site['leftovers'] {
+  const found = scratch?.nodes.filter(({ name }) => name.startsWith(scratchPrefix(branch))) ?? [];
+  return found.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 
 function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: Order): Content {

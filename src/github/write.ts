@@ -59,7 +59,7 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
   const hands = { github, content, site };
   switch (move.kind) {
     case 'none':
-      return nothingDone;
+      return { ...nothingDone, pullRequest: move.pullRequest };
     case 'declined': {
       const { number, url } = move.pullRequest;
       return { ...nothingDone, pullRequest: { number, url }, notes: [problem.declined(number, url)] };

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { type Ended, runStep } from '../../src/action.ts';
+import { readInputs } from '../../src/actions/inputs.ts';
+import { connect } from '../../src/github/client.ts';
+import { patience } from '../../src/github/retry.ts';
+import { type RepositoryPlan, type Scenario, startScenario } from '../github/scenario.ts';
+import { everyFault, type Fault, fits } from '../github/stand-in/fault.ts';
+import { afterFive, afterFour, branch, current, document, four, outdated } from './widget.ts';
+
+/** A state to start from, and what must be true when two runs have ended, the second of them without faults. */
+export type Row = {
+  readonly name: string;
+  readonly plan: RepositoryPlan;
+  readonly prepare: (widget: Scenario) => Promise<void>;
+  readonly verify: (widget: Scenario) => Promise<void>;
+};
+
+const five = { name: 'v5.0.0', date: '2025-06-10' };
+const moved = document.replace('Write', 'Please write');
+
+export const rows: readonly Row[] = [
+  {
+    name: 'create',
+    plan: outdated,
+    prepare: async () => {},
+    verify: (widget) => isProposed(widget, 1, afterFour),
+  },
+  { name: 'unchanged', plan: current, prepare: async () => {}, verify: async (widget) => isQuiet(widget) },
+  {
+    name: 'append',
+    plan: outdated,
+    prepare: async (widget) => {
+      await act(widget);
+      await widget.people.tag(five);
+    },
+    verify: (widget) => isProposed(widget, 1, afterFive),
+  },
+  {
+    name: 'rebuild',
+    plan: outdated,
+    prepare: async (widget) => {
+      await act(widget);
+      await widget.people.push('main', { files: { 'SECURITY.md': moved } });
+    },
+    verify: (widget) => isProposed(widget, 1, afterFour.replace('Write', 'Please write')),
+  },
+  {
+    name: 'restart',
+    plan: outdated,
+    prepare: async (widget) => {
+      await act(widget);
+      await widget.people.merge(1, { method: 'squash', deleteBranch: false });
+      await widget.people.tag(five);
+    },
+    verify: (widget) => isProposed(widget, 2, afterFive),
+  },
+  {
+    name: 'close',
+    plan: outdated,
+    prepare: async (widget) => {
+      await act(widget);
+      await widget.people.deleteTag(four.name);
+    },
+    verify: async (widget) => {
+      assert.equal(widget.state.pulls[0]?.state, 'CLOSED');
+      isQuiet(widget);
+    },
+  },
+  {
+    name: 'hand-over',
+    plan: outdated,
+    prepare: async (widget) => {
+      await act(widget);
+      await widget.people.push(branch, { files: { 'notes.md': 'Mine.' } });
+    },
+    verify: async (widget) => {
+      assert.equal(await widget.people.file(branch, 'notes.md'), 'Mine.');
+      assert.equal(widget.state.pulls[0]?.comments.length, 1);
+    },
+  },
+];
+
+/** One fault at one request of a row. */
+export type Case = { readonly row: Row; readonly request: number; readonly fault: Fault };
+
+/** Every fault at every request of every row, before and after its effect. Requests are counted without faults. */
+export async function everyCase(): Promise<readonly Case[]> {
+  const all: Case[] = [];
+  for (const row of rows) {
+    const paths = await requestsOf(row);
+    for (const [index, path] of paths.entries()) {
+      const names = everyFault.filter((name) => fits(name, { path }));
+      const faults = names.flatMap((name) => (['none', 'done'] as const).map((effect) => ({ name, effect })));
+      all.push(...faults.map((fault) => ({ row, request: index + 1, fault })));
+    }
+  }
+  return all;
+}
+
+/** Runs a case: the faulty run, a clean one, and what must be true then. */
+export async function runCase({ row, request, fault }: Case): Promise<void> {
+  const widget = await begin(row);
+  try {
+    const before = widget.log.length;
+    widget.faults.plan(before + request, fault);
+    await act(widget, fault.name === 'timeout' ? 400 : 5000);
+    const clean = await act(widget);
+    assert.deepEqual(clean.outcome.problems, []);
+    await row.verify(widget);
+    assert.deepEqual(widget.violations, []);
+    assert.deepEqual(strayRefs(widget), []);
+  } finally {
+    await widget.end();
+  }
+}
+
+/** The action in this process, with a clock that never waits. */
+export async function act(widget: Scenario, attempt = 5000, run = '1-1'): Promise<Ended> {
+  const token = widget.state.token.value;
+  const inputs = readInputs({ INPUT_TOKEN: token, 'INPUT_AS-OF': '2026-02-03' });
+  assert.ok(inputs.ok);
+  let time = Date.parse('2026-02-03T04:05:06Z');
+  const clock = {
+    now: () => time,
+    sleep: async (wait: number) => {
+      time += wait;
+    },
+  };
+  const { apiUrl, graphqlUrl, serverUrl } = widget;
+  const github = connect({ apiUrl, graphqlUrl, token }, clock, { ...patience, attempt });
+  const runner = { apiUrl, graphqlUrl, serverUrl, repository: 'octo/widget', event: 'schedule', run };
+  return await runStep({ inputs: inputs.value, runner, github, day: '2026-02-03' });
+}
+
+export function begin({ plan, prepare }: Pick<Row, 'plan' | 'prepare'>): Promise<Scenario> {
+  return startScenario(plan, { now: () => new Date('2026-02-03T04:05:06Z') }).then(async (widget) => {
+    await prepare(widget);
+    return widget;
+  });
+}
+
+async function requestsOf(row: Row): Promise<readonly string[]> {
+  const widget = await begin(row);
+  const before = widget.log.length;
+  await act(widget);
+  const paths = widget.log.slice(before).map(({ path }) => path);
+  await widget.end();
+  return paths;
+}
+
+/** Exactly one open pull request, of this number and with this document. */
+export async function isProposed({ state, people }: Scenario, number: number, text: string): Promise<void> {
+  const open = state.pulls.filter((pull) => pull.state === 'OPEN');
+  assert.deepEqual(
+    open.map((pull) => pull.number),
+    [number],
+  );
+  assert.equal(await people.file(branch, 'SECURITY.md'), text);
+  assert.equal(open[0]?.headOid, people.head(branch));
+  assert.match(open[0]?.body ?? '', /support-window:state/);
+}
+
+function isQuiet({ state, people }: Scenario): void {
+  assert.ok(state.pulls.every((pull) => pull.state !== 'OPEN'));
+  assert.equal(people.head(branch), undefined);
+}
+
+export function strayRefs({ world }: Scenario): readonly string[] {
+  const known = ['refs/heads/main', `refs/heads/${branch}`];
+  const heads = world.git
+    .refs()
+    .list.map(({ name }) => name)
+    .filter((name) => name.startsWith('refs/heads/'));
+  return heads.filter((name) => !known.includes(name));
+}
