@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { candidatePaths, chooseDocument, type FileFact } from '../../src/document/file.ts';
+import { candidatePaths, chooseDocument, type FileFact, isDocumentPath } from '../../src/document/file.ts';
 
 function fact(path: string, content: string | Uint8Array = '# Security\n', mode = '100644'): FileFact {
   return { path, mode, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content };
@@ -46,4 +46,22 @@ test('what is no text is never guessed', () => {
   assert.deepEqual(codesOf([fact('SECURITY.md', Uint8Array.of(0xff, 0xfe, 35, 0))], null), [
     'document-binary',
   ]);
+});
+
+test('only the plain path of a Markdown file in the repository can be the document', () => {
+  const good = ['SECURITY.md', 'docs/security.markdown', '.github/SECURITY.MD'];
+  const bad = [
+    '',
+    '/SECURITY.md',
+    '../SECURITY.md',
+    'docs//SECURITY.md',
+    './SECURITY.md',
+    '.git/SECURITY.md',
+    'SECURITY.txt',
+    'a\\b.md',
+    'docs/',
+  ];
+  assert.deepEqual([...good, ...bad].filter(isDocumentPath), good);
+  assert.deepEqual(codesOf([], '../SECURITY.md'), ['not-a-document-path']);
+  assert.deepEqual(candidatePaths('../SECURITY.md'), []);
 });

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { observations, openCells } from '../../src/document/observe.ts';
+import { surveyed, tableOf } from './surveyed.ts';
+
+const newest1 = 'line: minor · support: newest 1';
+
+function observed(table: string, released: string): readonly string[] {
+  return observations(surveyed(table, newest1, released)).map(({ code, where }) => `${code} ${where?.line}`);
+}
+
+test('a plain table is not worth a word', () => {
+  assert.deepEqual(observed(tableOf('1.1.x | Yes', '1.0.x | No', '< 1.0 | No'), '1.0.0, 1.1.0'), []);
+});
+
+test('a table of words stays true by itself', () => {
+  assert.deepEqual(observed(tableOf('Latest | Yes', 'Other | No'), '1.0.0'), ['symbolic-rows 5']);
+  assert.deepEqual(observed(tableOf('main | Yes', '1.0 | Yes'), '1.0.0'), []);
+});
+
+test('an old gap under a catch-all is told', () => {
+  assert.deepEqual(observed(tableOf('1.2.x | Yes', '< 1.1 | No'), '1.0.0, 1.1.0, 1.2.0'), ['gap 5']);
+  assert.deepEqual(observed(tableOf('1.2.x | Yes'), '1.0.0, 1.1.0, 1.2.0'), []);
+});
+
+test('a row that cannot be read is told', () => {
+  assert.deepEqual(observed(tableOf('1.0.x | Yes', 'some package | Yes'), '1.0.0'), ['unread-row 8']);
+});
+
+test('a column of single releases is told not to be kept up', () => {
+  const table =
+    '| Version | Supported | Latest |\n|-|-|-|\n| 1.0.x | Yes | 1.0.3 |\n| 0.9.x | No | 0.9.1 |\n';
+  assert.deepEqual(observed(table, '0.9.1, 1.0.3'), ['column-not-kept 5']);
+});
+
+test('cells of new rows that are empty or hold a number are for a person to look at', () => {
+  const head = '| Version | Supported | Branch | Notes |\n|-|-|-|-|\n';
+  const old = '| 1.0.x | Yes | stable-1.0 | thanks |\n';
+  const before = surveyed(`${head}${old}`, newest1, '1.0.0, 1.1.0');
+  const after = surveyed(`${head}| 1.1.x | Yes | stable-1.1 | |\n${old}`, newest1, '1.0.0, 1.1.0');
+  const notes = openCells(before, after);
+  assert.deepEqual(
+    notes.map(({ code, where }) => [code, where?.line]),
+    [['cells-to-check', 7]],
+  );
+  assert.match(notes[0]?.what ?? '', /"Branch", "Notes".*"1\.1\.x"/);
+});
