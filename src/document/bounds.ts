@@ -9,6 +9,8 @@ import type { WantedLine } from './wanted.ts';
 export type FinalRow = {
   readonly digits: string;
   readonly numbers: readonly number[];
+  /** The lines it names. */
+  readonly lines: readonly WantedLine[];
   readonly isNew: boolean;
 };
 
@@ -21,7 +23,7 @@ export type Movement = {
   readonly passedOver: readonly WantedLine[];
 };
 
-/** What becomes of a `<` or `<=` row: other digits, or nothing is left above it and it goes. */
+/** What becomes of a `<` or `<=` row: other digits, or it goes because nothing is left above it or beneath. */
 export type BoundChange = { readonly entry: Entry; readonly digits: string | null };
 
 /**
@@ -66,7 +68,7 @@ function moveBound(
 function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): FinalRow | null {
   const newest = wanted.lines[0]?.line;
   if (ceiling !== null || newest === undefined) return null;
-  return { digits: newest.name, numbers: newest.numbers, isNew: false };
+  return { digits: newest.name, numbers: newest.numbers, lines: [], isNew: false };
 }
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
@@ -74,11 +76,11 @@ function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: Survey)
   const inside = final.filter((row) => contains(entry, row.numbers, false));
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === undefined) return null;
-  const between = wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, lowest.numbers) >= 0 && contains(entry, line.numbers, false),
-  );
-  const isListed = ({ line }: WantedLine) =>
-    inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);
+  const between = wanted.lines.filter(({ line }) => {
+    const { numbers } = line.latest.version;
+    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers, false);
+  });
+  const isListed = (line: WantedLine) => final.some((row) => row.lines.includes(line));
   return between.every(isListed) ? lowest : null;
 }
 
@@ -90,6 +92,9 @@ function changed(
 ): readonly BoundChange[] {
   if (entry.notation.kind !== 'below') return [];
   const { bound, inclusive } = entry.notation;
+  const isVoid = !wanted.lines.some(({ line }) => compareNumbers(line.numbers, row.numbers) < 0);
+  if (row.isNew && isVoid && (inclusive || row.numbers.every((number) => number === 0)))
+    return [{ entry, digits: null }];
   if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
   const newestEnded = wanted.lines.find(
     ({ line, tier }) => tier === null && compareNumbers(line.numbers, row.numbers) < 0,

@@ -1,7 +1,7 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import { type Entry, lineOf } from './entry.ts';
-import { isBelow } from './speak.ts';
+import { contains, isBelow } from './speak.ts';
 import { floorOf, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -10,31 +10,67 @@ const mostHistory = 12;
 
 /**
  * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
- * `fold` or `drop`. `rows` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only
+ * `fold` or `drop`. `floors` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only
  * when none of them stands between the two.
  */
 export function endedRows(
   table: Survey,
-  rows: readonly (readonly number[])[],
+  floors: readonly (readonly number[])[],
   rule: DocumentRules['ended'],
 ): ReadonlySet<WantedLine> {
   const candidates = endedCandidates(table);
   const listed = listedEnded(table);
-  const catchAlls = table.entries.filter((entry) => isCatchAll(entry, table));
-  const stuck = candidates.filter((line) => isCutOff(line, table) || !canFold(line, catchAlls, rows, table));
-  switch (rule ?? habitOf(listed.length, catchAlls.length, table)) {
-    case 'keep':
-      return new Set([
-        ...(catchAlls.length === 0 ? [] : stuck),
-        ...newestOf(candidates, Math.max(listed.length, mostHistory), catchAlls.length === 0 ? [] : stuck),
-      ]);
+  const takers = catchAlls(table);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  switch (rule ?? habitOf(listed.length, takers.length, table)) {
+    case 'keep': {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
+      return new Set([...forced, ...newestOf(candidates, Math.max(listed.length, mostHistory), forced)]);
+    }
     case 'keep some':
-      return new Set([...stuck, ...newestOf(candidates, byHabit(listed, catchAlls, table), stuck)]);
+      return new Set([...stuck, ...newestOf(candidates, byHabit(listed, takers, table), stuck)]);
     case 'fold':
       return new Set(stuck);
     case 'drop':
-      return new Set(catchAlls.length === 0 ? [] : stuck.filter((line) => table.speakers.of(line) !== null));
+      return new Set(
+        stuck.filter((line) =>
+          takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table),
+        ),
+      );
   }
+}
+
+/** The rows that stand for older versions as a whole. */
+function catchAlls(table: Survey): readonly Entry[] {
+  return table.entries.filter((entry) => isCatchAll(entry, table));
+}
+
+function mustStay(
+  line: WantedLine,
+  takers: readonly Entry[],
+  floors: readonly (readonly number[])[],
+  table: Survey,
+): boolean {
+  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
+}
+
+/** Without a row of its own the line would be taken for supported: a coarser row or range that is lies over it. */
+function isOvershadowed({ line }: WantedLine, { entries, vocabulary }: Survey): boolean {
+  return entries.some((entry) => {
+    if (vocabulary.says(entry) !== 'supported') return false;
+    if (entry.notation.kind === 'range') return contains(entry, line.latest.version.numbers, false);
+    return holdsCoarsely(entry, line.numbers);
+  });
+}
+
+/** Whether a `<` row or the like can take a version, when the rows with these lowest versions stay. */
+export function isFoldable(
+  numbers: readonly number[],
+  floors: readonly (readonly number[])[],
+  table: Survey,
+): boolean {
+  const bounds = catchAlls(table).filter(({ notation }) => notation.kind === 'below');
+  return couldFold(numbers, bounds, floors) !== null;
 }
 
 type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
@@ -97,13 +133,13 @@ export function isCutOff(line: WantedLine, { wanted, speakers }: Survey): boolea
 }
 
 /** How many ended rows stand there by habit: those a catch-all could have taken all along. */
-function byHabit(listed: readonly Entry[], catchAlls: readonly Entry[], table: Survey): number {
+function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
   const supported = table.entries
     .filter((entry) => table.vocabulary.says(entry) === 'supported')
     .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
   return listed.filter((entry) =>
-    entry.names.every(({ label }) => couldFold(label.numbers, catchAlls, floors) !== null),
+    entry.names.every(({ label }) => couldFold(label.numbers, takers, floors) !== null),
   ).length;
 }
 
@@ -157,9 +193,9 @@ function holdsWithin(prefix: readonly number[], numbers: readonly number[]): boo
 }
 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below. */
-export function standingFloors({ entries, vocabulary }: Survey): readonly (readonly number[])[] {
+export function standingFloors({ entries }: Survey): readonly (readonly number[])[] {
   return entries
-    .filter((entry) => entry.names.length === 0 && vocabulary.says(entry) === 'supported')
+    .filter((entry) => entry.names.length === 0)
     .flatMap((entry) => {
       const floor = floorOf(entry);
       return floor === null ? [] : [floor];

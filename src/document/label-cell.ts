@@ -21,7 +21,8 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : bare;
-  return replaceDigits(form, name.label.digits, digitsFor(name.label, line));
+  const isExample = name.fit === 'unreleased' && name.label.wildcard;
+  return replaceDigits(form, name.label.digits, isExample ? line.line.name : digitsFor(name.label, line));
 }
 
 /** What stands behind the version: `(LTS)`. */

@@ -4,7 +4,7 @@ import { arrange } from './arrange.ts';
 import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
 import type { Drafting } from './draft.ts';
 import { type Entry, lineOf } from './entry.ts';
-import { refusals } from './refuse.ts';
+import { refusals, repetitions } from './refuse.ts';
 import { digitsFor } from './relabel.ts';
 import { decideRows, type Fate, isStale, type Rows, relabelled } from './rows.ts';
 import { type SpanChange, spanChanges } from './spans.ts';
@@ -20,6 +20,8 @@ export function reconcile(table: Survey, rules: DocumentRules): Drafting {
   const refused = refusals(table, torn);
   if (refused.length > 0) return { kind: 'refused', problems: refused };
   if (!needsEdit(table, changes)) return { kind: 'unchanged' };
+  const repeated = repetitions(table);
+  if (repeated.length > 0) return { kind: 'refused', problems: repeated };
   const rows = decideRows(table, changes, rules.ended);
   const bounds = boundChanges(table, movementOf(table, rows, changes));
   const arranged = arrange(table, { ...rows, spans: changes, bounds });
@@ -57,13 +59,15 @@ function movementOf(table: Survey, rows: Rows, spans: readonly SpanChange[]): Mo
 function newRow(line: WantedLine, table: Survey): FinalRow {
   const like = table.entries.find(({ notation }) => notation.kind === 'lines')?.names[0];
   const digits = like === undefined ? line.line.name : digitsFor(like.label, line);
-  return { digits, numbers: digits.split('.').map(Number), isNew: true };
+  return { digits, numbers: digits.split('.').map(Number), lines: [line], isNew: true };
 }
 
 function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): FinalRow | null {
   if (fate.kind === 'drop') return null;
   const digits = finalDigits(entry, fate, spans);
-  return digits === null ? null : { digits, numbers: digits.split('.').map(Number), isNew: false };
+  if (digits === null) return null;
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  return { digits, numbers: digits.split('.').map(Number), lines, isNew: false };
 }
 
 /** The digits of the lowest version a row names after the edit. */

@@ -2,6 +2,7 @@ import {
   coarseRow,
   contradiction,
   finerRows,
+  repeatedLine,
   symbolicRows,
   tornRange,
   unreadState,
@@ -39,6 +40,21 @@ function names(lines: readonly WantedLine[]): readonly string[] {
   return lines.map(({ line }) => line.name);
 }
 
+/** What makes an edit a guess only where one is needed: the same line in several rows. */
+export function repetitions(table: Survey): readonly Problem[] {
+  const first = new Map<string, Entry>();
+  return table.entries.flatMap((entry) =>
+    entry.names.flatMap((name) => {
+      const key = `${entry.notation.kind} ${name.label.digits}`;
+      const other = first.get(key);
+      first.set(key, other ?? entry);
+      if (other === undefined) return [];
+      const [path, line, text] = placeOf(entry, table);
+      return [repeatedLine(path, line, text, other.row.line, sourceOf(entry, table.text))];
+    }),
+  );
+}
+
 /** The same versions twice, in different states. */
 function contradictions(table: Survey): readonly Problem[] {
   const first = new Map<string, Entry>();
@@ -47,7 +63,7 @@ function contradictions(table: Survey): readonly Problem[] {
       const key = `${entry.notation.kind} ${name.label.digits}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, entry);
-      if (other === undefined || table.vocabulary.says(other) === table.vocabulary.says(entry)) return [];
+      if (other === undefined || other.stateRaw === entry.stateRaw) return [];
       const [path, line, text] = placeOf(entry, table);
       return [contradiction(path, line, text, other.row.line, sourceOf(entry, table.text))];
     }),

@@ -1,13 +1,14 @@
 import type { Label } from './notation.ts';
 import type { WantedLine } from './wanted.ts';
 
-/** The digits a label needs to name another line, in the label's own precision: `3.x.x` for line 4 needs `4`. */
+/**
+ * The digits a label needs to name another line, in the label's own precision: `3.x.x` for line 4 needs `4`; a label
+ * finer than the line, `1.1.3`, names its latest release.
+ */
 export function digitsFor(label: Label, { line }: WantedLine): string {
   const count = countOf(label.digits);
-  const isExact = !label.wildcard && count > line.numbers.length;
-  const parts = isExact ? line.latest.version.parts : line.name.split('.');
-  const isCaret = label.wildcard && count > label.numbers.length;
-  return isExact || isCaret ? padded(parts, count) : line.name;
+  if (label.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
+  return count > label.numbers.length ? padded(line.name.split('.'), count) : line.name;
 }
 
 /**

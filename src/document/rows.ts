@@ -1,6 +1,6 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
-import { endedRows, isCatchAll, isTemplate, standingFloors } from './ended.ts';
+import { endedRows, isCatchAll, isFoldable, isTemplate, standingFloors } from './ended.ts';
 import { type Entry, lineOf, type Name } from './entry.ts';
 import { digitsFor } from './relabel.ts';
 import type { SpanChange } from './spans.ts';
@@ -29,6 +29,16 @@ export type Rows = {
   readonly ended: ReadonlySet<WantedLine>;
 };
 
+/** What the fate of a single row depends on. */
+type Listing = {
+  readonly table: Survey;
+  /** Lines that a range takes up. */
+  readonly taken: ReadonlySet<WantedLine>;
+  readonly ended: ReadonlySet<WantedLine>;
+  /** The lowest versions of the rows that stay whatever becomes of ended ones. */
+  readonly floors: readonly (readonly number[])[];
+};
+
 /** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
 export function decideRows(table: Survey, spans: readonly SpanChange[], rule: DocumentRules['ended']): Rows {
   const taken = new Set(spans.flatMap((change) => change.takes));
@@ -38,7 +48,8 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
   );
   const floors = [...supported.map(({ line }) => line.numbers), ...standingFloors(table)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
-  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, table, taken, ended)]));
+  const listing = { table, taken, ended, floors };
+  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
   const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
   const added = table.wanted.lines.filter(
     (line) => !listed.has(line) && (supported.includes(line) || ended.has(line)),
@@ -61,21 +72,15 @@ function listsNewestByName({ entries, vocabulary }: Survey): boolean {
   return entries.some((entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false);
 }
 
-function fateOf(
-  entry: Entry,
-  table: Survey,
-  taken: ReadonlySet<WantedLine>,
-  ended: ReadonlySet<WantedLine>,
-): Fate {
+function fateOf(entry: Entry, listing: Listing): Fate {
+  const { table, taken, ended } = listing;
   if (entry.names.length === 0) return { kind: 'stay' };
   if (isTemplate(table.entries)) return { kind: 'drop' };
   if (entry.notation.kind === 'pre-release') return fateOfPreRelease(entry, table);
-  if (entry.names.length > 1) return fateOfSeveral(entry, table, taken, ended);
+  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
   const line = lineOf(entry);
   if (line === null)
-    return entry.names[0]?.fit === 'coarse'
-      ? fateOfCoarse(entry, table)
-      : fateOfUnreleased(entry, table, ended);
+    return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
   if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'drop' };
   const digits = relabelled(entry, line);
   const isTrue = table.vocabulary.satisfies(entry, line.tier);
@@ -83,13 +88,16 @@ function fateOf(
   return { kind: 'change', ...(isTrue ? {} : { tier: line.tier }), ...(digits === null ? {} : { digits }) };
 }
 
-/** A coarse row changes only as a whole. */
-function fateOfCoarse(entry: Entry, table: Survey): Fate {
+/** A coarse row changes only as a whole; an ended one goes when lines above it fold into the catch-all beneath. */
+function fateOfCoarse(entry: Entry, listing: Listing): Fate {
+  const { table, floors } = listing;
+  if (isFoldedOver(entry, listing)) return { kind: 'drop' };
   const lines = table.speakers.linesOf(entry);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  if (tier === undefined || other !== undefined || !lines.every((line) => isWrong(line, table)))
-    return { kind: 'stay' };
-  return { kind: 'change', tier };
+  const isWhole = tier !== undefined && other === undefined && lines.every((line) => isWrong(line, table));
+  if (!isWhole) return { kind: 'stay' };
+  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table);
+  return isTaken ? { kind: 'drop' } : { kind: 'change', tier };
 }
 
 /** A row for one release of a supported line moves with each release. */
@@ -101,12 +109,8 @@ export function relabelled(entry: Entry, line: WantedLine): string | null {
 }
 
 /** A cell with several lines loses those that change, unless all of them change alike. */
-function fateOfSeveral(
-  entry: Entry,
-  { vocabulary }: Survey,
-  taken: ReadonlySet<WantedLine>,
-  ended: ReadonlySet<WantedLine>,
-): Fate {
+function fateOfSeveral(entry: Entry, { table, taken, ended }: Listing): Fate {
+  const { vocabulary } = table;
   const stays = ({ line }: Name) =>
     line === null || (vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line)));
   const without = entry.names.filter((name) => !stays(name));
@@ -135,8 +139,9 @@ function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: Survey):
 }
 
 /** A name nothing was released under: an announcement above the newest release, else it takes the state of its place. */
-function fateOfUnreleased(entry: Entry, table: Survey, ended: ReadonlySet<WantedLine>): Fate {
-  if (!isStale(entry, table)) return isFoldedOver(entry, table, ended) ? { kind: 'drop' } : { kind: 'stay' };
+function fateOfUnreleased(entry: Entry, listing: Listing): Fate {
+  const { table } = listing;
+  if (!isStale(entry, table)) return isFoldedOver(entry, listing) ? { kind: 'drop' } : { kind: 'stay' };
   const isHistory =
     table.entries.some((other) => isEndedRow(other, table)) &&
     !table.entries.some((other) => isCatchAll(other, table));
@@ -144,12 +149,13 @@ function fateOfUnreleased(entry: Entry, table: Survey, ended: ReadonlySet<Wanted
 }
 
 /** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
-function isFoldedOver(entry: Entry, table: Survey, ended: ReadonlySet<WantedLine>): boolean {
+function isFoldedOver(entry: Entry, { table, ended, floors }: Listing): boolean {
   const { wanted, speakers, newestListed } = table;
   const numbers = entry.names[0]?.label.numbers ?? [];
-  if (!isEndedRow(entry, table) || !table.entries.some((other) => isCatchAll(other, table))) return false;
+  if (!isEndedRow(entry, table) || !isFoldable(numbers, floors, table)) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    if (numbers.every((number, index) => line.line.numbers[index] === number)) return false;
     const speaker = speakers.of(line);
     return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
   });

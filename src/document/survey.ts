@@ -29,13 +29,14 @@ export function survey(
 ): Survey {
   const entries = readEntries(candidate, wanted);
   const speakers = findSpeakers(entries, wanted);
+  const header = candidate.table.header.cells[candidate.state]?.text ?? '';
   return {
     path,
     text,
     candidate,
     entries,
     speakers,
-    vocabulary: learnVocabulary(entries, speakers, wanted, states),
+    vocabulary: learnVocabulary(entries, speakers, wanted, states, header),
     wanted,
     order: orderOf(entries),
     newestListed: highest(entries.map(topOf)),

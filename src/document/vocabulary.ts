@@ -21,14 +21,19 @@ export type Vocabulary = {
   readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
 };
 
-/** Learns which text means which tier from the policy's `states` and from the table itself. */
+const endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
+
+/** Learns which text means which tier from the policy's `states` and from the table itself; `header` is the state column's. */
 export function learnVocabulary(
   entries: readonly Entry[],
   speakers: Speakers,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
+  header: string,
 ): Vocabulary {
-  const isDated = entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
+  const isDated =
+    endHeader.test(header) ||
+    entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
   const says = (entry: Entry) => meaningOf(entry, wanted, states, isDated);
   const supported = entries.filter((entry) => says(entry) === 'supported');
   const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : new Map();

@@ -127,6 +127,17 @@ export function contradiction(
   };
 }
 
+/** The same line in several rows, told apart by something that is no version. */
+export function repeatedLine(path: string, line: number, text: string, other: number, source: string): Problem {
+  return {
+    code: 'repeated-line',
+    what: `The row "${text}" in ${path} names the same versions as line ${other}.`,
+    why: 'The rows differ only in columns that are no versions, such as packages, and the policy knows one product.',
+    fix: 'Keep one row for each line, or keep this table by hand.',
+    where: { path, line, source },
+  };
+}
+
 /** Rows above the newest release that nothing was ever released for. */
 export function unreleasedRows(path: string, line: number, rows: readonly string[], source: string): Problem {
   return {
