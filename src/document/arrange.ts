@@ -133,7 +133,7 @@ function writeNew(line: WantedLine, table: Survey): Written {
 }
 
 /** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
-function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | null {
+export function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | null {
   const named = entries.filter(({ notation }) => notation.kind === 'lines');
   const below = named.filter((entry) => standsBelow(entry, line.numbers));
   const above = named.filter((entry) => !below.includes(entry));

@@ -92,13 +92,12 @@ function changed(
 ): readonly BoundChange[] {
   if (entry.notation.kind !== 'below') return [];
   const { bound, inclusive } = entry.notation;
-  const isVoid = !wanted.lines.some(({ line }) => compareNumbers(line.numbers, row.numbers) < 0);
-  if (row.isNew && isVoid && (inclusive || row.numbers.every((number) => number === 0)))
-    return [{ entry, digits: null }];
+  const isBeneath = ({ line, tier }: WantedLine) =>
+    tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded = wanted.lines.find(isBeneath);
+  const isVoid = newestEnded === undefined && row.isNew;
+  if (isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
   if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
-  const newestEnded = wanted.lines.find(
-    ({ line, tier }) => tier === null && compareNumbers(line.numbers, row.numbers) < 0,
-  );
   if (newestEnded === undefined) return [];
   const listed = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);

@@ -70,7 +70,7 @@ export function isFoldable(
   table: Survey,
 ): boolean {
   const bounds = catchAlls(table).filter(({ notation }) => notation.kind === 'below');
-  return couldFold(numbers, bounds, floors) !== null;
+  return couldFold(numbers, bounds, floors, table) !== null;
 }
 
 type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
@@ -139,7 +139,7 @@ function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Surv
     .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
   return listed.filter((entry) =>
-    entry.names.every(({ label }) => couldFold(label.numbers, takers, floors) !== null),
+    entry.names.every(({ label }) => couldFold(label.numbers, takers, floors, table) !== null),
   ).length;
 }
 
@@ -159,7 +159,7 @@ function canFold(
   table: Survey,
 ): boolean {
   const { numbers } = line.line;
-  const target = couldFold(numbers, catchAlls, rows);
+  const target = couldFold(numbers, catchAlls, rows, table);
   return (
     target !== null ||
     catchAlls.some((entry) => entry.notation.kind === 'range' && table.speakers.of(line) === entry)
@@ -171,6 +171,7 @@ function couldFold(
   numbers: readonly number[],
   catchAlls: readonly Entry[],
   rows: readonly (readonly number[])[],
+  table: Survey,
 ): Entry | null {
   const between = (from: readonly number[]) =>
     rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
@@ -179,9 +180,17 @@ function couldFold(
     if (notation.kind === 'lines') return holdsCoarsely(entry, numbers);
     if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
     if (notation.kind !== 'below') return false;
+    if (isDrawnBelow(entry, numbers, table)) return false;
     return isBelow(numbers, notation.bound, notation.inclusive) || !between(notation.bound.numbers);
   });
   return taker ?? null;
+}
+
+/** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
+function isDrawnBelow(bound: Entry, numbers: readonly number[], { wanted, speakers }: Survey): boolean {
+  return wanted.lines.some(
+    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0,
+  );
 }
 
 function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {

@@ -58,6 +58,15 @@ export function lineOf(entry: Entry): WantedLine | null {
   return name.fit === 'own' || name.fit === 'finer' ? name.line : null;
 }
 
+/** How many rows name each line, or a part of it. */
+export function countRows(entries: readonly Entry[]): ReadonlyMap<WantedLine, number> {
+  const counts = new Map<WantedLine, number>();
+  for (const line of entries.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** cmark and micromark read `\\|` in a cell differently, so what such a row says is not certain. */
 function readCell(row: Row, column: number): Notation {
   if (row.cells.some((cell) => cell.raw.includes('\\\\|'))) return { kind: 'unread' };

@@ -21,8 +21,14 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : bare;
-  const isExample = name.fit === 'unreleased' && name.label.wildcard;
-  return replaceDigits(form, name.label.digits, isExample ? line.line.name : digitsFor(name.label, line));
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+
+/** The digits a row cloned from `entry` names the line by; an example that was never released tells no precision. */
+export function clonedDigits(entry: Entry | null, line: WantedLine): string {
+  const [name] = entry?.names ?? [];
+  if (name === undefined || (name.fit === 'unreleased' && name.label.wildcard)) return line.line.name;
+  return digitsFor(name.label, line);
 }
 
 /** What stands behind the version: `(LTS)`. */

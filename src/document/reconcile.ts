@@ -1,11 +1,11 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
-import { arrange } from './arrange.ts';
+import { arrange, sourceFor } from './arrange.ts';
 import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
 import type { Drafting } from './draft.ts';
 import { type Entry, lineOf } from './entry.ts';
+import { clonedDigits } from './label-cell.ts';
 import { refusals, repetitions } from './refuse.ts';
-import { digitsFor } from './relabel.ts';
 import { decideRows, type Fate, isStale, type Rows, relabelled } from './rows.ts';
 import { type SpanChange, spanChanges } from './spans.ts';
 import { floorOf, isWrong, type Survey } from './survey.ts';
@@ -33,7 +33,7 @@ function needsEdit(table: Survey, spans: readonly SpanChange[]): boolean {
   if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   return table.entries.some((entry) => {
     const line = lineOf(entry);
-    return isStale(entry, table) || (line !== null && relabelled(entry, line) !== null);
+    return isStale(entry, table) || (line !== null && relabelled(entry, line, table) !== null);
   });
 }
 
@@ -57,8 +57,7 @@ function movementOf(table: Survey, rows: Rows, spans: readonly SpanChange[]): Mo
 }
 
 function newRow(line: WantedLine, table: Survey): FinalRow {
-  const like = table.entries.find(({ notation }) => notation.kind === 'lines')?.names[0];
-  const digits = like === undefined ? line.line.name : digitsFor(like.label, line);
+  const digits = clonedDigits(sourceFor(line, table), line);
   return { digits, numbers: digits.split('.').map(Number), lines: [line], isNew: true };
 }
 

@@ -82,7 +82,7 @@ function fateOf(entry: Entry, listing: Listing): Fate {
   if (line === null)
     return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
   if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'drop' };
-  const digits = relabelled(entry, line);
+  const digits = relabelled(entry, line, table);
   const isTrue = table.vocabulary.satisfies(entry, line.tier);
   if (isTrue && digits === null) return { kind: 'stay' };
   return { kind: 'change', ...(isTrue ? {} : { tier: line.tier }), ...(digits === null ? {} : { digits }) };
@@ -100,10 +100,10 @@ function fateOfCoarse(entry: Entry, listing: Listing): Fate {
   return isTaken ? { kind: 'drop' } : { kind: 'change', tier };
 }
 
-/** A row for one release of a supported line moves with each release. */
-export function relabelled(entry: Entry, line: WantedLine): string | null {
+/** The only row of a supported line, for one of its releases, moves with each release. */
+export function relabelled(entry: Entry, line: WantedLine, { rows }: Survey): string | null {
   const [name] = entry.names;
-  if (name?.fit !== 'finer' || line.tier === null) return null;
+  if (name?.fit !== 'finer' || line.tier === null || rows.get(line) !== 1) return null;
   const digits = digitsFor(name.label, line);
   return digits === name.label.digits ? null : digits;
 }

@@ -1,5 +1,5 @@
 import { compareNumbers } from '../release/version.ts';
-import { type Entry, readEntries } from './entry.ts';
+import { countRows, type Entry, readEntries } from './entry.ts';
 import type { Candidate } from './locate.ts';
 import { findSpeakers, type Speakers } from './speak.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -15,6 +15,8 @@ export type Survey = {
   readonly vocabulary: Vocabulary;
   readonly wanted: Wanted;
   readonly order: 'newest first' | 'oldest first';
+  /** How many rows name each line, or a part of it. */
+  readonly rows: ReadonlyMap<WantedLine, number>;
   /** The highest version any row names; empty when no row names one. */
   readonly newestListed: readonly number[];
 };
@@ -39,6 +41,7 @@ export function survey(
     vocabulary: learnVocabulary(entries, speakers, wanted, states, header),
     wanted,
     order: orderOf(entries),
+    rows: countRows(entries),
     newestListed: highest(entries.map(topOf)),
   };
 }

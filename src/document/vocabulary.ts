@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../day.ts';
 import { compareNumbers } from '../release/version.ts';
-import { readDate, writeDate } from './date.ts';
 import { type Entry, lineOf } from './entry.ts';
 import type { Speakers } from './speak.ts';
-import { leadingToken, partnerOf, type State } from './state.ts';
+import type { State } from './state.ts';
+import { counterpartText, datedText, exampleText } from './state-text.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
@@ -55,9 +55,15 @@ export function learnVocabulary(
           : says(entry) === 'supported' && tiersOf(entry).includes(tier),
       );
       if (isDated) return datedText(entries, same, tier, near, end);
-      return nearestText(same, near) ?? partnerText(entries, tier, says, wanted.tiers.length);
+      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+      return exampleText(same, near) ?? counterpartText(opposites);
     },
   };
+}
+
+function oppositeOf(tier: string | null): Saying {
+  return tier === null ? 'supported' : 'ended';
 }
 
 function meaningOf(
@@ -147,58 +153,4 @@ function tiersMeant(
 function isBestFor(text: string, tier: string, votes: Votes): boolean {
   const own = votes.get(text)?.get(tier) ?? 0;
   return own > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own);
-}
-
-/** In a column of dates: the words for an end that is past or open if the table has some, else the day itself. */
-function datedText(
-  entries: readonly Entry[],
-  same: readonly Entry[],
-  tier: string | null,
-  near: number,
-  end: Day | null,
-): string | null {
-  const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
-  const date = end === null ? null : writtenLike(entries, end);
-  return tier === null ? (nearestText(words, near) ?? date) : (date ?? openText(words, near));
-}
-
-function writtenLike(entries: readonly Entry[], day: Day): string | null {
-  const dates = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
-  const [like] = dates;
-  return like === undefined || new Set(dates.map(({ format }) => format)).size > 1
-    ? null
-    : writeDate(day, like);
-}
-
-/** Words for an end that is not known: an example with an open end before any other. */
-function openText(words: readonly Entry[], near: number): string | null {
-  const open = words.filter(({ state }) => state.kind === 'open');
-  return open.length > 0 ? (open[0]?.stateRaw ?? '') : nearestText(words, near);
-}
-
-/** Copied whole where it holds no digits, which would be somebody's date or version; else its first token. */
-function nearestText(same: readonly Entry[], near: number): string | null {
-  const [nearest] = [...same].sort((a, b) => Math.abs(a.index - near) - Math.abs(b.index - near));
-  if (nearest === undefined || nearest.stateRaw === '') return null;
-  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
-}
-
-function withoutEntities(raw: string): string {
-  return raw.replace(/&#\d+;/g, '');
-}
-
-function partnerText(
-  entries: readonly Entry[],
-  tier: string | null,
-  says: Vocabulary['says'],
-  tiers: number,
-): string | null {
-  if (tier !== null && tiers > 1 && entries.some((entry) => says(entry) === 'supported')) return null;
-  const opposite = tier === null ? 'supported' : 'ended';
-  for (const entry of entries) {
-    if (says(entry) !== opposite) continue;
-    const partner = partnerOf(entry.stateRaw) ?? partnerOf(leadingToken(entry.stateRaw));
-    if (partner !== null) return partner;
-  }
-  return null;
 }
