@@ -14,7 +14,8 @@ export function escaped(text: string): string {
 
 /** The same as a code span, which mentions and refers to nobody by itself. It may stand in a table cell. */
 export function codeSpan(text: string): string {
-  const line = oneLine(text).replaceAll('|', '\\|');
+  // Parsers disagree about a bar behind a backslash in a table.
+  const line = oneLine(text).replaceAll('\\|', '\\\\u{7c}').replaceAll('|', '\\|');
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const padding = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';

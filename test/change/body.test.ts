@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyText, mostBytes, type Setting } from '../../src/change/body.ts';
+import { aDecision, aSupport } from '../report/decisions.ts';
+
+const setting: Setting = {
+  documentUrl: 'https://github.example/o/r/blob/main/SECURITY.md',
+  policyUrl: 'https://github.example/o/r/blob/main/.github/support-window.yml',
+  branch: 'support-window/sync',
+  workflowToken: true,
+};
+const document = {
+  path: 'SECURITY.md',
+  changed: true,
+  edits: [{ line: 6, before: null, after: '| 4.x | yes |' }],
+  mentions: [
+    { line: 20, text: '3.x', updated: true },
+    { line: 31, text: '`2.x`', updated: false },
+  ],
+  after: 'x',
+};
+const decision = aDecision({
+  plan: 'open',
+  document,
+  lines: [aSupport('4', 'supported'), aSupport('3', 'supported')],
+});
+
+test('the body says what changes, why, by which policy, and what changes next', () => {
+  const text = bodyText(decision, setting);
+  assert.match(
+    text,
+    /\| `4\.x` \| \*\*supported\*\* \| when 5\.0 is released \| newest 2: no line has replaced it yet \|/,
+  );
+  assert.match(text, /\[`\.github\/support-window\.yml`\]\(https:\/\/github\.example/);
+  assert.match(text, /Next change: `3\.x` ends when 5\.0 is released\./);
+});
+
+test('a known day is the next change', () => {
+  assert.match(
+    bodyText({ ...decision, nextChange: '2027-03-31' }, setting),
+    /the last day of a tier is 2027-03-31/,
+  );
+});
+
+test('what a machine cannot decide becomes a checklist', () => {
+  const notes = [{ code: 'x', what: 'A @human should look.', where: { path: 'SECURITY.md', line: 3 } }];
+  const text = bodyText({ ...decision, notes }, setting);
+  assert.match(text, /- \[ \] Line 31 still says `` `2\.x` ``\./);
+  assert.match(text, /- \[ \] A @\u200bhuman should look\. \(`SECURITY\.md:3`\)/);
+  assert.doesNotMatch(text, /Line 20/);
+});
+
+test('how checks get to run is said only for a token they depend on', () => {
+  assert.match(bodyText(decision, setting), /Run its checks/);
+  assert.doesNotMatch(bodyText(decision, { ...setting, workflowToken: false }), /Run its checks/);
+});
+
+test('the body stays within what GitHub takes, whatever the input', () => {
+  const lines = Array.from({ length: 400 }, (_, index) => ({
+    ...aSupport(`${index}`, 'supported'),
+    reason: 'ä'.repeat(3000),
+  }));
+  const edits = lines.map(({ line }, index) => ({ line: index, before: null, after: `| ${line.name}.x |` }));
+  const notes = Array.from({ length: 300 }, (_, index) => ({
+    code: 'x',
+    what: `${index} ${'|'.repeat(2000)}`,
+  }));
+  const text = bodyText({ ...decision, lines, notes, document: { ...document, edits } }, setting);
+  assert.ok(Buffer.byteLength(text) < mostBytes);
+  assert.match(text, /job summary/);
+});
+
+test('nothing in it depends on the moment', () => {
+  assert.equal(bodyText(decision, setting), bodyText({ ...decision, day: '2030-01-01' }, setting));
+});

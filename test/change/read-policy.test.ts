@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { policyFrom, policyIn } from '../../src/change/read-policy.ts';
+
+test('a text is a policy under the name it is given', () => {
+  const { source, reading } = policyFrom('policy input', 'line: major\nsupport: newest 1\n');
+  assert.equal(source, 'policy input');
+  assert.ok(reading.ok);
+});
+
+test('a file is read as UTF-8', () => {
+  const bytes = new TextEncoder().encode('line: major # für alle\nsupport: newest 1\n');
+  assert.ok(policyIn({ path: 'p.yml', mode: '100644', bytes }).reading.ok);
+});
+
+for (const [what, mode, bytes] of [
+  ['a symbolic link', '120000', new TextEncoder().encode('elsewhere.yml')],
+  ['not UTF-8', '100644', Uint8Array.from([0xff, 0xfe])],
+] as const) {
+  test(`a file that is ${what} is a problem`, () => {
+    const { reading } = policyIn({ path: 'p.yml', mode, bytes });
+    assert.deepEqual(reading.ok ? [] : reading.problems.map(({ code }) => code), ['policy-not-text']);
+  });
+}

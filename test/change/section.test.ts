@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type SectionState, sectionOf, stateIn, withSection } from '../../src/change/section.ts';
+
+const state: SectionState = { v: 1, decision: 'abc', title: 'docs: a', closed: false };
+
+test('what a section remembers is read back, whatever the title', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.boolean(), (title, closed) => {
+      const wanted = { ...state, title: title.toWellFormed(), closed };
+      assert.deepEqual(stateIn(sectionOf('Text.', wanted)), wanted);
+    }),
+  );
+});
+
+test('the state cannot end its comment', () => {
+  assert.doesNotMatch(sectionOf('Text.', { ...state, title: '-->' }), /-->[^\n]/);
+});
+
+test('a new section takes the place of the old one, and nothing around it changes', () => {
+  const body = `Before.\n\n${sectionOf('Old.', state)}\n\nAfter.\n`;
+  const section = sectionOf('New.', { ...state, decision: 'def' });
+  assert.equal(withSection(body, section), `Before.\n\n${section}\n\nAfter.\n`);
+});
+
+test('a body without a section gets one in front', () => {
+  assert.equal(withSection('Mine.', 'section'), 'section\n\nMine.');
+  assert.equal(withSection('', 'section'), 'section');
+});
+
+for (const [what, body] of [
+  ['no markers', 'Text.'],
+  ['no end', '<!-- support-window:begin -->\ntext'],
+  ['no state', '<!-- support-window:begin -->\n<!-- support-window:end -->'],
+  ['a state that is no JSON', stateWith('!!!'.replaceAll('!', 'A'))],
+  ['a state of another version', stateWith(btoa('{"v":2}').replaceAll('=', ''))],
+  ['a state outside the markers', '<!-- support-window:state eyJ2IjoxfQ -->'],
+] as const) {
+  test(`a body with ${what} remembers nothing`, () => assert.equal(stateIn(body), null));
+}
+
+function stateWith(encoded: string): string {
+  return `<!-- support-window:begin -->\n<!-- support-window:state ${encoded} -->\n<!-- support-window:end -->`;
+}

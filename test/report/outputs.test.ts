@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { outputsOf } from '../../src/report/outputs.ts';
+import { aDecision, aSupport } from './decisions.ts';
+
+const none = { operation: 'none', pullRequest: null, commit: null } as const;
+
+test('the outputs are those that action.yml declares', () => {
+  const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+  assert.deepEqual(Object.keys(outputsOf(aDecision({}), none, 'b')), Object.keys(action.outputs));
+});
+
+test('lines are JSON, and what is not there is empty', () => {
+  const outputs = outputsOf(aDecision({ lines: [aSupport('4', 'a'), aSupport('2', null)] }), none, 'b');
+  assert.equal(outputs.supported, '["4"]');
+  assert.equal(outputs.ended, '["2"]');
+  assert.equal(outputs.latest, '4.0.2');
+  assert.equal(outputs['next-change'], '');
+  assert.equal(outputs['pull-request-number'], '');
+  assert.equal(outputs.branch, '');
+});
+
+test('a pull request is named with its branch and commit', () => {
+  const pullRequest = { number: 7, url: 'u' };
+  const outputs = outputsOf(aDecision({}), { operation: 'updated', pullRequest, commit: 'c' }, 'b');
+  assert.deepEqual(
+    [
+      outputs.changed,
+      outputs['pull-request-number'],
+      outputs['pull-request-url'],
+      outputs.branch,
+      outputs['commit-sha'],
+    ],
+    ['true', '7', 'u', 'b', 'c'],
+  );
+});
