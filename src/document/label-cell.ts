@@ -27,8 +27,10 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
 /** The digits a row cloned from `entry` names the line by; an example that was never released tells no precision. */
 export function clonedDigits(entry: Entry | null, line: WantedLine): string {
   const [name] = entry?.names ?? [];
-  if (name === undefined || (name.fit === 'unreleased' && name.label.wildcard)) return line.line.name;
-  return digitsFor(name.label, line);
+  if (name === undefined) return line.line.name;
+  const isFiner = name.label.numbers.length > line.line.numbers.length;
+  const isNoExample = name.fit === 'unreleased' && name.label.wildcard && isFiner;
+  return isNoExample ? line.line.name : digitsFor(name.label, line);
 }
 
 /** What stands behind the version: `(LTS)`. */
