@@ -1,62 +1,75 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundChanges, type Movement } from '../../src/document/bounds.ts';
-import { type Survey, versionText } from '../../src/document/survey.ts';
-import { lineNamed, surveyed, tableOf } from './surveyed.ts';
+import { boundChanges } from '../../src/document/bounds.ts';
+import { documentAround, keepBy } from './example.ts';
+import { surveyed, tableOf } from './surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0';
 
-function moved(table: Survey, movement: Partial<Movement>): readonly string[] {
-  const all = { final: [], gone: [], passedOver: [], ...movement };
-  return boundChanges(table, all).map(
-    ({ entry, digits }) => `${versionText(entry, table)}: ${digits ?? 'goes'}`,
-  );
+/** The rows of a table after it was kept. */
+function kept(rows: readonly string[], policy: string, versions = released): readonly string[] {
+  const text = documentAround(tableOf(...rows));
+  const { outcome, problems } = keepBy(text, policy, versions);
+  assert.deepEqual(problems, []);
+  const lines = (outcome.after ?? text).split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) => line.slice(2, -2));
 }
 
-function row(digits: string, isNew = false) {
-  return { digits, numbers: digits.split('.').map(Number), isNew };
-}
+test('nothing happened to the rows: nothing happens to the bounds', () => {
+  const table = surveyed(tableOf('1.4.x | Yes', '< 1.2 | No'), newest1, released);
+  assert.deepEqual(boundChanges(table, { final: [], gone: [], passedOver: [] }), []);
+});
 
 test('a bound moves to the lowest row left above it when a row went', () => {
-  const table = surveyed(tableOf('1.3.x | Yes', '1.2.x | Yes', '< 1.2.0 | No'), newest1, released);
-  assert.deepEqual(moved(table, { final: [row('1.4', true), row('1.3')], gone: [[1, 2]] }), [
-    '< 1.2.0: 1.3.0',
+  assert.deepEqual(kept(['1.3.x | Yes', '1.2.x | Yes', '< 1.2.0 | No'], 'line: minor · support: newest 2'), [
+    '1.4.x | Yes',
+    '1.3.x | Yes',
+    '< 1.3.0 | No',
   ]);
 });
 
 test('an inclusive bound names the newest ended line below that row', () => {
-  const table = surveyed(tableOf('1.3.x | Yes', '<= 1.1.x | No'), newest1, released);
-  assert.deepEqual(moved(table, { final: [row('1.4', true)], gone: [[1, 3]] }), ['<= 1.1.x: 1.3']);
+  assert.deepEqual(kept(['1.3.x | Yes', '<= 1.2.x | No'], newest1), ['1.4.x | Yes', '<= 1.3.x | No']);
 });
 
-test('a bound moves for ended lines that were passed over', () => {
-  const table = surveyed(tableOf('1.1.x | Yes', '< 1.1 | No'), newest1, released);
-  const passedOver = [lineNamed(table, '1.3'), lineNamed(table, '1.2')];
-  assert.deepEqual(moved(table, { final: [row('1.4', true)], gone: [[1, 1]], passedOver }), ['< 1.1: 1.4']);
+test('a bound takes the ended lines that were passed over', () => {
+  assert.deepEqual(kept(['1.1.x | Yes', '< 1.1 | No'], newest1), ['1.4.x | Yes', '< 1.4 | No']);
 });
 
-test('nothing moves a bound over an old gap', () => {
-  const table = surveyed(tableOf('1.4.x | Yes', '< 1.2 | No'), newest1, released);
-  assert.deepEqual(moved(table, { final: [row('1.4')] }), []);
+test('a bound does not move over an old gap for its own sake', () => {
+  assert.deepEqual(kept(['1.4.x | Yes', '< 1.2 | No'], newest1), ['1.4.x | Yes', '< 1.2 | No']);
 });
 
 test('interleaved bounds move each with the rows above it', () => {
-  const table = surveyed(
-    tableOf('1.4.x | Yes', '1.3.x | Yes', '< 1.3 | No', '1.0.x | Yes', '< 1.0 | No'),
-    newest1,
-    `0.9.0, ${released}`,
-  );
-  assert.deepEqual(moved(table, { final: [row('1.4'), row('1.0')], gone: [[1, 3]] }), ['< 1.3: 1.4']);
-  assert.deepEqual(moved(table, { final: [row('1.4'), row('1.3')], gone: [[1, 0]] }), ['< 1.0: goes']);
+  const promised = (until: string) =>
+    `${newest1} · lines: { "1.0": { supported: ${until}, because: promised } }`;
+  const rows = ['1.3.x | Yes', '< 1.3 | No', '1.0.x | Yes', '< 1.0 | No'];
+  const versions = `0.9.0, ${released}`;
+  assert.deepEqual(kept(rows, promised('2030-01-01'), versions), [
+    '1.4.x | Yes',
+    '< 1.4 | No',
+    '1.0.x | Yes',
+    '< 1.0 | No',
+  ]);
+  assert.deepEqual(kept(rows, promised('2026-02-01'), versions), ['1.4.x | Yes', '< 1.4 | No']);
 });
 
-test('with no row left above it the topmost bound follows the newest release', () => {
-  const table = surveyed(tableOf('Latest | Yes', '1.2.x | Yes', '< 1.2 | No'), newest1, released);
-  assert.deepEqual(moved(table, { gone: [[1, 2]] }), ['< 1.2: 1.4']);
+test('beside a word for the newest release the bound follows that', () => {
+  assert.deepEqual(kept(['Latest | Yes', '1.3 (LTS) | Yes', '< 1.3 | No'], `${newest1} · lts: ["1.3"]`), [
+    'Latest | Yes',
+    '< 1.4 | No',
+  ]);
 });
 
-test('a new row inside a bound draws it down', () => {
-  const table = surveyed(tableOf('1.4.x | Yes', '< 1.4 | No'), 'line: minor · support: newest 2', released);
-  assert.deepEqual(moved(table, { final: [row('1.4'), row('1.3', true)] }), ['< 1.4: 1.3']);
+test('a line that is supported again draws the bound down', () => {
+  assert.deepEqual(kept(['1.4.x | Yes', '< 1.4 | No'], 'line: minor · support: newest 2'), [
+    '1.4.x | Yes',
+    '1.3.x | Yes',
+    '< 1.3 | No',
+  ]);
+});
+
+test('the number of a bound grows where the shorter one would hold a supported row', () => {
+  assert.deepEqual(kept(['1.3.x | Yes', '<= 0.x | No'], newest1), ['1.4.x | Yes', '<= 1.3.x | No']);
 });

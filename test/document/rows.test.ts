@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decideRows, type Fate, isStale, relabelled } from '../../src/document/rows.ts';
+import { decideRows, type Fate, isStale } from '../../src/document/rows.ts';
 import { versionText } from '../../src/document/survey.ts';
-import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from './surveyed.ts';
+import { namesOf, surveyed, tableOf } from './surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
 
@@ -51,8 +51,6 @@ test('the row of an exact release moves to the newest one of its line', () => {
     '1.1.3: 1.1.4',
     '1.0.0: stay',
   ]);
-  const table = surveyed(tableOf('1.1.3 | Yes'), newest2, '1.1.3, 1.1.4');
-  assert.equal(relabelled(rowNamed(table, '1.1.3'), lineNamed(table, '1.1')), '1.1.4');
 });
 
 test('a pre-release row is promoted, kept while it announces, and goes when it was passed by', () => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { learnVocabulary } from '../../src/document/vocabulary.ts';
 import { rowNamed, surveyed, tableOf } from './surveyed.ts';
 
 const tiers = 'line: minor · tiers: { full: newest 1, security: newest 2 }';
@@ -125,10 +124,7 @@ test('“until 4.x” ends with the release of 4', () => {
 });
 
 test('the policy’s texts are known before any word', () => {
-  const table = surveyed(tableOf('1.3 | ??', '1.2 | !!'), 'line: minor · support: newest 1', released);
-  const vocabulary = learnVocabulary(table.entries, table.speakers, table.wanted, {
-    supported: '??',
-    ended: '!!',
-  });
-  assert.deepEqual(table.entries.map(vocabulary.says), ['supported', 'ended']);
+  const policy = 'line: minor · support: newest 1 · states: { supported: "??", ended: "!!" }';
+  const { entries, vocabulary } = surveyed(tableOf('1.3 | ??', '1.2 | !!'), policy, released);
+  assert.deepEqual(entries.map(vocabulary.says), ['supported', 'ended']);
 });
