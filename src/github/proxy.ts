@@ -15,11 +15,11 @@ type SetProxy = (environment: Environment) => unknown;
 export function useProxy(
   environment: Environment,
   runtime: string,
-  setProxy: SetProxy | undefined = (http as { setGlobalProxyFromEnv?: SetProxy }).setGlobalProxyFromEnv,
+  setProxy: SetProxy | null = (http as { setGlobalProxyFromEnv?: SetProxy }).setGlobalProxyFromEnv ?? null,
 ): Problem | null {
   const variable = variables.find((name) => environment[name]);
   if (variable === undefined || environment.NODE_USE_ENV_PROXY === '1') return null;
-  if (setProxy === undefined) return proxyUnsupported(variable, runtime);
+  if (setProxy === null) return proxyUnsupported(variable, runtime);
   setProxy(environment);
   return null;
 }

@@ -71,7 +71,7 @@ const row = async (world: World, { name, oid }: GitRef) => {
   return {
     ref: name,
     node_id: refId(name),
-    url: `${git}/${name}`,
+    url: encodeURI(`${git}/${name}`),
     object: { sha: oid, type, url: `${git}/${type}s/${oid}` },
   };
 };

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse, validate } from 'graphql';
+import { askForNames, namesToAsk } from '../../src/github/days.ts';
+import { joinTags, knowledgeOf } from '../../src/github/tags.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { githubSchema } from './schema.ts';
+import { data, errors, scripted, uncertain } from './scripted.ts';
+
+const day = '2026-02-03';
+const repository = { owner: 'o', name: 'r' };
+const nothing = knowledgeOf([], [], false);
+const names = ['v1.0.0', 'v1.1.0', 'v2.0.0', 'v2.1.0', 'v3.0.0', 'v3.1.0'];
+
+test('a count needs no days, only whether the newest of the supported lines are releases', () => {
+  assert.deepEqual(asked('support: newest 2'), ['v3.1.0', 'v2.1.0']);
+});
+
+test('where all releases are known and no days count, nothing is asked', () => {
+  assert.deepEqual(asked('support: newest 2', { ...nothing, allReleases: true }), []);
+});
+
+test('a length of time needs the first release of every line that may still be supported', () => {
+  assert.deepEqual(asked('support: release + 2y'), ['v3.0.0', 'v2.0.0', 'v1.0.0']);
+});
+
+test('a day from the tag is not enough where a release may say another one', () => {
+  const dated = knowledgeOf(
+    names.map((name) => ({ name, target: { committedDate: '2025-06-01T00:00:00Z' } })),
+    [],
+    false,
+  );
+  assert.ok(asked('support: release + 2y', dated).includes('v3.0.0'));
+  assert.deepEqual(asked('support: release + 2y\nreleases: tags', dated), []);
+});
+
+test('a policy of published releases asks for every tag', () => {
+  assert.deepEqual(asked('support: newest 2\nreleases: github'), names);
+});
+
+test('names are asked for in groups of fifty, as variables, all at once', async () => {
+  const many = Array.from({ length: 120 }, (_, index) => `v${index}.0.0"`);
+  const { github, asked: requests } = scripted(...Array.from({ length: 3 }, () => data({ repository: {} })));
+  const known = await askForNames(github, repository, many, nothing);
+  assert.ok(
+    known.ok && many.every((name) => known.value.dated.has(name) && known.value.released.get(name) === null),
+  );
+  assert.deepEqual(
+    requests.map(({ variables }) => Object.keys(variables).length),
+    [102, 102, 42],
+  );
+  for (const { document } of requests) {
+    assert.deepEqual(validate(githubSchema(), parse(document)), []);
+    assert.doesNotMatch(document, /v\d+\.0\.0/);
+  }
+});
+
+test('answers join what is known', async () => {
+  const release = { isDraft: true, isPrerelease: false, publishedAt: null };
+  const answer = data({
+    repository: { t0: { target: { committedDate: '2024-01-01T00:00:00Z' } }, r0: release },
+  });
+  const known = await askForNames(scripted(answer).github, repository, ['v1.0.0'], nothing);
+  const { tags, undated, unasked } = joinTags(['v1.0.0'], known.ok ? known.value : nothing);
+  assert.deepEqual(
+    [tags[0]?.committed, tags[0]?.release?.draft, undated.size, unasked.size],
+    ['2024-01-01', true, 0, 0],
+  );
+});
+
+test('a part that fails fails the whole', async () => {
+  assert.equal((await askForNames(scripted(uncertain).github, repository, ['v1'], nothing)).ok, false);
+  assert.equal(
+    (await askForNames(scripted(errors({ message: 'x' })).github, repository, ['v1'], nothing)).ok,
+    false,
+  );
+});
+
+function asked(rule: string, known = nothing): readonly string[] {
+  return namesToAsk(joinTags(names, known), policyOf(`line: major\n${rule}\n`), day);
+}
+
+function policyOf(text: string): Policy {
+  const policy = parsePolicy(text, 'p.yml');
+  assert.ok(policy.ok);
+  return policy.value;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { askedPause, type Failure, nextPause, type Patience, verdictOn } from '../../src/github/retry.ts';
+
+const now = 1_700_000_000_000;
+const limits: Patience = { attempt: 1000, total: 60_000, tries: 3, pause: 500 };
+
+const verdicts = [
+  ['no answer', { status: null }, 'uncertain'],
+  ['500', { status: 500 }, 'uncertain'],
+  ['502', { status: 502 }, 'uncertain'],
+  ['429', { status: 429 }, 'limited'],
+  ['403 with Retry-After', { status: 403, headers: { 'retry-after': '3' } }, 'limited'],
+  ['403 with nothing remaining', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }, 'limited'],
+  [
+    '403 that speaks of a secondary rate limit',
+    { status: 403, said: 'You have exceeded a secondary rate limit.' },
+    'limited',
+  ],
+  ['403', { status: 403 }, 'refused'],
+  ['401', { status: 401 }, 'refused'],
+  ['422', { status: 422, headers: { 'x-ratelimit-remaining': '0' } }, 'refused'],
+] as const;
+
+for (const [what, part, verdict] of verdicts) {
+  test(`${what} is ${verdict}`, () => assert.equal(verdictOn(failure(part)), verdict));
+}
+
+test('reads wait longer each time, and not for ever', () => {
+  const waits = [1, 2, 3].map((attempts) => pauseOf({ status: 502 }, { attempts }));
+  assert.deepEqual(waits, [500, 1000, null]);
+});
+
+test('a write of which nobody knows is not repeated', () => {
+  assert.equal(pauseOf({ status: 502 }, { isWrite: true }), null);
+  assert.equal(pauseOf({ status: null }, { isWrite: true }), null);
+  assert.equal(pauseOf({ status: 429, headers: { 'retry-after': '2' } }, { isWrite: true }), 2000);
+});
+
+test('what was refused stays refused', () => assert.equal(pauseOf({ status: 404 }, {}), null));
+
+test('GitHub is waited for as long as it asks, within the total', () => {
+  assert.equal(pauseOf({ status: 429, headers: { 'retry-after': '30' } }, {}), 30_000);
+  assert.equal(pauseOf({ status: 429, headers: { 'retry-after': '61' } }, {}), null);
+  assert.equal(pauseOf({ status: 429, headers: { 'retry-after': '30' } }, { elapsed: 40_000 }), null);
+});
+
+test('the moment of the reset counts when nothing remains', () => {
+  const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 20) };
+  assert.equal(askedPause({ headers: reset }, now), 20_000);
+  assert.equal(askedPause({ headers: { ...reset, 'x-ratelimit-remaining': '5' } }, now), null);
+  assert.equal(askedPause({ headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' } }, now), 0);
+  assert.equal(askedPause({ headers: { 'retry-after': 'soon' } }, now), null);
+});
+
+function pauseOf(part: Partial<Failure>, { attempts = 1, elapsed = 0, isWrite = false }) {
+  return nextPause(failure(part), attempts, elapsed, now, isWrite, limits);
+}
+
+function failure(part: Partial<Failure>): Failure {
+  return { status: 500, headers: {}, said: '', ...part };
+}

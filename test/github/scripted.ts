@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import type { Answer, GitHub, Reply, RestReply, Variables } from '../../src/github/client.ts';
+
+export type Asked = { readonly document: string; readonly variables: Variables };
+type Say = Answer<Reply<unknown>> | Answer<RestReply>;
+
+/** A GitHub that answers from a list, in order, and remembers what it was asked. */
+export function scripted(...answers: readonly Say[]): {
+  readonly github: GitHub;
+  readonly asked: readonly Asked[];
+} {
+  const left = [...answers];
+  const asked: Asked[] = [];
+  const next = async (document: string, variables: Variables): Promise<Say> => {
+    asked.push({ document, variables });
+    return left.shift() ?? assert.fail(`nobody expected another request:\n${document}`);
+  };
+  const github = { read: next, write: next, query: next, mutate: next } as GitHub;
+  return { github, asked };
+}
+
+/** A GraphQL answer without errors. */
+export function data(value: unknown): Answer<Reply<unknown>> {
+  return { ok: true, value: { data: value } as Reply<unknown> };
+}
+
+/** A GraphQL answer with errors, and with data where there is some. */
+export function errors(
+  ...found: readonly { readonly type?: string; readonly path?: readonly string[]; readonly message: string }[]
+) {
+  return { ok: true, value: { data: null, errors: found } } as const;
+}
+
+/** A REST answer, with the address of the next page. */
+export function page(value: unknown, next: string | null = null): Answer<RestReply> {
+  return { ok: true, value: { data: value, next } };
+}
+
+export const uncertain = { ok: false, refusal: { kind: 'uncertain', said: 'no answer' } } as const;
+
+/** A refusal with a status. */
+export function refused(status: number, said: string) {
+  return { ok: false, refusal: { kind: 'refused', status, said } } as const;
+}
