@@ -11310,7 +11310,7 @@ function readNamedMonth(text4) {
 }
 function named2(name = "", date, year = "", format = "iso") {
   const lower = name.toLowerCase();
-  const month = months.findIndex((each2) => each2 === lower || each2.slice(0, 3) === lower) + 1;
+  const month = months.findIndex((each2) => each2 === lower || each2.startsWith(lower) && lower.length < 5) + 1;
   if (month === 0) return null;
   const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);
   return day === null ? null : { day, format, short: lower.length === 3 };
@@ -11806,8 +11806,14 @@ function clonedLabel(entry, raw, line, isNewest) {
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
-  const isExample = name.fit === "unreleased" && name.label.wildcard;
-  return replaceDigits(form, name.label.digits, isExample ? line.line.name : digitsFor(name.label, line));
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+function clonedDigits(entry, line) {
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.numbers.length > line.line.numbers.length;
+  const isNoExample = name.fit === "unreleased" && name.label.wildcard && isFiner;
+  return isNoExample ? line.line.name : digitsFor(name.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -12046,6 +12052,13 @@ function lineOf(entry) {
   if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
   return name.fit === "own" || name.fit === "finer" ? name.line : null;
 }
+function countRows(entries) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const line of entries.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+    counts2.set(line, (counts2.get(line) ?? 0) + 1);
+  }
+  return counts2;
+}
 function readCell(row, column) {
   if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
   return readNotation(row.cells[column]?.text ?? "");
@@ -12181,6 +12194,43 @@ function distance({ notation }, version3) {
   return Array.from({ length }, (_, index2) => Math.abs((numbers[index2] ?? 0) - (version3[index2] ?? 0)));
 }
 
+// src/document/state-text.ts
+function exampleText(same3, near) {
+  const told2 = same3.filter(isAboutReleases);
+  const [nearest] = (told2.length > 0 ? told2 : same3).toSorted(
+    (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near)
+  );
+  if (nearest === void 0 || nearest.stateRaw === "") return null;
+  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
+}
+function counterpartText(opposites) {
+  for (const { stateRaw } of opposites) {
+    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
+    if (partner !== null) return partner;
+  }
+  return null;
+}
+function datedText(entries, same3, tier, near, end2) {
+  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const date = end2 === null ? null : writtenLike(entries, end2);
+  return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
+}
+function isAboutReleases({ notation, names: names2 }) {
+  return notation.kind !== "pre-release" && !names2.some(({ fit }) => fit === "unreleased");
+}
+function withoutEntities(raw) {
+  return raw.replace(/&#\d+;/g, "");
+}
+function writtenLike(entries, day) {
+  const dates2 = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
+  const [like] = dates2;
+  return like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1 ? null : writeDate(day, like);
+}
+function openText(words2, near) {
+  const open2 = words2.filter(({ state }) => state.kind === "open");
+  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words2, near);
+}
+
 // src/document/vocabulary.ts
 var endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
 function learnVocabulary(entries, speakers, wanted, states2, header) {
@@ -12204,9 +12254,14 @@ function learnVocabulary(entries, speakers, wanted, states2, header) {
         (entry) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier)
       );
       if (isDated2) return datedText(entries, same3, tier, near, end2);
-      return nearestText(same3, near) ?? partnerText(entries, tier, says, wanted.tiers.length);
+      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+      return exampleText(same3, near) ?? counterpartText(opposites);
     }
   };
+}
+function oppositeOf(tier) {
+  return tier === null ? "supported" : "ended";
 }
 function meaningOf(entry, wanted, states2, isDated2) {
   const given = Object.entries(states2).find(([, text4]) => text4.trim() === entry.stateRaw)?.[0];
@@ -12267,38 +12322,6 @@ function isBestFor(text4, tier, votes) {
   const own3 = votes.get(text4)?.get(tier) ?? 0;
   return own3 > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own3);
 }
-function datedText(entries, same3, tier, near, end2) {
-  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
-  const date = end2 === null ? null : writtenLike(entries, end2);
-  return tier === null ? nearestText(words2, near) ?? date : date ?? openText(words2, near);
-}
-function writtenLike(entries, day) {
-  const dates2 = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
-  const [like] = dates2;
-  return like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1 ? null : writeDate(day, like);
-}
-function openText(words2, near) {
-  const open2 = words2.filter(({ state }) => state.kind === "open");
-  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : nearestText(words2, near);
-}
-function nearestText(same3, near) {
-  const [nearest] = [...same3].sort((a, b) => Math.abs(a.index - near) - Math.abs(b.index - near));
-  if (nearest === void 0 || nearest.stateRaw === "") return null;
-  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
-}
-function withoutEntities(raw) {
-  return raw.replace(/&#\d+;/g, "");
-}
-function partnerText(entries, tier, says, tiers2) {
-  if (tier !== null && tiers2 > 1 && entries.some((entry) => says(entry) === "supported")) return null;
-  const opposite = tier === null ? "supported" : "ended";
-  for (const entry of entries) {
-    if (says(entry) !== opposite) continue;
-    const partner = partnerOf(entry.stateRaw) ?? partnerOf(leadingToken(entry.stateRaw));
-    if (partner !== null) return partner;
-  }
-  return null;
-}
 
 // src/document/survey.ts
 function survey(path7, text4, candidate, wanted, states2) {
@@ -12314,6 +12337,7 @@ function survey(path7, text4, candidate, wanted, states2) {
     vocabulary: learnVocabulary(entries, speakers, wanted, states2, header),
     wanted,
     order: orderOf(entries),
+    rows: countRows(entries),
     newestListed: highest(entries.map(topOf))
   };
 }
@@ -12474,7 +12498,11 @@ function endedRows(table2, floors, rule) {
     case "fold":
       return new Set(stuck);
     case "drop":
-      return new Set(stuck.filter((line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)));
+      return new Set(
+        stuck.filter(
+          (line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)
+        )
+      );
   }
 }
 function catchAlls(table2) {
@@ -12492,7 +12520,7 @@ function isOvershadowed({ line }, { entries, vocabulary }) {
 }
 function isFoldable(numbers, floors, table2) {
   const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
-  return couldFold(numbers, bounds, floors) !== null;
+  return couldFold(numbers, bounds, floors, table2) !== null;
 }
 function habitOf(listed2, catchAlls2, { entries, vocabulary }) {
   if (catchAlls2 > 0) return listed2 > 0 && !isTemplate(entries) ? "keep some" : "fold";
@@ -12536,7 +12564,7 @@ function byHabit(listed2, takers, table2) {
   const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
   const floors = [...supported, ...standingFloors(table2)];
   return listed2.filter(
-    (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, takers, floors) !== null)
+    (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, takers, floors, table2) !== null)
   ).length;
 }
 function newestOf(candidates, most3, stuck) {
@@ -12544,19 +12572,25 @@ function newestOf(candidates, most3, stuck) {
 }
 function canFold(line, catchAlls2, rows, table2) {
   const { numbers } = line.line;
-  const target = couldFold(numbers, catchAlls2, rows);
+  const target = couldFold(numbers, catchAlls2, rows, table2);
   return target !== null || catchAlls2.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
 }
-function couldFold(numbers, catchAlls2, rows) {
+function couldFold(numbers, catchAlls2, rows, table2) {
   const between4 = (from) => rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
   const taker = catchAlls2.find((entry) => {
     const { notation } = entry;
     if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
     if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
     if (notation.kind !== "below") return false;
+    if (isDrawnBelow(entry, numbers, table2)) return false;
     return isBelow(numbers, notation.bound, notation.inclusive) || !between4(notation.bound.numbers);
   });
   return taker ?? null;
+}
+function isDrawnBelow(bound, numbers, { wanted, speakers }) {
+  return wanted.lines.some(
+    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
+  );
 }
 function holdsCoarsely(entry, numbers) {
   return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
@@ -12818,12 +12852,11 @@ function loweredTo(entry, final, { wanted }) {
 function changed(entry, row, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
-  const isVoid = !wanted.lines.some(({ line }) => compareNumbers(line.numbers, row.numbers) < 0);
-  if (row.isNew && isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
+  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded = wanted.lines.find(isBeneath);
+  const isVoid = newestEnded === void 0 && row.isNew;
+  if (isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
   if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
-  const newestEnded = wanted.lines.find(
-    ({ line, tier }) => tier === null && compareNumbers(line.numbers, row.numbers) < 0
-  );
   if (newestEnded === void 0) return [];
   const listed2 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed2), bound.digits);
@@ -12984,9 +13017,10 @@ function fateOf(entry, listing) {
   if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
   if (entry.names.length > 1) return fateOfSeveral(entry, listing);
   const line = lineOf(entry);
-  if (line === null) return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+  if (line === null)
+    return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
   if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line);
+  const digits2 = relabelled(entry, line, table2);
   const isTrue = table2.vocabulary.satisfies(entry, line.tier);
   if (isTrue && digits2 === null) return { kind: "stay" };
   return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
@@ -13001,9 +13035,9 @@ function fateOfCoarse(entry, listing) {
   const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table2);
   return isTaken ? { kind: "drop" } : { kind: "change", tier };
 }
-function relabelled(entry, line) {
+function relabelled(entry, line, { rows }) {
   const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null) return null;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
   const digits2 = digitsFor(name.label, line);
   return digits2 === name.label.digits ? null : digits2;
 }
@@ -13160,8 +13194,8 @@ function reconcile(table2, rules2) {
   const refused2 = refusals(table2, torn);
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
   if (!needsEdit(table2, changes)) return { kind: "unchanged" };
-  const repeated = repetitions(table2);
-  if (repeated.length > 0) return { kind: "refused", problems: repeated };
+  const repeated2 = repetitions(table2);
+  if (repeated2.length > 0) return { kind: "refused", problems: repeated2 };
   const rows = decideRows(table2, changes, rules2.ended);
   const bounds = boundChanges(table2, movementOf(table2, rows, changes));
   const arranged = arrange(table2, { ...rows, spans: changes, bounds });
@@ -13172,7 +13206,7 @@ function needsEdit(table2, spans) {
   if (spans.length > 0 || table2.wanted.lines.some((line) => isWrong(line, table2))) return true;
   return table2.entries.some((entry) => {
     const line = lineOf(entry);
-    return isStale(entry, table2) || line !== null && relabelled(entry, line) !== null;
+    return isStale(entry, table2) || line !== null && relabelled(entry, line, table2) !== null;
   });
 }
 function movementOf(table2, rows, spans) {
@@ -13188,8 +13222,7 @@ function movementOf(table2, rows, spans) {
   };
 }
 function newRow(line, table2) {
-  const like = table2.entries.find(({ notation }) => notation.kind === "lines")?.names[0];
-  const digits2 = like === void 0 ? line.line.name : digitsFor(like.label, line);
+  const digits2 = clonedDigits(sourceFor(line, table2), line);
   return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
 }
 function finalRow(entry, fate, spans) {
@@ -13218,15 +13251,152 @@ function goneFloor(entry, fate, spans) {
   return moved ? [floor] : [];
 }
 
+// src/document/loss.ts
+function loss(old, now, rules2) {
+  return lostHeader(old, now) ?? lostRow(old, now) ?? repeatedRow(old, now) ?? lostLine(old, now, rules2) ?? lostCell(old, now) ?? lostOrder(old, now);
+}
+function lostHeader(old, now) {
+  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame2 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
+  return isSame2 && alignment(old) === alignment(now) ? null : "The header changed.";
+}
+function lostRow(old, now) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now)
+  );
+  return dropped === void 0 ? null : `The row "${versionText(dropped, old)}" was lost.`;
+}
+function isLasting(entry, old, now) {
+  const { notation, names: names2 } = entry;
+  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
+  const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
+  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+function repeatedRow(old, now) {
+  const known = repeated(old);
+  const twice = repeated(now).find((text4) => !known.includes(text4));
+  return twice === void 0 ? null : `The row "${twice}" stands twice.`;
+}
+function repeated(table2) {
+  const texts = table2.entries.map((entry) => versionText(entry, table2));
+  return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
+}
+function lostLine(old, now, rules2) {
+  if (rules2.ended === "drop" || isSelective(old) || endedRows2(now) >= Math.max(endedRows2(old), 12))
+    return null;
+  const fallen = old.wanted.lines.find((line) => {
+    const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
+    return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+  });
+  return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
+}
+function isSelective(table2) {
+  return endedRows2(table2) === 0 && !table2.entries.some((entry) => isCatchAll(entry, table2));
+}
+function endedRows2({ entries, vocabulary }) {
+  return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
+}
+function lostCell(old, now) {
+  const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
+  const changed2 = now.entries.find((entry) => {
+    const was = before.get(versionText(entry, now));
+    if (was === void 0) return isTurnedBound(entry, old, now);
+    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
+    return !mayChange && cellsOf2(was) !== cellsOf2(entry);
+  });
+  return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function cellsOf2({ row }) {
+  return JSON.stringify(row.cells.map(({ raw }) => raw));
+}
+function isTurnedBound({ notation, stateRaw }, old, now) {
+  return notation.kind === "below" && !old.entries.some((was) => was.notation.kind === "below" && was.stateRaw === stateRaw) && now.entries.length > 0;
+}
+function lostOrder(old, now) {
+  const texts = old.entries.map((entry) => versionText(entry, old));
+  const places = now.entries.map((entry) => texts.indexOf(versionText(entry, now))).filter((place) => place >= 0);
+  const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
+  if (!isKept || isOrdered(old) && !isOrdered(now)) return "The order of the rows was lost.";
+  const astray = now.entries.find((entry) => isAstray(entry, now));
+  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old));
+  if (astray !== void 0 && wasInPlace && old.order === now.order)
+    return `The row "${versionText(astray, now)}" lost its place.`;
+  return null;
+}
+function isOrdered({ entries }) {
+  const floors = entries.flatMap((entry) => lineOf(entry) === null ? [] : [floorOf(entry) ?? []]);
+  const steps2 = floors.slice(1).map((floor, index2) => compareNumbers(floor, floors[index2] ?? []));
+  return steps2.every((step) => step <= 0) || steps2.every((step) => step >= 0);
+}
+function isAstray(entry, { entries, order }) {
+  const { notation } = entry;
+  if (notation.kind !== "below" && notation.kind !== "rest") return false;
+  const behind = entries.filter(
+    ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
+  );
+  return behind.some((row) => {
+    const line = lineOf(row);
+    return line !== null && (notation.kind === "rest" ? notation.of === null : !contains(entry, line.line.numbers, false));
+  });
+}
+
+// src/document/truth.ts
+function falsehood(now, old) {
+  const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
+  if (wrong.length > 0)
+    return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
+  const known = new Set(old?.entries.map((entry) => versionText(entry, old)));
+  const fresh = now.entries.filter((entry) => !known.has(versionText(entry, now)));
+  const invented = fresh.find(isInvented);
+  if (invented !== void 0) return `Nothing was released as "${versionText(invented, now)}".`;
+  const overlap = fresh.find((entry) => isOverlapping(entry, now));
+  if (overlap !== void 0) return `The row "${versionText(overlap, now)}" also covers supported rows.`;
+  const astray = old === null ? void 0 : fresh.find((entry) => isAstray2(entry, now));
+  return astray === void 0 ? null : `The bound "${versionText(astray, now)}" names no row above it.`;
+}
+function isMisnamed(line, now, old) {
+  const entry = now.speakers.of(line);
+  return old !== null && entry !== null && !old.vocabulary.satisfies(entry, line.tier);
+}
+function isInvented({ names: names2, notation }) {
+  return notation.kind === "pre-release" || names2.some(({ fit }) => fit === "unreleased" || fit === "coarse");
+}
+function isOverlapping(bound, { entries, vocabulary, order }) {
+  if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
+  const before = entries.filter(
+    ({ index: index2 }) => order === "newest first" ? index2 < bound.index : index2 > bound.index
+  );
+  return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
+}
+function isAstray2({ notation }, { entries, wanted }) {
+  if (notation.kind !== "below") return false;
+  const { numbers } = notation.bound;
+  if (notation.inclusive) {
+    return !wanted.lines.some(
+      ({ line, tier }) => tier === null && isSame(line.latest.version.numbers, numbers)
+    );
+  }
+  const floors = [...entries.map(floorOf), wanted.lines[0]?.line.numbers ?? null];
+  return !floors.some((floor) => floor !== null && compareNumbers(floor, numbers) === 0);
+}
+function isSame(version3, numbers) {
+  return numbers.every((number, index2) => (version3[index2] ?? 0) === number);
+}
+
 // src/document/verify.ts
 function verify(claim) {
   const { path: path7, before, after, wanted, rules: rules2 } = claim;
+  if (claim.edits.some(({ before: old2, after: now2 }) => /[\r\n]/u.test(`${old2 ?? ""}${now2 ?? ""}`)))
+    return refuse("An edit is more than one line.");
   if (replay(before, claim.edits) !== after) return refuse("Bytes outside the reported edits differ.");
   const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
   const old = readAgain(oldRoot, before, path7, wanted, rules2);
   const now = readAgain(newRoot, after, path7, wanted, rules2);
   if (now === null) return refuse("The table is not found again.");
-  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, claim) ?? (old === null ? null : loss(old, now, rules2));
+  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules2).kind !== "unchanged") return refuse("A second run would change it again.");
   return { ok: true, after: now };
@@ -13267,46 +13437,19 @@ function closed(lines, before) {
     return isClosed2 ? line : line.replace(/[\r\n]+$/u, "");
   }).join("");
 }
-function falsehood(now, old) {
-  const wrong = now.wanted.lines.filter((line) => isWrong(line, now));
-  if (wrong.length > 0)
-    return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
-  const before = new Set(
-    old?.entries.filter((entry) => isOverlapped(entry, old)).map((entry) => versionText(entry, old))
-  );
-  const overlap = now.entries.find(
-    (entry) => isOverlapped(entry, now) && !before.has(versionText(entry, now))
-  );
-  return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
+function strayInsertion({ edits }) {
+  return edits.every(({ before }) => before === null) ? null : "Lines outside the new section changed.";
 }
-function isOverlapped(bound, { entries, vocabulary }) {
-  if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
-  const above = entries.filter((entry) => entry.index < bound.index).map(floorOf);
-  return above.some((floor) => floor !== null && contains(bound, floor, false)) && !isOldestFirst(entries);
-}
-function isOldestFirst(entries) {
-  const floors = entries.flatMap((entry) => entry.names.length > 0 ? [floorOf(entry) ?? []] : []);
-  return floors.some((floor, index2) => index2 > 0 && compareNumbers(floor, floors[index2 - 1] ?? []) > 0);
-}
-function loss(old, now, rules2) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find((entry) => isLasting(entry) && !texts.has(versionText(entry, old)));
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
-  const isSelective = !old.entries.some((entry) => isCatchAll(entry, old)) || rules2.ended === "drop";
-  const fallen = old.wanted.lines.find((line) => {
-    const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
-    return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+function strayEdit(old, now, { edits }) {
+  const { header, delimiter: delimiter3, rows } = old.candidate.table;
+  const last = rows.at(-1)?.line ?? delimiter3.line;
+  const [from, to] = [newestLabel(old), newestLabel(now)];
+  const plain2 = (text4) => from === null || to === null ? text4 : text4?.replaceAll(from, to) ?? null;
+  const stray = edits.find(({ line, before, after }) => {
+    const isInTable = line <= last && (before === null ? line >= delimiter3.line : line >= header.line);
+    return !isInTable && (before === null || after === null || plain2(before) !== plain2(after));
   });
-  if (fallen !== void 0 && !isSelective) return `No row speaks for ${fallen.line.name} any more.`;
-  return isOrdered(old) && !isOrdered(now) ? "The order of the rows was lost." : null;
-}
-function isLasting({ notation }) {
-  return ["newest", "rest", "branch", "unread"].includes(notation.kind);
-}
-function isOrdered({ entries }) {
-  const floors = entries.flatMap((entry) => lineOf(entry) === null ? [] : [floorOf(entry) ?? []]);
-  const steps2 = floors.slice(1).map((floor, index2) => compareNumbers(floor, floors[index2] ?? []));
-  return steps2.every((step) => step <= 0) || steps2.every((step) => step >= 0);
+  return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
 }
 function sameTree(before, after, old, { edits }) {
   const touched = new Set(edits.map((edit) => edit.line));
@@ -13314,13 +13457,13 @@ function sameTree(before, after, old, { edits }) {
   const to = old === null ? after.children : outside(after, old.candidate.table.start);
   if (old === null) return to.length < from.length ? "The Markdown around the new section changed." : null;
   if (from.length !== to.length) return "The Markdown outside the table changed.";
-  const isSame = from.every((node2, index2) => {
+  const isSame2 = from.every((node2, index2) => {
     const { line } = spanOf(node2);
     const last = node2.position?.end.line ?? line;
     const isTouched = [...touched].some((each2) => each2 >= line && each2 <= last);
     return shape(node2, isTouched) === shape(to[index2], isTouched);
   });
-  return isSame ? null : "The Markdown outside the table changed.";
+  return isSame2 ? null : "The Markdown outside the table changed.";
 }
 function outside(root, tableStart) {
   return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
@@ -21916,9 +22059,9 @@ function repeatedLines({ lines = [] }) {
   const seen = /* @__PURE__ */ new Set();
   return lines.flatMap(({ line, place }) => {
     const key2 = lineKey(line.numbers);
-    const repeated = seen.has(key2);
+    const repeated2 = seen.has(key2);
     seen.add(key2);
-    return repeated ? [repeatedLine(line.name, place)] : [];
+    return repeated2 ? [repeatedLine(line.name, place)] : [];
   });
 }
 function unknownStates(values) {
@@ -22269,8 +22412,8 @@ var policyKeys = {
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
   "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day.")
 };
-function readKeys(map2) {
-  const names2 = Object.keys(policyKeys);
+function readKeys(map2, others2 = []) {
+  const names2 = [...Object.keys(policyKeys), ...others2];
   const readings = map2.entries.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
       return { name, value: void 0, problems: [unknownKey(name, names2, keyPlace)] };
@@ -22431,40 +22574,47 @@ function textOffset(text4, from, source) {
 // src/policy/parse.ts
 function parsePolicy(text4, path7) {
   const map2 = readYaml(text4, path7);
-  if (!map2.ok) return map2;
-  const { values: own3, places, problems: unreadable2 } = readKeys(map2.value);
-  const extended2 = extendedValues(own3, places);
-  const values = { ...withoutTiers(extended2.values, own3), ...own3 };
+  return map2.ok ? policyFrom(readKeys(map2.value), nothingShared, map2.value.place, path7) : map2;
+}
+var nothingShared = { values: {}, places: /* @__PURE__ */ new Map(), problems: [] };
+function policyFrom(own3, shared, start, path7) {
+  const places = new Map([...shared.places, ...own3.places]);
+  const preset2 = presetValues(own3.values.extends ?? shared.values.extends, places.get("extends"));
+  const layers = own3.values.extends === void 0 ? [preset2.values, shared.values, own3.values] : [shared.values, preset2.values, own3.values];
+  const values = layers.reduce(over);
   const overrides = overridesOf(values);
   const problems = [
-    ...unreadable2,
-    ...extended2.problems,
+    ...shared.problems,
+    ...own3.problems,
+    ...preset2.problems,
     ...overrides.problems,
-    ...gaps2(values, places, map2.value.place),
+    ...[shared, own3].flatMap(conflicts),
+    ...gaps2(values, places, start),
     ...checkPolicy(values, places)
   ];
   if (problems.length > 0) return failure(inOrder(problems));
   return success(policyOf(values, overrides.value ?? [], path7));
 }
-function extendedValues({ extends: name }, places) {
-  if (name === void 0) return { values: {}, problems: [] };
+function presetValues(name, place) {
+  if (name === void 0) return nothingShared;
   const text4 = presetText(name);
-  if (text4 === null)
-    return { values: {}, problems: [unknownPreset(name, presetNames, places.get("extends"))] };
+  if (text4 === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
   const map2 = readYaml(text4, `preset ${name}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
-function withoutTiers(preset2, own3) {
-  if (own3.support === void 0 && own3.tiers === void 0) return preset2;
-  const { support: _support, tiers: _tiers, ...others2 } = preset2;
-  return others2;
+function over(below, above) {
+  if (above.support === void 0 && above.tiers === void 0) return { ...below, ...above };
+  const { support: _support, tiers: _tiers, ...others2 } = below;
+  return { ...others2, ...above };
+}
+function conflicts({ places }) {
+  const both = places.has("support") ? places.get("tiers") : void 0;
+  return both === void 0 ? [] : [conflictingKeys("support", "tiers", both)];
 }
 function gaps2(values, places, start) {
   const has = (name) => values[name] !== void 0 || places.has(name);
-  const both = places.has("support") && places.has("tiers") ? places.get("tiers") : void 0;
   const ends = has("support") || has("tiers") || has("rules") || values.lines?.some(({ tiers: tiers2 }) => tiers2.length > 0);
   return [
-    ...both === void 0 ? [] : [conflictingKeys("support", "tiers", both)],
     ...has("line") || has("extends") ? [] : [missingWord("line", '"line: minor"', start)],
     ...ends || has("extends") ? [] : [noTiers(start)]
   ];
@@ -22512,7 +22662,8 @@ function documentRules(values) {
 }
 function inOrder(problems) {
   const position2 = ({ where }) => (where?.line ?? 0) * 1e5 + (where?.column ?? 0);
-  return problems.toSorted((a, b) => position2(a) - position2(b));
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
 }
 
 // src/document/wanted.ts
@@ -24438,10 +24589,10 @@ function isRace({ type, path: path7, message }, { code: code2 }) {
 // src/github/proxy.ts
 import * as http from "node:http";
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-function useProxy(environment, runtime, setProxy = http.setGlobalProxyFromEnv) {
+function useProxy(environment, runtime, setProxy = http.setGlobalProxyFromEnv ?? null) {
   const variable = variables.find((name) => environment[name]);
   if (variable === void 0 || environment.NODE_USE_ENV_PROXY === "1") return null;
-  if (setProxy === void 0) return proxyUnsupported(variable, runtime);
+  if (setProxy === null) return proxyUnsupported(variable, runtime);
   setProxy(environment);
   return null;
 }
@@ -24458,14 +24609,14 @@ function policyNotText(path7, found2) {
 }
 
 // src/change/read-policy.ts
-function policyFrom(source, text4) {
+function policyFrom2(source, text4) {
   return { source, reading: parsePolicy(text4, source) };
 }
 function policyIn({ path: path7, mode, bytes }) {
   if (mode === "120000")
     return { source: path7, reading: failure([policyNotText(path7, "It is a symbolic link.")]) };
   try {
-    return policyFrom(path7, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return policyFrom2(path7, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return { source: path7, reading: failure([policyNotText(path7, "Some of its bytes are not UTF-8.")]) };
   }
@@ -24735,8 +24886,8 @@ async function readRepository(github, reading) {
   return await readRest(github, reading, found2, policies.value, names2.value);
 }
 function givenPolicy(source) {
-  if (source.kind === "yaml") return policyFrom("policy input", source.text);
-  return source.kind === "preset" ? policyFrom(`preset ${source.name}`, source.text) : null;
+  if (source.kind === "yaml") return policyFrom2("policy input", source.text);
+  return source.kind === "preset" ? policyFrom2(`preset ${source.name}`, source.text) : null;
 }
 function pathsToRead({ policy, file }, given) {
   const asked = policy.kind === "path" ? [policy.path] : [];
@@ -24823,7 +24974,7 @@ function escaped(text4) {
   return oneLine(text4).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
 }
 function codeSpan(text4) {
-  const line = oneLine(text4).replaceAll("|", "\\|");
+  const line = oneLine(text4).replaceAll("\\|", "\\\\u{7c}").replaceAll("|", "\\|");
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
   const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
@@ -25360,17 +25511,14 @@ async function thenOpen({ github, content: content3, site }, commit) {
   };
   const step = await mutate(github, openPullRequest, { input }, opening(site));
   const done = { ...nothingDone, commit: commit.value };
-  if (step.kind !== "done") return forbidden(step, content3, site) ?? stopped(step, done);
+  if (step.kind !== "done") return forbidden(step, content3, site, done) ?? stopped(step, done);
   const { number, url } = step.value.createPullRequest.pullRequest;
   return { ...done, operation: "created", pullRequest: { number, url } };
 }
-function forbidden(step, { compareUrl: compareUrl2 }, { branch }) {
-  if (step.kind === "done") return null;
-  const said = step.errors.find(
-    ({ message }) => /not permitted to create or approve/i.test(message)
-  )?.message;
-  if (said === void 0) return null;
-  return { ...nothingDone, problems: [pullRequestsForbidden(compareUrl2, branch, said)] };
+function forbidden(step, { compareUrl: compareUrl2 }, { branch }, done) {
+  const error2 = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
+  if (error2 === void 0) return null;
+  return { ...done, problems: [pullRequestsForbidden(compareUrl2, branch, error2.message)] };
 }
 async function thenDescribe({ github, content: content3, site }, pullRequest, commit) {
   const { number, url } = pullRequest;

@@ -103,18 +103,20 @@ async function thenOpen({ github, content, site }: Hands, commit: Step<string>):
   };
   const step = await mutate<Opened>(github, mutation.openPullRequest, { input }, opening(site));
   const done = { ...nothingDone, commit: commit.value };
-  if (step.kind !== 'done') return forbidden(step, content, site) ?? stopped(step, done);
+  if (step.kind !== 'done') return forbidden(step, content, site, done) ?? stopped(step, done);
   const { number, url } = step.value.createPullRequest.pullRequest;
   return { ...done, operation: 'created', pullRequest: { number, url } };
 }
 
-function forbidden(step: Step<unknown>, { compareUrl }: Content, { branch }: Site): Outcome | null {
-  if (step.kind === 'done') return null;
-  const said = step.errors.find(({ message }) =>
-    /not permitted to create or approve/i.test(message),
-  )?.message;
-  if (said === undefined) return null;
-  return { ...nothingDone, problems: [problem.pullRequestsForbidden(compareUrl, branch, said)] };
+function forbidden(
+  step: Exclude<Step<unknown>, { kind: 'done' }>,
+  { compareUrl }: Content,
+  { branch }: Site,
+  done: Outcome,
+): Outcome | null {
+  const error = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
+  if (error === undefined) return null;
+  return { ...done, problems: [problem.pullRequestsForbidden(compareUrl, branch, error.message)] };
 }
 
 async function thenDescribe(

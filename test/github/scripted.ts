@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer, GitHub, Reply, RestReply, Variables } from '../../src/github/client.ts';
 
 export type Asked = { readonly document: string; readonly variables: Variables };
-type Say = Answer<Reply<unknown>> | Answer<RestReply>;
+export type Say = Answer<Reply<unknown>> | Answer<RestReply>;
 
 /** A GitHub that answers from a list, in order, and remembers what it was asked. */
 export function scripted(...answers: readonly Say[]): {
@@ -41,4 +41,10 @@ export const uncertain = { ok: false, refusal: { kind: 'uncertain', said: 'no an
 /** A refusal with a status. */
 export function refused(status: number, said: string) {
   return { ok: false, refusal: { kind: 'refused', status, said } } as const;
+}
+
+/** The variables of a request that must have been sent. */
+export function sent<Sent>(request: Asked | undefined): Sent {
+  assert.ok(request !== undefined, 'the request was not sent');
+  return request.variables as Sent;
 }

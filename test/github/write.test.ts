@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Move, PullRequest } from '../../src/change/move.ts';
+import { type Content, carryOut } from '../../src/github/write.ts';
+import { data, errors, type Say, scripted, uncertain } from './scripted.ts';
+
+const site = {
+  repository: { id: 'R', nameWithOwner: 'o/r' },
+  server: 's',
+  base: { name: 'main', oid: 'base' },
+  branch: 'b',
+  scratch: 'b-tmp-1',
+  leftovers: [],
+};
+const pullRequest: PullRequest = {
+  id: 'PR',
+  number: 7,
+  url: 'u',
+  title: 't',
+  body: 'b',
+  section: null,
+  told: false,
+  decision: null,
+};
+const content: Content = {
+  title: 'docs: a',
+  body: 'body',
+  revision: (_, moot) => ({ body: moot ? 'moot' : 'revised' }),
+  commit: { headline: 'h', body: 't' },
+  path: 'S.md',
+  bytes: Buffer.from('x'),
+  handOver: 'hand over',
+  moot: 'moot',
+  compareUrl: 'https://github.example/compare',
+};
+const committed = data({ createRef: {}, updateRefs: {}, createCommitOnBranch: { commit: { oid: 'c' } } });
+const opened = data({ createPullRequest: { pullRequest: { number: 8, url: 'new' } } });
+const done = data({});
+
+const writes: readonly (readonly [Move, readonly Say[], string, number | null, readonly string[]])[] = [
+  [{ kind: 'none', pullRequest }, [], 'none', 7, []],
+  [{ kind: 'create' }, [committed, opened], 'created', 8, ['CreateBranch', 'Open']],
+  [{ kind: 'restart', from: 'h' }, [committed, opened], 'created', 8, ['MoveBranch', 'Open']],
+  [{ kind: 'propose', from: 'h' }, [opened], 'created', 8, ['Open']],
+  [{ kind: 'append', from: 'h', pullRequest }, [committed, done], 'updated', 7, ['Commit', 'Describe']],
+  [
+    { kind: 'rebuild', from: 'h', pullRequest },
+    [committed, done, done],
+    'updated',
+    7,
+    ['CreateBranch', 'MoveRefs', 'Describe'],
+  ],
+  [{ kind: 'describe', from: 'h', pullRequest }, [done], 'updated', 7, ['Describe']],
+  [{ kind: 'hand-over', pullRequest }, [done], 'none', 7, ['Comment']],
+  [
+    { kind: 'close', from: 'h', pullRequest },
+    [done, done, done],
+    'closed',
+    7,
+    ['Describe', 'Close', 'MoveRefs'],
+  ],
+  [{ kind: 'delete-branch', from: 'h' }, [done], 'none', null, ['MoveRefs']],
+];
+
+for (const [move, answers, operation, number, operations] of writes) {
+  test(`${move.kind} sends ${operations.join(', ') || 'nothing'}`, async () => {
+    const { github, asked } = scripted(...answers);
+    const outcome = await carryOut(github, move, content, site);
+    assert.deepEqual(outcome.problems, []);
+    assert.equal(outcome.operation, operation);
+    assert.equal(outcome.pullRequest?.number ?? null, number);
+    assert.deepEqual(
+      asked.map(({ document }) => /^mutation (\w+)/.exec(document)?.[1]),
+      operations,
+    );
+  });
+}
+
+test('a decision that was turned down is a note', async () => {
+  const outcome = await carryOut(scripted().github, { kind: 'declined', pullRequest }, content, site);
+  assert.deepEqual(
+    outcome.notes.map(({ code }) => code),
+    ['declined'],
+  );
+});
+
+test('a taken branch is a problem', async () => {
+  const outcome = await carryOut(scripted().github, { kind: 'branch-taken' }, content, site);
+  assert.deepEqual(
+    outcome.problems.map(({ code }) => code),
+    ['branch-taken'],
+  );
+});
+
+test('no pull request is opened for a commit nobody knows of', async () => {
+  const { github, asked } = scripted(uncertain);
+  const outcome = await carryOut(github, { kind: 'create' }, content, site);
+  assert.ok(outcome.again);
+  assert.equal(asked.length, 1);
+});
+
+test('a repository where workflows may not open pull requests shows the way on', async () => {
+  const forbidden = errors({
+    type: 'FORBIDDEN',
+    message: 'GitHub Actions is not permitted to create or approve pull requests',
+  });
+  const outcome = await carryOut(scripted(committed, forbidden).github, { kind: 'create' }, content, site);
+  assert.equal(outcome.problems[0]?.code, 'pull-requests-forbidden');
+  assert.match(outcome.problems[0]?.fix ?? '', /https:\/\/github\.example\/compare/);
+  assert.equal(outcome.commit, 'c');
+});
+
+test('a close that breaks off anywhere leaves the branch to the next run', async () => {
+  for (const answers of [[uncertain], [done, uncertain], [done, done, uncertain]]) {
+    const { github } = scripted(...answers);
+    const outcome = await carryOut(github, { kind: 'close', from: 'h', pullRequest }, content, site);
+    assert.ok(outcome.again);
+  }
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as say from '../../src/problem/actions.ts';
+
+test('an input that is nearly one of ours is guessed', () => {
+  assert.equal(say.unknownInput('brnach', ['token', 'branch']).fix, 'Did you mean "branch"?');
+  assert.equal(say.unknownInput('xyz', ['token']).fix, 'Take "xyz" out of the step\'s "with".');
+});
+
+test('a word that is nearly one of the values is guessed', () => {
+  assert.equal(say.inputWord('mode', 'Check', ['check', 'plan']).fix, 'Did you mean "check"?');
+  assert.equal(say.inputWord('mode', 'x', ['check', 'plan']).fix, 'Use one of these.');
+});
+
+test('values are quoted, long ones shortened', () => {
+  assert.match(say.inputShape('base', 'a"b', 'Found.', 'main').what, /"a\\"b"/);
+  assert.ok(say.inputShape('base', 'x'.repeat(5000), 'Found.', 'main').what.length < 200);
+});
+
+test('drift says what the row should be, where it is', () => {
+  const changed = say.drift('S.md', 3, '| 2.x | yes |', '| 2.x | no | ');
+  assert.equal(changed.what, 'This row is out of date. It should be: | 2.x | no |');
+  assert.deepEqual(changed.where, { path: 'S.md', line: 3 });
+  assert.match(say.drift('S.md', 3, null, '| 4.x |').what, /missing after this line: \| 4\.x \|/);
+  assert.match(say.drift('S.md', 3, '| 2.x |', null).what, /should go: \| 2\.x \|/);
+});
+
+test('what the runner did not say and what nobody foresaw have a remedy', () => {
+  for (const { fix } of [say.noRunner('X'), say.noToken(), say.unexpected('boom')]) assert.match(fix, /\.$/);
+});
