@@ -5,6 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyKeys } from '../src/policy/keys.ts';
+import { productsKey } from '../src/policy/product.ts';
+
+const bothTiers = { required: ['support', 'tiers'] };
 
 export const schemaPath = 'docs/policy.schema.json';
 
@@ -14,15 +17,31 @@ export function policySchema() {
     name,
     { description: about, ...reader.schema },
   ]);
+  const product = { $ref: '#/definitions/product' };
+  const products = {
+    description:
+      'Several products, each with its own tags, table and policy; the keys beside it are their defaults.',
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: product,
+  };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Support policy',
     description: 'When the release lines of a repository stop being supported. See docs/policy.md.',
     type: 'object',
-    properties: Object.fromEntries(properties),
+    properties: { ...Object.fromEntries(properties), [productsKey]: products },
     additionalProperties: false,
-    anyOf: [{ required: ['line'] }, { required: ['extends'] }],
-    not: { required: ['support', 'tiers'] },
+    anyOf: [{ required: ['line'] }, { required: ['extends'] }, { required: [productsKey] }],
+    not: bothTiers,
+    definitions: {
+      product: {
+        type: 'object',
+        properties: Object.fromEntries(properties.map(([name]) => [name, { $ref: `#/properties/${name}` }])),
+        additionalProperties: false,
+        not: bothTiers,
+      },
+    },
   };
 }
 

@@ -49,10 +49,14 @@ export type ReadKeys = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads every key of the map; unknown ones and unreadable values are problems, all of them at once. */
-export function readKeys(map: PolicyMap): ReadKeys {
-  const names = Object.keys(policyKeys);
-  const readings = map.entries.map(({ key: name, keyPlace, value }) => {
+/**
+ * Reads every key of the map; unknown ones and unreadable values are problems, all of them at once. `others` are keys
+ * that may stand beside these and are not read here.
+ */
+export function readKeys(map: PolicyMap, others: readonly string[] = []): ReadKeys {
+  const names = [...Object.keys(policyKeys), ...others];
+  const entries = map.entries.filter(({ key: name }) => !others.includes(name));
+  const readings = entries.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
       return { name, value: undefined, problems: [unknownKey(name, names, keyPlace)] };
     const { reader } = policyKeys[name as KeyName] as Key<unknown>;
@@ -61,7 +65,7 @@ export function readKeys(map: PolicyMap): ReadKeys {
   const known = readings.filter(({ value }) => value !== undefined);
   return {
     values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
-    places: new Map(map.entries.map((entry) => [entry.key, entry.keyPlace])),
+    places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }

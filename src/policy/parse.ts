@@ -1,7 +1,7 @@
 import { conflictingKeys, missingWord, noTiers, unknownPreset } from '../problem/policy.ts';
 import { failure, type Place, type Problem, type Result, success } from '../problem/problem.ts';
 import { checkPolicy } from './check.ts';
-import { type PolicyValues, readKeys } from './keys.ts';
+import { type PolicyValues, type ReadKeys, readKeys } from './keys.ts';
 import { overridesOf } from './override.ts';
 import type { DocumentRules, Policy } from './policy.ts';
 import { presetNames, presetText } from './presets.ts';
@@ -13,49 +13,67 @@ import { readYaml } from './yaml.ts';
  */
 export function parsePolicy(text: string, path: string): Result<Policy> {
   const map = readYaml(text, path);
-  if (!map.ok) return map;
-  const { values: own, places, problems: unreadable } = readKeys(map.value);
-  const extended = extendedValues(own, places);
-  const values = { ...withoutTiers(extended.values, own), ...own };
+  return map.ok ? policyFrom(readKeys(map.value), nothingShared, map.value.place, path) : map;
+}
+
+/** Keys that nobody shares. */
+export const nothingShared: ReadKeys = { values: {}, places: new Map(), problems: [] };
+
+/**
+ * A policy from its own keys and those it shares with others, which are its defaults. A preset lies below the keys of
+ * the map that names it. `start` is where the policy begins. Problems: as above, without those of YAML.
+ */
+export function policyFrom(own: ReadKeys, shared: ReadKeys, start: Place, path: string): Result<Policy> {
+  const places = new Map([...shared.places, ...own.places]);
+  const preset = presetValues(own.values.extends ?? shared.values.extends, places.get('extends'));
+  const layers =
+    own.values.extends === undefined
+      ? [preset.values, shared.values, own.values]
+      : [shared.values, preset.values, own.values];
+  const values = layers.reduce(over);
   const overrides = overridesOf(values);
   const problems = [
-    ...unreadable,
-    ...extended.problems,
+    ...shared.problems,
+    ...own.problems,
+    ...preset.problems,
     ...overrides.problems,
-    ...gaps(values, places, map.value.place),
+    ...[shared, own].flatMap(conflicts),
+    ...gaps(values, places, start),
     ...checkPolicy(values, places),
   ];
   if (problems.length > 0) return failure(inOrder(problems));
   return success(policyOf(values, overrides.value ?? [], path));
 }
 
-function extendedValues(
-  { extends: name }: PolicyValues,
-  places: ReadonlyMap<string, Place>,
-): Pick<ReturnType<typeof readKeys>, 'values' | 'problems'> {
-  if (name === undefined) return { values: {}, problems: [] };
+function presetValues(
+  name: string | undefined,
+  place: Place | undefined,
+): Pick<ReadKeys, 'values' | 'problems'> {
+  if (name === undefined) return nothingShared;
   const text = presetText(name);
-  if (text === null)
-    return { values: {}, problems: [unknownPreset(name, presetNames, places.get('extends'))] };
+  if (text === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
   const map = readYaml(text, `preset ${name}`);
   return map.ok ? readKeys(map.value) : { values: {}, problems: map.problems };
 }
 
-/** `support` and `tiers` fill one place: a file that has either replaces what its preset says. */
-function withoutTiers(preset: PolicyValues, own: PolicyValues): PolicyValues {
-  if (own.support === undefined && own.tiers === undefined) return preset;
-  const { support: _support, tiers: _tiers, ...others } = preset;
-  return others;
+/** `support` and `tiers` fill one place: a layer that has either replaces what lies below it. */
+function over(below: PolicyValues, above: PolicyValues): PolicyValues {
+  if (above.support === undefined && above.tiers === undefined) return { ...below, ...above };
+  const { support: _support, tiers: _tiers, ...others } = below;
+  return { ...others, ...above };
 }
 
-/** Keys that are missing or stand side by side. A key that is there but unreadable is not missing. */
+function conflicts({ places }: ReadKeys): readonly Problem[] {
+  const both = places.has('support') ? places.get('tiers') : undefined;
+  return both === undefined ? [] : [conflictingKeys('support', 'tiers', both)];
+}
+
+/** Keys that are missing. A key that is there but unreadable is not. */
 function gaps(values: PolicyValues, places: ReadonlyMap<string, Place>, start: Place): readonly Problem[] {
   const has = (name: keyof PolicyValues) => values[name] !== undefined || places.has(name);
-  const both = places.has('support') && places.has('tiers') ? places.get('tiers') : undefined;
   const ends =
     has('support') || has('tiers') || has('rules') || values.lines?.some(({ tiers }) => tiers.length > 0);
   return [
-    ...(both === undefined ? [] : [conflictingKeys('support', 'tiers', both)]),
     ...(has('line') || has('extends') ? [] : [missingWord('line', '"line: minor"', start)]),
     ...(ends || has('extends') ? [] : [noTiers(start)]),
   ];
@@ -105,7 +123,9 @@ function documentRules(values: PolicyValues): DocumentRules {
   };
 }
 
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
+/** The problems of one text from top to bottom, each once. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const position = ({ where }: Problem) => (where?.line ?? 0) * 100_000 + (where?.column ?? 0);
-  return problems.toSorted((a, b) => position(a) - position(b));
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].sort((a, b) => position(a) - position(b));
 }

@@ -2,6 +2,7 @@ import { type Granularity, granularityText, type LineName } from '../release/lin
 import { rangeText } from '../release/range.ts';
 import type { DocumentRules, Override, Planned, Policy, Selector, Tier } from './policy.ts';
 import { printEnd, printSelector, quoted } from './print.ts';
+import type { Product } from './product.ts';
 import { supportedTier } from './tiers.ts';
 
 /** The policy as YAML. Reading it again gives the same policy; what stands at its default is left out. */
@@ -21,6 +22,17 @@ export function printPolicy(policy: Policy): string {
     ...documentLines(policy.document),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The policies of all products as YAML, each whole under its name; a single one without. */
+export function printProducts(products: readonly Product[]): string {
+  const [first] = products;
+  if (first?.name === null) return printPolicy(first.policy);
+  const blocks = products.map(({ name, policy }) => {
+    const lines = printPolicy(policy).trimEnd().split('\n');
+    return [`  ${quoted(name ?? '')}:`, ...lines.map((line) => `    ${line}`)].join('\n');
+  });
+  return `products:\n${blocks.join('\n')}\n`;
 }
 
 function granularityYaml(granularity: Granularity): string {

@@ -148,6 +148,28 @@ export function unknownTier(name: string, known: readonly string[], where: Place
   };
 }
 
+/** Two products whose releases would be the same tags. */
+export function repeatedTag(first: string, second: string, tag: string, where: Place): Problem {
+  return {
+    code: 'policy-same-tags',
+    what: `The products ${first} and ${second} have the same tags.`,
+    why: `Both are tagged as "${tag}".`,
+    fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
+    where,
+  };
+}
+
+/** Two products that would be kept in one table. */
+export function sharedTable(first: string, second: string, where: Place): Problem {
+  return {
+    code: 'policy-same-table',
+    what: `The products ${first} and ${second} have the same table.`,
+    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
+    fix: 'Give each the heading above its own table as "table", or its own "file".',
+    where,
+  };
+}
+
 /** A policy that extends something that is no preset. */
 export function unknownPreset(name: string, known: readonly string[], where?: Place): Problem {
   return {

@@ -19,6 +19,8 @@ const problems: readonly Problem[] = [
   catalogue.selfReference(where),
   catalogue.repeatedLine('3', where),
   catalogue.unknownTier('securty', ['security'], where),
+  catalogue.repeatedTag('server', 'client', 'v{version}', where),
+  catalogue.sharedTable('server', 'client', where),
   catalogue.unknownPreset('lastest', ['latest'], where),
 ];
 
