@@ -1,4 +1,5 @@
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
+/** Characters nobody sees, but for the joiner that emoji are made with. */
+export const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?!\u200d)\p{Cf}/gu;
 const zeroWidth = '\u200b';
 
 /**

@@ -1,0 +1,120 @@
+import { type Day, daysBetween } from '../day.ts';
+import type { Support } from '../policy/support.ts';
+import { unseen } from './markdown.ts';
+import { type Bar, type Timeline, type TimelineRow, timelineOf } from './timeline.ts';
+import { lineText } from './title.ts';
+
+/** Colours that carry dark text and stand out on a light page and on a dark one. */
+const colours = {
+  activeTaskBkgColor: '#56d364',
+  activeTaskBorderColor: '#2da44e',
+  taskBkgColor: '#79c0ff',
+  taskBorderColor: '#388bfd',
+  critBkgColor: '#f2cc60',
+  critBorderColor: '#bb8009',
+  doneTaskBkgColor: '#c9d1d9',
+  doneTaskBorderColor: '#8b949e',
+  taskTextColor: '#1f2328',
+  taskTextDarkColor: '#1f2328',
+  taskTextLightColor: '#1f2328',
+  sectionBkgColor: '#8b949e',
+  sectionBkgColor2: '#8b949e',
+  altSectionBkgColor: '#8b949e00',
+  gridColor: '#8b949e',
+  todayLineColor: '#cf222e',
+};
+
+/** Widths in a picture as GitHub shows it, in pixels. */
+const drawingWidth = 680;
+const characterWidth = 6.5;
+const namePadding = 30;
+
+/**
+ * The support of lines, newest first, around a day (UTC) as a Mermaid gantt in a fence: a row for a line, a bar for a
+ * tier, in the manner of the schedules that Node.js and Python publish. The line of today is drawn where the picture is
+ * looked at. Empty when there is nothing to draw.
+ * https://mermaid.js.org/syntax/gantt.html
+ */
+export function timelineMarkdown(lines: readonly Support[], day: Day): readonly string[] {
+  const timeline = timelineOf(lines, day);
+  if (timeline === null) return [];
+  return ['```mermaid', ...ganttText(timeline), '```', '', remarksOn(timeline)];
+}
+
+/** The gantt alone. */
+export function ganttText(timeline: Timeline): readonly string[] {
+  const { axis, tick } = scaleOf(timeline);
+  return [
+    `%%{init: ${JSON.stringify({ gantt: layoutFor(timeline), themeVariables: colours })}}%%`,
+    'gantt',
+    '  dateFormat YYYY-MM-DD',
+    '  inclusiveEndDates',
+    `  axisFormat ${axis}`,
+    `  tickInterval ${tick}`,
+    '  todayMarker stroke-width:2px',
+    ...timeline.rows.flatMap((row) => [
+      `  section ${nameOf(row)}`,
+      ...row.bars.map((bar) => taskText(bar, row, timeline)),
+    ]),
+  ];
+}
+
+function layoutFor({ rows }: Timeline): Readonly<Record<string, unknown>> {
+  const longest = Math.max(...rows.map((row) => nameOf(row).length));
+  return {
+    displayMode: 'compact',
+    barHeight: 22,
+    barGap: 4,
+    topPadding: 54,
+    fontSize: 12,
+    sectionFontSize: 12,
+    leftPadding: Math.round(longest * characterWidth) + namePadding,
+    rightPadding: 20,
+    numberSectionStyles: 2,
+  };
+}
+
+function nameOf({ line, lts }: TimelineRow): string {
+  return `${harmless(lineText(line))}${lts ? ' LTS' : ''}`;
+}
+
+/** `supported :active, 2025-01-10, 2027-12-31`. Without room for its name a bar has none. */
+function taskText(bar: Bar, { ended }: TimelineRow, timeline: Timeline): string {
+  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline.from, timeline.through) + 1);
+  const label = `${harmless(bar.tier)}${bar.open ? ' →' : ''}`;
+  const fits = label.length * characterWidth + 8 <= share * drawingWidth;
+  const style = ended ? 'done, ' : { best: 'active, ', middle: '', last: 'crit, ' }[bar.rank];
+  return `    ${invisible}${fits ? label : ''} :${style}${bar.from}, ${bar.through}`;
+}
+
+/** Before a name, so that none is read as a word or a date of the language. */
+const invisible = '\u200b';
+
+/** Text of others that Mermaid shows and does not read: its marks are written in their full width. */
+function harmless(text: string): string {
+  const shown = text.replaceAll(/[\t\r\n]+/g, ' ').replaceAll(unseen, '');
+  const short = shown.length <= 30 ? shown : `${shown.slice(0, 29)}…`;
+  return short.replaceAll(/[!-~]/g, (mark) =>
+    /[\w.+()/,-]/.test(mark) ? mark : String.fromCharCode(mark.charCodeAt(0) + 0xfee0),
+  );
+}
+
+function scaleOf({ from, through }: Timeline): { readonly axis: string; readonly tick: string } {
+  const days = daysBetween(from, through);
+  if (days > 3 * 365) return { axis: '%Y', tick: '12month' };
+  if (days > 366) return { axis: '%b %Y', tick: '3month' };
+  if (days > 90) return { axis: '%b %Y', tick: '1month' };
+  return { axis: '%d %b', tick: days > 14 ? '1week' : '1day' };
+}
+
+function remarksOn({ rows, undated, left }: Timeline): string {
+  const open = rows.some(({ bars }) => bars.some((bar) => bar.open));
+  return [
+    'The red line is today.',
+    ...(open ? ['An arrow marks an end whose day is not known yet.'] : []),
+    ...(left > 0 ? [`${left} more supported lines do not fit.`] : []),
+    ...(undated.length > 0
+      ? [`Not drawn, because no release day is known: ${undated.slice(0, 10).map(harmless).join(', ')}.`]
+      : []),
+  ].join(' ');
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ganttText, timelineMarkdown } from '../../src/change/gantt.ts';
+import type { Timeline } from '../../src/change/timeline.ts';
+import { supportUnder } from './supported.ts';
+
+const shown = (text: string) => text.replaceAll('\u200b', '');
+
+/** One row with one bar of three years. */
+function timelineWith(tier: string, line = '1'): Timeline {
+  const bar = { tier, rank: 'best', from: '2024-01-01', through: '2026-12-31', open: false } as const;
+  const rows = [{ line, lts: false, ended: false, bars: [bar] }];
+  return { from: '2024-01-01', through: '2026-12-31', rows, undated: [], left: 0 };
+}
+
+test('a line is a section and a tier a task from its first to its last day', () => {
+  const days = { '1.0.0': '2024-01-10', '2.0.0': '2025-01-10' } as const;
+  const policy =
+    'line: major\nlts: odd\ntiers:\n  active: next\n  fixes: release + 2y\n  security: release + 3y\n';
+  const lines = timelineMarkdown(supportUnder(policy, days, '2026-11-22'), '2026-11-22').map(shown);
+  assert.equal(lines[0], '```mermaid');
+  assert.ok(lines[1]?.startsWith('%%{init: '));
+  assert.deepEqual(lines.slice(2), [
+    'gantt',
+    '  dateFormat YYYY-MM-DD',
+    '  inclusiveEndDates',
+    '  axisFormat %Y',
+    '  tickInterval 12month',
+    '  todayMarker stroke-width:2px',
+    '  section 2.x',
+    '    active → :active, 2025-01-10, 2027-01-10',
+    '    security :crit, 2027-01-11, 2028-01-10',
+    '  section 1.x LTS',
+    '    active :active, 2024-01-10, 2025-01-09',
+    '    fixes :2025-01-10, 2026-01-10',
+    '    security :crit, 2026-01-11, 2027-01-10',
+    '```',
+    '',
+    'The red line is today. An arrow marks an end whose day is not known yet.',
+  ]);
+});
+
+test('bars of an ended line are done', () => {
+  const lines = supportUnder(
+    'line: major\nsupport: newest 1\n',
+    { '1.0.0': '2025-01-10', '2.0.0': '2026-01-10' },
+    '2026-11-22',
+  );
+  assert.ok(
+    timelineMarkdown(lines, '2026-11-22').map(shown).includes('    supported :done, 2025-01-10, 2026-01-09'),
+  );
+});
+
+test('names cannot break out of their place: each bar stays one task with one colon, one line and no fence', () => {
+  const names = [
+    'a: b; c # d %% e',
+    '```',
+    '<script>',
+    'x\n  y :done, 1d',
+    '%%{init: {}}%%',
+    '#colon;',
+    '\u202eb',
+  ];
+  for (const name of names) {
+    const text = ganttText(timelineWith(name, name));
+    assert.equal(text.length, 9, name);
+    assert.match(text[8] ?? '', /^ {4}\u200b[^:;#%`<>{}\n\u202e]* :active, 2024-01-01, 2026-12-31$/);
+    assert.match(text[7] ?? '', /^ {2}section [^:;#%`<>{}\n\u202e]*$/);
+  }
+});
+
+test('words of the language in a name are not read as such', () => {
+  for (const name of ['gantt', 'section x', 'title x', '2026-01-01', 'inclusiveEndDates'])
+    assert.match(ganttText(timelineWith(name))[8] ?? '', /^ {4}\u200b/);
+});
+
+test('a bar too short for its name has none', () => {
+  const days = { '1.0.0': '2024-01-10', '2.0.0': '2024-01-12' } as const;
+  const text = ganttText({
+    ...timelineWith('maintenance'),
+    rows: [
+      {
+        line: '1',
+        lts: false,
+        ended: false,
+        bars: [
+          { tier: 'maintenance', rank: 'best', from: days['1.0.0'], through: days['2.0.0'], open: false },
+        ],
+      },
+    ],
+  });
+  assert.equal(shown(text[8] ?? ''), '     :active, 2024-01-10, 2024-01-12');
+});
+
+test('the axis follows the time that is shown', () => {
+  const axis = (through: Timeline['through']) => ganttText({ ...timelineWith('a'), through })[4]?.trim();
+  assert.deepEqual(
+    (['2024-01-10', '2024-03-01', '2024-12-01', '2026-01-01', '2030-01-01'] as const).map(axis),
+    ['axisFormat %d %b', 'axisFormat %d %b', 'axisFormat %b %Y', 'axisFormat %b %Y', 'axisFormat %Y'],
+  );
+});
+
+test('lines that are not drawn are named or counted', () => {
+  const days = { '1.0.0': null, '2.0.0': '2025-01-10' } as const;
+  const lines = timelineMarkdown(
+    supportUnder('line: major\nsupport: newest 2\n', days, '2026-11-22'),
+    '2026-11-22',
+  );
+  assert.match(lines.at(-1) ?? '', /Not drawn, because no release day is known: 1\./);
+});
+
+test('without lines nothing is drawn', () => {
+  assert.deepEqual(timelineMarkdown([], '2026-11-22'), []);
+});
