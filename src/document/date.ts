@@ -82,7 +82,8 @@ function named(
   format: DateFormat = 'iso',
 ): WrittenDate | null {
   const lower = name.toLowerCase();
-  const month = months.findIndex((each) => each === lower || (each.startsWith(lower) && lower.length < 5)) + 1;
+  const month =
+    months.findIndex((each) => each === lower || (each.startsWith(lower) && lower.length < 5)) + 1;
   if (month === 0) return null;
   const day =
     date === undefined ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);

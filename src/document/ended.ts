@@ -189,7 +189,8 @@ function couldFold(
 /** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
 function isDrawnBelow(bound: Entry, numbers: readonly number[], { wanted, speakers }: Survey): boolean {
   return wanted.lines.some(
-    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0,
+    (line) =>
+      line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0,
   );
 }
 

@@ -9,7 +9,7 @@ export function newSection(wanted: Wanted, states: Readonly<Record<string, strin
   const rows = [['Version', 'Supported'], ...listedLines(wanted).map((line) => rowOf(line, wanted, states))];
   const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
   if (lowest !== undefined && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states['ended'] ?? ':x:']);
+    rows.push([`< ${lowest.line.name}`, states.ended ?? ':x:']);
   }
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map(
@@ -32,7 +32,7 @@ function rowOf(
   states: Readonly<Record<string, string>>,
 ): string[] {
   const label = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label, states['ended'] ?? ':x:'];
+  if (tier === null) return [label, states.ended ?? ':x:'];
   const plain = tiers.length > 1 ? `:white_check_mark: ${tier}` : ':white_check_mark:';
   return [label, states[tier] ?? plain];
 }

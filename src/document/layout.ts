@@ -50,18 +50,20 @@ export function widthFor(column: Column, content: string): number {
  * it had on both sides.
  */
 export function padCell(source: string, content: string, column: Column, width: number): string {
+  const blank = column.spaced ? ' ' : '';
   const isBlank = source.trim() === '';
-  const before = isBlank ? (column.spaced ? ' ' : '') : (/^\s*/u.exec(source)?.[0] ?? '');
-  const after = isBlank ? before : (/\s*$/u.exec(source)?.[0] ?? '');
+  const before = isBlank ? blank : (/^\s*/u.exec(source)?.[0] ?? '');
+  const after = isBlank ? blank : (/\s*$/u.exec(source)?.[0] ?? '');
   if (column.width === null) return content === '' && isBlank ? source : `${before}${content}${after}`;
-  const room = width - lengthOf(content);
-  const edge = column.spaced ? 1 : 0;
-  if (column.align === 'right') return `${' '.repeat(Math.max(0, room - edge))}${content}${' '.repeat(edge)}`;
-  const left =
-    column.align === 'center' && !isBlank
-      ? Math.floor(room / 2)
-      : Math.min(isBlank ? edge : before.length, room);
-  return `${' '.repeat(left)}${content}${' '.repeat(Math.max(0, room - left))}`;
+  const room = Math.max(0, width - lengthOf(content));
+  const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
+  return `${' '.repeat(left)}${content}${' '.repeat(room - left)}`;
+}
+
+/** How much of the room in an aligned cell stands before its content. */
+function leftRoom({ align, spaced }: Column, room: number, isBlank: boolean, before: number): number {
+  if (align === 'right') return Math.max(0, room - (spaced ? 1 : 0));
+  return align === 'center' && !isBlank ? Math.floor(room / 2) : before;
 }
 
 /** A delimiter cell (`:---:`) made wider by dashes. */

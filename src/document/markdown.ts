@@ -1,7 +1,8 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { type Piece, piecesOf } from './piece.ts';
 
 /** Where a node stands: offsets (`end` is exclusive), its line from 1, and the offset at which that line begins. */
 export type Span = {
@@ -15,9 +16,70 @@ export type Span = {
 const readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
 const syntax = { extensions: [gfm()], mdastExtensions: readers };
 
-/** The tree of a document in GitHub's flavour of Markdown, with positions. Used for reading only: nothing is ever stringified. */
+/** The pieces of the last two documents, so that reading a document again after an edit costs only what changed. */
+let [recent, older]: Map<string, Root>[] = [new Map(), new Map()];
+
+/**
+ * The tree of a document in GitHub's flavour of Markdown, with positions. Used for reading only: nothing is ever
+ * stringified. The parser's time grows faster than the text, so the text is parsed in pieces that begin at headings;
+ * a link by reference (`[6.x][6]`) is read as text where its definition stands in another piece.
+ */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, syntax);
+  [recent, older] = [new Map(), recent ?? new Map()];
+  const children: RootContent[] = [];
+  let pieces = piecesOf(text);
+  while (pieces.length > 0) {
+    const { tree, piece, count } = parseWhole(text, pieces);
+    children.push(...(piece.start === 0 ? tree : shifted(tree, piece)).children);
+    pieces = pieces.slice(count);
+  }
+  return { type: 'root', children };
+}
+
+type Parsed = { readonly tree: Root; readonly piece: Piece; readonly count: number };
+
+/** Parses the first piece, with as many of the following ones as its last block could reach into. */
+function parseWhole(text: string, pieces: readonly Piece[]): Parsed {
+  const [first] = pieces;
+  if (first === undefined) throw new Error('a document has a piece');
+  for (let count = 1; ; count *= 2) {
+    const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
+    const piece = { ...first, end: last.end };
+    const tree = parsePiece(text.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(tree))
+      return { tree, piece, count: Math.min(count, pieces.length) };
+  }
+}
+
+/** A fence or an HTML block may go on past a heading; any other block of the top level ends there. */
+function staysOpen(tree: Root): boolean {
+  const last = tree.children.at(-1)?.type;
+  return last === 'code' || last === 'html';
+}
+
+function parsePiece(source: string): Root {
+  const tree = recent?.get(source) ?? older?.get(source) ?? fromMarkdown(source, syntax);
+  recent?.set(source, tree);
+  return tree;
+}
+
+/** A copy of the tree of a piece, with positions in the whole text. */
+function shifted<T extends Nodes>(node: T, piece: Piece): T {
+  const copy = { ...node };
+  if (node.position !== undefined) {
+    const { start, end } = node.position;
+    copy.position = { start: moved(start, piece), end: moved(end, piece) };
+  }
+  if ('children' in node && 'children' in copy) {
+    copy.children = node.children.map((child) => shifted(child, piece)) as typeof copy.children;
+  }
+  return copy;
+}
+
+type Point = NonNullable<RootContent['position']>['start'];
+
+function moved({ line, column, offset = 0 }: Point, piece: Piece): Point {
+  return { line: line + piece.line - 1, column, offset: offset + piece.start };
 }
 
 /** Where a node stands. */

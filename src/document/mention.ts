@@ -58,7 +58,7 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
 }
 
 /** How the newest supported row that names a line writes it, without the remark behind it. */
-function newestLabel(table: Survey): string | null {
+export function newestLabel(table: Survey): string | null {
   const named = table.entries.filter(
     (entry) =>
       entry.notation.kind === 'lines' &&
@@ -88,7 +88,7 @@ function changedLabels(before: Survey, after: Survey): readonly string[] {
 
 function occurrences(run: Run, label: string): readonly Found[] {
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, 'gu');
   return [...run.source.matchAll(pattern)].map((match) => ({ run, at: match.index, label }));
 }
 

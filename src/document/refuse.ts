@@ -43,9 +43,9 @@ function names(lines: readonly WantedLine[]): readonly string[] {
 /** What makes an edit a guess only where one is needed: the same line in several rows. */
 export function repetitions(table: Survey): readonly Problem[] {
   const first = new Map<string, Entry>();
-  return table.entries.flatMap((entry) =>
+  return releaseRows(table).flatMap((entry) =>
     entry.names.flatMap((name) => {
-      const key = `${entry.notation.kind} ${name.label.digits}`;
+      const key = name.label.digits;
       const other = first.get(key);
       first.set(key, other ?? entry);
       if (other === undefined) return [];
@@ -58,9 +58,9 @@ export function repetitions(table: Survey): readonly Problem[] {
 /** The same versions twice, in different states. */
 function contradictions(table: Survey): readonly Problem[] {
   const first = new Map<string, Entry>();
-  return table.entries.flatMap((entry) =>
+  return releaseRows(table).flatMap((entry) =>
     entry.names.flatMap((name) => {
-      const key = `${entry.notation.kind} ${name.label.digits}`;
+      const key = name.label.digits;
       const other = first.get(key);
       if (other === undefined) first.set(key, entry);
       if (other === undefined || other.stateRaw === entry.stateRaw) return [];
@@ -68,6 +68,11 @@ function contradictions(table: Survey): readonly Problem[] {
       return [contradiction(path, line, text, other.row.line, sourceOf(entry, table.text))];
     }),
   );
+}
+
+/** The rows of releases; several pre-releases of one line are no repetition. */
+function releaseRows({ entries }: Survey): readonly Entry[] {
+  return entries.filter(({ notation }) => notation.kind === 'lines');
 }
 
 /** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */

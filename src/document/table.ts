@@ -70,8 +70,12 @@ function between(span: Span, text: string): { start: number; end: number } {
   return { start: span.start + left, end: closed ? span.start + shown.length - 1 : span.end };
 }
 
+/** A link by reference whose definition stands elsewhere reads as its text. */
 function readable(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/\[([^\][]+)\]\[[^\][]*\]/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** The delimiter row has no node; its cells hold only dashes, colons and spaces, so every pipe parts two of them. */

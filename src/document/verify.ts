@@ -1,14 +1,13 @@
 import type { Nodes, Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
-import { compareNumbers } from '../release/version.ts';
-import { isCatchAll } from './ended.ts';
-import { type Entry, lineOf } from './entry.ts';
 import { locateTable } from './locate.ts';
+import { loss } from './loss.ts';
 import { parseMarkdown, spanOf } from './markdown.ts';
+import { newestLabel } from './mention.ts';
 import type { Edit } from './outcome.ts';
 import { reconcile } from './reconcile.ts';
-import { contains } from './speak.ts';
-import { floorOf, isWrong, type Survey, survey, versionText } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
+import { falsehood } from './truth.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What the second reading is given: nothing the writer computed but the edits it reports. */
@@ -32,6 +31,8 @@ export type Verdict =
  */
 export function verify(claim: Claim): Verdict {
   const { path, before, after, wanted, rules } = claim;
+  if (claim.edits.some(({ before: old, after: now }) => /[\r\n]/u.test(`${old ?? ''}${now ?? ''}`)))
+    return refuse('An edit is more than one line.');
   if (replay(before, claim.edits) !== after) return refuse('Bytes outside the reported edits differ.');
   const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
   const old = readAgain(oldRoot, before, path, wanted, rules);
@@ -40,7 +41,7 @@ export function verify(claim: Claim): Verdict {
   const reason =
     falsehood(now, old) ??
     sameTree(oldRoot, newRoot, old, claim) ??
-    (old === null ? null : loss(old, now, rules));
+    (old === null ? strayInsertion(claim) : (strayEdit(old, now, claim) ?? loss(old, now, rules)));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules).kind !== 'unchanged') return refuse('A second run would change it again.');
   return { ok: true, after: now };
@@ -98,55 +99,23 @@ function closed(lines: readonly string[], before: string): string {
     .join('');
 }
 
-/** The table must say of every released line what the policy says. */
-function falsehood(now: Survey, old: Survey | null): string | null {
-  const wrong = now.wanted.lines.filter((line) => isWrong(line, now));
-  if (wrong.length > 0)
-    return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(', ')}.`;
-  const before = new Set(
-    old?.entries.filter((entry) => isOverlapped(entry, old)).map((entry) => versionText(entry, old)),
-  );
-  const overlap = now.entries.find(
-    (entry) => isOverlapped(entry, now) && !before.has(versionText(entry, now)),
-  );
-  return overlap === undefined ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
+/** A new section only adds lines. */
+function strayInsertion({ edits }: Claim): string | null {
+  return edits.every(({ before }) => before === null) ? null : 'Lines outside the new section changed.';
 }
 
-/** An ended bound that reaches over the lowest row it stands below; interleaved bounds reach over later ones. */
-function isOverlapped(bound: Entry, { entries, vocabulary }: Survey): boolean {
-  if (bound.notation.kind !== 'below' || vocabulary.says(bound) !== 'ended') return false;
-  const above = entries.filter((entry) => entry.index < bound.index).map(floorOf);
-  return above.some((floor) => floor !== null && contains(bound, floor, false)) && !isOldestFirst(entries);
-}
-
-function isOldestFirst(entries: readonly Entry[]): boolean {
-  const floors = entries.flatMap((entry) => (entry.names.length > 0 ? [floorOf(entry) ?? []] : []));
-  return floors.some((floor, index) => index > 0 && compareNumbers(floor, floors[index - 1] ?? []) > 0);
-}
-
-/** No row and no line may be lost: what named no release stays, what a row held is held, the order is kept. */
-function loss(old: Survey, now: Survey, rules: DocumentRules): string | null {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find((entry) => isLasting(entry) && !texts.has(versionText(entry, old)));
-  if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
-  const isSelective = !old.entries.some((entry) => isCatchAll(entry, old)) || rules.ended === 'drop';
-  const fallen = old.wanted.lines.find((line) => {
-    const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
-    return (isNew || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+/** Outside the table only the label of the newest supported row may give way to the new one. */
+function strayEdit(old: Survey, now: Survey, { edits }: Claim): string | null {
+  const { header, delimiter, rows } = old.candidate.table;
+  const last = rows.at(-1)?.line ?? delimiter.line;
+  const [from, to] = [newestLabel(old), newestLabel(now)];
+  const plain = (text: string | null) =>
+    from === null || to === null ? text : (text?.replaceAll(from, to) ?? null);
+  const stray = edits.find(({ line, before, after }) => {
+    const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
+    return !isInTable && (before === null || after === null || plain(before) !== plain(after));
   });
-  if (fallen !== undefined && !isSelective) return `No row speaks for ${fallen.line.name} any more.`;
-  return isOrdered(old) && !isOrdered(now) ? 'The order of the rows was lost.' : null;
-}
-
-/** Words and branches are nobody's to remove. */
-function isLasting({ notation }: Entry): boolean {
-  return ['newest', 'rest', 'branch', 'unread'].includes(notation.kind);
-}
-
-function isOrdered({ entries }: Survey): boolean {
-  const floors = entries.flatMap((entry) => (lineOf(entry) === null ? [] : [floorOf(entry) ?? []]));
-  const steps = floors.slice(1).map((floor, index) => compareNumbers(floor, floors[index] ?? []));
-  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
+  return stray === undefined ? null : `Line ${stray.line} lies outside the table and changed.`;
 }
 
 /** The Markdown outside the table is the same tree; where a mention moved, the same but for its words. */

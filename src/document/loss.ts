@@ -1,0 +1,179 @@
+import type { DocumentRules } from '../policy/policy.ts';
+import { compareNumbers } from '../release/version.ts';
+import { isCatchAll, isTemplate } from './ended.ts';
+import type { Entry } from './entry.ts';
+import { isStale } from './rows.ts';
+import { contains } from './speak.ts';
+import { floorOf, isWrong, type Survey, versionText } from './survey.ts';
+
+/**
+ * The first thing the old table had that the new one has not, or null: its header, a row in words, an announcement, a
+ * row for a line, the cells of a row that stayed, the order.
+ */
+export function loss(old: Survey, now: Survey, rules: DocumentRules): string | null {
+  return (
+    lostHeader(old, now) ??
+    lostRow(old, now) ??
+    repeatedRow(old, now) ??
+    lostLine(old, now, rules) ??
+    lostCell(old, now) ??
+    lostOrder(old, now)
+  );
+}
+
+function lostHeader(old: Survey, now: Survey): string | null {
+  const cells = ({ candidate }: Survey) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame = JSON.stringify(cells(old)) === JSON.stringify(cells(now));
+  const alignment = ({ candidate }: Survey) =>
+    candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, '-')).join();
+  return isSame && alignment(old) === alignment(now) ? null : 'The header changed.';
+}
+
+function lostRow(old: Survey, now: Survey): string | null {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now),
+  );
+  if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
+  const needed = boundsOf(old).filter((bound, index, all) => hasTail(bound, all[index - 1] ?? null, now));
+  return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;
+}
+
+/** The bounds of the catch-alls, highest first. */
+function boundsOf({ entries }: Survey): readonly (readonly number[])[] {
+  return entries
+    .flatMap(({ notation }) => (notation.kind === 'below' ? [notation.bound.numbers] : []))
+    .sort((a, b) => compareNumbers(b, a));
+}
+
+/** Whether a row still stands above a bound, and below the next higher one. */
+function hasTail(bound: readonly number[], ceiling: readonly number[] | null, { entries }: Survey): boolean {
+  return entries.map(floorOf).some((floor) => {
+    if (floor === null || compareNumbers(floor, bound) < 0) return false;
+    return ceiling === null || compareNumbers(floor, ceiling) < 0;
+  });
+}
+
+/** Words and branches are nobody's to remove; a name nothing was released under goes only when it was passed by. */
+function isLasting(entry: Entry, old: Survey, now: Survey): boolean {
+  const { notation, names } = entry;
+  if (['newest', 'rest', 'branch', 'unread'].includes(notation.kind)) return true;
+  const isUnreleased =
+    names.length > 0 && names.every(({ line, fit }) => line === null && fit === 'unreleased');
+  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+
+function repeatedRow(old: Survey, now: Survey): string | null {
+  const known = repeated(old);
+  const twice = repeated(now).find((text) => !known.includes(text));
+  return twice === undefined ? null : `The row "${twice}" stands twice.`;
+}
+
+function repeated(table: Survey): readonly string[] {
+  const texts = table.entries.map((entry) => versionText(entry, table));
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
+function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null {
+  const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
+  if (isSelective || endedRows(now) >= Math.max(endedRows(old), 12)) return null;
+  const fallen = old.wanted.lines.find((line) => {
+    const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
+    return (isNew || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+  });
+  return fallen === undefined ? null : `No row speaks for ${fallen.line.name} any more.`;
+}
+
+function listsSupportedOnly(table: Survey): boolean {
+  return endedRows(table) === 0 && !table.entries.some((entry) => isCatchAll(entry, table));
+}
+
+function endedRows({ entries, vocabulary }: Survey): number {
+  return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended').length;
+}
+
+/** A row that stays and was true keeps every cell; a bound keeps its state wherever it moves. */
+function lostCell(old: Survey, now: Survey): string | null {
+  const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
+  const changed = now.entries.find((entry) => {
+    const was = before.get(versionText(entry, now));
+    if (was === undefined) return isTurnedBound(entry, old, now);
+    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
+    return !mayChange && cellsOf(was) !== cellsOf(entry);
+  });
+  return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
+}
+
+function cellsOf({ row }: Entry): string {
+  return JSON.stringify(row.cells.map(({ raw }) => raw));
+}
+
+function isTurnedBound({ notation, stateRaw }: Entry, old: Survey, now: Survey): boolean {
+  return (
+    notation.kind === 'below' &&
+    !old.entries.some((was) => was.notation.kind === 'below' && was.stateRaw === stateRaw) &&
+    now.entries.length > 0
+  );
+}
+
+/** Rows that stay keep their order, rows in order stay so, and catch-alls stay on their side. */
+function lostOrder(old: Survey, now: Survey): string | null {
+  const texts = old.entries.map((entry) => versionText(entry, old));
+  const places = now.entries
+    .map((entry) => texts.indexOf(versionText(entry, now)))
+    .filter((place) => place >= 0);
+  const isKept = places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
+  if (!isKept || (isOrdered(old, old.order) && !isOrdered(now, old.order)))
+    return 'The order of the rows was lost.';
+  const shifted = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  if (shifted !== undefined) return `The row "${versionText(shifted, old)}" lost its place.`;
+  const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
+  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old, old.order));
+  return astray !== undefined && wasInPlace ? `The row "${versionText(astray, now)}" lost its place.` : null;
+}
+
+function isBranch({ notation }: Entry): boolean {
+  return notation.kind === 'branch' || notation.kind === 'newest';
+}
+
+/** Whether a row stood at one end of the named rows and now does not. */
+function leftItsEnd(entry: Entry, old: Survey, now: Survey): boolean {
+  const text = versionText(entry, old);
+  const at = now.entries.findIndex((each) => versionText(each, now) === text);
+  const [before, after] = [namedPlaces(old), namedPlaces(now)];
+  if (before.length === 0) return false;
+  const wasTop = before.every((index) => index > entry.index);
+  const wasBottom = before.every((index) => index < entry.index);
+  return (wasTop && after.some((index) => index < at)) || (wasBottom && after.some((index) => index > at));
+}
+
+function namedPlaces({ entries }: Survey): readonly number[] {
+  return entries.flatMap(({ names, index }) => (names.length > 0 ? [index] : []));
+}
+
+function isOrdered({ entries }: Survey, order: Survey['order']): boolean {
+  const floors = entries.flatMap((entry) => {
+    const floor = floorOf(entry);
+    return floor === null ? [] : [floor];
+  });
+  const sign = order === 'newest first' ? 1 : -1;
+  return floors.every(
+    (floor, index) => index === 0 || compareNumbers(floors[index - 1] ?? [], floor) * sign >= 0,
+  );
+}
+
+/** Whether a catch-all stands before a row that is newer than everything it holds. */
+function isAstray(entry: Entry, { entries }: Survey, order: Survey['order']): boolean {
+  const { notation } = entry;
+  if (notation.kind !== 'below' && notation.kind !== 'rest') return false;
+  const behind = entries.filter(({ index }) =>
+    order === 'newest first' ? index > entry.index : index < entry.index,
+  );
+  return behind.some((row) => {
+    const floor = floorOf(row);
+    if (floor === null) return false;
+    return notation.kind === 'rest' ? notation.of === null : !contains(entry, floor, false);
+  });
+}
