@@ -1,6 +1,7 @@
 import type { Decision } from './change/decision.ts';
 import type { Facts } from './change/facts.ts';
-import { decide, settle } from './change/plan.ts';
+import { decide } from './change/plan.ts';
+import { settle } from './change/settle.ts';
 import type { Day } from './day.ts';
 import type { Problem, Result } from './problem/problem.ts';
 

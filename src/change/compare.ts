@@ -1,10 +1,13 @@
-import { comparePolicies, type Difference, type Side } from '../policy/compare.ts';
+import type { Day } from '../day.ts';
+import { comparePolicies, type Difference } from '../policy/compare.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
-import { publishedBy, type Shortened, shortened } from '../policy/promise.ts';
+import type { Product } from '../policy/product.ts';
+import { publishedBy, shortened, shortenedMessages } from '../policy/promise.ts';
 import { notCompared } from '../problem/plan.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import { type ShortenedFact, shortenedPromise, shortenedPromiseNote } from '../problem/promise.ts';
-import type { Facts } from './facts.ts';
+import { productNotCompared } from '../problem/product.ts';
+import type { Line, Tag } from '../release/release.ts';
+import type { Facts, PolicyFact } from './facts.ts';
 import { readHistory } from './history.ts';
 
 /** What differs from the repository's own policy; null without one, or with a note why it could not be told. */
@@ -14,35 +17,44 @@ export type Comparison = {
   readonly problems: readonly Problem[];
 };
 
+/** A product and the lines its policy makes of the releases. */
+export type Proposed = { readonly product: Product; readonly lines: readonly Line[] };
+
+const nothing: Comparison = { comparison: null, notes: [], problems: [] };
+
 /**
- * Compares the policy that was asked for, and what it gives each line, with the repository's own one. An end that is
- * earlier than the own policy's is the problem `shortened-promise`; a note where the policy allows it, or in a trial.
+ * Compares the policy that was asked for, and what it gives each line, with the repository's own one; the repository's
+ * own policy with the one published before it. An end that is earlier than the published one is the problem
+ * `shortened-promise`; a note where the policy allows it, or in a trial.
  */
-export function compareWithOwn(proposed: Side, after: Evaluation, { own, tags, isTrial }: Facts): Comparison {
-  if (own === null) return { comparison: null, notes: [], problems: [] };
-  if (!own.reading.ok) return unreadable(own.source, own.reading.problems);
-  const policy = own.reading.value;
-  const history = readHistory(tags, policy, after.day);
-  if (!history.ok) return unreadable(own.source, history.problems);
+export function compareWithOwn(proposed: Proposed, after: Evaluation, facts: Facts): Comparison {
+  const { own, previous = null } = facts;
+  if (own !== null) return compareWith(own, proposed, after, facts);
+  return previous?.reading.ok === true
+    ? { ...compareWith(previous, proposed, after, facts), comparison: null }
+    : nothing;
+}
+
+function compareWith(
+  { source, reading }: PolicyFact,
+  { product, lines }: Proposed,
+  after: Evaluation,
+  { tags, isTrial = false }: Facts,
+): Comparison {
+  if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
+  const counterpart = reading.value.find(({ name }) => name === product.name);
+  if (counterpart === undefined) return { ...nothing, notes: [productNotCompared(product.name, source)] };
+  const published = publishedSide(counterpart, tags, after.day);
+  if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
+  const broken = shortened(publishedBy(published.evaluation), after, product.policy);
+  const comparison = comparePolicies(published, { policy: product.policy, lines }, after.day);
+  return { comparison, ...shortenedMessages(broken, !isTrial) };
+}
+
+/** What a policy that was published gives the releases; null where it cannot read the tags. */
+function publishedSide({ policy }: Product, tags: readonly Tag[], day: Day) {
+  const history = readHistory(tags, policy, day);
+  if (!history.ok) return null;
   const { lines } = history.value;
-  const broken = shortened(publishedBy(evaluate(lines, policy, after.day)), after, proposed.policy);
-  return {
-    comparison: comparePolicies({ policy, lines }, proposed, after.day),
-    notes: broken
-      .filter(({ allowed }) => allowed || isTrial)
-      .map(factOf)
-      .map(shortenedPromiseNote),
-    problems: broken
-      .filter(({ allowed }) => !allowed && !isTrial)
-      .map(factOf)
-      .map(shortenedPromise),
-  };
-}
-
-function unreadable(source: string, problems: readonly Problem[]): Comparison {
-  return { comparison: null, notes: [notCompared(source, problems.length)], problems: [] };
-}
-
-function factOf({ published: { line, tier, date, words }, now }: Shortened): ShortenedFact {
-  return { line, tier, before: date ?? words ?? '', now };
+  return { policy, lines, evaluation: evaluate(lines, policy, day) };
 }

@@ -11,7 +11,11 @@ export type PlanKind = 'unchanged' | 'open' | 'blocked';
 /** Where the policy came from. `source` is a path, the name of an option or a preset; null when there is none. */
 export type PolicyOrigin = { readonly source: string | null; readonly inferred: boolean };
 
-/** Everything that was decided for one day, as plain data: it is printed, carried out and turned into JSON. */
+/**
+ * Everything that was decided for one day, as plain data: it is printed, carried out and turned into JSON. Of several
+ * products it holds what is common to all: the plan, the notes and the problems, the tags that belong to none of them,
+ * and the document, if they share one.
+ */
 export type Decision = {
   readonly day: Day;
   readonly policy: PolicyOrigin;
@@ -28,4 +32,12 @@ export type Decision = {
   readonly problems: readonly Problem[];
   /** How another policy differs from the repository's own; null where its own decided, or it has none. */
   readonly comparison: readonly Difference[] | null;
+  /** What was decided for each product where the policy names several; none where it speaks of one. */
+  readonly products: readonly ProductDecision[];
 };
+
+/**
+ * One product's part of a decision. Its lines, its edits and their places are those of the text that was read; `after`
+ * is the new text of the whole file, with what the other products change in it.
+ */
+export type ProductDecision = Omit<Decision, 'products'> & { readonly name: string };

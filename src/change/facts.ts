@@ -1,6 +1,6 @@
 import type { FileFact } from '../document/file.ts';
 import type { OnMissingTable } from '../document/keep.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Product } from '../policy/product.ts';
 import type { Note, Result } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
 
@@ -12,7 +12,9 @@ export type Facts = {
   readonly policy: PolicyFact | null;
   /** The repository's own policy where another one was asked for. */
   readonly own: PolicyFact | null;
-  /** Those of the document's candidate paths that exist. */
+  /** The policy that was published before the repository's own one, where it is known. */
+  readonly previous?: PolicyFact | null;
+  /** Those of the documents' candidate paths that exist. */
   readonly files: readonly FileFact[];
   /** The document that was asked for, before the policy's `file`. */
   readonly file: string | null;
@@ -24,4 +26,4 @@ export type Facts = {
 };
 
 /** A policy's text, read. `source` is its path, the option it was written in, or the preset's name. */
-export type PolicyFact = { readonly source: string; readonly reading: Result<Policy> };
+export type PolicyFact = { readonly source: string; readonly reading: Result<readonly Product[]> };

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Decision } from '../change/decision.ts';
-import type { Facts, PolicyFact } from '../change/facts.ts';
-import { candidatePaths } from '../document/file.ts';
+import type { Facts } from '../change/facts.ts';
+import { type NewFile, newFiles } from '../change/parts.ts';
+import { documentsMeant } from '../change/read-policy.ts';
 import { type Clone, openClone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
 import { readTags } from '../git/tags.ts';
@@ -32,7 +33,7 @@ export function cloneEdge(
     },
     write: async (decision) => {
       const clone = await opened;
-      return purpose === 'update' && clone.ok ? await writeDocument(clone.value, decision) : [];
+      return purpose === 'update' && clone.ok ? await writeDocuments(clone.value, newFiles(decision)) : [];
     },
     report,
   };
@@ -46,8 +47,8 @@ function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Probl
 /** Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. */
 export async function readFacts(clone: Clone, options: Options, folder: string): Promise<Result<Facts>> {
   const [tags, policies] = await Promise.all([readTags(clone), readPolicies(clone, options, folder)]);
-  const wanted = options.file ?? (policies.ok ? documentIn(policies.value.policy) : null);
-  const files = await readCurrent(clone, options.ref, candidatePaths(wanted));
+  const paths = documentsMeant(policies.ok ? policies.value.policy : null, options.file);
+  const files = await readCurrent(clone, options.ref, paths);
   if (!tags.ok || !policies.ok || !files.ok) {
     return failure([tags, policies, files].flatMap((reading) => (reading.ok ? [] : reading.problems)));
   }
@@ -57,20 +58,21 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
   return success({ tags: tags.value, policy, own, files: files.value, file, onMissingTable, notes });
 }
 
-/** The document that a policy names. */
-function documentIn(policy: PolicyFact | null): string | null {
-  return policy?.reading.ok ? policy.reading.value.document.file : null;
+/** Writes the new texts, if every file on disk is still the one the plan was made for. */
+async function writeDocuments(clone: Clone, files: readonly NewFile[]): Promise<readonly Problem[]> {
+  const moved = await Promise.all(files.map((file) => standsStill(clone, file)));
+  if (moved.some((problems) => problems.length > 0)) return moved.flat();
+  for (const { path, after } of files) {
+    const written = await writeWorkingFile(clone, path, Buffer.from(after));
+    if (!written.ok) return written.problems;
+  }
+  return [];
 }
 
-/** Writes the new text, if the file on disk is still the one the plan was made for. */
-async function writeDocument(clone: Clone, { document, before }: Decision): Promise<readonly Problem[]> {
-  const { path, after } = document;
-  if (path === null || after === undefined) return [];
+async function standsStill(clone: Clone, { path, before }: NewFile): Promise<readonly Problem[]> {
   const found = await readWorkingFile(clone, path);
   if (!found.ok) return found.problems;
   const bytes = found.value === null ? null : Buffer.from(found.value.bytes);
   const same = before === null ? bytes === null : bytes?.equals(Buffer.from(before)) === true;
-  if (!same) return [documentMoved(path)];
-  const written = await writeWorkingFile(clone, path, Buffer.from(after));
-  return written.ok ? [] : written.problems;
+  return same ? [] : [documentMoved(path)];
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../change/decision.ts';
-import { settle } from '../change/plan.ts';
+import { settle } from '../change/settle.ts';
 import type { Problem } from '../problem/problem.ts';
 import { decisionJson } from '../report/json.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';

@@ -1,7 +1,9 @@
 import { readHistory } from '../change/history.ts';
+import { shareTags } from '../change/products.ts';
 import type { Day } from '../day.ts';
 import { evaluate, neededDays } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Product } from '../policy/product.ts';
 import { linesOf } from '../release/line.ts';
 import type { Answer, GitHub, Reply } from './client.ts';
 import { type DatedNode, dates, type ReleaseNode } from './read-query.ts';
@@ -9,6 +11,14 @@ import type { Knowledge, TagList } from './tags.ts';
 
 /** GitHub may stop queries that ask for thousands of objects; it was never seen to stop this many. */
 const namesPerQuery = 50;
+
+/** The names to ask for, product by product; each has tags of its own where there are several. */
+export function namesOfProducts(list: TagList, products: readonly Product[], day: Day): readonly string[] {
+  const [first] = products;
+  if (first?.name === null) return namesToAsk(list, first.policy, day);
+  const { shares } = shareTags(products, list.tags);
+  return shares.flatMap(({ product, tags }) => namesToAsk({ ...list, tags }, product.policy, day));
+}
 
 /**
  * The tags whose day or release a decision depends on and GitHub was not asked for: first and latest releases that a

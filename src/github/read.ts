@@ -1,12 +1,11 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { policyPath } from '../change/propose.ts';
-import { policyFrom, policyIn } from '../change/read-policy.ts';
-import { candidatePaths, isDocumentPath } from '../document/file.ts';
+import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
 import type { PolicySource } from '../policy/source.ts';
 import { missingBase, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
 import type { Answer, GitHub, GraphqlError } from './client.ts';
-import { askForNames, namesToAsk } from './days.ts';
+import { askForNames, namesOfProducts } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
 import { type RepositoryNode, readQuery, readVariables } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
@@ -58,8 +57,7 @@ function givenPolicy(source: PolicySource): PolicyFact | null {
 
 function pathsToRead({ policy, file }: Reading, given: PolicyFact | null): readonly string[] {
   const asked = policy.kind === 'path' ? [policy.path] : [];
-  const named = given?.reading.ok ? given.reading.value.document.file : null;
-  return [...new Set([policyPath, ...asked, ...candidatePaths(file ?? named)])];
+  return [...new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
 }
 
 function policiesFrom(
@@ -79,7 +77,7 @@ function policiesFrom(
     : success({ policy: policyIn(asked), own });
 }
 
-/** The second round trip: the document that only the policy names, and days and releases it needs. */
+/** The second round trip: documents that only the policy names, and days and releases it needs. */
 async function readRest(
   github: GitHub,
   reading: Reading,
@@ -88,7 +86,7 @@ async function readRest(
   names: readonly string[],
 ): Promise<Result<Snapshot>> {
   const [whole, known] = await Promise.all([
-    withNamedDocument(github, reading, found, policies.policy),
+    withNamedDocuments(github, reading, found, policies.policy),
     withNeededDays(github, reading, found, policies.policy, names),
   ]);
   if (!whole.ok) return whole;
@@ -99,17 +97,15 @@ async function readRest(
   return success({ ...whole.value, facts });
 }
 
-async function withNamedDocument(
+async function withNamedDocuments(
   github: GitHub,
   reading: Reading,
   found: Found,
   policy: PolicyFact | null,
 ): Promise<Result<Found>> {
-  const named = policy?.reading.ok ? policy.reading.value.document.file : null;
-  if (reading.file !== null || named === null || !isDocumentPath(named) || found.paths.includes(named)) {
-    return success(found);
-  }
-  const paths = [...found.paths, named];
+  const named = documentsMeant(policy, reading.file).filter((path) => !found.paths.includes(path));
+  if (named.length === 0) return success(found);
+  const paths = [...found.paths, ...named];
   const node = await readNode(github, reading, paths);
   if (!node.ok) return node;
   if (node.value.base === null) return failure([missingBase(reading.base)]);
@@ -130,7 +126,7 @@ async function withNeededDays(
   if (!policy?.reading.ok) return { ok: true, value: known };
   const { owner, name, day } = reading;
   for (let round = 1; round <= mostRounds; round++) {
-    const wanted = namesToAsk(joinTags(names, known), policy.reading.value, day);
+    const wanted = namesOfProducts(joinTags(names, known), policy.reading.value, day);
     if (wanted.length === 0) break;
     const answer = await askForNames(github, { owner, name }, wanted, known);
     if (!answer.ok) return answer;

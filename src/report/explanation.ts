@@ -4,13 +4,20 @@ import { inColumns } from './columns.ts';
 import { hanging, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 
-/** One line's support as a page: its tier, every end, the reason and the rule that gives it. */
-export function explanationPage(support: Support, rule: string, day: Day, look: Look): readonly string[] {
+/** One line's support as a page: its tier, every end, the reason and the rule. `product` is null for the only one. */
+export function explanationPage(
+  product: string | null,
+  support: Support,
+  rule: string,
+  day: Day,
+  look: Look,
+): readonly string[] {
   const { line, tier, lts, reason } = support;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim('ended') : green(printable(tier));
+  const name = printable(product === null ? line.name : `${product} ${line.name}`);
   return [
-    `${bold(printable(line.name))}  ${state}${lts ? ' (LTS)' : ''} ${dim(`on ${day}`)}`,
+    `${bold(name)}  ${state}${lts ? ' (LTS)' : ''} ${dim(`on ${day}`)}`,
     '',
     ...endRows(support, day, look),
     ...hanging('  because   ', 'dim', reason, look),

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { explainLine } from '../../src/change/explain.ts';
-import { factsWith, policyOf } from './facts.ts';
+import { factsWith, policyOf, tagsOf } from './facts.ts';
 
 test('a line is explained by the support it has and the rule that gives it', () => {
   for (const asked of ['1', 'v1', '1.x']) {
     const found = explainLine(asked, factsWith({}), '2026-11-22');
     assert.ok(found.ok);
-    assert.equal(found.value.support.line.name, '1');
-    assert.equal(found.value.support.tier, null);
-    assert.equal(found.value.rule, 'supported: newest 1');
+    assert.deepEqual(
+      found.value.map(({ product, support, rule }) => [product, support.line.name, support.tier, rule]),
+      [[null, '1', null, 'supported: newest 1']],
+    );
   }
 });
 
@@ -28,4 +29,32 @@ test('without a policy, or with one that cannot be read, nothing can be explaine
     assert.ok(!found.ok);
     assert.equal(found.problems[0]?.code, code);
   }
+});
+
+test('a line of several products is explained for each that has it, or for the one that is named', () => {
+  const policy = policyOf(
+    'line: major\nsupport: newest 1\nproducts:\n  server: { tag: "server-v{version}", table: Server }\n  client: { tag: "client-v{version}", table: Client }\n',
+  );
+  const tags = tagsOf({
+    'server-v1.0.0': '2025-01-15',
+    'client-v1.0.0': '2025-02-15',
+    'client-v2.0.0': '2026-03-01',
+  });
+  const explained = (asked: string) => {
+    const found = explainLine(asked, factsWith({ policy, tags }), '2026-11-22');
+    return found.ok
+      ? found.value.map(({ product, support }) => [product, support.line.name, support.tier])
+      : found.problems.map(({ what }) => what);
+  };
+  assert.deepEqual(explained('1'), [
+    ['server', '1', 'supported'],
+    ['client', '1', null],
+  ]);
+  assert.deepEqual(explained('2'), [['client', '2', 'supported']]);
+  assert.deepEqual(explained('client 1.x'), [['client', '1', null]]);
+  assert.deepEqual(explained('server 2'), ['server: There is no release line 2.']);
+  assert.deepEqual(explained('3'), [
+    'server: There is no release line 3.',
+    'client: There is no release line 3.',
+  ]);
 });

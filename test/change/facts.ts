@@ -1,6 +1,6 @@
 import type { Facts, PolicyFact } from '../../src/change/facts.ts';
 import type { Day } from '../../src/day.ts';
-import { parsePolicy } from '../../src/policy/parse.ts';
+import { parseProducts } from '../../src/policy/product.ts';
 import type { Tag } from '../../src/release/release.ts';
 
 export const policyPath = '.github/support-window.yml';
@@ -28,7 +28,7 @@ export function tagsOf(days: Readonly<Record<string, Day>>): readonly Tag[] {
 
 /** The repository's own policy file. */
 export function policyOf(text: string, source = policyPath): PolicyFact {
-  return { source, reading: parsePolicy(text, source) };
+  return { source, reading: parseProducts(text, source) };
 }
 
 /** Facts of a repository with two majors, whose table stopped at the first. */

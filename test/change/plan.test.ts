@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decide, settle } from '../../src/change/plan.ts';
+import { decide } from '../../src/change/plan.ts';
+import { settle } from '../../src/change/settle.ts';
 import { addDays } from '../../src/day.ts';
 import { documentWith, factsWith, policyOf, policyPath, tagsOf } from './facts.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { settle } from '../../src/change/plan.ts';
+import { settle } from '../../src/change/settle.ts';
 import { cloneEdge } from '../../src/cli/clone-edge.ts';
 import type { Purpose } from '../../src/report/verdict.ts';
 import { policyPath } from '../change/facts.ts';

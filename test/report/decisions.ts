@@ -16,6 +16,7 @@ export function aDecision(part: Partial<Decision>): Decision {
     notes: [],
     problems: [],
     comparison: null,
+    products: [],
     ...part,
   };
 }

@@ -1,0 +1,65 @@
+import { addDays, type Day } from '../day.ts';
+import { chooseDocument, type DocumentFile } from '../document/file.ts';
+import { type Keeping, keepDocument } from '../document/keep.ts';
+import { type Evaluation, evaluate } from '../policy/evaluate.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Product } from '../policy/product.ts';
+import { noReleases } from '../problem/plan.ts';
+import type { Result } from '../problem/problem.ts';
+import { compareWithOwn } from './compare.ts';
+import type { Facts } from './facts.ts';
+import { type History, readHistory } from './history.ts';
+import { type Findings, untouched } from './settle.ts';
+import { wantedFrom } from './want.ts';
+
+/** What is found out about one product on a day (UTC); `facts` holds its tags and the files as they stand. */
+export function decideProduct(product: Product, facts: Facts, day: Day): Findings {
+  const { policy } = product;
+  const file = chooseDocument(facts.files, facts.file ?? policy.document.file);
+  const before = file.ok ? (file.value?.text ?? null) : null;
+  const history = readHistory(facts.tags, policy, day);
+  if (!history.ok) {
+    const { outcome, notes, problems } = untouchedFile(file);
+    return {
+      before,
+      document: outcome,
+      notes: [...history.notes, ...notes],
+      problems: [...history.problems, ...problems],
+    };
+  }
+  const evaluation = evaluate(history.value.lines, policy, day);
+  const kept = documentFor(file, evaluation, history.value, policy, facts);
+  const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
+  return {
+    lines: evaluation.support,
+    skipped: history.value.skipped,
+    nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
+    document: kept.outcome,
+    before,
+    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
+    comparison: compared.comparison,
+  };
+}
+
+/** Without releases the document stays as it is, whatever it says; without an answer for every line, too. */
+function documentFor(
+  file: Result<DocumentFile | null>,
+  evaluation: Evaluation,
+  history: History,
+  policy: Policy,
+  facts: Facts,
+): Keeping {
+  if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
+  const wanted = wantedFrom(evaluation, history, policy);
+  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
+  const notes = [...file.notes, ...kept.notes];
+  if (history.releases.length > 0) return { ...kept, notes };
+  const why = noReleases(evaluation.day, facts.tags.length);
+  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [] };
+}
+
+function untouchedFile(file: Result<DocumentFile | null>): Keeping {
+  const path = file.ok ? (file.value?.path ?? null) : null;
+  return { outcome: untouched(path), notes: file.notes, problems: file.ok ? [] : file.problems };
+}
