@@ -59,24 +59,24 @@ var require_constants = __commonJS({
       "\f",
       "\r",
       " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
-      " ",
+      "\xA0",
+      "\u1680",
+      "\u2000",
+      "\u2001",
+      "\u2002",
+      "\u2003",
+      "\u2004",
+      "\u2005",
+      "\u2006",
+      "\u2007",
+      "\u2008",
+      "\u2009",
+      "\u200A",
       "\u2028",
       "\u2029",
-      " ",
-      " ",
-      "　",
+      "\u202F",
+      "\u205F",
+      "\u3000",
       "\uFEFF"
     ];
     var RELEASE_TYPES = [
@@ -549,8 +549,8 @@ var require_parse = __commonJS({
 });
 
 // src/index.ts
-import process2 from "node:process";
-import { setTimeout as setTimeout2 } from "node:timers/promises";
+import process3 from "node:process";
+import { setTimeout } from "node:timers/promises";
 
 // src/day.ts
 var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -576,21 +576,21 @@ function dayOfTime(time) {
 }
 
 // src/problem/document-file.ts
-function notADocumentPath(path7) {
+function notADocumentPath(path4) {
   return {
     code: "not-a-document-path",
-    what: `${path7} cannot be the document.`,
+    what: `${path4} cannot be the document.`,
     why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
     fix: 'Correct "file", such as docs/SECURITY.md.'
   };
 }
-function missingDocument(path7) {
+function missingDocument(path4) {
   return {
     code: "missing-document",
-    what: `There is no ${path7}.`,
+    what: `There is no ${path4}.`,
     why: "The policy or the run names it as the document to keep.",
-    fix: `Create ${path7}, or correct "file".`,
-    where: { path: path7 }
+    fix: `Create ${path4}, or correct "file".`,
+    where: { path: path4 }
   };
 }
 function noDocument(paths) {
@@ -601,38 +601,38 @@ function noDocument(paths) {
     fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".'
   };
 }
-function documentSymlink(path7) {
+function documentSymlink(path4) {
   return {
     code: "document-symlink",
-    what: `${path7} is a symbolic link.`,
+    what: `${path4} is a symbolic link.`,
     why: "Editing a link would change another file than the one named.",
     fix: 'Name the file it points to with "file" in the policy.',
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
-function binaryDocument(path7) {
+function binaryDocument(path4) {
   return {
     code: "document-binary",
-    what: `${path7} is not a text file.`,
+    what: `${path4} is not a text file.`,
     why: "It holds NUL bytes.",
     fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
-function notUtf8(path7) {
+function notUtf8(path4) {
   return {
     code: "document-encoding",
-    what: `${path7} is not UTF-8.`,
+    what: `${path4} is not UTF-8.`,
     why: "Its bytes cannot be decoded without loss, so an edit could damage them.",
     fix: "Save it as UTF-8.",
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
-function secondCopy(path7, shown) {
+function secondCopy(path4, shown) {
   return {
     code: "second-copy",
-    what: `GitHub shows ${shown}; the copy in ${path7} is left alone and may now say something else.`,
-    where: { path: path7 }
+    what: `GitHub shows ${shown}; the copy in ${path4} is left alone and may now say something else.`,
+    where: { path: path4 }
   };
 }
 
@@ -653,14 +653,14 @@ function candidatePaths(wanted) {
   if (wanted === null) return githubOrder;
   return isDocumentPath(wanted) ? [wanted] : [];
 }
-function isDocumentPath(path7) {
-  const steps2 = path7.split("/");
+function isDocumentPath(path4) {
+  const steps2 = path4.split("/");
   const isPlain = steps2.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
-  return isPlain && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path7);
+  return isPlain && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path4);
 }
 function chooseDocument(files, wanted) {
   if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
-  const found2 = candidatePaths(wanted).flatMap((path7) => files.filter((file) => file.path === path7));
+  const found2 = candidatePaths(wanted).flatMap((path4) => files.filter((file) => file.path === path4));
   const [first, ...others2] = found2;
   if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
   const notes2 = others2.map((other) => secondCopy(other.path, first.path));
@@ -718,12 +718,12 @@ function nextRow(a, b, row, last, beforeLast) {
 }
 
 // src/problem/policy.ts
-function expected(what3, example3, found2, where) {
+function expected(what3, example4, found2, where) {
   return {
     code: "policy-value",
     what: `This is not ${what3}.`,
     why: `Found ${found2}.`,
-    fix: `Write ${what3}, such as ${example3}.`,
+    fix: `Write ${what3}, such as ${example4}.`,
     where
   };
 }
@@ -745,12 +745,12 @@ function unknownKey(key2, known, where) {
     where
   };
 }
-function missingWord(key2, example3, where) {
+function missingWord(key2, example4, where) {
   return {
     code: "policy-missing-key",
     what: `"${key2}" is missing.`,
     why: "The policy means nothing definite without it.",
-    fix: `Add it, such as ${example3}.`,
+    fix: `Add it, such as ${example4}.`,
     where
   };
 }
@@ -832,6 +832,24 @@ function unknownTier(name, known, where) {
     what: `The policy has no tier "${name}".`,
     why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
     fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
+    where
+  };
+}
+function repeatedTag(first, second, tag, where) {
+  return {
+    code: "policy-same-tags",
+    what: `The products ${first} and ${second} have the same tags.`,
+    why: `Both are tagged as "${tag}".`,
+    fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
+    where
+  };
+}
+function sharedTable(first, second, where) {
+  return {
+    code: "policy-same-table",
+    what: `The products ${first} and ${second} have the same table.`,
+    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
+    fix: 'Give each the heading above its own table as "table", or its own "file".',
     where
   };
 }
@@ -996,12 +1014,12 @@ function inputWord(name, value, words2) {
     fix: meant(value, words2) ?? "Use one of these."
   };
 }
-function inputShape(name, value, found2, example3) {
+function inputShape(name, value, found2, example4) {
   return {
     code: "input-value",
     what: `The input "${name}" cannot be ${JSON.stringify(shortened(value))}.`,
     why: found2,
-    fix: `Write for example "${name}: ${example3}".`
+    fix: `Write for example "${name}: ${example4}".`
   };
 }
 function noToken() {
@@ -1020,13 +1038,13 @@ function noRunner(variable) {
     fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
   };
 }
-function drift(path7, line, before, row) {
+function drift(path4, line, before, row) {
   return {
     code: "drift",
     what: driftText(before, row),
     why: "The support policy gives this line another state.",
     fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
-    where: { path: path7, line }
+    where: { path: path4, line }
   };
 }
 function driftText(before, row) {
@@ -1047,7 +1065,7 @@ function meant(word, words2) {
   return near === null ? null : `Did you mean "${near}"?`;
 }
 function shortened(value) {
-  return value.length <= 100 ? value : `${value.slice(0, 100)}…`;
+  return value.length <= 100 ? value : `${value.slice(0, 100)}\u2026`;
 }
 
 // src/actions/ref-name.ts
@@ -1130,10 +1148,10 @@ var shapes = [
   { name: "tag", fault: (value) => refNameFault(tagName(value) ?? ""), example: "v1.2.3" }
 ];
 function shapeProblems(text4, branch) {
-  const wrong = shapes.flatMap(({ name, fault: fault2, example: example3 }) => {
+  const wrong = shapes.flatMap(({ name, fault: fault2, example: example4 }) => {
     const value = text4(name);
     const found2 = value === null ? null : fault2(value);
-    return value === null || found2 === null ? [] : [inputShape(name, value, found2, example3)];
+    return value === null || found2 === null ? [] : [inputShape(name, value, found2, example4)];
   });
   const same3 = text4("base") === branch;
   const clash = inputShape("branch", branch, "It is the base branch itself.", "support-window/sync");
@@ -1262,31 +1280,31 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key2, value) {
-  const delimiter3 = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key2.includes(delimiter3)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter3}"`);
+  if (key2.includes(delimiter2)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
-  if (convertedValue.includes(delimiter3)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter3}"`);
+  if (convertedValue.includes(delimiter2)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key2}<<${delimiter3}${os2.EOL}${convertedValue}${os2.EOL}${delimiter3}`;
+  return `${key2}<<${delimiter2}${os2.EOL}${convertedValue}${os2.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
-import * as os5 from "os";
-import * as path5 from "path";
+import * as os4 from "os";
+import * as path2 from "path";
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1302,7 +1320,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1566,35 +1584,9 @@ var summary = _summary;
 import * as path from "path";
 
 // node_modules/@actions/core/lib/platform.js
-import os4 from "os";
-
-// node_modules/@actions/exec/lib/exec.js
-import { StringDecoder } from "string_decoder";
-
-// node_modules/@actions/exec/lib/toolrunner.js
-import * as os3 from "os";
-import * as events from "events";
-import * as child from "child_process";
-import * as path4 from "path";
-
-// node_modules/@actions/io/lib/io.js
-import { ok } from "assert";
-import * as path3 from "path";
-
-// node_modules/@actions/io/lib/io-util.js
-import * as fs2 from "fs";
-import * as path2 from "path";
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-import { setTimeout } from "timers";
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = os4.platform();
-var arch = os4.arch();
+import os3 from "os";
+var platform = os3.platform();
+var arch = os3.arch();
 
 // node_modules/@actions/core/lib/core.js
 var ExitCode;
@@ -1610,7 +1602,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os5.EOL);
+  process.stdout.write(os4.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -1623,7 +1615,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os5.EOL);
+  process.stdout.write(message + os4.EOL);
 }
 
 // src/actions/workflow.ts
@@ -1641,7 +1633,7 @@ function debug2(text4) {
   debug(text4);
 }
 function harmless(line) {
-  return line.replace(/^(\s*):(?=:)/, "$1:​").replaceAll("##[", "#​#[");
+  return line.replace(/^(\s*):(?=:)/, "$1:\u200B").replaceAll("##[", "#\u200B#[");
 }
 function annotate({ kind, text: text4, title, file, line, column }) {
   const place = {
@@ -1654,144 +1646,144 @@ function annotate({ kind, text: text4, title, file, line, column }) {
 }
 
 // src/problem/document.ts
-function noVersionTable(path7, section) {
+function noVersionTable(path4, section) {
   return {
     code: "no-version-table",
-    what: `${path7} has no table of supported versions.`,
+    what: `${path4} has no table of supported versions.`,
     why: "Looked for a Markdown table with a column of versions and a column that says whether they are supported.",
     fix: `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:
 
 ${section}`,
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
-function ambiguousTable(path7, candidates) {
+function ambiguousTable(path4, candidates) {
   const [first] = candidates;
   return {
     code: "ambiguous-table",
-    what: `${path7} has ${candidates.length} tables that could be the table of supported versions.`,
+    what: `${path4} has ${candidates.length} tables that could be the table of supported versions.`,
     why: `They begin at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
     fix: `Name the heading above the right one in the policy: table: "${first?.title ?? "Supported Versions"}"`,
-    where: { path: path7, line: first?.line ?? 1 }
+    where: { path: path4, line: first?.line ?? 1 }
   };
 }
-function namedTableMissing(path7, wanted, candidates) {
+function namedTableMissing(path4, wanted, candidates) {
   const found2 = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(", ");
   return {
     code: "table-not-found",
-    what: `No version table stands under the heading "${wanted}" in ${path7}.`,
+    what: `No version table stands under the heading "${wanted}" in ${path4}.`,
     why: found2 === "" ? "The document has no version table." : `Version tables stand under ${found2}.`,
     fix: 'Correct "table" in the policy; it is the text of the heading above the table.',
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
-function foreignOwner(path7, line, comment2) {
+function foreignOwner(path4, line, comment2) {
   return {
     code: "foreign-owner",
-    what: `Another tool keeps the table of supported versions in ${path7}.`,
+    what: `Another tool keeps the table of supported versions in ${path4}.`,
     why: `The comment above it says: ${comment2}`,
     fix: 'Leave it to that tool, or write "adopt: true" in the policy to take the table over.',
-    where: { path: path7, line }
+    where: { path: path4, line }
   };
 }
-function unreadState(path7, line, text4, source) {
+function unreadState(path4, line, text4, source) {
   return {
     code: "unread-state",
-    what: `The state "${text4}" in ${path7} cannot be read.`,
+    what: `The state "${text4}" in ${path4} cannot be read.`,
     why: "It is no word or sign for support or its end that is known here.",
-    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "…", ended: "…" }',
-    where: { path: path7, line, source }
+    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "\u2026", ended: "\u2026" }',
+    where: { path: path4, line, source }
   };
 }
-function unknownText(path7, line, tier) {
+function unknownText(path4, line, tier) {
   const name = tier ?? "ended";
   return {
     code: "no-state-text",
-    what: `The table in ${path7} has no text for "${name}".`,
+    what: `The table in ${path4} has no text for "${name}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
-    where: { path: path7, line }
+    fix: `Say how to write it in the policy: states: { ${name}: "\u2026" }`,
+    where: { path: path4, line }
   };
 }
-function coarseRow(path7, line, text4, split3, source) {
+function coarseRow(path4, line, text4, split3, source) {
   return {
     code: "coarse-row",
-    what: `The row "${text4}" in ${path7} speaks for lines that are no longer in the same state.`,
+    what: `The row "${text4}" in ${path4} speaks for lines that are no longer in the same state.`,
     why: split3,
     fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function finerRows(path7, line, name, rows, source) {
+function finerRows(path4, line, name, rows, source) {
   return {
     code: "finer-rows",
-    what: `Several rows of ${path7} lie inside the line ${name}.`,
+    what: `Several rows of ${path4} lie inside the line ${name}.`,
     why: `The rows ${rows.map((row) => `"${row}"`).join(", ")} are finer than the policy's lines.`,
     fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function contradiction(path7, line, text4, other, source) {
+function contradiction(path4, line, text4, other, source) {
   return {
     code: "contradiction",
-    what: `The row "${text4}" in ${path7} contradicts line ${other}.`,
+    what: `The row "${text4}" in ${path4} contradicts line ${other}.`,
     why: "Both speak of the same versions and give them different states.",
     fix: "Remove the one that is wrong.",
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function repeatedLine2(path7, line, text4, other, source) {
+function repeatedLine2(path4, line, text4, other, source) {
   return {
     code: "repeated-line",
-    what: `The row "${text4}" in ${path7} names the same versions as line ${other}.`,
+    what: `The row "${text4}" in ${path4} names the same versions as line ${other}.`,
     why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
     fix: "Keep one row for each line, or keep this table by hand.",
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function unreleasedRows(path7, line, rows, source) {
+function unreleasedRows(path4, line, rows, source) {
   return {
     code: "unreleased-rows",
-    what: `${rows.length} rows of ${path7} name versions newer than every release.`,
+    what: `${rows.length} rows of ${path4} name versions newer than every release.`,
     why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(", ")}; a table announces one or two lines at most.`,
     fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function symbolicRows(path7, line, text4, lines, source) {
+function symbolicRows(path4, line, text4, lines, source) {
   return {
     code: "symbolic-rows",
-    what: `The row "${text4}" in ${path7} says something else of ${lines.join(", ")} than the policy.`,
+    what: `The row "${text4}" in ${path4} says something else of ${lines.join(", ")} than the policy.`,
     why: "Its words follow the newest release by themselves and cannot name single lines.",
     fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function tornRange(path7, line, text4, lines, source) {
+function tornRange(path4, line, text4, lines, source) {
   return {
     code: "torn-range",
-    what: `The row "${text4}" in ${path7} holds lines that are no longer in the same state.`,
+    what: `The row "${text4}" in ${path4} holds lines that are no longer in the same state.`,
     why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
     fix: "Split the row by hand, or write a row for each of these lines.",
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function unwritableCell(path7, line, text4, source) {
+function unwritableCell(path4, line, text4, source) {
   return {
     code: "unwritable-cell",
-    what: `The version in the cell "${text4}" of ${path7} cannot be replaced safely.`,
+    what: `The version in the cell "${text4}" of ${path4} cannot be replaced safely.`,
     why: "Its digits are not written there as they are read.",
     fix: "Write the version plainly, without escapes inside it.",
-    where: { path: path7, line, source }
+    where: { path: path4, line, source }
   };
 }
-function unverifiedEdit(path7, reason) {
+function unverifiedEdit(path4, reason) {
   return {
     code: "unverified-edit",
-    what: `The edit of ${path7} did not stand up to a second reading.`,
+    what: `The edit of ${path4} did not stand up to a second reading.`,
     why: reason,
     fix: "Nothing was written. Please report it with the table; until then, edit the table by hand.",
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
 
@@ -1834,11 +1826,11 @@ function cellsToCheck(columns2, row, where) {
     where
   };
 }
-function tableLeftOut(path7) {
+function tableLeftOut(path4) {
   return {
     code: "no-version-table",
-    what: `${path7} has no table of supported versions; that is left so.`,
-    where: { path: path7 }
+    what: `${path4} has no table of supported versions; that is left so.`,
+    where: { path: path4 }
   };
 }
 
@@ -1881,2131 +1873,2131 @@ function node(value) {
 
 // node_modules/character-entities/index.js
 var characterEntities = {
-  AElig: "Æ",
+  AElig: "\xC6",
   AMP: "&",
-  Aacute: "Á",
-  Abreve: "Ă",
-  Acirc: "Â",
-  Acy: "А",
-  Afr: "𝔄",
-  Agrave: "À",
-  Alpha: "Α",
-  Amacr: "Ā",
-  And: "⩓",
-  Aogon: "Ą",
-  Aopf: "𝔸",
-  ApplyFunction: "⁡",
-  Aring: "Å",
-  Ascr: "𝒜",
-  Assign: "≔",
-  Atilde: "Ã",
-  Auml: "Ä",
-  Backslash: "∖",
-  Barv: "⫧",
-  Barwed: "⌆",
-  Bcy: "Б",
-  Because: "∵",
-  Bernoullis: "ℬ",
-  Beta: "Β",
-  Bfr: "𝔅",
-  Bopf: "𝔹",
-  Breve: "˘",
-  Bscr: "ℬ",
-  Bumpeq: "≎",
-  CHcy: "Ч",
-  COPY: "©",
-  Cacute: "Ć",
-  Cap: "⋒",
-  CapitalDifferentialD: "ⅅ",
-  Cayleys: "ℭ",
-  Ccaron: "Č",
-  Ccedil: "Ç",
-  Ccirc: "Ĉ",
-  Cconint: "∰",
-  Cdot: "Ċ",
-  Cedilla: "¸",
-  CenterDot: "·",
-  Cfr: "ℭ",
-  Chi: "Χ",
-  CircleDot: "⊙",
-  CircleMinus: "⊖",
-  CirclePlus: "⊕",
-  CircleTimes: "⊗",
-  ClockwiseContourIntegral: "∲",
-  CloseCurlyDoubleQuote: "”",
-  CloseCurlyQuote: "’",
-  Colon: "∷",
-  Colone: "⩴",
-  Congruent: "≡",
-  Conint: "∯",
-  ContourIntegral: "∮",
-  Copf: "ℂ",
-  Coproduct: "∐",
-  CounterClockwiseContourIntegral: "∳",
-  Cross: "⨯",
-  Cscr: "𝒞",
-  Cup: "⋓",
-  CupCap: "≍",
-  DD: "ⅅ",
-  DDotrahd: "⤑",
-  DJcy: "Ђ",
-  DScy: "Ѕ",
-  DZcy: "Џ",
-  Dagger: "‡",
-  Darr: "↡",
-  Dashv: "⫤",
-  Dcaron: "Ď",
-  Dcy: "Д",
-  Del: "∇",
-  Delta: "Δ",
-  Dfr: "𝔇",
-  DiacriticalAcute: "´",
-  DiacriticalDot: "˙",
-  DiacriticalDoubleAcute: "˝",
+  Aacute: "\xC1",
+  Abreve: "\u0102",
+  Acirc: "\xC2",
+  Acy: "\u0410",
+  Afr: "\u{1D504}",
+  Agrave: "\xC0",
+  Alpha: "\u0391",
+  Amacr: "\u0100",
+  And: "\u2A53",
+  Aogon: "\u0104",
+  Aopf: "\u{1D538}",
+  ApplyFunction: "\u2061",
+  Aring: "\xC5",
+  Ascr: "\u{1D49C}",
+  Assign: "\u2254",
+  Atilde: "\xC3",
+  Auml: "\xC4",
+  Backslash: "\u2216",
+  Barv: "\u2AE7",
+  Barwed: "\u2306",
+  Bcy: "\u0411",
+  Because: "\u2235",
+  Bernoullis: "\u212C",
+  Beta: "\u0392",
+  Bfr: "\u{1D505}",
+  Bopf: "\u{1D539}",
+  Breve: "\u02D8",
+  Bscr: "\u212C",
+  Bumpeq: "\u224E",
+  CHcy: "\u0427",
+  COPY: "\xA9",
+  Cacute: "\u0106",
+  Cap: "\u22D2",
+  CapitalDifferentialD: "\u2145",
+  Cayleys: "\u212D",
+  Ccaron: "\u010C",
+  Ccedil: "\xC7",
+  Ccirc: "\u0108",
+  Cconint: "\u2230",
+  Cdot: "\u010A",
+  Cedilla: "\xB8",
+  CenterDot: "\xB7",
+  Cfr: "\u212D",
+  Chi: "\u03A7",
+  CircleDot: "\u2299",
+  CircleMinus: "\u2296",
+  CirclePlus: "\u2295",
+  CircleTimes: "\u2297",
+  ClockwiseContourIntegral: "\u2232",
+  CloseCurlyDoubleQuote: "\u201D",
+  CloseCurlyQuote: "\u2019",
+  Colon: "\u2237",
+  Colone: "\u2A74",
+  Congruent: "\u2261",
+  Conint: "\u222F",
+  ContourIntegral: "\u222E",
+  Copf: "\u2102",
+  Coproduct: "\u2210",
+  CounterClockwiseContourIntegral: "\u2233",
+  Cross: "\u2A2F",
+  Cscr: "\u{1D49E}",
+  Cup: "\u22D3",
+  CupCap: "\u224D",
+  DD: "\u2145",
+  DDotrahd: "\u2911",
+  DJcy: "\u0402",
+  DScy: "\u0405",
+  DZcy: "\u040F",
+  Dagger: "\u2021",
+  Darr: "\u21A1",
+  Dashv: "\u2AE4",
+  Dcaron: "\u010E",
+  Dcy: "\u0414",
+  Del: "\u2207",
+  Delta: "\u0394",
+  Dfr: "\u{1D507}",
+  DiacriticalAcute: "\xB4",
+  DiacriticalDot: "\u02D9",
+  DiacriticalDoubleAcute: "\u02DD",
   DiacriticalGrave: "`",
-  DiacriticalTilde: "˜",
-  Diamond: "⋄",
-  DifferentialD: "ⅆ",
-  Dopf: "𝔻",
-  Dot: "¨",
-  DotDot: "⃜",
-  DotEqual: "≐",
-  DoubleContourIntegral: "∯",
-  DoubleDot: "¨",
-  DoubleDownArrow: "⇓",
-  DoubleLeftArrow: "⇐",
-  DoubleLeftRightArrow: "⇔",
-  DoubleLeftTee: "⫤",
-  DoubleLongLeftArrow: "⟸",
-  DoubleLongLeftRightArrow: "⟺",
-  DoubleLongRightArrow: "⟹",
-  DoubleRightArrow: "⇒",
-  DoubleRightTee: "⊨",
-  DoubleUpArrow: "⇑",
-  DoubleUpDownArrow: "⇕",
-  DoubleVerticalBar: "∥",
-  DownArrow: "↓",
-  DownArrowBar: "⤓",
-  DownArrowUpArrow: "⇵",
-  DownBreve: "̑",
-  DownLeftRightVector: "⥐",
-  DownLeftTeeVector: "⥞",
-  DownLeftVector: "↽",
-  DownLeftVectorBar: "⥖",
-  DownRightTeeVector: "⥟",
-  DownRightVector: "⇁",
-  DownRightVectorBar: "⥗",
-  DownTee: "⊤",
-  DownTeeArrow: "↧",
-  Downarrow: "⇓",
-  Dscr: "𝒟",
-  Dstrok: "Đ",
-  ENG: "Ŋ",
-  ETH: "Ð",
-  Eacute: "É",
-  Ecaron: "Ě",
-  Ecirc: "Ê",
-  Ecy: "Э",
-  Edot: "Ė",
-  Efr: "𝔈",
-  Egrave: "È",
-  Element: "∈",
-  Emacr: "Ē",
-  EmptySmallSquare: "◻",
-  EmptyVerySmallSquare: "▫",
-  Eogon: "Ę",
-  Eopf: "𝔼",
-  Epsilon: "Ε",
-  Equal: "⩵",
-  EqualTilde: "≂",
-  Equilibrium: "⇌",
-  Escr: "ℰ",
-  Esim: "⩳",
-  Eta: "Η",
-  Euml: "Ë",
-  Exists: "∃",
-  ExponentialE: "ⅇ",
-  Fcy: "Ф",
-  Ffr: "𝔉",
-  FilledSmallSquare: "◼",
-  FilledVerySmallSquare: "▪",
-  Fopf: "𝔽",
-  ForAll: "∀",
-  Fouriertrf: "ℱ",
-  Fscr: "ℱ",
-  GJcy: "Ѓ",
+  DiacriticalTilde: "\u02DC",
+  Diamond: "\u22C4",
+  DifferentialD: "\u2146",
+  Dopf: "\u{1D53B}",
+  Dot: "\xA8",
+  DotDot: "\u20DC",
+  DotEqual: "\u2250",
+  DoubleContourIntegral: "\u222F",
+  DoubleDot: "\xA8",
+  DoubleDownArrow: "\u21D3",
+  DoubleLeftArrow: "\u21D0",
+  DoubleLeftRightArrow: "\u21D4",
+  DoubleLeftTee: "\u2AE4",
+  DoubleLongLeftArrow: "\u27F8",
+  DoubleLongLeftRightArrow: "\u27FA",
+  DoubleLongRightArrow: "\u27F9",
+  DoubleRightArrow: "\u21D2",
+  DoubleRightTee: "\u22A8",
+  DoubleUpArrow: "\u21D1",
+  DoubleUpDownArrow: "\u21D5",
+  DoubleVerticalBar: "\u2225",
+  DownArrow: "\u2193",
+  DownArrowBar: "\u2913",
+  DownArrowUpArrow: "\u21F5",
+  DownBreve: "\u0311",
+  DownLeftRightVector: "\u2950",
+  DownLeftTeeVector: "\u295E",
+  DownLeftVector: "\u21BD",
+  DownLeftVectorBar: "\u2956",
+  DownRightTeeVector: "\u295F",
+  DownRightVector: "\u21C1",
+  DownRightVectorBar: "\u2957",
+  DownTee: "\u22A4",
+  DownTeeArrow: "\u21A7",
+  Downarrow: "\u21D3",
+  Dscr: "\u{1D49F}",
+  Dstrok: "\u0110",
+  ENG: "\u014A",
+  ETH: "\xD0",
+  Eacute: "\xC9",
+  Ecaron: "\u011A",
+  Ecirc: "\xCA",
+  Ecy: "\u042D",
+  Edot: "\u0116",
+  Efr: "\u{1D508}",
+  Egrave: "\xC8",
+  Element: "\u2208",
+  Emacr: "\u0112",
+  EmptySmallSquare: "\u25FB",
+  EmptyVerySmallSquare: "\u25AB",
+  Eogon: "\u0118",
+  Eopf: "\u{1D53C}",
+  Epsilon: "\u0395",
+  Equal: "\u2A75",
+  EqualTilde: "\u2242",
+  Equilibrium: "\u21CC",
+  Escr: "\u2130",
+  Esim: "\u2A73",
+  Eta: "\u0397",
+  Euml: "\xCB",
+  Exists: "\u2203",
+  ExponentialE: "\u2147",
+  Fcy: "\u0424",
+  Ffr: "\u{1D509}",
+  FilledSmallSquare: "\u25FC",
+  FilledVerySmallSquare: "\u25AA",
+  Fopf: "\u{1D53D}",
+  ForAll: "\u2200",
+  Fouriertrf: "\u2131",
+  Fscr: "\u2131",
+  GJcy: "\u0403",
   GT: ">",
-  Gamma: "Γ",
-  Gammad: "Ϝ",
-  Gbreve: "Ğ",
-  Gcedil: "Ģ",
-  Gcirc: "Ĝ",
-  Gcy: "Г",
-  Gdot: "Ġ",
-  Gfr: "𝔊",
-  Gg: "⋙",
-  Gopf: "𝔾",
-  GreaterEqual: "≥",
-  GreaterEqualLess: "⋛",
-  GreaterFullEqual: "≧",
-  GreaterGreater: "⪢",
-  GreaterLess: "≷",
-  GreaterSlantEqual: "⩾",
-  GreaterTilde: "≳",
-  Gscr: "𝒢",
-  Gt: "≫",
-  HARDcy: "Ъ",
-  Hacek: "ˇ",
+  Gamma: "\u0393",
+  Gammad: "\u03DC",
+  Gbreve: "\u011E",
+  Gcedil: "\u0122",
+  Gcirc: "\u011C",
+  Gcy: "\u0413",
+  Gdot: "\u0120",
+  Gfr: "\u{1D50A}",
+  Gg: "\u22D9",
+  Gopf: "\u{1D53E}",
+  GreaterEqual: "\u2265",
+  GreaterEqualLess: "\u22DB",
+  GreaterFullEqual: "\u2267",
+  GreaterGreater: "\u2AA2",
+  GreaterLess: "\u2277",
+  GreaterSlantEqual: "\u2A7E",
+  GreaterTilde: "\u2273",
+  Gscr: "\u{1D4A2}",
+  Gt: "\u226B",
+  HARDcy: "\u042A",
+  Hacek: "\u02C7",
   Hat: "^",
-  Hcirc: "Ĥ",
-  Hfr: "ℌ",
-  HilbertSpace: "ℋ",
-  Hopf: "ℍ",
-  HorizontalLine: "─",
-  Hscr: "ℋ",
-  Hstrok: "Ħ",
-  HumpDownHump: "≎",
-  HumpEqual: "≏",
-  IEcy: "Е",
-  IJlig: "Ĳ",
-  IOcy: "Ё",
-  Iacute: "Í",
-  Icirc: "Î",
-  Icy: "И",
-  Idot: "İ",
-  Ifr: "ℑ",
-  Igrave: "Ì",
-  Im: "ℑ",
-  Imacr: "Ī",
-  ImaginaryI: "ⅈ",
-  Implies: "⇒",
-  Int: "∬",
-  Integral: "∫",
-  Intersection: "⋂",
-  InvisibleComma: "⁣",
-  InvisibleTimes: "⁢",
-  Iogon: "Į",
-  Iopf: "𝕀",
-  Iota: "Ι",
-  Iscr: "ℐ",
-  Itilde: "Ĩ",
-  Iukcy: "І",
-  Iuml: "Ï",
-  Jcirc: "Ĵ",
-  Jcy: "Й",
-  Jfr: "𝔍",
-  Jopf: "𝕁",
-  Jscr: "𝒥",
-  Jsercy: "Ј",
-  Jukcy: "Є",
-  KHcy: "Х",
-  KJcy: "Ќ",
-  Kappa: "Κ",
-  Kcedil: "Ķ",
-  Kcy: "К",
-  Kfr: "𝔎",
-  Kopf: "𝕂",
-  Kscr: "𝒦",
-  LJcy: "Љ",
+  Hcirc: "\u0124",
+  Hfr: "\u210C",
+  HilbertSpace: "\u210B",
+  Hopf: "\u210D",
+  HorizontalLine: "\u2500",
+  Hscr: "\u210B",
+  Hstrok: "\u0126",
+  HumpDownHump: "\u224E",
+  HumpEqual: "\u224F",
+  IEcy: "\u0415",
+  IJlig: "\u0132",
+  IOcy: "\u0401",
+  Iacute: "\xCD",
+  Icirc: "\xCE",
+  Icy: "\u0418",
+  Idot: "\u0130",
+  Ifr: "\u2111",
+  Igrave: "\xCC",
+  Im: "\u2111",
+  Imacr: "\u012A",
+  ImaginaryI: "\u2148",
+  Implies: "\u21D2",
+  Int: "\u222C",
+  Integral: "\u222B",
+  Intersection: "\u22C2",
+  InvisibleComma: "\u2063",
+  InvisibleTimes: "\u2062",
+  Iogon: "\u012E",
+  Iopf: "\u{1D540}",
+  Iota: "\u0399",
+  Iscr: "\u2110",
+  Itilde: "\u0128",
+  Iukcy: "\u0406",
+  Iuml: "\xCF",
+  Jcirc: "\u0134",
+  Jcy: "\u0419",
+  Jfr: "\u{1D50D}",
+  Jopf: "\u{1D541}",
+  Jscr: "\u{1D4A5}",
+  Jsercy: "\u0408",
+  Jukcy: "\u0404",
+  KHcy: "\u0425",
+  KJcy: "\u040C",
+  Kappa: "\u039A",
+  Kcedil: "\u0136",
+  Kcy: "\u041A",
+  Kfr: "\u{1D50E}",
+  Kopf: "\u{1D542}",
+  Kscr: "\u{1D4A6}",
+  LJcy: "\u0409",
   LT: "<",
-  Lacute: "Ĺ",
-  Lambda: "Λ",
-  Lang: "⟪",
-  Laplacetrf: "ℒ",
-  Larr: "↞",
-  Lcaron: "Ľ",
-  Lcedil: "Ļ",
-  Lcy: "Л",
-  LeftAngleBracket: "⟨",
-  LeftArrow: "←",
-  LeftArrowBar: "⇤",
-  LeftArrowRightArrow: "⇆",
-  LeftCeiling: "⌈",
-  LeftDoubleBracket: "⟦",
-  LeftDownTeeVector: "⥡",
-  LeftDownVector: "⇃",
-  LeftDownVectorBar: "⥙",
-  LeftFloor: "⌊",
-  LeftRightArrow: "↔",
-  LeftRightVector: "⥎",
-  LeftTee: "⊣",
-  LeftTeeArrow: "↤",
-  LeftTeeVector: "⥚",
-  LeftTriangle: "⊲",
-  LeftTriangleBar: "⧏",
-  LeftTriangleEqual: "⊴",
-  LeftUpDownVector: "⥑",
-  LeftUpTeeVector: "⥠",
-  LeftUpVector: "↿",
-  LeftUpVectorBar: "⥘",
-  LeftVector: "↼",
-  LeftVectorBar: "⥒",
-  Leftarrow: "⇐",
-  Leftrightarrow: "⇔",
-  LessEqualGreater: "⋚",
-  LessFullEqual: "≦",
-  LessGreater: "≶",
-  LessLess: "⪡",
-  LessSlantEqual: "⩽",
-  LessTilde: "≲",
-  Lfr: "𝔏",
-  Ll: "⋘",
-  Lleftarrow: "⇚",
-  Lmidot: "Ŀ",
-  LongLeftArrow: "⟵",
-  LongLeftRightArrow: "⟷",
-  LongRightArrow: "⟶",
-  Longleftarrow: "⟸",
-  Longleftrightarrow: "⟺",
-  Longrightarrow: "⟹",
-  Lopf: "𝕃",
-  LowerLeftArrow: "↙",
-  LowerRightArrow: "↘",
-  Lscr: "ℒ",
-  Lsh: "↰",
-  Lstrok: "Ł",
-  Lt: "≪",
-  Map: "⤅",
-  Mcy: "М",
-  MediumSpace: " ",
-  Mellintrf: "ℳ",
-  Mfr: "𝔐",
-  MinusPlus: "∓",
-  Mopf: "𝕄",
-  Mscr: "ℳ",
-  Mu: "Μ",
-  NJcy: "Њ",
-  Nacute: "Ń",
-  Ncaron: "Ň",
-  Ncedil: "Ņ",
-  Ncy: "Н",
-  NegativeMediumSpace: "​",
-  NegativeThickSpace: "​",
-  NegativeThinSpace: "​",
-  NegativeVeryThinSpace: "​",
-  NestedGreaterGreater: "≫",
-  NestedLessLess: "≪",
+  Lacute: "\u0139",
+  Lambda: "\u039B",
+  Lang: "\u27EA",
+  Laplacetrf: "\u2112",
+  Larr: "\u219E",
+  Lcaron: "\u013D",
+  Lcedil: "\u013B",
+  Lcy: "\u041B",
+  LeftAngleBracket: "\u27E8",
+  LeftArrow: "\u2190",
+  LeftArrowBar: "\u21E4",
+  LeftArrowRightArrow: "\u21C6",
+  LeftCeiling: "\u2308",
+  LeftDoubleBracket: "\u27E6",
+  LeftDownTeeVector: "\u2961",
+  LeftDownVector: "\u21C3",
+  LeftDownVectorBar: "\u2959",
+  LeftFloor: "\u230A",
+  LeftRightArrow: "\u2194",
+  LeftRightVector: "\u294E",
+  LeftTee: "\u22A3",
+  LeftTeeArrow: "\u21A4",
+  LeftTeeVector: "\u295A",
+  LeftTriangle: "\u22B2",
+  LeftTriangleBar: "\u29CF",
+  LeftTriangleEqual: "\u22B4",
+  LeftUpDownVector: "\u2951",
+  LeftUpTeeVector: "\u2960",
+  LeftUpVector: "\u21BF",
+  LeftUpVectorBar: "\u2958",
+  LeftVector: "\u21BC",
+  LeftVectorBar: "\u2952",
+  Leftarrow: "\u21D0",
+  Leftrightarrow: "\u21D4",
+  LessEqualGreater: "\u22DA",
+  LessFullEqual: "\u2266",
+  LessGreater: "\u2276",
+  LessLess: "\u2AA1",
+  LessSlantEqual: "\u2A7D",
+  LessTilde: "\u2272",
+  Lfr: "\u{1D50F}",
+  Ll: "\u22D8",
+  Lleftarrow: "\u21DA",
+  Lmidot: "\u013F",
+  LongLeftArrow: "\u27F5",
+  LongLeftRightArrow: "\u27F7",
+  LongRightArrow: "\u27F6",
+  Longleftarrow: "\u27F8",
+  Longleftrightarrow: "\u27FA",
+  Longrightarrow: "\u27F9",
+  Lopf: "\u{1D543}",
+  LowerLeftArrow: "\u2199",
+  LowerRightArrow: "\u2198",
+  Lscr: "\u2112",
+  Lsh: "\u21B0",
+  Lstrok: "\u0141",
+  Lt: "\u226A",
+  Map: "\u2905",
+  Mcy: "\u041C",
+  MediumSpace: "\u205F",
+  Mellintrf: "\u2133",
+  Mfr: "\u{1D510}",
+  MinusPlus: "\u2213",
+  Mopf: "\u{1D544}",
+  Mscr: "\u2133",
+  Mu: "\u039C",
+  NJcy: "\u040A",
+  Nacute: "\u0143",
+  Ncaron: "\u0147",
+  Ncedil: "\u0145",
+  Ncy: "\u041D",
+  NegativeMediumSpace: "\u200B",
+  NegativeThickSpace: "\u200B",
+  NegativeThinSpace: "\u200B",
+  NegativeVeryThinSpace: "\u200B",
+  NestedGreaterGreater: "\u226B",
+  NestedLessLess: "\u226A",
   NewLine: "\n",
-  Nfr: "𝔑",
-  NoBreak: "⁠",
-  NonBreakingSpace: " ",
-  Nopf: "ℕ",
-  Not: "⫬",
-  NotCongruent: "≢",
-  NotCupCap: "≭",
-  NotDoubleVerticalBar: "∦",
-  NotElement: "∉",
-  NotEqual: "≠",
-  NotEqualTilde: "≂̸",
-  NotExists: "∄",
-  NotGreater: "≯",
-  NotGreaterEqual: "≱",
-  NotGreaterFullEqual: "≧̸",
-  NotGreaterGreater: "≫̸",
-  NotGreaterLess: "≹",
-  NotGreaterSlantEqual: "⩾̸",
-  NotGreaterTilde: "≵",
-  NotHumpDownHump: "≎̸",
-  NotHumpEqual: "≏̸",
-  NotLeftTriangle: "⋪",
-  NotLeftTriangleBar: "⧏̸",
-  NotLeftTriangleEqual: "⋬",
-  NotLess: "≮",
-  NotLessEqual: "≰",
-  NotLessGreater: "≸",
-  NotLessLess: "≪̸",
-  NotLessSlantEqual: "⩽̸",
-  NotLessTilde: "≴",
-  NotNestedGreaterGreater: "⪢̸",
-  NotNestedLessLess: "⪡̸",
-  NotPrecedes: "⊀",
-  NotPrecedesEqual: "⪯̸",
-  NotPrecedesSlantEqual: "⋠",
-  NotReverseElement: "∌",
-  NotRightTriangle: "⋫",
-  NotRightTriangleBar: "⧐̸",
-  NotRightTriangleEqual: "⋭",
-  NotSquareSubset: "⊏̸",
-  NotSquareSubsetEqual: "⋢",
-  NotSquareSuperset: "⊐̸",
-  NotSquareSupersetEqual: "⋣",
-  NotSubset: "⊂⃒",
-  NotSubsetEqual: "⊈",
-  NotSucceeds: "⊁",
-  NotSucceedsEqual: "⪰̸",
-  NotSucceedsSlantEqual: "⋡",
-  NotSucceedsTilde: "≿̸",
-  NotSuperset: "⊃⃒",
-  NotSupersetEqual: "⊉",
-  NotTilde: "≁",
-  NotTildeEqual: "≄",
-  NotTildeFullEqual: "≇",
-  NotTildeTilde: "≉",
-  NotVerticalBar: "∤",
-  Nscr: "𝒩",
-  Ntilde: "Ñ",
-  Nu: "Ν",
-  OElig: "Œ",
-  Oacute: "Ó",
-  Ocirc: "Ô",
-  Ocy: "О",
-  Odblac: "Ő",
-  Ofr: "𝔒",
-  Ograve: "Ò",
-  Omacr: "Ō",
-  Omega: "Ω",
-  Omicron: "Ο",
-  Oopf: "𝕆",
-  OpenCurlyDoubleQuote: "“",
-  OpenCurlyQuote: "‘",
-  Or: "⩔",
-  Oscr: "𝒪",
-  Oslash: "Ø",
-  Otilde: "Õ",
-  Otimes: "⨷",
-  Ouml: "Ö",
-  OverBar: "‾",
-  OverBrace: "⏞",
-  OverBracket: "⎴",
-  OverParenthesis: "⏜",
-  PartialD: "∂",
-  Pcy: "П",
-  Pfr: "𝔓",
-  Phi: "Φ",
-  Pi: "Π",
-  PlusMinus: "±",
-  Poincareplane: "ℌ",
-  Popf: "ℙ",
-  Pr: "⪻",
-  Precedes: "≺",
-  PrecedesEqual: "⪯",
-  PrecedesSlantEqual: "≼",
-  PrecedesTilde: "≾",
-  Prime: "″",
-  Product: "∏",
-  Proportion: "∷",
-  Proportional: "∝",
-  Pscr: "𝒫",
-  Psi: "Ψ",
+  Nfr: "\u{1D511}",
+  NoBreak: "\u2060",
+  NonBreakingSpace: "\xA0",
+  Nopf: "\u2115",
+  Not: "\u2AEC",
+  NotCongruent: "\u2262",
+  NotCupCap: "\u226D",
+  NotDoubleVerticalBar: "\u2226",
+  NotElement: "\u2209",
+  NotEqual: "\u2260",
+  NotEqualTilde: "\u2242\u0338",
+  NotExists: "\u2204",
+  NotGreater: "\u226F",
+  NotGreaterEqual: "\u2271",
+  NotGreaterFullEqual: "\u2267\u0338",
+  NotGreaterGreater: "\u226B\u0338",
+  NotGreaterLess: "\u2279",
+  NotGreaterSlantEqual: "\u2A7E\u0338",
+  NotGreaterTilde: "\u2275",
+  NotHumpDownHump: "\u224E\u0338",
+  NotHumpEqual: "\u224F\u0338",
+  NotLeftTriangle: "\u22EA",
+  NotLeftTriangleBar: "\u29CF\u0338",
+  NotLeftTriangleEqual: "\u22EC",
+  NotLess: "\u226E",
+  NotLessEqual: "\u2270",
+  NotLessGreater: "\u2278",
+  NotLessLess: "\u226A\u0338",
+  NotLessSlantEqual: "\u2A7D\u0338",
+  NotLessTilde: "\u2274",
+  NotNestedGreaterGreater: "\u2AA2\u0338",
+  NotNestedLessLess: "\u2AA1\u0338",
+  NotPrecedes: "\u2280",
+  NotPrecedesEqual: "\u2AAF\u0338",
+  NotPrecedesSlantEqual: "\u22E0",
+  NotReverseElement: "\u220C",
+  NotRightTriangle: "\u22EB",
+  NotRightTriangleBar: "\u29D0\u0338",
+  NotRightTriangleEqual: "\u22ED",
+  NotSquareSubset: "\u228F\u0338",
+  NotSquareSubsetEqual: "\u22E2",
+  NotSquareSuperset: "\u2290\u0338",
+  NotSquareSupersetEqual: "\u22E3",
+  NotSubset: "\u2282\u20D2",
+  NotSubsetEqual: "\u2288",
+  NotSucceeds: "\u2281",
+  NotSucceedsEqual: "\u2AB0\u0338",
+  NotSucceedsSlantEqual: "\u22E1",
+  NotSucceedsTilde: "\u227F\u0338",
+  NotSuperset: "\u2283\u20D2",
+  NotSupersetEqual: "\u2289",
+  NotTilde: "\u2241",
+  NotTildeEqual: "\u2244",
+  NotTildeFullEqual: "\u2247",
+  NotTildeTilde: "\u2249",
+  NotVerticalBar: "\u2224",
+  Nscr: "\u{1D4A9}",
+  Ntilde: "\xD1",
+  Nu: "\u039D",
+  OElig: "\u0152",
+  Oacute: "\xD3",
+  Ocirc: "\xD4",
+  Ocy: "\u041E",
+  Odblac: "\u0150",
+  Ofr: "\u{1D512}",
+  Ograve: "\xD2",
+  Omacr: "\u014C",
+  Omega: "\u03A9",
+  Omicron: "\u039F",
+  Oopf: "\u{1D546}",
+  OpenCurlyDoubleQuote: "\u201C",
+  OpenCurlyQuote: "\u2018",
+  Or: "\u2A54",
+  Oscr: "\u{1D4AA}",
+  Oslash: "\xD8",
+  Otilde: "\xD5",
+  Otimes: "\u2A37",
+  Ouml: "\xD6",
+  OverBar: "\u203E",
+  OverBrace: "\u23DE",
+  OverBracket: "\u23B4",
+  OverParenthesis: "\u23DC",
+  PartialD: "\u2202",
+  Pcy: "\u041F",
+  Pfr: "\u{1D513}",
+  Phi: "\u03A6",
+  Pi: "\u03A0",
+  PlusMinus: "\xB1",
+  Poincareplane: "\u210C",
+  Popf: "\u2119",
+  Pr: "\u2ABB",
+  Precedes: "\u227A",
+  PrecedesEqual: "\u2AAF",
+  PrecedesSlantEqual: "\u227C",
+  PrecedesTilde: "\u227E",
+  Prime: "\u2033",
+  Product: "\u220F",
+  Proportion: "\u2237",
+  Proportional: "\u221D",
+  Pscr: "\u{1D4AB}",
+  Psi: "\u03A8",
   QUOT: '"',
-  Qfr: "𝔔",
-  Qopf: "ℚ",
-  Qscr: "𝒬",
-  RBarr: "⤐",
-  REG: "®",
-  Racute: "Ŕ",
-  Rang: "⟫",
-  Rarr: "↠",
-  Rarrtl: "⤖",
-  Rcaron: "Ř",
-  Rcedil: "Ŗ",
-  Rcy: "Р",
-  Re: "ℜ",
-  ReverseElement: "∋",
-  ReverseEquilibrium: "⇋",
-  ReverseUpEquilibrium: "⥯",
-  Rfr: "ℜ",
-  Rho: "Ρ",
-  RightAngleBracket: "⟩",
-  RightArrow: "→",
-  RightArrowBar: "⇥",
-  RightArrowLeftArrow: "⇄",
-  RightCeiling: "⌉",
-  RightDoubleBracket: "⟧",
-  RightDownTeeVector: "⥝",
-  RightDownVector: "⇂",
-  RightDownVectorBar: "⥕",
-  RightFloor: "⌋",
-  RightTee: "⊢",
-  RightTeeArrow: "↦",
-  RightTeeVector: "⥛",
-  RightTriangle: "⊳",
-  RightTriangleBar: "⧐",
-  RightTriangleEqual: "⊵",
-  RightUpDownVector: "⥏",
-  RightUpTeeVector: "⥜",
-  RightUpVector: "↾",
-  RightUpVectorBar: "⥔",
-  RightVector: "⇀",
-  RightVectorBar: "⥓",
-  Rightarrow: "⇒",
-  Ropf: "ℝ",
-  RoundImplies: "⥰",
-  Rrightarrow: "⇛",
-  Rscr: "ℛ",
-  Rsh: "↱",
-  RuleDelayed: "⧴",
-  SHCHcy: "Щ",
-  SHcy: "Ш",
-  SOFTcy: "Ь",
-  Sacute: "Ś",
-  Sc: "⪼",
-  Scaron: "Š",
-  Scedil: "Ş",
-  Scirc: "Ŝ",
-  Scy: "С",
-  Sfr: "𝔖",
-  ShortDownArrow: "↓",
-  ShortLeftArrow: "←",
-  ShortRightArrow: "→",
-  ShortUpArrow: "↑",
-  Sigma: "Σ",
-  SmallCircle: "∘",
-  Sopf: "𝕊",
-  Sqrt: "√",
-  Square: "□",
-  SquareIntersection: "⊓",
-  SquareSubset: "⊏",
-  SquareSubsetEqual: "⊑",
-  SquareSuperset: "⊐",
-  SquareSupersetEqual: "⊒",
-  SquareUnion: "⊔",
-  Sscr: "𝒮",
-  Star: "⋆",
-  Sub: "⋐",
-  Subset: "⋐",
-  SubsetEqual: "⊆",
-  Succeeds: "≻",
-  SucceedsEqual: "⪰",
-  SucceedsSlantEqual: "≽",
-  SucceedsTilde: "≿",
-  SuchThat: "∋",
-  Sum: "∑",
-  Sup: "⋑",
-  Superset: "⊃",
-  SupersetEqual: "⊇",
-  Supset: "⋑",
-  THORN: "Þ",
-  TRADE: "™",
-  TSHcy: "Ћ",
-  TScy: "Ц",
+  Qfr: "\u{1D514}",
+  Qopf: "\u211A",
+  Qscr: "\u{1D4AC}",
+  RBarr: "\u2910",
+  REG: "\xAE",
+  Racute: "\u0154",
+  Rang: "\u27EB",
+  Rarr: "\u21A0",
+  Rarrtl: "\u2916",
+  Rcaron: "\u0158",
+  Rcedil: "\u0156",
+  Rcy: "\u0420",
+  Re: "\u211C",
+  ReverseElement: "\u220B",
+  ReverseEquilibrium: "\u21CB",
+  ReverseUpEquilibrium: "\u296F",
+  Rfr: "\u211C",
+  Rho: "\u03A1",
+  RightAngleBracket: "\u27E9",
+  RightArrow: "\u2192",
+  RightArrowBar: "\u21E5",
+  RightArrowLeftArrow: "\u21C4",
+  RightCeiling: "\u2309",
+  RightDoubleBracket: "\u27E7",
+  RightDownTeeVector: "\u295D",
+  RightDownVector: "\u21C2",
+  RightDownVectorBar: "\u2955",
+  RightFloor: "\u230B",
+  RightTee: "\u22A2",
+  RightTeeArrow: "\u21A6",
+  RightTeeVector: "\u295B",
+  RightTriangle: "\u22B3",
+  RightTriangleBar: "\u29D0",
+  RightTriangleEqual: "\u22B5",
+  RightUpDownVector: "\u294F",
+  RightUpTeeVector: "\u295C",
+  RightUpVector: "\u21BE",
+  RightUpVectorBar: "\u2954",
+  RightVector: "\u21C0",
+  RightVectorBar: "\u2953",
+  Rightarrow: "\u21D2",
+  Ropf: "\u211D",
+  RoundImplies: "\u2970",
+  Rrightarrow: "\u21DB",
+  Rscr: "\u211B",
+  Rsh: "\u21B1",
+  RuleDelayed: "\u29F4",
+  SHCHcy: "\u0429",
+  SHcy: "\u0428",
+  SOFTcy: "\u042C",
+  Sacute: "\u015A",
+  Sc: "\u2ABC",
+  Scaron: "\u0160",
+  Scedil: "\u015E",
+  Scirc: "\u015C",
+  Scy: "\u0421",
+  Sfr: "\u{1D516}",
+  ShortDownArrow: "\u2193",
+  ShortLeftArrow: "\u2190",
+  ShortRightArrow: "\u2192",
+  ShortUpArrow: "\u2191",
+  Sigma: "\u03A3",
+  SmallCircle: "\u2218",
+  Sopf: "\u{1D54A}",
+  Sqrt: "\u221A",
+  Square: "\u25A1",
+  SquareIntersection: "\u2293",
+  SquareSubset: "\u228F",
+  SquareSubsetEqual: "\u2291",
+  SquareSuperset: "\u2290",
+  SquareSupersetEqual: "\u2292",
+  SquareUnion: "\u2294",
+  Sscr: "\u{1D4AE}",
+  Star: "\u22C6",
+  Sub: "\u22D0",
+  Subset: "\u22D0",
+  SubsetEqual: "\u2286",
+  Succeeds: "\u227B",
+  SucceedsEqual: "\u2AB0",
+  SucceedsSlantEqual: "\u227D",
+  SucceedsTilde: "\u227F",
+  SuchThat: "\u220B",
+  Sum: "\u2211",
+  Sup: "\u22D1",
+  Superset: "\u2283",
+  SupersetEqual: "\u2287",
+  Supset: "\u22D1",
+  THORN: "\xDE",
+  TRADE: "\u2122",
+  TSHcy: "\u040B",
+  TScy: "\u0426",
   Tab: "	",
-  Tau: "Τ",
-  Tcaron: "Ť",
-  Tcedil: "Ţ",
-  Tcy: "Т",
-  Tfr: "𝔗",
-  Therefore: "∴",
-  Theta: "Θ",
-  ThickSpace: "  ",
-  ThinSpace: " ",
-  Tilde: "∼",
-  TildeEqual: "≃",
-  TildeFullEqual: "≅",
-  TildeTilde: "≈",
-  Topf: "𝕋",
-  TripleDot: "⃛",
-  Tscr: "𝒯",
-  Tstrok: "Ŧ",
-  Uacute: "Ú",
-  Uarr: "↟",
-  Uarrocir: "⥉",
-  Ubrcy: "Ў",
-  Ubreve: "Ŭ",
-  Ucirc: "Û",
-  Ucy: "У",
-  Udblac: "Ű",
-  Ufr: "𝔘",
-  Ugrave: "Ù",
-  Umacr: "Ū",
+  Tau: "\u03A4",
+  Tcaron: "\u0164",
+  Tcedil: "\u0162",
+  Tcy: "\u0422",
+  Tfr: "\u{1D517}",
+  Therefore: "\u2234",
+  Theta: "\u0398",
+  ThickSpace: "\u205F\u200A",
+  ThinSpace: "\u2009",
+  Tilde: "\u223C",
+  TildeEqual: "\u2243",
+  TildeFullEqual: "\u2245",
+  TildeTilde: "\u2248",
+  Topf: "\u{1D54B}",
+  TripleDot: "\u20DB",
+  Tscr: "\u{1D4AF}",
+  Tstrok: "\u0166",
+  Uacute: "\xDA",
+  Uarr: "\u219F",
+  Uarrocir: "\u2949",
+  Ubrcy: "\u040E",
+  Ubreve: "\u016C",
+  Ucirc: "\xDB",
+  Ucy: "\u0423",
+  Udblac: "\u0170",
+  Ufr: "\u{1D518}",
+  Ugrave: "\xD9",
+  Umacr: "\u016A",
   UnderBar: "_",
-  UnderBrace: "⏟",
-  UnderBracket: "⎵",
-  UnderParenthesis: "⏝",
-  Union: "⋃",
-  UnionPlus: "⊎",
-  Uogon: "Ų",
-  Uopf: "𝕌",
-  UpArrow: "↑",
-  UpArrowBar: "⤒",
-  UpArrowDownArrow: "⇅",
-  UpDownArrow: "↕",
-  UpEquilibrium: "⥮",
-  UpTee: "⊥",
-  UpTeeArrow: "↥",
-  Uparrow: "⇑",
-  Updownarrow: "⇕",
-  UpperLeftArrow: "↖",
-  UpperRightArrow: "↗",
-  Upsi: "ϒ",
-  Upsilon: "Υ",
-  Uring: "Ů",
-  Uscr: "𝒰",
-  Utilde: "Ũ",
-  Uuml: "Ü",
-  VDash: "⊫",
-  Vbar: "⫫",
-  Vcy: "В",
-  Vdash: "⊩",
-  Vdashl: "⫦",
-  Vee: "⋁",
-  Verbar: "‖",
-  Vert: "‖",
-  VerticalBar: "∣",
+  UnderBrace: "\u23DF",
+  UnderBracket: "\u23B5",
+  UnderParenthesis: "\u23DD",
+  Union: "\u22C3",
+  UnionPlus: "\u228E",
+  Uogon: "\u0172",
+  Uopf: "\u{1D54C}",
+  UpArrow: "\u2191",
+  UpArrowBar: "\u2912",
+  UpArrowDownArrow: "\u21C5",
+  UpDownArrow: "\u2195",
+  UpEquilibrium: "\u296E",
+  UpTee: "\u22A5",
+  UpTeeArrow: "\u21A5",
+  Uparrow: "\u21D1",
+  Updownarrow: "\u21D5",
+  UpperLeftArrow: "\u2196",
+  UpperRightArrow: "\u2197",
+  Upsi: "\u03D2",
+  Upsilon: "\u03A5",
+  Uring: "\u016E",
+  Uscr: "\u{1D4B0}",
+  Utilde: "\u0168",
+  Uuml: "\xDC",
+  VDash: "\u22AB",
+  Vbar: "\u2AEB",
+  Vcy: "\u0412",
+  Vdash: "\u22A9",
+  Vdashl: "\u2AE6",
+  Vee: "\u22C1",
+  Verbar: "\u2016",
+  Vert: "\u2016",
+  VerticalBar: "\u2223",
   VerticalLine: "|",
-  VerticalSeparator: "❘",
-  VerticalTilde: "≀",
-  VeryThinSpace: " ",
-  Vfr: "𝔙",
-  Vopf: "𝕍",
-  Vscr: "𝒱",
-  Vvdash: "⊪",
-  Wcirc: "Ŵ",
-  Wedge: "⋀",
-  Wfr: "𝔚",
-  Wopf: "𝕎",
-  Wscr: "𝒲",
-  Xfr: "𝔛",
-  Xi: "Ξ",
-  Xopf: "𝕏",
-  Xscr: "𝒳",
-  YAcy: "Я",
-  YIcy: "Ї",
-  YUcy: "Ю",
-  Yacute: "Ý",
-  Ycirc: "Ŷ",
-  Ycy: "Ы",
-  Yfr: "𝔜",
-  Yopf: "𝕐",
-  Yscr: "𝒴",
-  Yuml: "Ÿ",
-  ZHcy: "Ж",
-  Zacute: "Ź",
-  Zcaron: "Ž",
-  Zcy: "З",
-  Zdot: "Ż",
-  ZeroWidthSpace: "​",
-  Zeta: "Ζ",
-  Zfr: "ℨ",
-  Zopf: "ℤ",
-  Zscr: "𝒵",
-  aacute: "á",
-  abreve: "ă",
-  ac: "∾",
-  acE: "∾̳",
-  acd: "∿",
-  acirc: "â",
-  acute: "´",
-  acy: "а",
-  aelig: "æ",
-  af: "⁡",
-  afr: "𝔞",
-  agrave: "à",
-  alefsym: "ℵ",
-  aleph: "ℵ",
-  alpha: "α",
-  amacr: "ā",
-  amalg: "⨿",
+  VerticalSeparator: "\u2758",
+  VerticalTilde: "\u2240",
+  VeryThinSpace: "\u200A",
+  Vfr: "\u{1D519}",
+  Vopf: "\u{1D54D}",
+  Vscr: "\u{1D4B1}",
+  Vvdash: "\u22AA",
+  Wcirc: "\u0174",
+  Wedge: "\u22C0",
+  Wfr: "\u{1D51A}",
+  Wopf: "\u{1D54E}",
+  Wscr: "\u{1D4B2}",
+  Xfr: "\u{1D51B}",
+  Xi: "\u039E",
+  Xopf: "\u{1D54F}",
+  Xscr: "\u{1D4B3}",
+  YAcy: "\u042F",
+  YIcy: "\u0407",
+  YUcy: "\u042E",
+  Yacute: "\xDD",
+  Ycirc: "\u0176",
+  Ycy: "\u042B",
+  Yfr: "\u{1D51C}",
+  Yopf: "\u{1D550}",
+  Yscr: "\u{1D4B4}",
+  Yuml: "\u0178",
+  ZHcy: "\u0416",
+  Zacute: "\u0179",
+  Zcaron: "\u017D",
+  Zcy: "\u0417",
+  Zdot: "\u017B",
+  ZeroWidthSpace: "\u200B",
+  Zeta: "\u0396",
+  Zfr: "\u2128",
+  Zopf: "\u2124",
+  Zscr: "\u{1D4B5}",
+  aacute: "\xE1",
+  abreve: "\u0103",
+  ac: "\u223E",
+  acE: "\u223E\u0333",
+  acd: "\u223F",
+  acirc: "\xE2",
+  acute: "\xB4",
+  acy: "\u0430",
+  aelig: "\xE6",
+  af: "\u2061",
+  afr: "\u{1D51E}",
+  agrave: "\xE0",
+  alefsym: "\u2135",
+  aleph: "\u2135",
+  alpha: "\u03B1",
+  amacr: "\u0101",
+  amalg: "\u2A3F",
   amp: "&",
-  and: "∧",
-  andand: "⩕",
-  andd: "⩜",
-  andslope: "⩘",
-  andv: "⩚",
-  ang: "∠",
-  ange: "⦤",
-  angle: "∠",
-  angmsd: "∡",
-  angmsdaa: "⦨",
-  angmsdab: "⦩",
-  angmsdac: "⦪",
-  angmsdad: "⦫",
-  angmsdae: "⦬",
-  angmsdaf: "⦭",
-  angmsdag: "⦮",
-  angmsdah: "⦯",
-  angrt: "∟",
-  angrtvb: "⊾",
-  angrtvbd: "⦝",
-  angsph: "∢",
-  angst: "Å",
-  angzarr: "⍼",
-  aogon: "ą",
-  aopf: "𝕒",
-  ap: "≈",
-  apE: "⩰",
-  apacir: "⩯",
-  ape: "≊",
-  apid: "≋",
+  and: "\u2227",
+  andand: "\u2A55",
+  andd: "\u2A5C",
+  andslope: "\u2A58",
+  andv: "\u2A5A",
+  ang: "\u2220",
+  ange: "\u29A4",
+  angle: "\u2220",
+  angmsd: "\u2221",
+  angmsdaa: "\u29A8",
+  angmsdab: "\u29A9",
+  angmsdac: "\u29AA",
+  angmsdad: "\u29AB",
+  angmsdae: "\u29AC",
+  angmsdaf: "\u29AD",
+  angmsdag: "\u29AE",
+  angmsdah: "\u29AF",
+  angrt: "\u221F",
+  angrtvb: "\u22BE",
+  angrtvbd: "\u299D",
+  angsph: "\u2222",
+  angst: "\xC5",
+  angzarr: "\u237C",
+  aogon: "\u0105",
+  aopf: "\u{1D552}",
+  ap: "\u2248",
+  apE: "\u2A70",
+  apacir: "\u2A6F",
+  ape: "\u224A",
+  apid: "\u224B",
   apos: "'",
-  approx: "≈",
-  approxeq: "≊",
-  aring: "å",
-  ascr: "𝒶",
+  approx: "\u2248",
+  approxeq: "\u224A",
+  aring: "\xE5",
+  ascr: "\u{1D4B6}",
   ast: "*",
-  asymp: "≈",
-  asympeq: "≍",
-  atilde: "ã",
-  auml: "ä",
-  awconint: "∳",
-  awint: "⨑",
-  bNot: "⫭",
-  backcong: "≌",
-  backepsilon: "϶",
-  backprime: "‵",
-  backsim: "∽",
-  backsimeq: "⋍",
-  barvee: "⊽",
-  barwed: "⌅",
-  barwedge: "⌅",
-  bbrk: "⎵",
-  bbrktbrk: "⎶",
-  bcong: "≌",
-  bcy: "б",
-  bdquo: "„",
-  becaus: "∵",
-  because: "∵",
-  bemptyv: "⦰",
-  bepsi: "϶",
-  bernou: "ℬ",
-  beta: "β",
-  beth: "ℶ",
-  between: "≬",
-  bfr: "𝔟",
-  bigcap: "⋂",
-  bigcirc: "◯",
-  bigcup: "⋃",
-  bigodot: "⨀",
-  bigoplus: "⨁",
-  bigotimes: "⨂",
-  bigsqcup: "⨆",
-  bigstar: "★",
-  bigtriangledown: "▽",
-  bigtriangleup: "△",
-  biguplus: "⨄",
-  bigvee: "⋁",
-  bigwedge: "⋀",
-  bkarow: "⤍",
-  blacklozenge: "⧫",
-  blacksquare: "▪",
-  blacktriangle: "▴",
-  blacktriangledown: "▾",
-  blacktriangleleft: "◂",
-  blacktriangleright: "▸",
-  blank: "␣",
-  blk12: "▒",
-  blk14: "░",
-  blk34: "▓",
-  block: "█",
-  bne: "=⃥",
-  bnequiv: "≡⃥",
-  bnot: "⌐",
-  bopf: "𝕓",
-  bot: "⊥",
-  bottom: "⊥",
-  bowtie: "⋈",
-  boxDL: "╗",
-  boxDR: "╔",
-  boxDl: "╖",
-  boxDr: "╓",
-  boxH: "═",
-  boxHD: "╦",
-  boxHU: "╩",
-  boxHd: "╤",
-  boxHu: "╧",
-  boxUL: "╝",
-  boxUR: "╚",
-  boxUl: "╜",
-  boxUr: "╙",
-  boxV: "║",
-  boxVH: "╬",
-  boxVL: "╣",
-  boxVR: "╠",
-  boxVh: "╫",
-  boxVl: "╢",
-  boxVr: "╟",
-  boxbox: "⧉",
-  boxdL: "╕",
-  boxdR: "╒",
-  boxdl: "┐",
-  boxdr: "┌",
-  boxh: "─",
-  boxhD: "╥",
-  boxhU: "╨",
-  boxhd: "┬",
-  boxhu: "┴",
-  boxminus: "⊟",
-  boxplus: "⊞",
-  boxtimes: "⊠",
-  boxuL: "╛",
-  boxuR: "╘",
-  boxul: "┘",
-  boxur: "└",
-  boxv: "│",
-  boxvH: "╪",
-  boxvL: "╡",
-  boxvR: "╞",
-  boxvh: "┼",
-  boxvl: "┤",
-  boxvr: "├",
-  bprime: "‵",
-  breve: "˘",
-  brvbar: "¦",
-  bscr: "𝒷",
-  bsemi: "⁏",
-  bsim: "∽",
-  bsime: "⋍",
+  asymp: "\u2248",
+  asympeq: "\u224D",
+  atilde: "\xE3",
+  auml: "\xE4",
+  awconint: "\u2233",
+  awint: "\u2A11",
+  bNot: "\u2AED",
+  backcong: "\u224C",
+  backepsilon: "\u03F6",
+  backprime: "\u2035",
+  backsim: "\u223D",
+  backsimeq: "\u22CD",
+  barvee: "\u22BD",
+  barwed: "\u2305",
+  barwedge: "\u2305",
+  bbrk: "\u23B5",
+  bbrktbrk: "\u23B6",
+  bcong: "\u224C",
+  bcy: "\u0431",
+  bdquo: "\u201E",
+  becaus: "\u2235",
+  because: "\u2235",
+  bemptyv: "\u29B0",
+  bepsi: "\u03F6",
+  bernou: "\u212C",
+  beta: "\u03B2",
+  beth: "\u2136",
+  between: "\u226C",
+  bfr: "\u{1D51F}",
+  bigcap: "\u22C2",
+  bigcirc: "\u25EF",
+  bigcup: "\u22C3",
+  bigodot: "\u2A00",
+  bigoplus: "\u2A01",
+  bigotimes: "\u2A02",
+  bigsqcup: "\u2A06",
+  bigstar: "\u2605",
+  bigtriangledown: "\u25BD",
+  bigtriangleup: "\u25B3",
+  biguplus: "\u2A04",
+  bigvee: "\u22C1",
+  bigwedge: "\u22C0",
+  bkarow: "\u290D",
+  blacklozenge: "\u29EB",
+  blacksquare: "\u25AA",
+  blacktriangle: "\u25B4",
+  blacktriangledown: "\u25BE",
+  blacktriangleleft: "\u25C2",
+  blacktriangleright: "\u25B8",
+  blank: "\u2423",
+  blk12: "\u2592",
+  blk14: "\u2591",
+  blk34: "\u2593",
+  block: "\u2588",
+  bne: "=\u20E5",
+  bnequiv: "\u2261\u20E5",
+  bnot: "\u2310",
+  bopf: "\u{1D553}",
+  bot: "\u22A5",
+  bottom: "\u22A5",
+  bowtie: "\u22C8",
+  boxDL: "\u2557",
+  boxDR: "\u2554",
+  boxDl: "\u2556",
+  boxDr: "\u2553",
+  boxH: "\u2550",
+  boxHD: "\u2566",
+  boxHU: "\u2569",
+  boxHd: "\u2564",
+  boxHu: "\u2567",
+  boxUL: "\u255D",
+  boxUR: "\u255A",
+  boxUl: "\u255C",
+  boxUr: "\u2559",
+  boxV: "\u2551",
+  boxVH: "\u256C",
+  boxVL: "\u2563",
+  boxVR: "\u2560",
+  boxVh: "\u256B",
+  boxVl: "\u2562",
+  boxVr: "\u255F",
+  boxbox: "\u29C9",
+  boxdL: "\u2555",
+  boxdR: "\u2552",
+  boxdl: "\u2510",
+  boxdr: "\u250C",
+  boxh: "\u2500",
+  boxhD: "\u2565",
+  boxhU: "\u2568",
+  boxhd: "\u252C",
+  boxhu: "\u2534",
+  boxminus: "\u229F",
+  boxplus: "\u229E",
+  boxtimes: "\u22A0",
+  boxuL: "\u255B",
+  boxuR: "\u2558",
+  boxul: "\u2518",
+  boxur: "\u2514",
+  boxv: "\u2502",
+  boxvH: "\u256A",
+  boxvL: "\u2561",
+  boxvR: "\u255E",
+  boxvh: "\u253C",
+  boxvl: "\u2524",
+  boxvr: "\u251C",
+  bprime: "\u2035",
+  breve: "\u02D8",
+  brvbar: "\xA6",
+  bscr: "\u{1D4B7}",
+  bsemi: "\u204F",
+  bsim: "\u223D",
+  bsime: "\u22CD",
   bsol: "\\",
-  bsolb: "⧅",
-  bsolhsub: "⟈",
-  bull: "•",
-  bullet: "•",
-  bump: "≎",
-  bumpE: "⪮",
-  bumpe: "≏",
-  bumpeq: "≏",
-  cacute: "ć",
-  cap: "∩",
-  capand: "⩄",
-  capbrcup: "⩉",
-  capcap: "⩋",
-  capcup: "⩇",
-  capdot: "⩀",
-  caps: "∩︀",
-  caret: "⁁",
-  caron: "ˇ",
-  ccaps: "⩍",
-  ccaron: "č",
-  ccedil: "ç",
-  ccirc: "ĉ",
-  ccups: "⩌",
-  ccupssm: "⩐",
-  cdot: "ċ",
-  cedil: "¸",
-  cemptyv: "⦲",
-  cent: "¢",
-  centerdot: "·",
-  cfr: "𝔠",
-  chcy: "ч",
-  check: "✓",
-  checkmark: "✓",
-  chi: "χ",
-  cir: "○",
-  cirE: "⧃",
-  circ: "ˆ",
-  circeq: "≗",
-  circlearrowleft: "↺",
-  circlearrowright: "↻",
-  circledR: "®",
-  circledS: "Ⓢ",
-  circledast: "⊛",
-  circledcirc: "⊚",
-  circleddash: "⊝",
-  cire: "≗",
-  cirfnint: "⨐",
-  cirmid: "⫯",
-  cirscir: "⧂",
-  clubs: "♣",
-  clubsuit: "♣",
+  bsolb: "\u29C5",
+  bsolhsub: "\u27C8",
+  bull: "\u2022",
+  bullet: "\u2022",
+  bump: "\u224E",
+  bumpE: "\u2AAE",
+  bumpe: "\u224F",
+  bumpeq: "\u224F",
+  cacute: "\u0107",
+  cap: "\u2229",
+  capand: "\u2A44",
+  capbrcup: "\u2A49",
+  capcap: "\u2A4B",
+  capcup: "\u2A47",
+  capdot: "\u2A40",
+  caps: "\u2229\uFE00",
+  caret: "\u2041",
+  caron: "\u02C7",
+  ccaps: "\u2A4D",
+  ccaron: "\u010D",
+  ccedil: "\xE7",
+  ccirc: "\u0109",
+  ccups: "\u2A4C",
+  ccupssm: "\u2A50",
+  cdot: "\u010B",
+  cedil: "\xB8",
+  cemptyv: "\u29B2",
+  cent: "\xA2",
+  centerdot: "\xB7",
+  cfr: "\u{1D520}",
+  chcy: "\u0447",
+  check: "\u2713",
+  checkmark: "\u2713",
+  chi: "\u03C7",
+  cir: "\u25CB",
+  cirE: "\u29C3",
+  circ: "\u02C6",
+  circeq: "\u2257",
+  circlearrowleft: "\u21BA",
+  circlearrowright: "\u21BB",
+  circledR: "\xAE",
+  circledS: "\u24C8",
+  circledast: "\u229B",
+  circledcirc: "\u229A",
+  circleddash: "\u229D",
+  cire: "\u2257",
+  cirfnint: "\u2A10",
+  cirmid: "\u2AEF",
+  cirscir: "\u29C2",
+  clubs: "\u2663",
+  clubsuit: "\u2663",
   colon: ":",
-  colone: "≔",
-  coloneq: "≔",
+  colone: "\u2254",
+  coloneq: "\u2254",
   comma: ",",
   commat: "@",
-  comp: "∁",
-  compfn: "∘",
-  complement: "∁",
-  complexes: "ℂ",
-  cong: "≅",
-  congdot: "⩭",
-  conint: "∮",
-  copf: "𝕔",
-  coprod: "∐",
-  copy: "©",
-  copysr: "℗",
-  crarr: "↵",
-  cross: "✗",
-  cscr: "𝒸",
-  csub: "⫏",
-  csube: "⫑",
-  csup: "⫐",
-  csupe: "⫒",
-  ctdot: "⋯",
-  cudarrl: "⤸",
-  cudarrr: "⤵",
-  cuepr: "⋞",
-  cuesc: "⋟",
-  cularr: "↶",
-  cularrp: "⤽",
-  cup: "∪",
-  cupbrcap: "⩈",
-  cupcap: "⩆",
-  cupcup: "⩊",
-  cupdot: "⊍",
-  cupor: "⩅",
-  cups: "∪︀",
-  curarr: "↷",
-  curarrm: "⤼",
-  curlyeqprec: "⋞",
-  curlyeqsucc: "⋟",
-  curlyvee: "⋎",
-  curlywedge: "⋏",
-  curren: "¤",
-  curvearrowleft: "↶",
-  curvearrowright: "↷",
-  cuvee: "⋎",
-  cuwed: "⋏",
-  cwconint: "∲",
-  cwint: "∱",
-  cylcty: "⌭",
-  dArr: "⇓",
-  dHar: "⥥",
-  dagger: "†",
-  daleth: "ℸ",
-  darr: "↓",
-  dash: "‐",
-  dashv: "⊣",
-  dbkarow: "⤏",
-  dblac: "˝",
-  dcaron: "ď",
-  dcy: "д",
-  dd: "ⅆ",
-  ddagger: "‡",
-  ddarr: "⇊",
-  ddotseq: "⩷",
-  deg: "°",
-  delta: "δ",
-  demptyv: "⦱",
-  dfisht: "⥿",
-  dfr: "𝔡",
-  dharl: "⇃",
-  dharr: "⇂",
-  diam: "⋄",
-  diamond: "⋄",
-  diamondsuit: "♦",
-  diams: "♦",
-  die: "¨",
-  digamma: "ϝ",
-  disin: "⋲",
-  div: "÷",
-  divide: "÷",
-  divideontimes: "⋇",
-  divonx: "⋇",
-  djcy: "ђ",
-  dlcorn: "⌞",
-  dlcrop: "⌍",
+  comp: "\u2201",
+  compfn: "\u2218",
+  complement: "\u2201",
+  complexes: "\u2102",
+  cong: "\u2245",
+  congdot: "\u2A6D",
+  conint: "\u222E",
+  copf: "\u{1D554}",
+  coprod: "\u2210",
+  copy: "\xA9",
+  copysr: "\u2117",
+  crarr: "\u21B5",
+  cross: "\u2717",
+  cscr: "\u{1D4B8}",
+  csub: "\u2ACF",
+  csube: "\u2AD1",
+  csup: "\u2AD0",
+  csupe: "\u2AD2",
+  ctdot: "\u22EF",
+  cudarrl: "\u2938",
+  cudarrr: "\u2935",
+  cuepr: "\u22DE",
+  cuesc: "\u22DF",
+  cularr: "\u21B6",
+  cularrp: "\u293D",
+  cup: "\u222A",
+  cupbrcap: "\u2A48",
+  cupcap: "\u2A46",
+  cupcup: "\u2A4A",
+  cupdot: "\u228D",
+  cupor: "\u2A45",
+  cups: "\u222A\uFE00",
+  curarr: "\u21B7",
+  curarrm: "\u293C",
+  curlyeqprec: "\u22DE",
+  curlyeqsucc: "\u22DF",
+  curlyvee: "\u22CE",
+  curlywedge: "\u22CF",
+  curren: "\xA4",
+  curvearrowleft: "\u21B6",
+  curvearrowright: "\u21B7",
+  cuvee: "\u22CE",
+  cuwed: "\u22CF",
+  cwconint: "\u2232",
+  cwint: "\u2231",
+  cylcty: "\u232D",
+  dArr: "\u21D3",
+  dHar: "\u2965",
+  dagger: "\u2020",
+  daleth: "\u2138",
+  darr: "\u2193",
+  dash: "\u2010",
+  dashv: "\u22A3",
+  dbkarow: "\u290F",
+  dblac: "\u02DD",
+  dcaron: "\u010F",
+  dcy: "\u0434",
+  dd: "\u2146",
+  ddagger: "\u2021",
+  ddarr: "\u21CA",
+  ddotseq: "\u2A77",
+  deg: "\xB0",
+  delta: "\u03B4",
+  demptyv: "\u29B1",
+  dfisht: "\u297F",
+  dfr: "\u{1D521}",
+  dharl: "\u21C3",
+  dharr: "\u21C2",
+  diam: "\u22C4",
+  diamond: "\u22C4",
+  diamondsuit: "\u2666",
+  diams: "\u2666",
+  die: "\xA8",
+  digamma: "\u03DD",
+  disin: "\u22F2",
+  div: "\xF7",
+  divide: "\xF7",
+  divideontimes: "\u22C7",
+  divonx: "\u22C7",
+  djcy: "\u0452",
+  dlcorn: "\u231E",
+  dlcrop: "\u230D",
   dollar: "$",
-  dopf: "𝕕",
-  dot: "˙",
-  doteq: "≐",
-  doteqdot: "≑",
-  dotminus: "∸",
-  dotplus: "∔",
-  dotsquare: "⊡",
-  doublebarwedge: "⌆",
-  downarrow: "↓",
-  downdownarrows: "⇊",
-  downharpoonleft: "⇃",
-  downharpoonright: "⇂",
-  drbkarow: "⤐",
-  drcorn: "⌟",
-  drcrop: "⌌",
-  dscr: "𝒹",
-  dscy: "ѕ",
-  dsol: "⧶",
-  dstrok: "đ",
-  dtdot: "⋱",
-  dtri: "▿",
-  dtrif: "▾",
-  duarr: "⇵",
-  duhar: "⥯",
-  dwangle: "⦦",
-  dzcy: "џ",
-  dzigrarr: "⟿",
-  eDDot: "⩷",
-  eDot: "≑",
-  eacute: "é",
-  easter: "⩮",
-  ecaron: "ě",
-  ecir: "≖",
-  ecirc: "ê",
-  ecolon: "≕",
-  ecy: "э",
-  edot: "ė",
-  ee: "ⅇ",
-  efDot: "≒",
-  efr: "𝔢",
-  eg: "⪚",
-  egrave: "è",
-  egs: "⪖",
-  egsdot: "⪘",
-  el: "⪙",
-  elinters: "⏧",
-  ell: "ℓ",
-  els: "⪕",
-  elsdot: "⪗",
-  emacr: "ē",
-  empty: "∅",
-  emptyset: "∅",
-  emptyv: "∅",
-  emsp13: " ",
-  emsp14: " ",
-  emsp: " ",
-  eng: "ŋ",
-  ensp: " ",
-  eogon: "ę",
-  eopf: "𝕖",
-  epar: "⋕",
-  eparsl: "⧣",
-  eplus: "⩱",
-  epsi: "ε",
-  epsilon: "ε",
-  epsiv: "ϵ",
-  eqcirc: "≖",
-  eqcolon: "≕",
-  eqsim: "≂",
-  eqslantgtr: "⪖",
-  eqslantless: "⪕",
+  dopf: "\u{1D555}",
+  dot: "\u02D9",
+  doteq: "\u2250",
+  doteqdot: "\u2251",
+  dotminus: "\u2238",
+  dotplus: "\u2214",
+  dotsquare: "\u22A1",
+  doublebarwedge: "\u2306",
+  downarrow: "\u2193",
+  downdownarrows: "\u21CA",
+  downharpoonleft: "\u21C3",
+  downharpoonright: "\u21C2",
+  drbkarow: "\u2910",
+  drcorn: "\u231F",
+  drcrop: "\u230C",
+  dscr: "\u{1D4B9}",
+  dscy: "\u0455",
+  dsol: "\u29F6",
+  dstrok: "\u0111",
+  dtdot: "\u22F1",
+  dtri: "\u25BF",
+  dtrif: "\u25BE",
+  duarr: "\u21F5",
+  duhar: "\u296F",
+  dwangle: "\u29A6",
+  dzcy: "\u045F",
+  dzigrarr: "\u27FF",
+  eDDot: "\u2A77",
+  eDot: "\u2251",
+  eacute: "\xE9",
+  easter: "\u2A6E",
+  ecaron: "\u011B",
+  ecir: "\u2256",
+  ecirc: "\xEA",
+  ecolon: "\u2255",
+  ecy: "\u044D",
+  edot: "\u0117",
+  ee: "\u2147",
+  efDot: "\u2252",
+  efr: "\u{1D522}",
+  eg: "\u2A9A",
+  egrave: "\xE8",
+  egs: "\u2A96",
+  egsdot: "\u2A98",
+  el: "\u2A99",
+  elinters: "\u23E7",
+  ell: "\u2113",
+  els: "\u2A95",
+  elsdot: "\u2A97",
+  emacr: "\u0113",
+  empty: "\u2205",
+  emptyset: "\u2205",
+  emptyv: "\u2205",
+  emsp13: "\u2004",
+  emsp14: "\u2005",
+  emsp: "\u2003",
+  eng: "\u014B",
+  ensp: "\u2002",
+  eogon: "\u0119",
+  eopf: "\u{1D556}",
+  epar: "\u22D5",
+  eparsl: "\u29E3",
+  eplus: "\u2A71",
+  epsi: "\u03B5",
+  epsilon: "\u03B5",
+  epsiv: "\u03F5",
+  eqcirc: "\u2256",
+  eqcolon: "\u2255",
+  eqsim: "\u2242",
+  eqslantgtr: "\u2A96",
+  eqslantless: "\u2A95",
   equals: "=",
-  equest: "≟",
-  equiv: "≡",
-  equivDD: "⩸",
-  eqvparsl: "⧥",
-  erDot: "≓",
-  erarr: "⥱",
-  escr: "ℯ",
-  esdot: "≐",
-  esim: "≂",
-  eta: "η",
-  eth: "ð",
-  euml: "ë",
-  euro: "€",
+  equest: "\u225F",
+  equiv: "\u2261",
+  equivDD: "\u2A78",
+  eqvparsl: "\u29E5",
+  erDot: "\u2253",
+  erarr: "\u2971",
+  escr: "\u212F",
+  esdot: "\u2250",
+  esim: "\u2242",
+  eta: "\u03B7",
+  eth: "\xF0",
+  euml: "\xEB",
+  euro: "\u20AC",
   excl: "!",
-  exist: "∃",
-  expectation: "ℰ",
-  exponentiale: "ⅇ",
-  fallingdotseq: "≒",
-  fcy: "ф",
-  female: "♀",
-  ffilig: "ﬃ",
-  fflig: "ﬀ",
-  ffllig: "ﬄ",
-  ffr: "𝔣",
-  filig: "ﬁ",
+  exist: "\u2203",
+  expectation: "\u2130",
+  exponentiale: "\u2147",
+  fallingdotseq: "\u2252",
+  fcy: "\u0444",
+  female: "\u2640",
+  ffilig: "\uFB03",
+  fflig: "\uFB00",
+  ffllig: "\uFB04",
+  ffr: "\u{1D523}",
+  filig: "\uFB01",
   fjlig: "fj",
-  flat: "♭",
-  fllig: "ﬂ",
-  fltns: "▱",
-  fnof: "ƒ",
-  fopf: "𝕗",
-  forall: "∀",
-  fork: "⋔",
-  forkv: "⫙",
-  fpartint: "⨍",
-  frac12: "½",
-  frac13: "⅓",
-  frac14: "¼",
-  frac15: "⅕",
-  frac16: "⅙",
-  frac18: "⅛",
-  frac23: "⅔",
-  frac25: "⅖",
-  frac34: "¾",
-  frac35: "⅗",
-  frac38: "⅜",
-  frac45: "⅘",
-  frac56: "⅚",
-  frac58: "⅝",
-  frac78: "⅞",
-  frasl: "⁄",
-  frown: "⌢",
-  fscr: "𝒻",
-  gE: "≧",
-  gEl: "⪌",
-  gacute: "ǵ",
-  gamma: "γ",
-  gammad: "ϝ",
-  gap: "⪆",
-  gbreve: "ğ",
-  gcirc: "ĝ",
-  gcy: "г",
-  gdot: "ġ",
-  ge: "≥",
-  gel: "⋛",
-  geq: "≥",
-  geqq: "≧",
-  geqslant: "⩾",
-  ges: "⩾",
-  gescc: "⪩",
-  gesdot: "⪀",
-  gesdoto: "⪂",
-  gesdotol: "⪄",
-  gesl: "⋛︀",
-  gesles: "⪔",
-  gfr: "𝔤",
-  gg: "≫",
-  ggg: "⋙",
-  gimel: "ℷ",
-  gjcy: "ѓ",
-  gl: "≷",
-  glE: "⪒",
-  gla: "⪥",
-  glj: "⪤",
-  gnE: "≩",
-  gnap: "⪊",
-  gnapprox: "⪊",
-  gne: "⪈",
-  gneq: "⪈",
-  gneqq: "≩",
-  gnsim: "⋧",
-  gopf: "𝕘",
+  flat: "\u266D",
+  fllig: "\uFB02",
+  fltns: "\u25B1",
+  fnof: "\u0192",
+  fopf: "\u{1D557}",
+  forall: "\u2200",
+  fork: "\u22D4",
+  forkv: "\u2AD9",
+  fpartint: "\u2A0D",
+  frac12: "\xBD",
+  frac13: "\u2153",
+  frac14: "\xBC",
+  frac15: "\u2155",
+  frac16: "\u2159",
+  frac18: "\u215B",
+  frac23: "\u2154",
+  frac25: "\u2156",
+  frac34: "\xBE",
+  frac35: "\u2157",
+  frac38: "\u215C",
+  frac45: "\u2158",
+  frac56: "\u215A",
+  frac58: "\u215D",
+  frac78: "\u215E",
+  frasl: "\u2044",
+  frown: "\u2322",
+  fscr: "\u{1D4BB}",
+  gE: "\u2267",
+  gEl: "\u2A8C",
+  gacute: "\u01F5",
+  gamma: "\u03B3",
+  gammad: "\u03DD",
+  gap: "\u2A86",
+  gbreve: "\u011F",
+  gcirc: "\u011D",
+  gcy: "\u0433",
+  gdot: "\u0121",
+  ge: "\u2265",
+  gel: "\u22DB",
+  geq: "\u2265",
+  geqq: "\u2267",
+  geqslant: "\u2A7E",
+  ges: "\u2A7E",
+  gescc: "\u2AA9",
+  gesdot: "\u2A80",
+  gesdoto: "\u2A82",
+  gesdotol: "\u2A84",
+  gesl: "\u22DB\uFE00",
+  gesles: "\u2A94",
+  gfr: "\u{1D524}",
+  gg: "\u226B",
+  ggg: "\u22D9",
+  gimel: "\u2137",
+  gjcy: "\u0453",
+  gl: "\u2277",
+  glE: "\u2A92",
+  gla: "\u2AA5",
+  glj: "\u2AA4",
+  gnE: "\u2269",
+  gnap: "\u2A8A",
+  gnapprox: "\u2A8A",
+  gne: "\u2A88",
+  gneq: "\u2A88",
+  gneqq: "\u2269",
+  gnsim: "\u22E7",
+  gopf: "\u{1D558}",
   grave: "`",
-  gscr: "ℊ",
-  gsim: "≳",
-  gsime: "⪎",
-  gsiml: "⪐",
+  gscr: "\u210A",
+  gsim: "\u2273",
+  gsime: "\u2A8E",
+  gsiml: "\u2A90",
   gt: ">",
-  gtcc: "⪧",
-  gtcir: "⩺",
-  gtdot: "⋗",
-  gtlPar: "⦕",
-  gtquest: "⩼",
-  gtrapprox: "⪆",
-  gtrarr: "⥸",
-  gtrdot: "⋗",
-  gtreqless: "⋛",
-  gtreqqless: "⪌",
-  gtrless: "≷",
-  gtrsim: "≳",
-  gvertneqq: "≩︀",
-  gvnE: "≩︀",
-  hArr: "⇔",
-  hairsp: " ",
-  half: "½",
-  hamilt: "ℋ",
-  hardcy: "ъ",
-  harr: "↔",
-  harrcir: "⥈",
-  harrw: "↭",
-  hbar: "ℏ",
-  hcirc: "ĥ",
-  hearts: "♥",
-  heartsuit: "♥",
-  hellip: "…",
-  hercon: "⊹",
-  hfr: "𝔥",
-  hksearow: "⤥",
-  hkswarow: "⤦",
-  hoarr: "⇿",
-  homtht: "∻",
-  hookleftarrow: "↩",
-  hookrightarrow: "↪",
-  hopf: "𝕙",
-  horbar: "―",
-  hscr: "𝒽",
-  hslash: "ℏ",
-  hstrok: "ħ",
-  hybull: "⁃",
-  hyphen: "‐",
-  iacute: "í",
-  ic: "⁣",
-  icirc: "î",
-  icy: "и",
-  iecy: "е",
-  iexcl: "¡",
-  iff: "⇔",
-  ifr: "𝔦",
-  igrave: "ì",
-  ii: "ⅈ",
-  iiiint: "⨌",
-  iiint: "∭",
-  iinfin: "⧜",
-  iiota: "℩",
-  ijlig: "ĳ",
-  imacr: "ī",
-  image: "ℑ",
-  imagline: "ℐ",
-  imagpart: "ℑ",
-  imath: "ı",
-  imof: "⊷",
-  imped: "Ƶ",
-  in: "∈",
-  incare: "℅",
-  infin: "∞",
-  infintie: "⧝",
-  inodot: "ı",
-  int: "∫",
-  intcal: "⊺",
-  integers: "ℤ",
-  intercal: "⊺",
-  intlarhk: "⨗",
-  intprod: "⨼",
-  iocy: "ё",
-  iogon: "į",
-  iopf: "𝕚",
-  iota: "ι",
-  iprod: "⨼",
-  iquest: "¿",
-  iscr: "𝒾",
-  isin: "∈",
-  isinE: "⋹",
-  isindot: "⋵",
-  isins: "⋴",
-  isinsv: "⋳",
-  isinv: "∈",
-  it: "⁢",
-  itilde: "ĩ",
-  iukcy: "і",
-  iuml: "ï",
-  jcirc: "ĵ",
-  jcy: "й",
-  jfr: "𝔧",
-  jmath: "ȷ",
-  jopf: "𝕛",
-  jscr: "𝒿",
-  jsercy: "ј",
-  jukcy: "є",
-  kappa: "κ",
-  kappav: "ϰ",
-  kcedil: "ķ",
-  kcy: "к",
-  kfr: "𝔨",
-  kgreen: "ĸ",
-  khcy: "х",
-  kjcy: "ќ",
-  kopf: "𝕜",
-  kscr: "𝓀",
-  lAarr: "⇚",
-  lArr: "⇐",
-  lAtail: "⤛",
-  lBarr: "⤎",
-  lE: "≦",
-  lEg: "⪋",
-  lHar: "⥢",
-  lacute: "ĺ",
-  laemptyv: "⦴",
-  lagran: "ℒ",
-  lambda: "λ",
-  lang: "⟨",
-  langd: "⦑",
-  langle: "⟨",
-  lap: "⪅",
-  laquo: "«",
-  larr: "←",
-  larrb: "⇤",
-  larrbfs: "⤟",
-  larrfs: "⤝",
-  larrhk: "↩",
-  larrlp: "↫",
-  larrpl: "⤹",
-  larrsim: "⥳",
-  larrtl: "↢",
-  lat: "⪫",
-  latail: "⤙",
-  late: "⪭",
-  lates: "⪭︀",
-  lbarr: "⤌",
-  lbbrk: "❲",
+  gtcc: "\u2AA7",
+  gtcir: "\u2A7A",
+  gtdot: "\u22D7",
+  gtlPar: "\u2995",
+  gtquest: "\u2A7C",
+  gtrapprox: "\u2A86",
+  gtrarr: "\u2978",
+  gtrdot: "\u22D7",
+  gtreqless: "\u22DB",
+  gtreqqless: "\u2A8C",
+  gtrless: "\u2277",
+  gtrsim: "\u2273",
+  gvertneqq: "\u2269\uFE00",
+  gvnE: "\u2269\uFE00",
+  hArr: "\u21D4",
+  hairsp: "\u200A",
+  half: "\xBD",
+  hamilt: "\u210B",
+  hardcy: "\u044A",
+  harr: "\u2194",
+  harrcir: "\u2948",
+  harrw: "\u21AD",
+  hbar: "\u210F",
+  hcirc: "\u0125",
+  hearts: "\u2665",
+  heartsuit: "\u2665",
+  hellip: "\u2026",
+  hercon: "\u22B9",
+  hfr: "\u{1D525}",
+  hksearow: "\u2925",
+  hkswarow: "\u2926",
+  hoarr: "\u21FF",
+  homtht: "\u223B",
+  hookleftarrow: "\u21A9",
+  hookrightarrow: "\u21AA",
+  hopf: "\u{1D559}",
+  horbar: "\u2015",
+  hscr: "\u{1D4BD}",
+  hslash: "\u210F",
+  hstrok: "\u0127",
+  hybull: "\u2043",
+  hyphen: "\u2010",
+  iacute: "\xED",
+  ic: "\u2063",
+  icirc: "\xEE",
+  icy: "\u0438",
+  iecy: "\u0435",
+  iexcl: "\xA1",
+  iff: "\u21D4",
+  ifr: "\u{1D526}",
+  igrave: "\xEC",
+  ii: "\u2148",
+  iiiint: "\u2A0C",
+  iiint: "\u222D",
+  iinfin: "\u29DC",
+  iiota: "\u2129",
+  ijlig: "\u0133",
+  imacr: "\u012B",
+  image: "\u2111",
+  imagline: "\u2110",
+  imagpart: "\u2111",
+  imath: "\u0131",
+  imof: "\u22B7",
+  imped: "\u01B5",
+  in: "\u2208",
+  incare: "\u2105",
+  infin: "\u221E",
+  infintie: "\u29DD",
+  inodot: "\u0131",
+  int: "\u222B",
+  intcal: "\u22BA",
+  integers: "\u2124",
+  intercal: "\u22BA",
+  intlarhk: "\u2A17",
+  intprod: "\u2A3C",
+  iocy: "\u0451",
+  iogon: "\u012F",
+  iopf: "\u{1D55A}",
+  iota: "\u03B9",
+  iprod: "\u2A3C",
+  iquest: "\xBF",
+  iscr: "\u{1D4BE}",
+  isin: "\u2208",
+  isinE: "\u22F9",
+  isindot: "\u22F5",
+  isins: "\u22F4",
+  isinsv: "\u22F3",
+  isinv: "\u2208",
+  it: "\u2062",
+  itilde: "\u0129",
+  iukcy: "\u0456",
+  iuml: "\xEF",
+  jcirc: "\u0135",
+  jcy: "\u0439",
+  jfr: "\u{1D527}",
+  jmath: "\u0237",
+  jopf: "\u{1D55B}",
+  jscr: "\u{1D4BF}",
+  jsercy: "\u0458",
+  jukcy: "\u0454",
+  kappa: "\u03BA",
+  kappav: "\u03F0",
+  kcedil: "\u0137",
+  kcy: "\u043A",
+  kfr: "\u{1D528}",
+  kgreen: "\u0138",
+  khcy: "\u0445",
+  kjcy: "\u045C",
+  kopf: "\u{1D55C}",
+  kscr: "\u{1D4C0}",
+  lAarr: "\u21DA",
+  lArr: "\u21D0",
+  lAtail: "\u291B",
+  lBarr: "\u290E",
+  lE: "\u2266",
+  lEg: "\u2A8B",
+  lHar: "\u2962",
+  lacute: "\u013A",
+  laemptyv: "\u29B4",
+  lagran: "\u2112",
+  lambda: "\u03BB",
+  lang: "\u27E8",
+  langd: "\u2991",
+  langle: "\u27E8",
+  lap: "\u2A85",
+  laquo: "\xAB",
+  larr: "\u2190",
+  larrb: "\u21E4",
+  larrbfs: "\u291F",
+  larrfs: "\u291D",
+  larrhk: "\u21A9",
+  larrlp: "\u21AB",
+  larrpl: "\u2939",
+  larrsim: "\u2973",
+  larrtl: "\u21A2",
+  lat: "\u2AAB",
+  latail: "\u2919",
+  late: "\u2AAD",
+  lates: "\u2AAD\uFE00",
+  lbarr: "\u290C",
+  lbbrk: "\u2772",
   lbrace: "{",
   lbrack: "[",
-  lbrke: "⦋",
-  lbrksld: "⦏",
-  lbrkslu: "⦍",
-  lcaron: "ľ",
-  lcedil: "ļ",
-  lceil: "⌈",
+  lbrke: "\u298B",
+  lbrksld: "\u298F",
+  lbrkslu: "\u298D",
+  lcaron: "\u013E",
+  lcedil: "\u013C",
+  lceil: "\u2308",
   lcub: "{",
-  lcy: "л",
-  ldca: "⤶",
-  ldquo: "“",
-  ldquor: "„",
-  ldrdhar: "⥧",
-  ldrushar: "⥋",
-  ldsh: "↲",
-  le: "≤",
-  leftarrow: "←",
-  leftarrowtail: "↢",
-  leftharpoondown: "↽",
-  leftharpoonup: "↼",
-  leftleftarrows: "⇇",
-  leftrightarrow: "↔",
-  leftrightarrows: "⇆",
-  leftrightharpoons: "⇋",
-  leftrightsquigarrow: "↭",
-  leftthreetimes: "⋋",
-  leg: "⋚",
-  leq: "≤",
-  leqq: "≦",
-  leqslant: "⩽",
-  les: "⩽",
-  lescc: "⪨",
-  lesdot: "⩿",
-  lesdoto: "⪁",
-  lesdotor: "⪃",
-  lesg: "⋚︀",
-  lesges: "⪓",
-  lessapprox: "⪅",
-  lessdot: "⋖",
-  lesseqgtr: "⋚",
-  lesseqqgtr: "⪋",
-  lessgtr: "≶",
-  lesssim: "≲",
-  lfisht: "⥼",
-  lfloor: "⌊",
-  lfr: "𝔩",
-  lg: "≶",
-  lgE: "⪑",
-  lhard: "↽",
-  lharu: "↼",
-  lharul: "⥪",
-  lhblk: "▄",
-  ljcy: "љ",
-  ll: "≪",
-  llarr: "⇇",
-  llcorner: "⌞",
-  llhard: "⥫",
-  lltri: "◺",
-  lmidot: "ŀ",
-  lmoust: "⎰",
-  lmoustache: "⎰",
-  lnE: "≨",
-  lnap: "⪉",
-  lnapprox: "⪉",
-  lne: "⪇",
-  lneq: "⪇",
-  lneqq: "≨",
-  lnsim: "⋦",
-  loang: "⟬",
-  loarr: "⇽",
-  lobrk: "⟦",
-  longleftarrow: "⟵",
-  longleftrightarrow: "⟷",
-  longmapsto: "⟼",
-  longrightarrow: "⟶",
-  looparrowleft: "↫",
-  looparrowright: "↬",
-  lopar: "⦅",
-  lopf: "𝕝",
-  loplus: "⨭",
-  lotimes: "⨴",
-  lowast: "∗",
+  lcy: "\u043B",
+  ldca: "\u2936",
+  ldquo: "\u201C",
+  ldquor: "\u201E",
+  ldrdhar: "\u2967",
+  ldrushar: "\u294B",
+  ldsh: "\u21B2",
+  le: "\u2264",
+  leftarrow: "\u2190",
+  leftarrowtail: "\u21A2",
+  leftharpoondown: "\u21BD",
+  leftharpoonup: "\u21BC",
+  leftleftarrows: "\u21C7",
+  leftrightarrow: "\u2194",
+  leftrightarrows: "\u21C6",
+  leftrightharpoons: "\u21CB",
+  leftrightsquigarrow: "\u21AD",
+  leftthreetimes: "\u22CB",
+  leg: "\u22DA",
+  leq: "\u2264",
+  leqq: "\u2266",
+  leqslant: "\u2A7D",
+  les: "\u2A7D",
+  lescc: "\u2AA8",
+  lesdot: "\u2A7F",
+  lesdoto: "\u2A81",
+  lesdotor: "\u2A83",
+  lesg: "\u22DA\uFE00",
+  lesges: "\u2A93",
+  lessapprox: "\u2A85",
+  lessdot: "\u22D6",
+  lesseqgtr: "\u22DA",
+  lesseqqgtr: "\u2A8B",
+  lessgtr: "\u2276",
+  lesssim: "\u2272",
+  lfisht: "\u297C",
+  lfloor: "\u230A",
+  lfr: "\u{1D529}",
+  lg: "\u2276",
+  lgE: "\u2A91",
+  lhard: "\u21BD",
+  lharu: "\u21BC",
+  lharul: "\u296A",
+  lhblk: "\u2584",
+  ljcy: "\u0459",
+  ll: "\u226A",
+  llarr: "\u21C7",
+  llcorner: "\u231E",
+  llhard: "\u296B",
+  lltri: "\u25FA",
+  lmidot: "\u0140",
+  lmoust: "\u23B0",
+  lmoustache: "\u23B0",
+  lnE: "\u2268",
+  lnap: "\u2A89",
+  lnapprox: "\u2A89",
+  lne: "\u2A87",
+  lneq: "\u2A87",
+  lneqq: "\u2268",
+  lnsim: "\u22E6",
+  loang: "\u27EC",
+  loarr: "\u21FD",
+  lobrk: "\u27E6",
+  longleftarrow: "\u27F5",
+  longleftrightarrow: "\u27F7",
+  longmapsto: "\u27FC",
+  longrightarrow: "\u27F6",
+  looparrowleft: "\u21AB",
+  looparrowright: "\u21AC",
+  lopar: "\u2985",
+  lopf: "\u{1D55D}",
+  loplus: "\u2A2D",
+  lotimes: "\u2A34",
+  lowast: "\u2217",
   lowbar: "_",
-  loz: "◊",
-  lozenge: "◊",
-  lozf: "⧫",
+  loz: "\u25CA",
+  lozenge: "\u25CA",
+  lozf: "\u29EB",
   lpar: "(",
-  lparlt: "⦓",
-  lrarr: "⇆",
-  lrcorner: "⌟",
-  lrhar: "⇋",
-  lrhard: "⥭",
-  lrm: "‎",
-  lrtri: "⊿",
-  lsaquo: "‹",
-  lscr: "𝓁",
-  lsh: "↰",
-  lsim: "≲",
-  lsime: "⪍",
-  lsimg: "⪏",
+  lparlt: "\u2993",
+  lrarr: "\u21C6",
+  lrcorner: "\u231F",
+  lrhar: "\u21CB",
+  lrhard: "\u296D",
+  lrm: "\u200E",
+  lrtri: "\u22BF",
+  lsaquo: "\u2039",
+  lscr: "\u{1D4C1}",
+  lsh: "\u21B0",
+  lsim: "\u2272",
+  lsime: "\u2A8D",
+  lsimg: "\u2A8F",
   lsqb: "[",
-  lsquo: "‘",
-  lsquor: "‚",
-  lstrok: "ł",
+  lsquo: "\u2018",
+  lsquor: "\u201A",
+  lstrok: "\u0142",
   lt: "<",
-  ltcc: "⪦",
-  ltcir: "⩹",
-  ltdot: "⋖",
-  lthree: "⋋",
-  ltimes: "⋉",
-  ltlarr: "⥶",
-  ltquest: "⩻",
-  ltrPar: "⦖",
-  ltri: "◃",
-  ltrie: "⊴",
-  ltrif: "◂",
-  lurdshar: "⥊",
-  luruhar: "⥦",
-  lvertneqq: "≨︀",
-  lvnE: "≨︀",
-  mDDot: "∺",
-  macr: "¯",
-  male: "♂",
-  malt: "✠",
-  maltese: "✠",
-  map: "↦",
-  mapsto: "↦",
-  mapstodown: "↧",
-  mapstoleft: "↤",
-  mapstoup: "↥",
-  marker: "▮",
-  mcomma: "⨩",
-  mcy: "м",
-  mdash: "—",
-  measuredangle: "∡",
-  mfr: "𝔪",
-  mho: "℧",
-  micro: "µ",
-  mid: "∣",
+  ltcc: "\u2AA6",
+  ltcir: "\u2A79",
+  ltdot: "\u22D6",
+  lthree: "\u22CB",
+  ltimes: "\u22C9",
+  ltlarr: "\u2976",
+  ltquest: "\u2A7B",
+  ltrPar: "\u2996",
+  ltri: "\u25C3",
+  ltrie: "\u22B4",
+  ltrif: "\u25C2",
+  lurdshar: "\u294A",
+  luruhar: "\u2966",
+  lvertneqq: "\u2268\uFE00",
+  lvnE: "\u2268\uFE00",
+  mDDot: "\u223A",
+  macr: "\xAF",
+  male: "\u2642",
+  malt: "\u2720",
+  maltese: "\u2720",
+  map: "\u21A6",
+  mapsto: "\u21A6",
+  mapstodown: "\u21A7",
+  mapstoleft: "\u21A4",
+  mapstoup: "\u21A5",
+  marker: "\u25AE",
+  mcomma: "\u2A29",
+  mcy: "\u043C",
+  mdash: "\u2014",
+  measuredangle: "\u2221",
+  mfr: "\u{1D52A}",
+  mho: "\u2127",
+  micro: "\xB5",
+  mid: "\u2223",
   midast: "*",
-  midcir: "⫰",
-  middot: "·",
-  minus: "−",
-  minusb: "⊟",
-  minusd: "∸",
-  minusdu: "⨪",
-  mlcp: "⫛",
-  mldr: "…",
-  mnplus: "∓",
-  models: "⊧",
-  mopf: "𝕞",
-  mp: "∓",
-  mscr: "𝓂",
-  mstpos: "∾",
-  mu: "μ",
-  multimap: "⊸",
-  mumap: "⊸",
-  nGg: "⋙̸",
-  nGt: "≫⃒",
-  nGtv: "≫̸",
-  nLeftarrow: "⇍",
-  nLeftrightarrow: "⇎",
-  nLl: "⋘̸",
-  nLt: "≪⃒",
-  nLtv: "≪̸",
-  nRightarrow: "⇏",
-  nVDash: "⊯",
-  nVdash: "⊮",
-  nabla: "∇",
-  nacute: "ń",
-  nang: "∠⃒",
-  nap: "≉",
-  napE: "⩰̸",
-  napid: "≋̸",
-  napos: "ŉ",
-  napprox: "≉",
-  natur: "♮",
-  natural: "♮",
-  naturals: "ℕ",
-  nbsp: " ",
-  nbump: "≎̸",
-  nbumpe: "≏̸",
-  ncap: "⩃",
-  ncaron: "ň",
-  ncedil: "ņ",
-  ncong: "≇",
-  ncongdot: "⩭̸",
-  ncup: "⩂",
-  ncy: "н",
-  ndash: "–",
-  ne: "≠",
-  neArr: "⇗",
-  nearhk: "⤤",
-  nearr: "↗",
-  nearrow: "↗",
-  nedot: "≐̸",
-  nequiv: "≢",
-  nesear: "⤨",
-  nesim: "≂̸",
-  nexist: "∄",
-  nexists: "∄",
-  nfr: "𝔫",
-  ngE: "≧̸",
-  nge: "≱",
-  ngeq: "≱",
-  ngeqq: "≧̸",
-  ngeqslant: "⩾̸",
-  nges: "⩾̸",
-  ngsim: "≵",
-  ngt: "≯",
-  ngtr: "≯",
-  nhArr: "⇎",
-  nharr: "↮",
-  nhpar: "⫲",
-  ni: "∋",
-  nis: "⋼",
-  nisd: "⋺",
-  niv: "∋",
-  njcy: "њ",
-  nlArr: "⇍",
-  nlE: "≦̸",
-  nlarr: "↚",
-  nldr: "‥",
-  nle: "≰",
-  nleftarrow: "↚",
-  nleftrightarrow: "↮",
-  nleq: "≰",
-  nleqq: "≦̸",
-  nleqslant: "⩽̸",
-  nles: "⩽̸",
-  nless: "≮",
-  nlsim: "≴",
-  nlt: "≮",
-  nltri: "⋪",
-  nltrie: "⋬",
-  nmid: "∤",
-  nopf: "𝕟",
-  not: "¬",
-  notin: "∉",
-  notinE: "⋹̸",
-  notindot: "⋵̸",
-  notinva: "∉",
-  notinvb: "⋷",
-  notinvc: "⋶",
-  notni: "∌",
-  notniva: "∌",
-  notnivb: "⋾",
-  notnivc: "⋽",
-  npar: "∦",
-  nparallel: "∦",
-  nparsl: "⫽⃥",
-  npart: "∂̸",
-  npolint: "⨔",
-  npr: "⊀",
-  nprcue: "⋠",
-  npre: "⪯̸",
-  nprec: "⊀",
-  npreceq: "⪯̸",
-  nrArr: "⇏",
-  nrarr: "↛",
-  nrarrc: "⤳̸",
-  nrarrw: "↝̸",
-  nrightarrow: "↛",
-  nrtri: "⋫",
-  nrtrie: "⋭",
-  nsc: "⊁",
-  nsccue: "⋡",
-  nsce: "⪰̸",
-  nscr: "𝓃",
-  nshortmid: "∤",
-  nshortparallel: "∦",
-  nsim: "≁",
-  nsime: "≄",
-  nsimeq: "≄",
-  nsmid: "∤",
-  nspar: "∦",
-  nsqsube: "⋢",
-  nsqsupe: "⋣",
-  nsub: "⊄",
-  nsubE: "⫅̸",
-  nsube: "⊈",
-  nsubset: "⊂⃒",
-  nsubseteq: "⊈",
-  nsubseteqq: "⫅̸",
-  nsucc: "⊁",
-  nsucceq: "⪰̸",
-  nsup: "⊅",
-  nsupE: "⫆̸",
-  nsupe: "⊉",
-  nsupset: "⊃⃒",
-  nsupseteq: "⊉",
-  nsupseteqq: "⫆̸",
-  ntgl: "≹",
-  ntilde: "ñ",
-  ntlg: "≸",
-  ntriangleleft: "⋪",
-  ntrianglelefteq: "⋬",
-  ntriangleright: "⋫",
-  ntrianglerighteq: "⋭",
-  nu: "ν",
+  midcir: "\u2AF0",
+  middot: "\xB7",
+  minus: "\u2212",
+  minusb: "\u229F",
+  minusd: "\u2238",
+  minusdu: "\u2A2A",
+  mlcp: "\u2ADB",
+  mldr: "\u2026",
+  mnplus: "\u2213",
+  models: "\u22A7",
+  mopf: "\u{1D55E}",
+  mp: "\u2213",
+  mscr: "\u{1D4C2}",
+  mstpos: "\u223E",
+  mu: "\u03BC",
+  multimap: "\u22B8",
+  mumap: "\u22B8",
+  nGg: "\u22D9\u0338",
+  nGt: "\u226B\u20D2",
+  nGtv: "\u226B\u0338",
+  nLeftarrow: "\u21CD",
+  nLeftrightarrow: "\u21CE",
+  nLl: "\u22D8\u0338",
+  nLt: "\u226A\u20D2",
+  nLtv: "\u226A\u0338",
+  nRightarrow: "\u21CF",
+  nVDash: "\u22AF",
+  nVdash: "\u22AE",
+  nabla: "\u2207",
+  nacute: "\u0144",
+  nang: "\u2220\u20D2",
+  nap: "\u2249",
+  napE: "\u2A70\u0338",
+  napid: "\u224B\u0338",
+  napos: "\u0149",
+  napprox: "\u2249",
+  natur: "\u266E",
+  natural: "\u266E",
+  naturals: "\u2115",
+  nbsp: "\xA0",
+  nbump: "\u224E\u0338",
+  nbumpe: "\u224F\u0338",
+  ncap: "\u2A43",
+  ncaron: "\u0148",
+  ncedil: "\u0146",
+  ncong: "\u2247",
+  ncongdot: "\u2A6D\u0338",
+  ncup: "\u2A42",
+  ncy: "\u043D",
+  ndash: "\u2013",
+  ne: "\u2260",
+  neArr: "\u21D7",
+  nearhk: "\u2924",
+  nearr: "\u2197",
+  nearrow: "\u2197",
+  nedot: "\u2250\u0338",
+  nequiv: "\u2262",
+  nesear: "\u2928",
+  nesim: "\u2242\u0338",
+  nexist: "\u2204",
+  nexists: "\u2204",
+  nfr: "\u{1D52B}",
+  ngE: "\u2267\u0338",
+  nge: "\u2271",
+  ngeq: "\u2271",
+  ngeqq: "\u2267\u0338",
+  ngeqslant: "\u2A7E\u0338",
+  nges: "\u2A7E\u0338",
+  ngsim: "\u2275",
+  ngt: "\u226F",
+  ngtr: "\u226F",
+  nhArr: "\u21CE",
+  nharr: "\u21AE",
+  nhpar: "\u2AF2",
+  ni: "\u220B",
+  nis: "\u22FC",
+  nisd: "\u22FA",
+  niv: "\u220B",
+  njcy: "\u045A",
+  nlArr: "\u21CD",
+  nlE: "\u2266\u0338",
+  nlarr: "\u219A",
+  nldr: "\u2025",
+  nle: "\u2270",
+  nleftarrow: "\u219A",
+  nleftrightarrow: "\u21AE",
+  nleq: "\u2270",
+  nleqq: "\u2266\u0338",
+  nleqslant: "\u2A7D\u0338",
+  nles: "\u2A7D\u0338",
+  nless: "\u226E",
+  nlsim: "\u2274",
+  nlt: "\u226E",
+  nltri: "\u22EA",
+  nltrie: "\u22EC",
+  nmid: "\u2224",
+  nopf: "\u{1D55F}",
+  not: "\xAC",
+  notin: "\u2209",
+  notinE: "\u22F9\u0338",
+  notindot: "\u22F5\u0338",
+  notinva: "\u2209",
+  notinvb: "\u22F7",
+  notinvc: "\u22F6",
+  notni: "\u220C",
+  notniva: "\u220C",
+  notnivb: "\u22FE",
+  notnivc: "\u22FD",
+  npar: "\u2226",
+  nparallel: "\u2226",
+  nparsl: "\u2AFD\u20E5",
+  npart: "\u2202\u0338",
+  npolint: "\u2A14",
+  npr: "\u2280",
+  nprcue: "\u22E0",
+  npre: "\u2AAF\u0338",
+  nprec: "\u2280",
+  npreceq: "\u2AAF\u0338",
+  nrArr: "\u21CF",
+  nrarr: "\u219B",
+  nrarrc: "\u2933\u0338",
+  nrarrw: "\u219D\u0338",
+  nrightarrow: "\u219B",
+  nrtri: "\u22EB",
+  nrtrie: "\u22ED",
+  nsc: "\u2281",
+  nsccue: "\u22E1",
+  nsce: "\u2AB0\u0338",
+  nscr: "\u{1D4C3}",
+  nshortmid: "\u2224",
+  nshortparallel: "\u2226",
+  nsim: "\u2241",
+  nsime: "\u2244",
+  nsimeq: "\u2244",
+  nsmid: "\u2224",
+  nspar: "\u2226",
+  nsqsube: "\u22E2",
+  nsqsupe: "\u22E3",
+  nsub: "\u2284",
+  nsubE: "\u2AC5\u0338",
+  nsube: "\u2288",
+  nsubset: "\u2282\u20D2",
+  nsubseteq: "\u2288",
+  nsubseteqq: "\u2AC5\u0338",
+  nsucc: "\u2281",
+  nsucceq: "\u2AB0\u0338",
+  nsup: "\u2285",
+  nsupE: "\u2AC6\u0338",
+  nsupe: "\u2289",
+  nsupset: "\u2283\u20D2",
+  nsupseteq: "\u2289",
+  nsupseteqq: "\u2AC6\u0338",
+  ntgl: "\u2279",
+  ntilde: "\xF1",
+  ntlg: "\u2278",
+  ntriangleleft: "\u22EA",
+  ntrianglelefteq: "\u22EC",
+  ntriangleright: "\u22EB",
+  ntrianglerighteq: "\u22ED",
+  nu: "\u03BD",
   num: "#",
-  numero: "№",
-  numsp: " ",
-  nvDash: "⊭",
-  nvHarr: "⤄",
-  nvap: "≍⃒",
-  nvdash: "⊬",
-  nvge: "≥⃒",
-  nvgt: ">⃒",
-  nvinfin: "⧞",
-  nvlArr: "⤂",
-  nvle: "≤⃒",
-  nvlt: "<⃒",
-  nvltrie: "⊴⃒",
-  nvrArr: "⤃",
-  nvrtrie: "⊵⃒",
-  nvsim: "∼⃒",
-  nwArr: "⇖",
-  nwarhk: "⤣",
-  nwarr: "↖",
-  nwarrow: "↖",
-  nwnear: "⤧",
-  oS: "Ⓢ",
-  oacute: "ó",
-  oast: "⊛",
-  ocir: "⊚",
-  ocirc: "ô",
-  ocy: "о",
-  odash: "⊝",
-  odblac: "ő",
-  odiv: "⨸",
-  odot: "⊙",
-  odsold: "⦼",
-  oelig: "œ",
-  ofcir: "⦿",
-  ofr: "𝔬",
-  ogon: "˛",
-  ograve: "ò",
-  ogt: "⧁",
-  ohbar: "⦵",
-  ohm: "Ω",
-  oint: "∮",
-  olarr: "↺",
-  olcir: "⦾",
-  olcross: "⦻",
-  oline: "‾",
-  olt: "⧀",
-  omacr: "ō",
-  omega: "ω",
-  omicron: "ο",
-  omid: "⦶",
-  ominus: "⊖",
-  oopf: "𝕠",
-  opar: "⦷",
-  operp: "⦹",
-  oplus: "⊕",
-  or: "∨",
-  orarr: "↻",
-  ord: "⩝",
-  order: "ℴ",
-  orderof: "ℴ",
-  ordf: "ª",
-  ordm: "º",
-  origof: "⊶",
-  oror: "⩖",
-  orslope: "⩗",
-  orv: "⩛",
-  oscr: "ℴ",
-  oslash: "ø",
-  osol: "⊘",
-  otilde: "õ",
-  otimes: "⊗",
-  otimesas: "⨶",
-  ouml: "ö",
-  ovbar: "⌽",
-  par: "∥",
-  para: "¶",
-  parallel: "∥",
-  parsim: "⫳",
-  parsl: "⫽",
-  part: "∂",
-  pcy: "п",
+  numero: "\u2116",
+  numsp: "\u2007",
+  nvDash: "\u22AD",
+  nvHarr: "\u2904",
+  nvap: "\u224D\u20D2",
+  nvdash: "\u22AC",
+  nvge: "\u2265\u20D2",
+  nvgt: ">\u20D2",
+  nvinfin: "\u29DE",
+  nvlArr: "\u2902",
+  nvle: "\u2264\u20D2",
+  nvlt: "<\u20D2",
+  nvltrie: "\u22B4\u20D2",
+  nvrArr: "\u2903",
+  nvrtrie: "\u22B5\u20D2",
+  nvsim: "\u223C\u20D2",
+  nwArr: "\u21D6",
+  nwarhk: "\u2923",
+  nwarr: "\u2196",
+  nwarrow: "\u2196",
+  nwnear: "\u2927",
+  oS: "\u24C8",
+  oacute: "\xF3",
+  oast: "\u229B",
+  ocir: "\u229A",
+  ocirc: "\xF4",
+  ocy: "\u043E",
+  odash: "\u229D",
+  odblac: "\u0151",
+  odiv: "\u2A38",
+  odot: "\u2299",
+  odsold: "\u29BC",
+  oelig: "\u0153",
+  ofcir: "\u29BF",
+  ofr: "\u{1D52C}",
+  ogon: "\u02DB",
+  ograve: "\xF2",
+  ogt: "\u29C1",
+  ohbar: "\u29B5",
+  ohm: "\u03A9",
+  oint: "\u222E",
+  olarr: "\u21BA",
+  olcir: "\u29BE",
+  olcross: "\u29BB",
+  oline: "\u203E",
+  olt: "\u29C0",
+  omacr: "\u014D",
+  omega: "\u03C9",
+  omicron: "\u03BF",
+  omid: "\u29B6",
+  ominus: "\u2296",
+  oopf: "\u{1D560}",
+  opar: "\u29B7",
+  operp: "\u29B9",
+  oplus: "\u2295",
+  or: "\u2228",
+  orarr: "\u21BB",
+  ord: "\u2A5D",
+  order: "\u2134",
+  orderof: "\u2134",
+  ordf: "\xAA",
+  ordm: "\xBA",
+  origof: "\u22B6",
+  oror: "\u2A56",
+  orslope: "\u2A57",
+  orv: "\u2A5B",
+  oscr: "\u2134",
+  oslash: "\xF8",
+  osol: "\u2298",
+  otilde: "\xF5",
+  otimes: "\u2297",
+  otimesas: "\u2A36",
+  ouml: "\xF6",
+  ovbar: "\u233D",
+  par: "\u2225",
+  para: "\xB6",
+  parallel: "\u2225",
+  parsim: "\u2AF3",
+  parsl: "\u2AFD",
+  part: "\u2202",
+  pcy: "\u043F",
   percnt: "%",
   period: ".",
-  permil: "‰",
-  perp: "⊥",
-  pertenk: "‱",
-  pfr: "𝔭",
-  phi: "φ",
-  phiv: "ϕ",
-  phmmat: "ℳ",
-  phone: "☎",
-  pi: "π",
-  pitchfork: "⋔",
-  piv: "ϖ",
-  planck: "ℏ",
-  planckh: "ℎ",
-  plankv: "ℏ",
+  permil: "\u2030",
+  perp: "\u22A5",
+  pertenk: "\u2031",
+  pfr: "\u{1D52D}",
+  phi: "\u03C6",
+  phiv: "\u03D5",
+  phmmat: "\u2133",
+  phone: "\u260E",
+  pi: "\u03C0",
+  pitchfork: "\u22D4",
+  piv: "\u03D6",
+  planck: "\u210F",
+  planckh: "\u210E",
+  plankv: "\u210F",
   plus: "+",
-  plusacir: "⨣",
-  plusb: "⊞",
-  pluscir: "⨢",
-  plusdo: "∔",
-  plusdu: "⨥",
-  pluse: "⩲",
-  plusmn: "±",
-  plussim: "⨦",
-  plustwo: "⨧",
-  pm: "±",
-  pointint: "⨕",
-  popf: "𝕡",
-  pound: "£",
-  pr: "≺",
-  prE: "⪳",
-  prap: "⪷",
-  prcue: "≼",
-  pre: "⪯",
-  prec: "≺",
-  precapprox: "⪷",
-  preccurlyeq: "≼",
-  preceq: "⪯",
-  precnapprox: "⪹",
-  precneqq: "⪵",
-  precnsim: "⋨",
-  precsim: "≾",
-  prime: "′",
-  primes: "ℙ",
-  prnE: "⪵",
-  prnap: "⪹",
-  prnsim: "⋨",
-  prod: "∏",
-  profalar: "⌮",
-  profline: "⌒",
-  profsurf: "⌓",
-  prop: "∝",
-  propto: "∝",
-  prsim: "≾",
-  prurel: "⊰",
-  pscr: "𝓅",
-  psi: "ψ",
-  puncsp: " ",
-  qfr: "𝔮",
-  qint: "⨌",
-  qopf: "𝕢",
-  qprime: "⁗",
-  qscr: "𝓆",
-  quaternions: "ℍ",
-  quatint: "⨖",
+  plusacir: "\u2A23",
+  plusb: "\u229E",
+  pluscir: "\u2A22",
+  plusdo: "\u2214",
+  plusdu: "\u2A25",
+  pluse: "\u2A72",
+  plusmn: "\xB1",
+  plussim: "\u2A26",
+  plustwo: "\u2A27",
+  pm: "\xB1",
+  pointint: "\u2A15",
+  popf: "\u{1D561}",
+  pound: "\xA3",
+  pr: "\u227A",
+  prE: "\u2AB3",
+  prap: "\u2AB7",
+  prcue: "\u227C",
+  pre: "\u2AAF",
+  prec: "\u227A",
+  precapprox: "\u2AB7",
+  preccurlyeq: "\u227C",
+  preceq: "\u2AAF",
+  precnapprox: "\u2AB9",
+  precneqq: "\u2AB5",
+  precnsim: "\u22E8",
+  precsim: "\u227E",
+  prime: "\u2032",
+  primes: "\u2119",
+  prnE: "\u2AB5",
+  prnap: "\u2AB9",
+  prnsim: "\u22E8",
+  prod: "\u220F",
+  profalar: "\u232E",
+  profline: "\u2312",
+  profsurf: "\u2313",
+  prop: "\u221D",
+  propto: "\u221D",
+  prsim: "\u227E",
+  prurel: "\u22B0",
+  pscr: "\u{1D4C5}",
+  psi: "\u03C8",
+  puncsp: "\u2008",
+  qfr: "\u{1D52E}",
+  qint: "\u2A0C",
+  qopf: "\u{1D562}",
+  qprime: "\u2057",
+  qscr: "\u{1D4C6}",
+  quaternions: "\u210D",
+  quatint: "\u2A16",
   quest: "?",
-  questeq: "≟",
+  questeq: "\u225F",
   quot: '"',
-  rAarr: "⇛",
-  rArr: "⇒",
-  rAtail: "⤜",
-  rBarr: "⤏",
-  rHar: "⥤",
-  race: "∽̱",
-  racute: "ŕ",
-  radic: "√",
-  raemptyv: "⦳",
-  rang: "⟩",
-  rangd: "⦒",
-  range: "⦥",
-  rangle: "⟩",
-  raquo: "»",
-  rarr: "→",
-  rarrap: "⥵",
-  rarrb: "⇥",
-  rarrbfs: "⤠",
-  rarrc: "⤳",
-  rarrfs: "⤞",
-  rarrhk: "↪",
-  rarrlp: "↬",
-  rarrpl: "⥅",
-  rarrsim: "⥴",
-  rarrtl: "↣",
-  rarrw: "↝",
-  ratail: "⤚",
-  ratio: "∶",
-  rationals: "ℚ",
-  rbarr: "⤍",
-  rbbrk: "❳",
+  rAarr: "\u21DB",
+  rArr: "\u21D2",
+  rAtail: "\u291C",
+  rBarr: "\u290F",
+  rHar: "\u2964",
+  race: "\u223D\u0331",
+  racute: "\u0155",
+  radic: "\u221A",
+  raemptyv: "\u29B3",
+  rang: "\u27E9",
+  rangd: "\u2992",
+  range: "\u29A5",
+  rangle: "\u27E9",
+  raquo: "\xBB",
+  rarr: "\u2192",
+  rarrap: "\u2975",
+  rarrb: "\u21E5",
+  rarrbfs: "\u2920",
+  rarrc: "\u2933",
+  rarrfs: "\u291E",
+  rarrhk: "\u21AA",
+  rarrlp: "\u21AC",
+  rarrpl: "\u2945",
+  rarrsim: "\u2974",
+  rarrtl: "\u21A3",
+  rarrw: "\u219D",
+  ratail: "\u291A",
+  ratio: "\u2236",
+  rationals: "\u211A",
+  rbarr: "\u290D",
+  rbbrk: "\u2773",
   rbrace: "}",
   rbrack: "]",
-  rbrke: "⦌",
-  rbrksld: "⦎",
-  rbrkslu: "⦐",
-  rcaron: "ř",
-  rcedil: "ŗ",
-  rceil: "⌉",
+  rbrke: "\u298C",
+  rbrksld: "\u298E",
+  rbrkslu: "\u2990",
+  rcaron: "\u0159",
+  rcedil: "\u0157",
+  rceil: "\u2309",
   rcub: "}",
-  rcy: "р",
-  rdca: "⤷",
-  rdldhar: "⥩",
-  rdquo: "”",
-  rdquor: "”",
-  rdsh: "↳",
-  real: "ℜ",
-  realine: "ℛ",
-  realpart: "ℜ",
-  reals: "ℝ",
-  rect: "▭",
-  reg: "®",
-  rfisht: "⥽",
-  rfloor: "⌋",
-  rfr: "𝔯",
-  rhard: "⇁",
-  rharu: "⇀",
-  rharul: "⥬",
-  rho: "ρ",
-  rhov: "ϱ",
-  rightarrow: "→",
-  rightarrowtail: "↣",
-  rightharpoondown: "⇁",
-  rightharpoonup: "⇀",
-  rightleftarrows: "⇄",
-  rightleftharpoons: "⇌",
-  rightrightarrows: "⇉",
-  rightsquigarrow: "↝",
-  rightthreetimes: "⋌",
-  ring: "˚",
-  risingdotseq: "≓",
-  rlarr: "⇄",
-  rlhar: "⇌",
-  rlm: "‏",
-  rmoust: "⎱",
-  rmoustache: "⎱",
-  rnmid: "⫮",
-  roang: "⟭",
-  roarr: "⇾",
-  robrk: "⟧",
-  ropar: "⦆",
-  ropf: "𝕣",
-  roplus: "⨮",
-  rotimes: "⨵",
+  rcy: "\u0440",
+  rdca: "\u2937",
+  rdldhar: "\u2969",
+  rdquo: "\u201D",
+  rdquor: "\u201D",
+  rdsh: "\u21B3",
+  real: "\u211C",
+  realine: "\u211B",
+  realpart: "\u211C",
+  reals: "\u211D",
+  rect: "\u25AD",
+  reg: "\xAE",
+  rfisht: "\u297D",
+  rfloor: "\u230B",
+  rfr: "\u{1D52F}",
+  rhard: "\u21C1",
+  rharu: "\u21C0",
+  rharul: "\u296C",
+  rho: "\u03C1",
+  rhov: "\u03F1",
+  rightarrow: "\u2192",
+  rightarrowtail: "\u21A3",
+  rightharpoondown: "\u21C1",
+  rightharpoonup: "\u21C0",
+  rightleftarrows: "\u21C4",
+  rightleftharpoons: "\u21CC",
+  rightrightarrows: "\u21C9",
+  rightsquigarrow: "\u219D",
+  rightthreetimes: "\u22CC",
+  ring: "\u02DA",
+  risingdotseq: "\u2253",
+  rlarr: "\u21C4",
+  rlhar: "\u21CC",
+  rlm: "\u200F",
+  rmoust: "\u23B1",
+  rmoustache: "\u23B1",
+  rnmid: "\u2AEE",
+  roang: "\u27ED",
+  roarr: "\u21FE",
+  robrk: "\u27E7",
+  ropar: "\u2986",
+  ropf: "\u{1D563}",
+  roplus: "\u2A2E",
+  rotimes: "\u2A35",
   rpar: ")",
-  rpargt: "⦔",
-  rppolint: "⨒",
-  rrarr: "⇉",
-  rsaquo: "›",
-  rscr: "𝓇",
-  rsh: "↱",
+  rpargt: "\u2994",
+  rppolint: "\u2A12",
+  rrarr: "\u21C9",
+  rsaquo: "\u203A",
+  rscr: "\u{1D4C7}",
+  rsh: "\u21B1",
   rsqb: "]",
-  rsquo: "’",
-  rsquor: "’",
-  rthree: "⋌",
-  rtimes: "⋊",
-  rtri: "▹",
-  rtrie: "⊵",
-  rtrif: "▸",
-  rtriltri: "⧎",
-  ruluhar: "⥨",
-  rx: "℞",
-  sacute: "ś",
-  sbquo: "‚",
-  sc: "≻",
-  scE: "⪴",
-  scap: "⪸",
-  scaron: "š",
-  sccue: "≽",
-  sce: "⪰",
-  scedil: "ş",
-  scirc: "ŝ",
-  scnE: "⪶",
-  scnap: "⪺",
-  scnsim: "⋩",
-  scpolint: "⨓",
-  scsim: "≿",
-  scy: "с",
-  sdot: "⋅",
-  sdotb: "⊡",
-  sdote: "⩦",
-  seArr: "⇘",
-  searhk: "⤥",
-  searr: "↘",
-  searrow: "↘",
-  sect: "§",
+  rsquo: "\u2019",
+  rsquor: "\u2019",
+  rthree: "\u22CC",
+  rtimes: "\u22CA",
+  rtri: "\u25B9",
+  rtrie: "\u22B5",
+  rtrif: "\u25B8",
+  rtriltri: "\u29CE",
+  ruluhar: "\u2968",
+  rx: "\u211E",
+  sacute: "\u015B",
+  sbquo: "\u201A",
+  sc: "\u227B",
+  scE: "\u2AB4",
+  scap: "\u2AB8",
+  scaron: "\u0161",
+  sccue: "\u227D",
+  sce: "\u2AB0",
+  scedil: "\u015F",
+  scirc: "\u015D",
+  scnE: "\u2AB6",
+  scnap: "\u2ABA",
+  scnsim: "\u22E9",
+  scpolint: "\u2A13",
+  scsim: "\u227F",
+  scy: "\u0441",
+  sdot: "\u22C5",
+  sdotb: "\u22A1",
+  sdote: "\u2A66",
+  seArr: "\u21D8",
+  searhk: "\u2925",
+  searr: "\u2198",
+  searrow: "\u2198",
+  sect: "\xA7",
   semi: ";",
-  seswar: "⤩",
-  setminus: "∖",
-  setmn: "∖",
-  sext: "✶",
-  sfr: "𝔰",
-  sfrown: "⌢",
-  sharp: "♯",
-  shchcy: "щ",
-  shcy: "ш",
-  shortmid: "∣",
-  shortparallel: "∥",
-  shy: "­",
-  sigma: "σ",
-  sigmaf: "ς",
-  sigmav: "ς",
-  sim: "∼",
-  simdot: "⩪",
-  sime: "≃",
-  simeq: "≃",
-  simg: "⪞",
-  simgE: "⪠",
-  siml: "⪝",
-  simlE: "⪟",
-  simne: "≆",
-  simplus: "⨤",
-  simrarr: "⥲",
-  slarr: "←",
-  smallsetminus: "∖",
-  smashp: "⨳",
-  smeparsl: "⧤",
-  smid: "∣",
-  smile: "⌣",
-  smt: "⪪",
-  smte: "⪬",
-  smtes: "⪬︀",
-  softcy: "ь",
+  seswar: "\u2929",
+  setminus: "\u2216",
+  setmn: "\u2216",
+  sext: "\u2736",
+  sfr: "\u{1D530}",
+  sfrown: "\u2322",
+  sharp: "\u266F",
+  shchcy: "\u0449",
+  shcy: "\u0448",
+  shortmid: "\u2223",
+  shortparallel: "\u2225",
+  shy: "\xAD",
+  sigma: "\u03C3",
+  sigmaf: "\u03C2",
+  sigmav: "\u03C2",
+  sim: "\u223C",
+  simdot: "\u2A6A",
+  sime: "\u2243",
+  simeq: "\u2243",
+  simg: "\u2A9E",
+  simgE: "\u2AA0",
+  siml: "\u2A9D",
+  simlE: "\u2A9F",
+  simne: "\u2246",
+  simplus: "\u2A24",
+  simrarr: "\u2972",
+  slarr: "\u2190",
+  smallsetminus: "\u2216",
+  smashp: "\u2A33",
+  smeparsl: "\u29E4",
+  smid: "\u2223",
+  smile: "\u2323",
+  smt: "\u2AAA",
+  smte: "\u2AAC",
+  smtes: "\u2AAC\uFE00",
+  softcy: "\u044C",
   sol: "/",
-  solb: "⧄",
-  solbar: "⌿",
-  sopf: "𝕤",
-  spades: "♠",
-  spadesuit: "♠",
-  spar: "∥",
-  sqcap: "⊓",
-  sqcaps: "⊓︀",
-  sqcup: "⊔",
-  sqcups: "⊔︀",
-  sqsub: "⊏",
-  sqsube: "⊑",
-  sqsubset: "⊏",
-  sqsubseteq: "⊑",
-  sqsup: "⊐",
-  sqsupe: "⊒",
-  sqsupset: "⊐",
-  sqsupseteq: "⊒",
-  squ: "□",
-  square: "□",
-  squarf: "▪",
-  squf: "▪",
-  srarr: "→",
-  sscr: "𝓈",
-  ssetmn: "∖",
-  ssmile: "⌣",
-  sstarf: "⋆",
-  star: "☆",
-  starf: "★",
-  straightepsilon: "ϵ",
-  straightphi: "ϕ",
-  strns: "¯",
-  sub: "⊂",
-  subE: "⫅",
-  subdot: "⪽",
-  sube: "⊆",
-  subedot: "⫃",
-  submult: "⫁",
-  subnE: "⫋",
-  subne: "⊊",
-  subplus: "⪿",
-  subrarr: "⥹",
-  subset: "⊂",
-  subseteq: "⊆",
-  subseteqq: "⫅",
-  subsetneq: "⊊",
-  subsetneqq: "⫋",
-  subsim: "⫇",
-  subsub: "⫕",
-  subsup: "⫓",
-  succ: "≻",
-  succapprox: "⪸",
-  succcurlyeq: "≽",
-  succeq: "⪰",
-  succnapprox: "⪺",
-  succneqq: "⪶",
-  succnsim: "⋩",
-  succsim: "≿",
-  sum: "∑",
-  sung: "♪",
-  sup1: "¹",
-  sup2: "²",
-  sup3: "³",
-  sup: "⊃",
-  supE: "⫆",
-  supdot: "⪾",
-  supdsub: "⫘",
-  supe: "⊇",
-  supedot: "⫄",
-  suphsol: "⟉",
-  suphsub: "⫗",
-  suplarr: "⥻",
-  supmult: "⫂",
-  supnE: "⫌",
-  supne: "⊋",
-  supplus: "⫀",
-  supset: "⊃",
-  supseteq: "⊇",
-  supseteqq: "⫆",
-  supsetneq: "⊋",
-  supsetneqq: "⫌",
-  supsim: "⫈",
-  supsub: "⫔",
-  supsup: "⫖",
-  swArr: "⇙",
-  swarhk: "⤦",
-  swarr: "↙",
-  swarrow: "↙",
-  swnwar: "⤪",
-  szlig: "ß",
-  target: "⌖",
-  tau: "τ",
-  tbrk: "⎴",
-  tcaron: "ť",
-  tcedil: "ţ",
-  tcy: "т",
-  tdot: "⃛",
-  telrec: "⌕",
-  tfr: "𝔱",
-  there4: "∴",
-  therefore: "∴",
-  theta: "θ",
-  thetasym: "ϑ",
-  thetav: "ϑ",
-  thickapprox: "≈",
-  thicksim: "∼",
-  thinsp: " ",
-  thkap: "≈",
-  thksim: "∼",
-  thorn: "þ",
-  tilde: "˜",
-  times: "×",
-  timesb: "⊠",
-  timesbar: "⨱",
-  timesd: "⨰",
-  tint: "∭",
-  toea: "⤨",
-  top: "⊤",
-  topbot: "⌶",
-  topcir: "⫱",
-  topf: "𝕥",
-  topfork: "⫚",
-  tosa: "⤩",
-  tprime: "‴",
-  trade: "™",
-  triangle: "▵",
-  triangledown: "▿",
-  triangleleft: "◃",
-  trianglelefteq: "⊴",
-  triangleq: "≜",
-  triangleright: "▹",
-  trianglerighteq: "⊵",
-  tridot: "◬",
-  trie: "≜",
-  triminus: "⨺",
-  triplus: "⨹",
-  trisb: "⧍",
-  tritime: "⨻",
-  trpezium: "⏢",
-  tscr: "𝓉",
-  tscy: "ц",
-  tshcy: "ћ",
-  tstrok: "ŧ",
-  twixt: "≬",
-  twoheadleftarrow: "↞",
-  twoheadrightarrow: "↠",
-  uArr: "⇑",
-  uHar: "⥣",
-  uacute: "ú",
-  uarr: "↑",
-  ubrcy: "ў",
-  ubreve: "ŭ",
-  ucirc: "û",
-  ucy: "у",
-  udarr: "⇅",
-  udblac: "ű",
-  udhar: "⥮",
-  ufisht: "⥾",
-  ufr: "𝔲",
-  ugrave: "ù",
-  uharl: "↿",
-  uharr: "↾",
-  uhblk: "▀",
-  ulcorn: "⌜",
-  ulcorner: "⌜",
-  ulcrop: "⌏",
-  ultri: "◸",
-  umacr: "ū",
-  uml: "¨",
-  uogon: "ų",
-  uopf: "𝕦",
-  uparrow: "↑",
-  updownarrow: "↕",
-  upharpoonleft: "↿",
-  upharpoonright: "↾",
-  uplus: "⊎",
-  upsi: "υ",
-  upsih: "ϒ",
-  upsilon: "υ",
-  upuparrows: "⇈",
-  urcorn: "⌝",
-  urcorner: "⌝",
-  urcrop: "⌎",
-  uring: "ů",
-  urtri: "◹",
-  uscr: "𝓊",
-  utdot: "⋰",
-  utilde: "ũ",
-  utri: "▵",
-  utrif: "▴",
-  uuarr: "⇈",
-  uuml: "ü",
-  uwangle: "⦧",
-  vArr: "⇕",
-  vBar: "⫨",
-  vBarv: "⫩",
-  vDash: "⊨",
-  vangrt: "⦜",
-  varepsilon: "ϵ",
-  varkappa: "ϰ",
-  varnothing: "∅",
-  varphi: "ϕ",
-  varpi: "ϖ",
-  varpropto: "∝",
-  varr: "↕",
-  varrho: "ϱ",
-  varsigma: "ς",
-  varsubsetneq: "⊊︀",
-  varsubsetneqq: "⫋︀",
-  varsupsetneq: "⊋︀",
-  varsupsetneqq: "⫌︀",
-  vartheta: "ϑ",
-  vartriangleleft: "⊲",
-  vartriangleright: "⊳",
-  vcy: "в",
-  vdash: "⊢",
-  vee: "∨",
-  veebar: "⊻",
-  veeeq: "≚",
-  vellip: "⋮",
+  solb: "\u29C4",
+  solbar: "\u233F",
+  sopf: "\u{1D564}",
+  spades: "\u2660",
+  spadesuit: "\u2660",
+  spar: "\u2225",
+  sqcap: "\u2293",
+  sqcaps: "\u2293\uFE00",
+  sqcup: "\u2294",
+  sqcups: "\u2294\uFE00",
+  sqsub: "\u228F",
+  sqsube: "\u2291",
+  sqsubset: "\u228F",
+  sqsubseteq: "\u2291",
+  sqsup: "\u2290",
+  sqsupe: "\u2292",
+  sqsupset: "\u2290",
+  sqsupseteq: "\u2292",
+  squ: "\u25A1",
+  square: "\u25A1",
+  squarf: "\u25AA",
+  squf: "\u25AA",
+  srarr: "\u2192",
+  sscr: "\u{1D4C8}",
+  ssetmn: "\u2216",
+  ssmile: "\u2323",
+  sstarf: "\u22C6",
+  star: "\u2606",
+  starf: "\u2605",
+  straightepsilon: "\u03F5",
+  straightphi: "\u03D5",
+  strns: "\xAF",
+  sub: "\u2282",
+  subE: "\u2AC5",
+  subdot: "\u2ABD",
+  sube: "\u2286",
+  subedot: "\u2AC3",
+  submult: "\u2AC1",
+  subnE: "\u2ACB",
+  subne: "\u228A",
+  subplus: "\u2ABF",
+  subrarr: "\u2979",
+  subset: "\u2282",
+  subseteq: "\u2286",
+  subseteqq: "\u2AC5",
+  subsetneq: "\u228A",
+  subsetneqq: "\u2ACB",
+  subsim: "\u2AC7",
+  subsub: "\u2AD5",
+  subsup: "\u2AD3",
+  succ: "\u227B",
+  succapprox: "\u2AB8",
+  succcurlyeq: "\u227D",
+  succeq: "\u2AB0",
+  succnapprox: "\u2ABA",
+  succneqq: "\u2AB6",
+  succnsim: "\u22E9",
+  succsim: "\u227F",
+  sum: "\u2211",
+  sung: "\u266A",
+  sup1: "\xB9",
+  sup2: "\xB2",
+  sup3: "\xB3",
+  sup: "\u2283",
+  supE: "\u2AC6",
+  supdot: "\u2ABE",
+  supdsub: "\u2AD8",
+  supe: "\u2287",
+  supedot: "\u2AC4",
+  suphsol: "\u27C9",
+  suphsub: "\u2AD7",
+  suplarr: "\u297B",
+  supmult: "\u2AC2",
+  supnE: "\u2ACC",
+  supne: "\u228B",
+  supplus: "\u2AC0",
+  supset: "\u2283",
+  supseteq: "\u2287",
+  supseteqq: "\u2AC6",
+  supsetneq: "\u228B",
+  supsetneqq: "\u2ACC",
+  supsim: "\u2AC8",
+  supsub: "\u2AD4",
+  supsup: "\u2AD6",
+  swArr: "\u21D9",
+  swarhk: "\u2926",
+  swarr: "\u2199",
+  swarrow: "\u2199",
+  swnwar: "\u292A",
+  szlig: "\xDF",
+  target: "\u2316",
+  tau: "\u03C4",
+  tbrk: "\u23B4",
+  tcaron: "\u0165",
+  tcedil: "\u0163",
+  tcy: "\u0442",
+  tdot: "\u20DB",
+  telrec: "\u2315",
+  tfr: "\u{1D531}",
+  there4: "\u2234",
+  therefore: "\u2234",
+  theta: "\u03B8",
+  thetasym: "\u03D1",
+  thetav: "\u03D1",
+  thickapprox: "\u2248",
+  thicksim: "\u223C",
+  thinsp: "\u2009",
+  thkap: "\u2248",
+  thksim: "\u223C",
+  thorn: "\xFE",
+  tilde: "\u02DC",
+  times: "\xD7",
+  timesb: "\u22A0",
+  timesbar: "\u2A31",
+  timesd: "\u2A30",
+  tint: "\u222D",
+  toea: "\u2928",
+  top: "\u22A4",
+  topbot: "\u2336",
+  topcir: "\u2AF1",
+  topf: "\u{1D565}",
+  topfork: "\u2ADA",
+  tosa: "\u2929",
+  tprime: "\u2034",
+  trade: "\u2122",
+  triangle: "\u25B5",
+  triangledown: "\u25BF",
+  triangleleft: "\u25C3",
+  trianglelefteq: "\u22B4",
+  triangleq: "\u225C",
+  triangleright: "\u25B9",
+  trianglerighteq: "\u22B5",
+  tridot: "\u25EC",
+  trie: "\u225C",
+  triminus: "\u2A3A",
+  triplus: "\u2A39",
+  trisb: "\u29CD",
+  tritime: "\u2A3B",
+  trpezium: "\u23E2",
+  tscr: "\u{1D4C9}",
+  tscy: "\u0446",
+  tshcy: "\u045B",
+  tstrok: "\u0167",
+  twixt: "\u226C",
+  twoheadleftarrow: "\u219E",
+  twoheadrightarrow: "\u21A0",
+  uArr: "\u21D1",
+  uHar: "\u2963",
+  uacute: "\xFA",
+  uarr: "\u2191",
+  ubrcy: "\u045E",
+  ubreve: "\u016D",
+  ucirc: "\xFB",
+  ucy: "\u0443",
+  udarr: "\u21C5",
+  udblac: "\u0171",
+  udhar: "\u296E",
+  ufisht: "\u297E",
+  ufr: "\u{1D532}",
+  ugrave: "\xF9",
+  uharl: "\u21BF",
+  uharr: "\u21BE",
+  uhblk: "\u2580",
+  ulcorn: "\u231C",
+  ulcorner: "\u231C",
+  ulcrop: "\u230F",
+  ultri: "\u25F8",
+  umacr: "\u016B",
+  uml: "\xA8",
+  uogon: "\u0173",
+  uopf: "\u{1D566}",
+  uparrow: "\u2191",
+  updownarrow: "\u2195",
+  upharpoonleft: "\u21BF",
+  upharpoonright: "\u21BE",
+  uplus: "\u228E",
+  upsi: "\u03C5",
+  upsih: "\u03D2",
+  upsilon: "\u03C5",
+  upuparrows: "\u21C8",
+  urcorn: "\u231D",
+  urcorner: "\u231D",
+  urcrop: "\u230E",
+  uring: "\u016F",
+  urtri: "\u25F9",
+  uscr: "\u{1D4CA}",
+  utdot: "\u22F0",
+  utilde: "\u0169",
+  utri: "\u25B5",
+  utrif: "\u25B4",
+  uuarr: "\u21C8",
+  uuml: "\xFC",
+  uwangle: "\u29A7",
+  vArr: "\u21D5",
+  vBar: "\u2AE8",
+  vBarv: "\u2AE9",
+  vDash: "\u22A8",
+  vangrt: "\u299C",
+  varepsilon: "\u03F5",
+  varkappa: "\u03F0",
+  varnothing: "\u2205",
+  varphi: "\u03D5",
+  varpi: "\u03D6",
+  varpropto: "\u221D",
+  varr: "\u2195",
+  varrho: "\u03F1",
+  varsigma: "\u03C2",
+  varsubsetneq: "\u228A\uFE00",
+  varsubsetneqq: "\u2ACB\uFE00",
+  varsupsetneq: "\u228B\uFE00",
+  varsupsetneqq: "\u2ACC\uFE00",
+  vartheta: "\u03D1",
+  vartriangleleft: "\u22B2",
+  vartriangleright: "\u22B3",
+  vcy: "\u0432",
+  vdash: "\u22A2",
+  vee: "\u2228",
+  veebar: "\u22BB",
+  veeeq: "\u225A",
+  vellip: "\u22EE",
   verbar: "|",
   vert: "|",
-  vfr: "𝔳",
-  vltri: "⊲",
-  vnsub: "⊂⃒",
-  vnsup: "⊃⃒",
-  vopf: "𝕧",
-  vprop: "∝",
-  vrtri: "⊳",
-  vscr: "𝓋",
-  vsubnE: "⫋︀",
-  vsubne: "⊊︀",
-  vsupnE: "⫌︀",
-  vsupne: "⊋︀",
-  vzigzag: "⦚",
-  wcirc: "ŵ",
-  wedbar: "⩟",
-  wedge: "∧",
-  wedgeq: "≙",
-  weierp: "℘",
-  wfr: "𝔴",
-  wopf: "𝕨",
-  wp: "℘",
-  wr: "≀",
-  wreath: "≀",
-  wscr: "𝓌",
-  xcap: "⋂",
-  xcirc: "◯",
-  xcup: "⋃",
-  xdtri: "▽",
-  xfr: "𝔵",
-  xhArr: "⟺",
-  xharr: "⟷",
-  xi: "ξ",
-  xlArr: "⟸",
-  xlarr: "⟵",
-  xmap: "⟼",
-  xnis: "⋻",
-  xodot: "⨀",
-  xopf: "𝕩",
-  xoplus: "⨁",
-  xotime: "⨂",
-  xrArr: "⟹",
-  xrarr: "⟶",
-  xscr: "𝓍",
-  xsqcup: "⨆",
-  xuplus: "⨄",
-  xutri: "△",
-  xvee: "⋁",
-  xwedge: "⋀",
-  yacute: "ý",
-  yacy: "я",
-  ycirc: "ŷ",
-  ycy: "ы",
-  yen: "¥",
-  yfr: "𝔶",
-  yicy: "ї",
-  yopf: "𝕪",
-  yscr: "𝓎",
-  yucy: "ю",
-  yuml: "ÿ",
-  zacute: "ź",
-  zcaron: "ž",
-  zcy: "з",
-  zdot: "ż",
-  zeetrf: "ℨ",
-  zeta: "ζ",
-  zfr: "𝔷",
-  zhcy: "ж",
-  zigrarr: "⇝",
-  zopf: "𝕫",
-  zscr: "𝓏",
-  zwj: "‍",
-  zwnj: "‌"
+  vfr: "\u{1D533}",
+  vltri: "\u22B2",
+  vnsub: "\u2282\u20D2",
+  vnsup: "\u2283\u20D2",
+  vopf: "\u{1D567}",
+  vprop: "\u221D",
+  vrtri: "\u22B3",
+  vscr: "\u{1D4CB}",
+  vsubnE: "\u2ACB\uFE00",
+  vsubne: "\u228A\uFE00",
+  vsupnE: "\u2ACC\uFE00",
+  vsupne: "\u228B\uFE00",
+  vzigzag: "\u299A",
+  wcirc: "\u0175",
+  wedbar: "\u2A5F",
+  wedge: "\u2227",
+  wedgeq: "\u2259",
+  weierp: "\u2118",
+  wfr: "\u{1D534}",
+  wopf: "\u{1D568}",
+  wp: "\u2118",
+  wr: "\u2240",
+  wreath: "\u2240",
+  wscr: "\u{1D4CC}",
+  xcap: "\u22C2",
+  xcirc: "\u25EF",
+  xcup: "\u22C3",
+  xdtri: "\u25BD",
+  xfr: "\u{1D535}",
+  xhArr: "\u27FA",
+  xharr: "\u27F7",
+  xi: "\u03BE",
+  xlArr: "\u27F8",
+  xlarr: "\u27F5",
+  xmap: "\u27FC",
+  xnis: "\u22FB",
+  xodot: "\u2A00",
+  xopf: "\u{1D569}",
+  xoplus: "\u2A01",
+  xotime: "\u2A02",
+  xrArr: "\u27F9",
+  xrarr: "\u27F6",
+  xscr: "\u{1D4CD}",
+  xsqcup: "\u2A06",
+  xuplus: "\u2A04",
+  xutri: "\u25B3",
+  xvee: "\u22C1",
+  xwedge: "\u22C0",
+  yacute: "\xFD",
+  yacy: "\u044F",
+  ycirc: "\u0177",
+  ycy: "\u044B",
+  yen: "\xA5",
+  yfr: "\u{1D536}",
+  yicy: "\u0457",
+  yopf: "\u{1D56A}",
+  yscr: "\u{1D4CE}",
+  yucy: "\u044E",
+  yuml: "\xFF",
+  zacute: "\u017A",
+  zcaron: "\u017E",
+  zcy: "\u0437",
+  zdot: "\u017C",
+  zeetrf: "\u2128",
+  zeta: "\u03B6",
+  zfr: "\u{1D537}",
+  zhcy: "\u0436",
+  zigrarr: "\u21DD",
+  zopf: "\u{1D56B}",
+  zscr: "\u{1D4CF}",
+  zwj: "\u200D",
+  zwnj: "\u200C"
 };
 
 // node_modules/decode-named-character-reference/index.js
@@ -4101,7 +4093,7 @@ function decodeNumericCharacterReference(value, base) {
     // Out of range
     code2 > 1114111
   ) {
-    return "�";
+    return "\uFFFD";
   }
   return String.fromCodePoint(code2);
 }
@@ -4144,7 +4136,7 @@ function regexCheck(regex) {
 }
 
 // node_modules/micromark-factory-space/index.js
-function factorySpace(effects, ok4, type, max) {
+function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
   return start;
@@ -4153,7 +4145,7 @@ function factorySpace(effects, ok4, type, max) {
       effects.enter(type);
       return prefix2(code2);
     }
-    return ok4(code2);
+    return ok3(code2);
   }
   function prefix2(code2) {
     if (markdownSpace(code2) && size++ < limit) {
@@ -4161,10 +4153,10 @@ function factorySpace(effects, ok4, type, max) {
       return prefix2;
     }
     effects.exit(type);
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function factorySpaceMinMax(effects, ok4, nok, type, min, max) {
+function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   let size = 0;
   return start;
   function start(code2) {
@@ -4184,7 +4176,7 @@ function factorySpaceMinMax(effects, ok4, nok, type, min, max) {
     return after(code2);
   }
   function after(code2) {
-    return size >= min ? ok4(code2) : nok(code2);
+    return size >= min ? ok3(code2) : nok(code2);
   }
 }
 
@@ -4289,7 +4281,7 @@ var EditMap = class {
    * @returns {undefined}
    *   Nothing.
    */
-  consume(events2) {
+  consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
     });
@@ -4300,15 +4292,15 @@ var EditMap = class {
     const vecs = [];
     while (index2 > 0) {
       index2 -= 1;
-      vecs.push(events2.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
-      events2.length = this.map[index2][0];
+      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+      events.length = this.map[index2][0];
     }
-    vecs.push(events2.slice());
-    events2.length = 0;
+    vecs.push(events.slice());
+    events.length = 0;
     let slice = vecs.pop();
     while (slice) {
       for (const element of slice) {
-        events2.push(element);
+        events.push(element);
       }
       slice = vecs.pop();
     }
@@ -4526,8 +4518,8 @@ function initializeDocument(effects) {
     self.containerState._closeFlow = void 0;
   }
 }
-function tokenizeContainer(effects, ok4, nok) {
-  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok4, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+function tokenizeContainer(effects, ok3, nok) {
+  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok3, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
 // node_modules/micromark-util-classify-character/index.js
@@ -4541,17 +4533,17 @@ function classifyCharacter(code2) {
 }
 
 // node_modules/micromark-util-resolve-all/index.js
-function resolveAll(constructs2, events2, context) {
+function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve3 = constructs2[index2].resolveAll;
-    if (resolve3 && !called.includes(resolve3)) {
-      events2 = resolve3(events2, context);
-      called.push(resolve3);
+    const resolve2 = constructs2[index2].resolveAll;
+    if (resolve2 && !called.includes(resolve2)) {
+      events = resolve2(events, context);
+      called.push(resolve2);
     }
   }
-  return events2;
+  return events;
 }
 
 // node_modules/micromark-core-commonmark/lib/attention.js
@@ -4560,24 +4552,24 @@ var attention = {
   resolveAll: resolveAllAttention,
   tokenize: tokenizeAttention
 };
-function resolveAllAttention(events2, context) {
+function resolveAllAttention(events, context) {
   let index2 = -1;
   let nextEvents;
-  while (++index2 < events2.length) {
-    if (events2[index2][0] === "enter" && events2[index2][1].type === "attentionSequence" && events2[index2][1]._close) {
-      let open2 = index2;
-      while (open2--) {
-        if (events2[open2][0] === "exit" && events2[open2][1].type === "attentionSequence" && events2[open2][1]._open && // If the markers are the same:
-        context.sliceSerialize(events2[open2][1]).charCodeAt(0) === context.sliceSerialize(events2[index2][1]).charCodeAt(0)) {
-          if ((events2[open2][1]._close || events2[index2][1]._open) && (events2[index2][1].end.offset - events2[index2][1].start.offset) % 3 && !((events2[open2][1].end.offset - events2[open2][1].start.offset + events2[index2][1].end.offset - events2[index2][1].start.offset) % 3)) {
+  while (++index2 < events.length) {
+    if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
+      let open = index2;
+      while (open--) {
+        if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events2[open2][1].end.offset - events2[open2][1].start.offset > 1 && events2[index2][1].end.offset - events2[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events2[open2][1].end
+            ...events[open][1].end
           };
           const end2 = {
-            ...events2[index2][1].start
+            ...events[index2][1].start
           };
           movePoint(start, -use);
           movePoint(end2, use);
@@ -4585,23 +4577,23 @@ function resolveAllAttention(events2, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events2[open2][1].end
+              ...events[open][1].end
             }
           };
           const closingSequence = {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start: {
-              ...events2[index2][1].start
+              ...events[index2][1].start
             },
             end: end2
           };
           const text4 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events2[open2][1].end
+              ...events[open][1].end
             },
             end: {
-              ...events2[index2][1].start
+              ...events[index2][1].start
             }
           };
           const group = {
@@ -4613,40 +4605,40 @@ function resolveAllAttention(events2, context) {
               ...closingSequence.end
             }
           };
-          events2[open2][1].end = {
+          events[open][1].end = {
             ...openingSequence.start
           };
-          events2[index2][1].start = {
+          events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events2[open2][1].end.offset - events2[open2][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events2[open2][1], context], ["exit", events2[open2][1], context]]);
+          if (events[open][1].end.offset - events[open][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open][1], context], ["exit", events[open][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text4, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events2.slice(open2 + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text4, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
-          if (events2[index2][1].end.offset - events2[index2][1].start.offset) {
+          if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
-            nextEvents = push(nextEvents, [["enter", events2[index2][1], context], ["exit", events2[index2][1], context]]);
+            nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events2, open2 - 1, index2 - open2 + 3, nextEvents);
-          index2 = open2 + nextEvents.length - offset - 2;
+          splice(events, open - 1, index2 - open + 3, nextEvents);
+          index2 = open + nextEvents.length - offset - 2;
           break;
         }
       }
     }
   }
   index2 = -1;
-  while (++index2 < events2.length) {
-    if (events2[index2][1].type === "attentionSequence") {
-      events2[index2][1].type = "data";
+  while (++index2 < events.length) {
+    if (events[index2][1].type === "attentionSequence") {
+      events[index2][1].type = "data";
     }
   }
-  return events2;
+  return events;
 }
-function tokenizeAttention(effects, ok4) {
+function tokenizeAttention(effects, ok3) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
   const before = classifyCharacter(previous3);
@@ -4664,11 +4656,11 @@ function tokenizeAttention(effects, ok4) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code2);
-    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
+    const open = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close2 = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close2));
-    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open2));
-    return ok4(code2);
+    token._open = Boolean(marker === 42 ? open : open && (before || !close2));
+    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open));
+    return ok3(code2);
   }
 }
 function movePoint(point3, offset) {
@@ -4682,7 +4674,7 @@ var autolink = {
   name: "autolink",
   tokenize: tokenizeAutolink
 };
-function tokenizeAutolink(effects, ok4, nok) {
+function tokenizeAutolink(effects, ok3, nok) {
   let size = 0;
   return start;
   function start(code2) {
@@ -4691,9 +4683,9 @@ function tokenizeAutolink(effects, ok4, nok) {
     effects.consume(code2);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open2;
+    return open;
   }
-  function open2(code2) {
+  function open(code2) {
     if (asciiAlpha(code2)) {
       effects.consume(code2);
       return schemeOrEmailAtext;
@@ -4730,7 +4722,7 @@ function tokenizeAutolink(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
-      return ok4;
+      return ok3;
     }
     if (code2 === null || code2 === 32 || code2 === 60 || asciiControl(code2)) {
       return nok(code2);
@@ -4764,7 +4756,7 @@ function tokenizeAutolink(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
-      return ok4;
+      return ok3;
     }
     return emailValue(code2);
   }
@@ -4783,13 +4775,13 @@ var blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
 };
-function tokenizeBlankLine(effects, ok4, nok) {
+function tokenizeBlankLine(effects, ok3, nok) {
   return start;
   function start(code2) {
     return markdownSpace(code2) ? factorySpace(effects, after, "linePrefix")(code2) : after(code2);
   }
   function after(code2) {
-    return code2 === null || markdownLineEnding(code2) ? ok4(code2) : nok(code2);
+    return code2 === null || markdownLineEnding(code2) ? ok3(code2) : nok(code2);
   }
 }
 
@@ -4802,7 +4794,7 @@ var blockQuote = {
   name: "blockQuote",
   tokenize: tokenizeBlockQuoteStart
 };
-function tokenizeBlockQuoteStart(effects, ok4, nok) {
+function tokenizeBlockQuoteStart(effects, ok3, nok) {
   const self = this;
   return start;
   function start(code2) {
@@ -4828,13 +4820,13 @@ function tokenizeBlockQuoteStart(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
-      return ok4;
+      return ok3;
     }
     effects.exit("blockQuotePrefix");
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeBlockQuoteContinuation(effects, ok4, nok) {
+function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
   const self = this;
   return contStart;
   function contStart(code2) {
@@ -4844,7 +4836,7 @@ function tokenizeBlockQuoteContinuation(effects, ok4, nok) {
     return contBefore(code2);
   }
   function contBefore(code2) {
-    return effects.attempt(blockQuote, ok4, nok)(code2);
+    return effects.attempt(blockQuote, ok3, nok)(code2);
   }
 }
 function exit(effects) {
@@ -4856,7 +4848,7 @@ var characterEscape = {
   name: "characterEscape",
   tokenize: tokenizeCharacterEscape
 };
-function tokenizeCharacterEscape(effects, ok4, nok) {
+function tokenizeCharacterEscape(effects, ok3, nok) {
   return start;
   function start(code2) {
     effects.enter("characterEscape");
@@ -4871,7 +4863,7 @@ function tokenizeCharacterEscape(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
-      return ok4;
+      return ok3;
     }
     return nok(code2);
   }
@@ -4882,7 +4874,7 @@ var characterReference = {
   name: "characterReference",
   tokenize: tokenizeCharacterReference
 };
-function tokenizeCharacterReference(effects, ok4, nok) {
+function tokenizeCharacterReference(effects, ok3, nok) {
   const self = this;
   let size = 0;
   let max;
@@ -4893,9 +4885,9 @@ function tokenizeCharacterReference(effects, ok4, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code2);
     effects.exit("characterReferenceMarker");
-    return open2;
+    return open;
   }
-  function open2(code2) {
+  function open(code2) {
     if (code2 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code2);
@@ -4932,7 +4924,7 @@ function tokenizeCharacterReference(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
-      return ok4;
+      return ok3;
     }
     if (test(code2) && size++ < max) {
       effects.consume(code2);
@@ -4947,7 +4939,7 @@ var nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
 };
-function tokenizeNonLazyContinuation(effects, ok4, nok) {
+function tokenizeNonLazyContinuation(effects, ok3, nok) {
   const self = this;
   return start;
   function start(code2) {
@@ -4960,7 +4952,7 @@ function tokenizeNonLazyContinuation(effects, ok4, nok) {
     return after;
   }
   function after(code2) {
-    return self.parser.lazy[self.now().line] ? nok(code2) : ok4(code2);
+    return self.parser.lazy[self.now().line] ? nok(code2) : ok3(code2);
   }
 }
 
@@ -4970,7 +4962,7 @@ var codeFenced = {
   name: "codeFenced",
   tokenize: tokenizeCodeFenced
 };
-function tokenizeCodeFenced(effects, ok4, nok) {
+function tokenizeCodeFenced(effects, ok3, nok) {
   const self = this;
   const closeStart = {
     partial: true,
@@ -5007,7 +4999,7 @@ function tokenizeCodeFenced(effects, ok4, nok) {
   function infoBefore(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok4(code2) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code2);
+      return self.interrupt ? ok3(code2) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code2);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
@@ -5083,9 +5075,9 @@ function tokenizeCodeFenced(effects, ok4, nok) {
   }
   function after(code2) {
     effects.exit("codeFenced");
-    return ok4(code2);
+    return ok3(code2);
   }
-  function tokenizeCloseStart(effects2, ok5, nok2) {
+  function tokenizeCloseStart(effects2, ok4, nok2) {
     let size = 0;
     return startBefore;
     function startBefore(code2) {
@@ -5120,7 +5112,7 @@ function tokenizeCodeFenced(effects, ok4, nok) {
     function sequenceCloseAfter(code2) {
       if (code2 === null || markdownLineEnding(code2)) {
         effects2.exit("codeFencedFence");
-        return ok5(code2);
+        return ok4(code2);
       }
       return nok2(code2);
     }
@@ -5136,7 +5128,7 @@ var furtherStart = {
   partial: true,
   tokenize: tokenizeFurtherStart
 };
-function tokenizeCodeIndented(effects, ok4, nok) {
+function tokenizeCodeIndented(effects, ok3, nok) {
   return start;
   function start(code2) {
     effects.enter("codeIndented");
@@ -5162,10 +5154,10 @@ function tokenizeCodeIndented(effects, ok4, nok) {
   }
   function after(code2) {
     effects.exit("codeIndented");
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeFurtherStart(effects, ok4, nok) {
+function tokenizeFurtherStart(effects, ok3, nok) {
   const self = this;
   return furtherStart2;
   function furtherStart2(code2) {
@@ -5178,7 +5170,7 @@ function tokenizeFurtherStart(effects, ok4, nok) {
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok4, onNotEnoughPrefix, "linePrefix", 4, 4)(code2);
+    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code2);
   }
   function onNotEnoughPrefix(code2) {
     return markdownLineEnding(code2) ? furtherStart2(code2) : nok(code2);
@@ -5192,17 +5184,17 @@ var codeText = {
   resolve: resolveCodeText,
   tokenize: tokenizeCodeText
 };
-function resolveCodeText(events2) {
-  let tailExitIndex = events2.length - 4;
+function resolveCodeText(events) {
+  let tailExitIndex = events.length - 4;
   let headEnterIndex = 3;
   let index2;
   let enter;
-  if ((events2[headEnterIndex][1].type === "lineEnding" || events2[headEnterIndex][1].type === "space") && (events2[tailExitIndex][1].type === "lineEnding" || events2[tailExitIndex][1].type === "space")) {
+  if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
     index2 = headEnterIndex;
     while (++index2 < tailExitIndex) {
-      if (events2[index2][1].type === "codeTextData") {
-        events2[headEnterIndex][1].type = "codeTextPadding";
-        events2[tailExitIndex][1].type = "codeTextPadding";
+      if (events[index2][1].type === "codeTextData") {
+        events[headEnterIndex][1].type = "codeTextPadding";
+        events[tailExitIndex][1].type = "codeTextPadding";
         headEnterIndex += 2;
         tailExitIndex -= 2;
         break;
@@ -5213,26 +5205,26 @@ function resolveCodeText(events2) {
   tailExitIndex++;
   while (++index2 <= tailExitIndex) {
     if (enter === void 0) {
-      if (index2 !== tailExitIndex && events2[index2][1].type !== "lineEnding") {
+      if (index2 !== tailExitIndex && events[index2][1].type !== "lineEnding") {
         enter = index2;
       }
-    } else if (index2 === tailExitIndex || events2[index2][1].type === "lineEnding") {
-      events2[enter][1].type = "codeTextData";
+    } else if (index2 === tailExitIndex || events[index2][1].type === "lineEnding") {
+      events[enter][1].type = "codeTextData";
       if (index2 !== enter + 2) {
-        events2[enter][1].end = events2[index2 - 1][1].end;
-        events2.splice(enter + 2, index2 - enter - 2);
+        events[enter][1].end = events[index2 - 1][1].end;
+        events.splice(enter + 2, index2 - enter - 2);
         tailExitIndex -= index2 - enter - 2;
         index2 = enter + 2;
       }
       enter = void 0;
     }
   }
-  return events2;
+  return events;
 }
 function previous(code2) {
   return code2 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-function tokenizeCodeText(effects, ok4, nok) {
+function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
   let sizeOpen = 0;
   let size;
@@ -5293,7 +5285,7 @@ function tokenizeCodeText(effects, ok4, nok) {
     if (size === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok4(code2);
+      return ok3(code2);
     }
     token.type = "codeTextData";
     return data(code2);
@@ -5504,13 +5496,13 @@ function subtokenize(eventsArray) {
   let parameters;
   let subevents;
   let more;
-  const events2 = new SpliceBuffer(eventsArray);
-  while (++index2 < events2.length) {
+  const events = new SpliceBuffer(eventsArray);
+  while (++index2 < events.length) {
     while (index2 in jumps) {
       index2 = jumps[index2];
     }
-    event = events2.get(index2);
-    if (index2 && event[1].type === "chunkFlow" && events2.get(index2 - 1)[1].type === "listItemPrefix") {
+    event = events.get(index2);
+    if (index2 && event[1].type === "chunkFlow" && events.get(index2 - 1)[1].type === "listItemPrefix") {
       subevents = event[1]._tokenizer.events;
       otherIndex = 0;
       if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") {
@@ -5530,7 +5522,7 @@ function subtokenize(eventsArray) {
     }
     if (event[0] === "enter") {
       if (event[1].contentType) {
-        Object.assign(jumps, subcontent(events2, index2));
+        Object.assign(jumps, subcontent(events, index2));
         index2 = jumps[index2];
         more = true;
       }
@@ -5538,11 +5530,11 @@ function subtokenize(eventsArray) {
       otherIndex = index2;
       lineIndex = void 0;
       while (otherIndex--) {
-        otherEvent = events2.get(otherIndex);
+        otherEvent = events.get(otherIndex);
         if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
           if (otherEvent[0] === "enter") {
             if (lineIndex) {
-              events2.get(lineIndex)[1].type = "lineEndingBlank";
+              events.get(lineIndex)[1].type = "lineEndingBlank";
             }
             otherEvent[1].type = "lineEnding";
             lineIndex = otherIndex;
@@ -5554,20 +5546,20 @@ function subtokenize(eventsArray) {
       }
       if (lineIndex) {
         event[1].end = {
-          ...events2.get(lineIndex)[1].start
+          ...events.get(lineIndex)[1].start
         };
-        parameters = events2.slice(lineIndex, index2);
+        parameters = events.slice(lineIndex, index2);
         parameters.unshift(event);
-        events2.splice(lineIndex, index2 - lineIndex + 1, parameters);
+        events.splice(lineIndex, index2 - lineIndex + 1, parameters);
       }
     }
   }
-  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events2.slice(0));
+  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
   return !more;
 }
-function subcontent(events2, eventIndex) {
-  const token = events2.get(eventIndex)[1];
-  const context = events2.get(eventIndex)[2];
+function subcontent(events, eventIndex) {
+  const token = events.get(eventIndex)[1];
+  const context = events.get(eventIndex)[2];
   let startPosition = eventIndex - 1;
   const startPositions = [];
   let tokenizer = token._tokenizer;
@@ -5588,7 +5580,7 @@ function subcontent(events2, eventIndex) {
   let start = 0;
   const breaks = [start];
   while (current) {
-    while (events2.get(++startPosition)[1] !== current) {
+    while (events.get(++startPosition)[1] !== current) {
     }
     startPositions.push(startPosition);
     if (!current._tokenizer) {
@@ -5635,7 +5627,7 @@ function subcontent(events2, eventIndex) {
     const slice = childEvents.slice(breaks[index2], breaks[index2 + 1]);
     const start2 = startPositions.pop();
     jumps.push([start2, start2 + slice.length - 1]);
-    events2.splice(start2, 2, slice);
+    events.splice(start2, 2, slice);
   }
   jumps.reverse();
   index2 = -1;
@@ -5655,11 +5647,11 @@ var continuationConstruct = {
   partial: true,
   tokenize: tokenizeContinuation
 };
-function resolveContent(events2) {
-  subtokenize(events2);
-  return events2;
+function resolveContent(events) {
+  subtokenize(events);
+  return events;
 }
-function tokenizeContent(effects, ok4) {
+function tokenizeContent(effects, ok3) {
   let previous3;
   return chunkStart;
   function chunkStart(code2) {
@@ -5682,7 +5674,7 @@ function tokenizeContent(effects, ok4) {
   function contentEnd(code2) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok4(code2);
+    return ok3(code2);
   }
   function contentContinue(code2) {
     effects.consume(code2);
@@ -5695,7 +5687,7 @@ function tokenizeContent(effects, ok4) {
     return chunkInside;
   }
 }
-function tokenizeContinuation(effects, ok4, nok) {
+function tokenizeContinuation(effects, ok3, nok) {
   const self = this;
   return startLookahead;
   function startLookahead(code2) {
@@ -5711,14 +5703,14 @@ function tokenizeContinuation(effects, ok4, nok) {
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok4(code2);
+      return ok3(code2);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok4)(code2);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code2);
   }
 }
 
 // node_modules/micromark-factory-destination/index.js
-function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
+function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
@@ -5749,7 +5741,7 @@ function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerT
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
-      return ok4;
+      return ok3;
     }
     effects.enter(stringType);
     effects.enter("chunkString", {
@@ -5782,7 +5774,7 @@ function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerT
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok4(code2);
+      return ok3(code2);
     }
     if (balance < limit && code2 === 40) {
       effects.consume(code2);
@@ -5810,7 +5802,7 @@ function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerT
 }
 
 // node_modules/micromark-factory-label/index.js
-function factoryLabel(effects, ok4, nok, type, markerType, stringType) {
+function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self = this;
   let size = 0;
   let seen;
@@ -5838,7 +5830,7 @@ function factoryLabel(effects, ok4, nok, type, markerType, stringType) {
       effects.consume(code2);
       effects.exit(markerType);
       effects.exit(type);
-      return ok4;
+      return ok3;
     }
     if (markdownLineEnding(code2)) {
       effects.enter("lineEnding");
@@ -5871,7 +5863,7 @@ function factoryLabel(effects, ok4, nok, type, markerType, stringType) {
 }
 
 // node_modules/micromark-factory-title/index.js
-function factoryTitle(effects, ok4, nok, type, markerType, stringType) {
+function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
   function start(code2) {
@@ -5891,7 +5883,7 @@ function factoryTitle(effects, ok4, nok, type, markerType, stringType) {
       effects.consume(code2);
       effects.exit(markerType);
       effects.exit(type);
-      return ok4;
+      return ok3;
     }
     effects.enter(stringType);
     return atBreak(code2);
@@ -5933,7 +5925,7 @@ function factoryTitle(effects, ok4, nok, type, markerType, stringType) {
 }
 
 // node_modules/micromark-factory-whitespace/index.js
-function factoryWhitespace(effects, ok4) {
+function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
   function start(code2) {
@@ -5947,7 +5939,7 @@ function factoryWhitespace(effects, ok4) {
     if (markdownSpace(code2)) {
       return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code2);
     }
-    return ok4(code2);
+    return ok3(code2);
   }
 }
 
@@ -5960,7 +5952,7 @@ var titleBefore = {
   partial: true,
   tokenize: tokenizeTitleBefore
 };
-function tokenizeDefinition(effects, ok4, nok) {
+function tokenizeDefinition(effects, ok3, nok) {
   const self = this;
   let identifier;
   return start;
@@ -6016,12 +6008,12 @@ function tokenizeDefinition(effects, ok4, nok) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok4(code2);
+      return ok3(code2);
     }
     return nok(code2);
   }
 }
-function tokenizeTitleBefore(effects, ok4, nok) {
+function tokenizeTitleBefore(effects, ok3, nok) {
   return titleBefore2;
   function titleBefore2(code2) {
     return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, beforeMarker)(code2) : nok(code2);
@@ -6033,7 +6025,7 @@ function tokenizeTitleBefore(effects, ok4, nok) {
     return markdownSpace(code2) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code2) : titleAfterOptionalWhitespace(code2);
   }
   function titleAfterOptionalWhitespace(code2) {
-    return code2 === null || markdownLineEnding(code2) ? ok4(code2) : nok(code2);
+    return code2 === null || markdownLineEnding(code2) ? ok3(code2) : nok(code2);
   }
 }
 
@@ -6042,7 +6034,7 @@ var hardBreakEscape = {
   name: "hardBreakEscape",
   tokenize: tokenizeHardBreakEscape
 };
-function tokenizeHardBreakEscape(effects, ok4, nok) {
+function tokenizeHardBreakEscape(effects, ok3, nok) {
   return start;
   function start(code2) {
     effects.enter("hardBreakEscape");
@@ -6052,7 +6044,7 @@ function tokenizeHardBreakEscape(effects, ok4, nok) {
   function after(code2) {
     if (markdownLineEnding(code2)) {
       effects.exit("hardBreakEscape");
-      return ok4(code2);
+      return ok3(code2);
     }
     return nok(code2);
   }
@@ -6064,35 +6056,35 @@ var headingAtx = {
   resolve: resolveHeadingAtx,
   tokenize: tokenizeHeadingAtx
 };
-function resolveHeadingAtx(events2, context) {
-  let contentEnd = events2.length - 2;
+function resolveHeadingAtx(events, context) {
+  let contentEnd = events.length - 2;
   let contentStart = 3;
-  if (events2[contentStart][1].type === "whitespace") {
+  if (events[contentStart][1].type === "whitespace") {
     contentStart += 2;
   }
-  if (contentEnd - 2 > contentStart && events2[contentEnd][1].type === "whitespace") {
+  if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") {
     contentEnd -= 2;
   }
-  if (events2[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events2[contentEnd - 2][1].type === "whitespace")) {
+  if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) {
     contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
   }
   if (contentEnd > contentStart) {
     const content3 = {
       type: "atxHeadingText",
-      start: events2[contentStart][1].start,
-      end: events2[contentEnd][1].end
+      start: events[contentStart][1].start,
+      end: events[contentEnd][1].end
     };
     const text4 = {
       type: "chunkText",
-      start: events2[contentStart][1].start,
-      end: events2[contentEnd][1].end,
+      start: events[contentStart][1].start,
+      end: events[contentEnd][1].end,
       contentType: "text"
     };
-    splice(events2, contentStart, contentEnd - contentStart + 1, [["enter", content3, context], ["enter", text4, context], ["exit", text4, context], ["exit", content3, context]]);
+    splice(events, contentStart, contentEnd - contentStart + 1, [["enter", content3, context], ["enter", text4, context], ["exit", text4, context], ["exit", content3, context]]);
   }
-  return events2;
+  return events;
 }
-function tokenizeHeadingAtx(effects, ok4, nok) {
+function tokenizeHeadingAtx(effects, ok3, nok) {
   let size = 0;
   return start;
   function start(code2) {
@@ -6121,7 +6113,7 @@ function tokenizeHeadingAtx(effects, ok4, nok) {
     }
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("atxHeading");
-      return ok4(code2);
+      return ok3(code2);
     }
     if (markdownSpace(code2)) {
       return factorySpace(effects, atBreak, "whitespace")(code2);
@@ -6225,21 +6217,21 @@ var blankLineBefore = {
   partial: true,
   tokenize: tokenizeBlankLineBefore
 };
-function resolveToHtmlFlow(events2) {
-  let index2 = events2.length;
+function resolveToHtmlFlow(events) {
+  let index2 = events.length;
   while (index2--) {
-    if (events2[index2][0] === "enter" && events2[index2][1].type === "htmlFlow") {
+    if (events[index2][0] === "enter" && events[index2][1].type === "htmlFlow") {
       break;
     }
   }
-  if (index2 > 1 && events2[index2 - 2][1].type === "linePrefix") {
-    events2[index2][1].start = events2[index2 - 2][1].start;
-    events2[index2 + 1][1].start = events2[index2 - 2][1].start;
-    events2.splice(index2 - 2, 2);
+  if (index2 > 1 && events[index2 - 2][1].type === "linePrefix") {
+    events[index2][1].start = events[index2 - 2][1].start;
+    events[index2 + 1][1].start = events[index2 - 2][1].start;
+    events.splice(index2 - 2, 2);
   }
-  return events2;
+  return events;
 }
-function tokenizeHtmlFlow(effects, ok4, nok) {
+function tokenizeHtmlFlow(effects, ok3, nok) {
   const self = this;
   let marker;
   let closingTag;
@@ -6254,9 +6246,9 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code2);
-    return open2;
+    return open;
   }
-  function open2(code2) {
+  function open(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -6269,7 +6261,7 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
     if (code2 === 63) {
       effects.consume(code2);
       marker = 3;
-      return self.interrupt ? ok4 : continuationDeclarationInside;
+      return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     if (asciiAlpha(code2)) {
       effects.consume(code2);
@@ -6293,14 +6285,14 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
     if (asciiAlpha(code2)) {
       effects.consume(code2);
       marker = 4;
-      return self.interrupt ? ok4 : continuationDeclarationInside;
+      return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     return nok(code2);
   }
   function commentOpenInside(code2) {
     if (code2 === 45) {
       effects.consume(code2);
-      return self.interrupt ? ok4 : continuationDeclarationInside;
+      return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     return nok(code2);
   }
@@ -6309,7 +6301,7 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
     if (code2 === value.charCodeAt(index2++)) {
       effects.consume(code2);
       if (index2 === value.length) {
-        return self.interrupt ? ok4 : continuation;
+        return self.interrupt ? ok3 : continuation;
       }
       return cdataOpenInside;
     }
@@ -6329,7 +6321,7 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok4(code2) : continuation(code2);
+        return self.interrupt ? ok3(code2) : continuation(code2);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
@@ -6337,7 +6329,7 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
           effects.consume(code2);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok4(code2) : continuation(code2);
+        return self.interrupt ? ok3(code2) : continuation(code2);
       }
       marker = 7;
       return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code2) : closingTag ? completeClosingTagAfter(code2) : completeAttributeNameBefore(code2);
@@ -6352,7 +6344,7 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
   function basicSelfClosing(code2) {
     if (code2 === 62) {
       effects.consume(code2);
-      return self.interrupt ? ok4 : continuation;
+      return self.interrupt ? ok3 : continuation;
     }
     return nok(code2);
   }
@@ -6560,16 +6552,16 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
   }
   function continuationAfter(code2) {
     effects.exit("htmlFlow");
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeBlankLineBefore(effects, ok4, nok) {
+function tokenizeBlankLineBefore(effects, ok3, nok) {
   return start;
   function start(code2) {
     effects.enter("lineEnding");
     effects.consume(code2);
     effects.exit("lineEnding");
-    return effects.attempt(blankLine, ok4, nok);
+    return effects.attempt(blankLine, ok3, nok);
   }
 }
 
@@ -6578,7 +6570,7 @@ var htmlText = {
   name: "htmlText",
   tokenize: tokenizeHtmlText
 };
-function tokenizeHtmlText(effects, ok4, nok) {
+function tokenizeHtmlText(effects, ok3, nok) {
   const self = this;
   let marker;
   let index2;
@@ -6588,9 +6580,9 @@ function tokenizeHtmlText(effects, ok4, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code2);
-    return open2;
+    return open;
   }
-  function open2(code2) {
+  function open(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -6859,7 +6851,7 @@ function tokenizeHtmlText(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
-      return ok4;
+      return ok3;
     }
     return nok(code2);
   }
@@ -6895,41 +6887,41 @@ var referenceFullConstruct = {
 var referenceCollapsedConstruct = {
   tokenize: tokenizeReferenceCollapsed
 };
-function resolveAllLabelEnd(events2) {
+function resolveAllLabelEnd(events) {
   let index2 = -1;
   const newEvents = [];
-  while (++index2 < events2.length) {
-    const token = events2[index2][1];
-    newEvents.push(events2[index2]);
+  while (++index2 < events.length) {
+    const token = events[index2][1];
+    newEvents.push(events[index2]);
     if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
       const offset = token.type === "labelImage" ? 4 : 2;
       token.type = "data";
       index2 += offset;
     }
   }
-  if (events2.length !== newEvents.length) {
-    splice(events2, 0, events2.length, newEvents);
+  if (events.length !== newEvents.length) {
+    splice(events, 0, events.length, newEvents);
   }
-  return events2;
+  return events;
 }
-function resolveToLabelEnd(events2, context) {
-  let index2 = events2.length;
+function resolveToLabelEnd(events, context) {
+  let index2 = events.length;
   let offset = 0;
-  let open2;
+  let open;
   let close2;
   let media;
   while (index2--) {
-    const token = events2[index2][1];
-    if (open2) {
+    const token = events[index2][1];
+    if (open) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
-      if (events2[index2][0] === "enter" && token.type === "labelLink") {
+      if (events[index2][0] === "enter" && token.type === "labelLink") {
         token._inactive = true;
       }
     } else if (close2) {
-      if (events2[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open2 = index2;
+      if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
+        open = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
@@ -6940,43 +6932,43 @@ function resolveToLabelEnd(events2, context) {
     }
   }
   const group = {
-    type: events2[open2][1].type === "labelLink" ? "link" : "image",
+    type: events[open][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events2[open2][1].start
+      ...events[open][1].start
     },
     end: {
-      ...events2[events2.length - 1][1].end
+      ...events[events.length - 1][1].end
     }
   };
   const label2 = {
     type: "label",
     start: {
-      ...events2[open2][1].start
+      ...events[open][1].start
     },
     end: {
-      ...events2[close2][1].end
+      ...events[close2][1].end
     }
   };
   const text4 = {
     type: "labelText",
     start: {
-      ...events2[open2 + offset + 2][1].end
+      ...events[open + offset + 2][1].end
     },
     end: {
-      ...events2[close2 - 2][1].start
+      ...events[close2 - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events2.slice(open2 + 1, open2 + offset + 3));
+  media = push(media, events.slice(open + 1, open + offset + 3));
   media = push(media, [["enter", text4, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events2.slice(open2 + offset + 4, close2 - 3), context));
-  media = push(media, [["exit", text4, context], events2[close2 - 2], events2[close2 - 1], ["exit", label2, context]]);
-  media = push(media, events2.slice(close2 + 1));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close2 - 3), context));
+  media = push(media, [["exit", text4, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
+  media = push(media, events.slice(close2 + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events2, open2, events2.length, media);
-  return events2;
+  splice(events, open, events.length, media);
+  return events;
 }
-function tokenizeLabelEnd(effects, ok4, nok) {
+function tokenizeLabelEnd(effects, ok3, nok) {
   const self = this;
   const labelStarts = self._labelStarts;
   let labelStart;
@@ -7020,14 +7012,14 @@ function tokenizeLabelEnd(effects, ok4, nok) {
   }
   function labelEndOk(code2) {
     labelStarts.pop();
-    return ok4(code2);
+    return ok3(code2);
   }
   function labelEndNok(code2) {
     labelStart._balanced = true;
     return nok(code2);
   }
 }
-function tokenizeResource(effects, ok4, nok) {
+function tokenizeResource(effects, ok3, nok) {
   return resourceStart;
   function resourceStart(code2) {
     effects.enter("resource");
@@ -7066,25 +7058,25 @@ function tokenizeResource(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("resourceMarker");
       effects.exit("resource");
-      return ok4;
+      return ok3;
     }
     return nok(code2);
   }
 }
-function tokenizeReferenceFull(effects, ok4, nok) {
+function tokenizeReferenceFull(effects, ok3, nok) {
   const self = this;
   return referenceFull;
   function referenceFull(code2) {
     return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code2);
   }
   function referenceFullAfter(code2) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok4(code2) : nok(code2);
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code2) : nok(code2);
   }
   function referenceFullMissing(code2) {
     return nok(code2);
   }
 }
-function tokenizeReferenceCollapsed(effects, ok4, nok) {
+function tokenizeReferenceCollapsed(effects, ok3, nok) {
   return referenceCollapsedStart;
   function referenceCollapsedStart(code2) {
     effects.enter("reference");
@@ -7099,7 +7091,7 @@ function tokenizeReferenceCollapsed(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("referenceMarker");
       effects.exit("reference");
-      return ok4;
+      return ok3;
     }
     return nok(code2);
   }
@@ -7111,7 +7103,7 @@ var labelStartImage = {
   resolveAll: labelEnd.resolveAll,
   tokenize: tokenizeLabelStartImage
 };
-function tokenizeLabelStartImage(effects, ok4, nok) {
+function tokenizeLabelStartImage(effects, ok3, nok) {
   const self = this;
   let labelImage;
   return start;
@@ -7120,9 +7112,9 @@ function tokenizeLabelStartImage(effects, ok4, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code2);
     effects.exit("labelImageMarker");
-    return open2;
+    return open;
   }
-  function open2(code2) {
+  function open(code2) {
     if (code2 === 91) {
       effects.enter("labelMarker");
       effects.consume(code2);
@@ -7138,7 +7130,7 @@ function tokenizeLabelStartImage(effects, ok4, nok) {
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok4(code2);
+    return ok3(code2);
   }
 }
 
@@ -7148,7 +7140,7 @@ var labelStartLink = {
   resolveAll: labelEnd.resolveAll,
   tokenize: tokenizeLabelStartLink
 };
-function tokenizeLabelStartLink(effects, ok4, nok) {
+function tokenizeLabelStartLink(effects, ok3, nok) {
   const self = this;
   let labelLink;
   return start;
@@ -7166,7 +7158,7 @@ function tokenizeLabelStartLink(effects, ok4, nok) {
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok4(code2);
+    return ok3(code2);
   }
 }
 
@@ -7175,13 +7167,13 @@ var lineEnding = {
   name: "lineEnding",
   tokenize: tokenizeLineEnding
 };
-function tokenizeLineEnding(effects, ok4) {
+function tokenizeLineEnding(effects, ok3) {
   return start;
   function start(code2) {
     effects.enter("lineEnding");
     effects.consume(code2);
     effects.exit("lineEnding");
-    return factorySpace(effects, ok4, "linePrefix");
+    return factorySpace(effects, ok3, "linePrefix");
   }
 }
 
@@ -7190,7 +7182,7 @@ var thematicBreak = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
 };
-function tokenizeThematicBreak(effects, ok4, nok) {
+function tokenizeThematicBreak(effects, ok3, nok) {
   let size = 0;
   let marker;
   return start;
@@ -7209,7 +7201,7 @@ function tokenizeThematicBreak(effects, ok4, nok) {
     }
     if (size >= 3 && (code2 === null || markdownLineEnding(code2))) {
       effects.exit("thematicBreak");
-      return ok4(code2);
+      return ok3(code2);
     }
     return nok(code2);
   }
@@ -7241,7 +7233,7 @@ var indentConstruct = {
   partial: true,
   tokenize: tokenizeIndent
 };
-function tokenizeListStart(effects, ok4, nok) {
+function tokenizeListStart(effects, ok3, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
@@ -7307,16 +7299,16 @@ function tokenizeListStart(effects, ok4, nok) {
   }
   function endOfPrefix(code2) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeListContinuation(effects, ok4, nok) {
+function tokenizeListContinuation(effects, ok3, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
   function onBlank(code2) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok4, "listItemIndent", self.containerState.size + 1)(code2);
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code2);
   }
   function notBlank(code2) {
     if (self.containerState.furtherBlankLines || !markdownSpace(code2)) {
@@ -7326,31 +7318,31 @@ function tokenizeListContinuation(effects, ok4, nok) {
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok4, notInCurrentItem)(code2);
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code2);
   }
   function notInCurrentItem(code2) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok4, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
+    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
   }
 }
-function tokenizeIndent(effects, ok4, nok) {
+function tokenizeIndent(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
   function afterPrefix(code2) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok4(code2) : nok(code2);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code2) : nok(code2);
   }
 }
 function tokenizeListEnd(effects) {
   effects.exit(this.containerState.type);
 }
-function tokenizeListItemPrefixWhitespace(effects, ok4, nok) {
+function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
   function afterPrefix(code2) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code2) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok4(code2) : nok(code2);
+    return !markdownSpace(code2) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code2) : nok(code2);
   }
 }
 
@@ -7360,26 +7352,26 @@ var setextUnderline = {
   resolveTo: resolveToSetextUnderline,
   tokenize: tokenizeSetextUnderline
 };
-function resolveToSetextUnderline(events2, context) {
+function resolveToSetextUnderline(events, context) {
   const editMap = new EditMap();
-  let index2 = events2.length;
+  let index2 = events.length;
   let content3;
   let text4;
   let definition2;
   while (index2--) {
-    if (events2[index2][0] === "enter") {
-      if (events2[index2][1].type === "content") {
+    if (events[index2][0] === "enter") {
+      if (events[index2][1].type === "content") {
         content3 = index2;
         break;
       }
-      if (events2[index2][1].type === "paragraph") {
+      if (events[index2][1].type === "paragraph") {
         text4 = index2;
       }
     } else {
-      if (events2[index2][1].type === "content") {
+      if (events[index2][1].type === "content") {
         editMap.add(index2, 1, []);
       }
-      if (!definition2 && events2[index2][1].type === "definition") {
+      if (!definition2 && events[index2][1].type === "definition") {
         definition2 = index2;
       }
     }
@@ -7387,27 +7379,27 @@ function resolveToSetextUnderline(events2, context) {
   const heading = {
     type: "setextHeading",
     start: {
-      ...events2[content3][1].start
+      ...events[content3][1].start
     },
     end: {
-      ...events2[events2.length - 1][1].end
+      ...events[events.length - 1][1].end
     }
   };
-  events2[text4][1].type = "setextHeadingText";
+  events[text4][1].type = "setextHeadingText";
   if (definition2) {
     editMap.add(text4, 0, [["enter", heading, context]]);
-    editMap.add(definition2 + 1, 0, [["exit", events2[content3][1], context]]);
-    events2[content3][1].end = {
-      ...events2[definition2][1].end
+    editMap.add(definition2 + 1, 0, [["exit", events[content3][1], context]]);
+    events[content3][1].end = {
+      ...events[definition2][1].end
     };
   } else {
-    events2[content3][1] = heading;
+    events[content3][1] = heading;
   }
-  editMap.add(events2.length, 0, [["exit", heading, context]]);
-  editMap.consume(events2);
-  return events2;
+  editMap.add(events.length, 0, [["exit", heading, context]]);
+  editMap.consume(events);
+  return events;
 }
-function tokenizeSetextUnderline(effects, ok4, nok) {
+function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
   let marker;
   return start;
@@ -7442,7 +7434,7 @@ function tokenizeSetextUnderline(effects, ok4, nok) {
   function after(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("setextHeadingLine");
-      return ok4(code2);
+      return ok3(code2);
     }
     return nok(code2);
   }
@@ -7542,33 +7534,33 @@ function initializeFactory(field) {
 }
 function createResolver(extraResolver) {
   return resolveAllText;
-  function resolveAllText(events2, context) {
+  function resolveAllText(events, context) {
     let index2 = -1;
     let enter;
-    while (++index2 <= events2.length) {
+    while (++index2 <= events.length) {
       if (enter === void 0) {
-        if (events2[index2] && events2[index2][1].type === "data") {
+        if (events[index2] && events[index2][1].type === "data") {
           enter = index2;
           index2++;
         }
-      } else if (!events2[index2] || events2[index2][1].type !== "data") {
+      } else if (!events[index2] || events[index2][1].type !== "data") {
         if (index2 !== enter + 2) {
-          events2[enter][1].end = events2[index2 - 1][1].end;
-          events2.splice(enter + 2, index2 - enter - 2);
+          events[enter][1].end = events[index2 - 1][1].end;
+          events.splice(enter + 2, index2 - enter - 2);
           index2 = enter + 2;
         }
         enter = void 0;
       }
     }
-    return extraResolver ? extraResolver(events2, context) : events2;
+    return extraResolver ? extraResolver(events, context) : events;
   }
 }
-function resolveAllLineSuffixes(events2, context) {
+function resolveAllLineSuffixes(events, context) {
   const editMap = new EditMap();
   let eventIndex = 0;
-  while (++eventIndex <= events2.length) {
-    if ((eventIndex === events2.length || events2[eventIndex][1].type === "lineEnding") && events2[eventIndex - 1][1].type === "data") {
-      const data = events2[eventIndex - 1][1];
+  while (++eventIndex <= events.length) {
+    if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+      const data = events[eventIndex - 1][1];
       const chunks = context.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
@@ -7595,12 +7587,12 @@ function resolveAllLineSuffixes(events2, context) {
           break;
         }
       }
-      if (context._contentTypeTextTrailing && eventIndex === events2.length) {
+      if (context._contentTypeTextTrailing && eventIndex === events.length) {
         size = 0;
       }
       if (size) {
         const token = {
-          type: eventIndex === events2.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
             _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
             _index: data.start._index + index2,
@@ -7624,8 +7616,8 @@ function resolveAllLineSuffixes(events2, context) {
       eventIndex++;
     }
   }
-  editMap.consume(events2);
-  return events2;
+  editMap.consume(events);
+  return events;
 }
 
 // node_modules/micromark/lib/constructs.js
@@ -7903,12 +7895,12 @@ function createTokenizer(parser, initialize, from) {
             // This allows a “live binding”, which is needed for `interrupt`.
             fields ? Object.assign(Object.create(context), fields) : context,
             effects,
-            ok4,
+            ok3,
             nok
           )(code2);
         }
       }
-      function ok4(code2) {
+      function ok3(code2) {
         consumed = true;
         onreturn(currentConstruct, info2);
         return returnState;
@@ -8056,10 +8048,10 @@ function parse(options) {
 }
 
 // node_modules/micromark/lib/postprocess.js
-function postprocess(events2) {
-  while (!subtokenize(events2)) {
+function postprocess(events) {
+  while (!subtokenize(events)) {
   }
-  return events2;
+  return events;
 }
 
 // node_modules/micromark/lib/preprocess.js
@@ -8299,7 +8291,7 @@ function compiler(options) {
   configure(config, (options || {}).mdastExtensions || []);
   const data = {};
   return compile;
-  function compile(events2) {
+  function compile(events) {
     let tree = {
       type: "root",
       children: [],
@@ -8318,10 +8310,10 @@ function compiler(options) {
     const listStack = [];
     const prepared = [];
     let index2 = -1;
-    while (++index2 < events2.length) {
-      prepared.push(events2[index2]);
-      if (events2[index2][1].type === "listOrdered" || events2[index2][1].type === "listUnordered") {
-        if (events2[index2][0] === "enter") {
+    while (++index2 < events.length) {
+      prepared.push(events[index2]);
+      if (events[index2][1].type === "listOrdered" || events[index2][1].type === "listUnordered") {
+        if (events[index2][0] === "enter") {
           listStack.push(prepared.length - 1);
         } else {
           const tail = listStack.pop();
@@ -8329,27 +8321,27 @@ function compiler(options) {
         }
       }
     }
-    events2 = prepared;
+    events = prepared;
     index2 = -1;
-    while (++index2 < events2.length) {
-      const handler = config[events2[index2][0]];
-      if (events2[index2][0] === "enter" && config.beforeEnter.length > 0) {
+    while (++index2 < events.length) {
+      const handler = config[events[index2][0]];
+      if (events[index2][0] === "enter" && config.beforeEnter.length > 0) {
         callListeners(config.beforeEnter, {
           ...context,
-          sliceSerialize: events2[index2][2].sliceSerialize
-        }, events2[index2][1]);
+          sliceSerialize: events[index2][2].sliceSerialize
+        }, events[index2][1]);
       }
-      if (own2.call(handler, events2[index2][1].type)) {
-        handler[events2[index2][1].type].call({
+      if (own2.call(handler, events[index2][1].type)) {
+        handler[events[index2][1].type].call({
           ...context,
-          sliceSerialize: events2[index2][2].sliceSerialize
-        }, events2[index2][1]);
+          sliceSerialize: events[index2][2].sliceSerialize
+        }, events[index2][1]);
       }
-      if (events2[index2][0] === "exit" && config.afterExit.length > 0) {
+      if (events[index2][0] === "exit" && config.afterExit.length > 0) {
         callListeners(config.afterExit, {
           ...context,
-          sliceSerialize: events2[index2][2].sliceSerialize
-        }, events2[index2][1]);
+          sliceSerialize: events[index2][2].sliceSerialize
+        }, events[index2][1]);
       }
     }
     if (context.tokenStack.length > 0) {
@@ -8358,12 +8350,12 @@ function compiler(options) {
       handler.call(context, void 0, tail[0]);
     }
     tree.position = {
-      start: point2(events2.length > 0 ? events2[0][1].start : {
+      start: point2(events.length > 0 ? events[0][1].start : {
         line: 1,
         column: 1,
         offset: 0
       }),
-      end: point2(events2.length > 0 ? events2[events2.length - 2][1].end : {
+      end: point2(events.length > 0 ? events[events.length - 2][1].end : {
         line: 1,
         column: 1,
         offset: 0
@@ -8381,8 +8373,8 @@ function compiler(options) {
       listeners[index2].call(context, token);
     }
   }
-  function prepareList(events2, start) {
-    const end2 = events2.length - 1;
+  function prepareList(events, start) {
+    const end2 = events.length - 1;
     let index2 = start - 1;
     let containerBalance = -1;
     let listSpread = false;
@@ -8392,7 +8384,7 @@ function compiler(options) {
     let atMarker;
     const insertions = [];
     while (++index2 <= end2) {
-      const event = events2[index2];
+      const event = events[index2];
       switch (event[1].type) {
         case "listUnordered":
         case "listOrdered":
@@ -8430,11 +8422,11 @@ function compiler(options) {
           let tailIndex = index2;
           lineIndex = void 0;
           while (tailIndex--) {
-            const tailEvent = events2[tailIndex];
+            const tailEvent = events[tailIndex];
             if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
               if (tailEvent[0] === "exit") continue;
               if (lineIndex) {
-                events2[lineIndex][1].type = "lineEndingBlank";
+                events[lineIndex][1].type = "lineEndingBlank";
                 listSpread = true;
               }
               tailEvent[1].type = "lineEnding";
@@ -8447,7 +8439,7 @@ function compiler(options) {
           if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) {
             listItem2._spread = true;
           }
-          listItem2.end = Object.assign({}, lineIndex ? events2[lineIndex][1].start : event[1].end);
+          listItem2.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
           insertions.push({
             at: lineIndex || index2,
             event: ["exit", listItem2, event[2]]
@@ -8471,20 +8463,20 @@ function compiler(options) {
         }
       }
     }
-    const listEvents = events2.splice(start);
+    const listEvents = events.splice(start);
     let insertion = 0;
     index2 = -1;
     while (++index2 < listEvents.length) {
       while (insertion < insertions.length && insertions[insertion].at === start + index2) {
-        events2.push(insertions[insertion++].event);
+        events.push(insertions[insertion++].event);
       }
-      events2.push(listEvents[index2]);
+      events.push(listEvents[index2]);
     }
-    events2[start][1]._spread = listSpread;
+    events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open2;
-    function open2(token) {
+    return open;
+    function open(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -8516,19 +8508,19 @@ function compiler(options) {
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open2 = this.tokenStack.pop();
-    if (!open2) {
+    const open = this.tokenStack.pop();
+    if (!open) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
-      }) + "): it’s not open");
+      }) + "): it\u2019s not open");
     }
-    if (open2[0].type !== token.type) {
+    if (open[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open2[0]);
+        onExitError.call(this, token, open[0]);
       } else {
-        const handler = open2[1] || defaultOnError;
-        handler.call(this, token, open2[0]);
+        const handler = open[1] || defaultOnError;
+        handler.call(this, token, open[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -8972,7 +8964,7 @@ function ccount(value, character) {
 }
 
 // node_modules/devlop/lib/default.js
-function ok2() {
+function ok() {
 }
 
 // node_modules/escape-string-regexp/index.js
@@ -9001,7 +8993,7 @@ var convert = (
    */
   (function(test) {
     if (test === null || test === void 0) {
-      return ok3;
+      return ok2;
     }
     if (typeof test === "function") {
       return castFactory(test);
@@ -9075,7 +9067,7 @@ function castFactory(testFunction) {
     );
   }
 }
-function ok3() {
+function ok2() {
   return true;
 }
 function looksLikeANode(value) {
@@ -9173,8 +9165,8 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
           const grandparents = [...parents, nodeAsParent];
           while (offset > -1 && offset < nodeAsParent.children.length) {
-            const child2 = nodeAsParent.children[offset];
-            const subresult = factory(child2, offset, grandparents)();
+            const child = nodeAsParent.children[offset];
+            const subresult = factory(child, offset, grandparents)();
             if (subresult[0] === EXIT) {
               return subresult;
             }
@@ -9249,7 +9241,7 @@ function findAndReplace(tree, list3, options) {
           add({ type: "text", value: node2.value.slice(start, position2) });
         }
         if (Array.isArray(value)) {
-          for (const child2 of value) add(child2);
+          for (const child of value) add(child);
         } else if (value) {
           add(value);
         }
@@ -9270,12 +9262,12 @@ function findAndReplace(tree, list3, options) {
       nodes = [node2];
     }
     return index2 + nodes.length;
-    function add(child2) {
+    function add(child) {
       const previous3 = nodes[nodes.length - 1];
-      if (previous3 && previous3.type === "text" && child2.type === "text") {
-        previous3.value += child2.value;
+      if (previous3 && previous3.type === "text" && child.type === "text") {
+        previous3.value += child.value;
       } else {
-        nodes.push(child2);
+        nodes.push(child);
       }
     }
   }
@@ -9341,7 +9333,7 @@ function exitLiteralAutolinkHttp(token) {
 function exitLiteralAutolinkWww(token) {
   this.config.exit.data.call(this, token);
   const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "link");
+  ok(node2.type === "link");
   node2.url = "http://" + this.sliceSerialize(token);
 }
 function exitLiteralAutolinkEmail(token) {
@@ -9371,7 +9363,7 @@ function transformGfmAutolinkLiterals(tree) {
     { ignore: ["link", "linkReference"] }
   );
 }
-function findUrl(_, protocol, domain2, path7, match) {
+function findUrl(_, protocol, domain2, path4, match) {
   if (!previous2(match)) {
     return false;
   }
@@ -9384,7 +9376,7 @@ function findUrl(_, protocol, domain2, path7, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts = splitUrl(domain2 + path7);
+  const parts = splitUrl(domain2 + path4);
   const result = {
     type: "link",
     title: null,
@@ -9493,7 +9485,7 @@ function enterFootnoteDefinition(token) {
 function exitFootnoteCallString(token) {
   const label2 = this.resume();
   const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "footnoteReference");
+  ok(node2.type === "footnoteReference");
   node2.identifier = normalizeIdentifier(
     this.sliceSerialize(token)
   ).toLowerCase();
@@ -9505,7 +9497,7 @@ function exitFootnoteCall(token) {
 function exitFootnoteDefinitionLabelString(token) {
   const label2 = this.resume();
   const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "footnoteDefinition");
+  ok(node2.type === "footnoteDefinition");
   node2.identifier = normalizeIdentifier(
     this.sliceSerialize(token)
   ).toLowerCase();
@@ -9604,7 +9596,7 @@ function gfmTableFromMarkdown() {
 }
 function enterTable(token) {
   const align = token._align;
-  ok2(align, "expected `_align` on table");
+  ok(align, "expected `_align` on table");
   this.enter(
     {
       type: "table",
@@ -9637,7 +9629,7 @@ function exitCodeText(token) {
     value = value.replace(/\\([\\|])/g, replace);
   }
   const node2 = this.stack[this.stack.length - 1];
-  ok2(node2.type === "inlineCode");
+  ok(node2.type === "inlineCode");
   node2.value = value;
   this.exit(token);
 }
@@ -9657,14 +9649,14 @@ function gfmTaskListItemFromMarkdown() {
 }
 function exitCheck(token) {
   const node2 = this.stack[this.stack.length - 2];
-  ok2(node2.type === "listItem");
+  ok(node2.type === "listItem");
   node2.checked = token.type === "taskListCheckValueChecked";
 }
 function exitParagraphWithTaskListItem(token) {
   const parent = this.stack[this.stack.length - 2];
   if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
     const node2 = this.stack[this.stack.length - 1];
-    ok2(node2.type === "paragraph");
+    ok(node2.type === "paragraph");
     const head = node2.children[0];
     if (head && head.type === "text") {
       const siblings = parent.children;
@@ -9712,7 +9704,7 @@ var domain = {
   tokenize: tokenizeDomain,
   partial: true
 };
-var path6 = {
+var path3 = {
   tokenize: tokenizePath,
   partial: true
 };
@@ -9760,7 +9752,7 @@ text3[72] = [emailAutolink, protocolAutolink];
 text3[104] = [emailAutolink, protocolAutolink];
 text3[87] = [emailAutolink, wwwAutolink];
 text3[119] = [emailAutolink, wwwAutolink];
-function tokenizeEmailAutolink(effects, ok4, nok) {
+function tokenizeEmailAutolink(effects, ok3, nok) {
   const self = this;
   let dot;
   let data;
@@ -9804,12 +9796,12 @@ function tokenizeEmailAutolink(effects, ok4, nok) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok4(code2);
+      return ok3(code2);
     }
     return nok(code2);
   }
 }
-function tokenizeWwwAutolink(effects, ok4, nok) {
+function tokenizeWwwAutolink(effects, ok3, nok) {
   const self = this;
   return wwwStart;
   function wwwStart(code2) {
@@ -9818,15 +9810,15 @@ function tokenizeWwwAutolink(effects, ok4, nok) {
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path6, wwwAfter), nok), nok)(code2);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path3, wwwAfter), nok), nok)(code2);
   }
   function wwwAfter(code2) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeProtocolAutolink(effects, ok4, nok) {
+function tokenizeProtocolAutolink(effects, ok3, nok) {
   const self = this;
   let buffer = "";
   let seen = false;
@@ -9868,15 +9860,15 @@ function tokenizeProtocolAutolink(effects, ok4, nok) {
     return nok(code2);
   }
   function afterProtocol(code2) {
-    return code2 === null || asciiControl(code2) || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2) || unicodePunctuation(code2) ? nok(code2) : effects.attempt(domain, effects.attempt(path6, protocolAfter), nok)(code2);
+    return code2 === null || asciiControl(code2) || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2) || unicodePunctuation(code2) ? nok(code2) : effects.attempt(domain, effects.attempt(path3, protocolAfter), nok)(code2);
   }
   function protocolAfter(code2) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeWwwPrefix(effects, ok4, nok) {
+function tokenizeWwwPrefix(effects, ok3, nok) {
   let size = 0;
   return wwwPrefixInside;
   function wwwPrefixInside(code2) {
@@ -9892,10 +9884,10 @@ function tokenizeWwwPrefix(effects, ok4, nok) {
     return nok(code2);
   }
   function wwwPrefixAfter(code2) {
-    return code2 === null ? nok(code2) : ok4(code2);
+    return code2 === null ? nok(code2) : ok3(code2);
   }
 }
-function tokenizeDomain(effects, ok4, nok) {
+function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
   let seen;
@@ -9925,10 +9917,10 @@ function tokenizeDomain(effects, ok4, nok) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
       return nok(code2);
     }
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizePath(effects, ok4) {
+function tokenizePath(effects, ok3) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside;
@@ -9942,10 +9934,10 @@ function tokenizePath(effects, ok4) {
       return pathAtPunctuation(code2);
     }
     if (code2 === 33 || code2 === 34 || code2 === 38 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 60 || code2 === 63 || code2 === 93 || code2 === 95 || code2 === 126) {
-      return effects.check(trail, ok4, pathAtPunctuation)(code2);
+      return effects.check(trail, ok3, pathAtPunctuation)(code2);
     }
     if (code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
-      return ok4(code2);
+      return ok3(code2);
     }
     effects.consume(code2);
     return pathInside;
@@ -9958,7 +9950,7 @@ function tokenizePath(effects, ok4) {
     return pathInside;
   }
 }
-function tokenizeTrail(effects, ok4, nok) {
+function tokenizeTrail(effects, ok3, nok) {
   return trail2;
   function trail2(code2) {
     if (code2 === 33 || code2 === 34 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 63 || code2 === 95 || code2 === 126) {
@@ -9978,13 +9970,13 @@ function tokenizeTrail(effects, ok4, nok) {
       code2 === 60 || // So is whitespace.
       code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)
     ) {
-      return ok4(code2);
+      return ok3(code2);
     }
     return nok(code2);
   }
   function trailBracketAfter(code2) {
     if (code2 === null || code2 === 40 || code2 === 91 || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
-      return ok4(code2);
+      return ok3(code2);
     }
     return trail2(code2);
   }
@@ -10003,14 +9995,14 @@ function tokenizeTrail(effects, ok4, nok) {
     return nok(code2);
   }
 }
-function tokenizeEmailDomainDotTrail(effects, ok4, nok) {
+function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
   return start;
   function start(code2) {
     effects.consume(code2);
     return after;
   }
   function after(code2) {
-    return asciiAlphanumeric(code2) ? nok(code2) : ok4(code2);
+    return asciiAlphanumeric(code2) ? nok(code2) : ok3(code2);
   }
 }
 function previousWww(code2) {
@@ -10025,11 +10017,11 @@ function previousEmail(code2) {
 function gfmAtext(code2) {
   return code2 === 43 || code2 === 45 || code2 === 46 || code2 === 95 || asciiAlphanumeric(code2);
 }
-function previousUnbalanced(events2) {
-  let index2 = events2.length;
+function previousUnbalanced(events) {
+  let index2 = events.length;
   let result = false;
   while (index2--) {
-    const token = events2[index2][1];
+    const token = events[index2][1];
     if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
       result = true;
       break;
@@ -10039,8 +10031,8 @@ function previousUnbalanced(events2) {
       break;
     }
   }
-  if (events2.length > 0 && !result) {
-    events2[events2.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
+  if (events.length > 0 && !result) {
+    events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
   }
   return result;
 }
@@ -10076,7 +10068,7 @@ function gfmFootnote() {
     }
   };
 }
-function tokenizePotentialGfmFootnoteCall(effects, ok4, nok) {
+function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
   const self = this;
   let index2 = self.events.length;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
@@ -10106,29 +10098,29 @@ function tokenizePotentialGfmFootnoteCall(effects, ok4, nok) {
     effects.enter("gfmFootnoteCallLabelMarker");
     effects.consume(code2);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function resolveToPotentialGfmFootnoteCall(events2, context) {
-  let index2 = events2.length;
+function resolveToPotentialGfmFootnoteCall(events, context) {
+  let index2 = events.length;
   let labelStart;
   while (index2--) {
-    if (events2[index2][1].type === "labelImage" && events2[index2][0] === "enter") {
-      labelStart = events2[index2][1];
+    if (events[index2][1].type === "labelImage" && events[index2][0] === "enter") {
+      labelStart = events[index2][1];
       break;
     }
   }
-  events2[index2 + 1][1].type = "data";
-  events2[index2 + 3][1].type = "gfmFootnoteCallLabelMarker";
+  events[index2 + 1][1].type = "data";
+  events[index2 + 3][1].type = "gfmFootnoteCallLabelMarker";
   const call = {
     type: "gfmFootnoteCall",
-    start: Object.assign({}, events2[index2 + 3][1].start),
-    end: Object.assign({}, events2[events2.length - 1][1].end)
+    start: Object.assign({}, events[index2 + 3][1].start),
+    end: Object.assign({}, events[events.length - 1][1].end)
   };
   const marker = {
     type: "gfmFootnoteCallMarker",
-    start: Object.assign({}, events2[index2 + 3][1].end),
-    end: Object.assign({}, events2[index2 + 3][1].end)
+    start: Object.assign({}, events[index2 + 3][1].end),
+    end: Object.assign({}, events[index2 + 3][1].end)
   };
   marker.end.column++;
   marker.end.offset++;
@@ -10136,7 +10128,7 @@ function resolveToPotentialGfmFootnoteCall(events2, context) {
   const string4 = {
     type: "gfmFootnoteCallString",
     start: Object.assign({}, marker.end),
-    end: Object.assign({}, events2[events2.length - 1][1].start)
+    end: Object.assign({}, events[events.length - 1][1].start)
   };
   const chunk = {
     type: "chunkString",
@@ -10146,12 +10138,12 @@ function resolveToPotentialGfmFootnoteCall(events2, context) {
   };
   const replacement2 = [
     // Take the `labelImageMarker` (now `data`, the `!`)
-    events2[index2 + 1],
-    events2[index2 + 2],
+    events[index2 + 1],
+    events[index2 + 2],
     ["enter", call, context],
     // The `[`
-    events2[index2 + 3],
-    events2[index2 + 4],
+    events[index2 + 3],
+    events[index2 + 4],
     // The `^`.
     ["enter", marker, context],
     ["exit", marker, context],
@@ -10161,14 +10153,14 @@ function resolveToPotentialGfmFootnoteCall(events2, context) {
     ["exit", chunk, context],
     ["exit", string4, context],
     // The ending (`]`, properly parsed and labelled).
-    events2[events2.length - 2],
-    events2[events2.length - 1],
+    events[events.length - 2],
+    events[events.length - 1],
     ["exit", call, context]
   ];
-  events2.splice(index2, events2.length - index2 + 1, ...replacement2);
-  return events2;
+  events.splice(index2, events.length - index2 + 1, ...replacement2);
+  return events;
 }
-function tokenizeGfmFootnoteCall(effects, ok4, nok) {
+function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let size = 0;
@@ -10210,7 +10202,7 @@ function tokenizeGfmFootnoteCall(effects, ok4, nok) {
       effects.consume(code2);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
-      return ok4;
+      return ok3;
     }
     if (!markdownLineEndingOrSpace(code2)) {
       data = true;
@@ -10228,7 +10220,7 @@ function tokenizeGfmFootnoteCall(effects, ok4, nok) {
     return callData(code2);
   }
 }
-function tokenizeDefinitionStart(effects, ok4, nok) {
+function tokenizeDefinitionStart(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
@@ -10302,21 +10294,21 @@ function tokenizeDefinitionStart(effects, ok4, nok) {
     return nok(code2);
   }
   function whitespaceAfter(code2) {
-    return ok4(code2);
+    return ok3(code2);
   }
 }
-function tokenizeDefinitionContinuation(effects, ok4, nok) {
-  return effects.check(blankLine, ok4, effects.attempt(indent, ok4, nok));
+function tokenizeDefinitionContinuation(effects, ok3, nok) {
+  return effects.check(blankLine, ok3, effects.attempt(indent, ok3, nok));
 }
 function gfmFootnoteDefinitionEnd(effects) {
   effects.exit("gfmFootnoteDefinition");
 }
-function tokenizeIndent2(effects, ok4, nok) {
+function tokenizeIndent2(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
   function afterPrefix(code2) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok4(code2) : nok(code2);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code2) : nok(code2);
   }
 }
 
@@ -10343,54 +10335,54 @@ function gfmStrikethrough(options) {
       null: [126]
     }
   };
-  function resolveAllStrikethrough(events2, context) {
+  function resolveAllStrikethrough(events, context) {
     let index2 = -1;
-    while (++index2 < events2.length) {
-      if (events2[index2][0] === "enter" && events2[index2][1].type === "strikethroughSequenceTemporary" && events2[index2][1]._close) {
-        let open2 = index2;
-        while (open2--) {
-          if (events2[open2][0] === "exit" && events2[open2][1].type === "strikethroughSequenceTemporary" && events2[open2][1]._open && // If the sizes are the same:
-          events2[index2][1].end.offset - events2[index2][1].start.offset === events2[open2][1].end.offset - events2[open2][1].start.offset) {
-            events2[index2][1].type = "strikethroughSequence";
-            events2[open2][1].type = "strikethroughSequence";
+    while (++index2 < events.length) {
+      if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
+        let open = index2;
+        while (open--) {
+          if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+            events[index2][1].type = "strikethroughSequence";
+            events[open][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events2[open2][1].start),
-              end: Object.assign({}, events2[index2][1].end)
+              start: Object.assign({}, events[open][1].start),
+              end: Object.assign({}, events[index2][1].end)
             };
             const text4 = {
               type: "strikethroughText",
-              start: Object.assign({}, events2[open2][1].end),
-              end: Object.assign({}, events2[index2][1].start)
+              start: Object.assign({}, events[open][1].end),
+              end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events2[open2][1], context], ["exit", events2[open2][1], context], ["enter", text4, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text4, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events2.slice(open2 + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open + 1, index2), context));
             }
-            splice(nextEvents, nextEvents.length, 0, [["exit", text4, context], ["enter", events2[index2][1], context], ["exit", events2[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events2, open2 - 1, index2 - open2 + 3, nextEvents);
-            index2 = open2 + nextEvents.length - 2;
+            splice(nextEvents, nextEvents.length, 0, [["exit", text4, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
+            splice(events, open - 1, index2 - open + 3, nextEvents);
+            index2 = open + nextEvents.length - 2;
             break;
           }
         }
       }
     }
     index2 = -1;
-    while (++index2 < events2.length) {
-      if (events2[index2][1].type === "strikethroughSequenceTemporary") {
-        events2[index2][1].type = "data";
+    while (++index2 < events.length) {
+      if (events[index2][1].type === "strikethroughSequenceTemporary") {
+        events[index2][1].type = "data";
       }
     }
-    return events2;
+    return events;
   }
-  function tokenizeStrikethrough(effects, ok4, nok) {
+  function tokenizeStrikethrough(effects, ok3, nok) {
     const previous3 = this.previous;
-    const events2 = this.events;
+    const events = this.events;
     let size = 0;
     return start;
     function start(code2) {
-      if (previous3 === 126 && events2[events2.length - 1][1].type !== "characterEscape") {
+      if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
         return nok(code2);
       }
       effects.enter("strikethroughSequenceTemporary");
@@ -10409,7 +10401,7 @@ function gfmStrikethrough(options) {
       const after = classifyCharacter(code2);
       token._open = !after || after === 2 && Boolean(before);
       token._close = !before || before === 2 && Boolean(after);
-      return ok4(code2);
+      return ok3(code2);
     }
   }
 }
@@ -10458,7 +10450,7 @@ var EditMap2 = class {
    * @returns {undefined}
    *   Nothing.
    */
-  consume(events2) {
+  consume(events) {
     this.map.sort(function(a, b) {
       return a[0] - b[0];
     });
@@ -10469,15 +10461,15 @@ var EditMap2 = class {
     const vecs = [];
     while (index2 > 0) {
       index2 -= 1;
-      vecs.push(events2.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
-      events2.length = this.map[index2][0];
+      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+      events.length = this.map[index2][0];
     }
-    vecs.push(events2.slice());
-    events2.length = 0;
+    vecs.push(events.slice());
+    events.length = 0;
     let slice = vecs.pop();
     while (slice) {
       for (const element of slice) {
-        events2.push(element);
+        events.push(element);
       }
       slice = vecs.pop();
     }
@@ -10501,18 +10493,18 @@ function addImplementation2(editMap, at, remove, add) {
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
-function gfmTableAlign(events2, index2) {
+function gfmTableAlign(events, index2) {
   let inDelimiterRow = false;
   const align = [];
-  while (index2 < events2.length) {
-    const event = events2[index2];
+  while (index2 < events.length) {
+    const event = events[index2];
     if (inDelimiterRow) {
       if (event[0] === "enter") {
         if (event[1].type === "tableContent") {
-          align.push(events2[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+          align.push(events[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
         }
       } else if (event[1].type === "tableContent") {
-        if (events2[index2 - 1][1].type === "tableDelimiterMarker") {
+        if (events[index2 - 1][1].type === "tableDelimiterMarker") {
           const alignIndex = align.length - 1;
           align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
         }
@@ -10539,7 +10531,7 @@ function gfmTable() {
     }
   };
 }
-function tokenizeTable(effects, ok4, nok) {
+function tokenizeTable(effects, ok3, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
@@ -10715,7 +10707,7 @@ function tokenizeTable(effects, ok4, nok) {
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok4(code2);
+      return ok3(code2);
     }
     return headDelimiterNok(code2);
   }
@@ -10735,7 +10727,7 @@ function tokenizeTable(effects, ok4, nok) {
     }
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("tableRow");
-      return ok4(code2);
+      return ok3(code2);
     }
     if (markdownSpace(code2)) {
       return factorySpace(effects, bodyRowBreak, "whitespace")(code2);
@@ -10759,7 +10751,7 @@ function tokenizeTable(effects, ok4, nok) {
     return bodyRowData(code2);
   }
 }
-function resolveTable(events2, context) {
+function resolveTable(events, context) {
   let index2 = -1;
   let inFirstCellAwaitingPipe = true;
   let rowKind = 0;
@@ -10771,8 +10763,8 @@ function resolveTable(events2, context) {
   let currentBody;
   let currentCell;
   const map2 = new EditMap2();
-  while (++index2 < events2.length) {
-    const event = events2[index2];
+  while (++index2 < events.length) {
+    const event = events[index2];
     const token = event[1];
     if (event[0] === "enter") {
       if (token.type === "tableHead") {
@@ -10854,7 +10846,7 @@ function resolveTable(events2, context) {
       event[1]._align = gfmTableAlign(context.events, index2);
     }
   }
-  return events2;
+  return events;
 }
 function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
@@ -10912,8 +10904,8 @@ function flushTableEnd(map2, context, index2, table2, tableBody) {
   exits.push(["exit", table2, context]);
   map2.add(index2 + 1, 0, exits);
 }
-function getPoint(events2, index2) {
-  const event = events2[index2];
+function getPoint(events, index2) {
+  const event = events[index2];
   const side = event[0] === "enter" ? "start" : "end";
   return event[1][side];
 }
@@ -10930,10 +10922,10 @@ function gfmTaskListItem() {
     }
   };
 }
-function tokenizeTasklistCheck(effects, ok4, nok) {
+function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open2;
-  function open2(code2) {
+  return open;
+  function open(code2) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -10975,20 +10967,20 @@ function tokenizeTasklistCheck(effects, ok4, nok) {
   }
   function after(code2) {
     if (markdownLineEnding(code2)) {
-      return ok4(code2);
+      return ok3(code2);
     }
     if (markdownSpace(code2)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok4, nok)(code2);
+      }, ok3, nok)(code2);
     }
     return nok(code2);
   }
 }
-function spaceThenNonSpace(effects, ok4, nok) {
+function spaceThenNonSpace(effects, ok3, nok) {
   return factorySpace(effects, after, "whitespace");
   function after(code2) {
-    return code2 === null ? nok(code2) : ok4(code2);
+    return code2 === null ? nok(code2) : ok3(code2);
   }
 }
 
@@ -11003,11 +10995,74 @@ function gfm(options) {
   ]);
 }
 
+// src/document/piece.ts
+var leastLength = 1e3;
+function piecesOf(text4) {
+  const pieces = [];
+  const heading = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/gu;
+  let start = 0;
+  let line = 1;
+  for (const match of text4.matchAll(heading)) {
+    const end2 = match.index + match[0].length;
+    if (end2 - start < leastLength) continue;
+    pieces.push({ start, end: end2, line });
+    line += countBreaks(text4, start, end2);
+    start = end2;
+  }
+  return [...pieces, { start, end: text4.length, line }];
+}
+function countBreaks(text4, start, end2) {
+  return text4.slice(start, end2).match(/\r\n|\n|\r/gu)?.length ?? 0;
+}
+
 // src/document/markdown.ts
 var readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
 var syntax = { extensions: [gfm()], mdastExtensions: readers };
+var [recent, older] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 function parseMarkdown(text4) {
-  return fromMarkdown(text4, syntax);
+  [recent, older] = [/* @__PURE__ */ new Map(), recent ?? /* @__PURE__ */ new Map()];
+  const children = [];
+  let pieces = piecesOf(text4);
+  while (pieces.length > 0) {
+    const { tree, piece, count } = parseWhole(text4, pieces);
+    children.push(...(piece.start === 0 ? tree : shifted(tree, piece)).children);
+    pieces = pieces.slice(count);
+  }
+  return { type: "root", children };
+}
+function parseWhole(text4, pieces) {
+  const [first] = pieces;
+  if (first === void 0) throw new Error("a document has a piece");
+  for (let count = 1; ; count *= 2) {
+    const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
+    const piece = { ...first, end: last.end };
+    const tree = parsePiece(text4.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(tree))
+      return { tree, piece, count: Math.min(count, pieces.length) };
+  }
+}
+function staysOpen(tree) {
+  const last = tree.children.at(-1)?.type;
+  return last === "code" || last === "html";
+}
+function parsePiece(source) {
+  const tree = recent?.get(source) ?? older?.get(source) ?? fromMarkdown(source, syntax);
+  recent?.set(source, tree);
+  return tree;
+}
+function shifted(node2, piece) {
+  const copy = { ...node2 };
+  if (node2.position !== void 0) {
+    const { start, end: end2 } = node2.position;
+    copy.position = { start: moved(start, piece), end: moved(end2, piece) };
+  }
+  if ("children" in node2 && "children" in copy) {
+    copy.children = node2.children.map((child) => shifted(child, piece));
+  }
+  return copy;
+}
+function moved({ line, column, offset = 0 }, piece) {
+  return { line: line + piece.line - 1, column, offset: offset + piece.start };
 }
 function spanOf(node2) {
   if (node2.position === void 0) throw new Error("a parsed node has a position");
@@ -11038,8 +11093,8 @@ function newSection(wanted, states2) {
   const lines = rows.map(
     (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
   );
-  const delimiter3 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter3)].join("\n");
+  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
 }
 function listedLines({ lines }) {
   const first = lines.findIndex((line) => line.tier !== null);
@@ -11093,25 +11148,25 @@ var olderWords = /* @__PURE__ */ new Set([
   "and earlier versions",
   "and older versions",
   "and below versions",
-  "и старше",
-  "и ниже",
-  "и более ранние",
+  "\u0438 \u0441\u0442\u0430\u0440\u0448\u0435",
+  "\u0438 \u043D\u0438\u0436\u0435",
+  "\u0438 \u0431\u043E\u043B\u0435\u0435 \u0440\u0430\u043D\u043D\u0438\u0435",
   "y anteriores",
   "y anterior",
   "e anteriores",
   "e anterior",
-  "und älter",
-  "und früher",
-  "et antérieures",
-  "et antérieurs",
-  "et inférieures",
-  "及以下",
-  "及更早",
-  "及更早版本",
-  "以前",
-  "以下",
-  "이하",
-  "이전"
+  "und \xE4lter",
+  "und fr\xFCher",
+  "et ant\xE9rieures",
+  "et ant\xE9rieurs",
+  "et inf\xE9rieures",
+  "\u53CA\u4EE5\u4E0B",
+  "\u53CA\u66F4\u65E9",
+  "\u53CA\u66F4\u65E9\u7248\u672C",
+  "\u4EE5\u524D",
+  "\u4EE5\u4E0B",
+  "\uC774\uD558",
+  "\uC774\uC804"
 ]);
 var laterWords = /* @__PURE__ */ new Set([
   "and later",
@@ -11125,22 +11180,22 @@ var laterWords = /* @__PURE__ */ new Set([
   "or higher",
   "and later versions",
   "and newer versions",
-  "и выше",
-  "и новее",
+  "\u0438 \u0432\u044B\u0448\u0435",
+  "\u0438 \u043D\u043E\u0432\u0435\u0435",
   "y posteriores",
   "y superior",
   "e posteriores",
   "e superior",
-  "und höher",
+  "und h\xF6her",
   "und neuer",
   "et plus",
-  "et supérieures",
-  "et ultérieures",
-  "及以上",
-  "及更高",
-  "以上",
-  "以降",
-  "이상"
+  "et sup\xE9rieures",
+  "et ult\xE9rieures",
+  "\u53CA\u4EE5\u4E0A",
+  "\u53CA\u66F4\u9AD8",
+  "\u4EE5\u4E0A",
+  "\u4EE5\u964D",
+  "\uC774\uC0C1"
 ]);
 var newestWords = /^(?:\(?(?:(?:the )?(?:latest|newest|most recent|current)(?: (?:stable|published|public|released|tagged|official|monthly))?(?: (?:release|version|release tag|tag|minor|patch|major|minor release|minor version|major version|stable|minor release line))?(?: (?:in|of|for) \S+)?|(?:latest|newest) v?\d\S*(?: (?:release|patch|version|release line))?|release tags \(latest\))\)?|最新版?|最新版本|最新(?:の)?(?:公開)?リリース|최신 (?:릴리스|버전)|(?:последн(?:яя|ий)|актуальная)(?: (?:версия|релиз))?|neueste(?: (?:release|version))?|aktuelle version|derni[eè]re version(?: publi[ée]e)?|[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o))?)(?: \(?`?v?\d[^ ]*\)?)?$/u;
 var restWords = /^(?:(?:all |any )?(?:older|earlier|previous|prior|other|others|old)(?: (?:stable|tagged|archived|release))?(?: (?:releases?|versions?|minors?|majors?|tags?|lines?|release tags|release lines|v?\d\S*))?|all other (?:releases|versions)|anything older|any (?:older|prior|other) (?:release|version)|everything else|< (?:latest|prev|previous|v?\d+\.latest)|older minors \/ archived tags|更旧(?:的版本)?|旧版(?:本)?|旧版 release|其他(?:版本)?|過去の(?:リリース|バージョン)|それ以前|以前のバージョン|그 이전(?: \S+)?|그 외|이전 버전|более старые(?: версии)?|старые версии|остальные|ältere(?: (?:releases|versionen))?|versions ant[ée]rieures|toute autre version|autres(?: versions)?|outras(?: vers[oõ]es)?|vers[oõ]es anteriores|otras(?: versiones)?|versiones anteriores|anteriores)$/u;
@@ -11341,15 +11396,15 @@ var fullSigns = [
   ":ballot_box_with_check:",
   ":green_circle:",
   ":+1:",
-  "✅",
-  "✔️",
-  "✔",
-  "✓",
-  "☑️",
-  "☑",
-  "🟢",
-  "👍",
-  "🆗"
+  "\u2705",
+  "\u2714\uFE0F",
+  "\u2714",
+  "\u2713",
+  "\u2611\uFE0F",
+  "\u2611",
+  "\u{1F7E2}",
+  "\u{1F44D}",
+  "\u{1F197}"
 ];
 var endedSigns = [
   ":x:",
@@ -11359,16 +11414,16 @@ var endedSigns = [
   ":negative_squared_cross_mark:",
   ":red_circle:",
   ":-1:",
-  "❌",
-  "❎",
-  "✗",
-  "✘",
-  "✖️",
-  "✖",
-  "⛔",
-  "🚫",
-  "🔴",
-  "👎"
+  "\u274C",
+  "\u274E",
+  "\u2717",
+  "\u2718",
+  "\u2716\uFE0F",
+  "\u2716",
+  "\u26D4",
+  "\u{1F6AB}",
+  "\u{1F534}",
+  "\u{1F44E}"
 ];
 var partialSigns = [
   ":warning:",
@@ -11379,22 +11434,22 @@ var partialSigns = [
   ":construction:",
   ":large_orange_diamond:",
   ":yellow_circle:",
-  "⚠️",
-  "⚠",
-  "🔶",
-  "🟡",
-  "🟠",
-  "⏳",
-  "🛠️",
-  "🛠",
-  "🚧"
+  "\u26A0\uFE0F",
+  "\u26A0",
+  "\u{1F536}",
+  "\u{1F7E1}",
+  "\u{1F7E0}",
+  "\u23F3",
+  "\u{1F6E0}\uFE0F",
+  "\u{1F6E0}",
+  "\u{1F6A7}"
 ];
 var endedWords = /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
 var partialWords = /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
 var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 var openWords = /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
-var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|sí(?!\\p{L})|si\\b|ja\\b|oui\\b|да\\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)", "u");
+var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|s\xED(?!\\p{L})|si\\b|ja\\b|oui\\b|\u0434\u0430\\b|\u0434\u0430$|aktiv|unterst\xFCtzt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u652F\u6301|\u6301\u7EED\u652F\u6301|\u662F$|\u53D7\u652F\u6301|\u5BFE\u8C61|\u30B5\u30DD\u30FC\u30C8|\u30A2\u30AF\u30C6\u30A3\u30D6|\u6709\u52B9|\uC9C0\uC6D0|\uC608$|\uB124$)", "u");
 function readState(cell, dayFirst = false) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
@@ -11422,32 +11477,32 @@ var pairs = [
   [":white_check_mark:", ":x:"],
   [":heavy_check_mark:", ":x:"],
   [":heavy_check_mark:", ":heavy_multiplication_x:"],
-  ["✅", "❌"],
-  ["✔️", "❌"],
-  ["✔", "❌"],
-  ["✓", "✗"],
+  ["\u2705", "\u274C"],
+  ["\u2714\uFE0F", "\u274C"],
+  ["\u2714", "\u274C"],
+  ["\u2713", "\u2717"],
   ["&#10004;", "&#10006;"],
   ["&#9989;", "&#10060;"],
   ["Yes", "No"],
   ["yes", "no"],
   ["YES", "NO"],
-  ["✅ Yes", "❌ No"],
+  ["\u2705 Yes", "\u274C No"],
   ["**Yes**", "**No**"],
   ["Supported", "Not supported"],
   ["supported", "not supported"],
   ["Active", "End of life"],
-  ["Sim", "Não"],
-  ["sim", "não"],
-  ["Sí", "No"],
+  ["Sim", "N\xE3o"],
+  ["sim", "n\xE3o"],
+  ["S\xED", "No"],
   ["Ja", "Nein"],
   ["Oui", "Non"],
   ["oui", "non"],
-  ["Да", "Нет"],
-  ["да", "нет"],
+  ["\u0414\u0430", "\u041D\u0435\u0442"],
+  ["\u0434\u0430", "\u043D\u0435\u0442"],
   ["O", "X"],
-  ["是", "否"],
-  ["支持", "不支持"],
-  ["対象", "対象外"]
+  ["\u662F", "\u5426"],
+  ["\u652F\u6301", "\u4E0D\u652F\u6301"],
+  ["\u5BFE\u8C61", "\u5BFE\u8C61\u5916"]
 ];
 function signOf(text4) {
   const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
@@ -11499,7 +11554,7 @@ function between(span, text4) {
   return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
 }
 function readable(text4) {
-  return text4.replace(/\s+/gu, " ").trim();
+  return text4.replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
 }
 function readDelimiter(header, text4) {
   const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
@@ -11535,17 +11590,17 @@ function locateTable(root, text4, choice2) {
   const owner = ownerOf(root, text4, chosen2.value.table);
   return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
 }
-function choose(candidates, { path: path7, table: wanted }) {
+function choose(candidates, { path: path4, table: wanted }) {
   const titles = candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
   const named3 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
-  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path7, wanted, titles)]);
+  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path4, wanted, titles)]);
   const [only, second] = named3;
   if (only === void 0 || second === void 0) return success(only ?? null);
   const readable2 = named3.filter((candidate) => candidate.readable);
   const supported = readable2.filter(({ table: table2 }) => speaksOfVersions(table2.section.title));
   const best = readable2.length === 1 ? readable2 : supported;
   if (best.length === 1 && best[0] !== void 0) return success(best[0]);
-  return failure([ambiguousTable(path7, titles)]);
+  return failure([ambiguousTable(path4, titles)]);
 }
 function isTitled(table2, wanted) {
   return table2.section.title.toLowerCase() === wanted.trim().toLowerCase();
@@ -11863,7 +11918,7 @@ function runsIn(node2, text4, paragraph) {
   }
   if (!("children" in node2)) return [];
   const within = node2.type === "paragraph" ? start : paragraph;
-  return node2.children.flatMap((child2) => runsIn(child2, text4, within));
+  return node2.children.flatMap((child) => runsIn(child, text4, within));
 }
 
 // src/document/layout.ts
@@ -11884,9 +11939,9 @@ function isClosed(line, column) {
   const cell = line.cells[column];
   return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
 }
-function alignOf(delimiter3) {
-  if (!delimiter3.endsWith(":")) return "left";
-  return delimiter3.startsWith(":") ? "center" : "right";
+function alignOf(delimiter2) {
+  if (!delimiter2.endsWith(":")) return "left";
+  return delimiter2.startsWith(":") ? "center" : "right";
 }
 function widthOf({ start, end: end2, raw }) {
   return end2 - start - raw.length + lengthOf(raw);
@@ -12227,8 +12282,8 @@ function writtenLike(entries, day) {
   return like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1 ? null : writeDate(day, like);
 }
 function openText(words2, near) {
-  const open2 = words2.filter(({ state }) => state.kind === "open");
-  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words2, near);
+  const open = words2.filter(({ state }) => state.kind === "open");
+  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
 }
 
 // src/document/vocabulary.ts
@@ -12309,14 +12364,14 @@ function isSpanned(speaker) {
 function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
   if (given.length > 0) return given;
-  const open2 = tiers2.filter((tier) => states2[tier] === void 0);
+  const open = tiers2.filter((tier) => states2[tier] === void 0);
   const texts = new Set(supported.map((each2) => each2.stateRaw));
-  if (open2.length <= 1 || texts.size <= 1) return open2;
-  const voted = open2.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
+  if (open.length <= 1 || texts.size <= 1) return open;
+  const voted = open.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
   if (voted.length > 0) return voted;
-  const named3 = open2.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
+  const named3 = open.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
   if (named3.length > 0) return named3;
-  return open2.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
+  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }
 function isBestFor(text4, tier, votes) {
   const own3 = votes.get(text4)?.get(tier) ?? 0;
@@ -12324,12 +12379,12 @@ function isBestFor(text4, tier, votes) {
 }
 
 // src/document/survey.ts
-function survey(path7, text4, candidate, wanted, states2) {
+function survey(path4, text4, candidate, wanted, states2) {
   const entries = readEntries(candidate, wanted);
   const speakers = findSpeakers(entries, wanted);
   const header = candidate.table.header.cells[candidate.state]?.text ?? "";
   return {
-    path: path7,
+    path: path4,
     text: text4,
     candidate,
     entries,
@@ -12392,7 +12447,7 @@ function countPairs(named3, isCounted) {
 
 // src/document/mention.ts
 var mostReported = 10;
-var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재", "iu");
+var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[\xFAu]ltim[ao]|derni(?:er|[e\xE8]re)|actuel(?:le)?|atual)(?!\\p{L})|\u6700\u65B0|\u73FE\u5728|\u5F53\u524D|\u76EE\u524D|\u043F\u043E\u0441\u043B\u0435\u0434\u043D|\u0442\u0435\u043A\u0443\u0449|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D|\uCD5C\uC2E0|\uD604\uC7AC", "iu");
 var condition = /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
 function findMentions(before, after, root, rule) {
   const old = newestLabel(before);
@@ -12434,7 +12489,7 @@ function changedLabels(before, after) {
 }
 function occurrences(run, label2) {
   const escaped2 = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^-])${escaped2}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
+  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped2}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
   return [...run.source.matchAll(pattern)].map((match) => ({ run, at: match.index, label: label2 }));
 }
 function isCurrent({ run, at }) {
@@ -12469,12 +12524,12 @@ function lineEdits(text4, changes) {
   }
   return [...lines].map(([start, here]) => {
     const before = /[^\r\n]*/u.exec(text4.slice(start))?.[0] ?? "";
-    const shifted2 = here.map((change2) => ({
+    const shifted3 = here.map((change2) => ({
       ...change2,
       start: change2.start - start,
       end: change2.end - start
     }));
-    return { line: lineNumber(text4, start), before, after: applyChanges(before, shifted2) };
+    return { line: lineNumber(text4, start), before, after: applyChanges(before, shifted3) };
   });
 }
 function lineNumber(text4, offset) {
@@ -12609,18 +12664,18 @@ function standingFloors({ entries }) {
 function observations(table2) {
   return [...symbolicRows2(table2), ...gaps(table2), ...unreadRows(table2), ...unkeptColumns(table2)];
 }
-function symbolicRows2({ entries, path: path7, candidate }) {
+function symbolicRows2({ entries, path: path4, candidate }) {
   const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
   if (entries.length === 0 || !entries.every(isWordy)) return [];
-  return [wordyRows({ path: path7, line: candidate.table.line })];
+  return [wordyRows({ path: path4, line: candidate.table.line })];
 }
 function gaps(table2) {
-  const { entries, wanted, speakers, path: path7, candidate } = table2;
+  const { entries, wanted, speakers, path: path4, candidate } = table2;
   if (!entries.some((entry) => isCatchAll(entry, table2))) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
   const names2 = unlisted.map(({ line }) => line.name);
-  return [unlistedLines(names2, { path: path7, line: candidate.table.line })];
+  return [unlistedLines(names2, { path: path4, line: candidate.table.line })];
 }
 function unreadRows(table2) {
   const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
@@ -12628,25 +12683,25 @@ function unreadRows(table2) {
     (entry) => unreadRow(versionText(entry, table2), { path: table2.path, line: entry.row.line })
   );
 }
-function unkeptColumns({ entries, candidate, path: path7 }) {
+function unkeptColumns({ entries, candidate, path: path4 }) {
   const { header } = candidate.table;
   return header.cells.flatMap((cell, column) => {
     if (column === candidate.version || column === candidate.state) return [];
     const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
     const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [columnNotKept(cell.text, { path: path7, line: header.line })];
+    return [columnNotKept(cell.text, { path: path4, line: header.line })];
   });
 }
 function openCells(before, after) {
   const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
   const { candidate } = after;
   return after.entries.filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
-    const open2 = candidate.table.header.cells.filter(
+    const open = candidate.table.header.cells.filter(
       (_, column) => column !== candidate.version && column !== candidate.state && (entry.row.cells[column]?.text === "" || /\d/u.test(entry.row.cells[column]?.text ?? ""))
     );
-    if (open2.length === 0) return [];
-    const columns2 = open2.map((cell) => cell.text);
+    if (open.length === 0) return [];
+    const columns2 = open.map((cell) => cell.text);
     return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
   });
 }
@@ -12730,11 +12785,11 @@ function placeOf({ line }, { entries, order }) {
   const isOlder = (entry) => standsBelow(entry, line.numbers);
   const named3 = entries.filter(({ notation }) => notation.kind !== "below" && notation.kind !== "rest");
   if (order === "newest first") {
-    const older2 = entries.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
-    return older2?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1;
+    const older3 = entries.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
+    return older3?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1;
   }
-  const older = named3.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
-  return older === void 0 ? entries.find((entry) => entry.names.length > 0)?.index ?? entries.length : older.index + 1;
+  const older2 = named3.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
+  return older2 === void 0 ? entries.find((entry) => entry.names.length > 0)?.index ?? entries.length : older2.index + 1;
 }
 function standsBelow({ notation, names: names2 }, numbers) {
   if (notation.kind === "below") return compareNumbers(notation.bound.numbers, numbers) <= 0;
@@ -12807,8 +12862,8 @@ function sourceFor({ line }, { entries }) {
 function unwritable(entry, table2) {
   return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
 }
-function noText(entry, tier, { path: path7, candidate }) {
-  return unknownText(path7, entry?.row.line ?? candidate.table.line, tier);
+function noText(entry, tier, { path: path4, candidate }) {
+  return unknownText(path4, entry?.row.line ?? candidate.table.line, tier);
 }
 
 // src/document/bounds.ts
@@ -12886,29 +12941,32 @@ function names(lines) {
 }
 function repetitions(table2) {
   const first = /* @__PURE__ */ new Map();
-  return table2.entries.flatMap(
+  return releaseRows(table2).flatMap(
     (entry) => entry.names.flatMap((name) => {
-      const key2 = `${entry.notation.kind} ${name.label.digits}`;
+      const key2 = name.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
-      const [path7, line, text4] = placeOf2(entry, table2);
-      return [repeatedLine2(path7, line, text4, other.row.line, sourceOf(entry, table2.text))];
+      const [path4, line, text4] = placeOf2(entry, table2);
+      return [repeatedLine2(path4, line, text4, other.row.line, sourceOf(entry, table2.text))];
     })
   );
 }
 function contradictions(table2) {
   const first = /* @__PURE__ */ new Map();
-  return table2.entries.flatMap(
+  return releaseRows(table2).flatMap(
     (entry) => entry.names.flatMap((name) => {
-      const key2 = `${entry.notation.kind} ${name.label.digits}`;
+      const key2 = name.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path7, line, text4] = placeOf2(entry, table2);
-      return [contradiction(path7, line, text4, other.row.line, sourceOf(entry, table2.text))];
+      const [path4, line, text4] = placeOf2(entry, table2);
+      return [contradiction(path4, line, text4, other.row.line, sourceOf(entry, table2.text))];
     })
   );
+}
+function releaseRows({ entries }) {
+  return entries.filter(({ notation }) => notation.kind === "lines");
 }
 function crowdedLines(table2) {
   const rows = /* @__PURE__ */ new Map();
@@ -12922,9 +12980,9 @@ function crowdedLines(table2) {
     const isOne = new Set(inside.map(({ entry }) => table2.vocabulary.says(entry))).size === 1;
     const [first] = inside;
     if (first === void 0 || isOne && !isWrong(line, table2)) return [];
-    const [path7, at] = placeOf2(first.entry, table2);
+    const [path4, at] = placeOf2(first.entry, table2);
     const texts = inside.map(({ entry }) => versionText(entry, table2));
-    return [finerRows(path7, at, line.line.name, texts, sourceOf(first.entry, table2.text))];
+    return [finerRows(path4, at, line.line.name, texts, sourceOf(first.entry, table2.text))];
   });
 }
 function announcements(table2) {
@@ -13093,8 +13151,8 @@ function isStale(entry, { vocabulary, wanted }) {
   const { numbers } = name.label;
   if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
   if (entry.notation.kind === "pre-release") return true;
-  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
-  return older === void 0 || older.tier === null;
+  const older2 = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older2 === void 0 || older2.tier === null;
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -13247,8 +13305,8 @@ function goneFloor(entry, fate, spans) {
   const floor = floorOf(entry);
   if (floor === null) return [];
   const after = fate.kind === "drop" ? null : finalDigits(entry, fate, spans);
-  const moved = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
-  return moved ? [floor] : [];
+  const moved2 = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
+  return moved2 ? [floor] : [];
 }
 
 // src/document/loss.ts
@@ -13266,7 +13324,18 @@ function lostRow(old, now) {
   const dropped = old.entries.find(
     (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now)
   );
-  return dropped === void 0 ? null : `The row "${versionText(dropped, old)}" was lost.`;
+  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+  const needed = boundsOf(old).filter((bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now));
+  return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
+}
+function boundsOf({ entries }) {
+  return entries.flatMap(({ notation }) => notation.kind === "below" ? [notation.bound.numbers] : []).sort((a, b) => compareNumbers(b, a));
+}
+function hasTail(bound, ceiling, { entries }) {
+  return entries.map(floorOf).some((floor) => {
+    if (floor === null || compareNumbers(floor, bound) < 0) return false;
+    return ceiling === null || compareNumbers(floor, ceiling) < 0;
+  });
 }
 function isLasting(entry, old, now) {
   const { notation, names: names2 } = entry;
@@ -13285,15 +13354,15 @@ function repeated(table2) {
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
 function lostLine(old, now, rules2) {
-  if (rules2.ended === "drop" || isSelective(old) || endedRows2(now) >= Math.max(endedRows2(old), 12))
-    return null;
+  const isSelective = rules2.ended === "drop" || rules2.ended !== "keep" && listsSupportedOnly(old);
+  if (isSelective || endedRows2(now) >= Math.max(endedRows2(old), 12)) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
   });
   return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
 }
-function isSelective(table2) {
+function listsSupportedOnly(table2) {
   return endedRows2(table2) === 0 && !table2.entries.some((entry) => isCatchAll(entry, table2));
 }
 function endedRows2({ entries, vocabulary }) {
@@ -13319,27 +13388,49 @@ function lostOrder(old, now) {
   const texts = old.entries.map((entry) => versionText(entry, old));
   const places = now.entries.map((entry) => texts.indexOf(versionText(entry, now))).filter((place) => place >= 0);
   const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
-  if (!isKept || isOrdered(old) && !isOrdered(now)) return "The order of the rows was lost.";
-  const astray = now.entries.find((entry) => isAstray(entry, now));
-  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old));
-  if (astray !== void 0 && wasInPlace && old.order === now.order)
-    return `The row "${versionText(astray, now)}" lost its place.`;
-  return null;
+  if (!isKept || isOrdered(old, old.order) && !isOrdered(now, old.order))
+    return "The order of the rows was lost.";
+  const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  if (shifted3 !== void 0) return `The row "${versionText(shifted3, old)}" lost its place.`;
+  const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
+  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old, old.order));
+  return astray !== void 0 && wasInPlace ? `The row "${versionText(astray, now)}" lost its place.` : null;
 }
-function isOrdered({ entries }) {
-  const floors = entries.flatMap((entry) => lineOf(entry) === null ? [] : [floorOf(entry) ?? []]);
-  const steps2 = floors.slice(1).map((floor, index2) => compareNumbers(floor, floors[index2] ?? []));
-  return steps2.every((step) => step <= 0) || steps2.every((step) => step >= 0);
+function isBranch({ notation }) {
+  return notation.kind === "branch" || notation.kind === "newest";
 }
-function isAstray(entry, { entries, order }) {
+function leftItsEnd(entry, old, now) {
+  const text4 = versionText(entry, old);
+  const at = now.entries.findIndex((each2) => versionText(each2, now) === text4);
+  const [before, after] = [namedPlaces(old), namedPlaces(now)];
+  if (before.length === 0) return false;
+  const wasTop = before.every((index2) => index2 > entry.index);
+  const wasBottom = before.every((index2) => index2 < entry.index);
+  return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
+}
+function namedPlaces({ entries }) {
+  return entries.flatMap(({ names: names2, index: index2 }) => names2.length > 0 ? [index2] : []);
+}
+function isOrdered({ entries }, order) {
+  const floors = entries.flatMap((entry) => {
+    const floor = floorOf(entry);
+    return floor === null ? [] : [floor];
+  });
+  const sign = order === "newest first" ? 1 : -1;
+  return floors.every(
+    (floor, index2) => index2 === 0 || compareNumbers(floors[index2 - 1] ?? [], floor) * sign >= 0
+  );
+}
+function isAstray(entry, { entries }, order) {
   const { notation } = entry;
   if (notation.kind !== "below" && notation.kind !== "rest") return false;
   const behind = entries.filter(
     ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
   );
   return behind.some((row) => {
-    const line = lineOf(row);
-    return line !== null && (notation.kind === "rest" ? notation.of === null : !contains(entry, line.line.numbers, false));
+    const floor = floorOf(row);
+    if (floor === null) return false;
+    return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
   });
 }
 
@@ -13348,14 +13439,18 @@ function falsehood(now, old) {
   const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
   if (wrong.length > 0)
     return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
-  const known = new Set(old?.entries.map((entry) => versionText(entry, old)));
+  const known = new Map(old?.entries.map((entry) => [versionText(entry, old), entry]));
   const fresh = now.entries.filter((entry) => !known.has(versionText(entry, now)));
   const invented = fresh.find(isInvented);
   if (invented !== void 0) return `Nothing was released as "${versionText(invented, now)}".`;
   const overlap = fresh.find((entry) => isOverlapping(entry, now));
   if (overlap !== void 0) return `The row "${versionText(overlap, now)}" also covers supported rows.`;
-  const astray = old === null ? void 0 : fresh.find((entry) => isAstray2(entry, now));
-  return astray === void 0 ? null : `The bound "${versionText(astray, now)}" names no row above it.`;
+  if (old === null) return null;
+  const loose = now.entries.find((entry) => {
+    const was = known.get(versionText(entry, now));
+    return isLoose(entry, now) && (was === void 0 || !isLoose(was, old));
+  });
+  return loose === void 0 ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
 }
 function isMisnamed(line, now, old) {
   const entry = now.speakers.of(line);
@@ -13371,7 +13466,7 @@ function isOverlapping(bound, { entries, vocabulary, order }) {
   );
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
 }
-function isAstray2({ notation }, { entries, wanted }) {
+function isLoose({ notation }, { entries, wanted }) {
   if (notation.kind !== "below") return false;
   const { numbers } = notation.bound;
   if (notation.inclusive) {
@@ -13379,8 +13474,10 @@ function isAstray2({ notation }, { entries, wanted }) {
       ({ line, tier }) => tier === null && isSame(line.latest.version.numbers, numbers)
     );
   }
-  const floors = [...entries.map(floorOf), wanted.lines[0]?.line.numbers ?? null];
-  return !floors.some((floor) => floor !== null && compareNumbers(floor, numbers) === 0);
+  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
+  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
+  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0);
 }
 function isSame(version3, numbers) {
   return numbers.every((number, index2) => (version3[index2] ?? 0) === number);
@@ -13388,13 +13485,13 @@ function isSame(version3, numbers) {
 
 // src/document/verify.ts
 function verify(claim) {
-  const { path: path7, before, after, wanted, rules: rules2 } = claim;
+  const { path: path4, before, after, wanted, rules: rules2 } = claim;
   if (claim.edits.some(({ before: old2, after: now2 }) => /[\r\n]/u.test(`${old2 ?? ""}${now2 ?? ""}`)))
     return refuse("An edit is more than one line.");
   if (replay(before, claim.edits) !== after) return refuse("Bytes outside the reported edits differ.");
   const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
-  const old = readAgain(oldRoot, before, path7, wanted, rules2);
-  const now = readAgain(newRoot, after, path7, wanted, rules2);
+  const old = readAgain(oldRoot, before, path4, wanted, rules2);
+  const now = readAgain(newRoot, after, path4, wanted, rules2);
   if (now === null) return refuse("The table is not found again.");
   const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
   if (reason !== null) return refuse(reason);
@@ -13404,10 +13501,10 @@ function verify(claim) {
 function refuse(reason) {
   return { ok: false, reason };
 }
-function readAgain(root, text4, path7, wanted, rules2) {
-  const located = locateTable(root, text4, { path: path7, table: rules2.table, adopt: true });
+function readAgain(root, text4, path4, wanted, rules2) {
+  const located = locateTable(root, text4, { path: path4, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null) return null;
-  return survey(path7, text4, located.value, wanted, rules2.states);
+  return survey(path4, text4, located.value, wanted, rules2.states);
 }
 function replay(before, edits) {
   const lines = before.split(/(?<=\r\n|\n|\r(?!\n))/u);
@@ -13441,12 +13538,12 @@ function strayInsertion({ edits }) {
   return edits.every(({ before }) => before === null) ? null : "Lines outside the new section changed.";
 }
 function strayEdit(old, now, { edits }) {
-  const { header, delimiter: delimiter3, rows } = old.candidate.table;
-  const last = rows.at(-1)?.line ?? delimiter3.line;
+  const { header, delimiter: delimiter2, rows } = old.candidate.table;
+  const last = rows.at(-1)?.line ?? delimiter2.line;
   const [from, to] = [newestLabel(old), newestLabel(now)];
   const plain2 = (text4) => from === null || to === null ? text4 : text4?.replaceAll(from, to) ?? null;
   const stray = edits.find(({ line, before, after }) => {
-    const isInTable = line <= last && (before === null ? line >= delimiter3.line : line >= header.line);
+    const isInTable = line <= last && (before === null ? line >= delimiter2.line : line >= header.line);
     return !isInTable && (before === null || after === null || plain2(before) !== plain2(after));
   });
   return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
@@ -13494,21 +13591,21 @@ function keepNothing(wanted, rules2, onMissingTable2) {
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules2.file))] : []);
 }
 function keepText(file, wanted, rules2, onMissingTable2) {
-  const { path: path7, text: text4 } = file;
+  const { path: path4, text: text4 } = file;
   const root = parseMarkdown(text4);
-  const located = locateTable(root, text4, { path: path7, table: rules2.table, adopt: rules2.adopt });
+  const located = locateTable(root, text4, { path: path4, table: rules2.table, adopt: rules2.adopt });
   const isIdle = wanted.lines.length === 0;
-  if (!located.ok) return blocked(path7, isIdle ? [] : located.problems);
+  if (!located.ok) return blocked(path4, isIdle ? [] : located.problems);
   if (located.value === null)
-    return isIdle ? unchanged(path7, []) : addTable(file, wanted, rules2, onMissingTable2);
-  const table2 = survey(path7, text4, located.value, wanted, rules2.states);
+    return isIdle ? unchanged(path4, []) : addTable(file, wanted, rules2, onMissingTable2);
+  const table2 = survey(path4, text4, located.value, wanted, rules2.states);
   const notes2 = observations(table2);
   const drafting = isIdle ? { kind: "unchanged" } : reconcile(table2, rules2);
   switch (drafting.kind) {
     case "unchanged":
-      return unchanged(path7, notes2);
+      return unchanged(path4, notes2);
     case "refused":
-      return blocked(path7, drafting.problems, notes2);
+      return blocked(path4, drafting.problems, notes2);
     case "draft": {
       const { change: change2, edits } = splice2(text4, located.value.table, drafting.draft);
       return withMentions(table2, { change: change2, edits }, wanted, rules2);
@@ -13516,13 +13613,13 @@ function keepText(file, wanted, rules2, onMissingTable2) {
   }
 }
 function withMentions(table2, { change: change2, edits }, wanted, rules2) {
-  const { path: path7, text: text4 } = table2;
+  const { path: path4, text: text4 } = table2;
   const draft = applyChanges(text4, [change2]);
   const root = parseMarkdown(draft);
-  const located = locateTable(root, draft, { path: path7, table: rules2.table, adopt: true });
+  const located = locateTable(root, draft, { path: path4, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null)
-    return blocked(path7, [unverifiedEdit(path7, "The table is not found again.")]);
-  const rewritten = survey(path7, draft, located.value, wanted, rules2.states);
+    return blocked(path4, [unverifiedEdit(path4, "The table is not found again.")]);
+  const rewritten = survey(path4, draft, located.value, wanted, rules2.states);
   const mentions = findMentions(table2, rewritten, parseMarkdown(text4), rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(
@@ -13537,24 +13634,24 @@ function withMentions(table2, { change: change2, edits }, wanted, rules2) {
   );
 }
 function addTable(file, wanted, rules2, onMissingTable2) {
-  const { path: path7, text: text4 } = file;
+  const { path: path4, text: text4 } = file;
   const section = newSection(wanted, rules2.states);
-  if (onMissingTable2 === "ignore") return unchanged(path7, [tableLeftOut(path7)]);
-  if (onMissingTable2 === "fail") return blocked(path7, [noVersionTable(path7, section)]);
+  if (onMissingTable2 === "ignore") return unchanged(path4, [tableLeftOut(path4)]);
+  if (onMissingTable2 === "fail") return blocked(path4, [noVersionTable(path4, section)]);
   const { change: change2, edits } = insertSection(parseMarkdown(text4), text4, section);
-  return verified(path7, text4, applyChanges(text4, [change2]), edits, [], wanted, rules2, null);
+  return verified(path4, text4, applyChanges(text4, [change2]), edits, [], wanted, rules2, null);
 }
-function verified(path7, before, after, edits, mentions, wanted, rules2, old) {
-  const verdict2 = verify({ path: path7, before, after, edits, wanted, rules: rules2 });
-  if (!verdict2.ok) return blocked(path7, [unverifiedEdit(path7, verdict2.reason)]);
+function verified(path4, before, after, edits, mentions, wanted, rules2, old) {
+  const verdict2 = verify({ path: path4, before, after, edits, wanted, rules: rules2 });
+  if (!verdict2.ok) return blocked(path4, [unverifiedEdit(path4, verdict2.reason)]);
   const notes2 = [...observations(verdict2.after), ...old === null ? [] : openCells(old, verdict2.after)];
-  return { outcome: { path: path7, changed: true, edits, mentions, after }, notes: notes2, problems: [] };
+  return { outcome: { path: path4, changed: true, edits, mentions, after }, notes: notes2, problems: [] };
 }
-function unchanged(path7, notes2) {
-  return { outcome: { path: path7, changed: false, edits: [], mentions: [] }, notes: notes2, problems: [] };
+function unchanged(path4, notes2) {
+  return { outcome: { path: path4, changed: false, edits: [], mentions: [] }, notes: notes2, problems: [] };
 }
-function blocked(path7, problems, notes2 = []) {
-  return { outcome: { path: path7, changed: false, edits: [], mentions: [] }, notes: notes2, problems };
+function blocked(path4, problems, notes2 = []) {
+  return { outcome: { path: path4, changed: false, edits: [], mentions: [] }, notes: notes2, problems };
 }
 
 // src/problem/support.ts
@@ -13566,13 +13663,13 @@ function dateUnknown(line, days) {
     fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.'
   };
 }
-function floorSupported(line, floor, path7) {
+function floorSupported(line, floor, path4) {
   return {
     code: "floor-supported",
     what: `The floor ends ${line}, which the policy still supports.`,
     why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
     fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
 function lineWithoutRule(lines) {
@@ -14069,7 +14166,7 @@ function quoted(text4) {
 }
 
 // src/policy/moment.ts
-function shifted(moment, plus) {
+function shifted2(moment, plus) {
   switch (moment.kind) {
     case "on":
       return {
@@ -14101,20 +14198,20 @@ function rounded(moment, unit, round) {
 }
 function latestOf(moments, today) {
   const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
-  const open2 = moments.filter((moment) => moment.kind === "open");
+  const open = moments.filter((moment) => moment.kind === "open");
   const latest = known.reduce(
     (a, b) => a === null || b.day > a.day || b.day === a.day && b.kind === "on" ? b : a,
     null
   );
   if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
-  if (open2.length > 0) return openTogether(open2, latest !== null && latest.day >= today ? latest.day : null);
+  if (open.length > 0) return openTogether(open, latest !== null && latest.day >= today ? latest.day : null);
   if (latest === null) return { kind: "never" };
   return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known.filter(({ day }) => day >= today)) };
 }
-function openTogether(open2, notBefore) {
-  const [first] = open2;
-  if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
-  const words2 = wordsOf(open2, "and", "later");
+function openTogether(open, notBefore) {
+  const [first] = open;
+  if (first !== void 0 && open.length === 1 && notBefore === null) return first;
+  const words2 = wordsOf(open, "and", "later");
   return {
     kind: "open",
     words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
@@ -14124,7 +14221,7 @@ function openTogether(open2, notBefore) {
 function earliestOf(moments) {
   if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
   const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
-  const open2 = moments.filter((moment) => moment.kind === "open");
+  const open = moments.filter((moment) => moment.kind === "open");
   const earliest = known.reduce(
     (a, b) => a === null || b.day < a.day ? b : a,
     null
@@ -14133,13 +14230,13 @@ function earliestOf(moments) {
     const lacking = lackingOf(known);
     return lacking.length === 0 ? earliest : { kind: "by", day: earliest.day, lacking };
   }
-  const [first] = open2;
+  const [first] = open;
   if (first === void 0) return { kind: "forever" };
-  return open2.length === 1 ? first : { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null };
+  return open.length === 1 ? first : { kind: "open", words: wordsOf(open, "or", "earlier"), event: null };
 }
-function wordsOf(open2, joint2, which2) {
-  const all2 = open2.map(({ words: words2 }) => words2);
-  return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which2}` : joinWords(all2, joint2);
+function wordsOf(open, joint2, which) {
+  const all2 = open.map(({ words: words2 }) => words2);
+  return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
   return moments.flatMap((moment) => moment.kind === "by" ? moment.lacking : []);
@@ -14150,9 +14247,9 @@ function on(day) {
 
 // src/policy/resolve.ts
 function momentOf(end2, context) {
-  return resolve2(end2, context, true);
+  return resolve(end2, context, true);
 }
-function resolve2(end2, context, bare) {
+function resolve(end2, context, bare) {
   switch (end2.kind) {
     case "date":
       return on(end2.day);
@@ -14164,21 +14261,21 @@ function resolve2(end2, context, bare) {
     case "anchor":
       return anchorMoment(end2.anchor, end2.plus, context, bare);
     case "eom":
-      return rounded(resolve2(end2.of, context, false), "month", endOfMonth);
+      return rounded(resolve(end2.of, context, false), "month", endOfMonth);
     case "eoy":
-      return rounded(resolve2(end2.of, context, false), "year", endOfYear);
+      return rounded(resolve(end2.of, context, false), "year", endOfYear);
     case "max":
       return latestOf(
-        end2.of.map((part) => resolve2(part, context, true)),
+        end2.of.map((part) => resolve(part, context, true)),
         context.day
       );
     case "min":
-      return earliestOf(end2.of.map((part) => resolve2(part, context, true)));
+      return earliestOf(end2.of.map((part) => resolve(part, context, true)));
   }
 }
 function anchorMoment(anchor, plus, context, bare) {
   const base = anchorDay(anchor, context, bare && plus === null);
-  return plus === null ? base : shifted(base, plus);
+  return plus === null ? base : shifted2(base, plus);
 }
 function anchorDay(anchor, context, bare) {
   switch (anchor.kind) {
@@ -14391,13 +14488,13 @@ function problemOf({ facts, state }, policy) {
 }
 
 // src/problem/plan.ts
-function noPolicy(path7, proposals) {
+function noPolicy(path4, proposals) {
   const offers = proposals.map(({ text: text4, changed: changed2 }) => indented(`${effect(changed2)}${text4}`));
   return {
     code: "no-policy",
     what: "No support policy was found.",
-    why: `There is no ${path7}, and none was given. How long a release is supported is the maintainers' promise to make.`,
-    fix: `Write one to ${path7}, for example:
+    why: `There is no ${path4}, and none was given. How long a release is supported is the maintainers' promise to make.`,
+    fix: `Write one to ${path4}, for example:
 
 ${offers.join("\n\n")}`
   };
@@ -14406,12 +14503,12 @@ function noReleases(day, tags) {
   const found2 = tags === 0 ? "the repository has no tags" : `none of its ${tags} tags is a release by ${day}`;
   return { code: "no-releases", what: `There are no releases: ${found2}. The document stays as it is.` };
 }
-function notCompared(path7, problems) {
+function notCompared(path4, problems) {
   const count = problems === 1 ? "a problem" : `${problems} problems`;
   return {
     code: "not-compared",
     what: `The repository's own policy has ${count} and was not compared.`,
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
 function effect(changed2) {
@@ -14522,6 +14619,17 @@ function shortened2(published, after, policy) {
   });
   return found2.filter(({ published: { line } }, index2) => found2[index2 - 1]?.published.line !== line);
 }
+function shortenedMessages(found2, stops) {
+  const problems = found2.filter(({ allowed }) => stops && !allowed);
+  const notes2 = found2.filter(({ allowed }) => !stops || allowed);
+  return {
+    notes: notes2.map((one2) => shortenedPromiseNote(factOf(one2))),
+    problems: problems.map((one2) => shortenedPromise(factOf(one2)))
+  };
+}
+function factOf({ published: { line, tier, date, words: words2, where }, now }) {
+  return { line, tier, before: date ?? words2 ?? "", now, ...where && { where } };
+}
 function earlierEnd(promise, support3, day) {
   const end2 = promise.tier === null ? currentEol(support3, day) : tierDate(support3, promise.tier);
   if (end2 === null || promise.date !== null && promise.date < day) return null;
@@ -14536,6 +14644,28 @@ function tierDate({ ends }, tier) {
 }
 function isAllowed({ line }, { allowShortening }) {
   return allowShortening.some(({ numbers }) => compareNumbers(numbers, line.numbers) === 0);
+}
+
+// src/problem/product.ts
+function saidOf(names2, message) {
+  return { ...message, what: `${names2.join(", ")}: ${message.what}` };
+}
+function productsDisagree(names2, path4) {
+  return {
+    code: "products-disagree",
+    what: `The products ${names2.slice(0, -1).join(", ")} and ${names2.at(-1)} disagree about ${path4}.`,
+    why: "After the edits of all of them, one would still change what another wrote: they mean the same table.",
+    fix: 'Give each product the heading above its own table as "table", or its own "file".',
+    where: { path: path4 }
+  };
+}
+function productNotCompared(product, path4) {
+  const name = product === null ? "this policy" : `the product ${product}`;
+  return {
+    code: "not-compared",
+    what: `The policy in ${path4} has no counterpart of ${name}, so the two were not compared.`,
+    where: { path: path4 }
+  };
 }
 
 // src/release/calendar.ts
@@ -14661,7 +14791,7 @@ function ambiguousTags(families) {
 }
 function tagFamily(template2, count, others2) {
   const read2 = `Releases are read from the tags ${template2} (${count}).`;
-  const left = `Other families were left out: ${andMore(others2.slice(0, mostShown), others2.length, "families")}; the policy can name one of them as tag: "…".`;
+  const left = `Other families were left out: ${andMore(others2.slice(0, mostShown), others2.length, "families")}; the policy can name one of them as tag: "\u2026".`;
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
 function backfilledReleases(tags, days) {
@@ -15066,25 +15196,251 @@ function later(releases, day) {
 }
 
 // src/change/compare.ts
-function compareWithOwn(proposed, after, { own: own3, tags, isTrial }) {
-  if (own3 === null) return { comparison: null, notes: [], problems: [] };
-  if (!own3.reading.ok) return unreadable(own3.source, own3.reading.problems);
-  const policy = own3.reading.value;
-  const history = readHistory(tags, policy, after.day);
-  if (!history.ok) return unreadable(own3.source, history.problems);
+var nothing = { comparison: null, notes: [], problems: [] };
+function compareWithOwn(proposed, after, facts) {
+  const { own: own3, previous: previous3 = null } = facts;
+  if (own3 !== null) return compareWith(own3, proposed, after, facts);
+  return previous3?.reading.ok === true ? { ...compareWith(previous3, proposed, after, facts), comparison: null } : nothing;
+}
+function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
+  if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
+  const counterpart = reading.value.find(({ name }) => name === product.name);
+  if (counterpart === void 0) return { ...nothing, notes: [productNotCompared(product.name, source)] };
+  const published = publishedSide(counterpart, tags, after.day);
+  if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
+  const broken = shortened2(publishedBy(published.evaluation), after, product.policy);
+  const comparison2 = comparePolicies(published, { policy: product.policy, lines }, after.day);
+  return { comparison: comparison2, ...shortenedMessages(broken, !isTrial) };
+}
+function publishedSide({ policy }, tags, day) {
+  const history = readHistory(tags, policy, day);
+  if (!history.ok) return null;
   const { lines } = history.value;
-  const broken = shortened2(publishedBy(evaluate(lines, policy, after.day)), after, proposed.policy);
+  return { policy, lines, evaluation: evaluate(lines, policy, day) };
+}
+
+// src/change/settle.ts
+function settle(day, source, findings) {
+  const document3 = findings.document ?? untouched(null);
+  const problems = once2(findings.problems ?? []);
   return {
-    comparison: comparePolicies({ policy, lines }, proposed, after.day),
-    notes: broken.filter(({ allowed }) => allowed || isTrial).map(factOf).map(shortenedPromiseNote),
-    problems: broken.filter(({ allowed }) => !allowed && !isTrial).map(factOf).map(shortenedPromise)
+    day,
+    policy: { source, inferred: false },
+    lines: findings.lines ?? [],
+    skipped: findings.skipped ?? [],
+    nextChange: findings.nextChange ?? null,
+    document: document3,
+    before: findings.before ?? null,
+    plan: planKind(document3, problems),
+    notes: once2(findings.notes ?? []),
+    problems,
+    comparison: findings.comparison ?? null,
+    products: findings.products ?? []
   };
 }
-function unreadable(source, problems) {
-  return { comparison: null, notes: [notCompared(source, problems.length)], problems: [] };
+function untouched(path4) {
+  return { path: path4, changed: false, edits: [], mentions: [] };
 }
-function factOf({ published: { line, tier, date, words: words2 }, now }) {
-  return { line, tier, before: date ?? words2 ?? "", now };
+function planKind(document3, problems) {
+  if (problems.length > 0) return "blocked";
+  return document3.changed ? "open" : "unchanged";
+}
+function once2(messages) {
+  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
+  return [...seen.values()];
+}
+
+// src/document/wanted.ts
+function wantedLine(support3) {
+  const { line, tier, lts, ends, eol } = support3;
+  return { line, tier, lts, ends, eol };
+}
+
+// src/change/want.ts
+function wantedFrom({ day, support: support3 }, { releases }, policy) {
+  return {
+    day,
+    lines: support3.map(wantedLine),
+    tiers: tierNames(policy),
+    tiersOn: (past) => {
+      const { lines } = linesOf(shippedBy(releases, past), policy.line);
+      return new Map(evaluate(lines, policy, past).support.map(({ line, tier }) => [line.name, tier]));
+    }
+  };
+}
+function tierNames({ tiers: tiers2, rules: rules2 }) {
+  const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
+  return [...new Set(lists.flat().map(({ name }) => name))];
+}
+
+// src/change/product.ts
+function decideProduct(product, facts, day) {
+  const { policy } = product;
+  const file = chooseDocument(facts.files, facts.file ?? policy.document.file);
+  const before = file.ok ? file.value?.text ?? null : null;
+  const history = readHistory(facts.tags, policy, day);
+  if (!history.ok) {
+    const { outcome, notes: notes2, problems } = untouchedFile(file);
+    return {
+      before,
+      document: outcome,
+      notes: [...history.notes, ...notes2],
+      problems: [...history.problems, ...problems]
+    };
+  }
+  const evaluation = evaluate(history.value.lines, policy, day);
+  const kept = documentFor(file, evaluation, history.value, policy, facts);
+  const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
+  return {
+    lines: evaluation.support,
+    skipped: history.value.skipped,
+    nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
+    document: kept.outcome,
+    before,
+    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
+    comparison: compared.comparison
+  };
+}
+function documentFor(file, evaluation, history, policy, facts) {
+  if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
+  const wanted = wantedFrom(evaluation, history, policy);
+  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
+  const notes2 = [...file.notes, ...kept.notes];
+  if (history.releases.length > 0) return { ...kept, notes: notes2 };
+  const why = noReleases(evaluation.day, facts.tags.length);
+  return { outcome: untouched(kept.outcome.path), notes: [...notes2, why], problems: [] };
+}
+function untouchedFile(file) {
+  const path4 = file.ok ? file.value?.path ?? null : null;
+  return { outcome: untouched(path4), notes: file.notes, problems: file.ok ? [] : file.problems };
+}
+
+// src/release/allot.ts
+function allotTags(tags, templates) {
+  const narrowestFirst = templates.flatMap((text4, index2) => {
+    const template2 = parseTemplate(text4);
+    return template2 === null ? [] : [{ template: template2, index: index2 }];
+  }).sort((a, b) => ownText(b.template) - ownText(a.template));
+  const groups = templates.map(() => []);
+  const rest = [];
+  for (const tag of tags) {
+    const found2 = narrowestFirst.find(({ template: template2 }) => matchTemplate(template2, tag.name) !== null);
+    (groups[found2?.index ?? -1] ?? rest).push(tag);
+  }
+  return { groups, rest };
+}
+function ownText({ before, after }) {
+  return before.length + after.length;
+}
+
+// src/change/in-turn.ts
+function editInTurn(concerns, files, day) {
+  const written2 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
+    files,
+    problems: []
+  });
+  const isWhole = written2.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
+  return isWhole ? { ...written2, problems: disagreements(concerns, written2.files, files, day) } : written2;
+}
+function editNext(so, { product, facts, found: found2 }, read2, day) {
+  const path4 = found2.document?.path ?? null;
+  if (path4 === null || found2.document?.changed !== true) return so;
+  const isFirst = fileAt(so.files, path4) === fileAt(read2, path4);
+  const { document: document3, problems = [] } = isFirst ? found2 : decideProduct(product, { ...facts, files: so.files }, day);
+  return { files: withText(so.files, path4, document3?.after), problems: [...so.problems, ...problems] };
+}
+function disagreements(concerns, files, read2, day) {
+  const changed2 = concerns.filter(({ found: { document: document3 } }) => {
+    const path5 = document3?.path ?? "";
+    const sharing = concerns.filter(({ found: found2 }) => found2.document?.path === path5);
+    return sharing.length > 1 && fileAt(files, path5) !== fileAt(read2, path5);
+  });
+  const restless = changed2.filter(({ product, facts }) => {
+    const { document: document3, problems = [] } = decideProduct(product, { ...facts, files }, day);
+    return document3?.changed === true || problems.length > 0;
+  });
+  const [first] = restless;
+  if (first === void 0) return [];
+  const path4 = first.found.document?.path ?? "";
+  const names2 = changed2.filter(({ found: found2 }) => found2.document?.path === path4).map(({ product }) => product.name);
+  return [productsDisagree(names2, path4)];
+}
+function fileAt(files, path4) {
+  return files.find((file) => file.path === path4);
+}
+function withText(files, path4, text4) {
+  if (text4 === void 0) return files;
+  return files.map(
+    (file) => file.path === path4 ? { ...file, bytes: new TextEncoder().encode(text4) } : file
+  );
+}
+
+// src/change/parts.ts
+function editsOf2(documents) {
+  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
+}
+
+// src/change/products.ts
+function decideProducts(products, facts, day, source) {
+  const { shares, rest } = shareTags(products, facts.tags);
+  const concerns = shares.map(({ product, tags }) => {
+    const own3 = { ...facts, notes: [], tags };
+    return { product, facts: own3, found: decideProduct(product, own3, day) };
+  });
+  const written2 = editInTurn(concerns, facts.files, day);
+  const parts = concerns.map(
+    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written2.files)
+  );
+  return {
+    products: parts,
+    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
+    nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
+    ...commonDocument(parts),
+    notes: saidBy(parts, ({ notes: notes2 }) => notes2),
+    problems: [...saidBy(parts, ({ problems }) => problems), ...written2.problems]
+  };
+}
+function shareTags(products, tags) {
+  const { groups, rest } = allotTags(
+    tags,
+    products.map(({ policy }) => policy.release.tag ?? "")
+  );
+  const shares = products.map((product, index2) => ({
+    product: { ...product, name: product.name ?? "" },
+    tags: groups[index2] ?? []
+  }));
+  return { shares, rest };
+}
+function partFrom(name, { products: _none, ...decision }, files) {
+  const { document: document3 } = decision;
+  const file = document3.changed ? files.find(({ path: path4 }) => path4 === document3.path) : void 0;
+  if (file === void 0) return { name, ...decision };
+  const after = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
+  return { name, ...decision, document: { ...document3, after } };
+}
+function commonDocument(parts) {
+  const [first, ...others2] = parts;
+  const changed2 = parts.some(({ document: document4 }) => document4.changed);
+  const path4 = first?.document.path ?? null;
+  if (first === void 0 || path4 === null || others2.some(({ document: document4 }) => document4.path !== path4)) {
+    return { document: { ...untouched(null), changed: changed2 } };
+  }
+  const after = parts.find(({ document: document4 }) => document4.changed)?.document.after;
+  const documents = parts.map(({ document: document4 }) => document4);
+  const mentions = documents.flatMap((document4) => document4.mentions);
+  const document3 = { path: path4, changed: changed2, edits: editsOf2(documents), mentions };
+  return { before: first.before, document: after === void 0 ? document3 : { ...document3, after } };
+}
+function saidBy(parts, messagesOf) {
+  const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
+  const groups = Map.groupBy(said, ({ message }) => JSON.stringify(message));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === void 0) return [];
+    const names2 = group.map(({ name }) => name);
+    return [names2.length === parts.length ? first.message : saidOf(names2, first.message)];
+  });
 }
 
 // src/policy/interval.ts
@@ -15143,18 +15499,18 @@ function readAll(pieces, readOne2) {
     problems: readings.flatMap(({ problems }) => problems)
   };
 }
-function scalar(schema4, what3, example3, parse6) {
+function scalar(schema4, what3, example4, parse6) {
   return {
     schema: schema4,
     read: (node2) => {
-      if (node2.kind !== "text") return unread(expected(what3, example3, found(node2), node2.place));
+      if (node2.kind !== "text") return unread(expected(what3, example4, found(node2), node2.place));
       const value = parse6(node2.text);
-      return value === null ? unread(expected(what3, example3, found(node2), node2.place)) : read(value);
+      return value === null ? unread(expected(what3, example4, found(node2), node2.place)) : read(value);
     }
   };
 }
-function words(what3, example3) {
-  return scalar({ type: "string", minLength: 1 }, what3, example3, (text4) => text4.trim() || null);
+function words(what3, example4) {
+  return scalar({ type: "string", minLength: 1 }, what3, example4, (text4) => text4.trim() || null);
 }
 function choice(...choices) {
   return {
@@ -15178,8 +15534,8 @@ function listOf({ schema: schema4, read: readOne2 }) {
     read: (node2) => readAll(node2.kind === "list" ? node2.items : [node2], readOne2)
   };
 }
-function entriesOf(node2, what3, example3) {
-  return node2.kind === "map" ? read(node2.entries) : unread(expected(what3, example3, found(node2), node2.place));
+function entriesOf(node2, what3, example4) {
+  return node2.kind === "map" ? read(node2.entries) : unread(expected(what3, example4, found(node2), node2.place));
 }
 function found(node2) {
   if (node2.kind === "list") return "a list";
@@ -15263,11 +15619,11 @@ function readNewest(cursor, at) {
   return isFault(count) ? count : { value: { kind: "newest", count: count.value }, next: count.next };
 }
 function readChoice(cursor, at, kind) {
-  const example3 = `write the ends to choose from, such as "${kind}(next, release + 2y)"`;
+  const example4 = `write the ends to choose from, such as "${kind}(next, release + 2y)"`;
   const of = [];
   let next = at + 1;
   do {
-    const part = readInside(cursor, next, of.length === 0 ? "(" : ",", example3);
+    const part = readInside(cursor, next, of.length === 0 ? "(" : ",", example4);
     if (isFault(part)) return part;
     of.push(part.value);
     next = part.next;
@@ -15283,9 +15639,9 @@ function readRounding(cursor, at, kind) {
   if (close2.kind !== ")") return fault(close2, 'close the bracket with ")"');
   return { value: { kind, of: part.value }, next: part.next + 1 };
 }
-function readInside(cursor, at, opener, example3) {
+function readInside(cursor, at, opener, example4) {
   const token = tokenAt(cursor, at);
-  if (token.kind !== opener) return fault(token, example3);
+  if (token.kind !== opener) return fault(token, example4);
   if (cursor.depth >= most.depth) return fault(token, "nest brackets less deeply");
   return readEnd({ ...cursor, depth: cursor.depth + 1 }, at + 1);
 }
@@ -15316,19 +15672,19 @@ function readSuccessor(cursor, at, kind) {
   if (close2.kind !== ")") return fault(close2, 'close the bracket with ")"');
   return { value: { kind, count: count.value }, next: count.next + 1 };
 }
-function readCount(cursor, at, example3) {
+function readCount(cursor, at, example4) {
   const token = tokenAt(cursor, at);
   const count = Number(token.text);
-  if (token.kind !== "number") return fault(token, example3);
+  if (token.kind !== "number") return fault(token, example4);
   return count >= 1 && count <= most.count ? { value: count, next: at + 1 } : fault(token, `write a number from 1 to ${most.count}`);
 }
 function readDuration(cursor, at) {
-  const example3 = 'write a duration such as "6w", "18mo", "2y" or "18 months"';
+  const example4 = 'write a duration such as "6w", "18mo", "2y" or "18 months"';
   const token = tokenAt(cursor, at);
   const unitToken = tokenAt(cursor, at + 1);
   const unit = parseUnit(unitToken.text);
-  if (token.kind !== "number") return fault(token, example3);
-  if (unit === null) return fault(unitToken, example3);
+  if (token.kind !== "number") return fault(token, example4);
+  if (unit === null) return fault(unitToken, example4);
   const duration = { count: Number(token.text), unit };
   return isWithinReach(duration) ? { value: duration, next: at + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
 }
@@ -15346,7 +15702,7 @@ function unknownWord2(token, scope) {
 function restFault(rest, end2) {
   if (rest.kind !== "+") return fault(rest, "leave out what follows the end");
   if (end2.kind === "newest")
-    return fault(rest, `write "next(${end2.count}) + …" to add time after the newest ${end2.count}`);
+    return fault(rest, `write "next(${end2.count}) + \u2026" to add time after the newest ${end2.count}`);
   return fault(
     rest,
     "add time only to an anchor, once: release, last, next, sibling, major, lts or an earlier tier"
@@ -15415,17 +15771,17 @@ function visit(node2, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP2;
 visit.REMOVE = REMOVE;
-function visit_(key2, node2, visitor, path7) {
-  const ctrl = callVisitor(key2, node2, visitor, path7);
+function visit_(key2, node2, visitor, path4) {
+  const ctrl = callVisitor(key2, node2, visitor, path4);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path7, ctrl);
-    return visit_(key2, ctrl, visitor, path7);
+    replaceNode(key2, path4, ctrl);
+    return visit_(key2, ctrl, visitor, path4);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node2)) {
-      path7 = Object.freeze(path7.concat(node2));
+      path4 = Object.freeze(path4.concat(node2));
       for (let i = 0; i < node2.items.length; ++i) {
-        const ci = visit_(i, node2.items[i], visitor, path7);
+        const ci = visit_(i, node2.items[i], visitor, path4);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -15436,13 +15792,13 @@ function visit_(key2, node2, visitor, path7) {
         }
       }
     } else if (isPair(node2)) {
-      path7 = Object.freeze(path7.concat(node2));
-      const ck = visit_("key", node2.key, visitor, path7);
+      path4 = Object.freeze(path4.concat(node2));
+      const ck = visit_("key", node2.key, visitor, path4);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node2.key = null;
-      const cv = visit_("value", node2.value, visitor, path7);
+      const cv = visit_("value", node2.value, visitor, path4);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -15463,17 +15819,17 @@ async function visitAsync(node2, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP2;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key2, node2, visitor, path7) {
-  const ctrl = await callVisitor(key2, node2, visitor, path7);
+async function visitAsync_(key2, node2, visitor, path4) {
+  const ctrl = await callVisitor(key2, node2, visitor, path4);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key2, path7, ctrl);
-    return visitAsync_(key2, ctrl, visitor, path7);
+    replaceNode(key2, path4, ctrl);
+    return visitAsync_(key2, ctrl, visitor, path4);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node2)) {
-      path7 = Object.freeze(path7.concat(node2));
+      path4 = Object.freeze(path4.concat(node2));
       for (let i = 0; i < node2.items.length; ++i) {
-        const ci = await visitAsync_(i, node2.items[i], visitor, path7);
+        const ci = await visitAsync_(i, node2.items[i], visitor, path4);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -15484,13 +15840,13 @@ async function visitAsync_(key2, node2, visitor, path7) {
         }
       }
     } else if (isPair(node2)) {
-      path7 = Object.freeze(path7.concat(node2));
-      const ck = await visitAsync_("key", node2.key, visitor, path7);
+      path4 = Object.freeze(path4.concat(node2));
+      const ck = await visitAsync_("key", node2.key, visitor, path4);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node2.key = null;
-      const cv = await visitAsync_("value", node2.value, visitor, path7);
+      const cv = await visitAsync_("value", node2.value, visitor, path4);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -15517,23 +15873,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key2, node2, visitor, path7) {
+function callVisitor(key2, node2, visitor, path4) {
   if (typeof visitor === "function")
-    return visitor(key2, node2, path7);
+    return visitor(key2, node2, path4);
   if (isMap(node2))
-    return visitor.Map?.(key2, node2, path7);
+    return visitor.Map?.(key2, node2, path4);
   if (isSeq(node2))
-    return visitor.Seq?.(key2, node2, path7);
+    return visitor.Seq?.(key2, node2, path4);
   if (isPair(node2))
-    return visitor.Pair?.(key2, node2, path7);
+    return visitor.Pair?.(key2, node2, path4);
   if (isScalar(node2))
-    return visitor.Scalar?.(key2, node2, path7);
+    return visitor.Scalar?.(key2, node2, path4);
   if (isAlias(node2))
-    return visitor.Alias?.(key2, node2, path7);
+    return visitor.Alias?.(key2, node2, path4);
   return void 0;
 }
-function replaceNode(key2, path7, node2) {
-  const parent = path7[path7.length - 1];
+function replaceNode(key2, path4, node2) {
+  const parent = path4[path4.length - 1];
   if (isCollection(parent)) {
     parent.items[key2] = node2;
   } else if (isPair(parent)) {
@@ -16064,10 +16420,10 @@ function createNode(value, tagName2, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path7, value) {
+function collectionFromPath(schema4, path4, value) {
   let v = value;
-  for (let i = path7.length - 1; i >= 0; --i) {
-    const k = path7[i];
+  for (let i = path4.length - 1; i >= 0; --i) {
+    const k = path4[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -16086,7 +16442,7 @@ function collectionFromPath(schema4, path7, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path7) => path7 == null || typeof path7 === "object" && !!path7[Symbol.iterator]().next().done;
+var isEmptyPath = (path4) => path4 == null || typeof path4 === "object" && !!path4[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -16116,11 +16472,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path7, value) {
-    if (isEmptyPath(path7))
+  addIn(path4, value) {
+    if (isEmptyPath(path4))
       this.add(value);
     else {
-      const [key2, ...rest] = path7;
+      const [key2, ...rest] = path4;
       const node2 = this.get(key2, true);
       if (isCollection(node2))
         node2.addIn(rest, value);
@@ -16134,8 +16490,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path7) {
-    const [key2, ...rest] = path7;
+  deleteIn(path4) {
+    const [key2, ...rest] = path4;
     if (rest.length === 0)
       return this.delete(key2);
     const node2 = this.get(key2, true);
@@ -16149,8 +16505,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path7, keepScalar) {
-    const [key2, ...rest] = path7;
+  getIn(path4, keepScalar) {
+    const [key2, ...rest] = path4;
     const node2 = this.get(key2, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node2) ? node2.value : node2;
@@ -16168,8 +16524,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path7) {
-    const [key2, ...rest] = path7;
+  hasIn(path4) {
+    const [key2, ...rest] = path4;
     if (rest.length === 0)
       return this.has(key2);
     const node2 = this.get(key2, true);
@@ -16179,8 +16535,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path7, value) {
-    const [key2, ...rest] = path7;
+  setIn(path4, value) {
+    const [key2, ...rest] = path4;
     if (rest.length === 0) {
       this.set(key2, value);
     } else {
@@ -18319,9 +18675,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path7, value) {
+  addIn(path4, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path7, value);
+      this.contents.addIn(path4, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -18396,14 +18752,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path7) {
-    if (isEmptyPath(path7)) {
+  deleteIn(path4) {
+    if (isEmptyPath(path4)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path7) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path4) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -18418,10 +18774,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path7, keepScalar) {
-    if (isEmptyPath(path7))
+  getIn(path4, keepScalar) {
+    if (isEmptyPath(path4))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path7, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path4, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -18432,10 +18788,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path7) {
-    if (isEmptyPath(path7))
+  hasIn(path4) {
+    if (isEmptyPath(path4))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path7) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path4) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -18452,13 +18808,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path7, value) {
-    if (isEmptyPath(path7)) {
+  setIn(path4, value) {
+    if (isEmptyPath(path4)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path7), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path4), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path7, value);
+      this.contents.setIn(path4, value);
     }
   }
   /**
@@ -18577,15 +18933,15 @@ var prettifyError = (src, lc) => (error2) => {
   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
   if (ci >= 60 && lineStr.length > 80) {
     const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "…" + lineStr.substring(trimStart);
+    lineStr = "\u2026" + lineStr.substring(trimStart);
     ci -= trimStart - 1;
   }
   if (lineStr.length > 80)
-    lineStr = lineStr.substring(0, 79) + "…";
+    lineStr = lineStr.substring(0, 79) + "\u2026";
   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
     let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
     if (prev.length > 80)
-      prev = prev.substring(0, 79) + "…\n";
+      prev = prev.substring(0, 79) + "\u2026\n";
     lineStr = prev + lineStr;
   }
   if (/[^ ]/.test(lineStr)) {
@@ -18797,10 +19153,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key: key2, sep: sep4, value } = collItem;
+    const { start, key: key2, sep: sep3, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key2 ?? sep4?.[0],
+      next: key2 ?? sep3?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -18814,7 +19170,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key2 && key2.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep4) {
+      if (!keyProps.anchor && !keyProps.tag && !sep3) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map2.comment)
@@ -18838,7 +19194,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map2.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep4 ?? [], {
+    const valueProps = resolveProps(sep3 ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -18854,7 +19210,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep4, null, valueProps, onError);
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep3, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
@@ -18930,7 +19286,7 @@ function resolveEnd(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
     let hasSpace = false;
-    let sep4 = "";
+    let sep3 = "";
     for (const token of end2) {
       const { source, type } = token;
       switch (type) {
@@ -18944,13 +19300,13 @@ function resolveEnd(end2, offset, reqSpace, onError) {
           if (!comment2)
             comment2 = cb;
           else
-            comment2 += sep4 + cb;
-          sep4 = "";
+            comment2 += sep3 + cb;
+          sep3 = "";
           break;
         }
         case "newline":
           if (comment2)
-            sep4 += source;
+            sep3 += source;
           hasSpace = true;
           break;
         default:
@@ -18979,18 +19335,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key: key2, sep: sep4, value } = collItem;
+    const { start, key: key2, sep: sep3, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key2 ?? sep4?.[0],
+      next: key2 ?? sep3?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep4 && !value) {
+      if (!props.anchor && !props.tag && !sep3 && !value) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -19044,8 +19400,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep4 && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep4, null, props, onError);
+    if (!isMap2 && !sep3 && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep3, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value))
@@ -19057,7 +19413,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key2))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep4 ?? [], {
+      const valueProps = resolveProps(sep3 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
@@ -19068,8 +19424,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep4)
-            for (const st of sep4) {
+          if (sep3)
+            for (const st of sep3) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -19086,7 +19442,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -19246,7 +19602,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       chompStart = i + 1;
   }
   let value = "";
-  let sep4 = "";
+  let sep3 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + "\n";
@@ -19263,24 +19619,24 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       indent2 = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep4 + indent2.slice(trimIndent) + content3;
-      sep4 = "\n";
+      value += sep3 + indent2.slice(trimIndent) + content3;
+      sep3 = "\n";
     } else if (indent2.length > trimIndent || content3[0] === "	") {
-      if (sep4 === " ")
-        sep4 = "\n";
-      else if (!prevMoreIndented && sep4 === "\n")
-        sep4 = "\n\n";
-      value += sep4 + indent2.slice(trimIndent) + content3;
-      sep4 = "\n";
+      if (sep3 === " ")
+        sep3 = "\n";
+      else if (!prevMoreIndented && sep3 === "\n")
+        sep3 = "\n\n";
+      value += sep3 + indent2.slice(trimIndent) + content3;
+      sep3 = "\n";
       prevMoreIndented = true;
     } else if (content3 === "") {
-      if (sep4 === "\n")
+      if (sep3 === "\n")
         value += "\n";
       else
-        sep4 = "\n";
+        sep3 = "\n";
     } else {
-      value += sep4 + content3;
-      sep4 = " ";
+      value += sep3 + content3;
+      sep3 = " ";
       prevMoreIndented = false;
     }
   }
@@ -19455,25 +19811,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep4 = " ";
+  let sep3 = " ";
   let pos = line.lastIndex;
   while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep4 === "\n")
-        res += sep4;
+      if (sep3 === "\n")
+        res += sep3;
       else
-        sep4 = "\n";
+        sep3 = "\n";
     } else {
-      res += sep4 + lm;
-      sep4 = " ";
+      res += sep3 + lm;
+      sep3 = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep4 + (match?.[1] ?? "");
+  return res + sep3 + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -19556,9 +19912,9 @@ var escapeCodes = {
   // horizontal tab
   v: "\v",
   // vertical tab
-  N: "",
+  N: "\x85",
   // Unicode next line
-  _: " ",
+  _: "\xA0",
   // Unicode non-breaking space
   L: "\u2028",
   // Unicode line separator
@@ -19572,8 +19928,8 @@ var escapeCodes = {
 };
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
-  const ok4 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code2 = ok4 ? parseInt(cc, 16) : NaN;
+  const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+  const code2 = ok3 ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code2);
   } catch {
@@ -20229,14 +20585,14 @@ function stringifyToken(token) {
     }
   }
 }
-function stringifyItem({ start, key: key2, sep: sep4, value }) {
+function stringifyItem({ start, key: key2, sep: sep3, value }) {
   let res = "";
   for (const st of start)
     res += st.source;
   if (key2)
     res += stringifyToken(key2);
-  if (sep4)
-    for (const st of sep4)
+  if (sep3)
+    for (const st of sep3)
       res += st.source;
   if (value)
     res += stringifyToken(value);
@@ -20255,9 +20611,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP3;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path7) => {
+visit2.itemAtPath = (cst, path4) => {
   let item = cst;
-  for (const [field, index2] of path7) {
+  for (const [field, index2] of path4) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index2];
@@ -20266,23 +20622,23 @@ visit2.itemAtPath = (cst, path7) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path7) => {
-  const parent = visit2.itemAtPath(cst, path7.slice(0, -1));
-  const field = path7[path7.length - 1][0];
+visit2.parentCollection = (cst, path4) => {
+  const parent = visit2.itemAtPath(cst, path4.slice(0, -1));
+  const field = path4[path4.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path7, item, visitor) {
-  let ctrl = visitor(item, path7);
+function _visit(path4, item, visitor) {
+  let ctrl = visitor(item, path4);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path7.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path4.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -20293,10 +20649,10 @@ function _visit(path7, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path7);
+        ctrl = ctrl(item, path4);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path7) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path4) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -21352,18 +21708,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep4;
+      let sep3;
       if (scalar2.end) {
-        sep4 = scalar2.end;
-        sep4.push(this.sourceToken);
+        sep3 = scalar2.end;
+        sep3.push(this.sourceToken);
         delete scalar2.end;
       } else
-        sep4 = [this.sourceToken];
+        sep3 = [this.sourceToken];
       const map2 = {
         type: "block-map",
         offset: scalar2.offset,
         indent: scalar2.indent,
-        items: [{ start, key: scalar2, sep: sep4 }]
+        items: [{ start, key: scalar2, sep: sep3 }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map2;
@@ -21516,15 +21872,15 @@ var Parser = class {
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it.start);
               const key2 = it.key;
-              const sep4 = it.sep;
-              sep4.push(this.sourceToken);
+              const sep3 = it.sep;
+              sep3.push(this.sourceToken);
               delete it.key;
               delete it.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key: key2, sep: sep4 }]
+                items: [{ start: start2, key: key2, sep: sep3 }]
               });
             } else if (start.length > 0) {
               it.sep = it.sep.concat(start, this.sourceToken);
@@ -21553,14 +21909,14 @@ var Parser = class {
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
+          const fs2 = this.flowScalar(this.type);
           if (atNextItem || it.value) {
-            map2.items.push({ start, key: fs3, sep: [] });
+            map2.items.push({ start, key: fs2, sep: [] });
             this.onKeyLine = true;
           } else if (it.sep) {
-            this.stack.push(fs3);
+            this.stack.push(fs2);
           } else {
-            Object.assign(it, { key: fs3, sep: [] });
+            Object.assign(it, { key: fs2, sep: [] });
             this.onKeyLine = true;
           }
           return;
@@ -21688,13 +22044,13 @@ var Parser = class {
         case "scalar":
         case "single-quoted-scalar":
         case "double-quoted-scalar": {
-          const fs3 = this.flowScalar(this.type);
+          const fs2 = this.flowScalar(this.type);
           if (!it || it.value)
-            fc.items.push({ start: [], key: fs3, sep: [] });
+            fc.items.push({ start: [], key: fs2, sep: [] });
           else if (it.sep)
-            this.stack.push(fs3);
+            this.stack.push(fs2);
           else
-            Object.assign(it, { key: fs3, sep: [] });
+            Object.assign(it, { key: fs2, sep: [] });
           return;
         }
         case "flow-map-end":
@@ -21718,13 +22074,13 @@ var Parser = class {
         const prev = getPrevProps(parent);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep4 = fc.end.splice(1, fc.end.length);
-        sep4.push(this.sourceToken);
+        const sep3 = fc.end.splice(1, fc.end.length);
+        sep3.push(this.sourceToken);
         const map2 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep4 }]
+          items: [{ start, key: fc, sep: sep3 }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map2;
@@ -21877,18 +22233,18 @@ function parseDocument(source, options = {}) {
 }
 
 // src/policy/node.ts
-function sourceText(text4, path7) {
+function sourceText(text4, path4) {
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (const { index: index2 } of text4.matchAll(/\n/g)) lines.addNewLine(index2 + 1);
-  return { path: path7, text: text4, lines };
+  return { path: path4, text: text4, lines };
 }
-function placeAt({ path: path7, text: text4, lines }, offset, length) {
+function placeAt({ path: path4, text: text4, lines }, offset, length) {
   const { line, col } = lines.linePos(offset);
   const source = text4.slice(lines.lineStarts[line - 1], (lines.lineStarts[line] ?? text4.length + 1) - 1).replace(/\r$/, "");
   const column = Math.max(0, Math.min(col - 1, source.length));
   return {
-    path: path7,
+    path: path4,
     line,
     column: column + 1,
     length: Math.max(1, Math.min(length, source.length - column)),
@@ -21907,7 +22263,7 @@ var reserved = /* @__PURE__ */ new Set(["when", "because", "see", "planned", "en
 var tierNamePattern = new RegExp("^\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*$", "u");
 var endSchema = {
   type: "string",
-  description: 'When support ends: "newest 3", "release + 18mo", "next + 6mo", "max(…)", a date, "forever"',
+  description: 'When support ends: "newest 3", "release + 18mo", "next + 6mo", "max(\u2026)", a date, "forever"',
   examples: [
     "newest 2",
     "next",
@@ -22075,13 +22431,13 @@ function unknownStates(values) {
 }
 
 // src/problem/policy-file.ts
-function policyTooLarge(path7, most3) {
+function policyTooLarge(path4, most3) {
   return {
     code: "policy-too-large",
     what: "The policy is too large.",
     why: `It holds more than ${most3} characters.`,
     fix: "Keep only the policy in this file; most policies fit in ten lines.",
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
 function notYaml(said, where) {
@@ -22316,7 +22672,7 @@ var lineEntries = {
     }
   },
   read: (node2) => {
-    const entries = entriesOf(node2, "a map of lines", '{ "5.4": { security: 2029-02-28, because: "…" } }');
+    const entries = entriesOf(node2, "a map of lines", '{ "5.4": { security: 2029-02-28, because: "\u2026" } }');
     return entries.value === void 0 ? unread(...entries.problems) : readAll(entries.value, readLineEntry);
   }
 };
@@ -22347,7 +22703,7 @@ function readRule(node2) {
 }
 function readLineEntry(entry) {
   const line = parseLineName(entry.key);
-  const entries = entriesOf(entry.value, "a map", '{ security: 2029-02-28, because: "…" }');
+  const entries = entriesOf(entry.value, "a map", '{ security: 2029-02-28, because: "\u2026" }');
   if (line === null)
     return unread(expected("a release line", '"5.4"', found(keyText(entry)), entry.keyPlace));
   if (entries.value === void 0) return unread(...entries.problems);
@@ -22414,7 +22770,8 @@ var policyKeys = {
 };
 function readKeys(map2, others2 = []) {
   const names2 = [...Object.keys(policyKeys), ...others2];
-  const readings = map2.entries.map(({ key: name, keyPlace, value }) => {
+  const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
+  const readings = entries.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
       return { name, value: void 0, problems: [unknownKey(name, names2, keyPlace)] };
     const { reader } = policyKeys[name];
@@ -22423,7 +22780,7 @@ function readKeys(map2, others2 = []) {
   const known = readings.filter(({ value }) => value !== void 0);
   return {
     values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
-    places: new Map(map2.entries.map((entry) => [entry.key, entry.keyPlace])),
+    places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
 }
@@ -22480,9 +22837,9 @@ function isFlowMap(value) {
 
 // src/policy/yaml.ts
 var most2 = { characters: 65536, depth: 24 };
-function readYaml(text4, path7) {
-  const source = sourceText(text4.replace(/^\uFEFF/, ""), path7);
-  if (text4.length > most2.characters) return failure([policyTooLarge(path7, most2.characters)]);
+function readYaml(text4, path4) {
+  const source = sourceText(text4.replace(/^\uFEFF/, ""), path4);
+  if (text4.length > most2.characters) return failure([policyTooLarge(path4, most2.characters)]);
   const deep = tooDeepAt(source.text);
   if (deep !== null)
     return failure([notYaml("lists and maps are nested too deeply", placeAt(source, deep, 1))]);
@@ -22572,12 +22929,12 @@ function textOffset(text4, from, source) {
 }
 
 // src/policy/parse.ts
-function parsePolicy(text4, path7) {
-  const map2 = readYaml(text4, path7);
-  return map2.ok ? policyFrom(readKeys(map2.value), nothingShared, map2.value.place, path7) : map2;
+function parsePolicy(text4, path4) {
+  const map2 = readYaml(text4, path4);
+  return map2.ok ? policyFrom(readKeys(map2.value), nothingShared, map2.value.place, path4) : map2;
 }
 var nothingShared = { values: {}, places: /* @__PURE__ */ new Map(), problems: [] };
-function policyFrom(own3, shared, start, path7) {
+function policyFrom(own3, shared, start, path4) {
   const places = new Map([...shared.places, ...own3.places]);
   const preset2 = presetValues(own3.values.extends ?? shared.values.extends, places.get("extends"));
   const layers = own3.values.extends === void 0 ? [preset2.values, shared.values, own3.values] : [shared.values, preset2.values, own3.values];
@@ -22593,7 +22950,7 @@ function policyFrom(own3, shared, start, path7) {
     ...checkPolicy(values, places)
   ];
   if (problems.length > 0) return failure(inOrder(problems));
-  return success(policyOf(values, overrides.value ?? [], path7));
+  return success(policyOf(values, overrides.value ?? [], path4));
 }
 function presetValues(name, place) {
   if (name === void 0) return nothingShared;
@@ -22619,9 +22976,9 @@ function gaps2(values, places, start) {
     ...ends || has("extends") ? [] : [noTiers(start)]
   ];
 }
-function policyOf(values, overrides, path7) {
+function policyOf(values, overrides, path4) {
   return {
-    source: path7,
+    source: path4,
     line: values.line ?? { kind: "numbers", count: 2 },
     tiers: values.support ?? values.tiers ?? [],
     rules: (values.rules ?? []).map(({ when, tiers: tiers2 }) => ({ when, tiers: tiers2 })),
@@ -22666,29 +23023,6 @@ function inOrder(problems) {
   return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
 }
 
-// src/document/wanted.ts
-function wantedLine(support3) {
-  const { line, tier, lts, ends, eol } = support3;
-  return { line, tier, lts, ends, eol };
-}
-
-// src/change/want.ts
-function wantedFrom({ day, support: support3 }, { releases }, policy) {
-  return {
-    day,
-    lines: support3.map(wantedLine),
-    tiers: tierNames(policy),
-    tiersOn: (past) => {
-      const { lines } = linesOf(shippedBy(releases, past), policy.line);
-      return new Map(evaluate(lines, policy, past).support.map(({ line, tier }) => [line.name, tier]));
-    }
-  };
-}
-function tierNames({ tiers: tiers2, rules: rules2 }) {
-  const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
-  return [...new Set(lists.flat().map(({ name }) => name))];
-}
-
 // src/change/propose.ts
 var policyPath = ".github/support-window.yml";
 var mostOffered = 3;
@@ -22718,79 +23052,11 @@ function changedLines(text4, document3, facts, day) {
 function decide(facts, day) {
   const { policy, notes: notes2 } = facts;
   if (policy === null) return settle(day, null, { notes: notes2, problems: [withoutPolicy(facts, day)] });
-  const found2 = policy.reading.ok ? decideBy(policy.reading.value, facts, day) : policy.reading;
-  return settle(day, policy.source, {
-    ...found2,
-    notes: [...notes2, ...policy.reading.notes, ...found2.notes ?? []]
-  });
-}
-function settle(day, source, findings) {
-  const document3 = findings.document ?? untouched(null);
-  const problems = once2(findings.problems ?? []);
-  return {
-    day,
-    policy: { source, inferred: false },
-    lines: findings.lines ?? [],
-    skipped: findings.skipped ?? [],
-    nextChange: findings.nextChange ?? null,
-    document: document3,
-    before: findings.before ?? null,
-    plan: planKind(document3, problems),
-    notes: once2(findings.notes ?? []),
-    problems,
-    comparison: findings.comparison ?? null
-  };
-}
-function decideBy(policy, facts, day) {
-  const file = chooseDocument(facts.files, facts.file ?? policy.document.file);
-  const before = file.ok ? file.value?.text ?? null : null;
-  const history = readHistory(facts.tags, policy, day);
-  if (!history.ok) {
-    const { outcome, notes: notes2, problems } = untouchedFile(file);
-    return {
-      before,
-      document: outcome,
-      notes: [...history.notes, ...notes2],
-      problems: [...history.problems, ...problems]
-    };
-  }
-  const evaluation = evaluate(history.value.lines, policy, day);
-  const kept = documentFor(file, evaluation, history.value, policy, facts);
-  const compared = compareWithOwn({ policy, lines: history.value.lines }, evaluation, facts);
-  return {
-    lines: evaluation.support,
-    skipped: history.value.skipped,
-    nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
-    document: kept.outcome,
-    before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
-    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
-    comparison: compared.comparison
-  };
-}
-function documentFor(file, evaluation, history, policy, facts) {
-  if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
-  const wanted = wantedFrom(evaluation, history, policy);
-  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
-  const notes2 = [...file.notes, ...kept.notes];
-  if (history.releases.length > 0) return { ...kept, notes: notes2 };
-  const why = noReleases(evaluation.day, facts.tags.length);
-  return { outcome: untouched(kept.outcome.path), notes: [...notes2, why], problems: [] };
-}
-function untouchedFile(file) {
-  const path7 = file.ok ? file.value?.path ?? null : null;
-  return { outcome: untouched(path7), notes: file.notes, problems: file.ok ? [] : file.problems };
-}
-function untouched(path7) {
-  return { path: path7, changed: false, edits: [], mentions: [] };
-}
-function planKind(document3, problems) {
-  if (problems.length > 0) return "blocked";
-  return document3.changed ? "open" : "unchanged";
-}
-function once2(messages) {
-  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
-  return [...seen.values()];
+  const { source, reading } = policy;
+  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes2, ...reading.notes] });
+  const [first] = reading.value;
+  const found2 = first === void 0 || first.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first, facts, day);
+  return settle(day, source, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
 }
 
 // node_modules/universal-user-agent/index.js
@@ -24075,8 +24341,8 @@ function withCustomRequest(customRequest) {
 
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep3 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep3}${b64url}${sep3}${b64url}$`);
+var sep2 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
   const isApp = isJWT(token);
@@ -24450,13 +24716,13 @@ function missingBase(base) {
     fix: base === null ? "Push a first commit." : 'Correct "base", or leave it out to use the default branch.'
   };
 }
-function policyNotThere(path7, base) {
+function policyNotThere(path4, base) {
   return {
     code: "policy-missing",
-    what: `The policy ${path7} does not exist.`,
+    what: `The policy ${path4} does not exist.`,
     why: `The branch ${base} has no file of that name.`,
     fix: 'Correct the input "policy", or give a preset or YAML instead.',
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
 function branchTaken(branch) {
@@ -24546,8 +24812,8 @@ function problemSaid(said, status, doing2) {
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
     return repositoryUnseen(doing2.repository);
   }
-  if (status === 403) return missingPermission(doing2.what, doing2.needs, said);
-  return refused(doing2.what, said);
+  if (status === 403) return missingPermission(doing2.purpose, doing2.needs, said);
+  return refused(doing2.purpose, said);
 }
 function isRule(said) {
   return /rule violations|protected branch|through a pull request|Reference update failed|Cannot (create|update|delete|force)|creations being restricted/i.test(
@@ -24580,46 +24846,108 @@ async function mutate(github, document3, variables2, doing2) {
   return { kind: "failed", problem: told2, errors, partial: data };
 }
 var mostTries = 3;
-function isRace({ type, path: path7, message }, { code: code2 }) {
-  return type === "STALE_DATA" || path7?.[0] === "updateRefs" && code2 === "refused" || /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
+function isRace({ type, path: path4, message }, { code: code2 }) {
+  return type === "STALE_DATA" || path4?.[0] === "updateRefs" && code2 === "refused" || /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
     message
   );
 }
 
 // src/github/proxy.ts
-import * as http from "node:http";
+import process2 from "node:process";
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-function useProxy(environment, runtime, setProxy = http.setGlobalProxyFromEnv ?? null) {
+function useProxy(environment, runtime, setProxyOf = nodesOwn) {
   const variable = variables.find((name) => environment[name]);
   if (variable === void 0 || environment.NODE_USE_ENV_PROXY === "1") return null;
+  const setProxy = setProxyOf();
   if (setProxy === null) return proxyUnsupported(variable, runtime);
   setProxy(environment);
   return null;
 }
+function nodesOwn() {
+  const http = process2.getBuiltinModule("node:http");
+  return http.setGlobalProxyFromEnv ?? null;
+}
+
+// src/policy/product.ts
+var productsKey = "products";
+var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
+function parseProducts(text4, path4) {
+  const map2 = readYaml(text4, path4);
+  if (!map2.ok) return map2;
+  const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
+  if (entry !== void 0) return severalProducts(map2.value, entry, path4);
+  const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path4);
+  return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
+}
+function severalProducts(map2, entry, path4) {
+  const shared = readKeys(map2, [productsKey]);
+  const entries = entriesOf(entry.value, "a map of products", example3);
+  const none = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path4));
+  const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
+  const problems = [
+    ...shared.problems,
+    ...entries.problems,
+    ...none,
+    ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
+    ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
+  ];
+  if (problems.length > 0) return failure(inOrder(problems));
+  return success(products.map(({ name, policy }) => ({ name, policy })));
+}
+function readProduct({ key: key2, keyPlace, value }, shared, path4) {
+  const name = key2.trim();
+  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  if (value.kind !== "map")
+    return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
+  const own3 = readKeys(value);
+  const policy = policyFrom(own3, shared, keyPlace, path4);
+  const isTagged = own3.places.has("tag") || shared.places.has("tag");
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
+  const problems = [...untagged, ...policy.ok ? [] : policy.problems];
+  if (!policy.ok || problems.length > 0) return failure(problems);
+  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+}
+function clashes({ name, place, policy }, earlier2) {
+  const { tag } = policy.release;
+  const { file, table: table2 } = policy.document;
+  const twin = earlier2.find((other) => other.policy.release.tag === tag);
+  const neighbour = earlier2.find(
+    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
+  );
+  return [
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
+  ];
+}
 
 // src/problem/local.ts
-function policyNotText(path7, found2) {
+function policyNotText(path4, found2) {
   return {
     code: "policy-not-text",
-    what: `The policy ${path7} is not a text file.`,
+    what: `The policy ${path4} is not a text file.`,
     why: found2,
     fix: "Put a regular file in UTF-8 in its place.",
-    where: { path: path7 }
+    where: { path: path4 }
   };
 }
 
 // src/change/read-policy.ts
 function policyFrom2(source, text4) {
-  return { source, reading: parsePolicy(text4, source) };
+  return { source, reading: parseProducts(text4, source) };
 }
-function policyIn({ path: path7, mode, bytes }) {
+function policyIn({ path: path4, mode, bytes }) {
   if (mode === "120000")
-    return { source: path7, reading: failure([policyNotText(path7, "It is a symbolic link.")]) };
+    return { source: path4, reading: failure([policyNotText(path4, "It is a symbolic link.")]) };
   try {
-    return policyFrom2(path7, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return policyFrom2(path4, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return { source: path7, reading: failure([policyNotText(path7, "Some of its bytes are not UTF-8.")]) };
+    return { source: path4, reading: failure([policyNotText(path4, "Some of its bytes are not UTF-8.")]) };
   }
+}
+function documentsMeant(policy, file) {
+  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
 }
 
 // src/github/read-query.ts
@@ -24664,7 +24992,7 @@ function readVariables({
   return {
     ...base === null ? {} : { base: `refs/heads/${base}` },
     ...withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {},
-    ...Object.fromEntries(files.map((path7, index2) => [`f${index2}`, path7]))
+    ...Object.fromEntries(files.map((path4, index2) => [`f${index2}`, path4]))
   };
 }
 function scratchPrefix(branch) {
@@ -24693,6 +25021,12 @@ function each(files, fields) {
 
 // src/github/days.ts
 var namesPerQuery = 50;
+function namesOfProducts(list3, products, day) {
+  const [first] = products;
+  if (first?.name === null) return namesToAsk(list3, first.policy, day);
+  const { shares } = shareTags(products, list3.tags);
+  return shares.flatMap(({ product, tags }) => namesToAsk({ ...list3, tags }, product.policy, day));
+}
 function namesToAsk({ tags, undated, unasked }, policy, day) {
   const usesReleases = policy.release.releases !== "tags";
   const history = readHistory(tags, policy, day);
@@ -24763,12 +25097,12 @@ function merge3(known, groups, nodes) {
 // src/github/files.ts
 import { createHash } from "node:crypto";
 async function filesIn(github, place, paths, target) {
-  const found2 = paths.flatMap((path7, index2) => {
+  const found2 = paths.flatMap((path4, index2) => {
     const node2 = target[`f${index2}`];
-    return node2?.object?.oid === void 0 ? [] : [{ path: path7, node: node2, blob: node2.object.oid }];
+    return node2?.object?.oid === void 0 ? [] : [{ path: path4, node: node2, blob: node2.object.oid }];
   });
   const files = await Promise.all(
-    found2.map(({ path: path7, node: node2, blob }) => fileFrom(github, place, path7, node2, blob))
+    found2.map(({ path: path4, node: node2, blob }) => fileFrom(github, place, path4, node2, blob))
   );
   const failed = files.find((answer) => !answer.ok);
   if (failed !== void 0 && !failed.ok) return failed;
@@ -24777,20 +25111,20 @@ async function filesIn(github, place, paths, target) {
 function blobId(bytes) {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-async function fileFrom(github, place, path7, node2, blob) {
+async function fileFrom(github, place, path4, node2, blob) {
   const mode = node2.mode.toString(8).padStart(6, "0");
   const bytes = mode === "120000" ? Buffer.from(node2.object?.text ?? "") : exactBytes(node2.object, blob);
-  if (bytes !== null) return { ok: true, value: { path: path7, mode, bytes, blob } };
-  const fetched = await fetchBytes(github, place, path7);
-  return fetched.ok ? { ok: true, value: { path: path7, mode, bytes: fetched.value, blob } } : fetched;
+  if (bytes !== null) return { ok: true, value: { path: path4, mode, bytes, blob } };
+  const fetched = await fetchBytes(github, place, path4);
+  return fetched.ok ? { ok: true, value: { path: path4, mode, bytes: fetched.value, blob } } : fetched;
 }
 function exactBytes(object, blob) {
   if (typeof object?.text !== "string") return null;
   const bytes = Buffer.from(object.text);
   return blobId(bytes) === blob ? bytes : null;
 }
-async function fetchBytes(github, { owner, name, commit }, path7) {
-  const route = `GET /repos/{owner}/{repo}/contents/${path7.split("/").map(encodeURIComponent).join("/")}`;
+async function fetchBytes(github, { owner, name, commit }, path4) {
+  const route = `GET /repos/{owner}/{repo}/contents/${path4.split("/").map(encodeURIComponent).join("/")}`;
   const answer = await github.read(route, { owner, repo: name, ref: commit });
   if (!answer.ok) return answer;
   const { content: content3, encoding } = answer.value.data;
@@ -24804,7 +25138,7 @@ function doing({ owner, name, server, branch, withPullRequest }) {
     repository: `${owner}/${name}`,
     server,
     branch,
-    what: withPullRequest ? "read the contents and pull requests of the repository" : "read the contents of the repository",
+    purpose: withPullRequest ? "read the contents and pull requests of the repository" : "read the contents of the repository",
     needs: withPullRequest ? ["contents: write", "pull-requests: write"] : ["contents: read"]
   };
 }
@@ -24891,11 +25225,10 @@ function givenPolicy(source) {
 }
 function pathsToRead({ policy, file }, given) {
   const asked = policy.kind === "path" ? [policy.path] : [];
-  const named3 = given?.reading.ok ? given.reading.value.document.file : null;
-  return [.../* @__PURE__ */ new Set([policyPath, ...asked, ...candidatePaths(file ?? named3)])];
+  return [.../* @__PURE__ */ new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
 }
 function policiesFrom({ policy }, given, files, base) {
-  const at = (path7) => files.find((file) => file.path === path7);
+  const at = (path4) => files.find((file) => file.path === path4);
   const ownFile = at(policyPath);
   const own3 = ownFile === void 0 ? null : policyIn(ownFile);
   if (given !== null) return success({ policy: given, own: own3 });
@@ -24905,7 +25238,7 @@ function policiesFrom({ policy }, given, files, base) {
 }
 async function readRest(github, reading, found2, policies, names2) {
   const [whole, known] = await Promise.all([
-    withNamedDocument(github, reading, found2, policies.policy),
+    withNamedDocuments(github, reading, found2, policies.policy),
     withNeededDays(github, reading, found2, policies.policy, names2)
   ]);
   if (!whole.ok) return whole;
@@ -24915,12 +25248,10 @@ async function readRest(github, reading, found2, policies, names2) {
   const facts = { tags, ...policies, files: whole.value.files, file, onMissingTable: onMissingTable2, notes: notes2 };
   return success({ ...whole.value, facts });
 }
-async function withNamedDocument(github, reading, found2, policy) {
-  const named3 = policy?.reading.ok ? policy.reading.value.document.file : null;
-  if (reading.file !== null || named3 === null || !isDocumentPath(named3) || found2.paths.includes(named3)) {
-    return success(found2);
-  }
-  const paths = [...found2.paths, named3];
+async function withNamedDocuments(github, reading, found2, policy) {
+  const named3 = documentsMeant(policy, reading.file).filter((path4) => !found2.paths.includes(path4));
+  if (named3.length === 0) return success(found2);
+  const paths = [...found2.paths, ...named3];
   const node2 = await readNode(github, reading, paths);
   if (!node2.ok) return node2;
   if (node2.value.base === null) return failure([missingBase(reading.base)]);
@@ -24934,7 +25265,7 @@ async function withNeededDays(github, reading, { node: node2 }, policy, names2) 
   if (!policy?.reading.ok) return { ok: true, value: known };
   const { owner, name, day } = reading;
   for (let round = 1; round <= mostRounds; round++) {
-    const wanted = namesToAsk(joinTags(names2, known), policy.reading.value, day);
+    const wanted = namesOfProducts(joinTags(names2, known), policy.reading.value, day);
     if (wanted.length === 0) break;
     const answer = await askForNames(github, { owner, name }, wanted, known);
     if (!answer.ok) return answer;
@@ -24963,13 +25294,13 @@ async function readNode(github, reading, files) {
     return failure([problemFromError({ type: "NOT_FOUND", message: "Not Found" }, doing(reading))]);
   return success(data.repository);
 }
-function isSerious({ path: path7, type }) {
-  return !(path7?.at(-1) === "compare" && type === "NOT_FOUND");
+function isSerious({ path: path4, type }) {
+  return !(path4?.at(-1) === "compare" && type === "NOT_FOUND");
 }
 
 // src/change/markdown.ts
 var unseen = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
-var zeroWidth = "​";
+var zeroWidth = "\u200B";
 function escaped(text4) {
   return oneLine(text4).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
 }
@@ -25086,11 +25417,11 @@ function reasonRow({ line, tier, lts, ends, eol, reason }) {
 }
 function outlook({ nextChange, lines }) {
   if (nextChange !== null) return [`Next change: the last day of a tier is ${nextChange}.`];
-  const open2 = lines.flatMap(({ line, tier, ends }) => {
+  const open = lines.flatMap(({ line, tier, ends }) => {
     const words2 = ends.find((end2) => end2.tier === tier)?.words ?? null;
     return words2 === null ? [] : [`${codeSpan(lineText(line.name))} ends ${escaped(words2)}`];
   });
-  const [next] = open2.toReversed();
+  const [next] = open.toReversed();
   return next === void 0 ? [] : [`Next change: ${next}.`];
 }
 function checklist({ document: document3, notes: notes2 }, most3) {
@@ -25144,8 +25475,8 @@ function handOverComment(decision, branch) {
 function isHandOver(comment2) {
   return comment2.includes(told);
 }
-function mootComment(path7) {
-  return `${codeSpan(path7)} now says what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
+function mootComment(path4) {
+  return `${codeSpan(path4)} now says what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
 }
 function wouldChange({ document: document3 }) {
   if (!document3.changed) return ["", "Right now it has nothing to change."];
@@ -25164,7 +25495,7 @@ function wouldChange({ document: document3 }) {
   ];
 }
 function shortened3(text4) {
-  return text4.length <= mostCharacters ? text4 : `${text4.slice(0, mostCharacters)}…`;
+  return text4.length <= mostCharacters ? text4 : `${text4.slice(0, mostCharacters)}\u2026`;
 }
 function longestRun(text4) {
   return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
@@ -25178,7 +25509,7 @@ function chooseMove(situation) {
   }
   switch (branch.kind) {
     case "none":
-      return wish.kind === "edit" ? { kind: "create" } : nothing;
+      return wish.kind === "edit" ? { kind: "create" } : nothing2;
     case "foreign":
       return besideOthers(proposed);
     case "idle":
@@ -25187,7 +25518,7 @@ function chooseMove(situation) {
       return wish.kind === "edit" ? keepOurs(branch, proposed, wish, situation.document) : dropOurs(branch, proposed);
   }
 }
-var nothing = { kind: "none", pullRequest: null };
+var nothing2 = { kind: "none", pullRequest: null };
 function isDeclined({ decision, section }, { wish, askedByHand }) {
   if (wish.kind === "nothing" || askedByHand || section?.closed === true) return false;
   return (decision ?? section?.decision) === wish.decision;
@@ -25201,7 +25532,7 @@ function fromIdle({ oid: oid2 }, proposed, wish) {
     const { pullRequest } = proposed;
     return { kind: wish.kind === "edit" ? "rebuild" : "close", from: oid2, pullRequest };
   }
-  return wish.kind === "edit" ? { kind: "restart", from: oid2 } : nothing;
+  return wish.kind === "edit" ? { kind: "restart", from: oid2 } : nothing2;
 }
 function keepOurs(branch, proposed, wish, document3) {
   const { oid: from } = branch;
@@ -25337,16 +25668,16 @@ async function rebuildBranch(hands, from) {
   const { github, site } = hands;
   const built = await createBranch2(hands, site.scratch);
   if (built.kind !== "done") return built;
-  const moved = { name: site.branch, before: from, after: built.value };
+  const moved2 = { name: site.branch, before: from, after: built.value };
   const gone = { name: site.scratch, before: built.value, after: noOid };
   const atOnce = await mutate(
     github,
     moveRefs,
-    { refs: refUpdates(site, [moved, gone]) },
+    { refs: refUpdates(site, [moved2, gone]) },
     writing(site)
   );
   if (atOnce.kind === "done") return built;
-  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved]) }, writing(site)) : atOnce;
+  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved2]) }, writing(site)) : atOnce;
   await mutate(github, moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
   return alone.kind === "done" ? built : alone;
 }
@@ -25363,12 +25694,12 @@ function commitOf(step) {
   if (step.kind !== "done") return step;
   return { kind: "done", value: step.value.createCommitOnBranch?.commit.oid ?? "" };
 }
-function commitInput({ commit, path: path7, bytes }, { repository }, branch, head) {
+function commitInput({ commit, path: path4, bytes }, { repository }, branch, head) {
   return {
     branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
     expectedHeadOid: head,
     message: commit,
-    fileChanges: { additions: [{ path: path7, contents: Buffer.from(bytes).toString("base64") }] }
+    fileChanges: { additions: [{ path: path4, contents: Buffer.from(bytes).toString("base64") }] }
   };
 }
 function refUpdates({ repository }, updates) {
@@ -25387,7 +25718,7 @@ function writing({ repository, server, branch }) {
     repository: repository.nameWithOwner,
     server,
     branch,
-    what: `write the branch ${branch}`,
+    purpose: `write the branch ${branch}`,
     needs: ["contents: write", "pull-requests: write"]
   };
 }
@@ -25395,12 +25726,12 @@ function writing({ repository, server, branch }) {
 // src/github/situation.ts
 import { createHash as createHash2 } from "node:crypto";
 function situationOf(snapshot, decision, askedByHand) {
-  const { path: path7 } = decision.document;
+  const { path: path4 } = decision.document;
   return {
-    branch: branchIn(snapshot, path7),
+    branch: branchIn(snapshot, path4),
     proposed: proposedIn(snapshot),
     wish: wishFrom(decision),
-    document: snapshot.files.find((file) => file.path === path7)?.blob ?? null,
+    document: snapshot.files.find((file) => file.path === path4)?.blob ?? null,
     askedByHand
   };
 }
@@ -25411,7 +25742,7 @@ function wishFrom(decision) {
   const id = createHash2("sha256").update(states2).digest("hex").slice(0, 16);
   return { kind: "edit", decision: id, blob: blobId(Buffer.from(after)) };
 }
-function branchIn({ node: node2, paths }, path7) {
+function branchIn({ node: node2, paths }, path4) {
   const target = node2.branch?.target;
   if (target === void 0) return { kind: "none" };
   const ahead = node2.base?.compare?.commits;
@@ -25421,21 +25752,21 @@ function branchIn({ node: node2, paths }, path7) {
   const commits = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
   const trailers = commits.map(({ message }) => trailersIn(message));
   if (commits.length === 0 || trailers.includes(null)) return foreign;
-  if (path7 === null) return { kind: "ours", oid: target.oid, blob: null, forked: null };
-  const blob = blobAt(target, paths, path7);
+  if (path4 === null) return { kind: "ours", oid: target.oid, blob: null, forked: null };
+  const blob = blobAt(target, paths, path4);
   if (!trailers.some((found2) => found2?.blob === blob)) return foreign;
-  return { kind: "ours", oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, path7) };
+  return { kind: "ours", oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, path4) };
 }
-function forkedFrom(commits, paths, path7) {
+function forkedFrom(commits, paths, path4) {
   const ahead = new Set(commits.map(({ oid: oid2 }) => oid2));
   const first = commits.find(
     ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid: oid2 }) => !ahead.has(oid2))
   );
   const parent = first?.parents.nodes[0];
-  return parent === void 0 ? null : blobAt(parent, paths, path7);
+  return parent === void 0 ? null : blobAt(parent, paths, path4);
 }
-function blobAt(node2, paths, path7) {
-  return node2[`f${paths.indexOf(path7)}`]?.object?.oid ?? null;
+function blobAt(node2, paths, path4) {
+  return node2[`f${paths.indexOf(path4)}`]?.object?.oid ?? null;
 }
 function proposedIn({ node: node2, base }) {
   const ours = (node2.pullRequests?.nodes ?? []).filter(
@@ -25552,7 +25883,7 @@ function stopped(step, outcome) {
   return { ...outcome, problems: [step.problem], again: step.kind === "again" };
 }
 function opening(site) {
-  return { ...writing(site), what: "open or change pull requests" };
+  return { ...writing(site), purpose: "open or change pull requests" };
 }
 
 // src/github/synchronise.ts
@@ -25579,7 +25910,7 @@ function leftoversIn({ scratch }, branch) {
   return found2.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 function contentFor(decision, wish, snapshot, order) {
-  const path7 = decision.document.path ?? "";
+  const path4 = decision.document.path ?? "";
   const title = order.title ?? titleFor(decision);
   const trailers = wish.kind === "edit" ? wish : { decision: "", blob: "" };
   const text4 = bodyText(decision, settingOf(decision, snapshot, order));
@@ -25589,10 +25920,10 @@ function contentFor(decision, wish, snapshot, order) {
     body: section,
     revision: (pullRequest, moot) => moot ? markedMoot(pullRequest) : revised(pullRequest, title, section),
     commit: commitMessage(order.commitMessage ?? title, trailers, null),
-    path: path7,
+    path: path4,
     bytes: Buffer.from(decision.document.after ?? ""),
     handOver: handOverComment(decision, order.branch),
-    moot: mootComment(path7),
+    moot: mootComment(path4),
     compareUrl: compareUrl(title, text4, snapshot, order)
   };
 }
@@ -25607,9 +25938,9 @@ function markedMoot({ title, body, section }) {
   };
 }
 function settingOf(decision, { base, files }, order) {
-  const page = (path7) => `${order.server}/${order.repository}/blob/${encoded(base.name)}/${encoded(path7)}`;
+  const page = (path4) => `${order.server}/${order.repository}/blob/${encoded(base.name)}/${encoded(path4)}`;
   const { source } = decision.policy;
-  const isFile = files.some(({ path: path7 }) => path7 === source);
+  const isFile = files.some(({ path: path4 }) => path4 === source);
   return {
     documentUrl: page(decision.document.path ?? ""),
     policyUrl: isFile && source !== null ? page(source) : null,
@@ -25624,8 +25955,8 @@ function compareUrl(title, body, { base }, { server, repository, branch }) {
   const short = new URLSearchParams({ expand: "1", title }).toString();
   return `${page}?${filled.length <= longestQuery ? filled : short}`;
 }
-function encoded(path7) {
-  return path7.split("/").map(encodeURIComponent).join("/");
+function encoded(path4) {
+  return path4.split("/").map(encodeURIComponent).join("/");
 }
 
 // src/report/annotations.ts
@@ -25660,7 +25991,7 @@ function limited(annotations, what3) {
   return [...shown, { ...first, title: "support-window", text: text4, file: null, line: null, column: null }];
 }
 function cut2(text4, most3) {
-  return text4.length <= most3 ? text4 : `${text4.slice(0, most3 - 1)}…`;
+  return text4.length <= most3 ? text4 : `${text4.slice(0, most3 - 1)}\u2026`;
 }
 
 // src/report/json.ts
@@ -25754,12 +26085,12 @@ function diffText(before, document3, paint) {
 function changesOf(oldLines, { edits, mentions, after }) {
   const newLines = after?.split(/\r?\n/) ?? oldLines;
   const known = new Set(edits.map(({ line }) => line));
-  const moved = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
+  const moved2 = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
     line,
     before: oldLines[line - 1] ?? "",
     after: newLines[line - 1 + shiftAt(line, edits)] ?? ""
   }));
-  return [...edits, ...moved].toSorted((a, b) => a.line - b.line);
+  return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
 }
 function shiftAt(line, edits) {
   const above = edits.filter((edit) => edit.line < line);
@@ -25789,7 +26120,7 @@ function between3(last, next, oldLines, place, { dim }) {
     const text4 = printable(oldLines[line - 1] ?? "");
     return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
   });
-  return isFar ? [dim("  ⋯"), ...context] : context;
+  return isFar ? [dim("  \u22EF"), ...context] : context;
 }
 function signed(sign, text4) {
   return text4 === "" ? sign : `${sign} ${printable(text4)}`;
@@ -25811,18 +26142,18 @@ function summaryPage(decision, done) {
   ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
   return page.length <= mostCharacters3 ? page : `${page.slice(0, mostCharacters3)}
 
-… and more`;
+\u2026 and more`;
 }
 function verdict({ document: document3, problems, plan }, { operation, pullRequest }) {
-  const path7 = document3.path === null ? "The document" : codeSpan(document3.path);
+  const path4 = document3.path === null ? "The document" : codeSpan(document3.path);
   const link2 = pullRequest === null ? "" : `[#${pullRequest.number}](${pullRequest.url})`;
-  if (operation === "created") return `${path7} is out of date; pull request ${link2} brings it up to date.`;
-  if (operation === "updated") return `${path7} is out of date; pull request ${link2} was updated.`;
-  if (operation === "closed") return `${path7} is up to date; pull request ${link2} was closed.`;
+  if (operation === "created") return `${path4} is out of date; pull request ${link2} brings it up to date.`;
+  if (operation === "updated") return `${path4} is out of date; pull request ${link2} was updated.`;
+  if (operation === "closed") return `${path4} is up to date; pull request ${link2} was closed.`;
   if (problems.length > 0)
     return problems.length === 1 ? "There is a problem." : `There are ${problems.length} problems.`;
-  if (plan === "unchanged") return `${path7} is up to date. Nothing to do.`;
-  return link2 === "" ? `${path7} is out of date.` : `${path7} is out of date; see pull request ${link2}.`;
+  if (plan === "unchanged") return `${path4} is up to date. Nothing to do.`;
+  return link2 === "" ? `${path4} is out of date.` : `${path4} is out of date; see pull request ${link2}.`;
 }
 function problemText({ what: what3, why, fix, where }) {
   const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
@@ -25879,7 +26210,7 @@ function fenceFor(text4) {
 
 // src/report/width.ts
 var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u");
-var emojiStyle = "️";
+var emojiStyle = "\uFE0F";
 var joined = /^[\p{Mark}\u200b-\u200d]$/u;
 function widthOf2(text4) {
   const characters = [...text4];
@@ -25946,7 +26277,7 @@ function hanging(head, style, text4, { paint, columns: columns2 }) {
 // src/report/problem-text.ts
 function noteText({ what: what3, where }, look) {
   const place = where === void 0 ? "" : ` (${placeText(where)})`;
-  return hanging("• ", "yellow", `${what3}${place}`, look);
+  return hanging("\u2022 ", "yellow", `${what3}${place}`, look);
 }
 
 // src/report/reasons.ts
@@ -25983,7 +26314,7 @@ function isAlike(a, b) {
 }
 function cells([first, ...others2]) {
   const last = others2.at(-1);
-  const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
+  const name = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
   return [name, latest, `${first.reason}${first.lts ? ", LTS" : ""}`].map(printable);
 }
@@ -26098,9 +26429,9 @@ function driftIn({ plan, document: document3 }) {
 }
 
 // src/index.ts
-process2.exitCode = await runAction({
-  environment: process2.env,
+process3.exitCode = await runAction({
+  environment: process3.env,
   today: dayOfEpochSeconds(Date.now() / 1e3),
-  clock: { now: Date.now, sleep: (time) => setTimeout2(time) },
-  runtime: process2.version
+  clock: { now: Date.now, sleep: (time) => setTimeout(time) },
+  runtime: process3.version
 });

@@ -35,7 +35,7 @@ const shared = {
 type Door = {
   readonly source: string;
   readonly path: string;
-  readonly options: Omit<BuildOptions, keyof typeof shared>;
+  readonly options: Omit<BuildOptions, Exclude<keyof typeof shared, 'charset'>>;
 };
 
 /**
@@ -57,7 +57,7 @@ const commandLine: Door = {
 const action: Door = {
   source: 'src/index.ts',
   path: 'dist/index.js',
-  options: { target: 'node24', ...withoutRequire, plugins: [withoutHttpClient()] },
+  options: { target: 'node24', ...withoutRequire, charset: 'ascii', plugins: [withoutHttpClient()] },
 };
 
 function hasSource({ source }: Door): boolean {
@@ -73,18 +73,20 @@ async function bundle({ source, path, options }: Door) {
 
 /**
  * @actions/core imports @actions/http-client for OpenID tokens only, and with it all of undici: more than half of
- * the bundle. Neither is needed here. The replacement must construct without throwing; using it is a mistake.
+ * the bundle; and @actions/exec to name the platform. None is needed here. The replacements must construct without
+ * throwing; using them is a mistake.
  */
 function withoutHttpClient(): Plugin {
   const contents = `
     export class HttpClient {
       request() { throw new Error('@actions/http-client is not part of this bundle'); }
     }
-    export class BearerCredentialHandler {}`;
+    export class BearerCredentialHandler {}
+    export function getExecOutput() { throw new Error('@actions/exec is not part of this bundle'); }`;
   return {
     name: 'without-http-client',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^(@actions\/http-client|undici)(\/|$)/ }, ({ path }) => ({
+      onResolve({ filter: /^(@actions\/(http-client|exec)|undici)(\/|$)/ }, ({ path }) => ({
         path,
         namespace: 'left-out',
       }));

@@ -125,7 +125,7 @@ export function writing({ repository, server, branch }: Site): Doing {
     repository: repository.nameWithOwner,
     server,
     branch,
-    what: `write the branch ${branch}`,
+    purpose: `write the branch ${branch}`,
     needs: ['contents: write', 'pull-requests: write'],
   };
 }

@@ -1,4 +1,4 @@
-import * as http from 'node:http';
+import process from 'node:process';
 import { proxyUnsupported } from '../problem/github.ts';
 import type { Problem } from '../problem/problem.ts';
 
@@ -15,11 +15,18 @@ type SetProxy = (environment: Environment) => unknown;
 export function useProxy(
   environment: Environment,
   runtime: string,
-  setProxy: SetProxy | null = (http as { setGlobalProxyFromEnv?: SetProxy }).setGlobalProxyFromEnv ?? null,
+  setProxyOf: () => SetProxy | null = nodesOwn,
 ): Problem | null {
   const variable = variables.find((name) => environment[name]);
   if (variable === undefined || environment.NODE_USE_ENV_PROXY === '1') return null;
+  const setProxy = setProxyOf();
   if (setProxy === null) return proxyUnsupported(variable, runtime);
   setProxy(environment);
   return null;
+}
+
+/** Since Node.js 24.14. An import would load all of Node's HTTP and fetch at the start, proxy or not. */
+function nodesOwn(): SetProxy | null {
+  const http: { readonly setGlobalProxyFromEnv?: SetProxy } = process.getBuiltinModule('node:http');
+  return http.setGlobalProxyFromEnv ?? null;
 }

@@ -26,7 +26,7 @@ export function doing({ owner, name, server, branch, withPullRequest }: Reading)
     repository: `${owner}/${name}`,
     server,
     branch,
-    what: withPullRequest
+    purpose: withPullRequest
       ? 'read the contents and pull requests of the repository'
       : 'read the contents of the repository',
     needs: withPullRequest ? ['contents: write', 'pull-requests: write'] : ['contents: read'],

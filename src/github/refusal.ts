@@ -7,7 +7,7 @@ export type Doing = {
   readonly repository: string;
   readonly server: string;
   /** As in "The token may not …". */
-  readonly what: string;
+  readonly purpose: string;
   /** The permissions it takes, as a workflow writes them. */
   readonly needs: readonly string[];
   readonly branch: string;
@@ -39,8 +39,8 @@ function problemSaid(said: string, status: number, doing: Doing): Problem {
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
     return problem.repositoryUnseen(doing.repository);
   }
-  if (status === 403) return problem.missingPermission(doing.what, doing.needs, said);
-  return problem.refused(doing.what, said);
+  if (status === 403) return problem.missingPermission(doing.purpose, doing.needs, said);
+  return problem.refused(doing.purpose, said);
 }
 
 /** Classic protection and rulesets use different words, and a refused creation has almost none. */

@@ -164,5 +164,5 @@ function stopped(step: Exclude<Step<unknown>, { kind: 'done' }>, outcome: Outcom
 }
 
 function opening(site: Site): Doing {
-  return { ...writing(site), what: 'open or change pull requests' };
+  return { ...writing(site), purpose: 'open or change pull requests' };
 }

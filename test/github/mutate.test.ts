@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mutate } from '../../src/github/mutate.ts';
 import { data, errors, refused, scripted, uncertain } from './scripted.ts';
 
-const doing = { repository: 'o/r', server: 's', what: 'write', needs: [], branch: 'b' };
+const doing = { repository: 'o/r', server: 's', purpose: 'write', needs: [], branch: 'b' };
 
 const endings = [
   ['data alone', data({ a: 1 }), 'done', null],

@@ -5,7 +5,7 @@ import { type Doing, problemFrom, problemFromError } from '../../src/github/refu
 const doing: Doing = {
   repository: 'octo/widget',
   server: 'https://github.example',
-  what: 'write the branch b',
+  purpose: 'write the branch b',
   needs: ['contents: write'],
   branch: 'b',
 };
