@@ -2,6 +2,7 @@ import { unknownKey } from '../problem/policy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { parseIgnored } from '../release/ignore.ts';
 import { parseTemplate } from '../release/template.ts';
+import { linePlaceholder } from './branch.ts';
 import { granularity } from './granularity.ts';
 import type { PolicyMap } from './node.ts';
 import { choice, flag, type Key, listOf, type Reader, scalar, words } from './reader.ts';
@@ -36,6 +37,7 @@ export const policyKeys = {
   dates: key(choice('report', 'sync'), 'Whether dates in the table that the policy contradicts are changed.'),
   mentions: key(choice('update', 'report'), 'Whether versions repeated in the prose are changed.'),
   'allow-shortening': key(listOf(lineName), 'Lines whose published end may move to an earlier day.'),
+  branch: key(branchTemplate(), 'How the branch of a line is named.'),
 } satisfies Readonly<Record<string, Key<unknown>>>;
 
 type KeyName = keyof typeof policyKeys;
@@ -80,6 +82,15 @@ function template(): Reader<string> {
     'a tag template',
     '"server-v{version}"',
     (text) => (parseTemplate(text) === null ? null : text),
+  );
+}
+
+function branchTemplate(): Reader<string> {
+  return scalar(
+    { type: 'string', pattern: '\\{line\\}' },
+    'the branches of lines',
+    '"{line}-stable"',
+    (text) => (text.split(linePlaceholder).length === 2 ? text : null),
   );
 }
 

@@ -18,6 +18,7 @@ export function printPolicy(policy: Policy): string {
       'allow-shortening',
       policy.allowShortening.map(({ name }) => name),
     ),
+    ...(policy.branch === null ? [] : [`branch: ${quoted(policy.branch)}`]),
     ...releaseLines(policy),
     ...documentLines(policy.document),
   ];

@@ -90,8 +90,8 @@ for (const [title, text, problem] of [
   ],
   [
     'keys of later',
-    'line: minor\nsupport: next\nbranch: x',
-    'p:3:1 6 policy-unknown-key Remove "branch" or use one of these keys.',
+    'line: minor\nsupport: next\nnotice: x',
+    'p:3:1 6 policy-unknown-key Remove "notice" or use one of these keys.',
   ],
   [
     'a tier before it is defined',

@@ -1,0 +1,54 @@
+import type { Note, Problem } from './problem.ts';
+
+/** A release on a line whose support has ended. `line` is written for people (`2.x`), `reason` as in a report. */
+export function releaseOnEndedLine(version: string, line: string, reason: string): Problem {
+  return {
+    code: 'unsupported-release',
+    what: `${version} was released on ${line}, which is not supported.`,
+    why: `The policy says of ${line}: ${reason}.`,
+    fix: `To support ${line} again, give it an end under "lines" in the policy, with a "because"; otherwise withdraw ${version}. "on-unsupported-release: ignore" keeps this check quiet.`,
+  };
+}
+
+/** The first release of a line older than the policy's floor, as a rule a tag with a wrong number. */
+export function releaseBelowFloor(version: string, line: string, floor: string): Problem {
+  return {
+    code: 'release-below-floor',
+    what: `${version} is the first release of ${line}, a line older than the floor ${floor}.`,
+    why: `"floor: ${floor}" ends every older line, and none of ${line} was released before.`,
+    fix: `Delete the tag if its number is a mistake; otherwise lower the floor, or give ${line} an end under "lines" in the policy.`,
+  };
+}
+
+/** A pull request into the branch of a line whose support has ended. */
+export function branchOfEndedLine(branch: string, line: string, reason: string): Problem {
+  return {
+    code: 'unsupported-branch',
+    what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
+    why: `The policy says of ${line}: ${reason}.`,
+    fix: `Aim it at the branch of a supported line, or give ${line} an end under "lines" in the policy, with a "because". "on-unsupported-release: ignore" keeps this check quiet.`,
+  };
+}
+
+/** A release that ends other lines, or moves them to another tier: `4.0.0 ends 2.x`. */
+export function releaseEnds(version: string, effects: readonly string[]): Note {
+  const [last = '', ...others] = effects.toReversed();
+  const all = others.length === 0 ? last : `${others.toReversed().join(', ')} and ${last}`;
+  return { code: 'release-ends', what: `${version} ${all}.` };
+}
+
+/** The tag that started the run is no release. */
+export function tagIsNoRelease(tag: string, reason: string): Note {
+  return {
+    code: 'tag-is-no-release',
+    what: `The tag ${tag} that started this run is no release: ${reason}.`,
+  };
+}
+
+/** The tag that started the run was deleted meanwhile. */
+export function tagGone(tag: string): Note {
+  return {
+    code: 'tag-gone',
+    what: `The tag ${tag} that started this run is not there any more; everything was decided without it.`,
+  };
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { triggerFrom } from '../../src/actions/trigger.ts';
+
+const sha = 'a'.repeat(40);
+const tag = { GITHUB_REF: 'refs/tags/v1.2.3', GITHUB_SHA: sha };
+
+for (const [event, payload, found] of [
+  ['release', { action: 'published' }, 'v1.2.3'],
+  ['release', { action: 'deleted' }, null],
+  ['release', { action: 'unpublished' }, null],
+  ['release', { action: 'edited' }, null],
+  ['release', {}, null],
+  ['create', { ref_type: 'tag' }, 'v1.2.3'],
+  ['push', { deleted: false }, 'v1.2.3'],
+  ['push', { deleted: true }, null],
+  ['schedule', {}, null],
+] as const) {
+  test(`the tag of ${event} ${JSON.stringify(payload)} is ${found}`, () => {
+    assert.equal(triggerFrom({ ...tag, GITHUB_EVENT_NAME: event }, payload).tag, found);
+  });
+}
+
+test('a pull request is known by its base and its merge commit', () => {
+  const environment = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: sha, GITHUB_REF: 'refs/pull/7/merge' };
+  const payload = { pull_request: { base: { ref: '2-stable' } } };
+  const expected = { event: 'pull_request', tag: null, base: '2-stable', commit: sha };
+  assert.deepEqual(triggerFrom(environment, payload), expected);
+  assert.deepEqual(triggerFrom({ ...environment, GITHUB_BASE_REF: '2-stable' }, null), expected);
+});
+
+test('a merge queue is known by its base branch', () => {
+  const environment = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: sha };
+  const found = triggerFrom(environment, { merge_group: { base_ref: 'refs/heads/main' } });
+  assert.deepEqual([found.base, found.commit], ['main', sha]);
+});
+
+test('a push to a branch is judged at its commit', () => {
+  const found = triggerFrom(
+    { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_SHA: sha },
+    {},
+  );
+  assert.deepEqual([found.tag, found.commit], [null, sha]);
+});
+
+test('a payload may be anything', () => {
+  for (const payload of [
+    null,
+    undefined,
+    7,
+    'x',
+    [],
+    { pull_request: 7 },
+    { merge_group: { base_ref: [] } },
+    { action: {} },
+  ]) {
+    for (const event of ['release', 'push', 'create', 'pull_request', 'merge_group', 'schedule', '']) {
+      const found = triggerFrom({ GITHUB_EVENT_NAME: event, GITHUB_SHA: 'not a commit' }, payload);
+      assert.deepEqual(
+        [found.tag, found.base, found.commit],
+        [null, null, null],
+        `${event} ${JSON.stringify(payload)}`,
+      );
+    }
+  }
+});
+
+test("GitHub's own examples of every event are read", () => {
+  const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {
+    readonly name: string;
+    readonly examples: readonly object[];
+  }[];
+  assert.ok(examples.length > 30);
+  for (const { name, examples: payloads } of examples)
+    for (const payload of payloads)
+      assert.equal(triggerFrom({ GITHUB_EVENT_NAME: name }, payload).event, name);
+});
