@@ -104,8 +104,12 @@ function versionAfter(entry: Entry, raw: string, { fate, span, bound }: Changes)
   return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits);
 }
 
+/** Digits that grew to name one release stand without the wildcard that was behind the shorter ones. */
 function replaced(raw: string, from: string, to: string | null | undefined): string | null {
-  return to === null || to === undefined || to === from ? raw : replaceDigits(raw, from, to);
+  if (to === null || to === undefined || to === from) return raw;
+  const isExact = to.split('.').length > Math.max(2, from.split('.').length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : raw;
+  return replaceDigits(form, from, to);
 }
 
 /** `(latest)` moves from the newest row to the one that takes its place. */

@@ -46,7 +46,7 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
   );
-  const floors = [...supported.map(({ line }) => line.numbers), ...standingFloors(table)];
+  const floors = [...supported.map(({ line }) => line.latest.version.numbers), ...standingFloors(table, spans)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
   const listing = { table, taken, ended, floors };
   const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));

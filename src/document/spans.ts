@@ -1,6 +1,7 @@
 import { compareNumbers } from '../release/version.ts';
 import type { Entry } from './entry.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
+import { contains } from './speak.ts';
 import { isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -43,7 +44,21 @@ function followAbove(entry: Entry, table: Survey): readonly (SpanChange | Torn)[
     return [{ entry, lines: left }];
   const torn = kept.filter((line) => isWrong(line, table));
   if (torn.length > 0) return [{ entry, lines: torn }];
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table));
+  if (held.length > 0) return [{ entry, lines: held }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
+}
+
+/** Whether another row from below would go on calling an ended line supported. */
+function isHeldElsewhere({ line, tier }: WantedLine, entry: Entry, { entries, vocabulary }: Survey): boolean {
+  return entries.some(
+    (other) =>
+      other !== entry &&
+      tier === null &&
+      other.notation.kind === 'above' &&
+      vocabulary.says(other) === 'supported' &&
+      contains(other, line.latest.version.numbers, false),
+  );
 }
 
 function followRange(entry: Entry, table: Survey): readonly (SpanChange | Torn)[] {
