@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import { type Entry, lineOf } from './entry.ts';
+import type { SpanChange } from './spans.ts';
 import { contains, isBelow } from './speak.ts';
 import { floorOf, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
@@ -202,12 +203,16 @@ function holdsWithin(prefix: readonly number[], numbers: readonly number[]): boo
   return prefix.every((number, index) => numbers[index] === number);
 }
 
-/** The lowest versions of the rows that are no named lines: ranges and bounds from below. */
-export function standingFloors({ entries }: Survey): readonly (readonly number[])[] {
+/** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
+export function standingFloors(
+  { entries }: Survey,
+  spans: readonly SpanChange[] = [],
+): readonly (readonly number[])[] {
   return entries
     .filter((entry) => entry.names.length === 0)
     .flatMap((entry) => {
-      const floor = floorOf(entry);
+      const from = spans.find((change) => change.entry === entry)?.from ?? null;
+      const floor = from === null ? floorOf(entry) : from.split('.').map(Number);
       return floor === null ? [] : [floor];
     });
 }
