@@ -2,6 +2,7 @@ import { type Inputs, readInputs } from './actions/inputs.ts';
 import { type Runner, readRunner } from './actions/runner.ts';
 import * as workflow from './actions/workflow.ts';
 import type { Decision } from './change/decision.ts';
+import { placedEdits } from './change/parts.ts';
 import { decide } from './change/plan.ts';
 import { settle } from './change/settle.ts';
 import type { Day } from './day.ts';
@@ -131,10 +132,7 @@ async function report({ decision, outcome }: Ended, inputs: Inputs | null): Prom
   return problems.length === 0 ? 0 : 1;
 }
 
-function driftIn({ plan, document }: Decision): readonly Problem[] {
-  if (plan !== 'open') return [];
-  const rows = document.edits.map(({ line, before, after }) =>
-    drift(document.path ?? '', line, before, after),
-  );
-  return rows;
+function driftIn(decision: Decision): readonly Problem[] {
+  if (decision.plan !== 'open') return [];
+  return placedEdits(decision).map(({ path, line, before, after }) => drift(path, line, before, after));
 }

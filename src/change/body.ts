@@ -2,13 +2,14 @@ import type { Support } from '../policy/support.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { codeSpan, escaped, markdownTable } from './markdown.ts';
-import { lineText } from './title.ts';
-import { type TouchedLine, touchedLines } from './touched.ts';
+import { documentPaths, newFiles, partsOf } from './parts.ts';
+import { productLine } from './title.ts';
+import { touchedLines } from './touched.ts';
 
 /** What the words of a pull request need besides the decision. */
 export type Setting = {
-  /** The page of the document in base. */
-  readonly documentUrl: string;
+  /** The page of a document in base, by its path. */
+  readonly pageOf: (path: string) => string;
   /** Where the policy can be read; null for one that was given as an input. */
   readonly policyUrl: string | null;
   readonly branch: string;
@@ -30,7 +31,7 @@ export function bodyText(decision: Decision, setting: Setting): string {
 function written(decision: Decision, setting: Setting, most: number): string {
   return [
     introduction(decision, setting),
-    reasons(touchedLines(decision), most),
+    reasons(decision, most),
     outlook(decision),
     checklist(decision, most),
     explanation(setting),
@@ -45,52 +46,65 @@ function shortest(setting: Setting): string {
   return [why, ...explanation(setting)].join('\n\n');
 }
 
-function introduction(
-  { document, policy }: Decision,
-  { documentUrl, policyUrl }: Setting,
-): readonly string[] {
-  const rows = document.edits.length === 1 ? 'row' : 'rows';
-  const source = policyUrl === null ? codeSpan(policy.source ?? '') : link(policy.source ?? '', policyUrl);
+function introduction(decision: Decision, { pageOf, policyUrl }: Setting): readonly string[] {
+  const files = newFiles(decision).map(({ path }) => link(path, pageOf(path)));
+  const count = partsOf(decision).reduce((sum, { document }) => sum + document.edits.length, 0);
+  const name = decision.policy.source ?? '';
+  const source = policyUrl === null ? codeSpan(name) : link(name, policyUrl);
   return [
-    `${link(document.path ?? '', documentUrl)} no longer says what the support policy in ${source} means.`,
-    `This changes the ${rows} that stopped being true, and nothing else.`,
+    `${files.join(' and ')} no longer ${files.length === 1 ? 'says' : 'say'} what the support policy in ${source} means.`,
+    `This changes the ${count === 1 ? 'row' : 'rows'} that stopped being true, and nothing else.`,
   ];
 }
 
-function reasons(touched: readonly TouchedLine[], most: number): readonly string[] {
-  if (touched.length === 0) return [];
-  const shown = touched.slice(0, most).map(({ support }) => reasonRow(support));
-  const left = touched.length - shown.length;
+function reasons(decision: Decision, most: number): readonly string[] {
+  const rows = partsOf(decision).flatMap((part) =>
+    touchedLines(part).map(({ support }) => reasonRow(part.name, support)),
+  );
+  if (rows.length === 0) return [];
+  const left = Math.max(0, rows.length - most);
   return [
-    ...markdownTable(['Line', 'Support', 'Until', 'Why'], shown),
+    ...markdownTable(['Line', 'Support', 'Until', 'Why'], rows.slice(0, most)),
     ...(left === 0 ? [] : ['', `And ${left} more; the job summary of the run lists them all.`]),
   ];
 }
 
-function reasonRow({ line, tier, lts, ends, eol, reason }: Support): readonly string[] {
+function reasonRow(
+  product: string | null,
+  { line, tier, lts, ends, eol, reason }: Support,
+): readonly string[] {
   const end = ends.find((candidate) => candidate.tier === tier);
   const until = tier === null ? eol : (end?.date ?? end?.words ?? null);
   const state = tier === null ? 'ended' : `**${escaped(tier)}**${lts ? ' (LTS)' : ''}`;
-  return [codeSpan(lineText(line.name)), state, escaped(until ?? ''), escaped(reason)];
+  return [codeSpan(productLine(product, line.name)), state, escaped(until ?? ''), escaped(reason)];
 }
 
 /** The next thing that changes something: a day, or in words what has to happen. */
-function outlook({ nextChange, lines }: Decision): readonly string[] {
+function outlook(decision: Decision): readonly string[] {
+  const { nextChange } = decision;
   if (nextChange !== null) return [`Next change: the last day of a tier is ${nextChange}.`];
-  const open = lines.flatMap(({ line, tier, ends }) => {
-    const words = ends.find((end) => end.tier === tier)?.words ?? null;
-    return words === null ? [] : [`${codeSpan(lineText(line.name))} ends ${escaped(words)}`];
-  });
+  const open = partsOf(decision).flatMap(({ name, lines }) =>
+    lines.flatMap(({ line, tier, ends }) => {
+      const words = ends.find((end) => end.tier === tier)?.words ?? null;
+      return words === null ? [] : [`${codeSpan(productLine(name, line.name))} ends ${escaped(words)}`];
+    }),
+  );
   const [next] = open.toReversed();
   return next === undefined ? [] : [`Next change: ${next}.`];
 }
 
 /** What a machine cannot decide. */
-function checklist({ document, notes }: Decision, most: number): readonly string[] {
-  const mentions = document.mentions
-    .filter(({ updated }) => !updated)
-    .map(({ line, text }) => `- [ ] Line ${line} still says ${codeSpan(text)}.`);
-  const items = [...mentions, ...notes.map(noteItem)];
+function checklist(decision: Decision, most: number): readonly string[] {
+  const isAlone = documentPaths(decision).length === 1;
+  const mentions = partsOf(decision).flatMap(({ document }) =>
+    document.mentions
+      .filter(({ updated }) => !updated)
+      .map(({ line, text }) => {
+        const place = isAlone ? '' : ` of ${codeSpan(document.path ?? '')}`;
+        return `- [ ] Line ${line}${place} still says ${codeSpan(text)}.`;
+      }),
+  );
+  const items = [...new Set([...mentions, ...decision.notes.map(noteItem)])];
   const shown = items.slice(0, most);
   const left = items.length - shown.length;
   const more = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];

@@ -1,12 +1,15 @@
 import type { Decision } from './decision.ts';
 import { codeSpan } from './markdown.ts';
+import { partsOf } from './parts.ts';
+
+type Edited = Pick<Decision, 'document'> & Partial<Pick<Decision, 'products'>>;
 
 const told = '<!-- support-window:left-alone -->';
 const mostLines = 40;
 const mostCharacters = 500;
 
 /** Said once on a pull request whose branch carries other people's commits. */
-export function handOverComment(decision: Pick<Decision, 'document'>, branch: string): string {
+export function handOverComment(decision: Edited, branch: string): string {
   return [
     told,
     `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
@@ -22,13 +25,15 @@ export function isHandOver(comment: string): boolean {
 }
 
 /** Said before a pull request is closed that has nothing left to change. */
-export function mootComment(path: string): string {
-  return `${codeSpan(path)} now says what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
+export function mootComment(paths: readonly string[]): string {
+  const says = paths.length === 1 ? 'says' : 'say';
+  return `${paths.map(codeSpan).join(' and ')} now ${says} what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
 }
 
-function wouldChange({ document }: Pick<Decision, 'document'>): readonly string[] {
-  if (!document.changed) return ['', 'Right now it has nothing to change.'];
-  const rows = document.edits.flatMap(({ before, after }) => [
+function wouldChange(decision: Edited): readonly string[] {
+  const edits = partsOf(decision).flatMap(({ document }) => document.edits);
+  if (edits.length === 0) return ['', 'Right now it has nothing to change.'];
+  const rows = edits.flatMap(({ before, after }) => [
     ...(before === null ? [] : [`- ${shortened(before)}`]),
     ...(after === null ? [] : [`+ ${shortened(after)}`]),
   ]);

@@ -1,12 +1,13 @@
 import type { DocumentOutcome, Edit } from '../document/outcome.ts';
 import type { Decision, ProductDecision } from './decision.ts';
 
-/** A decision about one product: the only one, which has no name, or one of several. */
-export type Part = Omit<ProductDecision, 'name'> & { readonly name: string | null };
+/** The part of one product in a decision; the only product of a repository has no name. */
+export type Part<D> = ProductDecision | (D & { readonly name: null });
 
-/** The decision product by product. */
-export function partsOf(decision: Decision): readonly Part[] {
-  return decision.products.length > 0 ? decision.products : [{ ...decision, name: null }];
+/** A decision, or some of it, product by product. */
+export function partsOf<D extends Partial<Pick<Decision, 'products'>>>(decision: D): readonly Part<D>[] {
+  const { products = [] } = decision;
+  return products.length > 0 ? products : [{ ...decision, name: null }];
 }
 
 /** A file to be written: its text as it was read, null where there is none yet, and its new text. */
@@ -21,7 +22,7 @@ export function newFiles(decision: Decision): readonly NewFile[] {
 }
 
 /** The paths of the documents that a decision is about, changed or not, each once. */
-export function documentPaths(decision: Decision): readonly string[] {
+export function documentPaths(decision: Pick<Decision, 'document' | 'products'>): readonly string[] {
   const paths = partsOf(decision).map(({ document }) => document.path);
   return [...new Set(paths.filter((path) => path !== null))];
 }

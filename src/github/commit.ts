@@ -16,8 +16,11 @@ export type Site = {
   readonly leftovers: readonly { readonly name: string; readonly oid: string }[];
 };
 
-/** A commit that gives one file new bytes. */
-export type Patch = { readonly commit: CommitMessage; readonly path: string; readonly bytes: Uint8Array };
+/** A commit that gives files new bytes. */
+export type Patch = {
+  readonly commit: CommitMessage;
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+};
 
 /** What it takes to write to the branch. */
 export type Hands = { readonly github: GitHub; readonly content: Patch; readonly site: Site };
@@ -95,12 +98,14 @@ function commitOf(step: Step<Committed>): Step<string> {
   return { kind: 'done', value: step.value.createCommitOnBranch?.commit.oid ?? '' };
 }
 
-function commitInput({ commit, path, bytes }: Patch, { repository }: Site, branch: string, head: string) {
+function commitInput({ commit, files }: Patch, { repository }: Site, branch: string, head: string) {
   return {
     branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
     expectedHeadOid: head,
     message: commit,
-    fileChanges: { additions: [{ path, contents: Buffer.from(bytes).toString('base64') }] },
+    fileChanges: {
+      additions: files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString('base64') })),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isHandOver } from '../change/comment.ts';
 import type { Decision } from '../change/decision.ts';
 import type { Branch, Proposed, PullRequest, Situation, Wish } from '../change/move.ts';
+import { documentPaths, newFiles } from '../change/parts.ts';
 import { stateIn } from '../change/section.ts';
 import { fingerprint } from '../change/touched.ts';
 import { trailersIn } from '../change/trailer.ts';
@@ -11,26 +12,40 @@ import { type CommitNode, type FilesNode, mostCommits, type PullRequestNode } fr
 
 /** What a move is chosen from: the branch and the pull requests of a snapshot, and what was decided on it. */
 export function situationOf(snapshot: Snapshot, decision: Decision, askedByHand: boolean): Situation {
-  const { path } = decision.document;
+  const documents = documentPaths(decision);
+  const inBase = new Map(snapshot.files.map(({ path, blob }) => [path, blob]));
   return {
-    branch: branchIn(snapshot, path),
+    branch: branchIn(snapshot, documents),
     proposed: proposedIn(snapshot),
-    wish: wishFrom(decision),
-    document: snapshot.files.find((file) => file.path === path)?.blob ?? null,
+    wish: wishFrom(decision, documents, inBase),
+    document: idOf(documents.map((path) => inBase.get(path) ?? null)),
     askedByHand,
   };
 }
 
-function wishFrom(decision: Decision): Wish {
+function wishFrom(
+  decision: Decision,
+  documents: readonly string[],
+  inBase: ReadonlyMap<string, string>,
+): Wish {
   const states = fingerprint(decision);
-  const { after } = decision.document;
-  if (states === null || after === undefined) return { kind: 'nothing' };
+  if (states === null) return { kind: 'nothing' };
   const id = createHash('sha256').update(states).digest('hex').slice(0, 16);
-  return { kind: 'edit', decision: id, blob: blobId(Buffer.from(after)) };
+  const written = new Map(newFiles(decision).map(({ path, after }) => [path, blobId(Buffer.from(after))]));
+  const blob = idOf(documents.map((path) => written.get(path) ?? inBase.get(path) ?? null));
+  return { kind: 'edit', decision: id, blob: blob ?? '' };
+}
+
+/** What identifies the documents of a decision: the blob of the only one, a hash of the blobs of several. */
+function idOf(blobs: readonly (string | null)[]): string | null {
+  if (blobs.length < 2) return blobs[0] ?? null;
+  return createHash('sha1')
+    .update(blobs.map((blob) => blob ?? 'none').join('\n'))
+    .digest('hex');
 }
 
 /** Ours: every commit ahead of base but merges carries the trailers, and the document is the last one's blob. */
-function branchIn({ node, paths }: Snapshot, path: string | null): Branch {
+function branchIn({ node, paths }: Snapshot, documents: readonly string[]): Branch {
   const target = node.branch?.target;
   if (target === undefined) return { kind: 'none' };
   const ahead = node.base?.compare?.commits;
@@ -40,24 +55,28 @@ function branchIn({ node, paths }: Snapshot, path: string | null): Branch {
   const commits = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
   const trailers = commits.map(({ message }) => trailersIn(message));
   if (commits.length === 0 || trailers.includes(null)) return foreign;
-  if (path === null) return { kind: 'ours', oid: target.oid, blob: null, forked: null };
-  const blob = blobAt(target, paths, path);
+  if (documents.length === 0) return { kind: 'ours', oid: target.oid, blob: null, forked: null };
+  const blob = idAt(target, paths, documents);
   if (!trailers.some((found) => found?.blob === blob)) return foreign;
-  return { kind: 'ours', oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, path) };
+  return { kind: 'ours', oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, documents) };
 }
 
-/** The document in the commit our first one was made on. */
-function forkedFrom(commits: readonly CommitNode[], paths: readonly string[], path: string): string | null {
+/** The documents in the commit our first one was made on. */
+function forkedFrom(
+  commits: readonly CommitNode[],
+  paths: readonly string[],
+  documents: readonly string[],
+): string | null {
   const ahead = new Set(commits.map(({ oid }) => oid));
   const first = commits.find(
     ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid }) => !ahead.has(oid)),
   );
   const parent = first?.parents.nodes[0];
-  return parent === undefined ? null : blobAt(parent, paths, path);
+  return parent === undefined ? null : idAt(parent, paths, documents);
 }
 
-function blobAt(node: FilesNode, paths: readonly string[], path: string): string | null {
-  return node[`f${paths.indexOf(path)}`]?.object?.oid ?? null;
+function idAt(node: FilesNode, paths: readonly string[], documents: readonly string[]): string | null {
+  return idOf(documents.map((path) => node[`f${paths.indexOf(path)}`]?.object?.oid ?? null));
 }
 
 /** The open pull request from our branch into base, else the latest one. A fork's branch may have the same name. */

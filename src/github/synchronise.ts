@@ -2,6 +2,7 @@ import { bodyText, type Setting } from '../change/body.ts';
 import { handOverComment, mootComment } from '../change/comment.ts';
 import type { Decision } from '../change/decision.ts';
 import { chooseMove, type PullRequest, type Wish } from '../change/move.ts';
+import { documentPaths, newFiles } from '../change/parts.ts';
 import { sectionOf, withSection } from '../change/section.ts';
 import { titleFor } from '../change/title.ts';
 import { commitMessage } from '../change/trailer.ts';
@@ -60,7 +61,6 @@ function leftoversIn({ scratch }: RepositoryNode, branch: string): Site['leftove
 }
 
 function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: Order): Content {
-  const path = decision.document.path ?? '';
   const title = order.title ?? titleFor(decision);
   const trailers = wish.kind === 'edit' ? wish : { decision: '', blob: '' };
   const text = bodyText(decision, settingOf(decision, snapshot, order));
@@ -70,10 +70,9 @@ function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: O
     body: section,
     revision: (pullRequest, moot) => (moot ? markedMoot(pullRequest) : revised(pullRequest, title, section)),
     commit: commitMessage(order.commitMessage ?? title, trailers, null),
-    path,
-    bytes: Buffer.from(decision.document.after ?? ''),
+    files: newFiles(decision).map(({ path, after }) => ({ path, bytes: Buffer.from(after) })),
     handOver: handOverComment(decision, order.branch),
-    moot: mootComment(path),
+    moot: mootComment(documentPaths(decision)),
     compareUrl: compareUrl(title, text, snapshot, order),
   };
 }
@@ -97,7 +96,7 @@ function settingOf(decision: Decision, { base, files }: Snapshot, order: Order):
   const { source } = decision.policy;
   const isFile = files.some(({ path }) => path === source);
   return {
-    documentUrl: page(decision.document.path ?? ''),
+    pageOf: page,
     policyUrl: isFile && source !== null ? page(source) : null,
     branch: order.branch,
     workflowToken: !/^gh[opu]_|^github_pat_/.test(order.token),

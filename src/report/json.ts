@@ -2,12 +2,25 @@ import type { Decision } from '../change/decision.ts';
 import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 
-/** A decision in the shape that --json prints and the action's outputs share. */
+/**
+ * A decision in the shape that --json prints and the action's outputs share. Of several products each has that shape
+ * under its name, and `lines` holds those of all, keyed by product.
+ */
 export function decisionJson(decision: Decision) {
-  const { day, policy, lines, skipped, nextChange, document, plan, notes, problems } = decision;
+  const { day, policy, products } = decision;
+  if (products.length === 0) return { day, policy, ...partJson(decision) };
   return {
     day,
     policy,
+    products: products.map((part) => ({ name: part.name, ...partJson(part) })),
+    ...partJson(decision),
+    lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines.map(lineJson)])),
+  };
+}
+
+function partJson(part: Omit<Decision, 'products'>) {
+  const { lines, skipped, nextChange, document, plan, notes, problems, comparison } = part;
+  return {
     lines: lines.map(lineJson),
     skipped,
     nextChange,
@@ -15,7 +28,7 @@ export function decisionJson(decision: Decision) {
     plan,
     notes: notes.map(noteJson),
     problems: problems.map(problemJson),
-    ...(decision.comparison === null ? {} : { comparison: decision.comparison }),
+    ...(comparison === null ? {} : { comparison }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../change/decision.ts';
+import type { Support } from '../policy/support.ts';
 import { lineJson, problemJson } from './json.ts';
 
 /** What a run did on GitHub. */
@@ -10,17 +11,15 @@ export type Done = {
 
 /** The outputs of a step, all of them texts: JSON where action.yml says so, empty where there is nothing. */
 export function outputsOf(decision: Decision, done: Done, branch: string): Readonly<Record<string, string>> {
-  const { lines, document, nextChange, problems } = decision;
-  const supported = lines.filter(({ tier }) => tier !== null);
-  const ended = lines.filter(({ tier }) => tier === null);
+  const { document, nextChange, problems } = decision;
   const isPublished = done.operation === 'created' || done.operation === 'updated';
   return {
     changed: String(isPublished),
     drift: String(document.changed),
-    supported: JSON.stringify(supported.map(({ line }) => line.name)),
-    ended: JSON.stringify(ended.map(({ line }) => line.name)),
-    latest: lines[0]?.line.latest.version.text ?? '',
-    lines: JSON.stringify(lines.map(lineJson)),
+    supported: JSON.stringify(byProduct(decision, (lines) => names(lines, ({ tier }) => tier !== null))),
+    ended: JSON.stringify(byProduct(decision, (lines) => names(lines, ({ tier }) => tier === null))),
+    latest: latestOf(decision),
+    lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
     'next-change': nextChange ?? '',
     'pull-request-number': String(done.pullRequest?.number ?? ''),
     'pull-request-url': done.pullRequest?.url ?? '',
@@ -29,4 +28,22 @@ export function outputsOf(decision: Decision, done: Done, branch: string): Reado
     'commit-sha': done.commit ?? '',
     problems: JSON.stringify(problems.map(problemJson)),
   };
+}
+
+/** What is said of lines: as it is for a single product, keyed by product for several. */
+function byProduct<T>(
+  decision: Decision,
+  say: (lines: readonly Support[]) => T,
+): T | Readonly<Record<string, T>> {
+  if (decision.products.length === 0) return say(decision.lines);
+  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
+}
+
+function names(lines: readonly Support[], isMeant: (support: Support) => boolean): readonly string[] {
+  return lines.filter(isMeant).map(({ line }) => line.name);
+}
+
+function latestOf(decision: Decision): string {
+  const latest = byProduct(decision, ([newest]) => newest?.line.latest.version.text ?? '');
+  return typeof latest === 'string' ? latest : JSON.stringify(latest);
 }

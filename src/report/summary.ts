@@ -1,5 +1,6 @@
 import type { Decision } from '../change/decision.ts';
 import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
+import { documentPaths, type Part, partsOf } from '../change/parts.ts';
 import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
@@ -17,10 +18,9 @@ export function summaryPage(decision: Decision, done: Done): string {
     ['## Supported versions'],
     [verdict(decision, done)],
     ...decision.problems.map(problemText),
-    change(decision),
-    support(decision.lines),
+    ...partsOf(decision).flatMap((part) => [change(part), support(part)]),
     notes(decision.notes),
-    skipped(decision.skipped),
+    skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)]),
   ]
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
@@ -28,16 +28,19 @@ export function summaryPage(decision: Decision, done: Done): string {
   return page.length <= mostCharacters ? page : `${page.slice(0, mostCharacters)}\n\n… and more`;
 }
 
-function verdict({ document, problems, plan }: Decision, { operation, pullRequest }: Done): string {
-  const path = document.path === null ? 'The document' : codeSpan(document.path);
+function verdict(decision: Decision, { operation, pullRequest }: Done): string {
+  const { problems, plan } = decision;
+  const paths = documentPaths(decision).map(codeSpan);
+  const are = `${paths.join(' and ') || 'The document'} ${paths.length > 1 ? 'are' : 'is'}`;
   const link = pullRequest === null ? '' : `[#${pullRequest.number}](${pullRequest.url})`;
-  if (operation === 'created') return `${path} is out of date; pull request ${link} brings it up to date.`;
-  if (operation === 'updated') return `${path} is out of date; pull request ${link} was updated.`;
-  if (operation === 'closed') return `${path} is up to date; pull request ${link} was closed.`;
+  if (operation === 'created')
+    return `${are} out of date; pull request ${link} brings ${paths.length > 1 ? 'them' : 'it'} up to date.`;
+  if (operation === 'updated') return `${are} out of date; pull request ${link} was updated.`;
+  if (operation === 'closed') return `${are} up to date; pull request ${link} was closed.`;
   if (problems.length > 0)
     return problems.length === 1 ? 'There is a problem.' : `There are ${problems.length} problems.`;
-  if (plan === 'unchanged') return `${path} is up to date. Nothing to do.`;
-  return link === '' ? `${path} is out of date.` : `${path} is out of date; see pull request ${link}.`;
+  if (plan === 'unchanged') return `${are} up to date. Nothing to do.`;
+  return link === '' ? `${are} out of date.` : `${are} out of date; see pull request ${link}.`;
 }
 
 function problemText({ what, why, fix, where }: Problem): readonly string[] {
@@ -54,19 +57,28 @@ function quoted(text: string): readonly string[] {
   return [`> ${escaped(first)}`, '>', `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
 }
 
-function change({ before, document }: Decision): readonly string[] {
+function change({ name, before, document }: Part<Decision>): readonly string[] {
   if (!document.changed) return [];
   const rows = diffText(before ?? '', document, plain).map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ''));
   const fence = fenceFor(rows.join('\n'));
-  return ['### What changes', '', `${fence}diff`, ...rows, fence];
+  return [heading('What changes', name), '', `${fence}diff`, ...rows, fence];
 }
 
-function support(lines: readonly Support[]): readonly string[] {
+function support({ name, lines }: Part<Decision>): readonly string[] {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, mostLines).map(supportRow);
   const left = lines.length - shown.length;
   const more = left === 0 ? [] : ['', `And ${left} older lines.`];
-  return ['### Support', '', ...markdownTable(['Line', 'Support', 'Until', 'Latest', 'Why'], shown), ...more];
+  return [
+    heading('Support', name),
+    '',
+    ...markdownTable(['Line', 'Support', 'Until', 'Latest', 'Why'], shown),
+    ...more,
+  ];
+}
+
+function heading(text: string, product: string | null): string {
+  return `### ${text}${product === null ? '' : ` of ${escaped(product)}`}`;
 }
 
 function supportRow({ line, tier, lts, ends, eol, reason }: Support): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Decision } from '../change/decision.ts';
+import { partsOf } from '../change/parts.ts';
 import type { Problem } from '../problem/problem.ts';
 import { comparisonText } from './comparison.ts';
 import { diffText } from './diff.ts';
@@ -7,12 +8,19 @@ import { noteText, problemText } from './problem-text.ts';
 import { reasonsText } from './reasons.ts';
 import { printable } from './untrusted.ts';
 
-/** A decision as a page for a terminal: what would change as a diff, why as a table, and what is worth knowing. */
+/**
+ * A decision as a page for a terminal: what would change as a diff, why as a table, and what is worth knowing; of
+ * several products one after another.
+ */
 export function decisionPage(decision: Decision, look: Look): readonly string[] {
+  const isBlocked = decision.problems.length > 0;
   return paragraphs([
-    decision.problems.length === 0 ? changeText(decision, look) : [],
-    [...reasonsText(decision.lines, decision.document, look), ...nextText(decision, look)],
-    comparisonText(decision.comparison ?? [], look),
+    ...partsOf(decision).flatMap((part) => [
+      part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
+      isBlocked ? [] : changeText(part, look),
+      [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+      comparisonText(part.comparison ?? [], look),
+    ]),
     decision.notes.flatMap((note) => noteText(note, look)),
   ]);
 }
@@ -22,13 +30,16 @@ export function problemsPage(problems: readonly Problem[], look: Look): readonly
   return paragraphs(problems.map((problem) => problemText(problem, look)));
 }
 
-function changeText({ before, document }: Decision, { paint }: Look): readonly string[] {
+function changeText(
+  { before, document }: Pick<Decision, 'before' | 'document'>,
+  { paint }: Look,
+): readonly string[] {
   if (!document.changed) return [];
   const head = paint.bold(printable(document.path ?? ''));
   return [head, ...diffText(before ?? '', document, paint)];
 }
 
-function nextText({ nextChange }: Decision, { paint }: Look): readonly string[] {
+function nextText({ nextChange }: Pick<Decision, 'nextChange'>, { paint }: Look): readonly string[] {
   return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
 }
 

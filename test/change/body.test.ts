@@ -4,7 +4,7 @@ import { bodyText, mostBytes, type Setting } from '../../src/change/body.ts';
 import { aDecision, aSupport } from '../report/decisions.ts';
 
 const setting: Setting = {
-  documentUrl: 'https://github.example/o/r/blob/main/SECURITY.md',
+  pageOf: (path) => `https://github.example/o/r/blob/main/${path}`,
   policyUrl: 'https://github.example/o/r/blob/main/.github/support-window.yml',
   branch: 'support-window/sync',
   workflowToken: true,

@@ -19,7 +19,7 @@ test('people are told what would change and how to hand the branch back', () => 
 
 test('the comment is known again, and others are not it', () => {
   assert.ok(isHandOver(handOverComment({ document }, 'b')));
-  assert.ok(!isHandOver(mootComment('SECURITY.md')));
+  assert.ok(!isHandOver(mootComment(['SECURITY.md'])));
 });
 
 test('where nothing would change, that is said', () => {

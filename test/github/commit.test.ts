@@ -19,7 +19,10 @@ const site: Site = {
   scratch: 'b-tmp-1',
   leftovers: [],
 };
-const content = { commit: { headline: 'h', body: 't' }, path: 'S.md', bytes: Buffer.from('grün') };
+const content = {
+  commit: { headline: 'h', body: 't' },
+  files: [{ path: 'S.md', bytes: Buffer.from('grün') }],
+};
 const made = data({ createRef: { ref: {} }, createCommitOnBranch: { commit: { oid: 'c' } } });
 const moved = data({ updateRefs: {} });
 const ruled = errors({ path: ['updateRefs'], message: 'Repository rule violations found' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decisionJson } from '../../src/report/json.ts';
+import { decisionJson, lineJson } from '../../src/report/json.ts';
 import { aDecision, aSupport } from './decisions.ts';
 
 test('a decision has every field, whatever was decided', () => {
@@ -37,9 +37,9 @@ test('a line tells its support, its releases and its ends', () => {
 });
 
 test('an ended line is in no tier and not supported', () => {
-  const [line] = decisionJson(aDecision({ lines: [aSupport('1', null)] })).lines;
-  assert.equal(line?.tier, null);
-  assert.equal(line?.supported, false);
+  const line = lineJson(aSupport('1', null));
+  assert.equal(line.tier, null);
+  assert.equal(line.supported, false);
 });
 
 test('places are text, and absent where there is none', () => {
@@ -50,4 +50,13 @@ test('places are text, and absent where there is none', () => {
   );
   assert.deepEqual(problems, [{ ...words, where: 'SECURITY.md:12:3' }, words]);
   assert.deepEqual(notes, [{ code: 'a', what: 'b', where: 'SECURITY.md:12:3' }]);
+});
+
+test('several products have the shape of one each, and their lines are keyed by product', () => {
+  const { products: _, ...part } = aDecision({ lines: [aSupport('3', 'supported')] });
+  const json = decisionJson(aDecision({ products: [{ ...part, name: 'server' }] }));
+  assert.deepEqual(json.lines, { server: [lineJson(aSupport('3', 'supported'))] });
+  const { day, policy, ...alone } = decisionJson(aDecision({ lines: [aSupport('3', 'supported')] }));
+  assert.deepEqual('products' in json && json.products, [{ name: 'server', ...alone }]);
+  assert.deepEqual([json.day, json.policy, json.plan], [day, policy, 'unchanged']);
 });
