@@ -9,7 +9,6 @@ import {
   releaseBelowFloor,
   releaseEnds,
   releaseOnEndedLine,
-  tagGone,
   tagIsNoRelease,
 } from '../problem/gate.ts';
 import type { Note, Problem } from '../problem/problem.ts';
@@ -34,15 +33,16 @@ export const passed: Gate = { findings: [], notes: [] };
 /**
  * Judges the release that a tag is: `unsupported-release` on a line that had ended by its day, `release-below-floor`
  * for the first one of a line older than the floor. Which lines a release ends, or moves to another tier, is a note.
+ * Null for a tag the product does not know.
  */
-export function releaseGate(tag: string, held: Held): Gate {
+export function releaseGate(tag: string, held: Held): Gate | null {
   for (const support of held.lines) {
     const release = support.line.releases.find((candidate) => candidate.tag === tag);
     if (release !== undefined)
       return { findings: findingsOn(release, support, held), notes: effectsOf(release, support, held) };
   }
   const reason = held.skipped.find((skipped) => skipped.tag === tag)?.reason;
-  return { findings: [], notes: [reason === undefined ? tagGone(tag) : tagIsNoRelease(tag, reason)] };
+  return reason === undefined ? null : { findings: [], notes: [tagIsNoRelease(tag, reason)] };
 }
 
 function findingsOn(

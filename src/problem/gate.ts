@@ -45,10 +45,10 @@ export function tagIsNoRelease(tag: string, reason: string): Note {
   };
 }
 
-/** The tag that started the run was deleted meanwhile. */
+/** GitHub does not list the tag that started the run. */
 export function tagGone(tag: string): Note {
   return {
     code: 'tag-gone',
-    what: `The tag ${tag} that started this run is not there any more; everything was decided without it.`,
+    what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. Everything was decided without it.`,
   };
 }

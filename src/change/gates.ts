@@ -1,0 +1,50 @@
+import type { Product } from '../policy/product.ts';
+import { tagGone } from '../problem/gate.ts';
+import type { Decision } from './decision.ts';
+import type { Facts } from './facts.ts';
+import { branchGate, type Gate, type Held, passed, releaseGate } from './gate.ts';
+import { partsOf } from './parts.ts';
+
+/** What a run is about, where that is known: the tag that was released, and the branch that a change goes into. */
+export type About = { readonly tag: string | null; readonly base: string | null };
+
+/**
+ * Judges the release and the branch that a run is about by the policy of their product. Nothing is found where the
+ * policy or the tags cannot be read: that is a problem of its own.
+ */
+export function gatesFor({ tag, base }: About, decision: Decision, facts: Facts): Gate {
+  const held = heldBy(decision, facts);
+  if (held.every(({ lines, skipped }) => lines.length + skipped.length === 0)) return passed;
+  const released = tag === null ? passed : releaseAmong(tag, held);
+  const branches = base === null ? [] : held.map((one) => branchGate(base, one));
+  return {
+    findings: [released, ...branches].flatMap(({ findings }) => findings),
+    notes: released.notes,
+  };
+}
+
+function heldBy(decision: Decision, { policy }: Facts): readonly Held[] {
+  const products = policy?.reading.ok === true ? policy.reading.value : [];
+  const ofNone = decision.products.length > 0 ? decision.skipped : [];
+  return partsOf(decision).flatMap((part) => {
+    const product = products.find(({ name }) => name === part.name);
+    return product === undefined ? [] : [heldTo(product, part, ofNone)];
+  });
+}
+
+function heldTo(
+  { policy }: Product,
+  { day, lines, skipped }: Omit<Held, 'policy'>,
+  ofNone: Held['skipped'],
+): Held {
+  return { policy, day, lines, skipped: [...skipped, ...ofNone] };
+}
+
+/** The product that knows a tag as a release judges it. */
+function releaseAmong(tag: string, held: readonly Held[]): Gate {
+  const owner = held.find(({ lines }) =>
+    lines.some(({ line }) => line.releases.some((release) => release.tag === tag)),
+  );
+  const gates = (owner === undefined ? held : [owner]).map((one) => releaseGate(tag, one));
+  return gates.find((gate) => gate !== null) ?? { findings: [], notes: [tagGone(tag)] };
+}
