@@ -1645,6 +1645,32 @@ function annotate({ kind, text: text4, title, file, line, column }) {
   else notice(harmless(text4), { title: harmless(title), ...place });
 }
 
+// src/change/parts.ts
+function partsOf(decision) {
+  const { products = [] } = decision;
+  return products.length > 0 ? products : [{ ...decision, name: null }];
+}
+function newFiles(decision) {
+  const files = partsOf(decision).flatMap(
+    ({ document: { path: path4, after }, before }) => path4 === null || after === void 0 ? [] : [{ path: path4, before, after }]
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+function documentPaths(decision) {
+  const paths = partsOf(decision).map(({ document: document3 }) => document3.path);
+  return [...new Set(paths.filter((path4) => path4 !== null))];
+}
+function placedEdits(decision) {
+  return documentPaths(decision).flatMap(
+    (path4) => editsOf(
+      partsOf(decision).map(({ document: document3 }) => document3).filter((one2) => one2.path === path4)
+    ).map((edit) => ({ ...edit, path: path4 }))
+  );
+}
+function editsOf(documents) {
+  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
+}
+
 // src/problem/document.ts
 function noVersionTable(path4, section) {
   return {
@@ -1795,9 +1821,9 @@ function wordyRows(where) {
     where
   };
 }
-function unlistedLines(names2, where) {
-  const shown = names2.slice(0, 5);
-  const more = names2.length > shown.length ? ` and ${names2.length - shown.length} more` : "";
+function unlistedLines(names3, where) {
+  const shown = names3.slice(0, 5);
+  const more = names3.length > shown.length ? ` and ${names3.length - shown.length} more` : "";
   return {
     code: "gap",
     what: `No row speaks for ${shown.join(", ")}${more}; an unlisted line counts as ended.`,
@@ -7376,7 +7402,7 @@ function resolveToSetextUnderline(events, context) {
       }
     }
   }
-  const heading = {
+  const heading2 = {
     type: "setextHeading",
     start: {
       ...events[content3][1].start
@@ -7387,15 +7413,15 @@ function resolveToSetextUnderline(events, context) {
   };
   events[text4][1].type = "setextHeadingText";
   if (definition2) {
-    editMap.add(text4, 0, [["enter", heading, context]]);
+    editMap.add(text4, 0, [["enter", heading2, context]]);
     editMap.add(definition2 + 1, 0, [["exit", events[content3][1], context]]);
     events[content3][1].end = {
       ...events[definition2][1].end
     };
   } else {
-    events[content3][1] = heading;
+    events[content3][1] = heading2;
   }
-  editMap.add(events.length, 0, [["exit", heading, context]]);
+  editMap.add(events.length, 0, [["exit", heading2, context]]);
   editMap.consume(events);
   return events;
 }
@@ -8197,7 +8223,7 @@ function compiler(options) {
       autolink: opener(link2),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
-      atxHeading: opener(heading),
+      atxHeading: opener(heading2),
       blockQuote: opener(blockQuote2),
       characterEscape: onenterdata,
       characterReference: onenterdata,
@@ -8232,7 +8258,7 @@ function compiler(options) {
       referenceString: buffer,
       resourceDestinationString: buffer,
       resourceTitleString: buffer,
-      setextHeading: opener(heading),
+      setextHeading: opener(heading2),
       strong: opener(strong),
       thematicBreak: opener(thematicBreak2)
     },
@@ -8788,7 +8814,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function heading() {
+  function heading2() {
     return {
       type: "heading",
       // @ts-expect-error `depth` will be set later.
@@ -10999,10 +11025,10 @@ function gfm(options) {
 var leastLength = 1e3;
 function piecesOf(text4) {
   const pieces = [];
-  const heading = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/gu;
+  const heading2 = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/gu;
   let start = 0;
   let line = 1;
-  for (const match of text4.matchAll(heading)) {
+  for (const match of text4.matchAll(heading2)) {
     const end2 = match.index + match[0].length;
     if (end2 - start < leastLength) continue;
     pieces.push({ start, end: end2, line });
@@ -11087,7 +11113,7 @@ function newSection(wanted, states2) {
   const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
   const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
   if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2["ended"] ?? ":x:"]);
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
   }
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map(
@@ -11103,7 +11129,7 @@ function listedLines({ lines }) {
 }
 function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
   const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label2, states2["ended"] ?? ":x:"];
+  if (tier === null) return [label2, states2.ended ?? ":x:"];
   const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
   return [label2, states2[tier] ?? plain2];
 }
@@ -11570,10 +11596,10 @@ function readDelimiter(header, text4) {
 }
 function sectionAt(root, text4, at) {
   const headings = root.children.filter((node2) => node2.type === "heading");
-  const above = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
+  const above = headings.filter((heading2) => spanOf(heading2).start < at.start).at(-1);
   const level = above?.depth ?? 0;
   const next = headings.find(
-    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level)
+    (heading2) => spanOf(heading2).start > at.start && (level === 0 || heading2.depth <= level)
   );
   return {
     title: above === void 0 ? "" : readable(toString(above)),
@@ -11950,15 +11976,18 @@ function widthFor(column, content3) {
   return Math.max(column.width ?? 0, lengthOf(content3) + (column.spaced ? 2 : 0));
 }
 function padCell(source, content3, column, width) {
+  const blank = column.spaced ? " " : "";
   const isBlank = source.trim() === "";
-  const before = isBlank ? column.spaced ? " " : "" : /^\s*/u.exec(source)?.[0] ?? "";
-  const after = isBlank ? before : /\s*$/u.exec(source)?.[0] ?? "";
+  const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
+  const after = isBlank ? blank : /\s*$/u.exec(source)?.[0] ?? "";
   if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after}`;
-  const room = width - lengthOf(content3);
-  const edge = column.spaced ? 1 : 0;
-  if (column.align === "right") return `${" ".repeat(Math.max(0, room - edge))}${content3}${" ".repeat(edge)}`;
-  const left = column.align === "center" && !isBlank ? Math.floor(room / 2) : Math.min(isBlank ? edge : before.length, room);
-  return `${" ".repeat(left)}${content3}${" ".repeat(Math.max(0, room - left))}`;
+  const room = Math.max(0, width - lengthOf(content3));
+  const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
+  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function leftRoom({ align, spaced }, room, isBlank, before) {
+  if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
+  return align === "center" && !isBlank ? Math.floor(room / 2) : before;
 }
 function widenDelimiter(source, width) {
   const missing = width - lengthOf(source);
@@ -11984,7 +12013,7 @@ function splice2(text4, table2, draft) {
   const frame = { text: text4, columns: columns2, widths };
   const head = [headerLine(table2.header, frame), delimiterLine(table2.delimiter, frame)];
   const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table2, frame))];
-  return { change: changeOf(text4, table2, lines), edits: editsOf(text4, table2, lines) };
+  return { change: changeOf(text4, table2, lines), edits: editsOf2(text4, table2, lines) };
 }
 function headerLine(row, frame) {
   return { old: row, source: rebuild(row, frame, (source, index2) => widened(source, index2, frame)) };
@@ -12044,7 +12073,7 @@ function changeOf(text4, table2, lines) {
   });
   return { start: table2.header.start, end: end2, with: body.join("") };
 }
-function editsOf(text4, table2, lines) {
+function editsOf2(text4, table2, lines) {
   const edits = [];
   let gone = [];
   let come = [];
@@ -12270,8 +12299,8 @@ function datedText(entries, same3, tier, near, end2) {
   const date = end2 === null ? null : writtenLike(entries, end2);
   return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
 }
-function isAboutReleases({ notation, names: names2 }) {
-  return notation.kind !== "pre-release" && !names2.some(({ fit }) => fit === "unreleased");
+function isAboutReleases({ notation, names: names3 }) {
+  return notation.kind !== "pre-release" && !names3.some(({ fit }) => fit === "unreleased");
 }
 function withoutEntities(raw) {
   return raw.replace(/&#\d+;/g, "");
@@ -12407,10 +12436,10 @@ function sourceOf(entry, text4) {
 function versionText(entry, { candidate }) {
   return entry.row.cells[candidate.version]?.text ?? "";
 }
-function floorOf({ notation, names: names2 }) {
+function floorOf({ notation, names: names3 }) {
   if (notation.kind === "range") return notation.from.numbers;
   if (notation.kind === "above") return notation.bound.numbers;
-  return names2.map((name) => name.label.numbers).reduce(
+  return names3.map((name) => name.label.numbers).reduce(
     (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
     null
   );
@@ -12434,8 +12463,8 @@ function orderOf(entries) {
   const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
   const [only, second] = catchAlls2;
   if (only === void 0) return rises > 0 ? "oldest first" : "newest first";
-  const isAbove2 = second === void 0 && only.index < (named3[0]?.index ?? -1);
-  return isAbove2 ? "oldest first" : "newest first";
+  const isAbove3 = second === void 0 && only.index < (named3[0]?.index ?? -1);
+  return isAbove3 ? "oldest first" : "newest first";
 }
 function countPairs(named3, isCounted) {
   return named3.filter((entry, index2) => {
@@ -12653,9 +12682,10 @@ function holdsCoarsely(entry, numbers) {
 function holdsWithin(prefix2, numbers) {
   return prefix2.every((number, index2) => numbers[index2] === number);
 }
-function standingFloors({ entries }) {
+function standingFloors({ entries }, spans = []) {
   return entries.filter((entry) => entry.names.length === 0).flatMap((entry) => {
-    const floor = floorOf(entry);
+    const from = spans.find((change2) => change2.entry === entry)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
     return floor === null ? [] : [floor];
   });
 }
@@ -12674,8 +12704,8 @@ function gaps(table2) {
   if (!entries.some((entry) => isCatchAll(entry, table2))) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
-  const names2 = unlisted.map(({ line }) => line.name);
-  return [unlistedLines(names2, { path: path4, line: candidate.table.line })];
+  const names3 = unlisted.map(({ line }) => line.name);
+  return [unlistedLines(names3, { path: path4, line: candidate.table.line })];
 }
 function unreadRows(table2) {
   const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
@@ -12791,11 +12821,11 @@ function placeOf({ line }, { entries, order }) {
   const older2 = named3.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
   return older2 === void 0 ? entries.find((entry) => entry.names.length > 0)?.index ?? entries.length : older2.index + 1;
 }
-function standsBelow({ notation, names: names2 }, numbers) {
+function standsBelow({ notation, names: names3 }, numbers) {
   if (notation.kind === "below") return compareNumbers(notation.bound.numbers, numbers) <= 0;
   if (notation.kind === "range") return compareNumbers(notation.from.numbers, numbers) < 0;
   if (notation.kind === "above") return compareNumbers(notation.bound.numbers, numbers) < 0;
-  return names2.length > 0 && names2.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
+  return names3.length > 0 && names3.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
 }
 function writeOld(entry, table2, { fateOf: fateOf2, spans, bounds, added }) {
   const span = spans.find((change2) => change2.entry === entry);
@@ -12832,7 +12862,10 @@ function versionAfter(entry, raw, { fate, span, bound }) {
   return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
 }
 function replaced(raw, from, to) {
-  return to === null || to === void 0 || to === from ? raw : replaceDigits(raw, from, to);
+  if (to === null || to === void 0 || to === from) return raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  return replaceDigits(form, from, to);
 }
 function losesMarker(entry, table2, added) {
   const newest = added[0];
@@ -13047,7 +13080,7 @@ function decideRows(table2, spans, rule) {
   const supported = table2.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
   );
-  const floors = [...supported.map(({ line }) => line.numbers), ...standingFloors(table2)];
+  const floors = [...supported.map(({ line }) => line.latest.version.numbers), ...standingFloors(table2, spans)];
   const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
   const listing = { table: table2, taken, ended: ended2, floors };
   const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
@@ -13182,7 +13215,14 @@ function followAbove(entry, table2) {
     return [{ entry, lines: left }];
   const torn = kept.filter((line) => isWrong(line, table2));
   if (torn.length > 0) return [{ entry, lines: torn }];
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table2));
+  if (held.length > 0) return [{ entry, lines: held }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
+}
+function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
+  return entries.some(
+    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
+  );
 }
 function followRange(entry, table2) {
   const lines = table2.speakers.linesOf(entry);
@@ -13338,9 +13378,9 @@ function hasTail(bound, ceiling, { entries }) {
   });
 }
 function isLasting(entry, old, now) {
-  const { notation, names: names2 } = entry;
+  const { notation, names: names3 } = entry;
   if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
-  const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
+  const isUnreleased = names3.length > 0 && names3.every(({ line, fit }) => line === null && fit === "unreleased");
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
 }
@@ -13409,7 +13449,7 @@ function leftItsEnd(entry, old, now) {
   return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
 }
 function namedPlaces({ entries }) {
-  return entries.flatMap(({ names: names2, index: index2 }) => names2.length > 0 ? [index2] : []);
+  return entries.flatMap(({ names: names3, index: index2 }) => names3.length > 0 ? [index2] : []);
 }
 function isOrdered({ entries }, order) {
   const floors = entries.flatMap((entry) => {
@@ -13456,8 +13496,8 @@ function isMisnamed(line, now, old) {
   const entry = now.speakers.of(line);
   return old !== null && entry !== null && !old.vocabulary.satisfies(entry, line.tier);
 }
-function isInvented({ names: names2, notation }) {
-  return notation.kind === "pre-release" || names2.some(({ fit }) => fit === "unreleased" || fit === "coarse");
+function isInvented({ names: names3, notation }) {
+  return notation.kind === "pre-release" || names3.some(({ fit }) => fit === "unreleased" || fit === "coarse");
 }
 function isOverlapping(bound, { entries, vocabulary, order }) {
   if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
@@ -14002,11 +14042,11 @@ function currentReason(verdict2, tier) {
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
   const first = firstDayOf(facts.line, day);
-  const names2 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+  const names3 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
     const moment = moments[index2];
     return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
   });
-  return names2.length === 0 ? "" : `; ${joinWords(names2, "and")} never applied`;
+  return names3.length === 0 ? "" : `; ${joinWords(names3, "and")} never applied`;
 }
 function lastingWords(moment) {
   switch (moment.kind) {
@@ -14080,14 +14120,14 @@ function addDuration(day, { count, unit }) {
   }
 }
 function endOfMonth(day) {
-  const { year, month } = partsOf(day);
+  const { year, month } = partsOf2(day);
   return dayOf(year, month, lengthOfMonth(year, month));
 }
 function endOfYear(day) {
-  return dayOf(partsOf(day).year, 12, 31);
+  return dayOf(partsOf2(day).year, 12, 31);
 }
 function dayBefore(day) {
-  const { year, month, date } = partsOf(day);
+  const { year, month, date } = partsOf2(day);
   if (date > 1) return dayOf(year, month, date - 1);
   return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
 }
@@ -14095,14 +14135,14 @@ function dayAfter(day) {
   return addDaysWithinCalendar(day, 1);
 }
 function addMonths(day, count) {
-  const { year, month, date } = partsOf(day);
+  const { year, month, date } = partsOf2(day);
   const months2 = year * 12 + (month - 1) + count;
   const newYear = Math.floor(months2 / 12);
   const newMonth = months2 % 12 + 1;
   return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
 }
 function addDaysWithinCalendar(day, count) {
-  const enough = (lastYear - partsOf(day).year + 1) * 366;
+  const enough = (lastYear - partsOf2(day).year + 1) * 366;
   const later2 = count >= enough ? null : addDays(day, count);
   return later2 === null || later2.startsWith("+") ? dayOf(lastYear, 12, 31) : later2;
 }
@@ -14110,7 +14150,7 @@ function lengthOfMonth(year, month) {
   const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
   return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
 }
-function partsOf(day) {
+function partsOf2(day) {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 function dayOf(year, month, date) {
@@ -14647,13 +14687,13 @@ function isAllowed({ line }, { allowShortening }) {
 }
 
 // src/problem/product.ts
-function saidOf(names2, message) {
-  return { ...message, what: `${names2.join(", ")}: ${message.what}` };
+function saidOf(names3, message) {
+  return { ...message, what: `${names3.join(", ")}: ${message.what}` };
 }
-function productsDisagree(names2, path4) {
+function productsDisagree(names3, path4) {
   return {
     code: "products-disagree",
-    what: `The products ${names2.slice(0, -1).join(", ")} and ${names2.at(-1)} disagree about ${path4}.`,
+    what: `The products ${names3.slice(0, -1).join(", ")} and ${names3.at(-1)} disagree about ${path4}.`,
     why: "After the edits of all of them, one would still change what another wrote: they mean the same table.",
     fix: 'Give each product the heading above its own table as "table", or its own "file".',
     where: { path: path4 }
@@ -14905,6 +14945,15 @@ function chooseFamily(families) {
   if (named3.length > 0) return narrow(named3);
   return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);
 }
+function datingTags(tags, stableSuffixes) {
+  const { families } = readFamilies(tags, stableSuffixes);
+  const candidates = withoutStrays(families.filter((family) => stableMembers(family).length > 0));
+  const heirs = candidates.filter((family) => !isBare(family));
+  const pairs3 = heirs.flatMap(
+    (heir) => candidates.filter((other) => other !== heir && isAbove2(heir, other)).flatMap((other) => [heir, other])
+  );
+  return [...new Set(pairs3)].flatMap(stableMembers).map(({ tag }) => tag.name);
+}
 function narrow(families) {
   const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
   const general = preferring(published, ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2))));
@@ -14935,7 +14984,9 @@ function withoutStrays(families) {
 function takesOver(family, other) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
   const otherStopped = lastDay(other);
-  if (!days.every((day) => day !== null && day >= otherStopped)) return false;
+  return isAbove2(family, other) && days.every((day) => day !== null && day >= otherStopped);
+}
+function isAbove2(family, other) {
   const highest2 = stableMembers(other).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
   return stableMembers(family).every(({ version: version3 }) => compareVersions(version3, highest2.version) > 0);
 }
@@ -15363,8 +15414,8 @@ function disagreements(concerns, files, read2, day) {
   const [first] = restless;
   if (first === void 0) return [];
   const path4 = first.found.document?.path ?? "";
-  const names2 = changed2.filter(({ found: found2 }) => found2.document?.path === path4).map(({ product }) => product.name);
-  return [productsDisagree(names2, path4)];
+  const names3 = changed2.filter(({ found: found2 }) => found2.document?.path === path4).map(({ product }) => product.name);
+  return [productsDisagree(names3, path4)];
 }
 function fileAt(files, path4) {
   return files.find((file) => file.path === path4);
@@ -15374,11 +15425,6 @@ function withText(files, path4, text4) {
   return files.map(
     (file) => file.path === path4 ? { ...file, bytes: new TextEncoder().encode(text4) } : file
   );
-}
-
-// src/change/parts.ts
-function editsOf2(documents) {
-  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
 }
 
 // src/change/products.ts
@@ -15429,7 +15475,7 @@ function commonDocument(parts) {
   const after = parts.find(({ document: document4 }) => document4.changed)?.document.after;
   const documents = parts.map(({ document: document4 }) => document4);
   const mentions = documents.flatMap((document4) => document4.mentions);
-  const document3 = { path: path4, changed: changed2, edits: editsOf2(documents), mentions };
+  const document3 = { path: path4, changed: changed2, edits: editsOf(documents), mentions };
   return { before: first.before, document: after === void 0 ? document3 : { ...document3, after } };
 }
 function saidBy(parts, messagesOf) {
@@ -15438,8 +15484,8 @@ function saidBy(parts, messagesOf) {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const names2 = group.map(({ name }) => name);
-    return [names2.length === parts.length ? first.message : saidOf(names2, first.message)];
+    const names3 = group.map(({ name }) => name);
+    return [names3.length === parts.length ? first.message : saidOf(names3, first.message)];
   });
 }
 
@@ -22296,10 +22342,10 @@ var tiers = {
 };
 var supportedTier = "supported";
 function readTiers(entries) {
-  const names2 = entries.map(({ key: key2 }) => key2);
+  const names3 = entries.map(({ key: key2 }) => key2);
   const problems = entries.flatMap((entry) => tierNameProblem(entry) ?? []);
   const list3 = entries.flatMap(({ key: key2, value }, index2) => {
-    const end2 = readEnd2(value, { earlier: names2.slice(0, index2), later: names2.slice(index2) });
+    const end2 = readEnd2(value, { earlier: names3.slice(0, index2), later: names3.slice(index2) });
     problems.push(...end2.problems);
     return end2.value === void 0 ? [] : [{ name: key2, end: end2.value }];
   });
@@ -22360,8 +22406,8 @@ function readExceptions(entries, known, lists) {
 }
 function earlierThan(name, lists) {
   return lists.flatMap((list3) => {
-    const names2 = list3.map((tier) => tier.name);
-    return names2.slice(0, Math.max(0, names2.indexOf(name)));
+    const names3 = list3.map((tier) => tier.name);
+    return names3.slice(0, Math.max(0, names3.indexOf(name)));
   });
 }
 
@@ -22379,11 +22425,11 @@ function checkPolicy(values, places) {
 }
 function ltsProblems({ lts }, places) {
   const place = places.get("lts");
-  const own3 = lts !== void 0 && partsOf2(lts).some(({ kind }) => kind === "lts");
+  const own3 = lts !== void 0 && partsOf3(lts).some(({ kind }) => kind === "lts");
   return own3 && place !== void 0 ? [selfReference(place)] : [];
 }
 function ruleProblem(rule, earlier2, hasLts) {
-  const because = contradiction2(partsOf2(rule.when), hasLts);
+  const because = contradiction2(partsOf3(rule.when), hasLts);
   if (because !== null) return impossibleRule(because, rule.place);
   const shadow = earlier2.findIndex(({ when }) => covers(when, rule.when));
   const by = earlier2[shadow];
@@ -22401,14 +22447,14 @@ function contradiction2(parts, hasLts) {
   return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
 }
 function covers(earlier2, later2) {
-  return partsOf2(earlier2).every((wide2) => partsOf2(later2).some((narrow2) => implies(narrow2, wide2)));
+  return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
 }
 function implies(narrow2, wide2) {
   if (narrow2.kind === "range" && wide2.kind === "range")
     return contains2(intervalOf(wide2.range), intervalOf(narrow2.range));
   return printSelector(narrow2) === printSelector(wide2);
 }
-function partsOf2(selector2) {
+function partsOf3(selector2) {
   return selector2.kind === "all" ? selector2.of : [selector2];
 }
 function repeatedLines({ lines = [] }) {
@@ -22429,6 +22475,9 @@ function unknownStates(values) {
   ]);
   return (values.states ?? []).filter(({ key: key2 }) => !known.has(key2)).map(({ key: key2, keyPlace }) => unknownTier(key2, [...known], keyPlace));
 }
+
+// src/policy/branch.ts
+var linePlaceholder = "{line}";
 
 // src/problem/policy-file.ts
 function policyTooLarge(path4, most3) {
@@ -22519,8 +22568,8 @@ var ltsSelector = {
 };
 function readNames(node2) {
   if (node2.kind !== "list" || node2.items.length === 0) return null;
-  const names2 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names2.every((name) => name !== null) ? read({ kind: "names", names: names2 }) : null;
+  const names3 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
+  return names3.every((name) => name !== null) ? read({ kind: "names", names: names3 }) : null;
 }
 function readAllOf(items, node2) {
   const parts = readAll(items, readOne);
@@ -22766,14 +22815,15 @@ var policyKeys = {
   states: key(states, "The text of each tier, and of ended lines, in the table."),
   dates: key(choice("report", "sync"), "Whether dates in the table that the policy contradicts are changed."),
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
-  "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day.")
+  "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
+  branch: key(branchTemplate(), "How the branch of a line is named.")
 };
 function readKeys(map2, others2 = []) {
-  const names2 = [...Object.keys(policyKeys), ...others2];
+  const names3 = [...Object.keys(policyKeys), ...others2];
   const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
   const readings = entries.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
-      return { name, value: void 0, problems: [unknownKey(name, names2, keyPlace)] };
+      return { name, value: void 0, problems: [unknownKey(name, names3, keyPlace)] };
     const { reader } = policyKeys[name];
     return { name, ...reader.read(value) };
   });
@@ -22793,6 +22843,14 @@ function template() {
     "a tag template",
     '"server-v{version}"',
     (text4) => parseTemplate(text4) === null ? null : text4
+  );
+}
+function branchTemplate() {
+  return scalar(
+    { type: "string", pattern: "\\{line\\}" },
+    "the branches of lines",
+    '"{line}-stable"',
+    (text4) => text4.split(linePlaceholder).length === 2 ? text4 : null
   );
 }
 function ignored() {
@@ -22989,6 +23047,7 @@ function policyOf(values, overrides, path4) {
     ),
     floor: values.floor ?? null,
     allowShortening: values["allow-shortening"] ?? [],
+    branch: values.branch ?? null,
     release: releaseRules(values),
     document: documentRules(values)
   };
@@ -23250,11 +23309,11 @@ function merge2(defaults, route, options) {
 }
 function addQueryParameters(url, parameters) {
   const separator2 = /\?/.test(url) ? "&" : "?";
-  const names2 = Object.keys(parameters);
-  if (names2.length === 0) {
+  const names3 = Object.keys(parameters);
+  if (names3.length === 0) {
     return url;
   }
-  return url + separator2 + names2.map((name) => {
+  return url + separator2 + names3.map((name) => {
     if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -25029,6 +25088,8 @@ function namesOfProducts(list3, products, day) {
 }
 function namesToAsk({ tags, undated, unasked }, policy, day) {
   const usesReleases = policy.release.releases !== "tags";
+  const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
+  if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
   const history = readHistory(tags, policy, day);
   if (!history.ok) return [];
   const isOpen = (name) => undated.has(name) || usesReleases && unasked.has(name);
@@ -25046,10 +25107,10 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
   ];
   return [...new Set(wanted.filter(isOpen))];
 }
-async function askForNames(github, repository, names2, known) {
+async function askForNames(github, repository, names3, known) {
   const groups = Array.from(
-    { length: Math.ceil(names2.length / namesPerQuery) },
-    (_, index2) => names2.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
+    { length: Math.ceil(names3.length / namesPerQuery) },
+    (_, index2) => names3.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
   );
   const answers = await Promise.all(groups.map((group) => askForGroup(github, repository, group)));
   const failed = answers.find((answer) => !answer.ok);
@@ -25057,11 +25118,11 @@ async function askForNames(github, repository, names2, known) {
   const nodes = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
   return { ok: true, value: merge3(known, groups, nodes) };
 }
-async function askForGroup(github, repository, names2) {
-  const refs = names2.map((name, index2) => [`t${index2}`, `refs/tags/${name}`]);
-  const tags = names2.map((name, index2) => [`r${index2}`, name]);
+async function askForGroup(github, repository, names3) {
+  const refs = names3.map((name, index2) => [`t${index2}`, `refs/tags/${name}`]);
+  const tags = names3.map((name, index2) => [`r${index2}`, name]);
   const variables2 = { ...repository, ...Object.fromEntries([...refs, ...tags]) };
-  const answer = await github.query(namesQuery(names2.length), variables2);
+  const answer = await github.query(namesQuery(names3.length), variables2);
   if (!answer.ok) return answer;
   const { data, errors } = answer.value;
   if (errors === void 0 && data?.repository) return { ok: true, value: data.repository };
@@ -25147,25 +25208,25 @@ function doing({ owner, name, server, branch, withPullRequest }) {
 var prefix = "refs/tags/";
 async function readTagNames(github, reading) {
   const { owner, name } = reading;
-  const names2 = [];
+  const names3 = [];
   let route = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
   while (route !== null) {
     const answer = await github.read(route, { owner, repo: name });
     if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
     if (!Array.isArray(answer.value.data))
       return failure([noAnswer(reading.server, "a list of tags that is no list")]);
-    names2.push(...tagsAmong(answer.value.data));
+    names3.push(...tagsAmong(answer.value.data));
     route = answer.value.next === null ? null : `GET ${answer.value.next}`;
   }
-  return success(names2);
+  return success(names3);
 }
 function tagsAmong(rows) {
   return rows.flatMap(({ ref }) => ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []);
 }
 
 // src/github/tags.ts
-function joinTags(names2, { dated, released, allReleases }) {
-  const tags = names2.map((name) => {
+function joinTags(names3, { dated, released, allReleases }) {
+  const tags = names3.map((name) => {
     const release = released.get(name) ?? null;
     return {
       name,
@@ -25175,8 +25236,8 @@ function joinTags(names2, { dated, released, allReleases }) {
   });
   return {
     tags,
-    undated: new Set(names2.filter((name) => !dated.has(name))),
-    unasked: new Set(allReleases ? [] : names2.filter((name) => !released.has(name)))
+    undated: new Set(names3.filter((name) => !dated.has(name))),
+    unasked: new Set(allReleases ? [] : names3.filter((name) => !released.has(name)))
   };
 }
 function knowledgeOf(tags, releases, allReleases) {
@@ -25206,9 +25267,9 @@ var mostRounds = 3;
 async function readRepository(github, reading) {
   const given = givenPolicy(reading.policy);
   const paths = pathsToRead(reading, given);
-  const [names2, node2] = await Promise.all([readTagNames(github, reading), readNode(github, reading, paths)]);
-  if (!names2.ok || !node2.ok) {
-    return failure([names2, node2].flatMap((answer) => answer.ok ? [] : answer.problems));
+  const [names3, node2] = await Promise.all([readTagNames(github, reading), readNode(github, reading, paths)]);
+  if (!names3.ok || !node2.ok) {
+    return failure([names3, node2].flatMap((answer) => answer.ok ? [] : answer.problems));
   }
   if (node2.value.base === null) return failure([missingBase(reading.base)]);
   const base = { name: node2.value.base.name, oid: node2.value.base.target.oid };
@@ -25217,7 +25278,7 @@ async function readRepository(github, reading) {
   const policies = policiesFrom(reading, given, files.value, base.name);
   if (!policies.ok) return policies;
   const found2 = { node: node2.value, base, paths, files: files.value };
-  return await readRest(github, reading, found2, policies.value, names2.value);
+  return await readRest(github, reading, found2, policies.value, names3.value);
 }
 function givenPolicy(source) {
   if (source.kind === "yaml") return policyFrom2("policy input", source.text);
@@ -25236,15 +25297,15 @@ function policiesFrom({ policy }, given, files, base) {
   const asked = at(policy.path);
   return asked === void 0 ? failure([policyNotThere(policy.path, base)]) : success({ policy: policyIn(asked), own: own3 });
 }
-async function readRest(github, reading, found2, policies, names2) {
+async function readRest(github, reading, found2, policies, names3) {
   const [whole, known] = await Promise.all([
     withNamedDocuments(github, reading, found2, policies.policy),
-    withNeededDays(github, reading, found2, policies.policy, names2)
+    withNeededDays(github, reading, found2, policies.policy, names3)
   ]);
   if (!whole.ok) return whole;
   if (!known.ok) return failure([problemFrom(known.refusal, doing(reading))]);
   const { file, onMissingTable: onMissingTable2 } = reading;
-  const { tags, notes: notes2 } = withTag(joinTags(names2, known.value).tags, reading);
+  const { tags, notes: notes2 } = withTag(joinTags(names3, known.value).tags, reading);
   const facts = { tags, ...policies, files: whole.value.files, file, onMissingTable: onMissingTable2, notes: notes2 };
   return success({ ...whole.value, facts });
 }
@@ -25260,12 +25321,12 @@ async function withNamedDocuments(github, reading, found2, policy) {
   if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
   return success({ node: node2.value, base: { name, oid: target.oid }, paths, files: files.value });
 }
-async function withNeededDays(github, reading, { node: node2 }, policy, names2) {
+async function withNeededDays(github, reading, { node: node2 }, policy, names3) {
   let known = knowledgeOf(node2.refs.nodes, node2.releases.nodes, !node2.releases.pageInfo.hasNextPage);
   if (!policy?.reading.ok) return { ok: true, value: known };
   const { owner, name, day } = reading;
   for (let round = 1; round <= mostRounds; round++) {
-    const wanted = namesOfProducts(joinTags(names2, known), policy.reading.value, day);
+    const wanted = namesOfProducts(joinTags(names3, known), policy.reading.value, day);
     if (wanted.length === 0) break;
     const answer = await askForNames(github, { owner, name }, wanted, known);
     if (!answer.ok) return answer;
@@ -25330,7 +25391,16 @@ function touchedLines({
     return named3 === null ? [] : [{ support: support3, named: named3 }];
   });
 }
-function fingerprint({ lines, document: document3 }) {
+function fingerprint(decision) {
+  const parts = partsOf(decision).flatMap((part) => {
+    const states2 = statesOf(part);
+    if (states2 === null) return [];
+    return part.name === null ? [states2] : [`${part.name}:
+${states2}`];
+  });
+  return parts.length === 0 ? null : parts.join("\n");
+}
+function statesOf({ lines, document: document3 }) {
   if (!document3.changed) return null;
   const states2 = touchedLines({ lines, document: document3 }).map(
     ({ support: support3 }) => `${support3.line.name} ${support3.tier ?? "ended"}`
@@ -25352,21 +25422,26 @@ function placeOf3(name, { edits }) {
 // src/change/title.ts
 var mostNamed = 3;
 function titleFor(decision) {
-  const touched = touchedLines(decision);
+  const touched = partsOf(decision).flatMap(
+    (part) => touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) }))
+  );
   const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
   const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
   const parts = [
-    ...started.length === 0 ? [] : [`support ${listed(started.map(({ support: support3 }) => support3.line.name))}`],
-    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ support: support3 }) => support3.line.name))}`]
+    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name }) => name))}`],
+    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name }) => name))}`]
   ];
   return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
+}
+function productLine(product, name) {
+  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
 }
 function lineText(name) {
   return /^\d+$/.test(name) ? `${name}.x` : name;
 }
-function listed(names2) {
-  const shown = names2.slice(0, names2.length > mostNamed ? mostNamed - 1 : mostNamed).map(lineText);
-  const more = names2.length - shown.length;
+function listed(names3) {
+  const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
+  const more = names3.length - shown.length;
   const all2 = more > 0 ? [...shown, `${more} older`] : shown;
   return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
 }
@@ -25382,7 +25457,7 @@ function bodyText(decision, setting) {
 function written(decision, setting, most3) {
   return [
     introduction(decision, setting),
-    reasons(touchedLines(decision), most3),
+    reasons(decision, most3),
     outlook(decision),
     checklist(decision, most3),
     explanation(setting)
@@ -25392,41 +25467,54 @@ function shortest(setting) {
   const why = "The reasons are too long for a pull request; the job summary of the run has them.";
   return [why, ...explanation(setting)].join("\n\n");
 }
-function introduction({ document: document3, policy }, { documentUrl, policyUrl }) {
-  const rows = document3.edits.length === 1 ? "row" : "rows";
-  const source = policyUrl === null ? codeSpan(policy.source ?? "") : link(policy.source ?? "", policyUrl);
+function introduction(decision, { pageOf, policyUrl }) {
+  const files = newFiles(decision).map(({ path: path4 }) => link(path4, pageOf(path4)));
+  const count = partsOf(decision).reduce((sum, { document: document3 }) => sum + document3.edits.length, 0);
+  const name = decision.policy.source ?? "";
+  const source = policyUrl === null ? codeSpan(name) : link(name, policyUrl);
   return [
-    `${link(document3.path ?? "", documentUrl)} no longer says what the support policy in ${source} means.`,
-    `This changes the ${rows} that stopped being true, and nothing else.`
+    `${files.join(" and ")} no longer ${files.length === 1 ? "says" : "say"} what the support policy in ${source} means.`,
+    `This changes the ${count === 1 ? "row" : "rows"} that stopped being true, and nothing else.`
   ];
 }
-function reasons(touched, most3) {
-  if (touched.length === 0) return [];
-  const shown = touched.slice(0, most3).map(({ support: support3 }) => reasonRow(support3));
-  const left = touched.length - shown.length;
+function reasons(decision, most3) {
+  const rows = partsOf(decision).flatMap(
+    (part) => touchedLines(part).map(({ support: support3 }) => reasonRow(part.name, support3))
+  );
+  if (rows.length === 0) return [];
+  const left = Math.max(0, rows.length - most3);
   return [
-    ...markdownTable(["Line", "Support", "Until", "Why"], shown),
+    ...markdownTable(["Line", "Support", "Until", "Why"], rows.slice(0, most3)),
     ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
   ];
 }
-function reasonRow({ line, tier, lts, ends, eol, reason }) {
+function reasonRow(product, { line, tier, lts, ends, eol, reason }) {
   const end2 = ends.find((candidate) => candidate.tier === tier);
   const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
   const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
-  return [codeSpan(lineText(line.name)), state, escaped(until ?? ""), escaped(reason)];
+  return [codeSpan(productLine(product, line.name)), state, escaped(until ?? ""), escaped(reason)];
 }
-function outlook({ nextChange, lines }) {
+function outlook(decision) {
+  const { nextChange } = decision;
   if (nextChange !== null) return [`Next change: the last day of a tier is ${nextChange}.`];
-  const open = lines.flatMap(({ line, tier, ends }) => {
-    const words2 = ends.find((end2) => end2.tier === tier)?.words ?? null;
-    return words2 === null ? [] : [`${codeSpan(lineText(line.name))} ends ${escaped(words2)}`];
-  });
+  const open = partsOf(decision).flatMap(
+    ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
+      const words2 = ends.find((end2) => end2.tier === tier)?.words ?? null;
+      return words2 === null ? [] : [`${codeSpan(productLine(name, line.name))} ends ${escaped(words2)}`];
+    })
+  );
   const [next] = open.toReversed();
   return next === void 0 ? [] : [`Next change: ${next}.`];
 }
-function checklist({ document: document3, notes: notes2 }, most3) {
-  const mentions = document3.mentions.filter(({ updated }) => !updated).map(({ line, text: text4 }) => `- [ ] Line ${line} still says ${codeSpan(text4)}.`);
-  const items = [...mentions, ...notes2.map(noteItem)];
+function checklist(decision, most3) {
+  const isAlone = documentPaths(decision).length === 1;
+  const mentions = partsOf(decision).flatMap(
+    ({ document: document3 }) => document3.mentions.filter(({ updated }) => !updated).map(({ line, text: text4 }) => {
+      const place = isAlone ? "" : ` of ${codeSpan(document3.path ?? "")}`;
+      return `- [ ] Line ${line}${place} still says ${codeSpan(text4)}.`;
+    })
+  );
+  const items = [.../* @__PURE__ */ new Set([...mentions, ...decision.notes.map(noteItem)])];
   const shown = items.slice(0, most3);
   const left = items.length - shown.length;
   const more = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];
@@ -25475,12 +25563,14 @@ function handOverComment(decision, branch) {
 function isHandOver(comment2) {
   return comment2.includes(told);
 }
-function mootComment(path4) {
-  return `${codeSpan(path4)} now says what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
+function mootComment(paths) {
+  const says = paths.length === 1 ? "says" : "say";
+  return `${paths.map(codeSpan).join(" and ")} now ${says} what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
 }
-function wouldChange({ document: document3 }) {
-  if (!document3.changed) return ["", "Right now it has nothing to change."];
-  const rows = document3.edits.flatMap(({ before, after }) => [
+function wouldChange(decision) {
+  const edits = partsOf(decision).flatMap(({ document: document3 }) => document3.edits);
+  if (edits.length === 0) return ["", "Right now it has nothing to change."];
+  const rows = edits.flatMap(({ before, after }) => [
     ...before === null ? [] : [`- ${shortened3(before)}`],
     ...after === null ? [] : [`+ ${shortened3(after)}`]
   ]);
@@ -25694,12 +25784,14 @@ function commitOf(step) {
   if (step.kind !== "done") return step;
   return { kind: "done", value: step.value.createCommitOnBranch?.commit.oid ?? "" };
 }
-function commitInput({ commit, path: path4, bytes }, { repository }, branch, head) {
+function commitInput({ commit, files }, { repository }, branch, head) {
   return {
     branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
     expectedHeadOid: head,
     message: commit,
-    fileChanges: { additions: [{ path: path4, contents: Buffer.from(bytes).toString("base64") }] }
+    fileChanges: {
+      additions: files.map(({ path: path4, bytes }) => ({ path: path4, contents: Buffer.from(bytes).toString("base64") }))
+    }
   };
 }
 function refUpdates({ repository }, updates) {
@@ -25726,23 +25818,29 @@ function writing({ repository, server, branch }) {
 // src/github/situation.ts
 import { createHash as createHash2 } from "node:crypto";
 function situationOf(snapshot, decision, askedByHand) {
-  const { path: path4 } = decision.document;
+  const documents = documentPaths(decision);
+  const inBase = new Map(snapshot.files.map(({ path: path4, blob }) => [path4, blob]));
   return {
-    branch: branchIn(snapshot, path4),
+    branch: branchIn(snapshot, documents),
     proposed: proposedIn(snapshot),
-    wish: wishFrom(decision),
-    document: snapshot.files.find((file) => file.path === path4)?.blob ?? null,
+    wish: wishFrom(decision, documents, inBase),
+    document: idOf(documents.map((path4) => inBase.get(path4) ?? null)),
     askedByHand
   };
 }
-function wishFrom(decision) {
+function wishFrom(decision, documents, inBase) {
   const states2 = fingerprint(decision);
-  const { after } = decision.document;
-  if (states2 === null || after === void 0) return { kind: "nothing" };
+  if (states2 === null) return { kind: "nothing" };
   const id = createHash2("sha256").update(states2).digest("hex").slice(0, 16);
-  return { kind: "edit", decision: id, blob: blobId(Buffer.from(after)) };
+  const written2 = new Map(newFiles(decision).map(({ path: path4, after }) => [path4, blobId(Buffer.from(after))]));
+  const blob = idOf(documents.map((path4) => written2.get(path4) ?? inBase.get(path4) ?? null));
+  return { kind: "edit", decision: id, blob: blob ?? "" };
 }
-function branchIn({ node: node2, paths }, path4) {
+function idOf(blobs) {
+  if (blobs.length < 2) return blobs[0] ?? null;
+  return createHash2("sha1").update(blobs.map((blob) => blob ?? "none").join("\n")).digest("hex");
+}
+function branchIn({ node: node2, paths }, documents) {
   const target = node2.branch?.target;
   if (target === void 0) return { kind: "none" };
   const ahead = node2.base?.compare?.commits;
@@ -25752,21 +25850,21 @@ function branchIn({ node: node2, paths }, path4) {
   const commits = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
   const trailers = commits.map(({ message }) => trailersIn(message));
   if (commits.length === 0 || trailers.includes(null)) return foreign;
-  if (path4 === null) return { kind: "ours", oid: target.oid, blob: null, forked: null };
-  const blob = blobAt(target, paths, path4);
+  if (documents.length === 0) return { kind: "ours", oid: target.oid, blob: null, forked: null };
+  const blob = idAt(target, paths, documents);
   if (!trailers.some((found2) => found2?.blob === blob)) return foreign;
-  return { kind: "ours", oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, path4) };
+  return { kind: "ours", oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, documents) };
 }
-function forkedFrom(commits, paths, path4) {
+function forkedFrom(commits, paths, documents) {
   const ahead = new Set(commits.map(({ oid: oid2 }) => oid2));
   const first = commits.find(
     ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid: oid2 }) => !ahead.has(oid2))
   );
   const parent = first?.parents.nodes[0];
-  return parent === void 0 ? null : blobAt(parent, paths, path4);
+  return parent === void 0 ? null : idAt(parent, paths, documents);
 }
-function blobAt(node2, paths, path4) {
-  return node2[`f${paths.indexOf(path4)}`]?.object?.oid ?? null;
+function idAt(node2, paths, documents) {
+  return idOf(documents.map((path4) => node2[`f${paths.indexOf(path4)}`]?.object?.oid ?? null));
 }
 function proposedIn({ node: node2, base }) {
   const ours = (node2.pullRequests?.nodes ?? []).filter(
@@ -25910,7 +26008,6 @@ function leftoversIn({ scratch }, branch) {
   return found2.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 function contentFor(decision, wish, snapshot, order) {
-  const path4 = decision.document.path ?? "";
   const title = order.title ?? titleFor(decision);
   const trailers = wish.kind === "edit" ? wish : { decision: "", blob: "" };
   const text4 = bodyText(decision, settingOf(decision, snapshot, order));
@@ -25920,10 +26017,9 @@ function contentFor(decision, wish, snapshot, order) {
     body: section,
     revision: (pullRequest, moot) => moot ? markedMoot(pullRequest) : revised(pullRequest, title, section),
     commit: commitMessage(order.commitMessage ?? title, trailers, null),
-    path: path4,
-    bytes: Buffer.from(decision.document.after ?? ""),
+    files: newFiles(decision).map(({ path: path4, after }) => ({ path: path4, bytes: Buffer.from(after) })),
     handOver: handOverComment(decision, order.branch),
-    moot: mootComment(path4),
+    moot: mootComment(documentPaths(decision)),
     compareUrl: compareUrl(title, text4, snapshot, order)
   };
 }
@@ -25942,7 +26038,7 @@ function settingOf(decision, { base, files }, order) {
   const { source } = decision.policy;
   const isFile = files.some(({ path: path4 }) => path4 === source);
   return {
-    documentUrl: page(decision.document.path ?? ""),
+    pageOf: page,
     policyUrl: isFile && source !== null ? page(source) : null,
     branch: order.branch,
     workflowToken: !/^gh[opu]_|^github_pat_/.test(order.token)
@@ -26017,17 +26113,15 @@ function problemJson({ code: code2, what: what3, why, fix, where }) {
 
 // src/report/outputs.ts
 function outputsOf(decision, done, branch) {
-  const { lines, document: document3, nextChange, problems } = decision;
-  const supported = lines.filter(({ tier }) => tier !== null);
-  const ended2 = lines.filter(({ tier }) => tier === null);
+  const { document: document3, nextChange, problems } = decision;
   const isPublished2 = done.operation === "created" || done.operation === "updated";
   return {
     changed: String(isPublished2),
     drift: String(document3.changed),
-    supported: JSON.stringify(supported.map(({ line }) => line.name)),
-    ended: JSON.stringify(ended2.map(({ line }) => line.name)),
-    latest: lines[0]?.line.latest.version.text ?? "",
-    lines: JSON.stringify(lines.map(lineJson)),
+    supported: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier !== null))),
+    ended: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier === null))),
+    latest: latestOf2(decision),
+    lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
     "next-change": nextChange ?? "",
     "pull-request-number": String(done.pullRequest?.number ?? ""),
     "pull-request-url": done.pullRequest?.url ?? "",
@@ -26036,6 +26130,17 @@ function outputsOf(decision, done, branch) {
     "commit-sha": done.commit ?? "",
     problems: JSON.stringify(problems.map(problemJson))
   };
+}
+function byProduct(decision, say) {
+  if (decision.products.length === 0) return say(decision.lines);
+  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
+}
+function names2(lines, isMeant) {
+  return lines.filter(isMeant).map(({ line }) => line.name);
+}
+function latestOf2(decision) {
+  const latest = byProduct(decision, ([newest]) => newest?.line.latest.version.text ?? "");
+  return typeof latest === "string" ? latest : JSON.stringify(latest);
 }
 
 // src/report/paint.ts
@@ -26135,25 +26240,27 @@ function summaryPage(decision, done) {
     ["## Supported versions"],
     [verdict(decision, done)],
     ...decision.problems.map(problemText),
-    change(decision),
-    support2(decision.lines),
+    ...partsOf(decision).flatMap((part) => [change(part), support2(part)]),
     notes(decision.notes),
-    skipped(decision.skipped)
+    skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)])
   ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
   return page.length <= mostCharacters3 ? page : `${page.slice(0, mostCharacters3)}
 
 \u2026 and more`;
 }
-function verdict({ document: document3, problems, plan }, { operation, pullRequest }) {
-  const path4 = document3.path === null ? "The document" : codeSpan(document3.path);
+function verdict(decision, { operation, pullRequest }) {
+  const { problems, plan } = decision;
+  const paths = documentPaths(decision).map(codeSpan);
+  const are = `${paths.join(" and ") || "The document"} ${paths.length > 1 ? "are" : "is"}`;
   const link2 = pullRequest === null ? "" : `[#${pullRequest.number}](${pullRequest.url})`;
-  if (operation === "created") return `${path4} is out of date; pull request ${link2} brings it up to date.`;
-  if (operation === "updated") return `${path4} is out of date; pull request ${link2} was updated.`;
-  if (operation === "closed") return `${path4} is up to date; pull request ${link2} was closed.`;
+  if (operation === "created")
+    return `${are} out of date; pull request ${link2} brings ${paths.length > 1 ? "them" : "it"} up to date.`;
+  if (operation === "updated") return `${are} out of date; pull request ${link2} was updated.`;
+  if (operation === "closed") return `${are} up to date; pull request ${link2} was closed.`;
   if (problems.length > 0)
     return problems.length === 1 ? "There is a problem." : `There are ${problems.length} problems.`;
-  if (plan === "unchanged") return `${path4} is up to date. Nothing to do.`;
-  return link2 === "" ? `${path4} is out of date.` : `${path4} is out of date; see pull request ${link2}.`;
+  if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
+  return link2 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link2}.`;
 }
 function problemText({ what: what3, why, fix, where }) {
   const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
@@ -26166,18 +26273,26 @@ function quoted2(text4) {
   const fence = fenceFor(text4);
   return [`> ${escaped(first)}`, ">", `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
 }
-function change({ before, document: document3 }) {
+function change({ name, before, document: document3 }) {
   if (!document3.changed) return [];
   const rows = diffText(before ?? "", document3, plain).map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
   const fence = fenceFor(rows.join("\n"));
-  return ["### What changes", "", `${fence}diff`, ...rows, fence];
+  return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
 }
-function support2(lines) {
+function support2({ name, lines }) {
   if (lines.length === 0) return [];
   const shown = lines.slice(0, mostLines2).map(supportRow);
   const left = lines.length - shown.length;
   const more = left === 0 ? [] : ["", `And ${left} older lines.`];
-  return ["### Support", "", ...markdownTable(["Line", "Support", "Until", "Latest", "Why"], shown), ...more];
+  return [
+    heading("Support", name),
+    "",
+    ...markdownTable(["Line", "Support", "Until", "Latest", "Why"], shown),
+    ...more
+  ];
+}
+function heading(text4, product) {
+  return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
 }
 function supportRow({ line, tier, lts, ends, eol, reason }) {
   const end2 = ends.find((candidate) => candidate.tier === tier);
@@ -26321,10 +26436,14 @@ function cells([first, ...others2]) {
 
 // src/report/terminal.ts
 function decisionPage(decision, look) {
+  const isBlocked = decision.problems.length > 0;
   return paragraphs([
-    decision.problems.length === 0 ? changeText(decision, look) : [],
-    [...reasonsText(decision.lines, decision.document, look), ...nextText(decision, look)],
-    comparisonText(decision.comparison ?? [], look),
+    ...partsOf(decision).flatMap((part) => [
+      part.name === null ? [] : [look.paint.bold(`\u2500\u2500 ${printable(part.name)}`)],
+      isBlocked ? [] : changeText(part, look),
+      [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+      comparisonText(part.comparison ?? [], look)
+    ]),
     decision.notes.flatMap((note) => noteText(note, look))
   ]);
 }
@@ -26420,12 +26539,9 @@ async function report({ decision, outcome }, inputs) {
   });
   return problems.length === 0 ? 0 : 1;
 }
-function driftIn({ plan, document: document3 }) {
-  if (plan !== "open") return [];
-  const rows = document3.edits.map(
-    ({ line, before, after }) => drift(document3.path ?? "", line, before, after)
-  );
-  return rows;
+function driftIn(decision) {
+  if (decision.plan !== "open") return [];
+  return placedEdits(decision).map(({ path: path4, line, before, after }) => drift(path4, line, before, after));
 }
 
 // src/index.ts

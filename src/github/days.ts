@@ -4,6 +4,7 @@ import type { Day } from '../day.ts';
 import { evaluate, neededDays } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
+import { datingTags } from '../release/family.ts';
 import { linesOf } from '../release/line.ts';
 import type { Answer, GitHub, Reply } from './client.ts';
 import { type DatedNode, dates, type ReleaseNode } from './read-query.ts';
@@ -21,11 +22,14 @@ export function namesOfProducts(list: TagList, products: readonly Product[], day
 }
 
 /**
- * The tags whose day or release a decision depends on and GitHub was not asked for: first and latest releases that a
+ * The tags whose day or release a decision depends on and GitHub was not asked for: those that tell which family of tags
+ * is the product, and then first and latest releases that a
  * policy counts days from, and the newest release of every supported line, which may be a draft or a pre-release.
  */
 export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, day: Day): readonly string[] {
   const usesReleases = policy.release.releases !== 'tags';
+  const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
+  if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
   const history = readHistory(tags, policy, day);
   if (!history.ok) return [];
   const isOpen = (name: string) => undated.has(name) || (usesReleases && unasked.has(name));

@@ -76,6 +76,20 @@ export function chooseFamily(families: readonly Family[]): FamilyChoice {
   return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);
 }
 
+/**
+ * The tags whose days the choice by evidence depends on: those of families whose numbers go on where another family's
+ * stop. An edge that dates only some tags looks these up.
+ */
+export function datingTags(tags: readonly Tag[], stableSuffixes: readonly string[]): readonly string[] {
+  const { families } = readFamilies(tags, stableSuffixes);
+  const candidates = withoutStrays(families.filter((family) => stableMembers(family).length > 0));
+  const heirs = candidates.filter((family) => !isBare(family));
+  const pairs = heirs.flatMap((heir) =>
+    candidates.filter((other) => other !== heir && isAbove(heir, other)).flatMap((other) => [heir, other]),
+  );
+  return [...new Set(pairs)].flatMap(stableMembers).map(({ tag }) => tag.name);
+}
+
 function narrow(families: readonly Family[]): FamilyChoice {
   const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
   const general = preferring(published, ({ template }) => productPrefix.test(familyKey(beforeOf(template))));
@@ -111,7 +125,10 @@ function withoutStrays(families: readonly Family[]): readonly Family[] {
 function takesOver(family: Family, other: Family): boolean {
   const days = stableMembers(family).map(({ tag }) => ownDay(tag));
   const otherStopped = lastDay(other);
-  if (!days.every((day) => day !== null && day >= otherStopped)) return false;
+  return isAbove(family, other) && days.every((day) => day !== null && day >= otherStopped);
+}
+
+function isAbove(family: Family, other: Family): boolean {
   const highest = stableMembers(other).reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a));
   return stableMembers(family).every(({ version }) => compareVersions(version, highest.version) > 0);
 }

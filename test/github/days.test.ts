@@ -86,3 +86,14 @@ function policyOf(text: string): Policy {
   assert.ok(policy.ok);
   return policy.value;
 }
+
+test('days that tell which family of tags is the product are asked for first', () => {
+  const families = ['1.0.0', '1.1.0', 'app-v2.0.0', 'app-v2.1.0'];
+  const dated = knowledgeOf(
+    [{ name: 'app-v2.1.0', target: { committedDate: '2025-06-01T00:00:00Z' } }],
+    [],
+    true,
+  );
+  const policy = policyOf('line: major\nsupport: newest 1\n');
+  assert.deepEqual(namesToAsk(joinTags(families, dated), policy, day), ['app-v2.0.0', '1.0.0', '1.1.0']);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { chooseFamily, ownDay, readFamilies } from '../../src/release/family.ts';
+import { chooseFamily, datingTags, ownDay, readFamilies } from '../../src/release/family.ts';
 import type { Tag } from '../../src/release/release.ts';
 import { published, tag, tags } from './tags.ts';
 
@@ -80,4 +80,19 @@ test('the day of a tag is the tagger’s, else the commit’s', () => {
   assert.equal(ownDay({ ...tag('v1', '2024-01-01'), tagged: '2024-02-01' }), '2024-02-01');
   assert.equal(ownDay(tag('v1', '2024-01-01')), '2024-01-01');
   assert.equal(ownDay(tag('v1')), null);
+});
+
+test('days decide between families only where the numbers of one go on above those of another', () => {
+  const names = ['1.0.0', '1.1.0', 'app-v2.0.0', 'app-v2.1.0', 'lib-v0.1.0', 'lib-v0.2.0'];
+  const tags = names.map((name) => ({ name, tagged: null, committed: null, release: null }));
+  assert.deepEqual(datingTags(tags, []).toSorted(), [
+    '1.0.0',
+    '1.1.0',
+    'app-v2.0.0',
+    'app-v2.1.0',
+    'lib-v0.1.0',
+    'lib-v0.2.0',
+  ]);
+  assert.deepEqual(datingTags(tags.slice(0, 2), []), []);
+  assert.deepEqual(datingTags([...tags.slice(0, 2), ...tags.slice(4)], []), []);
 });
