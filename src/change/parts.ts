@@ -2,7 +2,7 @@ import type { DocumentOutcome, Edit } from '../document/outcome.ts';
 import type { Decision, ProductDecision } from './decision.ts';
 
 /** The part of one product in a decision; the only product of a repository has no name. */
-export type Part<D> = ProductDecision | (D & { readonly name: null });
+export type Part<D = Decision> = ProductDecision | (D & { readonly name: null });
 
 /** A decision, or some of it, product by product. */
 export function partsOf<D extends Partial<Pick<Decision, 'products'>>>(decision: D): readonly Part<D>[] {

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decide } from '../../src/change/plan.ts';
-import { settle } from '../../src/change/settle.ts';
 import { addDays } from '../../src/day.ts';
 import { documentWith, factsWith, policyOf, policyPath, tagsOf } from './facts.ts';
-
-const problem = { code: 'a', what: 'b', why: 'c', fix: 'd' };
-const note = { code: 'e', what: 'f' };
 
 test('a table that is no longer true is an open plan with the new text', () => {
   const decision = decide(factsWith({}), '2026-11-22');
@@ -101,21 +97,6 @@ test('the document that was asked for goes before the one the policy names', () 
     decide(factsWith({ policy, files, file: 'docs/b.md' }), '2026-11-22').document.path,
     'docs/b.md',
   );
-});
-
-test('what is said twice is said once', () => {
-  const decision = settle('2026-11-22', null, {
-    problems: [problem, { ...problem }],
-    notes: [note, { ...note }],
-  });
-  assert.deepEqual(decision.problems, [problem]);
-  assert.deepEqual(decision.notes, [note]);
-});
-
-test('a problem blocks even a document that would change', () => {
-  const document = { path: 'SECURITY.md', changed: true, edits: [], mentions: [], after: '' };
-  assert.equal(settle('2026-11-22', null, { document }).plan, 'open');
-  assert.equal(settle('2026-11-22', null, { document, problems: [problem] }).plan, 'blocked');
 });
 
 test('deciding again about the text that was decided changes nothing, on any day', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineText, titleFor } from '../../src/change/title.ts';
 import type { Support } from '../../src/policy/support.ts';
-import { aSupport } from '../report/decisions.ts';
+import { aDecision, aSupport } from '../report/decisions.ts';
 
 const cases: readonly (readonly [string, readonly Support[], string, string])[] = [
   ['a line that starts and one that ends', [aSupport('4', 'a'), aSupport('2', null)], '4.x', '2.x'],
@@ -40,3 +40,19 @@ function changed(lines: readonly Support[], before: string, after: string) {
   const edits = [{ line: 1, before: `| ${before} |`, after: `| ${after} |` }];
   return { lines, document: { path: 'SECURITY.md', changed: true, edits, mentions: [], after: 'x' } };
 }
+
+test('lines of several products are named with their product', () => {
+  const part = (name: string, lines: readonly Support[], before: string, after: string) => ({
+    ...aDecision({}),
+    ...changed(lines, before, after),
+    name,
+  });
+  const products = [
+    part('server', [aSupport('4', 'a'), aSupport('2', null)], '2.x', '4.x'),
+    part('client', [aSupport('7', 'a')], '', '7.x'),
+  ];
+  assert.equal(
+    titleFor({ ...changed([], '', ''), products }),
+    'docs(security): support server 4.x and client 7.x, end server 2.x',
+  );
+});

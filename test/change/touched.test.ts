@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fingerprint, touchedLines } from '../../src/change/touched.ts';
 import type { Edit } from '../../src/document/outcome.ts';
-import { aSupport } from '../report/decisions.ts';
+import { aDecision, aSupport } from '../report/decisions.ts';
 
 const lines = [
   aSupport('4', 'supported'),
@@ -66,3 +66,11 @@ test('no change is no decision', () => {
 function changed(some: readonly Edit[]) {
   return { lines, document: { path: 'SECURITY.md', changed: true, edits: some, mentions: [], after: 'x' } };
 }
+
+test('of several products each has its own lines and rows', () => {
+  const server = { ...aDecision({}), ...changed(edits), name: 'server' };
+  const client = { ...aDecision({}), name: 'client' };
+  const text = fingerprint({ ...changed([]), products: [server, client] });
+  assert.equal(text, `server:\n${fingerprint(changed(edits))}`);
+  assert.equal(fingerprint({ ...changed([]), products: [client] }), null);
+});
