@@ -40,7 +40,7 @@ export function verify(claim: Claim): Verdict {
   if (now === null) return refuse('The table is not found again.');
   const reason =
     falsehood(now, old) ??
-    sameTree(oldRoot, newRoot, old, claim) ??
+    sameTree(oldRoot, newRoot, old, now, claim) ??
     (old === null ? strayInsertion(claim) : (strayEdit(old, now, claim) ?? loss(old, now, rules)));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules).kind !== 'unchanged') return refuse('A second run would change it again.');
@@ -119,22 +119,37 @@ function strayEdit(old: Survey, now: Survey, { edits }: Claim): string | null {
 }
 
 /** The Markdown outside the table is the same tree; where a mention moved, the same but for its words. */
-function sameTree(before: Root, after: Root, old: Survey | null, { edits }: Claim): string | null {
-  const touched = new Set(edits.map((edit) => edit.line));
-  const from = outside(before, old?.candidate.table.start ?? null);
-  const to = old === null ? after.children : outside(after, old.candidate.table.start);
-  if (old === null) return to.length < from.length ? 'The Markdown around the new section changed.' : null;
-  if (from.length !== to.length) return 'The Markdown outside the table changed.';
+function sameTree(
+  before: Root,
+  after: Root,
+  old: Survey | null,
+  now: Survey,
+  { edits }: Claim,
+): string | null {
+  if (old === null) return sameAround(before, after) ? null : 'The Markdown around the new section changed.';
+  const from = outside(before, old.candidate.table.start);
+  const to = outside(after, now.candidate.table.start);
   const isSame = from.every((node, index) => {
     const { line } = spanOf(node);
     const last = node.position?.end.line ?? line;
-    const isTouched = [...touched].some((each) => each >= line && each <= last);
+    const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
     return shape(node, isTouched) === shape(to[index], isTouched);
   });
-  return isSame ? null : 'The Markdown outside the table changed.';
+  return isSame && from.length === to.length ? null : 'The Markdown outside the table changed.';
 }
 
-function outside(root: Root, tableStart: number | null): Root['children'] {
+/** Whether the old nodes are the first and the last of the new ones. */
+function sameAround(before: Root, after: Root): boolean {
+  const [from, to] = [before, after].map(({ children }) => children.map((node) => shape(node, false)));
+  const added = (to?.length ?? 0) - (from?.length ?? 0);
+  const at = from?.findIndex((node, index) => node !== to?.[index]) ?? -1;
+  return (
+    added >= 0 &&
+    (at === -1 || from?.slice(at).every((node, index) => node === to?.[at + added + index]) === true)
+  );
+}
+
+function outside(root: Root, tableStart: number): Root['children'] {
   return root.children.filter((node) => node.type !== 'table' || spanOf(node).start !== tableStart);
 }
 
