@@ -1082,6 +1082,8 @@ function refNameFault(name) {
 
 // src/actions/inputs.ts
 var modes = ["pull-request", "check", "plan"];
+var mergeMethods = ["off", "merge", "squash", "rebase"];
+var switches = ["true", "false"];
 var onMissingTable = ["fail", "insert", "ignore"];
 var inputNames = [
   "token",
@@ -1093,6 +1095,13 @@ var inputNames = [
   "branch",
   "title",
   "commit-message",
+  "labels",
+  "assignees",
+  "reviewers",
+  "team-reviewers",
+  "draft",
+  "auto-merge",
+  "signoff",
   "as-of",
   "on-missing-table",
   "tag"
@@ -1101,20 +1110,19 @@ function readInputs(environment) {
   const text4 = (name) => environment[variableOf(name)]?.trim() || null;
   const branch = text4("branch") ?? "support-window/sync";
   const policy = choosePolicy(text4("policy"));
-  const mode = wordOf("mode", text4("mode") ?? "pull-request", modes);
-  const missing = wordOf("on-missing-table", text4("on-missing-table") ?? "fail", onMissingTable);
+  const words2 = readWords(text4);
   const problems = [
     ...unknownInputs(environment),
     ...text4("token") === null ? [noToken()] : [],
     ...policy.ok ? [] : policy.problems,
-    ...mode.ok ? [] : mode.problems,
-    ...missing.ok ? [] : missing.problems,
+    ...words2.ok ? [] : words2.problems,
     ...shapeProblems(text4, branch)
   ];
-  if (problems.length > 0 || !policy.ok || !mode.ok || !missing.ok) return failure(problems);
+  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems);
   return success({
+    ...words2.value,
+    ...readLists(text4),
     token: text4("token") ?? "",
-    mode: mode.value,
     policy: policy.value,
     file: text4("file"),
     repository: text4("repository"),
@@ -1123,9 +1131,37 @@ function readInputs(environment) {
     title: text4("title"),
     commitMessage: text4("commit-message"),
     asOf: parseDay(text4("as-of") ?? ""),
-    onMissingTable: missing.value,
     tag: tagName(text4("tag"))
   });
+}
+function readWords(text4) {
+  const mode = wordOf("mode", text4("mode") ?? "pull-request", modes);
+  const missing = wordOf("on-missing-table", text4("on-missing-table") ?? "fail", onMissingTable);
+  const draft = wordOf("draft", text4("draft") ?? "false", switches);
+  const signoff = wordOf("signoff", text4("signoff") ?? "false", switches);
+  const method = wordOf("auto-merge", text4("auto-merge") ?? "off", mergeMethods);
+  if (!mode.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    return failure([mode, missing, draft, signoff, method].flatMap((word) => word.ok ? [] : word.problems));
+  }
+  return success({
+    mode: mode.value,
+    onMissingTable: missing.value,
+    draft: draft.value === "true",
+    signoff: signoff.value === "true",
+    autoMerge: method.value === "off" ? null : method.value
+  });
+}
+function readLists(text4) {
+  return {
+    labels: listed(text4("labels")),
+    assignees: listed(text4("assignees")),
+    reviewers: listed(text4("reviewers")),
+    teamReviewers: listed(text4("team-reviewers"))
+  };
+}
+function listed(text4) {
+  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
+  return [...new Set(names3.filter((name) => name !== ""))];
 }
 function variableOf(name) {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
@@ -1764,6 +1800,15 @@ function repeatedLine2(path4, line, text4, other, source) {
     what: `The row "${text4}" in ${path4} names the same versions as line ${other}.`,
     why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
     fix: "Keep one row for each line, or keep this table by hand.",
+    where: { path: path4, line, source }
+  };
+}
+function templateRow(path4, line, text4, source) {
+  return {
+    code: "template-row",
+    what: `The row "${text4}" in ${path4} is a scheme, not a version.`,
+    why: "What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.",
+    fix: "Write the versions out, or keep this table where the placeholders are filled in.",
     where: { path: path4, line, source }
   };
 }
@@ -4583,16 +4628,16 @@ function resolveAllAttention(events, context) {
   let nextEvents;
   while (++index2 < events.length) {
     if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
-      let open = index2;
-      while (open--) {
-        if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && // If the markers are the same:
-        context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
-          if ((events[open][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+      let open2 = index2;
+      while (open2--) {
+        if (events[open2][0] === "exit" && events[open2][1].type === "attentionSequence" && events[open2][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open2][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open2][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open2][1].end.offset - events[open2][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
             continue;
           }
-          const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const use = events[open2][1].end.offset - events[open2][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
           const start = {
-            ...events[open][1].end
+            ...events[open2][1].end
           };
           const end2 = {
             ...events[index2][1].start
@@ -4603,7 +4648,7 @@ function resolveAllAttention(events, context) {
             type: use > 1 ? "strongSequence" : "emphasisSequence",
             start,
             end: {
-              ...events[open][1].end
+              ...events[open2][1].end
             }
           };
           const closingSequence = {
@@ -4616,7 +4661,7 @@ function resolveAllAttention(events, context) {
           const text4 = {
             type: use > 1 ? "strongText" : "emphasisText",
             start: {
-              ...events[open][1].end
+              ...events[open2][1].end
             },
             end: {
               ...events[index2][1].start
@@ -4631,26 +4676,26 @@ function resolveAllAttention(events, context) {
               ...closingSequence.end
             }
           };
-          events[open][1].end = {
+          events[open2][1].end = {
             ...openingSequence.start
           };
           events[index2][1].start = {
             ...closingSequence.end
           };
           nextEvents = [];
-          if (events[open][1].end.offset - events[open][1].start.offset) {
-            nextEvents = push(nextEvents, [["enter", events[open][1], context], ["exit", events[open][1], context]]);
+          if (events[open2][1].end.offset - events[open2][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open2][1], context], ["exit", events[open2][1], context]]);
           }
           nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text4, context]]);
-          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index2), context));
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + 1, index2), context));
           nextEvents = push(nextEvents, [["exit", text4, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
           let offset = 0;
           if (events[index2][1].end.offset - events[index2][1].start.offset) {
             offset = 2;
             nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
           }
-          splice(events, open - 1, index2 - open + 3, nextEvents);
-          index2 = open + nextEvents.length - offset - 2;
+          splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
+          index2 = open2 + nextEvents.length - offset - 2;
           break;
         }
       }
@@ -4682,10 +4727,10 @@ function tokenizeAttention(effects, ok3) {
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code2);
-    const open = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
+    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close2 = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open : open && (before || !close2));
-    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open));
+    token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close2));
+    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open2));
     return ok3(code2);
   }
 }
@@ -4709,9 +4754,9 @@ function tokenizeAutolink(effects, ok3, nok) {
     effects.consume(code2);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (asciiAlpha(code2)) {
       effects.consume(code2);
       return schemeOrEmailAtext;
@@ -4911,9 +4956,9 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceMarker");
     effects.consume(code2);
     effects.exit("characterReferenceMarker");
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
       effects.consume(code2);
@@ -6272,9 +6317,9 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
     effects.consume(code2);
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -6606,9 +6651,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
     effects.consume(code2);
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 33) {
       effects.consume(code2);
       return declarationOpen;
@@ -6933,12 +6978,12 @@ function resolveAllLabelEnd(events) {
 function resolveToLabelEnd(events, context) {
   let index2 = events.length;
   let offset = 0;
-  let open;
+  let open2;
   let close2;
   let media;
   while (index2--) {
     const token = events[index2][1];
-    if (open) {
+    if (open2) {
       if (token.type === "link" || token.type === "labelLink" && token._inactive) {
         break;
       }
@@ -6947,7 +6992,7 @@ function resolveToLabelEnd(events, context) {
       }
     } else if (close2) {
       if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-        open = index2;
+        open2 = index2;
         if (token.type !== "labelLink") {
           offset = 2;
           break;
@@ -6958,9 +7003,9 @@ function resolveToLabelEnd(events, context) {
     }
   }
   const group = {
-    type: events[open][1].type === "labelLink" ? "link" : "image",
+    type: events[open2][1].type === "labelLink" ? "link" : "image",
     start: {
-      ...events[open][1].start
+      ...events[open2][1].start
     },
     end: {
       ...events[events.length - 1][1].end
@@ -6969,7 +7014,7 @@ function resolveToLabelEnd(events, context) {
   const label2 = {
     type: "label",
     start: {
-      ...events[open][1].start
+      ...events[open2][1].start
     },
     end: {
       ...events[close2][1].end
@@ -6978,20 +7023,20 @@ function resolveToLabelEnd(events, context) {
   const text4 = {
     type: "labelText",
     start: {
-      ...events[open + offset + 2][1].end
+      ...events[open2 + offset + 2][1].end
     },
     end: {
       ...events[close2 - 2][1].start
     }
   };
   media = [["enter", group, context], ["enter", label2, context]];
-  media = push(media, events.slice(open + 1, open + offset + 3));
+  media = push(media, events.slice(open2 + 1, open2 + offset + 3));
   media = push(media, [["enter", text4, context]]);
-  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close2 - 3), context));
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open2 + offset + 4, close2 - 3), context));
   media = push(media, [["exit", text4, context], events[close2 - 2], events[close2 - 1], ["exit", label2, context]]);
   media = push(media, events.slice(close2 + 1));
   media = push(media, [["exit", group, context]]);
-  splice(events, open, events.length, media);
+  splice(events, open2, events.length, media);
   return events;
 }
 function tokenizeLabelEnd(effects, ok3, nok) {
@@ -7138,9 +7183,9 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
     effects.enter("labelImageMarker");
     effects.consume(code2);
     effects.exit("labelImageMarker");
-    return open;
+    return open2;
   }
-  function open(code2) {
+  function open2(code2) {
     if (code2 === 91) {
       effects.enter("labelMarker");
       effects.consume(code2);
@@ -8501,8 +8546,8 @@ function compiler(options) {
     events[start][1]._spread = listSpread;
   }
   function opener(create, and) {
-    return open;
-    function open(token) {
+    return open2;
+    function open2(token) {
       enter.call(this, create(token), token);
       if (and) and.call(this, token);
     }
@@ -8534,19 +8579,19 @@ function compiler(options) {
   }
   function exit3(token, onExitError) {
     const node2 = this.stack.pop();
-    const open = this.tokenStack.pop();
-    if (!open) {
+    const open2 = this.tokenStack.pop();
+    if (!open2) {
       throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
         start: token.start,
         end: token.end
       }) + "): it\u2019s not open");
     }
-    if (open[0].type !== token.type) {
+    if (open2[0].type !== token.type) {
       if (onExitError) {
-        onExitError.call(this, token, open[0]);
+        onExitError.call(this, token, open2[0]);
       } else {
-        const handler = open[1] || defaultOnError;
-        handler.call(this, token, open[0]);
+        const handler = open2[1] || defaultOnError;
+        handler.call(this, token, open2[0]);
       }
     }
     node2.position.end = point2(token.end);
@@ -10365,30 +10410,30 @@ function gfmStrikethrough(options) {
     let index2 = -1;
     while (++index2 < events.length) {
       if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
-        let open = index2;
-        while (open--) {
-          if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
-          events[index2][1].end.offset - events[index2][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+        let open2 = index2;
+        while (open2--) {
+          if (events[open2][0] === "exit" && events[open2][1].type === "strikethroughSequenceTemporary" && events[open2][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open2][1].end.offset - events[open2][1].start.offset) {
             events[index2][1].type = "strikethroughSequence";
-            events[open][1].type = "strikethroughSequence";
+            events[open2][1].type = "strikethroughSequence";
             const strikethrough = {
               type: "strikethrough",
-              start: Object.assign({}, events[open][1].start),
+              start: Object.assign({}, events[open2][1].start),
               end: Object.assign({}, events[index2][1].end)
             };
             const text4 = {
               type: "strikethroughText",
-              start: Object.assign({}, events[open][1].end),
+              start: Object.assign({}, events[open2][1].end),
               end: Object.assign({}, events[index2][1].start)
             };
-            const nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text4, context]];
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open2][1], context], ["exit", events[open2][1], context], ["enter", text4, context]];
             const insideSpan2 = context.parser.constructs.insideSpan.null;
             if (insideSpan2) {
-              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open + 1, index2), context));
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open2 + 1, index2), context));
             }
             splice(nextEvents, nextEvents.length, 0, [["exit", text4, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
-            splice(events, open - 1, index2 - open + 3, nextEvents);
-            index2 = open + nextEvents.length - 2;
+            splice(events, open2 - 1, index2 - open2 + 3, nextEvents);
+            index2 = open2 + nextEvents.length - 2;
             break;
           }
         }
@@ -10950,8 +10995,8 @@ function gfmTaskListItem() {
 }
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
-  return open;
-  function open(code2) {
+  return open2;
+  function open2(code2) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
@@ -11232,7 +11277,7 @@ var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
 
 // src/document/notation.ts
-var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|NN?|latest)){0,3})`;
+var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 var label = new RegExp(`^:?${version}$`, "u");
 var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
 var caret = new RegExp(`^[\\^~]${version}$`, "u");
@@ -11245,7 +11290,7 @@ var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim();
   if (dashes.test(text4)) return { kind: "branch" };
-  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords(text4) ?? { kind: "unread" };
+  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
 }
 function isRead(notation) {
   return notation.kind !== "unread";
@@ -11323,10 +11368,10 @@ function isRemark(suffix) {
 function readProductLabel(text4) {
   const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
   const product = readLabel(match?.[1] ?? "");
-  if (product === null || readWords(text4) !== null) return null;
+  if (product === null || readWords2(text4) !== null) return null;
   return { kind: "lines", labels: [product], suffix: "" };
 }
-function readWords(text4) {
+function readWords2(text4) {
   const lower = text4.toLowerCase().replace(remark, "");
   if (newestWords.test(lower)) return { kind: "newest", of: labelWithin(text4) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
@@ -11482,11 +11527,11 @@ function readState(cell, dayFirst = false) {
   const sign = signOf(text4);
   const words2 = text4.slice(sign?.sign.length ?? 0).trim();
   const dated = readDated(words2, dayFirst);
-  if (sign === null) return dated ?? readWords2(words2);
+  if (sign === null) return dated ?? readWords3(words2);
   if (sign.kind === "ended") return { kind: "ended" };
   if (dated !== null) return dated;
   if (sign.kind === "full") return { kind: "full" };
-  return readWords2(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+  return readWords3(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
@@ -11538,7 +11583,7 @@ function signOf(text4) {
   }
   return null;
 }
-function readWords2(words2) {
+function readWords3(words2) {
   const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
   if (comingWords.test(lower)) return { kind: "coming" };
@@ -11854,11 +11899,11 @@ function boundBelow(label2, digits2) {
   if (count >= parts.length) return padded(parts, count);
   return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits2;
 }
-function boundThrough(label2, { line }, listed2) {
+function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
   if (count > line.numbers.length) return padded(line.latest.version.parts, count);
   const cut3 = line.numbers.slice(0, count);
-  const contains3 = listed2.some((numbers) => cut3.every((number, index2) => (numbers[index2] ?? 0) === number));
+  const contains3 = listed3.some((numbers) => cut3.every((number, index2) => (numbers[index2] ?? 0) === number));
   return contains3 ? line.name : padded(line.name.split("."), count);
 }
 function replaceDigits(raw, from, to) {
@@ -12311,8 +12356,8 @@ function writtenLike(entries, day) {
   return like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1 ? null : writeDate(day, like);
 }
 function openText(words2, near) {
-  const open = words2.filter(({ state }) => state.kind === "open");
-  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
+  const open2 = words2.filter(({ state }) => state.kind === "open");
+  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words2, near);
 }
 
 // src/document/vocabulary.ts
@@ -12393,14 +12438,14 @@ function isSpanned(speaker) {
 function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
   if (given.length > 0) return given;
-  const open = tiers2.filter((tier) => states2[tier] === void 0);
+  const open2 = tiers2.filter((tier) => states2[tier] === void 0);
   const texts = new Set(supported.map((each2) => each2.stateRaw));
-  if (open.length <= 1 || texts.size <= 1) return open;
-  const voted = open.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
+  if (open2.length <= 1 || texts.size <= 1) return open2;
+  const voted = open2.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
   if (voted.length > 0) return voted;
-  const named3 = open.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
+  const named3 = open2.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
   if (named3.length > 0) return named3;
-  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
+  return open2.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }
 function isBestFor(text4, tier, votes) {
   const own3 = votes.get(text4)?.get(tier) ?? 0;
@@ -12569,16 +12614,16 @@ function lineNumber(text4, offset) {
 var mostHistory = 12;
 function endedRows(table2, floors, rule) {
   const candidates = endedCandidates(table2);
-  const listed2 = listedEnded(table2);
+  const listed3 = listedEnded(table2);
   const takers = catchAlls(table2);
   const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
-  switch (rule ?? habitOf(listed2.length, takers.length, table2)) {
+  switch (rule ?? habitOf(listed3.length, takers.length, table2)) {
     case "keep": {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed2.length, mostHistory), forced)]);
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
     }
     case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed2, takers, table2), stuck)]);
+      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table2), stuck)]);
     case "fold":
       return new Set(stuck);
     case "drop":
@@ -12595,19 +12640,22 @@ function catchAlls(table2) {
 function mustStay(line, takers, floors, table2) {
   return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
 }
-function isOvershadowed({ line }, { entries, vocabulary }) {
+function isOvershadowed({ line }, { entries, vocabulary, wanted }) {
   return entries.some((entry) => {
-    if (vocabulary.says(entry) !== "supported") return false;
-    if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
-    return holdsCoarsely(entry, line.numbers);
+    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
+    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
   });
+}
+function liesOver(entry, line) {
+  if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
+  return holdsCoarsely(entry, line.numbers);
 }
 function isFoldable(numbers, floors, table2) {
   const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
   return couldFold(numbers, bounds, floors, table2) !== null;
 }
-function habitOf(listed2, catchAlls2, { entries, vocabulary }) {
-  if (catchAlls2 > 0) return listed2 > 0 && !isTemplate(entries) ? "keep some" : "fold";
+function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
+  if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
   const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended");
   return listsEnded ? "keep" : "drop";
 }
@@ -12644,10 +12692,10 @@ function isCutOff(line, { wanted, speakers }) {
   const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
   return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
 }
-function byHabit(listed2, takers, table2) {
+function byHabit(listed3, takers, table2) {
   const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
   const floors = [...supported, ...standingFloors(table2)];
-  return listed2.filter(
+  return listed3.filter(
     (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, takers, floors, table2) !== null)
   ).length;
 }
@@ -12682,8 +12730,8 @@ function holdsCoarsely(entry, numbers) {
 function holdsWithin(prefix2, numbers) {
   return prefix2.every((number, index2) => numbers[index2] === number);
 }
-function standingFloors({ entries }, spans = []) {
-  return entries.filter((entry) => entry.names.length === 0).flatMap((entry) => {
+function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
+  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
     const from = spans.find((change2) => change2.entry === entry)?.from ?? null;
     const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
     return floor === null ? [] : [floor];
@@ -12727,11 +12775,11 @@ function openCells(before, after) {
   const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
   const { candidate } = after;
   return after.entries.filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
-    const open = candidate.table.header.cells.filter(
+    const open2 = candidate.table.header.cells.filter(
       (_, column) => column !== candidate.version && column !== candidate.state && (entry.row.cells[column]?.text === "" || /\d/u.test(entry.row.cells[column]?.text ?? ""))
     );
-    if (open.length === 0) return [];
-    const columns2 = open.map((cell) => cell.text);
+    if (open2.length === 0) return [];
+    const columns2 = open2.map((cell) => cell.text);
     return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
   });
 }
@@ -12944,10 +12992,15 @@ function changed(entry, row, final, { wanted }) {
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid = newestEnded === void 0 && row.isNew;
   if (isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
   if (newestEnded === void 0) return [];
-  const listed2 = final.map(({ numbers }) => numbers);
-  return asChange(entry, boundThrough(bound, newestEnded, listed2), bound.digits);
+  const listed3 = final.map(({ numbers }) => numbers);
+  return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
+}
+function coarsest(bound, { digits: digits2, lines: [line, other] }) {
+  if (line === void 0 || other !== void 0) return digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
 }
 function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
@@ -12971,6 +13024,12 @@ function placeOf2(entry, table2) {
 }
 function names(lines) {
   return lines.map(({ line }) => line.name);
+}
+function hindrances(table2) {
+  return [...templateRows(table2), ...repetitions(table2)];
+}
+function templateRows(table2) {
+  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
 }
 function repetitions(table2) {
   const first = /* @__PURE__ */ new Map();
@@ -13080,15 +13139,21 @@ function decideRows(table2, spans, rule) {
   const supported = table2.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
   );
-  const floors = [...supported.map(({ line }) => line.latest.version.numbers), ...standingFloors(table2, spans)];
+  const named3 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table2, spans, named3);
+  const floors = [...named3, ...standingFloors(table2, spans, spent)];
   const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
-  const listing = { table: table2, taken, ended: ended2, floors };
+  const listing = { table: table2, taken, spent, ended: ended2, floors };
   const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
-  const listed2 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const listed3 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
   const added = table2.wanted.lines.filter(
-    (line) => !listed2.has(line) && (supported.includes(line) || ended2.has(line))
+    (line) => !listed3.has(line) && (supported.includes(line) || ended2.has(line))
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended: ended2 };
+}
+function spentRanges(table2, spans, named3) {
+  const ended2 = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
+  return new Set(ended2.filter((entry) => isFoldable(floorOf(entry) ?? [], named3, table2)));
 }
 function isListedOneByOne(line, restated, table2) {
   const speaker = table2.speakers.of(line);
@@ -13102,8 +13167,8 @@ function listsNewestByName({ entries, vocabulary }) {
   return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false);
 }
 function fateOf(entry, listing) {
-  const { table: table2, taken, ended: ended2 } = listing;
-  if (entry.names.length === 0) return { kind: "stay" };
+  const { table: table2, taken, spent, ended: ended2 } = listing;
+  if (entry.names.length === 0) return { kind: spent.has(entry) ? "drop" : "stay" };
   if (isTemplate(table2.entries)) return { kind: "drop" };
   if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
   if (entry.names.length > 1) return fateOfSeveral(entry, listing);
@@ -13137,7 +13202,7 @@ function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
   const without = entry.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: "stay" };
-  if (without.length < entry.names.length) return { kind: "change", without };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
   const lines = entry.names.flatMap(({ line }) => line ?? []);
   const tiers2 = new Set(lines.map((line) => line.tier));
   const [tier] = tiers2;
@@ -13179,7 +13244,8 @@ function isEndedRow(entry, { vocabulary }) {
 function isStale(entry, { vocabulary, wanted }) {
   const [name] = entry.names;
   const newest = wanted.lines[0];
-  if (name === void 0 || newest === void 0 || vocabulary.says(entry) !== "supported") return false;
+  if (name === void 0 || newest === void 0 || entry.names.length > 1) return false;
+  if (vocabulary.says(entry) !== "supported") return false;
   if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
   const { numbers } = name.label;
   if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
@@ -13276,8 +13342,8 @@ function extended(entry, takes, table2) {
   const { lines } = table2.wanted;
   const above = lines[lines.indexOf(highest2) - 1];
   const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
-  const listed2 = above === void 0 ? [] : [above.line.numbers];
-  const plain2 = notation.inclusive ? boundThrough(notation.to, highest2, listed2) : digitsFor(notation.to, highest2);
+  const listed3 = above === void 0 ? [] : [above.line.numbers];
+  const plain2 = notation.inclusive ? boundThrough(notation.to, highest2, listed3) : digitsFor(notation.to, highest2);
   const exclusive = above === void 0 ? plain2 : boundBelow(notation.to, above.line.name);
   const to = overlapped || !notation.inclusive ? exclusive : plain2;
   return { ...noChange(entry), to, takes };
@@ -13292,8 +13358,8 @@ function reconcile(table2, rules2) {
   const refused2 = refusals(table2, torn);
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
   if (!needsEdit(table2, changes)) return { kind: "unchanged" };
-  const repeated2 = repetitions(table2);
-  if (repeated2.length > 0) return { kind: "refused", problems: repeated2 };
+  const hindered = hindrances(table2);
+  if (hindered.length > 0) return { kind: "refused", problems: hindered };
   const rows = decideRows(table2, changes, rules2.ended);
   const bounds = boundChanges(table2, movementOf(table2, rows, changes));
   const arranged = arrange(table2, { ...rows, spans: changes, bounds });
@@ -13533,7 +13599,7 @@ function verify(claim) {
   const old = readAgain(oldRoot, before, path4, wanted, rules2);
   const now = readAgain(newRoot, after, path4, wanted, rules2);
   if (now === null) return refuse("The table is not found again.");
-  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
+  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules2).kind !== "unchanged") return refuse("A second run would change it again.");
   return { ok: true, after: now };
@@ -13588,19 +13654,23 @@ function strayEdit(old, now, { edits }) {
   });
   return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
 }
-function sameTree(before, after, old, { edits }) {
-  const touched = new Set(edits.map((edit) => edit.line));
-  const from = outside(before, old?.candidate.table.start ?? null);
-  const to = old === null ? after.children : outside(after, old.candidate.table.start);
-  if (old === null) return to.length < from.length ? "The Markdown around the new section changed." : null;
-  if (from.length !== to.length) return "The Markdown outside the table changed.";
+function sameTree(before, after, old, now, { edits }) {
+  if (old === null) return sameAround(before, after) ? null : "The Markdown around the new section changed.";
+  const from = outside(before, old.candidate.table.start);
+  const to = outside(after, now.candidate.table.start);
   const isSame2 = from.every((node2, index2) => {
     const { line } = spanOf(node2);
     const last = node2.position?.end.line ?? line;
-    const isTouched = [...touched].some((each2) => each2 >= line && each2 <= last);
+    const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
     return shape(node2, isTouched) === shape(to[index2], isTouched);
   });
-  return isSame2 ? null : "The Markdown outside the table changed.";
+  return isSame2 && from.length === to.length ? null : "The Markdown outside the table changed.";
+}
+function sameAround(before, after) {
+  const [from, to] = [before, after].map(({ children }) => children.map((node2) => shape(node2, false)));
+  const added = (to?.length ?? 0) - (from?.length ?? 0);
+  const at = from?.findIndex((node2, index2) => node2 !== to?.[index2]) ?? -1;
+  return added >= 0 && (at === -1 || from?.slice(at).every((node2, index2) => node2 === to?.[at + added + index2]) === true);
 }
 function outside(root, tableStart) {
   return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
@@ -14238,20 +14308,20 @@ function rounded(moment, unit, round) {
 }
 function latestOf(moments, today) {
   const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
-  const open = moments.filter((moment) => moment.kind === "open");
+  const open2 = moments.filter((moment) => moment.kind === "open");
   const latest = known.reduce(
     (a, b) => a === null || b.day > a.day || b.day === a.day && b.kind === "on" ? b : a,
     null
   );
   if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
-  if (open.length > 0) return openTogether(open, latest !== null && latest.day >= today ? latest.day : null);
+  if (open2.length > 0) return openTogether(open2, latest !== null && latest.day >= today ? latest.day : null);
   if (latest === null) return { kind: "never" };
   return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known.filter(({ day }) => day >= today)) };
 }
-function openTogether(open, notBefore) {
-  const [first] = open;
-  if (first !== void 0 && open.length === 1 && notBefore === null) return first;
-  const words2 = wordsOf(open, "and", "later");
+function openTogether(open2, notBefore) {
+  const [first] = open2;
+  if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
+  const words2 = wordsOf(open2, "and", "later");
   return {
     kind: "open",
     words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
@@ -14261,7 +14331,7 @@ function openTogether(open, notBefore) {
 function earliestOf(moments) {
   if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
   const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
-  const open = moments.filter((moment) => moment.kind === "open");
+  const open2 = moments.filter((moment) => moment.kind === "open");
   const earliest = known.reduce(
     (a, b) => a === null || b.day < a.day ? b : a,
     null
@@ -14270,12 +14340,12 @@ function earliestOf(moments) {
     const lacking = lackingOf(known);
     return lacking.length === 0 ? earliest : { kind: "by", day: earliest.day, lacking };
   }
-  const [first] = open;
+  const [first] = open2;
   if (first === void 0) return { kind: "forever" };
-  return open.length === 1 ? first : { kind: "open", words: wordsOf(open, "or", "earlier"), event: null };
+  return open2.length === 1 ? first : { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null };
 }
-function wordsOf(open, joint2, which) {
-  const all2 = open.map(({ words: words2 }) => words2);
+function wordsOf(open2, joint2, which) {
+  const all2 = open2.map(({ words: words2 }) => words2);
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -24836,6 +24906,18 @@ function leftAlone(number, url) {
     what: `Pull request ${number} holds commits of other people and is left alone: ${url}`
   };
 }
+function notDecorated(input, said) {
+  return {
+    code: "not-decorated",
+    what: `The pull request is open, but its ${input} could not be set: ${said}`
+  };
+}
+function noDrafts() {
+  return {
+    code: "no-drafts",
+    what: "This repository has no draft pull requests, so the pull request is open for review."
+  };
+}
 function forkReports(repository) {
   return {
     code: "fork",
@@ -25428,8 +25510,8 @@ function titleFor(decision) {
   const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
   const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
   const parts = [
-    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name }) => name))}`],
-    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name }) => name))}`]
+    ...started.length === 0 ? [] : [`support ${listed2(started.map(({ name }) => name))}`],
+    ...ended2.length === 0 ? [] : [`end ${listed2(ended2.map(({ name }) => name))}`]
   ];
   return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
 }
@@ -25439,7 +25521,7 @@ function productLine(product, name) {
 function lineText(name) {
   return /^\d+$/.test(name) ? `${name}.x` : name;
 }
-function listed(names3) {
+function listed2(names3) {
   const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
   const more = names3.length - shown.length;
   const all2 = more > 0 ? [...shown, `${more} older`] : shown;
@@ -25497,13 +25579,13 @@ function reasonRow(product, { line, tier, lts, ends, eol, reason }) {
 function outlook(decision) {
   const { nextChange } = decision;
   if (nextChange !== null) return [`Next change: the last day of a tier is ${nextChange}.`];
-  const open = partsOf(decision).flatMap(
+  const open2 = partsOf(decision).flatMap(
     ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
       const words2 = ends.find((end2) => end2.tier === tier)?.words ?? null;
       return words2 === null ? [] : [`${codeSpan(productLine(name, line.name))} ends ${escaped(words2)}`];
     })
   );
-  const [next] = open.toReversed();
+  const [next] = open2.toReversed();
   return next === void 0 ? [] : [`Next change: ${next}.`];
 }
 function checklist(decision, most3) {
@@ -25734,6 +25816,9 @@ var closePullRequest = `mutation Close($close: ClosePullRequestInput!, $comment:
   closePullRequest(input: $close) { clientMutationId }
   addComment(input: $comment) { clientMutationId }
 }`;
+var enableAutoMerge = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
 var noOid = "0".repeat(40);
 
 // src/github/commit.ts
@@ -25889,6 +25974,44 @@ function pullRequestFrom({ commits, comments, ...node2 }) {
   };
 }
 
+// src/github/decorate.ts
+async function decorate(github, { nameWithOwner, id, number }, { labels, assignees, reviewers, teamReviewers, autoMerge }) {
+  const [owner = "", repo = ""] = nameWithOwner.split("/");
+  const issue2 = { owner, repo, issue_number: number };
+  const pull = { owner, repo, pull_number: number, reviewers, team_reviewers: teamReviewers };
+  const route = "POST /repos/{owner}/{repo}";
+  const method = autoMerge?.toUpperCase();
+  const wanted = [
+    [
+      labels.length > 0,
+      "labels",
+      () => github.write(`${route}/issues/{issue_number}/labels`, { ...issue2, labels })
+    ],
+    [
+      assignees.length > 0,
+      "assignees",
+      () => github.write(`${route}/issues/{issue_number}/assignees`, { ...issue2, assignees })
+    ],
+    [
+      reviewers.length + teamReviewers.length > 0,
+      "reviewers",
+      () => github.write(`${route}/pulls/{pull_number}/requested_reviewers`, pull)
+    ],
+    [
+      autoMerge !== null,
+      "auto-merge",
+      () => github.mutate(enableAutoMerge, { input: { pullRequestId: id, mergeMethod: method } })
+    ]
+  ];
+  const results = wanted.filter(([isWanted]) => isWanted).map(async ([, name, send]) => noteOf(name, await send()));
+  return (await Promise.all(results)).filter((note) => note !== null);
+}
+function noteOf(name, answer) {
+  if (!answer.ok) return notDecorated(name, answer.refusal.said);
+  const [error2] = answer.value.errors ?? [];
+  return error2 === void 0 ? null : notDecorated(name, error2.message);
+}
+
 // src/github/write.ts
 var nothingDone = {
   operation: "none",
@@ -25929,20 +26052,33 @@ async function carryOut(github, move, content3, site) {
       return ended(await deleteBranch(hands, move.from), nothingDone);
   }
 }
-async function thenOpen({ github, content: content3, site }, commit) {
+async function thenOpen(hands, commit) {
   if (commit.kind !== "done") return stopped(commit, nothingDone);
+  const { github, content: content3, site } = hands;
+  const done = { ...nothingDone, commit: commit.value };
+  const first = await open(hands, content3.draft);
+  const isUndrafted = content3.draft && first.kind === "failed" && first.errors.some(isAboutDrafts);
+  const step = isUndrafted ? await open(hands, false) : first;
+  if (step.kind !== "done") return forbidden(step, content3, site, done) ?? stopped(step, done);
+  const { id, number, url } = step.value.createPullRequest.pullRequest;
+  const { nameWithOwner } = site.repository;
+  const notes2 = await decorate(github, { nameWithOwner, id, number }, content3.decoration);
+  const all2 = isUndrafted ? [noDrafts(), ...notes2] : notes2;
+  return { ...done, operation: "created", pullRequest: { number, url }, notes: all2 };
+}
+function open({ github, content: content3, site }, draft) {
   const input = {
     repositoryId: site.repository.id,
     baseRefName: site.base.name,
     headRefName: site.branch,
     title: content3.title,
-    body: content3.body
+    body: content3.body,
+    draft
   };
-  const step = await mutate(github, openPullRequest, { input }, opening(site));
-  const done = { ...nothingDone, commit: commit.value };
-  if (step.kind !== "done") return forbidden(step, content3, site, done) ?? stopped(step, done);
-  const { number, url } = step.value.createPullRequest.pullRequest;
-  return { ...done, operation: "created", pullRequest: { number, url } };
+  return mutate(github, openPullRequest, { input }, opening(site));
+}
+function isAboutDrafts({ message }) {
+  return /draft pull requests are not supported/i.test(message);
 }
 function forbidden(step, { compareUrl: compareUrl2 }, { branch }, done) {
   const error2 = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
@@ -26016,10 +26152,12 @@ function contentFor(decision, wish, snapshot, order) {
     title,
     body: section,
     revision: (pullRequest, moot) => moot ? markedMoot(pullRequest) : revised(pullRequest, title, section),
-    commit: commitMessage(order.commitMessage ?? title, trailers, null),
+    commit: commitMessage(order.commitMessage ?? title, trailers, order.signer),
     files: newFiles(decision).map(({ path: path4, after }) => ({ path: path4, bytes: Buffer.from(after) })),
     handOver: handOverComment(decision, order.branch),
     moot: mootComment(documentPaths(decision)),
+    draft: order.draft,
+    decoration: order.decoration,
     compareUrl: compareUrl(title, text4, snapshot, order)
   };
 }
@@ -26507,6 +26645,7 @@ function readingFor({ inputs, runner, day }) {
     day
   };
 }
+var actionsBot = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
 async function write(decision, snapshot, step) {
   const { inputs, runner, github } = step;
   if (inputs.mode !== "pull-request" || decision.plan === "blocked") return nothingDone;
@@ -26520,6 +26659,9 @@ async function write(decision, snapshot, step) {
     run: runner.run,
     askedByHand: runner.event === "workflow_dispatch",
     title: inputs.title,
+    signer: inputs.signoff ? actionsBot : null,
+    draft: inputs.draft,
+    decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token
   });

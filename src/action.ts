@@ -97,6 +97,9 @@ function readingFor({ inputs, runner, day }: Step): Reading {
   };
 }
 
+/** Whom GITHUB_TOKEN commits as. */
+const actionsBot = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
+
 async function write(decision: Decision, snapshot: Snapshot, step: Step): Promise<Outcome> {
   const { inputs, runner, github } = step;
   if (inputs.mode !== 'pull-request' || decision.plan === 'blocked') return nothingDone;
@@ -110,6 +113,9 @@ async function write(decision: Decision, snapshot: Snapshot, step: Step): Promis
     run: runner.run,
     askedByHand: runner.event === 'workflow_dispatch',
     title: inputs.title,
+    signer: inputs.signoff ? actionsBot : null,
+    draft: inputs.draft,
+    decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token,
   });

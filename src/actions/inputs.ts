@@ -18,6 +18,13 @@ export type Inputs = {
   readonly branch: string;
   readonly title: string | null;
   readonly commitMessage: string | null;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+  readonly draft: boolean;
+  readonly autoMerge: 'merge' | 'squash' | 'rebase' | null;
+  readonly signoff: boolean;
   readonly asOf: Day | null;
   readonly onMissingTable: OnMissingTable;
   readonly tag: string | null;
@@ -25,6 +32,8 @@ export type Inputs = {
 
 const modes = ['pull-request', 'check', 'plan'] as const;
 export type Mode = (typeof modes)[number];
+const mergeMethods = ['off', 'merge', 'squash', 'rebase'] as const;
+const switches = ['true', 'false'] as const;
 const onMissingTable = ['fail', 'insert', 'ignore'] as const satisfies readonly OnMissingTable[];
 
 /** Every input of action.yml, in its order. */
@@ -38,6 +47,13 @@ export const inputNames = [
   'branch',
   'title',
   'commit-message',
+  'labels',
+  'assignees',
+  'reviewers',
+  'team-reviewers',
+  'draft',
+  'auto-merge',
+  'signoff',
   'as-of',
   'on-missing-table',
   'tag',
@@ -51,20 +67,19 @@ export function readInputs(environment: Environment): Result<Inputs> {
   const text = (name: InputName) => environment[variableOf(name)]?.trim() || null;
   const branch = text('branch') ?? 'support-window/sync';
   const policy = choosePolicy(text('policy'));
-  const mode = wordOf('mode', text('mode') ?? 'pull-request', modes);
-  const missing = wordOf('on-missing-table', text('on-missing-table') ?? 'fail', onMissingTable);
+  const words = readWords(text);
   const problems = [
     ...unknownInputs(environment),
     ...(text('token') === null ? [noToken()] : []),
     ...(policy.ok ? [] : policy.problems),
-    ...(mode.ok ? [] : mode.problems),
-    ...(missing.ok ? [] : missing.problems),
+    ...(words.ok ? [] : words.problems),
     ...shapeProblems(text, branch),
   ];
-  if (problems.length > 0 || !policy.ok || !mode.ok || !missing.ok) return failure(problems);
+  if (problems.length > 0 || !policy.ok || !words.ok) return failure(problems);
   return success({
+    ...words.value,
+    ...readLists(text),
     token: text('token') ?? '',
-    mode: mode.value,
     policy: policy.value,
     file: text('file'),
     repository: text('repository'),
@@ -73,9 +88,46 @@ export function readInputs(environment: Environment): Result<Inputs> {
     title: text('title'),
     commitMessage: text('commit-message'),
     asOf: parseDay(text('as-of') ?? ''),
-    onMissingTable: missing.value,
     tag: tagName(text('tag')),
   });
+}
+
+type Text = (name: InputName) => string | null;
+
+/** The inputs that take one of a few words. */
+function readWords(
+  text: Text,
+): Result<Pick<Inputs, 'mode' | 'onMissingTable' | 'draft' | 'signoff' | 'autoMerge'>> {
+  const mode = wordOf('mode', text('mode') ?? 'pull-request', modes);
+  const missing = wordOf('on-missing-table', text('on-missing-table') ?? 'fail', onMissingTable);
+  const draft = wordOf('draft', text('draft') ?? 'false', switches);
+  const signoff = wordOf('signoff', text('signoff') ?? 'false', switches);
+  const method = wordOf('auto-merge', text('auto-merge') ?? 'off', mergeMethods);
+  if (!mode.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    return failure([mode, missing, draft, signoff, method].flatMap((word) => (word.ok ? [] : word.problems)));
+  }
+  return success({
+    mode: mode.value,
+    onMissingTable: missing.value,
+    draft: draft.value === 'true',
+    signoff: signoff.value === 'true',
+    autoMerge: method.value === 'off' ? null : method.value,
+  });
+}
+
+function readLists(text: Text): Pick<Inputs, 'labels' | 'assignees' | 'reviewers' | 'teamReviewers'> {
+  return {
+    labels: listed(text('labels')),
+    assignees: listed(text('assignees')),
+    reviewers: listed(text('reviewers')),
+    teamReviewers: listed(text('team-reviewers')),
+  };
+}
+
+/** Names parted by commas or line breaks, each once. */
+function listed(text: string | null): readonly string[] {
+  const names = (text ?? '').split(/[,\n]/).map((name) => name.trim());
+  return [...new Set(names.filter((name) => name !== ''))];
 }
 
 function variableOf(name: string): string {
@@ -111,7 +163,7 @@ const shapes: readonly Shape[] = [
   { name: 'tag', fault: (value) => refNameFault(tagName(value) ?? ''), example: 'v1.2.3' },
 ];
 
-function shapeProblems(text: (name: InputName) => string | null, branch: string): readonly Problem[] {
+function shapeProblems(text: Text, branch: string): readonly Problem[] {
   const wrong = shapes.flatMap(({ name, fault, example }) => {
     const value = text(name);
     const found = value === null ? null : fault(value);

@@ -37,5 +37,9 @@ export const closePullRequest = `mutation Close($close: ClosePullRequestInput!, 
   addComment(input: $comment) { clientMutationId }
 }`;
 
+export const enableAutoMerge = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+
 /** In `beforeOid` a ref that must not exist, in `afterOid` one that is to go. */
 export const noOid = '0'.repeat(40);

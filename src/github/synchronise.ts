@@ -8,6 +8,7 @@ import { titleFor } from '../change/title.ts';
 import { commitMessage } from '../change/trailer.ts';
 import type { GitHub } from './client.ts';
 import { type Site, sweep } from './commit.ts';
+import type { Decoration } from './decorate.ts';
 import type { Snapshot } from './read.ts';
 import { type RepositoryNode, scratchPrefix } from './read-query.ts';
 import { situationOf } from './situation.ts';
@@ -25,6 +26,10 @@ export type Order = {
   /** Null for our own words. */
   readonly title: string | null;
   readonly commitMessage: string | null;
+  /** `Name <address>` to sign the commit off with; null for none. */
+  readonly signer: string | null;
+  readonly draft: boolean;
+  readonly decoration: Decoration;
   readonly token: string;
 };
 
@@ -69,10 +74,12 @@ function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: O
     title,
     body: section,
     revision: (pullRequest, moot) => (moot ? markedMoot(pullRequest) : revised(pullRequest, title, section)),
-    commit: commitMessage(order.commitMessage ?? title, trailers, null),
+    commit: commitMessage(order.commitMessage ?? title, trailers, order.signer),
     files: newFiles(decision).map(({ path, after }) => ({ path, bytes: Buffer.from(after) })),
     handOver: handOverComment(decision, order.branch),
     moot: mootComment(documentPaths(decision)),
+    draft: order.draft,
+    decoration: order.decoration,
     compareUrl: compareUrl(title, text, snapshot, order),
   };
 }

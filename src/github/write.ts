@@ -1,7 +1,7 @@
 import type { Move, PullRequest } from '../change/move.ts';
 import * as problem from '../problem/github.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import type { GitHub } from './client.ts';
+import type { GitHub, GraphqlError } from './client.ts';
 import {
   commitAt,
   createBranch,
@@ -12,6 +12,7 @@ import {
   type Site,
   writing,
 } from './commit.ts';
+import { type Decoration, decorate } from './decorate.ts';
 import { mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
 import type { Doing } from './refusal.ts';
@@ -28,6 +29,8 @@ export type Content = Patch & {
   ) => { readonly title?: string; readonly body: string };
   readonly handOver: string;
   readonly moot: string;
+  readonly draft: boolean;
+  readonly decoration: Decoration;
   /** The form for opening the pull request by hand. */
   readonly compareUrl: string;
 };
@@ -89,23 +92,39 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
 
 type Hands = { readonly github: GitHub; readonly content: Content; readonly site: Site };
 /** The pull request comes after the commit, so that nobody else's branch ever gets our title. */
-async function thenOpen({ github, content, site }: Hands, commit: Step<string>): Promise<Outcome> {
+async function thenOpen(hands: Hands, commit: Step<string>): Promise<Outcome> {
   if (commit.kind !== 'done') return stopped(commit, nothingDone);
+  const { github, content, site } = hands;
+  const done = { ...nothingDone, commit: commit.value };
+  const first = await open(hands, content.draft);
+  const isUndrafted = content.draft && first.kind === 'failed' && first.errors.some(isAboutDrafts);
+  const step = isUndrafted ? await open(hands, false) : first;
+  if (step.kind !== 'done') return forbidden(step, content, site, done) ?? stopped(step, done);
+  const { id, number, url } = step.value.createPullRequest.pullRequest;
+  const { nameWithOwner } = site.repository;
+  const notes = await decorate(github, { nameWithOwner, id, number }, content.decoration);
+  const all = isUndrafted ? [problem.noDrafts(), ...notes] : notes;
+  return { ...done, operation: 'created', pullRequest: { number, url }, notes: all };
+}
+
+type Opened = {
+  readonly createPullRequest: { readonly pullRequest: Pick<PullRequest, 'id' | 'number' | 'url'> };
+};
+
+function open({ github, content, site }: Hands, draft: boolean): Promise<Step<Opened>> {
   const input = {
     repositoryId: site.repository.id,
     baseRefName: site.base.name,
     headRefName: site.branch,
     title: content.title,
     body: content.body,
+    draft,
   };
-  type Opened = {
-    readonly createPullRequest: { readonly pullRequest: { readonly number: number; readonly url: string } };
-  };
-  const step = await mutate<Opened>(github, mutation.openPullRequest, { input }, opening(site));
-  const done = { ...nothingDone, commit: commit.value };
-  if (step.kind !== 'done') return forbidden(step, content, site, done) ?? stopped(step, done);
-  const { number, url } = step.value.createPullRequest.pullRequest;
-  return { ...done, operation: 'created', pullRequest: { number, url } };
+  return mutate<Opened>(github, mutation.openPullRequest, { input }, opening(site));
+}
+
+function isAboutDrafts({ message }: GraphqlError): boolean {
+  return /draft pull requests are not supported/i.test(message);
 }
 
 function forbidden(

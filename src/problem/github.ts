@@ -159,6 +159,22 @@ export function leftAlone(number: number, url: string): Note {
   };
 }
 
+/** The pull request is open, and something about its looks did not work out. `input` is what asked for it. */
+export function notDecorated(input: string, said: string): Note {
+  return {
+    code: 'not-decorated',
+    what: `The pull request is open, but its ${input} could not be set: ${said}`,
+  };
+}
+
+/** Drafts are not to be had in this repository. */
+export function noDrafts(): Note {
+  return {
+    code: 'no-drafts',
+    what: 'This repository has no draft pull requests, so the pull request is open for review.',
+  };
+}
+
 /** A workflow that runs in a fork, where the parent's promises are not the fork's to propose. */
 export function forkReports(repository: string): Note {
   return {
@@ -167,7 +183,7 @@ export function forkReports(repository: string): Note {
   };
 }
 
-/** More tags than were looked up carry a release GitHub was not asked about. */
+/** A tag that the step was told of and GitHub does not list yet. */
 export function taggedTagAbsent(tag: string): Note {
   return {
     code: 'tag-not-listed',

@@ -25,6 +25,9 @@ const order: Order = {
   askedByHand: false,
   title: null,
   commitMessage: null,
+  signer: null,
+  draft: false,
+  decoration: { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: null },
   token: 'ghs_x',
 };
 const answers = [

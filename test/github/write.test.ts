@@ -30,10 +30,12 @@ const content: Content = {
   files: [{ path: 'S.md', bytes: Buffer.from('x') }],
   handOver: 'hand over',
   moot: 'moot',
+  draft: false,
+  decoration: { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: null },
   compareUrl: 'https://github.example/compare',
 };
 const committed = data({ createRef: {}, updateRefs: {}, createCommitOnBranch: { commit: { oid: 'c' } } });
-const opened = data({ createPullRequest: { pullRequest: { number: 8, url: 'new' } } });
+const opened = data({ createPullRequest: { pullRequest: { id: 'PR8', number: 8, url: 'new' } } });
 const done = data({});
 
 const writes: readonly (readonly [Move, readonly Say[], string, number | null, readonly string[]])[] = [
