@@ -27,7 +27,7 @@ function brief(notation: Notation): string {
 const cells: Readonly<Record<string, readonly string[]>> = {
   'lines 3': ['3', '3.x', '3.x.x', '3.*', 'v3', 'v3.x', '3.X', ' 3.x '],
   'lines 3.2': ['3.2', '3.2.x', 'v3.2', '3.2.*', '3.2.z'],
-  'lines 4.25': ['4.25.z', '4.25.NN'],
+  'lines 4.25': ['4.25.z'],
   'lines 9.0.0': ['^9.0.0', '9.0.0'],
   'lines 1.9.4.4': ['1.9.4.4'],
   'lines 13': ['PHPUnit 13', '13.x'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { wantedFrom } from '../../src/change/want.ts';
-import type { Day } from '../../src/day.ts';
+import { addDays, type Day } from '../../src/day.ts';
 import { type Keeping, keepDocument, type OnMissingTable } from '../../src/document/keep.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
@@ -30,7 +30,7 @@ function releaseOf(text: string, index: number): Release {
   const [name = '', day] = text.split(' ');
   const reading = readVersion(name, ['patch']);
   assert.ok(reading.kind === 'version', `${name} is a version`);
-  const shipped = (day ?? `2026-01-${String(index + 1).padStart(2, '0')}`) as Day;
+  const shipped = (day ?? addDays('2026-01-01', index)) as Day;
   return { version: reading.version, tag: `v${name}`, day: shipped };
 }
 

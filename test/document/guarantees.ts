@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { Root } from 'mdast';
+import { type Keeping, keepDocument } from '../../src/document/keep.ts';
+import { locateTable } from '../../src/document/locate.ts';
+import { parseMarkdown } from '../../src/document/markdown.ts';
+import type { Edit } from '../../src/document/outcome.ts';
+import { floorOf, isWrong, type Survey, survey } from '../../src/document/survey.ts';
+import type { Wanted } from '../../src/document/wanted.ts';
+import { compareNumbers } from '../../src/release/version.ts';
+import type { Situation } from './arbitrary.ts';
+import { policyOf, wantedBy } from './wanted-by.ts';
+
+/** What became of a document: `changed`, `unchanged`, or the code of the first problem. */
+export type Fate = string;
+
+/** Keeps a document and demands everything that is promised of an edit. */
+export function demandGuarantees({ text, policy, versions }: Situation): Fate {
+  const rules = policyOf(policy).document;
+  const wanted = wantedBy(policyOf(policy), versions);
+  const keep = (document: string) =>
+    keepDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail');
+  const { outcome, problems } = keep(text);
+  if (problems.length > 0) return demandRefusal({ outcome, problems, notes: [] });
+  if (!outcome.changed) return 'unchanged';
+  const after = outcome.after ?? '';
+  assert.notEqual(after, text);
+  assert.equal(replayed(text, outcome.edits), after, 'bytes outside the edits are equal');
+  assert.deepEqual(shapeOf(after), shapeOf(text), 'the Markdown around the table is the same');
+  const [old, now] = [surveyOf(text, wanted), surveyOf(after, wanted)];
+  assert.deepEqual(
+    now.wanted.lines.filter((line) => isWrong(line, now)).map(({ line }) => line.name),
+    [],
+  );
+  assert.ok(!isSorted(old) || isSorted(now), 'the order is kept');
+  const second = keep(after);
+  assert.deepEqual([second.outcome.changed, second.problems], [false, []], 'the second run is silent');
+  return 'changed';
+}
+
+function demandRefusal({ outcome, problems }: Keeping): Fate {
+  assert.equal(outcome.after, undefined);
+  for (const { where, code } of problems) assert.equal(where?.path, 'SECURITY.md', code);
+  return problems[0]?.code ?? '';
+}
+
+/** Edits replayed one after the other, last line first. */
+function replayed(text: string, edits: readonly Edit[]): string {
+  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = text.split(ending);
+  const inserted = Map.groupBy(
+    edits.filter(({ before }) => before === null),
+    ({ line }) => line,
+  );
+  for (const { line, before, after } of edits) {
+    if (before === null) continue;
+    assert.equal(lines[line - 1], before, 'an edit quotes the line it changes');
+    lines[line - 1] = after ?? '\0';
+  }
+  const all = lines.flatMap((line, index) => [
+    line,
+    ...(inserted.get(index + 1) ?? []).map(({ after }) => after ?? ''),
+  ]);
+  return all.filter((line) => line !== '\0').join(ending);
+}
+
+/** The tree without the tables at its top and without numbers, which mentions may change. */
+function shapeOf(text: string): unknown {
+  const root: Root = parseMarkdown(text);
+  const around = root.children.filter(({ type }) => type !== 'table');
+  const plain = JSON.stringify(around, (key, value) => (key === 'position' ? undefined : value));
+  return [plain.replaceAll(/\d+/g, 'N'), root.children.map(({ type }) => type)];
+}
+
+function surveyOf(text: string, wanted: Wanted): Survey {
+  const located = locateTable(parseMarkdown(text), text, { path: 'SECURITY.md', table: null, adopt: true });
+  assert.ok(located.ok && located.value !== null, 'the table is found');
+  return survey('SECURITY.md', text, located.value, wanted, {});
+}
+
+function isSorted(table: Survey): boolean {
+  const floors = table.entries.flatMap((entry) => (entry.names.length > 0 ? [floorOf(entry) ?? []] : []));
+  const sign = table.order === 'newest first' ? 1 : -1;
+  return floors.every(
+    (floor, index) => index === 0 || compareNumbers(floors[index - 1] ?? [], floor) * sign >= 0,
+  );
+}
