@@ -46,7 +46,8 @@ function compareWith(
   if (counterpart === undefined) return { ...nothing, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after.day);
   if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
-  const broken = shortened(publishedBy(published.evaluation), after, product.policy);
+  const promises = publishedBy(published.evaluation).map((one) => ({ ...one, where: { path: source } }));
+  const broken = shortened(promises, after, product.policy);
   const comparison = comparePolicies(published, { policy: product.policy, lines }, after.day);
   return { comparison, ...shortenedMessages(broken, !isTrial) };
 }

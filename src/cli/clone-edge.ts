@@ -53,9 +53,8 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
     return failure([tags, policies, files].flatMap((reading) => (reading.ok ? [] : reading.problems)));
   }
   const notes = [...tags.notes, ...(tags.value.length === 0 ? [] : [localFlags()]), ...files.notes];
-  const { policy, own } = policies.value;
   const { file, onMissingTable } = options;
-  return success({ tags: tags.value, policy, own, files: files.value, file, onMissingTable, notes });
+  return success({ tags: tags.value, ...policies.value, files: files.value, file, onMissingTable, notes });
 }
 
 /** Writes the new texts, if every file on disk is still the one the plan was made for. */

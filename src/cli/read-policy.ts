@@ -3,7 +3,9 @@ import { isAbsolute, posix, resolve } from 'node:path';
 import type { PolicyFact } from '../change/facts.ts';
 import { policyPath } from '../change/propose.ts';
 import { policyFrom, policyIn } from '../change/read-policy.ts';
+import type { FileFact } from '../document/file.ts';
 import type { Clone } from '../git/clone.ts';
+import { readPrevious } from '../git/previous.ts';
 import { readCurrent } from '../git/read.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
 import { fileUnreadable } from '../problem/git.ts';
@@ -11,8 +13,15 @@ import { policyMissing } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Options } from './arguments.ts';
 
-/** The policy to decide by, and the repository's own where that is another one. */
-export type Policies = { readonly policy: PolicyFact | null; readonly own: PolicyFact | null };
+/**
+ * The policy to decide by; the repository's own where that is another one; and, where it is the own one, the version
+ * that was published before it.
+ */
+export type Policies = {
+  readonly policy: PolicyFact | null;
+  readonly own: PolicyFact | null;
+  readonly previous: PolicyFact | null;
+};
 
 /**
  * Reads what --policy means, and the repository's own policy. A path is looked for in `folder`, the working directory,
@@ -25,19 +34,28 @@ export async function readPolicies(
 ): Promise<Result<Policies>> {
   const chosen = choosePolicy(options.policy);
   if (!chosen.ok) return chosen;
-  const own = await readOwn(clone, options.ref);
-  if (!own.ok || chosen.value.kind === 'default') {
-    return own.ok ? success({ policy: own.value, own: null }) : own;
-  }
-  const policy = await readChosen(chosen.value, clone, options.ref, folder);
-  return policy.ok ? success({ policy: policy.value, own: own.value }) : policy;
-}
-
-async function readOwn(clone: Clone, ref: string | null): Promise<Result<PolicyFact | null>> {
-  const files = await readCurrent(clone, ref, [policyPath]);
+  const files = await readCurrent(clone, options.ref, [policyPath]);
   if (!files.ok) return files;
   const [file] = files.value;
-  return success(file === undefined ? null : policyIn(file));
+  if (chosen.value.kind === 'default') return await readOwn(clone, options.ref, file);
+  const own = file === undefined ? null : policyIn(file);
+  const policy = await readChosen(chosen.value, clone, options.ref, folder);
+  return policy.ok ? success({ policy: policy.value, own, previous: null }) : policy;
+}
+
+async function readOwn(
+  clone: Clone,
+  ref: string | null,
+  file: FileFact | undefined,
+): Promise<Result<Policies>> {
+  if (file === undefined) return success({ policy: null, own: null, previous: null });
+  const previous = await readPrevious(clone, ref, file);
+  if (!previous.ok) return previous;
+  return success({
+    policy: policyIn(file),
+    own: null,
+    previous: previous.value === null ? null : policyIn(previous.value),
+  });
 }
 
 async function readChosen(

@@ -17,7 +17,8 @@ export type Clone = {
 /** The commit a ref names, or null in a repository without commits, and the files found there. */
 export type FilesAtRef = { readonly commit: string | null; readonly files: readonly FileFact[] };
 
-type Entry = { readonly mode: string; readonly object: string; readonly path: string };
+/** A file in git: its mode, the id of its blob, and its path. */
+export type Entry = { readonly mode: string; readonly object: string; readonly path: string };
 
 const lineFeed = 0x0a;
 
@@ -137,7 +138,11 @@ function readEntry(line: string): Entry | null {
   return mode === '' ? null : { mode, object, path };
 }
 
-async function readBlobs(clone: Clone, entries: readonly Entry[]): Promise<Result<readonly FileFact[]>> {
+/** Reads the bytes of files, in their order, with one git process. Problem: `git-failed`. */
+export async function readBlobs(
+  clone: Clone,
+  entries: readonly Entry[],
+): Promise<Result<readonly FileFact[]>> {
   if (entries.length === 0) return success([]);
   const objects = entries.map(({ object }) => `${object}\n`).join('');
   const answer = await runGit(clone.folder, ['cat-file', '--batch'], objects);

@@ -45,3 +45,24 @@ test('an end that is earlier than the own one is a problem, unless the policy al
   assert.deepEqual(codes(`${shorter}allow-shortening: ["2", "1"]\n`, false), [[], 2]);
   assert.deepEqual(codes('line: major\nsupport: release + 5y\n', false), [[], 0]);
 });
+
+test('the own policy is held to the one that was published before it, without a comparison', () => {
+  const policy = policyOf('line: major\nsupport: release + 1y\n');
+  const previous = policyOf('line: major\nsupport: release + 4y\n');
+  const { comparison, problems } = decide(factsWith({ policy, previous }), '2026-11-22');
+  assert.equal(comparison, null);
+  assert.deepEqual(
+    problems.map(({ code, where }) => [code, where?.path]),
+    [
+      ['shortened-promise', policyPath],
+      ['shortened-promise', policyPath],
+    ],
+  );
+  const kept = decide(factsWith({ policy: previous, previous: policy }), '2026-11-22');
+  assert.deepEqual(kept.problems, []);
+});
+
+test('a previous version that nobody could read promised nothing', () => {
+  const { problems, notes } = decide(factsWith({ previous: policyOf('nonsense: 1\n') }), '2026-11-22');
+  assert.deepEqual([problems, notes], [[], []]);
+});

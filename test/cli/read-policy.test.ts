@@ -80,3 +80,17 @@ test('a policy of the repository that is a link is not followed', async (t) => {
   assert.ok(policies.ok && policies.value.policy?.reading.ok === false);
   assert.equal(policies.value.policy.reading.problems[0]?.why, 'It is a symbolic link.');
 });
+
+test('the version before the own policy is read too, unless another policy decides', async (t) => {
+  const folder = repository(t, { files: { [policyPath]: own } });
+  writeFileSync(join(folder, policyPath), other);
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  const options = { repo: '.', ref: null, file: null, onMissingTable: 'fail', asOf: null } as const;
+  const [alone, beside] = await Promise.all(
+    [null, 'latest'].map((policy) => readPolicies(clone.value, { ...options, policy }, folder)),
+  );
+  assert.ok(alone?.ok && alone.value.previous?.reading.ok);
+  assert.deepEqual(alone.value.previous.reading.value[0]?.policy.line, { kind: 'numbers', count: 1 });
+  assert.ok(beside?.ok && beside.value.previous === null);
+});
