@@ -1,4 +1,4 @@
-import { isCatchAll } from '../../src/document/ended.ts';
+import { isCatchAll } from '../../src/document/fold.ts';
 import { keepDocument } from '../../src/document/keep.ts';
 import { locateTable } from '../../src/document/locate.ts';
 import { parseMarkdown } from '../../src/document/markdown.ts';

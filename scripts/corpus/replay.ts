@@ -1,6 +1,6 @@
 import { wantedFrom } from '../../src/change/want.ts';
 import type { Day } from '../../src/day.ts';
-import { isCatchAll } from '../../src/document/ended.ts';
+import { isCatchAll } from '../../src/document/fold.ts';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { locateTable } from '../../src/document/locate.ts';
 import { parseMarkdown } from '../../src/document/markdown.ts';

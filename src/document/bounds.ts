@@ -1,5 +1,6 @@
 import { compareNumbers } from '../release/version.ts';
 import type { Entry } from './entry.ts';
+import type { Label } from './notation.ts';
 import { boundBelow, boundThrough } from './relabel.ts';
 import { contains } from './speak.ts';
 import type { Survey } from './survey.ts';
@@ -97,10 +98,17 @@ function changed(
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid = newestEnded === undefined && row.isNew;
   if (isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
   if (newestEnded === undefined) return [];
   const listed = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);
+}
+
+/** A bound as short as the row's line names the line: `< 24.1` beneath `24.1.1`. */
+function coarsest(bound: Label, { digits, lines: [line, other] }: FinalRow): string {
+  if (line === undefined || other !== undefined) return digits;
+  const { name } = line.line;
+  return bound.digits.split('.').length <= name.split('.').length ? name : digits;
 }
 
 function asChange(entry: Entry, digits: string, before: string): readonly BoundChange[] {

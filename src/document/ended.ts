@@ -1,9 +1,16 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import { type Entry, lineOf } from './entry.ts';
-import type { SpanChange } from './spans.ts';
-import { contains, isBelow } from './speak.ts';
-import { floorOf, type Survey } from './survey.ts';
+import {
+  canFold,
+  catchAlls,
+  type Floors,
+  isCutOff,
+  isOvershadowed,
+  standingFloors,
+  takerOf,
+} from './fold.ts';
+import type { Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** How many ended rows a table without a catch-all may keep when it listed fewer before. */
@@ -16,7 +23,7 @@ const mostHistory = 12;
  */
 export function endedRows(
   table: Survey,
-  floors: readonly (readonly number[])[],
+  floors: Floors,
   rule: DocumentRules['ended'],
 ): ReadonlySet<WantedLine> {
   const candidates = endedCandidates(table);
@@ -41,37 +48,8 @@ export function endedRows(
   }
 }
 
-/** The rows that stand for older versions as a whole. */
-function catchAlls(table: Survey): readonly Entry[] {
-  return table.entries.filter((entry) => isCatchAll(entry, table));
-}
-
-function mustStay(
-  line: WantedLine,
-  takers: readonly Entry[],
-  floors: readonly (readonly number[])[],
-  table: Survey,
-): boolean {
+function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
   return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
-}
-
-/** Without a row of its own the line would be taken for supported: a coarser row or range that is lies over it. */
-function isOvershadowed({ line }: WantedLine, { entries, vocabulary }: Survey): boolean {
-  return entries.some((entry) => {
-    if (vocabulary.says(entry) !== 'supported') return false;
-    if (entry.notation.kind === 'range') return contains(entry, line.latest.version.numbers, false);
-    return holdsCoarsely(entry, line.numbers);
-  });
-}
-
-/** Whether a `<` row or the like can take a version, when the rows with these lowest versions stay. */
-export function isFoldable(
-  numbers: readonly number[],
-  floors: readonly (readonly number[])[],
-  table: Survey,
-): boolean {
-  const bounds = catchAlls(table).filter(({ notation }) => notation.kind === 'below');
-  return couldFold(numbers, bounds, floors, table) !== null;
 }
 
 type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
@@ -81,18 +59,6 @@ function habitOf(listed: number, catchAlls: number, { entries, vocabulary }: Sur
   if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
   const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended');
   return listsEnded ? 'keep' : 'drop';
-}
-
-/** A row that stands for older versions as a whole and says they have ended. */
-export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
-  if (vocabulary.says(entry) !== 'ended') return false;
-  const { kind } = entry.notation;
-  return (
-    kind === 'below' ||
-    kind === 'rest' ||
-    kind === 'range' ||
-    entry.names.some((name) => name.fit === 'coarse')
-  );
 }
 
 /** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
@@ -122,17 +88,6 @@ function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   });
 }
 
-/**
- * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
- * end below that line and can hold this one no longer.
- */
-export function isCutOff(line: WantedLine, { wanted, speakers }: Survey): boolean {
-  const holder = speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== 'below') return false;
-  const lowest = wanted.lines.findLast((each) => each.tier !== null && speakers.of(each) === holder);
-  return lowest !== undefined && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
-}
-
 /** How many ended rows stand there by habit: those a catch-all could have taken all along. */
 function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
   const supported = table.entries
@@ -140,7 +95,7 @@ function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Surv
     .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
   return listed.filter((entry) =>
-    entry.names.every(({ label }) => couldFold(label.numbers, takers, floors, table) !== null),
+    entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
   ).length;
 }
 
@@ -151,68 +106,4 @@ function newestOf(
   stuck: readonly WantedLine[],
 ): readonly WantedLine[] {
   return candidates.filter((line) => !stuck.includes(line)).slice(0, most);
-}
-
-function canFold(
-  line: WantedLine,
-  catchAlls: readonly Entry[],
-  rows: readonly (readonly number[])[],
-  table: Survey,
-): boolean {
-  const { numbers } = line.line;
-  const target = couldFold(numbers, catchAlls, rows, table);
-  return (
-    target !== null ||
-    catchAlls.some((entry) => entry.notation.kind === 'range' && table.speakers.of(line) === entry)
-  );
-}
-
-/** The catch-all that could take a version: none of the `rows` stands between the two. */
-function couldFold(
-  numbers: readonly number[],
-  catchAlls: readonly Entry[],
-  rows: readonly (readonly number[])[],
-  table: Survey,
-): Entry | null {
-  const between = (from: readonly number[]) =>
-    rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
-  const taker = catchAlls.find((entry) => {
-    const { notation } = entry;
-    if (notation.kind === 'lines') return holdsCoarsely(entry, numbers);
-    if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
-    if (notation.kind !== 'below') return false;
-    if (isDrawnBelow(entry, numbers, table)) return false;
-    return isBelow(numbers, notation.bound, notation.inclusive) || !between(notation.bound.numbers);
-  });
-  return taker ?? null;
-}
-
-/** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
-function isDrawnBelow(bound: Entry, numbers: readonly number[], { wanted, speakers }: Survey): boolean {
-  return wanted.lines.some(
-    (line) =>
-      line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0,
-  );
-}
-
-function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
-  return entry.names.some(({ fit, label }) => fit === 'coarse' && holdsWithin(label.numbers, numbers));
-}
-
-function holdsWithin(prefix: readonly number[], numbers: readonly number[]): boolean {
-  return prefix.every((number, index) => numbers[index] === number);
-}
-
-/** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
-export function standingFloors(
-  { entries }: Survey,
-  spans: readonly SpanChange[] = [],
-): readonly (readonly number[])[] {
-  return entries
-    .filter((entry) => entry.names.length === 0)
-    .flatMap((entry) => {
-      const from = spans.find((change) => change.entry === entry)?.from ?? null;
-      const floor = from === null ? floorOf(entry) : from.split('.').map(Number);
-      return floor === null ? [] : [floor];
-    });
 }

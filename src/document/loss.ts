@@ -1,8 +1,9 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
-import { isCatchAll, isTemplate } from './ended.ts';
+import { isTemplate } from './ended.ts';
 import type { Entry } from './entry.ts';
-import { isStale } from './rows.ts';
+import { isStale } from './fate.ts';
+import { isCatchAll } from './fold.ts';
 import { contains } from './speak.ts';
 import { floorOf, isWrong, type Survey, versionText } from './survey.ts';
 

@@ -22,7 +22,7 @@ export type Notation =
   | { readonly kind: 'branch' }
   | { readonly kind: 'unread' };
 
-const version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|NN?|latest)){0,3})`;
+const version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 const label = new RegExp(`^:?${version}$`, 'u');
 const labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, 'u');
 const caret = new RegExp(`^[\\^~]${version}$`, 'u');

@@ -6,8 +6,8 @@ import {
   wordyRows,
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
-import { isCatchAll } from './ended.ts';
 import type { Entry } from './entry.ts';
+import { isCatchAll } from './fold.ts';
 import { type Survey, versionText } from './survey.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */

@@ -4,14 +4,16 @@ import {
   finerRows,
   repeatedLine,
   symbolicRows,
+  templateRow,
   tornRange,
   unreadState,
   unreleasedRows,
 } from '../problem/document.ts';
 import type { Problem } from '../problem/problem.ts';
 import { compareNumbers } from '../release/version.ts';
-import { isCutOff, isTemplate } from './ended.ts';
+import { isTemplate } from './ended.ts';
 import type { Entry, Name } from './entry.ts';
+import { isCutOff } from './fold.ts';
 import type { Torn } from './spans.ts';
 import { isWrong, type Survey, sourceOf, versionText } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
@@ -40,8 +42,19 @@ function names(lines: readonly WantedLine[]): readonly string[] {
   return lines.map(({ line }) => line.name);
 }
 
-/** What makes an edit a guess only where one is needed: the same line in several rows. */
-export function repetitions(table: Survey): readonly Problem[] {
+/** What makes an edit a guess only where one is needed: the same line in several rows, schemes instead of versions. */
+export function hindrances(table: Survey): readonly Problem[] {
+  return [...templateRows(table), ...repetitions(table)];
+}
+
+/** `4.NN.z`, `${major}.x`, `{{ version }}`. */
+function templateRows(table: Survey): readonly Problem[] {
+  return table.entries
+    .filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table)))
+    .map((entry) => templateRow(...placeOf(entry, table), sourceOf(entry, table.text)));
+}
+
+function repetitions(table: Survey): readonly Problem[] {
   const first = new Map<string, Entry>();
   return releaseRows(table).flatMap((entry) =>
     entry.names.flatMap((name) => {

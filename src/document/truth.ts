@@ -57,7 +57,7 @@ function isLoose({ notation }: Entry, { entries, wanted }: Survey): boolean {
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === 'newest');
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers) === 0);
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame(floor, numbers));
 }
 
 /** Whether one names the other as far as it is written. */

@@ -128,12 +128,29 @@ export function contradiction(
 }
 
 /** The same line in several rows, told apart by something that is no version. */
-export function repeatedLine(path: string, line: number, text: string, other: number, source: string): Problem {
+export function repeatedLine(
+  path: string,
+  line: number,
+  text: string,
+  other: number,
+  source: string,
+): Problem {
   return {
     code: 'repeated-line',
     what: `The row "${text}" in ${path} names the same versions as line ${other}.`,
     why: 'The rows differ only in columns that are no versions, such as packages, and the policy knows one product.',
     fix: 'Keep one row for each line, or keep this table by hand.',
+    where: { path, line, source },
+  };
+}
+
+/** A scheme or a placeholder instead of a version. */
+export function templateRow(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'template-row',
+    what: `The row "${text}" in ${path} is a scheme, not a version.`,
+    why: 'What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.',
+    fix: 'Write the versions out, or keep this table where the placeholders are filled in.',
     where: { path, line, source },
   };
 }

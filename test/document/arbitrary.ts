@@ -138,8 +138,8 @@ export const situations: fc.Arbitrary<Situation> = fc
     lts: fc.constantFrom(false, false, false, true),
     ended: fc.constantFrom('', '', '', '', 'keep', 'fold', 'drop'),
     behind: fc.nat(4),
-    before: fc.array(fc.constantFrom(...blocks), { maxLength: 4 }),
-    after: fc.array(fc.constantFrom(...blocks), { maxLength: 4 }),
+    before: fc.array(fc.constantFrom(...blocks), { maxLength: 3 }),
+    after: fc.array(fc.constantFrom(...blocks), { maxLength: 2 }),
     mention: fc.constantFrom(
       '',
       '',

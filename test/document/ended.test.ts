@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endedRows, isCatchAll, isCutOff, isTemplate, standingFloors } from '../../src/document/ended.ts';
+import { endedRows, isTemplate } from '../../src/document/ended.ts';
+import { standingFloors } from '../../src/document/fold.ts';
 import type { Survey } from '../../src/document/survey.ts';
-import { lineNamed, namesOf, surveyed, tableOf } from './surveyed.ts';
+import { namesOf, surveyed, tableOf } from './surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0';
@@ -50,43 +51,9 @@ test('the policy’s wish overrides the shape', () => {
   assert.deepEqual(listed(history, 'drop'), []);
 });
 
-test('a catch-all is ended and stands for older versions as a whole', () => {
-  const table = surveyed(
-    tableOf(
-      '1.3.x | Yes',
-      '< 2 | Yes',
-      '< 1.2 | No',
-      '1.0 - 1.1 | No',
-      '1.y.z | No',
-      'Older | No',
-      '1.0.x | No',
-    ),
-    newest1,
-    released,
-  );
-  assert.deepEqual(
-    table.entries.map((entry) => isCatchAll(entry, table)),
-    [false, false, true, true, true, true, false],
-  );
-});
-
 test('the example of a new repository is known while none of it was released', () => {
   const rows = tableOf('5.1.x | ✅', '5.0.x | ❌', '4.0.x | ✅', '< 4.0 | ❌');
   assert.equal(isTemplate(surveyed(rows, newest1, released).entries), true);
   assert.equal(isTemplate(surveyed(rows, newest1, '5.1.0').entries), false);
   assert.equal(isTemplate(surveyed(tableOf('5.1.x | ✅', '< 5.1 | ❌'), newest1, released).entries), false);
-});
-
-test('an ended line inside a bound above a line that must be listed is cut off', () => {
-  const policy = `${newest1} · lines: { "1.0": { supported: 2030-01-01, because: promised } }`;
-  const table = surveyed(tableOf('1.3.x | Yes', '< 1.3 | No'), policy, released);
-  assert.deepEqual(
-    ['1.2', '1.1', '1.0'].map((name) => isCutOff(lineNamed(table, name), table)),
-    [true, true, false],
-  );
-});
-
-test('bounds from below stand in the way too', () => {
-  const table = surveyed(tableOf('>= 1.2 | Yes', '1.0.x | Yes', '< 1.0 | No'), newest1, released);
-  assert.deepEqual(standingFloors(table), [[1, 2]]);
 });

@@ -15,8 +15,9 @@ export type Fate = string;
 
 /** Keeps a document and demands everything that is promised of an edit. */
 export function demandGuarantees({ text, policy, versions }: Situation): Fate {
-  const rules = policyOf(policy).document;
-  const wanted = wantedBy(policyOf(policy), versions);
+  const read = policyOf(policy);
+  const rules = read.document;
+  const wanted = wantedBy(read, versions);
   const keep = (document: string) =>
     keepDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail');
   const { outcome, problems } = keep(text);
@@ -25,8 +26,9 @@ export function demandGuarantees({ text, policy, versions }: Situation): Fate {
   const after = outcome.after ?? '';
   assert.notEqual(after, text);
   assert.equal(replayed(text, outcome.edits), after, 'bytes outside the edits are equal');
-  assert.deepEqual(shapeOf(after), shapeOf(text), 'the Markdown around the table is the same');
-  const [old, now] = [surveyOf(text, wanted), surveyOf(after, wanted)];
+  const [before, root] = [parseMarkdown(text), parseMarkdown(after)];
+  assert.deepEqual(shapeOf(root), shapeOf(before), 'the Markdown around the table is the same');
+  const [old, now] = [surveyOf(before, text, wanted), surveyOf(root, after, wanted)];
   assert.deepEqual(
     now.wanted.lines.filter((line) => isWrong(line, now)).map(({ line }) => line.name),
     [],
@@ -64,15 +66,14 @@ function replayed(text: string, edits: readonly Edit[]): string {
 }
 
 /** The tree without the tables at its top and without numbers, which mentions may change. */
-function shapeOf(text: string): unknown {
-  const root: Root = parseMarkdown(text);
+function shapeOf(root: Root): unknown {
   const around = root.children.filter(({ type }) => type !== 'table');
   const plain = JSON.stringify(around, (key, value) => (key === 'position' ? undefined : value));
   return [plain.replaceAll(/\d+/g, 'N'), root.children.map(({ type }) => type)];
 }
 
-function surveyOf(text: string, wanted: Wanted): Survey {
-  const located = locateTable(parseMarkdown(text), text, { path: 'SECURITY.md', table: null, adopt: true });
+function surveyOf(root: Root, text: string, wanted: Wanted): Survey {
+  const located = locateTable(root, text, { path: 'SECURITY.md', table: null, adopt: true });
   assert.ok(located.ok && located.value !== null, 'the table is found');
   return survey('SECURITY.md', text, located.value, wanted, {});
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decideRows, type Fate, isStale } from '../../src/document/rows.ts';
+import type { Fate } from '../../src/document/fate.ts';
+import { decideRows } from '../../src/document/rows.ts';
 import { versionText } from '../../src/document/survey.ts';
 import { namesOf, surveyed, tableOf } from './surveyed.ts';
 
@@ -79,17 +80,5 @@ test('the untouched example goes whole', () => {
   assert.deepEqual(
     decided(['5.1.x | ✅', '5.0.x | ❌', '4.0.x | ✅', '< 4.0 | ❌'], newest2, '0.1.0, 0.2.0'),
     ['5.1.x: drop', '5.0.x: drop', '4.0.x: drop', '< 4.0: stay', '+0.2', '+0.1'],
-  );
-});
-
-test('a row is stale when it promises support to what was never released and has been passed by', () => {
-  const table = surveyed(
-    tableOf('2.0.x | Yes', '1.1.x | Yes', '0.8.x | Yes', '0.7.x | No'),
-    'line: minor · support: newest 1',
-    '1.0.0, 1.1.0',
-  );
-  assert.deepEqual(
-    table.entries.map((entry) => isStale(entry, table)),
-    [false, false, true, false],
   );
 });

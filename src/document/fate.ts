@@ -1,0 +1,143 @@
+import { compareNumbers } from '../release/version.ts';
+import { isTemplate } from './ended.ts';
+import { type Entry, lineOf, type Name } from './entry.ts';
+import { isCatchAll, isFoldable } from './fold.ts';
+import { digitsFor } from './relabel.ts';
+import { isWrong, type Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** What becomes of a row that names lines one by one. */
+export type Fate =
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'drop' }
+  /** It stays with another state, other digits, fewer lines, or without its pre-release suffix. */
+  | {
+      readonly kind: 'change';
+      readonly tier?: string | null;
+      readonly digits?: string;
+      readonly without?: readonly Name[];
+      readonly promoted?: boolean;
+    };
+
+/** What the fate of a single row depends on. */
+export type Listing = {
+  readonly table: Survey;
+  /** Lines that a range takes up. */
+  readonly taken: ReadonlySet<WantedLine>;
+  /** Ranges that have ended as a whole and that the catch-all beneath can take. */
+  readonly spent: ReadonlySet<Entry>;
+  readonly ended: ReadonlySet<WantedLine>;
+  /** The lowest versions of the rows that stay whatever becomes of ended ones. */
+  readonly floors: readonly (readonly number[])[];
+};
+
+/** What becomes of a row: it stays as it is, changes, or goes. */
+export function fateOf(entry: Entry, listing: Listing): Fate {
+  const { table, spent } = listing;
+  if (entry.names.length === 0) return { kind: spent.has(entry) ? 'drop' : 'stay' };
+  if (isTemplate(table.entries)) return { kind: 'drop' };
+  if (entry.notation.kind === 'pre-release') return fateOfPreRelease(entry, table);
+  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
+  const line = lineOf(entry);
+  if (line !== null) return fateOfLine(entry, line, listing);
+  return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+}
+
+function fateOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: Listing): Fate {
+  if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'drop' };
+  const digits = relabelled(entry, line, table);
+  const isTrue = table.vocabulary.satisfies(entry, line.tier);
+  if (isTrue && digits === null) return { kind: 'stay' };
+  return { kind: 'change', ...(isTrue ? {} : { tier: line.tier }), ...(digits === null ? {} : { digits }) };
+}
+
+/** A coarse row changes only as a whole; an ended one goes when lines above it fold into the catch-all beneath. */
+function fateOfCoarse(entry: Entry, listing: Listing): Fate {
+  const { table, floors } = listing;
+  if (isFoldedOver(entry, listing)) return { kind: 'drop' };
+  const lines = table.speakers.linesOf(entry);
+  const [tier, other] = new Set(lines.map((line) => line.tier));
+  const isWhole = tier !== undefined && other === undefined && lines.every((line) => isWrong(line, table));
+  if (!isWhole) return { kind: 'stay' };
+  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table);
+  return isTaken ? { kind: 'drop' } : { kind: 'change', tier };
+}
+
+/** The only row of a supported line, for one of its releases, moves with each release. */
+export function relabelled(entry: Entry, line: WantedLine, { rows }: Survey): string | null {
+  const [name] = entry.names;
+  if (name?.fit !== 'finer' || line.tier === null || rows.get(line) !== 1) return null;
+  const digits = digitsFor(name.label, line);
+  return digits === name.label.digits ? null : digits;
+}
+
+/** A cell with several lines loses those that change, unless all of them change alike. */
+function fateOfSeveral(entry: Entry, { table, taken, ended }: Listing): Fate {
+  const { vocabulary } = table;
+  const stays = ({ line }: Name) =>
+    line === null || (vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line)));
+  const without = entry.names.filter((name) => !stays(name));
+  if (without.length === 0) return { kind: 'stay' };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: 'change', without };
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  const tiers = new Set(lines.map((line) => line.tier));
+  const [tier] = tiers;
+  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
+  return tiers.size === 1 && isKept && tier !== undefined ? { kind: 'change', tier } : { kind: 'drop' };
+}
+
+/** The first stable release of its line promotes the row; once something newer is stable it goes. */
+function fateOfPreRelease(entry: Entry, table: Survey): Fate {
+  const [name] = entry.names;
+  const line = name?.fit === 'own' ? name.line : null;
+  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
+    return { kind: 'change', tier: line.tier, promoted: true };
+  }
+  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: 'drop' } : { kind: 'stay' };
+}
+
+function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: Survey): boolean {
+  const others = entries.some((other) => other !== entry && vocabulary.says(other) === 'supported');
+  return !others && wanted.lines.every((line) => line.tier === null);
+}
+
+/** A name nothing was released under: an announcement above the newest release, else it takes the state of its place. */
+function fateOfUnreleased(entry: Entry, listing: Listing): Fate {
+  const { table } = listing;
+  if (!isStale(entry, table)) return isFoldedOver(entry, listing) ? { kind: 'drop' } : { kind: 'stay' };
+  const isHistory =
+    table.entries.some((other) => isEndedRow(other, table)) &&
+    !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory ? { kind: 'change', tier: null } : { kind: 'drop' };
+}
+
+/** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
+function isFoldedOver(entry: Entry, { table, ended, floors }: Listing): boolean {
+  const { wanted, speakers, newestListed } = table;
+  const numbers = entry.names[0]?.label.numbers ?? [];
+  if (!isEndedRow(entry, table) || !isFoldable(numbers, floors, table)) return false;
+  return wanted.lines.some((line) => {
+    if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    if (numbers.every((number, index) => line.line.numbers[index] === number)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+  });
+}
+
+function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
+  return entry.names.length > 0 && vocabulary.says(entry) === 'ended';
+}
+
+/** Whether a row still promises support to a version that was never released and has been passed by. */
+export function isStale(entry: Entry, { vocabulary, wanted }: Survey): boolean {
+  const [name] = entry.names;
+  const newest = wanted.lines[0];
+  if (name === undefined || newest === undefined || entry.names.length > 1) return false;
+  if (vocabulary.says(entry) !== 'supported') return false;
+  if (entry.notation.kind === 'lines' && name.fit !== 'unreleased') return false;
+  const { numbers } = name.label;
+  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  if (entry.notation.kind === 'pre-release') return true;
+  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older === undefined || older.tier === null;
+}

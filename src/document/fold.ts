@@ -1,0 +1,117 @@
+import { compareNumbers } from '../release/version.ts';
+import type { Entry } from './entry.ts';
+import type { SpanChange } from './spans.ts';
+import { contains, isBelow } from './speak.ts';
+import { floorOf, type Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** The lowest versions of rows that stay: nothing folds past them. */
+export type Floors = readonly (readonly number[])[];
+
+/** A row that stands for older versions as a whole and says they have ended. */
+export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
+  if (vocabulary.says(entry) !== 'ended') return false;
+  const { kind } = entry.notation;
+  return (
+    kind === 'below' ||
+    kind === 'rest' ||
+    kind === 'range' ||
+    entry.names.some((name) => name.fit === 'coarse')
+  );
+}
+
+/** The rows that stand for older versions as a whole. */
+export function catchAlls(table: Survey): readonly Entry[] {
+  return table.entries.filter((entry) => isCatchAll(entry, table));
+}
+
+/** Whether a `<` row or the like can take a version, when the rows with these lowest versions stay. */
+export function isFoldable(numbers: readonly number[], floors: Floors, table: Survey): boolean {
+  const bounds = catchAlls(table).filter(({ notation }) => notation.kind === 'below');
+  return takerOf(numbers, bounds, floors, table) !== null;
+}
+
+/** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
+export function canFold(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+  const { numbers } = line.line;
+  const target = takerOf(numbers, takers, floors, table);
+  return (
+    target !== null ||
+    takers.some((entry) => entry.notation.kind === 'range' && table.speakers.of(line) === entry)
+  );
+}
+
+/** The catch-all that could take a version: none of the `floors` stands between the two. */
+export function takerOf(
+  numbers: readonly number[],
+  takers: readonly Entry[],
+  floors: Floors,
+  table: Survey,
+): Entry | null {
+  const between = (from: readonly number[]) =>
+    floors.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
+  const taker = takers.find((entry) => {
+    const { notation } = entry;
+    if (notation.kind === 'lines') return holdsCoarsely(entry, numbers);
+    if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
+    if (notation.kind !== 'below') return false;
+    if (isDrawnBelow(entry, numbers, table)) return false;
+    return isBelow(numbers, notation.bound, notation.inclusive) || !between(notation.bound.numbers);
+  });
+  return taker ?? null;
+}
+
+/** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
+function isDrawnBelow(bound: Entry, numbers: readonly number[], { wanted, speakers }: Survey): boolean {
+  return wanted.lines.some(
+    (line) =>
+      line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0,
+  );
+}
+
+/**
+ * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
+ * end below that line and can hold this one no longer.
+ */
+export function isCutOff(line: WantedLine, { wanted, speakers }: Survey): boolean {
+  const holder = speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== 'below') return false;
+  const lowest = wanted.lines.findLast((each) => each.tier !== null && speakers.of(each) === holder);
+  return lowest !== undefined && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
+}
+
+/** Without a row of its own the line would be taken for supported: a coarser row or range of lines that are lies over it. */
+export function isOvershadowed({ line }: WantedLine, { entries, vocabulary, wanted }: Survey): boolean {
+  return entries.some((entry) => {
+    if (vocabulary.says(entry) !== 'supported' || !liesOver(entry, line)) return false;
+    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
+  });
+}
+
+function liesOver(entry: Entry, line: WantedLine['line']): boolean {
+  if (entry.notation.kind === 'range') return contains(entry, line.latest.version.numbers, false);
+  return holdsCoarsely(entry, line.numbers);
+}
+
+function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
+  return entry.names.some(({ fit, label }) => fit === 'coarse' && holdsWithin(label.numbers, numbers));
+}
+
+function holdsWithin(prefix: readonly number[], numbers: readonly number[]): boolean {
+  return prefix.every((number, index) => numbers[index] === number);
+}
+
+/** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
+export function standingFloors(
+  { entries }: Survey,
+  spans: readonly SpanChange[] = [],
+  spent: ReadonlySet<Entry> = new Set(),
+): Floors {
+  return entries
+    .filter((entry) => entry.names.length === 0 && !spent.has(entry))
+    .flatMap((entry) => {
+      const from = spans.find((change) => change.entry === entry)?.from ?? null;
+      const floor = from === null ? floorOf(entry) : from.split('.').map(Number);
+      return floor === null ? [] : [floor];
+    });
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fateOf, isStale, relabelled } from '../../src/document/fate.ts';
+import { lineNamed, surveyed, tableOf } from './surveyed.ts';
+
+const newest1 = 'line: minor · support: newest 1';
+
+test('a row is stale when it promises support to what was never released and has been passed by', () => {
+  const table = surveyed(
+    tableOf('2.0.x | Yes', '1.1.x | Yes', '0.8.x | Yes', '0.7.x | No'),
+    'line: minor · support: newest 1',
+    '1.0.0, 1.1.0',
+  );
+  assert.deepEqual(
+    table.entries.map((entry) => isStale(entry, table)),
+    [false, false, true, false],
+  );
+});
+
+test('the only row for a release of a supported line moves with it, one of two does not', () => {
+  const alone = surveyed(tableOf('1.1.1 | Yes', '< 1.1.1 | No'), newest1, '1.0.0, 1.1.1, 1.1.3');
+  const both = surveyed(tableOf('1.1.1 | Yes', '1.1.0 | Yes'), newest1, '1.0.0, 1.1.1, 1.1.3');
+  const digits = [alone, both].map((table) => {
+    const [entry] = table.entries;
+    return entry === undefined ? undefined : relabelled(entry, lineNamed(table, '1.1'), table);
+  });
+  assert.deepEqual(digits, ['1.1.3', null]);
+});
+
+test('an ended coarse row goes where the catch-all beneath can take it and changes where it cannot', () => {
+  const fates = ['< 1 | No', 'Older | No'].map((last) => {
+    const table = surveyed(tableOf('2.1.x | Yes', '1.x | Yes', last), newest1, '1.0.0, 1.1.0, 2.1.0');
+    const listing = {
+      table,
+      taken: new Set([]),
+      spent: new Set([]),
+      ended: new Set([]),
+      floors: [[2, 1, 0]],
+    };
+    const coarse = table.entries[1];
+    return coarse === undefined ? null : fateOf(coarse, listing);
+  });
+  assert.deepEqual(fates, [{ kind: 'drop' }, { kind: 'change', tier: null }]);
+});
