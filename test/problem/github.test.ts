@@ -24,7 +24,10 @@ const problems = [
 for (const { code, what, why, fix } of problems) {
   test(`${code} says in sentences what happened, what was found and what to do: ${what}`, () => {
     for (const text of [what, why, fix])
-      assert.match(text, /^[^\n]+[.!"]$|https:\/\/\S+$|^GitHub answered: |^It answered: |^After several tries: /);
+      assert.match(
+        text,
+        /^[^\n]+[.!"]$|https:\/\/\S+$|^GitHub answered: |^It answered: |^After several tries: /,
+      );
   });
 }
 

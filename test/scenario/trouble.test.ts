@@ -133,7 +133,7 @@ for (const { what, code, file } of odd) {
 }
 
 test('a document that GraphQL cuts off is read whole', async (t) => {
-  const long = `${document}${'Word '.repeat(130_000)}\n`;
+  const long = `${document}\n<!-- ${'x'.repeat(520_000)} -->\n`;
   const widget = await start(t, { ...outdated, files: { 'SECURITY.md': long, [policyPath]: policy } });
   const run = await act(entry, widget);
   assert.equal(run.code, 0, run.stdout);
