@@ -45,8 +45,12 @@ export type GitHub = {
   readonly mutate: <Data>(document: string, variables: Variables) => Promise<Answer<Reply<Data>>>;
 };
 
-/** `next` is the address of the following page. */
-export type RestReply = { readonly data: unknown; readonly next: string | null };
+/** `next` and `last` are the addresses of the following and of the last page. */
+export type RestReply = {
+  readonly data: unknown;
+  readonly next: string | null;
+  readonly last: string | null;
+};
 
 type Response = { readonly status: number; readonly headers: Failure['headers']; readonly data: unknown };
 type Send = (route: string, parameters: Variables, isWrite: boolean) => Promise<Answer<Response>>;
@@ -174,6 +178,8 @@ function refusalFrom(failure: Failure, now: number): Refusal {
 }
 
 function restReply({ data, headers }: Response): RestReply {
-  const [, next] = /<([^<>]+)>; rel="next"/.exec(String(headers.link ?? '')) ?? [];
-  return { data, next: next ?? null };
+  const link = String(headers.link ?? '');
+  const [, next = null] = /<([^<>]+)>; rel="next"/.exec(link) ?? [];
+  const [, last = null] = /<([^<>]+)>; rel="last"/.exec(link) ?? [];
+  return { data, next, last };
 }

@@ -7,6 +7,7 @@ import type { Product } from '../policy/product.ts';
 import { datingTags } from '../release/family.ts';
 import { linesOf } from '../release/line.ts';
 import type { Answer, GitHub, Reply } from './client.ts';
+import { inLanes } from './lanes.ts';
 import { type DatedNode, dates, type ReleaseNode } from './read-query.ts';
 import type { Knowledge, TagList } from './tags.ts';
 
@@ -60,7 +61,7 @@ export async function askForNames(
   const groups = Array.from({ length: Math.ceil(names.length / namesPerQuery) }, (_, index) =>
     names.slice(index * namesPerQuery, (index + 1) * namesPerQuery),
   );
-  const answers = await Promise.all(groups.map((group) => askForGroup(github, repository, group)));
+  const answers = await inLanes(groups, (group) => askForGroup(github, repository, group));
   const failed = answers.find((answer) => !answer.ok);
   if (failed !== undefined && !failed.ok) return failed;
   const nodes = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));

@@ -7,14 +7,14 @@ import { connect } from '../../src/github/client.ts';
 const limits = { attempt: 300, total: 60_000, tries: 3, pause: 500 };
 type Reply = (response: ServerResponse) => void;
 
-test('a page names the next one', async (t) => {
+test('a page names the next one and the last', async (t) => {
   const { github } = await serve(
     t,
     json(200, [1], { link: '<http://x.example/2>; rel="next", <http://x.example/9>; rel="last"' }),
   );
   assert.deepEqual(await github.read('GET /a', {}), {
     ok: true,
-    value: { data: [1], next: 'http://x.example/2' },
+    value: { data: [1], next: 'http://x.example/2', last: 'http://x.example/9' },
   });
 });
 

@@ -31,9 +31,13 @@ export function errors(
   return { ok: true, value: { data: null, errors: found } } as const;
 }
 
-/** A REST answer, with the address of the next page. */
-export function page(value: unknown, next: string | null = null): Answer<RestReply> {
-  return { ok: true, value: { data: value, next } };
+/** A REST answer, with the addresses of the next and of the last page. */
+export function page(
+  value: unknown,
+  next: string | null = null,
+  last: string | null = null,
+): Answer<RestReply> {
+  return { ok: true, value: { data: value, next, last } };
 }
 
 export const uncertain = { ok: false, refusal: { kind: 'uncertain', said: 'no answer' } } as const;

@@ -16,7 +16,31 @@ test('pages are followed', async () => {
   const { github, asked } = scripted(page([{ ref: 'refs/tags/v1' }], next), page([{ ref: 'refs/tags/v2' }]));
   const names = await readTagNames(github, aReading());
   assert.deepEqual(names.ok && names.value, ['v1', 'v2']);
-  assert.equal(asked[1]?.document, `GET ${next}`);
+  assert.deepEqual(asked[1], { document: `GET ${next}`, variables: {} });
+});
+
+test('the pages up to the last one are asked for at once, and one more that came meanwhile is followed', async () => {
+  const at = (number: number) => `https://ghes.example/api/v3/x?per_page=1&page=${number}`;
+  const { github, asked } = scripted(
+    page([{ ref: 'refs/tags/v1' }], at(2), at(3)),
+    page([{ ref: 'refs/tags/v2' }], at(3), at(3)),
+    page([{ ref: 'refs/tags/v3' }], at(4), at(4)),
+    page([{ ref: 'refs/tags/v4' }]),
+  );
+  const names = await readTagNames(github, aReading());
+  assert.deepEqual(names.ok && names.value, ['v1', 'v2', 'v3', 'v4']);
+  assert.deepEqual(
+    asked.slice(1).map(({ document }) => document),
+    [2, 3, 4].map((number) => `GET ${at(number)}`),
+  );
+});
+
+test('a page that is refused is a problem, wherever it stands', async () => {
+  const at = (number: number) => `https://ghes.example/api/v3/x?page=${number}`;
+  for (const last of [at(2), null]) {
+    const { github } = scripted(page([], at(2), last), refused(404, 'Not Found'));
+    assert.equal((await readTagNames(github, aReading())).ok, false);
+  }
 });
 
 test('a refusal and an answer that is no list are problems', async () => {

@@ -30,7 +30,7 @@ const policies: readonly (readonly [string, (lines: number) => number])[] = [
 for (const count of [100, 1000, 10_000]) {
   test(`${count} tags are read with two requests and one more for every fifty days a policy needs`, async (t) => {
     const widget = await start(t, manyTags(count));
-    for (const [policy, needed] of policies) {
+    for (const [policy, needed] of count < 10_000 ? policies : policies.slice(0, 2)) {
       const run = await act(entry, widget, {
         inputs: { mode: 'plan', policy, 'on-missing-table': 'ignore' },
       });
