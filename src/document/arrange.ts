@@ -1,5 +1,5 @@
-import { unknownText, unwritableCell } from '../problem/document.ts';
 import type { Problem } from '../problem/problem.ts';
+import { unknownText, unwritableCell } from '../problem/row.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { BoundChange } from './bounds.ts';
 import { newCells, sharedStates } from './columns.ts';

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
 import { noVersionTable, unverifiedEdit } from '../problem/document.ts';
 import { noDocument } from '../problem/document-file.ts';
@@ -79,7 +80,7 @@ function keepText(
       return blocked(path, drafting.problems, notes);
     case 'draft': {
       const { change, edits } = splice(text, located.value.table, drafting.draft);
-      return withMentions(table, { change, edits }, wanted, rules);
+      return withMentions(table, root, { change, edits }, wanted, rules);
     }
   }
 }
@@ -89,18 +90,18 @@ type Proposal = { readonly change: Change; readonly edits: readonly Edit[] };
 /** Moves the mentions along with the table, then lets the whole be read again. */
 function withMentions(
   table: Survey,
+  root: Root,
   { change, edits }: Proposal,
   wanted: Wanted,
   rules: DocumentRules,
 ): Keeping {
   const { path, text } = table;
   const draft = applyChanges(text, [change]);
-  const root = parseMarkdown(draft);
-  const located = locateTable(root, draft, { path, table: rules.table, adopt: true });
+  const located = locateTable(parseMarkdown(draft), draft, { path, table: rules.table, adopt: true });
   if (!located.ok || located.value === null)
     return blocked(path, [unverifiedEdit(path, 'The table is not found again.')]);
   const rewritten = survey(path, draft, located.value, wanted, rules.states);
-  const mentions = findMentions(table, rewritten, parseMarkdown(text), rules.mentions);
+  const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(
     table.path,

@@ -36,7 +36,9 @@ function lostRow(old: Survey, now: Survey): string | null {
     (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now),
   );
   if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
-  const needed = boundsOf(old).filter((bound, index, all) => hasTail(bound, all[index - 1] ?? null, now));
+  const needed = boundsOf(old).filter(
+    (bound, index, all) => hasTail(bound, all[index - 1] ?? null, now) && !isVoid(bound, now),
+  );
   return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;
 }
 
@@ -45,6 +47,12 @@ function boundsOf({ entries }: Survey): readonly (readonly number[])[] {
   return entries
     .flatMap(({ notation }) => (notation.kind === 'below' ? [notation.bound.numbers] : []))
     .sort((a, b) => compareNumbers(b, a));
+}
+
+/** Whether everything that was released beneath a bound is supported now. */
+function isVoid(bound: readonly number[], { wanted }: Survey): boolean {
+  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.numbers, bound) < 0);
+  return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
 }
 
 /** Whether a row still stands above a bound, and below the next higher one. */

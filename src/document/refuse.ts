@@ -1,3 +1,4 @@
+import type { Problem } from '../problem/problem.ts';
 import {
   coarseRow,
   contradiction,
@@ -8,8 +9,7 @@ import {
   tornRange,
   unreadState,
   unreleasedRows,
-} from '../problem/document.ts';
-import type { Problem } from '../problem/problem.ts';
+} from '../problem/row.ts';
 import { compareNumbers } from '../release/version.ts';
 import { isTemplate } from './ended.ts';
 import type { Entry, Name } from './entry.ts';

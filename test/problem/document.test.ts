@@ -2,20 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   ambiguousTable,
-  coarseRow,
-  contradiction,
-  finerRows,
   foreignOwner,
   namedTableMissing,
   noVersionTable,
-  symbolicRows,
-  tornRange,
-  unknownText,
-  unreadState,
-  unreadVersion,
-  unreleasedRows,
   unverifiedEdit,
-  unwritableCell,
 } from '../../src/problem/document.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 
@@ -44,21 +34,6 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
   ],
   [namedTableMissing(path, 'Servers', []), ['no version table'], ['"table"']],
   [foreignOwner(path, 3, '<!-- generated -->'), [path, '<!-- generated -->'], ['adopt: true']],
-  [unreadState(path, 7, '??', source), [path, '"??"'], ['states:']],
-  [unknownText(path, 7, 'security'), [path, '"security"'], ['security: "…"']],
-  [unknownText(path, 7, null), [path, '"ended"'], ['ended: "…"']],
-  [unreadVersion(path, 7, 'some package', source), [path, '"some package"'], ['3.x']],
-  [
-    coarseRow(path, 7, '1.x', 'Supported: 1.1. Ended: 1.0.', source),
-    [path, '"1.x"', 'Supported: 1.1'],
-    ['line: major'],
-  ],
-  [finerRows(path, 7, '1.1', ['1.1.3', '1.1.2'], source), [path, '"1.1.3"', '"1.1.2"'], ['"line"']],
-  [contradiction(path, 9, '1.x', 8, source), [path, '"1.x"', 'line 8'], ['Remove']],
-  [unreleasedRows(path, 7, ['5.x', '4.x', '3.x'], source), [path, '3', '"5.x"', '"3.x"'], ['"tag"']],
-  [symbolicRows(path, 7, 'Latest', ['1.0'], source), [path, '"Latest"', '1.0'], ['row for each']],
-  [tornRange(path, 7, '>= 1.0', ['1.1'], source), [path, '">= 1.0"', '1.1'], ['Split']],
-  [unwritableCell(path, 7, '1.0', source), [path, '"1.0"'], ['without escapes']],
   [
     unverifiedEdit(path, 'The order of the rows was lost.'),
     [path, 'order of the rows'],
@@ -80,12 +55,6 @@ for (const [problem, found, offered] of problems) {
     assert.equal(problem.where?.path, path);
   });
 }
-
-test('a problem of a row points to its line and quotes it', () => {
-  for (const [{ code, where }] of problems.filter(([{ where }]) => where?.source !== undefined)) {
-    assert.deepEqual([where?.source, typeof where?.line], [source, 'number'], code);
-  }
-});
 
 test('what happened is one sentence', () => {
   for (const [{ what, why, code }] of problems) {

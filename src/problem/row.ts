@@ -1,0 +1,153 @@
+import type { Problem } from './problem.ts';
+
+/** A row's state must change, or be understood, and cannot be read. */
+export function unreadState(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'unread-state',
+    what: `The state "${text}" in ${path} cannot be read.`,
+    why: 'It is no word or sign for support or its end that is known here.',
+    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "…", ended: "…" }',
+    where: { path, line, source },
+  };
+}
+
+/** A tier needs a text and the table has no example of it. */
+export function unknownText(path: string, line: number, tier: string | null): Problem {
+  const name = tier ?? 'ended';
+  return {
+    code: 'no-state-text',
+    what: `The table in ${path} has no text for "${name}".`,
+    why: 'No row shows how it writes that state, and its other states have no usual counterpart.',
+    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
+    where: { path, line },
+  };
+}
+
+/** One row speaks for lines that now differ. */
+export function coarseRow(path: string, line: number, text: string, split: string, source: string): Problem {
+  return {
+    code: 'coarse-row',
+    what: `The row "${text}" in ${path} speaks for lines that are no longer in the same state.`,
+    why: split,
+    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    where: { path, line, source },
+  };
+}
+
+/** Several rows inside one line of the policy. */
+export function finerRows(
+  path: string,
+  line: number,
+  name: string,
+  rows: readonly string[],
+  source: string,
+): Problem {
+  return {
+    code: 'finer-rows',
+    what: `Several rows of ${path} lie inside the line ${name}.`,
+    why: `The rows ${rows.map((row) => `"${row}"`).join(', ')} are finer than the policy's lines.`,
+    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    where: { path, line, source },
+  };
+}
+
+/** The same line twice, in different states. */
+export function contradiction(
+  path: string,
+  line: number,
+  text: string,
+  other: number,
+  source: string,
+): Problem {
+  return {
+    code: 'contradiction',
+    what: `The row "${text}" in ${path} contradicts line ${other}.`,
+    why: 'Both speak of the same versions and give them different states.',
+    fix: 'Remove the one that is wrong.',
+    where: { path, line, source },
+  };
+}
+
+/** The same line in several rows, told apart by something that is no version. */
+export function repeatedLine(
+  path: string,
+  line: number,
+  text: string,
+  other: number,
+  source: string,
+): Problem {
+  return {
+    code: 'repeated-line',
+    what: `The row "${text}" in ${path} names the same versions as line ${other}.`,
+    why: 'The rows differ only in columns that are no versions, such as packages, and the policy knows one product.',
+    fix: 'Keep one row for each line, or keep this table by hand.',
+    where: { path, line, source },
+  };
+}
+
+/** A scheme or a placeholder instead of a version. */
+export function templateRow(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'template-row',
+    what: `The row "${text}" in ${path} is a scheme, not a version.`,
+    why: 'What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.',
+    fix: 'Write the versions out, or keep this table where the placeholders are filled in.',
+    where: { path, line, source },
+  };
+}
+
+/** Rows above the newest release that nothing was ever released for. */
+export function unreleasedRows(path: string, line: number, rows: readonly string[], source: string): Problem {
+  return {
+    code: 'unreleased-rows',
+    what: `${rows.length} rows of ${path} name versions newer than every release.`,
+    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(', ')}; a table announces one or two lines at most.`,
+    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
+    where: { path, line, source },
+  };
+}
+
+/** Words such as "Latest" cannot say what the policy wants. */
+export function symbolicRows(
+  path: string,
+  line: number,
+  text: string,
+  lines: readonly string[],
+  source: string,
+): Problem {
+  return {
+    code: 'symbolic-rows',
+    what: `The row "${text}" in ${path} says something else of ${lines.join(', ')} than the policy.`,
+    why: 'Its words follow the newest release by themselves and cannot name single lines.',
+    fix: 'Add a row for each supported line above it, or use a policy that supports only the newest release.',
+    where: { path, line, source },
+  };
+}
+
+/** A range or an open bound would have to be torn apart. */
+export function tornRange(
+  path: string,
+  line: number,
+  text: string,
+  lines: readonly string[],
+  source: string,
+): Problem {
+  return {
+    code: 'torn-range',
+    what: `The row "${text}" in ${path} holds lines that are no longer in the same state.`,
+    why: `The policy says otherwise of ${lines.join(', ')}, which lie inside it.`,
+    fix: 'Split the row by hand, or write a row for each of these lines.',
+    where: { path, line, source },
+  };
+}
+
+/** A number could not be found in the Markdown of its cell. */
+export function unwritableCell(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'unwritable-cell',
+    what: `The version in the cell "${text}" of ${path} cannot be replaced safely.`,
+    why: 'Its digits are not written there as they are read.',
+    fix: 'Write the version plainly, without escapes inside it.',
+    where: { path, line, source },
+  };
+}

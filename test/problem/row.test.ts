@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Problem } from '../../src/problem/problem.ts';
+import {
+  coarseRow,
+  contradiction,
+  finerRows,
+  repeatedLine,
+  symbolicRows,
+  templateRow,
+  tornRange,
+  unknownText,
+  unreadState,
+  unreleasedRows,
+  unwritableCell,
+} from '../../src/problem/row.ts';
+
+const path = 'SECURITY.md';
+const source = '| 1.x | Yes |';
+
+/** Every problem of a row, with the words it must quote and those it must offer. */
+const problems: readonly (readonly [Problem, readonly string[], readonly string[]])[] = [
+  [unreadState(path, 7, '??', source), [path, '"??"'], ['states:']],
+  [unknownText(path, 7, 'security'), [path, '"security"'], ['security: "…"']],
+  [unknownText(path, 7, null), [path, '"ended"'], ['ended: "…"']],
+  [
+    coarseRow(path, 7, '1.x', 'Supported: 1.1. Ended: 1.0.', source),
+    [path, '"1.x"', 'Supported: 1.1'],
+    ['line: major'],
+  ],
+  [finerRows(path, 7, '1.1', ['1.1.3', '1.1.2'], source), [path, '"1.1.3"', '"1.1.2"'], ['"line"']],
+  [contradiction(path, 9, '1.x', 8, source), [path, '"1.x"', 'line 8'], ['Remove']],
+  [unreleasedRows(path, 7, ['5.x', '4.x', '3.x'], source), [path, '3', '"5.x"', '"3.x"'], ['"tag"']],
+  [symbolicRows(path, 7, 'Latest', ['1.0'], source), [path, '"Latest"', '1.0'], ['row for each']],
+  [tornRange(path, 7, '>= 1.0', ['1.1'], source), [path, '">= 1.0"', '1.1'], ['Split']],
+  [unwritableCell(path, 7, '1.0', source), [path, '"1.0"'], ['without escapes']],
+  [repeatedLine(path, 9, '1.x', 8, source), [path, '"1.x"', 'line 8', 'packages'], ['one row']],
+  [templateRow(path, 7, '4.NN.z', source), [path, '"4.NN.z"', 'scheme'], ['versions out']],
+];
+
+for (const [problem, found, offered] of problems) {
+  test(`${problem.code} quotes what was found and offers a remedy: ${problem.what}`, () => {
+    const told = `${problem.what} ${problem.why}`;
+    assert.deepEqual(
+      found.filter((words) => !told.includes(words)),
+      [],
+    );
+    assert.deepEqual(
+      offered.filter((words) => !problem.fix.includes(words)),
+      [],
+    );
+    assert.equal(problem.where?.path, path);
+  });
+}
+
+test('what happened is one sentence', () => {
+  for (const [{ what, why, code }] of problems) {
+    assert.match(what, /^[^\n]+\.$/, code);
+    assert.match(why, /[.>]$/, code);
+  }
+});
+
+test('a problem of a row points to its line and quotes it', () => {
+  for (const [{ code, where }] of problems.filter(([{ where }]) => where?.source !== undefined)) {
+    assert.deepEqual([where?.source, typeof where?.line], [source, 'number'], code);
+  }
+});
