@@ -1,6 +1,7 @@
 import type { Support } from '../policy/support.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
+import { timelineMarkdown } from './gantt.ts';
 import { codeSpan, escaped, markdownTable } from './markdown.ts';
 import { documentPaths, newFiles, partsOf } from './parts.ts';
 import { productLine } from './title.ts';
@@ -21,6 +22,7 @@ export type Setting = {
 export const mostBytes = 60_000;
 const roomForState = 4000;
 const steps = [200, 50, 20, 5, 0];
+const fewestForPictures = 20;
 
 /** What a pull request says: what changes and why, what to look at, and how to change it. */
 export function bodyText(decision: Decision, setting: Setting): string {
@@ -33,6 +35,7 @@ function written(decision: Decision, setting: Setting, most: number): string {
     introduction(decision, setting),
     reasons(decision, most),
     outlook(decision),
+    ...(most >= fewestForPictures ? timelines(decision) : []),
     checklist(decision, most),
     explanation(setting),
   ]
@@ -91,6 +94,13 @@ function outlook(decision: Decision): readonly string[] {
   );
   const [next] = open.toReversed();
   return next === undefined ? [] : [`Next change: ${next}.`];
+}
+
+function timelines(decision: Decision): readonly (readonly string[])[] {
+  return partsOf(decision).map(({ name, lines, day }) => {
+    const picture = timelineMarkdown(lines, day);
+    return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, '', ...picture];
+  });
 }
 
 /** What a machine cannot decide. */

@@ -7,11 +7,19 @@ import { printable } from './untrusted.ts';
 export function comparisonText(differences: readonly Difference[], { paint }: Look): readonly string[] {
   if (differences.length === 0) return [];
   const head = ['line', 'own policy', 'this policy', 'differs from'];
-  const rows = differences.map(({ line, own, proposed, from }) =>
-    [line, standingText(own), standingText(proposed), from ?? 'not known yet'].map(printable),
-  );
+  const rows = comparisonRows(differences).map((row) => row.map(printable));
   const [title = '', ...table] = inColumns([head, ...rows]).map((row) => `  ${row}`);
   return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table];
+}
+
+/** A row for each line: its name, what either policy gives it, and from which day on they differ. */
+export function comparisonRows(differences: readonly Difference[]): readonly (readonly string[])[] {
+  return differences.map(({ line, own, proposed, from }) => [
+    line,
+    standingText(own),
+    standingText(proposed),
+    from ?? 'not known yet',
+  ]);
 }
 
 function standingText(standing: Standing | null): string {

@@ -1,6 +1,8 @@
 import type { Decision } from '../change/decision.ts';
+import { partsOf } from '../change/parts.ts';
 import type { Support } from '../policy/support.ts';
 import { lineJson, problemJson } from './json.ts';
+import { matrixOf } from './matrix.ts';
 
 /** What a run did on GitHub. */
 export type Done = {
@@ -18,6 +20,7 @@ export function outputsOf(decision: Decision, done: Done, branch: string): Reado
     drift: String(document.changed),
     supported: JSON.stringify(byProduct(decision, (lines) => names(lines, ({ tier }) => tier !== null))),
     ended: JSON.stringify(byProduct(decision, (lines) => names(lines, ({ tier }) => tier === null))),
+    matrix: JSON.stringify(matrixOf(partsOf(decision))),
     latest: latestOf(decision),
     lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
     'next-change': nextChange ?? '',

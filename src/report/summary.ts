@@ -1,31 +1,51 @@
 import type { Decision } from '../change/decision.ts';
+import { timelineMarkdown } from '../change/gantt.ts';
 import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
 import { documentPaths, type Part, partsOf } from '../change/parts.ts';
-import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
+import { callout, fenceFor } from './callout.ts';
+import { comparisonRows } from './comparison.ts';
 import { diffText } from './diff.ts';
 import type { Done } from './outputs.ts';
 import { plain } from './paint.ts';
+import { supportTable } from './support-table.ts';
 
-const mostLines = 200;
 const mostSkipped = 50;
-const mostCharacters = 900_000;
+const mostReasons = 100;
+const mostMessages = 100;
+const mostRows = 1000;
+
+/** The runner takes a mebibyte in UTF-8, and shows nothing of more. */
+const mostBytes = 1_000_000;
 
 /** A run as a page for GitHub's job summary: what was done, problems first, then the change, the lines and the rest. */
-export function summaryPage(decision: Decision, done: Done): string {
-  const page = [
+export function summaryPage(decision: Decision, done: Done, warnings: readonly Problem[] = []): string {
+  // Rows that are out of date stand in the diff.
+  const problems = decision.problems.filter(({ code }) => code !== 'drift');
+  return withinLimit([
     ['## Supported versions'],
-    [verdict(decision, done)],
-    ...decision.problems.map(problemText),
-    ...partsOf(decision).flatMap((part) => [change(part), support(part)]),
+    [verdict({ ...decision, problems }, done)],
+    ...problems.slice(0, mostMessages).map((problem) => callout('CAUTION', problem)),
+    ...warnings.slice(0, mostMessages).map((warning) => callout('WARNING', warning)),
+    ...partsOf(decision).flatMap((part) => [change(part), comparison(part), support(part), timeline(part)]),
     notes(decision.notes),
     skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)]),
-  ]
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n');
-  return page.length <= mostCharacters ? page : `${page.slice(0, mostCharacters)}\n\n… and more`;
+  ]);
+}
+
+/** The blocks that have something to say, from the first on; what does not fit is left out whole. */
+function withinLimit(blocks: readonly (readonly string[])[]): string {
+  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const text of texts) {
+    const length = new TextEncoder().encode(text).length + 2;
+    if (bytes + length > mostBytes) continue;
+    kept.push(text);
+    bytes += length;
+  }
+  return [...kept, ...(kept.length < texts.length ? ['… and more than a page takes.'] : [])].join('\n\n');
 }
 
 function verdict(decision: Decision, { operation, pullRequest }: Done): string {
@@ -43,73 +63,59 @@ function verdict(decision: Decision, { operation, pullRequest }: Done): string {
   return link === '' ? `${are} out of date.` : `${are} out of date; see pull request ${link}.`;
 }
 
-function problemText({ what, why, fix, where }: Problem): readonly string[] {
-  const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
-  return ['> [!CAUTION]', `> **${escaped(what)}**${place}`, '>', ...quoted(why), '>', ...quoted(fix)];
-}
-
-/** A remedy may hold an example of several lines. */
-function quoted(text: string): readonly string[] {
-  const lines = text.split('\n');
-  if (lines.length === 1) return [`> ${escaped(text)}`];
-  const [first = '', ...rest] = lines;
-  const fence = fenceFor(text);
-  return [`> ${escaped(first)}`, '>', `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
-}
-
 function change({ name, before, document }: Part<Decision>): readonly string[] {
   if (!document.changed) return [];
-  const rows = diffText(before ?? '', document, plain).map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ''));
+  const rows = diffText(before ?? '', document, plain)
+    .slice(0, mostRows)
+    .map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ''));
   const fence = fenceFor(rows.join('\n'));
   return [heading('What changes', name), '', `${fence}diff`, ...rows, fence];
 }
 
-function support({ name, lines }: Part<Decision>): readonly string[] {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostLines).map(supportRow);
-  const left = lines.length - shown.length;
-  const more = left === 0 ? [] : ['', `And ${left} older lines.`];
-  return [
-    heading('Support', name),
-    '',
-    ...markdownTable(['Line', 'Support', 'Until', 'Latest', 'Why'], shown),
-    ...more,
-  ];
+function comparison({ name, comparison: differences }: Part<Decision>): readonly string[] {
+  if (differences === null || differences.length === 0) return [];
+  const rows = comparisonRows(differences).map(([line = '', ...cells]) => [
+    codeSpan(line),
+    ...cells.map(escaped),
+  ]);
+  const table = markdownTable(['Line', 'Own policy', 'This policy', 'Differs from'], rows.slice(0, mostRows));
+  return [heading('What this policy changes', name), '', ...table];
+}
+
+function support({ name, lines, document }: Part<Decision>): readonly string[] {
+  return lines.length === 0 ? [] : [heading('Support', name), '', ...supportTable(lines, document)];
+}
+
+function timeline({ name, lines, day }: Part<Decision>): readonly string[] {
+  const picture = timelineMarkdown(lines, day);
+  return picture.length === 0 ? [] : [heading('Timeline', name), '', ...picture];
 }
 
 function heading(text: string, product: string | null): string {
   return `### ${text}${product === null ? '' : ` of ${escaped(product)}`}`;
 }
 
-function supportRow({ line, tier, lts, ends, eol, reason }: Support): readonly string[] {
-  const end = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : (end?.date ?? end?.words ?? null);
-  const state = tier === null ? 'ended' : `**${escaped(tier)}**${lts ? ' (LTS)' : ''}`;
-  return [codeSpan(line.name), state, escaped(until ?? ''), codeSpan(line.latest.tag), escaped(reason)];
-}
-
 function notes(all: readonly Note[]): readonly string[] {
   if (all.length === 0) return [];
-  const items = all.map(
-    ({ what, where }) => `- ${escaped(what)}${where === undefined ? '' : ` (${codeSpan(placeText(where))})`}`,
-  );
-  return ['### Notes', '', ...items];
+  const items = all
+    .slice(0, mostMessages)
+    .map(
+      ({ what, where }) =>
+        `- ${escaped(what)}${where === undefined ? '' : ` (${codeSpan(placeText(where))})`}`,
+    );
+  const left = all.length - items.length;
+  return ['### Notes', '', ...items, ...(left === 0 ? [] : [`- and ${left} more`])];
 }
 
 /** Tags that are no releases, by reason. */
 function skipped(tags: readonly SkippedTag[]): readonly string[] {
   if (tags.length === 0) return [];
   const byReason = Map.groupBy(tags, ({ reason }) => reason);
-  const items = [...byReason].map(([reason, group]) => {
+  const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
     const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
     const more = group.length - shown.length;
     return `- ${escaped(reason)}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   });
   const count = tags.length === 1 ? 'One tag is no release' : `${tags.length} tags are no releases`;
   return [`<details><summary>${count}</summary>`, '', ...items, '', '</details>'];
-}
-
-function fenceFor(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  return '`'.repeat(Math.max(3, longest + 1));
 }

@@ -15,7 +15,7 @@ test('the newest release of every supported line is one job, newest line first',
 
 test('of several products each job names its own', () => {
   const parts = ['client', 'server'].map((name) => ({
-    ...aDecision({ lines: [aSupport('1', 'supported')] }),
+    lines: [aSupport('1', 'supported')],
     name,
   }));
   assert.deepEqual(

@@ -52,7 +52,10 @@ test('every line is in the table, the oldest of very many are counted', () => {
     /\| `4` \| \*\*a\*\* \| .* \| `v4\.0\.2` \|/,
   );
   const lines = Array.from({ length: 250 }, (_, index) => aSupport(`${index}`, null));
-  assert.match(summaryPage(aDecision({ lines }), none), /And 50 older lines\./);
+  assert.match(
+    summaryPage(aDecision({ lines }), none),
+    /250 more lines have ended[\s\S]*And 50 older lines\./,
+  );
 });
 
 test('tags that are no releases stand there by reason', () => {
@@ -66,7 +69,50 @@ test('tags that are no releases stand there by reason', () => {
   assert.match(page, /3 tags are no releases/);
 });
 
-test('the page stays under the megabyte that the runner takes', () => {
-  const notes = Array.from({ length: 3000 }, () => ({ code: 'n', what: 'x'.repeat(1000) }));
-  assert.ok(summaryPage(aDecision({ notes }), none).length < 1_000_000);
+test('the page stays under the mebibyte that the runner takes, whatever it has to say', () => {
+  const bytes = (part: Partial<Parameters<typeof summaryPage>[0]>) =>
+    Buffer.byteLength(summaryPage(aDecision(part), none));
+  const many = <T>(make: (index: number) => T) => Array.from({ length: 3000 }, (_, index) => make(index));
+  const long = '本'.repeat(3000);
+  const edits = many((line) => ({ line: line + 1, before: long, after: null }));
+  assert.ok(bytes({ notes: many(() => ({ code: 'n', what: long })) }) < 1_048_576);
+  assert.ok(bytes({ problems: many(() => ({ code: 'p', what: long, why: long, fix: long })) }) < 1_048_576);
+  assert.ok(bytes({ skipped: many((index) => ({ tag: long, reason: `${index}${long}` })) }) < 1_048_576);
+  assert.ok(bytes({ before: long, document: { ...document, edits } }) < 1_048_576);
+});
+
+test('what does not fit is said', () => {
+  const notes = Array.from({ length: 100 }, () => ({ code: 'n', what: '本'.repeat(6000) }));
+  assert.match(summaryPage(aDecision({ notes }), none), /more than a page takes\.$/);
+});
+
+test('rows that are out of date are shown once, as the diff', () => {
+  const problem = { code: 'drift', what: 'This row is out of date.', why: 'w', fix: 'f' };
+  const page = summaryPage({ ...open, problems: [problem] }, none);
+  assert.doesNotMatch(page, /CAUTION/);
+  assert.match(page, /`SECURITY\.md` is out of date\./);
+});
+
+test('a warning stands behind the problems', () => {
+  const problem = { code: 'p', what: 'A problem.', why: 'w', fix: 'f' };
+  const page = summaryPage({ ...open, problems: [problem] }, none, [{ ...problem, what: 'A warning.' }]);
+  assert.ok(page.indexOf('A problem.') < page.indexOf('> [!WARNING]\n> **A warning.**'));
+});
+
+test('lines are drawn as a timeline', () => {
+  assert.match(
+    summaryPage(aDecision({ lines: [aSupport('4', 'supported')] }), none),
+    /### Timeline\n\n```mermaid\n[\s\S]*section 4\.x\n/,
+  );
+});
+
+test('what another policy would change is a table', () => {
+  const own = { tier: 'supported', eol: null, words: 'when 5.0 is released' };
+  const comparison = [
+    { line: '3', own, proposed: { tier: null, eol: '2026-01-01', words: null }, from: '2026-01-02' },
+  ] as const;
+  assert.match(
+    summaryPage(aDecision({ comparison }), none),
+    /### What this policy changes[\s\S]*\| `3` \| supported, ends when 5\.0 is released \| ended 2026-01-01 \| 2026-01-02 \|/,
+  );
 });

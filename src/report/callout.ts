@@ -1,0 +1,32 @@
+import { codeSpan, escaped } from '../change/markdown.ts';
+import { type Problem, placeText } from '../problem/problem.ts';
+
+const mostCharacters = 4000;
+
+/**
+ * A problem as one of GitHub's alerts: red where it stopped the run, yellow where it is only worth a look.
+ * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
+ */
+export function callout(kind: 'CAUTION' | 'WARNING', { what, why, fix, where }: Problem): readonly string[] {
+  const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
+  return [`> [!${kind}]`, `> **${escaped(cut(what))}**${place}`, '>', ...quoted(why), '>', ...quoted(fix)];
+}
+
+/** A remedy may hold an example of several lines. */
+function quoted(text: string): readonly string[] {
+  const lines = cut(text).split('\n');
+  if (lines.length === 1) return [`> ${escaped(lines[0] ?? '')}`];
+  const [first = '', ...rest] = lines;
+  const fence = fenceFor(text);
+  return [`> ${escaped(first)}`, '>', `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
+}
+
+function cut(text: string): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
+}
+
+/** A fence that no line of the text can close. */
+export function fenceFor(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return '`'.repeat(Math.max(3, longest + 1));
+}

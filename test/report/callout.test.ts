@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { callout, fenceFor } from '../../src/report/callout.ts';
+
+test('a problem is an alert with its place, its cause and its remedy', () => {
+  const problem = { code: 'p', what: 'A *b*.', why: 'Why.', fix: 'Fix.', where: { path: 'a.md', line: 3 } };
+  assert.deepEqual(callout('WARNING', problem), [
+    '> [!WARNING]',
+    '> **A \\*b\\*.** (`a.md:3`)',
+    '>',
+    '> Why.',
+    '>',
+    '> Fix.',
+  ]);
+});
+
+test('a remedy of several lines is a block that its text cannot close', () => {
+  const lines = callout('CAUTION', { code: 'p', what: 'A.', why: 'W.', fix: 'Write:\n```\nx' });
+  assert.deepEqual(lines.slice(5), ['> Write:', '>', '> ````', '> ```', '> x', '> ````']);
+});
+
+test('a very long message is cut', () => {
+  const lines = callout('CAUTION', { code: 'p', what: 'A.', why: 'x'.repeat(10_000), fix: 'F.' });
+  assert.ok(lines.every((line) => line.length < 4100));
+});
+
+test('a fence is longer than the longest run of backticks', () => {
+  assert.deepEqual(['a', '`', '```', 'x ````` y'].map(fenceFor), ['```', '```', '````', '``````']);
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { supportTable } from '../../src/report/support-table.ts';
+import { aSupport } from './decisions.ts';
+
+const untouched = { path: 'SECURITY.md', changed: false, edits: [], mentions: [] };
+const ended = (count: number) =>
+  Array.from({ length: count }, (_, index) => aSupport(`${count - index}`, null));
+
+test('a line has its state, its end, its newest tag and the reason', () => {
+  assert.equal(
+    supportTable([aSupport('4', 'supported')], untouched)[2],
+    '| `4` | **supported** | when 5.0 is released | `v4.0.2` | newest 2: no line has replaced it yet |',
+  );
+});
+
+test('few ended lines stand among the others, many are folded', () => {
+  assert.doesNotMatch(supportTable([aSupport('9', 'a'), ...ended(2)], untouched).join('\n'), /<details>/);
+  const table = supportTable([aSupport('9', 'a'), ...ended(5)], untouched).join('\n');
+  assert.match(table, /\| `9` \|[\s\S]*<details><summary>5 more lines have ended<\/summary>[\s\S]*\| `5` \|/);
+});
+
+test('an ended line that the change names is not folded', () => {
+  const edits = [{ line: 3, before: '| 5.x | yes |', after: '| 5.x | no |' }];
+  const table = supportTable(ended(5), { ...untouched, changed: true, edits }).join('\n');
+  assert.ok(table.indexOf('`5`') < table.indexOf('<details><summary>4 more'));
+});
