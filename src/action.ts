@@ -1,7 +1,11 @@
 import { type Inputs, readInputs } from './actions/inputs.ts';
+import { readPayload } from './actions/payload.ts';
 import { type Runner, readRunner } from './actions/runner.ts';
+import { type Trigger, triggerFrom } from './actions/trigger.ts';
 import * as workflow from './actions/workflow.ts';
 import type { Decision } from './change/decision.ts';
+import { type Gate, passed } from './change/gate.ts';
+import { gatesFor } from './change/gates.ts';
 import { placedEdits } from './change/parts.ts';
 import { decide } from './change/plan.ts';
 import { settle } from './change/settle.ts';
@@ -47,13 +51,14 @@ export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
 }
 
 function stoppedBy(problems: readonly Problem[], today: Day): Ended {
-  return { decision: settle(today, null, { problems }), outcome: nothingDone };
+  return { decision: settle(today, null, { problems }), gate: passed, outcome: nothingDone };
 }
 
 /** Everything a step is told from outside, and GitHub. */
 export type Step = {
   readonly inputs: Inputs;
   readonly runner: Runner;
+  readonly trigger: Trigger;
   readonly github: GitHub;
   readonly day: Day;
 };
@@ -65,7 +70,9 @@ function readStep({ environment, today, clock, runtime }: Surroundings): Result<
   const problems = [...failuresOf(inputs), ...failuresOf(runner), ...(proxy === null ? [] : [proxy])];
   if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
   const github = connect({ ...runner.value, token: inputs.value.token }, clock);
-  return success({ inputs: inputs.value, runner: runner.value, github, day: inputs.value.asOf ?? today });
+  const trigger = triggerFrom(environment, readPayload(environment));
+  const day = inputs.value.asOf ?? today;
+  return success({ inputs: inputs.value, runner: runner.value, trigger, github, day });
 }
 
 function failuresOf(result: Result<unknown>): readonly Problem[] {
@@ -73,7 +80,7 @@ function failuresOf(result: Result<unknown>): readonly Problem[] {
 }
 
 /** What a step decided and did. */
-export type Ended = { readonly decision: Decision; readonly outcome: Outcome };
+export type Ended = { readonly decision: Decision; readonly gate: Gate; readonly outcome: Outcome };
 
 /** Read, decide, write; where others write at the same time, everything once more. */
 export async function runStep(step: Step): Promise<Ended> {
@@ -81,17 +88,37 @@ export async function runStep(step: Step): Promise<Ended> {
     const snapshot = await readRepository(step.github, readingFor(step));
     const decision = snapshot.ok ? decide(snapshot.value.facts, step.day) : settle(step.day, null, snapshot);
     const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
-    if (!outcome.again || tries === mostTries) return { decision, outcome };
+    if (!outcome.again || tries === mostTries) {
+      const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
+      return { decision, gate, outcome };
+    }
   }
 }
 
-function readingFor({ inputs, runner, day }: Step): Reading {
+/** The gates judge what started the run, so they are silent in a run that works on another repository. */
+function gateFor(decision: Decision, { facts }: Snapshot, step: Step): Gate {
+  const { inputs } = step;
+  if (inputs.onUnsupportedRelease === 'ignore') return passed;
+  const { tag, base } = isElsewhere(step) ? { tag: null, base: null } : step.trigger;
+  return gatesFor({ tag: inputs.tag ?? tag, base }, decision, facts);
+}
+
+function isElsewhere({ inputs, runner }: Step): boolean {
+  return inputs.repository !== null && inputs.repository !== runner.repository;
+}
+
+/** A run that writes nothing judges the commit that started it; one that writes works on the base branch. */
+function readingFor(step: Step): Reading {
+  const { inputs, runner, trigger, day } = step;
+  const judges = inputs.mode !== 'pull-request' && inputs.base === null && !isElsewhere(step);
   const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
   return {
     ...inputs,
     owner,
     name,
     server: runner.serverUrl,
+    commit: judges ? trigger.commit : null,
+    into: judges ? trigger.base : null,
     withPullRequest: inputs.mode === 'pull-request',
     day,
   };
@@ -122,18 +149,21 @@ async function write(decision: Decision, snapshot: Snapshot, step: Step): Promis
 }
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
-async function report({ decision, outcome }: Ended, inputs: Inputs | null): Promise<0 | 1> {
+async function report({ decision, gate, outcome }: Ended, inputs: Inputs | null): Promise<0 | 1> {
+  const isFailure = inputs?.onUnsupportedRelease === 'fail';
+  const warnings = isFailure ? [] : gate.findings;
   const problems = [
     ...decision.problems,
     ...outcome.problems,
+    ...(isFailure ? gate.findings : []),
     ...(inputs?.mode === 'check' ? driftIn(decision) : []),
   ];
-  const whole = { ...decision, problems, notes: [...decision.notes, ...outcome.notes] };
+  const whole = { ...decision, problems, notes: [...gate.notes, ...decision.notes, ...outcome.notes] };
   await workflow.tell({
     log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
-    annotations: annotationsOf(problems, whole.notes),
+    annotations: annotationsOf(problems, whole.notes, warnings),
     outputs: outputsOf(whole, outcome, inputs?.branch ?? ''),
-    summary: summaryPage(whole, outcome),
+    summary: summaryPage(whole, outcome, warnings),
   });
   return problems.length === 0 ? 0 : 1;
 }

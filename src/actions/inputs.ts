@@ -1,10 +1,9 @@
 import { type Day, parseDay } from '../day.ts';
-import { isDocumentPath } from '../document/file.ts';
 import type { OnMissingTable } from '../document/keep.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
-import { inputShape, inputWord, noToken, unknownInput } from '../problem/actions.ts';
+import { inputWord, noToken, unknownInput } from '../problem/actions.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
-import { refNameFault } from './ref-name.ts';
+import { shapeProblems, tagName } from './input-shapes.ts';
 
 /** What the step asks for, in the words of action.yml. */
 export type Inputs = {
@@ -26,12 +25,16 @@ export type Inputs = {
   readonly autoMerge: 'merge' | 'squash' | 'rebase' | null;
   readonly signoff: boolean;
   readonly asOf: Day | null;
+  readonly onUnsupportedRelease: OnUnsupportedRelease;
   readonly onMissingTable: OnMissingTable;
   readonly tag: string | null;
 };
 
 const modes = ['pull-request', 'check', 'plan'] as const;
 export type Mode = (typeof modes)[number];
+const onUnsupportedRelease = ['warn', 'fail', 'ignore'] as const;
+/** What a release on an ended line, or a change into its branch, leads to. */
+export type OnUnsupportedRelease = (typeof onUnsupportedRelease)[number];
 const mergeMethods = ['off', 'merge', 'squash', 'rebase'] as const;
 const switches = ['true', 'false'] as const;
 const onMissingTable = ['fail', 'insert', 'ignore'] as const satisfies readonly OnMissingTable[];
@@ -55,6 +58,7 @@ export const inputNames = [
   'auto-merge',
   'signoff',
   'as-of',
+  'on-unsupported-release',
   'on-missing-table',
   'tag',
 ] as const;
@@ -97,17 +101,26 @@ type Text = (name: InputName) => string | null;
 /** The inputs that take one of a few words. */
 function readWords(
   text: Text,
-): Result<Pick<Inputs, 'mode' | 'onMissingTable' | 'draft' | 'signoff' | 'autoMerge'>> {
+): Result<
+  Pick<Inputs, 'mode' | 'onUnsupportedRelease' | 'onMissingTable' | 'draft' | 'signoff' | 'autoMerge'>
+> {
   const mode = wordOf('mode', text('mode') ?? 'pull-request', modes);
   const missing = wordOf('on-missing-table', text('on-missing-table') ?? 'fail', onMissingTable);
+  const release = wordOf(
+    'on-unsupported-release',
+    text('on-unsupported-release') ?? 'warn',
+    onUnsupportedRelease,
+  );
   const draft = wordOf('draft', text('draft') ?? 'false', switches);
   const signoff = wordOf('signoff', text('signoff') ?? 'false', switches);
   const method = wordOf('auto-merge', text('auto-merge') ?? 'off', mergeMethods);
-  if (!mode.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
-    return failure([mode, missing, draft, signoff, method].flatMap((word) => (word.ok ? [] : word.problems)));
+  if (!mode.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    const all = [mode, release, missing, draft, signoff, method];
+    return failure(all.flatMap((word) => (word.ok ? [] : word.problems)));
   }
   return success({
     mode: mode.value,
+    onUnsupportedRelease: release.value,
     onMissingTable: missing.value,
     draft: draft.value === 'true',
     signoff: signoff.value === 'true',
@@ -144,55 +157,4 @@ function unknownInputs(environment: Environment): readonly Problem[] {
 function wordOf<Word extends string>(name: InputName, value: string, words: readonly Word[]): Result<Word> {
   const word = words.find((known) => known === value);
   return word === undefined ? failure([inputWord(name, value, words)]) : success(word);
-}
-
-type Shape = {
-  readonly name: InputName;
-  /** What is wrong with a value, null when nothing is. */
-  readonly fault: (value: string) => string | null;
-  readonly example: string;
-};
-
-const shapes: readonly Shape[] = [
-  { name: 'file', fault: documentFault, example: 'SECURITY.md' },
-  { name: 'repository', fault: repositoryFault, example: 'octocat/hello-world' },
-  { name: 'base', fault: refNameFault, example: 'main' },
-  { name: 'branch', fault: refNameFault, example: 'support-window/sync' },
-  { name: 'title', fault: titleFault, example: '"docs: update SECURITY.md"' },
-  { name: 'as-of', fault: dayFault, example: '2026-03-31' },
-  { name: 'tag', fault: (value) => refNameFault(tagName(value) ?? ''), example: 'v1.2.3' },
-];
-
-function shapeProblems(text: Text, branch: string): readonly Problem[] {
-  const wrong = shapes.flatMap(({ name, fault, example }) => {
-    const value = text(name);
-    const found = value === null ? null : fault(value);
-    return value === null || found === null ? [] : [inputShape(name, value, found, example)];
-  });
-  const same = text('base') === branch;
-  const clash = inputShape('branch', branch, 'It is the base branch itself.', 'support-window/sync');
-  return same ? [...wrong, clash] : wrong;
-}
-
-function documentFault(value: string): string | null {
-  return isDocumentPath(value) ? null : 'It is not the path of a Markdown file inside the repository.';
-}
-
-function repositoryFault(value: string): string | null {
-  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value)
-    ? null
-    : 'It is not written owner/name.';
-}
-
-function titleFault(value: string): string | null {
-  if (/[\r\n]/.test(value)) return 'A title has one line.';
-  return value.length <= 256 ? null : 'GitHub takes at most 256 characters.';
-}
-
-function dayFault(value: string): string | null {
-  return parseDay(value) === null ? 'It is not a day of the calendar written YYYY-MM-DD.' : null;
-}
-
-function tagName(value: string | null): string | null {
-  return value === null ? null : value.replace(/^refs\/tags\//, '');
 }

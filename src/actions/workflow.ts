@@ -39,6 +39,8 @@ function annotate({ kind, text, title, file, line, column }: Annotation): void {
     ...(line === null ? {} : { startLine: line }),
     ...(column === null ? {} : { startColumn: column }),
   };
-  if (kind === 'error') core.error(harmless(text), { title: harmless(title), ...place });
-  else core.notice(harmless(text), { title: harmless(title), ...place });
+  const properties = { title: harmless(title), ...place };
+  if (kind === 'error') core.error(harmless(text), properties);
+  else if (kind === 'warning') core.warning(harmless(text), properties);
+  else core.notice(harmless(text), properties);
 }

@@ -3,6 +3,10 @@ export type Question = {
   readonly base: string | null;
   readonly branch: string;
   readonly files: readonly string[];
+  /** The commit whose files count, where that is not base's head. */
+  readonly commit: string | null;
+  /** The branch that commit is to go into, whose first file is read, too. */
+  readonly into: string | null;
   /** Whether to ask for our branch and its pull requests. A token with `contents: read` may not. */
   readonly withPullRequest: boolean;
 };
@@ -63,6 +67,9 @@ export type RepositoryNode = {
       readonly commits: { readonly totalCount: number; readonly nodes: readonly CommitNode[] };
     } | null;
   } | null;
+  /** The commit under test. */
+  readonly commit?: (FilesNode & { readonly oid: string }) | null;
+  readonly into?: { readonly target: FilesNode & { readonly oid: string } } | null;
   readonly branch?: { readonly target: FilesNode & { readonly oid: string } } | null;
   /** Refs whose names hold the one of our scratch refs. */
   readonly scratch?: {
@@ -83,12 +90,14 @@ export const dates = `... on Commit { committedDate }
 export const mostCommits = 50;
 
 /** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
-export function readQuery({ base, files, withPullRequest }: Question): string {
+export function readQuery({ base, files, commit, into, withPullRequest }: Question): string {
   const paths = files.map((_, index) => `$f${index}: String!`);
   const declared = [
     '$owner: String!',
     '$name: String!',
     ...(base === null ? [] : ['$base: String!']),
+    ...(commit === null ? [] : ['$commit: GitObjectID!']),
+    ...(into === null ? [] : ['$into: String!']),
     ...(withPullRequest ? ['$branch: String!', '$ref: String!', '$scratch: String!'] : []),
     ...paths,
   ];
@@ -97,9 +106,11 @@ export function readQuery({ base, files, withPullRequest }: Question): string {
     id isArchived isFork
     base: ${base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)'} {
       name
-      target { oid ... on Commit { ${each(files, 'mode object { ... on Blob { oid text isBinary isTruncated } }')} } }
+      target { oid ... on Commit { ${each(files, blob)} } }
       ${withPullRequest ? comparison(files) : ''}
     }
+    ${commit === null ? '' : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
+    ${into === null ? '' : `into: ref(qualifiedName: $into) { target { oid ... on Commit { ${each(files.slice(0, 1), blob)} } } }`}
     refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       nodes { name target { ${dates} } }
     }
@@ -118,10 +129,14 @@ export function readVariables({
   base,
   branch,
   files,
+  commit,
+  into,
   withPullRequest,
 }: Question): Readonly<Record<string, string>> {
   return {
     ...(base === null ? {} : { base: `refs/heads/${base}` }),
+    ...(commit === null ? {} : { commit }),
+    ...(into === null ? {} : { into: `refs/heads/${into}` }),
     ...(withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {}),
     ...Object.fromEntries(files.map((path, index) => [`f${index}`, path])),
   };
@@ -133,6 +148,7 @@ export function scratchPrefix(branch: string): string {
 }
 
 const oid = 'object { ... on Blob { oid } }';
+const blob = 'mode object { ... on Blob { oid text isBinary isTruncated } }';
 
 const pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
     pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {

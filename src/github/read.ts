@@ -2,6 +2,7 @@ import type { Facts, PolicyFact } from '../change/facts.ts';
 import { policyPath } from '../change/propose.ts';
 import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
 import type { PolicySource } from '../policy/source.ts';
+import { missingCommit } from '../problem/gate.ts';
 import { missingBase, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
 import type { Answer, GitHub, GraphqlError } from './client.ts';
@@ -36,17 +37,42 @@ export async function readRepository(github: GitHub, reading: Reading): Promise<
   if (!names.ok || !node.ok) {
     return failure([names, node].flatMap((answer) => (answer.ok ? [] : answer.problems)));
   }
-  if (node.value.base === null) return failure([missingBase(reading.base)]);
-  const base = { name: node.value.base.name, oid: node.value.base.target.oid };
-  const files = await filesIn(github, { ...reading, commit: base.oid }, paths, node.value.base.target);
-  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
-  const policies = policiesFrom(reading, given, files.value, base.name);
+  const found = await foundIn(github, reading, node.value, paths);
+  if (!found.ok) return found;
+  const promised = await promisedPolicy(github, reading, node.value);
+  const policies = policiesFrom(reading, given, found.value.files, found.value.base.name, promised);
   if (!policies.ok) return policies;
-  const found = { node: node.value, base, paths, files: files.value };
-  return await readRest(github, reading, found, policies.value, names.value);
+  return await readRest(github, reading, found.value, policies.value, names.value);
 }
 
 type Found = Omit<Snapshot, 'facts'>;
+
+/** The files of base's head, or of the commit under test. */
+async function foundIn(
+  github: GitHub,
+  reading: Reading,
+  node: RepositoryNode,
+  paths: readonly string[],
+): Promise<Result<Found>> {
+  if (node.base === null) return failure([missingBase(reading.base)]);
+  const target = reading.commit === null ? node.base.target : (node.commit ?? null);
+  if (target === null) return failure([missingCommit(reading.commit ?? '')]);
+  const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
+  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
+  const base = { name: node.base.name, oid: node.base.target.oid };
+  return success({ node, base, paths, files: files.value });
+}
+
+/** The policy of the branch a change is to go into; null where there is none, or it cannot be read. */
+async function promisedPolicy(
+  github: GitHub,
+  reading: Reading,
+  { into }: RepositoryNode,
+): Promise<RepositoryFile | null> {
+  if (!into) return null;
+  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
+  return files.ok ? (files.value[0] ?? null) : null;
+}
 type Policies = Pick<Facts, 'policy' | 'own'>;
 
 /** The policy of the input, where its text is there already. */
@@ -65,12 +91,16 @@ function policiesFrom(
   given: PolicyFact | null,
   files: readonly RepositoryFile[],
   base: string,
+  promised: RepositoryFile | null,
 ): Result<Policies> {
   const at = (path: string) => files.find((file) => file.path === path);
   const ownFile = at(policyPath);
   const own = ownFile === undefined ? null : policyIn(ownFile);
   if (given !== null) return success({ policy: given, own });
-  if (policy.kind !== 'path' || policy.path === policyPath) return success({ policy: own, own: null });
+  if (policy.kind !== 'path' || policy.path === policyPath) {
+    const isOther = promised !== null && promised.blob !== ownFile?.blob;
+    return success({ policy: own, own: isOther ? policyIn(promised) : null });
+  }
   const asked = at(policy.path);
   return asked === undefined
     ? failure([policyNotThere(policy.path, base)])
@@ -108,11 +138,7 @@ async function withNamedDocuments(
   const paths = [...found.paths, ...named];
   const node = await readNode(github, reading, paths);
   if (!node.ok) return node;
-  if (node.value.base === null) return failure([missingBase(reading.base)]);
-  const { name, target } = node.value.base;
-  const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
-  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
-  return success({ node: node.value, base: { name, oid: target.oid }, paths, files: files.value });
+  return await foundIn(github, reading, node.value, paths);
 }
 
 async function withNeededDays(

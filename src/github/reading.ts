@@ -16,6 +16,10 @@ export type Reading = {
   readonly onMissingTable: OnMissingTable;
   /** A tag that was just pushed and may not be listed yet. */
   readonly tag: string | null;
+  /** The commit whose policy and document count; null for base's head. */
+  readonly commit: string | null;
+  /** The branch it is to go into; its policy is what was promised. */
+  readonly into: string | null;
   readonly withPullRequest: boolean;
   readonly day: Day;
 };

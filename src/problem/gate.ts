@@ -52,3 +52,13 @@ export function tagGone(tag: string): Note {
     what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. Everything was decided without it.`,
   };
 }
+
+/** GitHub does not show the commit that is to be judged. */
+export function missingCommit(commit: string): Problem {
+  return {
+    code: 'missing-commit',
+    what: `GitHub shows no commit ${commit}.`,
+    why: 'GITHUB_SHA names it as the commit under test; it may have been replaced since this run began.',
+    fix: 'Run the workflow again for the newest commit.',
+  };
+}

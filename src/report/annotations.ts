@@ -2,7 +2,7 @@ import { type Note, type Problem, placeText } from '../problem/problem.ts';
 
 /** A message the runner shows on the page of the run and, where it has a place, on that line of the file. */
 export type Annotation = {
-  readonly kind: 'error' | 'notice';
+  readonly kind: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly text: string;
   readonly file: string | null;
@@ -14,13 +14,30 @@ export type Annotation = {
 const mostOfAKind = 10;
 const mostCharacters = 4096;
 
-/** One annotation for each problem and note, the most important first; what is too much is counted in the last one. */
-export function annotationsOf(problems: readonly Problem[], notes: readonly Note[]): readonly Annotation[] {
-  return [...limited(problems.map(errorOf), 'problems'), ...limited(notes.map(noticeOf), 'notes')];
+/**
+ * One annotation for each problem, warning and note, the most important first; what is too much is counted in the last
+ * one of its kind.
+ */
+export function annotationsOf(
+  problems: readonly Problem[],
+  notes: readonly Note[],
+  warnings: readonly Problem[] = [],
+): readonly Annotation[] {
+  return [
+    ...limited(
+      problems.map((problem) => alertOf('error', problem)),
+      'problems',
+    ),
+    ...limited(
+      warnings.map((warning) => alertOf('warning', warning)),
+      'warnings',
+    ),
+    ...limited(notes.map(noticeOf), 'notes'),
+  ];
 }
 
-function errorOf({ what, why, fix, where }: Problem): Annotation {
-  return annotation('error', what, `${what} ${why} ${fix}`, where);
+function alertOf(kind: 'error' | 'warning', { what, why, fix, where }: Problem): Annotation {
+  return annotation(kind, what, `${what} ${why} ${fix}`, where);
 }
 
 function noticeOf({ what, where }: Note): Annotation {

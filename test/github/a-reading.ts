@@ -12,6 +12,8 @@ export function aReading(part: Partial<Reading> = {}): Reading {
     policy: { kind: 'default' },
     onMissingTable: 'fail',
     tag: null,
+    commit: null,
+    into: null,
     withPullRequest: true,
     day: '2026-02-03',
     ...part,

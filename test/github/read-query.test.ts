@@ -8,9 +8,16 @@ const question: Question = {
   base: null,
   branch: 'bot/table',
   files: ['a.yml', 'b.md'],
+  commit: null,
+  into: null,
   withPullRequest: true,
 };
-const questions = [question, { ...question, base: 'main' }, { ...question, withPullRequest: false }];
+const questions = [
+  question,
+  { ...question, base: 'main' },
+  { ...question, withPullRequest: false },
+  { ...question, withPullRequest: false, commit: 'a'.repeat(40), into: 'main' },
+];
 
 for (const [index, one] of questions.entries()) {
   test(`question ${index + 1} is valid in GitHub's schema and has a value for every variable`, () => {

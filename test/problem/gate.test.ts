@@ -27,3 +27,7 @@ test('a tag that decided nothing is named', () => {
   assert.match(gate.tagIsNoRelease('nightly', 'not a version').what, /nightly/);
   assert.match(gate.tagGone('v1').what, /v1/);
 });
+
+test('a commit that is not there is named', () => {
+  assert.match(gate.missingCommit('abc').what, /abc/);
+});

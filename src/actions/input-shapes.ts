@@ -1,0 +1,66 @@
+import { parseDay } from '../day.ts';
+import { isDocumentPath } from '../document/file.ts';
+import { inputShape } from '../problem/actions.ts';
+import type { Problem } from '../problem/problem.ts';
+import { refNameFault } from './ref-name.ts';
+
+type Shape = {
+  readonly name: string;
+  /** What is wrong with a value, null when nothing is. */
+  readonly fault: (value: string) => string | null;
+  readonly example: string;
+};
+
+const shapes = [
+  { name: 'file', fault: documentFault, example: 'SECURITY.md' },
+  { name: 'repository', fault: repositoryFault, example: 'octocat/hello-world' },
+  { name: 'base', fault: refNameFault, example: 'main' },
+  { name: 'branch', fault: refNameFault, example: 'support-window/sync' },
+  { name: 'title', fault: titleFault, example: '"docs: update SECURITY.md"' },
+  { name: 'as-of', fault: dayFault, example: '2026-03-31' },
+  { name: 'tag', fault: (value: string) => refNameFault(tagName(value) ?? ''), example: 'v1.2.3' },
+] as const satisfies readonly Shape[];
+
+type ShapedInput = (typeof shapes)[number]['name'];
+
+/**
+ * What is wrong with the inputs that must have a certain shape. `text` gives an input's value, null where it is empty;
+ * `branch` is the pull request's branch. Problem: `input-value`.
+ */
+export function shapeProblems(
+  text: (name: ShapedInput) => string | null,
+  branch: string,
+): readonly Problem[] {
+  const wrong = shapes.flatMap(({ name, fault, example }) => {
+    const value = text(name);
+    const found = value === null ? null : fault(value);
+    return value === null || found === null ? [] : [inputShape(name, value, found, example)];
+  });
+  const same = text('base') === branch;
+  const clash = inputShape('branch', branch, 'It is the base branch itself.', 'support-window/sync');
+  return same ? [...wrong, clash] : wrong;
+}
+
+function documentFault(value: string): string | null {
+  return isDocumentPath(value) ? null : 'It is not the path of a Markdown file inside the repository.';
+}
+
+function repositoryFault(value: string): string | null {
+  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value)
+    ? null
+    : 'It is not written owner/name.';
+}
+
+function titleFault(value: string): string | null {
+  if (/[\r\n]/.test(value)) return 'A title has one line.';
+  return value.length <= 256 ? null : 'GitHub takes at most 256 characters.';
+}
+
+function dayFault(value: string): string | null {
+  return parseDay(value) === null ? 'It is not a day of the calendar written YYYY-MM-DD.' : null;
+}
+
+/** A tag by its short name. */
+export function tagName(value: string | null): string | null {
+  return value === null ? null : value.replace(/^refs\/tags\//, '');
+}

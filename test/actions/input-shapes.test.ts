@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shapeProblems, tagName } from '../../src/actions/input-shapes.ts';
+
+const problems = (values: Readonly<Record<string, string>>, branch = 'support-window/sync') =>
+  shapeProblems((name) => values[name] ?? null, branch).map(({ what }) => what);
+
+test('inputs that are empty have no shape', () => assert.deepEqual(problems({}), []));
+
+for (const [name, good, bad] of [
+  ['file', 'docs/SUPPORT.md', '../SECURITY.md'],
+  ['repository', 'octo/widget', 'widget'],
+  ['base', 'main', 'a..b'],
+  ['title', 'docs: a', 'a\nb'],
+  ['as-of', '2026-03-31', '2026-02-31'],
+  ['tag', 'refs/tags/v1.2.3', 'v1 2'],
+] as const) {
+  test(`${name} takes ${good} and not ${JSON.stringify(bad)}`, () => {
+    assert.deepEqual(problems({ [name]: good }), []);
+    assert.match(problems({ [name]: bad })[0] ?? '', new RegExp(`"${name}" cannot be`));
+  });
+}
+
+test("the base branch is not the pull request's own", () => {
+  assert.match(problems({ base: 'main' }, 'main')[0] ?? '', /"branch" cannot be "main"/);
+});
+
+test('a tag is known by its short name', () => {
+  assert.equal(tagName('refs/tags/v1'), 'v1');
+  assert.equal(tagName(null), null);
+});
