@@ -1,18 +1,25 @@
 import { resolve } from 'node:path';
 import type { Decision } from '../change/decision.ts';
-import type { Facts } from '../change/facts.ts';
+import type { Facts, PolicyFact } from '../change/facts.ts';
 import { type NewFile, newFiles } from '../change/parts.ts';
 import { documentsMeant } from '../change/read-policy.ts';
 import { type Clone, openClone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
 import { readTags } from '../git/tags.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
-import { documentMoved, localFlags, updateAtRef, updateWithoutTree } from '../problem/local.ts';
+import {
+  documentMoved,
+  localFlags,
+  releasesUnknown,
+  updateAtRef,
+  updateWithoutTree,
+} from '../problem/local.ts';
+import { notCompared } from '../problem/plan.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';
 import type { Edge } from '../sync.ts';
 import type { Options } from './arguments.ts';
-import { readPolicies } from './read-policy.ts';
+import { type Policies, readPolicies } from './read-policy.ts';
 
 /** A local clone as the place of a run. Only `update` writes; `folder` is the working directory of the program. */
 export function cloneEdge(
@@ -52,9 +59,38 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
   if (!tags.ok || !policies.ok || !files.ok) {
     return failure([tags, policies, files].flatMap((reading) => (reading.ok ? [] : reading.problems)));
   }
-  const notes = [...tags.notes, ...(tags.value.length === 0 ? [] : [localFlags()]), ...files.notes];
+  const unknown = releasesProblem(policies.value.policy);
+  if (unknown !== null) return failure([unknown]);
+  const published = publishedIn(policies.value);
   const { file, onMissingTable } = options;
-  return success({ tags: tags.value, ...policies.value, files: files.value, file, onMissingTable, notes });
+  const flags = tags.value.length === 0 ? [] : [localFlags()];
+  const notes = [...tags.notes, ...flags, ...files.notes, ...published.notes];
+  const { policy } = policies.value;
+  const { own, previous } = published.value;
+  return success({
+    tags: tags.value,
+    policy,
+    own,
+    previous,
+    files: files.value,
+    file,
+    onMissingTable,
+    notes,
+  });
+}
+
+/** The policies to compare with; one that a clone cannot follow is left out, and a note says so. */
+function publishedIn({ own, previous }: Policies) {
+  const isKnown = (policy: PolicyFact | null) => releasesProblem(policy) === null;
+  const value = { own: isKnown(own) ? own : null, previous: isKnown(previous) ? previous : null };
+  return { value, notes: own === null || isKnown(own) ? [] : [notCompared(own.source, 1)] };
+}
+
+/** A policy that needs what only GitHub knows: counting every tag in its stead could publish a wrong promise. */
+function releasesProblem(policy: PolicyFact | null): Problem | null {
+  if (!policy?.reading.ok) return null;
+  const counts = policy.reading.value.some((product) => product.policy.release.releases === 'github');
+  return counts ? releasesUnknown(policy.source) : null;
 }
 
 /** Writes the new texts, if every file on disk is still the one the plan was made for. */

@@ -8,6 +8,17 @@ export function localFlags(): Note {
   };
 }
 
+/** A policy that counts releases on GitHub only, where there are only tags. */
+export function releasesUnknown(source: string): Problem {
+  return {
+    code: 'releases-unknown',
+    what: 'A clone cannot tell what this policy counts as released.',
+    why: 'It says "releases: github", and which tags have a release is known on GitHub only.',
+    fix: 'Run the GitHub Action (mode: plan or check) to decide by releases, or give the same policy with "releases: tags" as --policy to see what the tags alone would mean.',
+    where: { path: source },
+  };
+}
+
 /** `update` was asked for where there is nothing to write into. */
 export function updateWithoutTree(folder: string): Problem {
   return {

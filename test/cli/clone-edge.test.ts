@@ -96,3 +96,19 @@ test('update takes no other commit', async (t) => {
   assert.ok(!facts.ok);
   assert.equal(facts.problems[0]?.code, 'update-at-ref');
 });
+
+test('of several files none is written when one of them moved meanwhile', async (t) => {
+  const folder = repository(t, { files: { 'a.md': 'old', 'b.md': 'edited' } });
+  const part = (name: string) => ({
+    ...decision,
+    name,
+    before: 'old',
+    document: { path: `${name}.md`, changed: true, edits: [], mentions: [], after: 'new' },
+  });
+  const problems = await edgeAt(folder, 'update').write({ ...decision, products: [part('a'), part('b')] });
+  assert.deepEqual(
+    problems.map(({ code, where }) => [code, where?.path]),
+    [['document-moved', 'b.md']],
+  );
+  assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), 'old');
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { documentWith, policyPath } from '../change/facts.ts';
+import { currentTables, outdatedTables, twoPolicies, twoTags } from '../change/two-products.ts';
 import { program } from './program.ts';
 import { type Contents, git, repository } from './repository.ts';
 
@@ -217,4 +218,60 @@ test('a folder that is no repository, or does not exist, is explained', async (t
   t.after(() => rmSync(folder, { recursive: true }));
   assert.match((await program(folder, 'plan')).errors, /not a git repository/);
   assert.match((await program(folder, 'plan', '--repo', 'nowhere')).errors, /does not exist/);
+});
+
+test('releases: github cannot be known in a clone: a problem, and never a guess', async (t) => {
+  const folder = project(t, outdated, { files: { [policyPath]: `${policy}releases: github\n` } });
+  for (const words of [['plan'], ['check'], ['update'], ['explain', '3']]) {
+    const { code, errors } = await program(folder, ...words);
+    assert.equal(code, 2);
+    assert.match(errors, /releases: tags/);
+  }
+  const tagged = await program(folder, 'plan', '--policy', `${policy}releases: tags\n`);
+  assert.equal(tagged.code, 0, tagged.errors);
+  assert.match(tagged.output, /own policy has a problem and was not compared/);
+});
+
+test('several products are planned, updated and explained together', async (t) => {
+  const folder = repository(t, {
+    tags: { ...twoTags },
+    files: { 'SECURITY.md': outdatedTables, [policyPath]: twoPolicies },
+  });
+  const plan = await program(folder, 'plan');
+  assert.equal(plan.code, 0, plan.errors);
+  assert.match(plan.output, /── server\n[\s\S]*\+ \| 2\.x \|[\s\S]*── client\n[\s\S]*\+ \| 3\.x \|/);
+  assert.equal((await program(folder, 'check')).code, 1);
+  assert.equal((await program(folder, 'update')).code, 0);
+  assert.equal(readFileSync(join(folder, 'SECURITY.md'), 'utf8'), currentTables);
+  assert.equal((await program(folder, 'check')).code, 0);
+  const explained = await program(folder, 'explain', '2');
+  assert.match(explained.output, /^server 2 {2}supported[\s\S]*\nclient 2 {2}supported/);
+  assert.match((await program(folder, 'explain', 'client 1')).output, /^client 1 {2}ended/);
+  const json = JSON.parse((await program(folder, 'explain', '2', '--json')).output);
+  assert.deepEqual(
+    json.products.map(({ name, rule }: { name: string; rule: string }) => [name, rule]),
+    [
+      ['server', 'supported: newest 1'],
+      ['client', 'supported: newest 2'],
+    ],
+  );
+});
+
+test('files of several products are written together or not at all', async (t) => {
+  const files = {
+    'a.md': outdatedTables,
+    'b.md': outdatedTables,
+    [policyPath]: twoPolicies
+      .replace('table: Server', 'table: Server, file: a.md')
+      .replace('table: Client', 'table: Client, file: b.md'),
+  };
+  const folder = repository(t, { tags: { ...twoTags }, files });
+  const { code, output } = await program(folder, 'update');
+  assert.equal(code, 0);
+  assert.match(output, /✔ a\.md and b\.md were updated\.\n$/);
+  assert.match(
+    readFileSync(join(folder, 'a.md'), 'utf8'),
+    /## Server[\s\S]*\| 2\.x \| ✅ \|[\s\S]*## Client/,
+  );
+  assert.match(readFileSync(join(folder, 'b.md'), 'utf8'), /\| 3\.x \| ✅ \|/);
 });

@@ -21,6 +21,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'The policy a.yml does not exist. / Neither the working directory nor the repository has a file of that name. / Correct the path, or give a preset ("support-window presets" lists them) or YAML instead.',
   ],
   [
+    local.releasesUnknown('a.yml'),
+    'A clone cannot tell what this policy counts as released. / It says "releases: github", and which tags have a release is known on GitHub only. / Run the GitHub Action (mode: plan or check) to decide by releases, or give the same policy with "releases: tags" as --policy to see what the tags alone would mean.',
+  ],
+  [
     local.policyNotText('a.yml', 'It is a symbolic link.'),
     'The policy a.yml is not a text file. / It is a symbolic link. / Put a regular file in UTF-8 in its place.',
   ],
