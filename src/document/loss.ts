@@ -51,7 +51,7 @@ function boundsOf({ entries }: Survey): readonly (readonly number[])[] {
 
 /** Whether everything that was released beneath a bound is supported now. */
 function isVoid(bound: readonly number[], { wanted }: Survey): boolean {
-  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.numbers, bound) < 0);
+  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.latest.version.numbers, bound) < 0);
   return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
 }
 
