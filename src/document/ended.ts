@@ -18,7 +18,7 @@ const mostHistory = 12;
 
 /**
  * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
- * `fold` or `drop`. `floors` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only
+ * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only
  * when none of them stands between the two.
  */
 export function endedRows(
@@ -30,7 +30,8 @@ export function endedRows(
   const listed = listedEnded(table);
   const takers = catchAlls(table);
   const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
-  switch (rule ?? habitOf(listed.length, takers.length, table)) {
+  const wish = rule === 'fold' && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed.length, takers.length, table)) {
     case 'keep': {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
       return new Set([...forced, ...newestOf(candidates, Math.max(listed.length, mostHistory), forced)]);

@@ -268,6 +268,21 @@ Elixir version | Support
 `,
   },
   {
+    title: 'with nothing to fold into, the table’s own habit decides',
+    policy: 'line: minor · support: newest 1 · ended: fold',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| >= 1.0 | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| >= 1.2 | Yes |
+`,
+  },
+  {
     title: 'ended rows are dropped by the policy’s wish',
     policy: 'line: minor · support: newest 1 · ended: drop',
     released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
@@ -480,6 +495,14 @@ Elixir version | Support
 |1.1.x|Yes|
 |1.0.x|Yes|
 `,
+  },
+  {
+    title: 'spaces behind the last pipe are no part of a cell that changes',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: '\n| Version | Supported | \n| --- | --- |\n| 1.0.x | Yes |  \n| 0.9.x | No | \n',
+    after:
+      '\n| Version | Supported | \n| --- | --- |\n| 1.1.x | Yes |  \n| 1.0.x | No |  \n| 0.9.x | No | \n',
   },
   {
     title: 'a second state column follows the rows of the same state',
