@@ -18,8 +18,8 @@ const mostHistory = 12;
 
 /**
  * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
- * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay anyway: a line folds into a catch-all only
- * when none of them stands between the two.
+ * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay
+ * anyway: a line folds into a catch-all only when none of them stands between the two.
  */
 export function endedRows(
   table: Survey,
