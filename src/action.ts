@@ -4,6 +4,7 @@ import { type Runner, readRunner } from './actions/runner.ts';
 import { type Trigger, triggerFrom } from './actions/trigger.ts';
 import * as workflow from './actions/workflow.ts';
 import type { Decision } from './change/decision.ts';
+import { draftNotes } from './change/draft.ts';
 import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
 import { placedEdits } from './change/parts.ts';
@@ -98,9 +99,11 @@ export async function runStep(step: Step): Promise<Ended> {
 /** The gates judge what started the run, so they are silent in a run that works on another repository. */
 function gateFor(decision: Decision, { facts }: Snapshot, step: Step): Gate {
   const { inputs } = step;
-  if (inputs.onUnsupportedRelease === 'ignore') return passed;
+  const drafts = inputs.mode === 'check' ? draftNotes(decision, facts) : [];
+  if (inputs.onUnsupportedRelease === 'ignore') return { ...passed, notes: drafts };
   const { tag, base } = isElsewhere(step) ? { tag: null, base: null } : step.trigger;
-  return gatesFor({ tag: inputs.tag ?? tag, base }, decision, facts);
+  const { findings, notes } = gatesFor({ tag: inputs.tag ?? tag, base }, decision, facts);
+  return { findings, notes: [...notes, ...drafts] };
 }
 
 function isElsewhere({ inputs, runner }: Step): boolean {

@@ -62,3 +62,12 @@ export function missingCommit(commit: string): Problem {
     fix: 'Run the workflow again for the newest commit.',
   };
 }
+
+/** Tags whose release may be a draft that this token is not shown. */
+export function mayBeDraft(tags: readonly string[]): Note {
+  const named = tags.slice(0, 3).join(', ');
+  return {
+    code: 'may-be-draft',
+    what: `GitHub shows this token no release of ${named}. If it is still a draft, it counts as released here, and not in a run whose token may write.`,
+  };
+}

@@ -28,6 +28,10 @@ test('a tag that decided nothing is named', () => {
   assert.match(gate.tagGone('v1').what, /v1/);
 });
 
+test('a tag that may be a draft is named', () => {
+  assert.match(gate.mayBeDraft(['v1', 'v2']).what, /v1, v2/);
+});
+
 test('a commit that is not there is named', () => {
   assert.match(gate.missingCommit('abc').what, /abc/);
 });
