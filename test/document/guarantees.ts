@@ -65,11 +65,11 @@ function replayed(text: string, edits: readonly Edit[]): string {
   return all.filter((line) => line !== '\0').join(ending);
 }
 
-/** The tree without the tables at its top and without numbers, which mentions may change. */
+/** The tree without the tables at its top and without versions, which mentions may change. */
 function shapeOf(root: Root): unknown {
   const around = root.children.filter(({ type }) => type !== 'table');
   const plain = JSON.stringify(around, (key, value) => (key === 'position' ? undefined : value));
-  return [plain.replaceAll(/\d+/g, 'N'), root.children.map(({ type }) => type)];
+  return [plain.replaceAll(/(?:Tool )?v?\d[\w.*]*/g, 'N'), root.children.map(({ type }) => type)];
 }
 
 function surveyOf(root: Root, text: string, wanted: Wanted): Survey {
