@@ -40,13 +40,15 @@ async function measureShape(shape: string, nameOf: (index: number) => string): P
     const text = answerWith(size, nameOf);
     const heap = await heapOf(text);
     const times: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const start = performance.now();
-      await linesFrom(text);
-      times.push(performance.now() - start);
-    }
+    for (let round = 0; round < rounds; round++) times.push(await timeOf(text));
     show(size, text, times, heap);
   }
+}
+
+async function timeOf(text: string): Promise<number> {
+  const start = performance.now();
+  await linesFrom(text);
+  return performance.now() - start;
 }
 
 function show(size: number, text: string, times: readonly number[], heap: number): void {
