@@ -17,7 +17,10 @@ const readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
 const syntax = { extensions: [gfm()], mdastExtensions: readers };
 
 /** The pieces of the last two documents, so that reading a document again after an edit costs only what changed. */
-let [recent, older]: Map<string, Root>[] = [new Map(), new Map()];
+let [recent, older]: Map<string, Remembered>[] = [new Map(), new Map()];
+
+/** A piece as it was parsed, and as it last stood in a text. */
+type Remembered = { readonly tree: Root; placed: { readonly at: Piece; readonly tree: Root } | null };
 
 /**
  * The tree of a document in GitHub's flavour of Markdown, with positions. Used for reading only: nothing is ever
@@ -29,14 +32,14 @@ export function parseMarkdown(text: string): Root {
   const children: RootContent[] = [];
   let pieces = piecesOf(text);
   while (pieces.length > 0) {
-    const { tree, piece, count } = parseWhole(text, pieces);
-    children.push(...(piece.start === 0 ? tree : shifted(tree, piece)).children);
+    const { known, piece, count } = parseWhole(text, pieces);
+    children.push(...placedAt(piece, known).children);
     pieces = pieces.slice(count);
   }
   return { type: 'root', children };
 }
 
-type Parsed = { readonly tree: Root; readonly piece: Piece; readonly count: number };
+type Parsed = { readonly known: Remembered; readonly piece: Piece; readonly count: number };
 
 /** Parses the first piece, with as many of the following ones as its last block could reach into. */
 function parseWhole(text: string, pieces: readonly Piece[]): Parsed {
@@ -45,9 +48,9 @@ function parseWhole(text: string, pieces: readonly Piece[]): Parsed {
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const tree = parsePiece(text.slice(piece.start, piece.end));
-    if (count >= pieces.length || !staysOpen(tree))
-      return { tree, piece, count: Math.min(count, pieces.length) };
+    const known = parsePiece(text.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(known.tree))
+      return { known, piece, count: Math.min(count, pieces.length) };
   }
 }
 
@@ -57,9 +60,18 @@ function staysOpen(tree: Root): boolean {
   return last === 'code' || last === 'html';
 }
 
-function parsePiece(source: string): Root {
-  const tree = recent?.get(source) ?? older?.get(source) ?? fromMarkdown(source, syntax);
-  recent?.set(source, tree);
+function parsePiece(source: string): Remembered {
+  const known = recent?.get(source) ??
+    older?.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
+  recent?.set(source, known);
+  return known;
+}
+
+function placedAt(piece: Piece, known: Remembered): Root {
+  const { placed } = known;
+  if (placed?.at.start === piece.start && placed.at.line === piece.line) return placed.tree;
+  const tree = piece.start === 0 ? known.tree : shifted(known.tree, piece);
+  known.placed = { at: piece, tree };
   return tree;
 }
 

@@ -87,6 +87,7 @@ function changedLabels(before: Survey, after: Survey): readonly string[] {
 }
 
 function occurrences(run: Run, label: string): readonly Found[] {
+  if (!run.source.includes(label)) return [];
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, 'gu');
   return [...run.source.matchAll(pattern)].map((match) => ({ run, at: match.index, label }));

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
 import { locateTable } from './locate.ts';
 import { loss } from './loss.ts';
@@ -6,6 +6,7 @@ import { parseMarkdown, spanOf } from './markdown.ts';
 import { newestLabel } from './mention.ts';
 import type { Edit } from './outcome.ts';
 import { reconcile } from './reconcile.ts';
+import { isSameNode } from './same-node.ts';
 import { type Survey, survey } from './survey.ts';
 import { falsehood } from './truth.ts';
 import type { Wanted } from './wanted.ts';
@@ -133,29 +134,19 @@ function sameTree(
     const { line } = spanOf(node);
     const last = node.position?.end.line ?? line;
     const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
-    return shape(node, isTouched) === shape(to[index], isTouched);
+    return isSameNode(node, to[index], isTouched);
   });
   return isSame && from.length === to.length ? null : 'The Markdown outside the table changed.';
 }
 
 /** Whether the old nodes are the first and the last of the new ones. */
-function sameAround(before: Root, after: Root): boolean {
-  const [from, to] = [before, after].map(({ children }) => children.map((node) => shape(node, false)));
-  const added = (to?.length ?? 0) - (from?.length ?? 0);
-  const at = from?.findIndex((node, index) => node !== to?.[index]) ?? -1;
-  return (
-    added >= 0 &&
-    (at === -1 || from?.slice(at).every((node, index) => node === to?.[at + added + index]) === true)
-  );
+function sameAround({ children: from }: Root, { children: to }: Root): boolean {
+  const added = to.length - from.length;
+  const at = from.findIndex((node, index) => !isSameNode(node, to[index], false));
+  if (at === -1) return added >= 0;
+  return added >= 0 && from.slice(at).every((node, index) => isSameNode(node, to[at + added + index], false));
 }
 
 function outside(root: Root, tableStart: number): Root['children'] {
   return root.children.filter((node) => node.type !== 'table' || spanOf(node).start !== tableStart);
-}
-
-function shape(node: Nodes | undefined, withoutWords: boolean): string {
-  return JSON.stringify(node, (key, value) => {
-    if (key === 'position') return undefined;
-    return key === 'value' && withoutWords ? '' : value;
-  });
 }
