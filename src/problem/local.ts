@@ -4,7 +4,7 @@ import type { Note, Problem } from './problem.ts';
 export function localFlags(): Note {
   return {
     code: 'local-flags',
-    what: 'Tags come from this clone: which of them GitHub calls a draft or a pre-release is not known here.',
+    what: 'Tags come from this clone: which of them GitHub calls a draft or a pre-release, and on which day it published a release, is not known here.',
   };
 }
 
