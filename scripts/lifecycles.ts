@@ -51,10 +51,18 @@ const lifecycles = readdirSync(folder)
   .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Lifecycle);
 
 console.log('policies as given');
-report(lifecycles.map(judge));
-const corrected = lifecycles.filter(({ product }) => Object.hasOwn(corrections, product));
-for (const { product } of corrected) console.log(`\ncorrected: ${product}: ${corrections[product]?.why}`);
-report(corrected.map((one) => judge({ ...one, policy: corrections[one.product]?.policy ?? one.policy })));
+const given = lifecycles.map(judge);
+report(given);
+console.log(summary('all, as given', judgedOf(given)));
+const mended = lifecycles.map((one) =>
+  judge({ ...one, policy: corrections[one.product]?.policy ?? one.policy }),
+);
+for (const [product, { policy, why }] of Object.entries(corrections)) {
+  console.log(`\ncorrected: ${product}, because ${why}`);
+  console.log(policy.replaceAll(/^(?=.)/gm, '  ').trimEnd());
+  report(mended.filter((one) => one.product === product));
+}
+console.log(summary('all, corrected', judgedOf(mended)));
 
 type JudgedProduct = { readonly product: string; readonly judged: readonly Judged[] };
 
@@ -113,12 +121,10 @@ function report(products: readonly JudgedProduct[]): void {
       console.log(`  ${line}: recorded ${recorded}, said ${said}`);
     }
   }
-  console.log(
-    summary(
-      'all',
-      products.flatMap(({ judged }) => judged),
-    ),
-  );
+}
+
+function judgedOf(products: readonly JudgedProduct[]): readonly Judged[] {
+  return products.flatMap(({ judged }) => judged);
 }
 
 function summary(name: string, judged: readonly Judged[]): string {

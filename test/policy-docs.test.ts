@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseEnd } from '../src/policy/end.ts';
-import { parsePolicy } from '../src/policy/parse.ts';
+import { parseProducts } from '../src/policy/product.ts';
 
 const path = 'docs/policy.md';
 const text = readFileSync(join(import.meta.dirname, '..', path), 'utf8');
@@ -13,7 +13,7 @@ test('the page has its examples', () => assert.ok(examples.length > 12));
 
 for (const [index, example] of examples.entries()) {
   test(`example ${index + 1} of the page is a policy: ${example.split('\n', 2).join(' ')}`, () => {
-    const policy = parsePolicy(example, path);
+    const policy = parseProducts(example, path);
     assert.deepEqual(policy.ok ? [] : policy.problems, []);
   });
 }
