@@ -24,13 +24,12 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
 }
 
-/** The digits a row cloned from `entry` names the line by; an example that was never released tells no precision. */
+/** The digits a row cloned from `entry` names the line by; a wildcard finer than the line becomes as fine as it. */
 export function clonedDigits(entry: Entry | null, line: WantedLine): string {
   const [name] = entry?.names ?? [];
   if (name === undefined) return line.line.name;
-  const isFiner = name.label.numbers.length > line.line.numbers.length;
-  const isNoExample = name.fit === 'unreleased' && name.label.wildcard && isFiner;
-  return isNoExample ? line.line.name : digitsFor(name.label, line);
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
 }
 
 /** What stands behind the version: `(LTS)`. */
