@@ -78,8 +78,9 @@ function surveyOf(root: Root, text: string, wanted: Wanted): Survey {
   return survey('SECURITY.md', text, located.value, wanted, {});
 }
 
+/** Whether the rows that name a version, ranges and bounds from below too, stand in the table's order. */
 function isSorted(table: Survey): boolean {
-  const floors = table.entries.flatMap((entry) => (entry.names.length > 0 ? [floorOf(entry) ?? []] : []));
+  const floors = table.entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const sign = table.order === 'newest first' ? 1 : -1;
   return floors.every(
     (floor, index) => index === 0 || compareNumbers(floors[index - 1] ?? [], floor) * sign >= 0,
