@@ -4,7 +4,7 @@ import type { WantedLine } from './wanted.ts';
 
 const movingMarker =
   /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
-const separator = /(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
+const separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
 export function isMovingMarker(suffix: string): boolean {

@@ -53,7 +53,7 @@ export function padCell(source: string, content: string, column: Column, width: 
   const blank = column.spaced ? ' ' : '';
   const isBlank = source.trim() === '';
   const before = isBlank ? blank : (/^\s*/u.exec(source)?.[0] ?? '');
-  const after = isBlank ? blank : (/\s*$/u.exec(source)?.[0] ?? '');
+  const after = isBlank ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) return content === '' && isBlank ? source : `${before}${content}${after}`;
   const room = Math.max(0, width - lengthOf(content));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));

@@ -29,8 +29,8 @@ const caret = new RegExp(`^[\\^~]${version}$`, 'u');
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
-const remark = /\s*\([^()]*\)$/u;
-const joint = /\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+/u;
+const remark = /(?<!\s)\s*\([^()]*\)$/u;
+const joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 const dashes = /^[-–—]+$/u;
 
 /** Reads the text of a version cell, markup already resolved. Total: what is not understood is `unread`. */
@@ -72,7 +72,9 @@ function caretPrecision(numbers: readonly number[]): number {
 function readBound(text: string): Notation | null {
   const whole = readComparison(text);
   if (whole !== null) return whole;
-  const [first, second, ...more] = text.split(/\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  const [first, second, ...more] = text
+    .split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u)
+    .map(readComparison);
   return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }
 

@@ -78,7 +78,7 @@ function replay(before: string, edits: readonly Edit[]): string {
   }
   const result = lines.flatMap((source, index) => {
     const line = index + 1;
-    const ending = /[\r\n]*$/u.exec(source)?.[0] ?? '';
+    const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? '';
     const own = removed.has(line)
       ? []
       : [`${replaced.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
@@ -95,7 +95,7 @@ function closed(lines: readonly string[], before: string): string {
     .map((line, index) => {
       const isLast = index === lines.length - 1;
       if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual;
-      return isClosed ? line : line.replace(/[\r\n]+$/u, '');
+      return isClosed ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, '');
     })
     .join('');
 }
