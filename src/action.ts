@@ -1,4 +1,5 @@
 import { type Inputs, readInputs } from './actions/inputs.ts';
+import { type Outsider, outsiderIn } from './actions/outsider.ts';
 import { readPayload } from './actions/payload.ts';
 import { type Runner, readRunner } from './actions/runner.ts';
 import { type Trigger, triggerFrom } from './actions/trigger.ts';
@@ -13,6 +14,7 @@ import { settle } from './change/settle.ts';
 import type { Day } from './day.ts';
 import { type Clock, connect, type GitHub } from './github/client.ts';
 import { mostTries } from './github/mutate.ts';
+import { reportedOnly } from './github/outsider.ts';
 import { useProxy } from './github/proxy.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import type { Reading } from './github/reading.ts';
@@ -60,6 +62,8 @@ export type Step = {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly trigger: Trigger;
+  /** Who started the run, where that leaves it with a token that only reads. */
+  readonly outsider: Outsider | null;
   readonly github: GitHub;
   readonly day: Day;
 };
@@ -71,9 +75,11 @@ function readStep({ environment, today, clock, runtime }: Surroundings): Result<
   const problems = [...failuresOf(inputs), ...failuresOf(runner), ...(proxy === null ? [] : [proxy])];
   if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
   const github = connect({ ...runner.value, token: inputs.value.token }, clock);
-  const trigger = triggerFrom(environment, readPayload(environment));
+  const payload = readPayload(environment);
+  const trigger = triggerFrom(environment, payload);
+  const outsider = outsiderIn(environment, payload);
   const day = inputs.value.asOf ?? today;
-  return success({ inputs: inputs.value, runner: runner.value, trigger, github, day });
+  return success({ inputs: inputs.value, runner: runner.value, trigger, outsider, github, day });
 }
 
 function failuresOf(result: Result<unknown>): readonly Problem[] {
@@ -127,28 +133,26 @@ function readingFor(step: Step): Reading {
   };
 }
 
-/** Whom GITHUB_TOKEN commits as. */
-const actionsBot = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
-
 async function write(decision: Decision, snapshot: Snapshot, step: Step): Promise<Outcome> {
   const { inputs, runner, github } = step;
   if (inputs.mode !== 'pull-request' || decision.plan === 'blocked') return nothingDone;
   if (snapshot.node.isFork && inputs.repository === null) {
     return { ...nothingDone, notes: decision.document.changed ? [forkReports(runner.repository)] : [] };
   }
-  return await synchronise(github, decision, snapshot, {
+  const outcome = await synchronise(github, decision, snapshot, {
     repository: inputs.repository ?? runner.repository,
     server: runner.serverUrl,
     branch: inputs.branch,
     run: runner.run,
     askedByHand: runner.event === 'workflow_dispatch',
     title: inputs.title,
-    signer: inputs.signoff ? actionsBot : null,
+    signoff: inputs.signoff,
     draft: inputs.draft,
     decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token,
   });
+  return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
 }
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */

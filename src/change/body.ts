@@ -20,6 +20,8 @@ export type Setting = {
 
 /** GitHub takes 65,536; whether it counts characters or bytes is not certain. */
 export const mostBytes = 60_000;
+/** All that is said where there is no room for more. */
+export const briefText = 'The reasons are too long for a pull request; the job summary of the run has them.';
 const roomForState = 4000;
 const steps = [200, 50, 20, 5, 0];
 const fewestForPictures = 20;
@@ -45,8 +47,7 @@ function written(decision: Decision, setting: Setting, most: number): string {
 }
 
 function shortest(setting: Setting): string {
-  const why = 'The reasons are too long for a pull request; the job summary of the run has them.';
-  return [why, ...explanation(setting)].join('\n\n');
+  return [briefText, ...explanation(setting)].join('\n\n');
 }
 
 function introduction(decision: Decision, { pageOf, policyUrl }: Setting): readonly string[] {

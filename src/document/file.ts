@@ -55,7 +55,9 @@ export function chooseDocument(
 }
 
 function decode(file: FileFact): Result<DocumentFile> {
-  if (file.mode === '120000') return failure([documentSymlink(file.path)]);
+  if (file.mode === '120000') {
+    return failure([documentSymlink(file.path, new TextDecoder().decode(file.bytes))]);
+  }
   if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);

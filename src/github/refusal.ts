@@ -1,4 +1,5 @@
 import * as problem from '../problem/github.ts';
+import * as permission from '../problem/permission.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GraphqlError, Refusal } from './client.ts';
 
@@ -33,13 +34,15 @@ export function problemFromError({ type, message }: GraphqlError, doing: Doing):
 }
 
 function problemSaid(said: string, status: number, doing: Doing): Problem {
-  if (status === 401) return problem.badCredentials();
-  if (/archived/i.test(said)) return problem.archivedRepository(doing.repository);
-  if (isRule(said)) return problem.branchProtected(doing.branch, said);
+  if (status === 401) return permission.badCredentials();
+  if (/archived/i.test(said)) return permission.archivedRepository(doing.repository);
+  if (/sign(?:ed)?[ -]?off/i.test(said)) return permission.signoffRequired(doing.repository, said);
+  if (isPolicy(said)) return permission.organisationPolicy(said);
+  if (isRule(said)) return permission.branchProtected(doing.branch, said);
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
     return problem.repositoryUnseen(doing.repository);
   }
-  if (status === 403) return problem.missingPermission(doing.purpose, doing.needs, said);
+  if (status === 403) return permission.missingPermission(doing.purpose, doing.needs, said);
   return problem.refused(doing.purpose, said);
 }
 
@@ -48,4 +51,9 @@ function isRule(said: string): boolean {
   return /rule violations|protected branch|through a pull request|Reference update failed|Cannot (create|update|delete|force)|creations being restricted/i.test(
     said,
   );
+}
+
+/** Single sign-on, a list of addresses, kinds of tokens that are not let in: 403, and FORBIDDEN in GraphQL. */
+function isPolicy(said: string): boolean {
+  return /SAML enforcement|IP allow list|forbids access via/i.test(said);
 }

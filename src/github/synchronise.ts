@@ -1,9 +1,9 @@
-import { bodyText, type Setting } from '../change/body.ts';
+import { bodyText, briefText, mostBytes, type Setting } from '../change/body.ts';
 import { handOverComment, mootComment } from '../change/comment.ts';
 import type { Decision } from '../change/decision.ts';
-import { chooseMove, type PullRequest, type Wish } from '../change/move.ts';
+import { chooseMove, type Move, type PullRequest, type Wish } from '../change/move.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
-import { sectionOf, withSection } from '../change/section.ts';
+import { sectionOf, stateIn, withSection } from '../change/section.ts';
 import { titleFor } from '../change/title.ts';
 import { commitMessage } from '../change/trailer.ts';
 import type { GitHub } from './client.ts';
@@ -11,6 +11,7 @@ import { type Site, sweep } from './commit.ts';
 import type { Decoration } from './decorate.ts';
 import type { Snapshot } from './read.ts';
 import { type RepositoryNode, scratchPrefix } from './read-query.ts';
+import { signerOf } from './signer.ts';
 import { situationOf } from './situation.ts';
 import { type Content, carryOut, type Outcome } from './write.ts';
 
@@ -26,8 +27,7 @@ export type Order = {
   /** Null for our own words. */
   readonly title: string | null;
   readonly commitMessage: string | null;
-  /** `Name <address>` to sign the commit off with; null for none. */
-  readonly signer: string | null;
+  readonly signoff: boolean;
   readonly draft: boolean;
   readonly decoration: Decoration;
   readonly token: string;
@@ -42,11 +42,17 @@ export async function synchronise(
 ): Promise<Outcome> {
   const situation = situationOf(snapshot, decision, order.askedByHand);
   const move = chooseMove(situation);
-  const content = contentFor(decision, situation.wish, snapshot, order);
+  const signer = order.signoff && commits.has(move.kind) ? await signerOf(github, order.server) : null;
+  const content = contentFor(decision, situation.wish, snapshot, { ...order, signer });
   const site = siteOf(snapshot, order);
   await sweep(github, site);
   return await carryOut(github, move, content, site);
 }
+
+const commits: ReadonlySet<Move['kind']> = new Set(['create', 'restart', 'append', 'rebuild']);
+
+/** `signer` is `Name <address>` to sign the commit off with; null for none. */
+type Signed = Order & { readonly signer: string | null };
 
 function siteOf({ node, base }: Snapshot, { repository, server, branch, run }: Order): Site {
   return {
@@ -65,7 +71,7 @@ function leftoversIn({ scratch }: RepositoryNode, branch: string): Site['leftove
   return found.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 
-function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: Order): Content {
+function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: Signed): Content {
   const title = order.title ?? titleFor(decision);
   const trailers = wish.kind === 'edit' ? wish : { decision: '', blob: '' };
   const text = bodyText(decision, settingOf(decision, snapshot, order));
@@ -87,7 +93,15 @@ function contentFor(decision: Decision, wish: Wish, snapshot: Snapshot, order: O
 /** A title that somebody else wrote stays. */
 function revised({ title, body, section }: PullRequest, newTitle: string, newSection: string) {
   const isOurs = section !== null && section.title === title && title !== newTitle;
-  return { body: withSection(body, newSection), ...(isOurs ? { title: newTitle } : {}) };
+  return { body: fitting(body, newSection), ...(isOurs ? { title: newTitle } : {}) };
+}
+
+/** Where others wrote so much that the reasons do not fit in, our section only says where they are. */
+function fitting(body: string, section: string): string {
+  const whole = withSection(body, section);
+  const state = stateIn(section);
+  if (Buffer.byteLength(whole) <= mostBytes || state === null) return whole;
+  return withSection(body, sectionOf(briefText, state));
 }
 
 function markedMoot({ title, body, section }: PullRequest) {

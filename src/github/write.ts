@@ -1,5 +1,6 @@
 import type { Move, PullRequest } from '../change/move.ts';
 import * as problem from '../problem/github.ts';
+import { pullRequestsForbidden } from '../problem/permission.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { GitHub, GraphqlError } from './client.ts';
 import {
@@ -135,7 +136,7 @@ function forbidden(
 ): Outcome | null {
   const error = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
   if (error === undefined) return null;
-  return { ...done, problems: [problem.pullRequestsForbidden(compareUrl, branch, error.message)] };
+  return { ...done, problems: [pullRequestsForbidden(compareUrl, branch, error.message)] };
 }
 
 async function thenDescribe(
@@ -148,7 +149,15 @@ async function thenDescribe(
   if (commit.kind !== 'done') return stopped(commit, before);
   const done: Outcome = { ...before, commit: commit.value, operation: 'updated' };
   const input = { pullRequestId: pullRequest.id, ...content.revision(pullRequest, false) };
-  return ended(await mutate(github, mutation.describePullRequest, { input }, opening(site)), done);
+  const step = await mutate(github, mutation.describePullRequest, { input }, opening(site));
+  if (!isTooLong(step)) return ended(step, done);
+  const operation = commit.value === null ? 'none' : 'updated';
+  return { ...done, operation, notes: [problem.bodyFull(number, url)] };
+}
+
+/** What others wrote is kept, and may leave too little room for our section. */
+function isTooLong(step: Step<unknown>): boolean {
+  return step.kind === 'failed' && step.errors.some(({ message }) => /body is too long/i.test(message));
 }
 
 async function handOver(
@@ -167,7 +176,7 @@ async function close(hands: Hands, from: string, pullRequest: PullRequest): Prom
   const before = { ...nothingDone, pullRequest: { number, url } };
   const input = { pullRequestId: id, ...content.revision(pullRequest, true) };
   const marked = await mutate(github, mutation.describePullRequest, { input }, opening(site));
-  if (marked.kind !== 'done') return stopped(marked, before);
+  if (marked.kind !== 'done' && !isTooLong(marked)) return stopped(marked, before);
   const closing = { close: { pullRequestId: id }, comment: { subjectId: id, body: content.moot } };
   const closed = await mutate(github, mutation.closePullRequest, closing, opening(site));
   if (closed.kind !== 'done') return stopped(closed, before);

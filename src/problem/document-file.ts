@@ -31,12 +31,12 @@ export function noDocument(paths: readonly string[]): Problem {
   };
 }
 
-/** A symlink is not followed: an edit would land in another file. */
-export function documentSymlink(path: string): Problem {
+/** A symlink is not followed: an edit would land in another file. `target` is what the link holds. */
+export function documentSymlink(path: string, target: string): Problem {
   return {
     code: 'document-symlink',
     what: `${path} is a symbolic link.`,
-    why: 'Editing a link would change another file than the one named.',
+    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
     fix: 'Name the file it points to with "file" in the policy.',
     where: { path },
   };

@@ -1,15 +1,5 @@
 import type { Note, Problem } from './problem.ts';
 
-/** GitHub does not know the token. */
-export function badCredentials(): Problem {
-  return {
-    code: 'bad-credentials',
-    what: 'GitHub does not accept the token.',
-    why: 'It answered 401: the token is wrong, expired or revoked.',
-    fix: 'Leave the input "token" out to use the workflow\'s own, or give one that is valid.',
-  };
-}
-
 /** The repository does not exist, or the token may not see it: GitHub answers the same for both. */
 export function repositoryUnseen(repository: string): Problem {
   return {
@@ -17,26 +7,6 @@ export function repositoryUnseen(repository: string): Problem {
     what: `GitHub shows no repository ${repository} to this token.`,
     why: 'It answered 404: there is none of that name, or the token may not read it.',
     fix: 'Correct the input "repository", or give a "token" that may read its contents.',
-  };
-}
-
-/** The token lacks a permission. `needed` is written as in a workflow: `contents: write`. */
-export function missingPermission(doing: string, needed: readonly string[], said: string): Problem {
-  return {
-    code: 'missing-permission',
-    what: `The token may not ${doing}.`,
-    why: `GitHub answered: ${said}`,
-    fix: `Give the job "permissions: { ${needed.join(', ')} }". Runs for forks and for Dependabot only get a token that reads: use "mode: check" there.`,
-  };
-}
-
-/** Nobody can write to an archived repository. */
-export function archivedRepository(repository: string): Problem {
-  return {
-    code: 'archived-repository',
-    what: `${repository} is archived, so nothing can be written to it.`,
-    why: 'Its document is out of date, and GitHub keeps archived repositories as they are.',
-    fix: 'Unarchive the repository to let its document be updated, or switch this workflow off.',
   };
 }
 
@@ -103,26 +73,6 @@ export function branchTaken(branch: string): Problem {
   };
 }
 
-/** The repository does not let workflows open pull requests. `link` opens the form with everything filled in. */
-export function pullRequestsForbidden(link: string, branch: string, said: string): Problem {
-  return {
-    code: 'pull-requests-forbidden',
-    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
-    why: `GitHub answered: ${said}`,
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link}`,
-  };
-}
-
-/** A ruleset or a branch protection forbids the branch. */
-export function branchProtected(branch: string, said: string): Problem {
-  return {
-    code: 'branch-protected',
-    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
-    why: `GitHub answered: ${said}`,
-    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`,
-  };
-}
-
 /** Somebody else moved the same things at every try. */
 export function keptMoving(branch: string, tries: number): Problem {
   return {
@@ -172,6 +122,14 @@ export function noDrafts(): Note {
   return {
     code: 'no-drafts',
     what: 'This repository has no draft pull requests, so the pull request is open for review.',
+  };
+}
+
+/** What others wrote in the pull request leaves no room for our section. */
+export function bodyFull(number: number, url: string): Note {
+  return {
+    code: 'body-full',
+    what: `The text of pull request ${number} is so long that the reasons do not fit in; the job summary has them. Shorten the text to have them there, too: ${url}`,
   };
 }
 

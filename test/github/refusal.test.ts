@@ -22,6 +22,10 @@ const refusals = [
     'branch-protected',
   ],
   [422, 'Reference update failed', 'branch-protected'],
+  [403, 'Resource protected by organization SAML enforcement.', 'organisation-policy'],
+  [403, 'the `octo` organization has an IP allow list enabled', 'organisation-policy'],
+  [403, '`octo` forbids access via a personal access token (classic).', 'organisation-policy'],
+  [422, 'Commits must be signed off.', 'signoff-required'],
   [422, 'Something else', 'refused'],
 ] as const;
 

@@ -11,6 +11,8 @@ export type ActionRun = {
   /** Inputs as a workflow gives them; the defaults of action.yml are added, as the runner does. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: 'release' | 'push' | 'create' | 'schedule' | 'workflow_dispatch' | 'pull_request';
+  /** What the event says; GitHub's own example of it unless given. */
+  readonly payload?: object;
   /** More variables, or others: proxies, GITHUB_REPOSITORY, GITHUB_RUN_ID. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds after which the process is ended; 30,000 unless given. */
@@ -52,7 +54,7 @@ export const runAction = async (
   const paths = Object.entries(files).map(([name, file]) => [name, join(folder, file)] as const);
   for (const [, path] of paths) await writeFile(path, '');
   const event = join(folder, 'event.json');
-  await writeFile(event, JSON.stringify(eventPayload(run.event ?? 'workflow_dispatch')));
+  await writeFile(event, JSON.stringify(run.payload ?? eventPayload(run.event ?? 'workflow_dispatch')));
   const environment = {
     ...runnerEnvironment(entry, standIn, run),
     ...Object.fromEntries(paths),

@@ -25,7 +25,7 @@ const order: Order = {
   askedByHand: false,
   title: null,
   commitMessage: null,
-  signer: null,
+  signoff: false,
   draft: false,
   decoration: { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: null },
   token: 'ghs_x',

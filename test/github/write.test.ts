@@ -118,3 +118,19 @@ test('a close that breaks off anywhere leaves the branch to the next run', async
     assert.ok(outcome.again);
   }
 });
+
+const tooLong = errors({ type: 'UNPROCESSABLE', message: 'Body is too long' });
+
+test('a text of others that leaves no room is a note; the commit and the close are done all the same', async () => {
+  for (const [move, answers, operation] of [
+    [{ kind: 'append', from: 'h', pullRequest }, [committed, tooLong], 'updated'],
+    [{ kind: 'describe', from: 'h', pullRequest }, [tooLong], 'none'],
+    [{ kind: 'close', from: 'h', pullRequest }, [tooLong, done, done], 'closed'],
+  ] as const) {
+    const outcome = await carryOut(scripted(...answers).github, move, content, site);
+    assert.deepEqual(outcome.problems, []);
+    assert.equal(outcome.operation, operation);
+    const codes = outcome.notes.map(({ code }) => code);
+    assert.deepEqual(codes, move.kind === 'close' ? [] : ['body-full']);
+  }
+});

@@ -17,8 +17,8 @@ const said: readonly (readonly [Problem, string])[] = [
     'The repository has no SECURITY.md. / Looked for a.md, b.md. / Add a SECURITY.md with a table of supported versions, or name another file with "file".',
   ],
   [
-    file.documentSymlink('a.md'),
-    'a.md is a symbolic link. / Editing a link would change another file than the one named. / Name the file it points to with "file" in the policy.',
+    file.documentSymlink('a.md', 'docs/b.md'),
+    'a.md is a symbolic link. / It points to "docs/b.md", and editing a link would change another file than the one named. / Name the file it points to with "file" in the policy.',
   ],
   [
     file.binaryDocument('a.md'),

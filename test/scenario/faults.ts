@@ -130,7 +130,7 @@ export async function act(widget: Scenario, attempt = 5000, run = '1-1'): Promis
   const github = connect({ apiUrl, graphqlUrl, token }, clock, { ...patience, attempt });
   const runner = { apiUrl, graphqlUrl, serverUrl, repository: 'octo/widget', event: 'schedule', run };
   const trigger = { event: 'schedule', tag: null, base: null, commit: null };
-  return await runStep({ inputs: inputs.value, runner, trigger, github, day: '2026-02-03' });
+  return await runStep({ inputs: inputs.value, runner, trigger, outsider: null, github, day: '2026-02-03' });
 }
 
 export function begin({ plan, prepare }: Pick<Row, 'plan' | 'prepare'>): Promise<Scenario> {

@@ -62,21 +62,6 @@ test('a repository that the token cannot see is told once', async (t) => {
   assert.deepEqual(codesOf(run), ['repository-not-found']);
 });
 
-test('a token that only reads is told which permissions it needs', async (t) => {
-  const widget = await start(t, outdated);
-  widget.state.token.permissions = {
-    contents: 'read',
-    pullRequests: 'read',
-    issues: 'none',
-    actions: 'none',
-  };
-  const run = await act(entry, widget);
-  assert.equal(run.code, 1);
-  assert.deepEqual(codesOf(run), ['missing-permission']);
-  assert.match(run.annotations[0]?.message ?? '', /permissions: \{ contents: write, pull-requests: write \}/);
-  assert.equal(widget.state.pulls.length, 0);
-});
-
 test('a token without pull requests is told so', async (t) => {
   const widget = await start(t, outdated);
   widget.state.token.permissions = {
@@ -87,15 +72,6 @@ test('a token without pull requests is told so', async (t) => {
   };
   const run = await act(entry, widget);
   assert.deepEqual(codesOf(run), ['missing-permission']);
-});
-
-test('an archived repository is told only when something would be written', async (t) => {
-  const widget = await start(t, outdated);
-  widget.state.settings.archived = true;
-  assert.deepEqual(codesOf(await act(entry, widget)), ['archived-repository']);
-  const quiet = await start(t, current);
-  quiet.state.settings.archived = true;
-  assert.equal((await act(entry, quiet)).code, 0);
 });
 
 test('a repository without SECURITY.md is told where it was looked for', async (t) => {
@@ -175,17 +151,6 @@ test('a repository without releases has nothing to do', async (t) => {
   const run = await act(entry, widget);
   assert.equal(run.code, 0);
   assert.match(run.annotations[0]?.message ?? '', /There are no releases/);
-});
-
-test('a rule that forbids the branch is told with the remedy', async (t) => {
-  for (const source of ['ruleset', 'protection'] as const) {
-    const rules = [{ source, refs: 'refs/heads/support-window/*', refuses: ['creation'] as const }];
-    const widget = await start(t, outdated, { settings: { rules } });
-    const run = await act(entry, widget);
-    assert.equal(run.code, 1);
-    assert.deepEqual(codesOf(run), ['branch-protected'], run.stdout);
-    assert.equal(widget.people.head(branch), undefined);
-  }
 });
 
 test('tag names and policies that try to command the runner only show their text', async (t) => {

@@ -23,6 +23,7 @@ export const commitOnBranch = async (world: World, wanted: BranchCommit): Promis
   const head = world.git.refs().byName.get(name);
   if (head === undefined) throw notFound(`No ref with the name of '${name}'`);
   if (head !== wanted.expectedHeadOid) throw stale(wanted.expectedHeadOid);
+  if (world.state.settings.webCommitSignoffRequired && !isSignedOff(wanted)) throw notSignedOff();
   const oid = await world.git.commit(await newCommit(world, wanted, head));
   await moveRefs(world, [{ name, before: head, after: oid }]);
   world.signed.add(oid);
@@ -36,6 +37,12 @@ const stale = (expected: string): Refusal =>
     'STALE_DATA',
     `Expected branch to point to "${expected}" but it did not.  Pull and try again.`,
   );
+
+const isSignedOff = ({ body }: BranchCommit): boolean => /^Signed-off-by: .+ <.+>$/m.test(body ?? '');
+
+// What GitHub answers is not recorded; the strictest reading of the setting, in words of our own.
+const notSignedOff = (): Refusal =>
+  new Refusal(422, 'UNPROCESSABLE', 'Commits must be signed off: the repository requires it.');
 
 const newCommit = async (world: World, wanted: BranchCommit, head: string): Promise<NewCommit> => {
   const parent = await world.git.read(head);

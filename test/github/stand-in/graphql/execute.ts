@@ -99,6 +99,8 @@ const queryFields = (world: World): Node => ({
     ...actorNode(world.state.token.login),
     __typename: 'User',
     login: world.state.token.login,
+    databaseId: world.state.token.kind === 'actions' ? 41898282 : 583231,
+    name: null,
   }),
   rateLimit: rateLimit(world),
   repository: ({ owner, name }: { owner: string; name: string }) => {

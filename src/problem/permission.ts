@@ -1,0 +1,96 @@
+import type { Note, Problem } from './problem.ts';
+
+/** GitHub does not know the token. */
+export function badCredentials(): Problem {
+  return {
+    code: 'bad-credentials',
+    what: 'GitHub does not accept the token.',
+    why: 'It answered 401: the token is wrong, expired or revoked.',
+    fix: 'Leave the input "token" out to use the workflow\'s own, or give one that is valid.',
+  };
+}
+
+/** The token lacks a permission. `needed` is written as in a workflow: `contents: write`. */
+export function missingPermission(doing: string, needed: readonly string[], said: string): Problem {
+  return {
+    code: 'missing-permission',
+    what: `The token may not ${doing}.`,
+    why: answered(said),
+    fix: permissionFix(needed, said),
+  };
+}
+
+/** A workflow's own token gets its permissions from the job, other tokens have theirs from where they were made. */
+function permissionFix(needed: readonly string[], said: string): string {
+  if (/personal access token/i.test(said)) {
+    const named = needed.map((permission) => permission.replace(/^pull-requests/, 'pull requests'));
+    return `Give the personal access token ${named.join(' and ')} for this repository.`;
+  }
+  return /required scopes/i.test(said)
+    ? 'Give the classic personal access token the scope "repo", or "public_repo" for a public repository.'
+    : `Give the job "permissions: { ${needed.join(', ')} }", or the GitHub App of the token these permissions.`;
+}
+
+/** Nobody can write to an archived repository. */
+export function archivedRepository(repository: string): Problem {
+  return {
+    code: 'archived-repository',
+    what: `${repository} is archived, so nothing can be written to it.`,
+    why: 'Its document is out of date, and GitHub keeps archived repositories as they are.',
+    fix: 'Unarchive the repository to let its document be updated, or switch this workflow off.',
+  };
+}
+
+/** The repository does not let workflows open pull requests. `link` opens the form with everything filled in. */
+export function pullRequestsForbidden(link: string, branch: string, said: string): Problem {
+  return {
+    code: 'pull-requests-forbidden',
+    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
+    why: answered(said),
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link}`,
+  };
+}
+
+/** A ruleset or a branch protection forbids the branch. */
+export function branchProtected(branch: string, said: string): Problem {
+  return {
+    code: 'branch-protected',
+    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
+    why: answered(said),
+    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`,
+  };
+}
+
+/** An organisation or enterprise lets this token, or this runner, not in. */
+export function organisationPolicy(said: string): Problem {
+  return {
+    code: 'organisation-policy',
+    what: 'A policy of the organisation keeps this token out.',
+    why: answered(said),
+    fix: 'Leave the input "token" out to use the workflow\'s own, or do as the policy asks: authorise the token for single sign-on, use a kind of token that is allowed, or a runner whose address is.',
+  };
+}
+
+/** Commits that are made on the web, and so through the API, have to be signed off. */
+export function signoffRequired(repository: string, said: string): Problem {
+  return {
+    code: 'signoff-required',
+    what: `${repository} only takes commits that are signed off.`,
+    why: answered(said),
+    fix: 'Set the input "signoff: true".',
+  };
+}
+
+/** GitHub gave the run a token that cannot write because of who started it: `a fork` or `Dependabot`. */
+export function readOnlyToken(outsider: string): Note {
+  return {
+    code: 'read-only-token',
+    what: `The token of a run that ${outsider} starts only reads, so the change is reported and nothing is written. The next run on a schedule, a release or by hand writes it.`,
+  };
+}
+
+/** GitHub's own words as a sentence on one line. */
+function answered(said: string): string {
+  const text = said.replaceAll(/\s+/g, ' ').trim();
+  return `GitHub answered: ${text}${/[.!?]$/.test(text) ? '' : '.'}`;
+}
