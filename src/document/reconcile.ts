@@ -7,7 +7,7 @@ import { type Entry, lineOf } from './entry.ts';
 import { type Fate, isStale, relabelled } from './fate.ts';
 import { clonedDigits } from './label-cell.ts';
 import { hindrances, refusals } from './refuse.ts';
-import { decideRows, type Rows } from './rows.ts';
+import { decideRows, listsNewestByName, type Rows } from './rows.ts';
 import { type SpanChange, spanChanges } from './spans.ts';
 import { floorOf, isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
@@ -32,10 +32,17 @@ export function reconcile(table: Survey, rules: DocumentRules): Drafting {
 
 function needsEdit(table: Survey, spans: readonly SpanChange[]): boolean {
   if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.entries.some((entry) => {
     const line = lineOf(entry);
     return isStale(entry, table) || (line !== null && relabelled(entry, line, table) !== null);
   });
+}
+
+/** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */
+function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
+  if (newest === undefined || newest.tier === null) return false;
+  return table.speakers.of(newest)?.notation.kind === 'newest' && listsNewestByName(table);
 }
 
 /** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */

@@ -56,7 +56,7 @@ function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table:
 }
 
 /** Beside "Latest", a table may still name the newest line; one that names only its LTS lines does not. */
-function listsNewestByName({ entries, vocabulary }: Survey): boolean {
+export function listsNewestByName({ entries, vocabulary }: Survey): boolean {
   return entries.some((entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false);
 }
 
