@@ -63,12 +63,13 @@ function fateOfCoarse(entry: Entry, listing: Listing): Fate {
   return isTaken ? { kind: 'drop' } : { kind: 'change', tier };
 }
 
-/** The only row of a supported line, for one of its releases, moves with each release. */
+/** The only row of a supported line, for one of its releases, moves with each release, and never back. */
 export function relabelled(entry: Entry, line: WantedLine, { rows }: Survey): string | null {
   const [name] = entry.names;
   if (name?.fit !== 'finer' || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
   const digits = digitsFor(name.label, line);
-  return digits === name.label.digits ? null : digits;
+  return isAhead || digits === name.label.digits ? null : digits;
 }
 
 /** A cell with several lines loses those that change, unless all of them change alike. */

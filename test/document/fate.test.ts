@@ -17,14 +17,15 @@ test('a row is stale when it promises support to what was never released and has
   );
 });
 
-test('the only row for a release of a supported line moves with it, one of two does not', () => {
+test('the only row for a release of a supported line moves with it, one of two or one that is ahead does not', () => {
   const alone = surveyed(tableOf('1.1.1 | Yes', '< 1.1.1 | No'), newest1, '1.0.0, 1.1.1, 1.1.3');
+  const ahead = surveyed(tableOf('1.1.4 | Yes', '< 1.1.4 | No'), newest1, '1.0.0, 1.1.1, 1.1.3');
   const both = surveyed(tableOf('1.1.1 | Yes', '1.1.0 | Yes'), newest1, '1.0.0, 1.1.1, 1.1.3');
-  const digits = [alone, both].map((table) => {
+  const digits = [alone, both, ahead].map((table) => {
     const [entry] = table.entries;
     return entry === undefined ? undefined : relabelled(entry, lineNamed(table, '1.1'), table);
   });
-  assert.deepEqual(digits, ['1.1.3', null]);
+  assert.deepEqual(digits, ['1.1.3', null, null]);
 });
 
 test('an ended coarse row goes where the catch-all beneath can take it and changes where it cannot', () => {
