@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtAction } from './built.ts';
-import { act, afterFour, branch, current, document, outdated, policyPath, start, theOpen } from './widget.ts';
+import { act, afterFour, document, outdated, policyPath, start, theOpen } from './widget.ts';
 
 const entry = await builtAction();
 const policy = 'line: major\nsupport: newest 2\n';

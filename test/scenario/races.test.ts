@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Scenario } from '../github/scenario.ts';
+import { act, begin, type Row, rows, strayRefs } from './faults.ts';
+import { branch } from './widget.ts';
+
+/** Each run of the suite takes a few rounds; RACES=200 takes that many. */
+const rounds = Number(process.env.RACES ?? 6);
+const longestAnswer = 25;
+
+const racing = ['create', 'append', 'rebuild', 'restart'].map((name) =>
+  rows.find((row) => row.name === name),
+);
+const others = [nobody, maintainer, contributor] as const;
+
+test(`runs at the same time come to one pull request with the right content (${rounds} rounds)`, async (t) => {
+  for (let round = 0; round < rounds; round++) {
+    const row = racing[round % racing.length] ?? assert.fail('a row has another name now');
+    const other = others[round % others.length] ?? nobody;
+    const count = 2 + (round % 9);
+    await t.test(`${row.name}, ${count} runs and ${other.name}`, () => race(row, count, other));
+  }
+});
+
+/** Somebody who writes while the runs do, and what must be true afterwards. */
+type Other = (widget: Scenario, row: Row) => Promise<() => Promise<void>>;
+
+async function nobody(widget: Scenario, row: Row): ReturnType<Other> {
+  return () => row.verify(widget);
+}
+
+/** Moves base. */
+async function maintainer(widget: Scenario, row: Row): ReturnType<Other> {
+  await sleep(Math.random() * longestAnswer * 6);
+  await widget.people.push('main', { files: { 'readme.md': 'Hello.' } });
+  return async () => {
+    assert.equal(await widget.people.file('main', 'readme.md'), 'Hello.');
+    await row.verify(widget);
+  };
+}
+
+/** Commits to the branch, where it is already there. */
+async function contributor(widget: Scenario, row: Row): ReturnType<Other> {
+  await sleep(Math.random() * longestAnswer * 6);
+  if (widget.people.head(branch) === undefined) return () => row.verify(widget);
+  await widget.people.push(branch, { files: { 'notes.md': 'Mine.' } });
+  return async () => assert.equal(await widget.people.file(branch, 'notes.md'), 'Mine.');
+}
+
+async function race(row: Row, count: number, other: Other): Promise<void> {
+  const widget = await begin(row);
+  try {
+    widget.faults.latency = () => Math.random() * longestAnswer;
+    const runs = Array.from({ length: count }, (_, run) => act(widget, 20_000, `${run}-1`));
+    const [verify] = await Promise.all([other(widget, row), ...runs]);
+    await act(widget, 20_000, 'last-1');
+    await verify();
+    assert.ok(widget.state.pulls.filter(({ state }) => state === 'OPEN').length <= 1);
+    assert.deepEqual(widget.violations, []);
+    assert.deepEqual(strayRefs(widget), []);
+  } finally {
+    await widget.end();
+  }
+}
