@@ -556,7 +556,16 @@ import process2 from "node:process";
 function localFlags() {
   return {
     code: "local-flags",
-    what: "Tags come from this clone: which of them GitHub calls a draft or a pre-release is not known here."
+    what: "Tags come from this clone: which of them GitHub calls a draft or a pre-release, and on which day it published a release, is not known here."
+  };
+}
+function releasesUnknown(source) {
+  return {
+    code: "releases-unknown",
+    what: "A clone cannot tell what this policy counts as released.",
+    why: 'It says "releases: github", and which tags have a release is known on GitHub only.',
+    fix: 'Run the GitHub Action (mode: plan or check) to decide by releases, or give the same policy with "releases: tags" as --policy to see what the tags alone would mean.',
+    where: { path: source }
   };
 }
 function updateWithoutTree(folder) {
@@ -633,7 +642,15 @@ function dayOfTime(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/problem/document.ts
+// src/problem/document-file.ts
+function notADocumentPath(path2) {
+  return {
+    code: "not-a-document-path",
+    what: `${path2} cannot be the document.`,
+    why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
+    fix: 'Correct "file", such as docs/SECURITY.md.'
+  };
+}
 function missingDocument(path2) {
   return {
     code: "missing-document",
@@ -651,11 +668,11 @@ function noDocument(paths) {
     fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".'
   };
 }
-function documentSymlink(path2) {
+function documentSymlink(path2, target) {
   return {
     code: "document-symlink",
     what: `${path2} is a symbolic link.`,
-    why: "Editing a link would change another file than the one named.",
+    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
     fix: 'Name the file it points to with "file" in the policy.',
     where: { path: path2 }
   };
@@ -678,6 +695,59 @@ function notUtf8(path2) {
     where: { path: path2 }
   };
 }
+function secondCopy(path2, shown) {
+  return {
+    code: "second-copy",
+    what: `GitHub shows ${shown}; the copy in ${path2} is left alone and may now say something else.`,
+    where: { path: path2 }
+  };
+}
+
+// src/problem/problem.ts
+function success(value, notes = []) {
+  return { ok: true, value, notes };
+}
+function failure(problems, notes = []) {
+  return { ok: false, problems, notes };
+}
+function placeText(place) {
+  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
+}
+
+// src/document/file.ts
+var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
+function candidatePaths(wanted) {
+  if (wanted === null) return githubOrder;
+  return isDocumentPath(wanted) ? [wanted] : [];
+}
+function isDocumentPath(path2) {
+  const steps = path2.split("/");
+  const isPlain = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
+  return isPlain && steps[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path2);
+}
+function chooseDocument(files, wanted) {
+  if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
+  const found2 = candidatePaths(wanted).flatMap((path2) => files.filter((file) => file.path === path2));
+  const [first, ...others2] = found2;
+  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
+  const notes = others2.map((other) => secondCopy(other.path, first.path));
+  const decoded = decode(first);
+  return decoded.ok ? success(decoded.value, notes) : failure(decoded.problems, notes);
+}
+function decode(file) {
+  if (file.mode === "120000") {
+    return failure([documentSymlink(file.path, new TextDecoder().decode(file.bytes))]);
+  }
+  if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
+  try {
+    const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
+    return success({ path: file.path, text: text4 });
+  } catch {
+    return failure([notUtf8(file.path)]);
+  }
+}
+
+// src/problem/document.ts
 function noVersionTable(path2, section) {
   return {
     code: "no-version-table",
@@ -718,88 +788,6 @@ function foreignOwner(path2, line, comment) {
     where: { path: path2, line }
   };
 }
-function unreadState(path2, line, text4, source) {
-  return {
-    code: "unread-state",
-    what: `The state "${text4}" in ${path2} cannot be read.`,
-    why: "It is no word or sign for support or its end that is known here.",
-    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "…", ended: "…" }',
-    where: { path: path2, line, source }
-  };
-}
-function unknownText(path2, line, tier) {
-  const name = tier ?? "ended";
-  return {
-    code: "no-state-text",
-    what: `The table in ${path2} has no text for "${name}".`,
-    why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
-    where: { path: path2, line }
-  };
-}
-function coarseRow(path2, line, text4, split3, source) {
-  return {
-    code: "coarse-row",
-    what: `The row "${text4}" in ${path2} speaks for lines that are no longer in the same state.`,
-    why: split3,
-    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
-    where: { path: path2, line, source }
-  };
-}
-function finerRows(path2, line, name, rows, source) {
-  return {
-    code: "finer-rows",
-    what: `Several rows of ${path2} lie inside the line ${name}.`,
-    why: `The rows ${rows.map((row) => `"${row}"`).join(", ")} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
-    where: { path: path2, line, source }
-  };
-}
-function contradiction(path2, line, text4, other, source) {
-  return {
-    code: "contradiction",
-    what: `The row "${text4}" in ${path2} contradicts line ${other}.`,
-    why: "Both speak of the same versions and give them different states.",
-    fix: "Remove the one that is wrong.",
-    where: { path: path2, line, source }
-  };
-}
-function unreleasedRows(path2, line, rows, source) {
-  return {
-    code: "unreleased-rows",
-    what: `${rows.length} rows of ${path2} name versions newer than every release.`,
-    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(", ")}; a table announces one or two lines at most.`,
-    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
-    where: { path: path2, line, source }
-  };
-}
-function symbolicRows(path2, line, text4, lines, source) {
-  return {
-    code: "symbolic-rows",
-    what: `The row "${text4}" in ${path2} says something else of ${lines.join(", ")} than the policy.`,
-    why: "Its words follow the newest release by themselves and cannot name single lines.",
-    fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
-    where: { path: path2, line, source }
-  };
-}
-function tornRange(path2, line, text4, lines, source) {
-  return {
-    code: "torn-range",
-    what: `The row "${text4}" in ${path2} holds lines that are no longer in the same state.`,
-    why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
-    fix: "Split the row by hand, or write a row for each of these lines.",
-    where: { path: path2, line, source }
-  };
-}
-function unwritableCell(path2, line, text4, source) {
-  return {
-    code: "unwritable-cell",
-    what: `The version in the cell "${text4}" of ${path2} cannot be replaced safely.`,
-    why: "Its digits are not written there as they are read.",
-    fix: "Write the version plainly, without escapes inside it.",
-    where: { path: path2, line, source }
-  };
-}
 function unverifiedEdit(path2, reason) {
   return {
     code: "unverified-edit",
@@ -810,44 +798,49 @@ function unverifiedEdit(path2, reason) {
   };
 }
 
-// src/problem/problem.ts
-function success(value, notes = []) {
-  return { ok: true, value, notes };
-}
-function failure(problems, notes = []) {
-  return { ok: false, problems, notes };
-}
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
-}
-
-// src/document/file.ts
-var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
-function candidatePaths(wanted) {
-  return wanted === null ? githubOrder : [wanted];
-}
-function chooseDocument(files, wanted) {
-  const found2 = candidatePaths(wanted).flatMap((path2) => files.filter((file) => file.path === path2));
-  const [first, ...others] = found2;
-  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
-  const notes = others.map((other) => secondCopy(other.path, first.path));
-  const decoded = decode(first);
-  return decoded.ok ? success(decoded.value, notes) : failure(decoded.problems, notes);
-}
-function decode(file) {
-  if (file.mode === "120000") return failure([documentSymlink(file.path)]);
-  if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
-  try {
-    const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    return success({ path: file.path, text: text4 });
-  } catch {
-    return failure([notUtf8(file.path)]);
-  }
-}
-function secondCopy(path2, shown) {
+// src/problem/document-note.ts
+function wordyRows(where) {
   return {
-    code: "second-copy",
-    what: `GitHub shows ${shown}; the copy in ${path2} is left alone and may now say something else.`,
+    code: "symbolic-rows",
+    what: 'The rows speak of releases in words, such as "latest"; they stay true by themselves.',
+    where
+  };
+}
+function unlistedLines(names2, where) {
+  const shown = names2.slice(0, 5);
+  const more = names2.length > shown.length ? ` and ${names2.length - shown.length} more` : "";
+  return {
+    code: "gap",
+    what: `No row speaks for ${shown.join(", ")}${more}; an unlisted line counts as ended.`,
+    where
+  };
+}
+function unreadRow(text4, where) {
+  return {
+    code: "unread-row",
+    what: `The row "${text4}" names no version that can be read and is left alone.`,
+    where
+  };
+}
+function columnNotKept(title, where) {
+  return {
+    code: "column-not-kept",
+    what: `The column "${title}" names single releases and is not kept up.`,
+    where
+  };
+}
+function cellsToCheck(columns2, row, where) {
+  const named3 = columns2.map((column) => `"${column}"`).join(", ");
+  return {
+    code: "cells-to-check",
+    what: `Look at ${named3} in the row "${row}": only a maintainer knows what belongs there.`,
+    where
+  };
+}
+function tableLeftOut(path2) {
+  return {
+    code: "no-version-table",
+    what: `${path2} has no table of supported versions; that is left so.`,
     where: { path: path2 }
   };
 }
@@ -4260,9 +4253,9 @@ function tokenizeCodeText(effects, ok3, nok) {
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between3(code2);
+    return between4(code2);
   }
-  function between3(code2) {
+  function between4(code2) {
     if (code2 === null) {
       return nok(code2);
     }
@@ -4270,7 +4263,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("space");
       effects.consume(code2);
       effects.exit("space");
-      return between3;
+      return between4;
     }
     if (code2 === 96) {
       token = effects.enter("codeTextSequence");
@@ -4281,7 +4274,7 @@ function tokenizeCodeText(effects, ok3, nok) {
       effects.enter("lineEnding");
       effects.consume(code2);
       effects.exit("lineEnding");
-      return between3;
+      return between4;
     }
     effects.enter("codeTextData");
     return data(code2);
@@ -4289,7 +4282,7 @@ function tokenizeCodeText(effects, ok3, nok) {
   function data(code2) {
     if (code2 === null || code2 === 32 || code2 === 96 || markdownLineEnding(code2)) {
       effects.exit("codeTextData");
-      return between3(code2);
+      return between4(code2);
     }
     effects.consume(code2);
     return data;
@@ -4400,9 +4393,9 @@ var SpliceBuffer = class {
   splice(start, deleteCount, items) {
     const count = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed2 = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
-    return removed2.reverse();
+    return removed.reverse();
   }
   /**
    * Remove and return the highest-numbered item in the array, so
@@ -4483,11 +4476,11 @@ var SpliceBuffer = class {
   setCursor(n) {
     if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
     if (n < this.left.length) {
-      const removed2 = this.left.splice(n, Number.POSITIVE_INFINITY);
-      chunkedPush(this.right, removed2.reverse());
+      const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
+      chunkedPush(this.right, removed.reverse());
     } else {
-      const removed2 = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-      chunkedPush(this.left, removed2.reverse());
+      const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+      chunkedPush(this.left, removed.reverse());
     }
   }
 };
@@ -9911,15 +9904,15 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map2, context, index2, table, tableBody) {
+function flushTableEnd(map2, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table.end = Object.assign({}, related);
-  exits.push(["exit", table, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -10013,10 +10006,81 @@ function gfm(options2) {
   ]);
 }
 
+// src/document/piece.ts
+var leastLength = 1e3;
+function piecesOf(text4) {
+  const pieces = [];
+  const heading = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=#{1,6}[ \t])/gu;
+  let start = 0;
+  let line = 1;
+  for (const match of text4.matchAll(heading)) {
+    const end = match.index + match[0].length;
+    if (end - start < leastLength) continue;
+    pieces.push({ start, end, line });
+    line += countBreaks(text4, start, end);
+    start = end;
+  }
+  return [...pieces, { start, end: text4.length, line }];
+}
+function countBreaks(text4, start, end) {
+  return text4.slice(start, end).match(/\r\n|\n|\r/gu)?.length ?? 0;
+}
+
 // src/document/markdown.ts
-var syntax = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+var readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
+var syntax = { extensions: [gfm()], mdastExtensions: readers };
+var [recent, older] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 function parseMarkdown(text4) {
-  return fromMarkdown(text4, syntax);
+  [recent, older] = [/* @__PURE__ */ new Map(), recent ?? /* @__PURE__ */ new Map()];
+  const children = [];
+  let pieces = piecesOf(text4);
+  while (pieces.length > 0) {
+    const { known, piece, count } = parseWhole(text4, pieces);
+    children.push(...placedAt(piece, known).children);
+    pieces = pieces.slice(count);
+  }
+  return { type: "root", children };
+}
+function parseWhole(text4, pieces) {
+  const [first] = pieces;
+  if (first === void 0) throw new Error("a document has a piece");
+  for (let count = 1; ; count *= 2) {
+    const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
+    const piece = { ...first, end: last.end };
+    const known = parsePiece(text4.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(known.tree))
+      return { known, piece, count: Math.min(count, pieces.length) };
+  }
+}
+function staysOpen(tree) {
+  const last = tree.children.at(-1)?.type;
+  return last === "code" || last === "html";
+}
+function parsePiece(source) {
+  const known = recent?.get(source) ?? older?.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
+  recent?.set(source, known);
+  return known;
+}
+function placedAt(piece, known) {
+  const { placed } = known;
+  if (placed?.at.start === piece.start && placed.at.line === piece.line) return placed.tree;
+  const tree = piece.start === 0 ? known.tree : shifted(known.tree, piece);
+  known.placed = { at: piece, tree };
+  return tree;
+}
+function shifted(node2, piece) {
+  const copy = { ...node2 };
+  if (node2.position !== void 0) {
+    const { start, end } = node2.position;
+    copy.position = { start: moved(start, piece), end: moved(end, piece) };
+  }
+  if ("children" in node2 && "children" in copy) {
+    copy.children = node2.children.map((child) => shifted(child, piece));
+  }
+  return copy;
+}
+function moved({ line, column, offset = 0 }, piece) {
+  return { line: line + piece.line - 1, column, offset: offset + piece.start };
 }
 function spanOf(node2) {
   if (node2.position === void 0) throw new Error("a parsed node has a position");
@@ -10041,10 +10105,12 @@ function newSection(wanted, states2) {
   const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
   const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
   if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2["ended"] ?? ":x:"]);
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
   }
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`);
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
   const delimiter = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
   return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
 }
@@ -10055,7 +10121,7 @@ function listedLines({ lines }) {
 }
 function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
   const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label2, states2["ended"] ?? ":x:"];
+  if (tier === null) return [label2, states2.ended ?? ":x:"];
   const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
   return [label2, states2[tier] ?? plain2];
 }
@@ -10071,7 +10137,11 @@ function insertSection(root, text4, section) {
   const tail = next === void 0 ? [""] : ["", ""];
   const after = [...lead, ...lines, ...tail].join(ending2);
   const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [...next === void 0 && text4 !== "" ? [""] : [], ...lines, ...next === void 0 ? [] : [""]];
+  const shown = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines,
+    ...next === void 0 ? [] : [""]
+  ];
   return {
     change: { start: at, end: at, with: after },
     edits: shown.map((line) => ({ line: follows, before: null, after: line }))
@@ -10147,19 +10217,22 @@ var laterWords = /* @__PURE__ */ new Set([
 ]);
 var newestWords = /^(?:\(?(?:(?:the )?(?:latest|newest|most recent|current)(?: (?:stable|published|public|released|tagged|official|monthly))?(?: (?:release|version|release tag|tag|minor|patch|major|minor release|minor version|major version|stable|minor release line))?(?: (?:in|of|for) \S+)?|(?:latest|newest) v?\d\S*(?: (?:release|patch|version|release line))?|release tags \(latest\))\)?|最新版?|最新版本|最新(?:の)?(?:公開)?リリース|최신 (?:릴리스|버전)|(?:последн(?:яя|ий)|актуальная)(?: (?:версия|релиз))?|neueste(?: (?:release|version))?|aktuelle version|derni[eè]re version(?: publi[ée]e)?|[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o))?)(?: \(?`?v?\d[^ ]*\)?)?$/u;
 var restWords = /^(?:(?:all |any )?(?:older|earlier|previous|prior|other|others|old)(?: (?:stable|tagged|archived|release))?(?: (?:releases?|versions?|minors?|majors?|tags?|lines?|release tags|release lines|v?\d\S*))?|all other (?:releases|versions)|anything older|any (?:older|prior|other) (?:release|version)|everything else|< (?:latest|prev|previous|v?\d+\.latest)|older minors \/ archived tags|更旧(?:的版本)?|旧版(?:本)?|旧版 release|其他(?:版本)?|過去の(?:リリース|バージョン)|それ以前|以前のバージョン|그 이전(?: \S+)?|그 외|이전 버전|более старые(?: версии)?|старые версии|остальные|ältere(?: (?:releases|versionen))?|versions ant[ée]rieures|toute autre version|autres(?: versions)?|outras(?: vers[oõ]es)?|vers[oõ]es anteriores|otras(?: versiones)?|versiones anteriores|anteriores)$/u;
-var branchWords = /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|`?main`? .*)$/u;
+var branchWords = /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|現在の main.*|`?main`? .*)$/u;
 var preReleaseWords = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
-var supportWords = /support|maint[ae]|security|end[ -]of[ -](?:life|support)|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
+var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
 
 // src/document/notation.ts
-var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|NN?|latest)){0,3})`;
+var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 var label = new RegExp(`^:?${version}$`, "u");
 var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
 var caret = new RegExp(`^[\\^~]${version}$`, "u");
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+var remark = /(?<!\s)\s*\([^()]*\)$/u;
+var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim();
@@ -10188,12 +10261,13 @@ function caretPrecision(numbers) {
   return first === -1 ? numbers.length : first + 1;
 }
 function readBound(text4) {
-  const [first, second, ...more] = text4.split(/\s*(?:,|&&|\band\b)\s*/u).map(readComparison);
-  if (first == null || more.length > 0) return null;
-  if (second === void 0) return first;
-  return second === null ? null : joinComparisons(first, second);
+  const whole = readComparison(text4);
+  if (whole !== null) return whole;
+  const [first, second, ...more] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }
-function readComparison(text4) {
+function readComparison(cell) {
+  const text4 = cell.replace(remark, "");
   const match = operator.exec(text4);
   const bound = readLabel(match?.[2] ?? "");
   const sign = match?.[1];
@@ -10223,7 +10297,7 @@ function readClosedRange(text4) {
   return from === null || to === null ? null : { kind: "range", from, to, inclusive: true };
 }
 function readLines(text4) {
-  const labels = text4.split(/\s*[,/]\s*/u).map(readLabel);
+  const labels = text4.split(joint).map(readLabel);
   if (labels.every((each) => each !== null)) return { kind: "lines", labels, suffix: "" };
   return readLabelAndMore(text4);
 }
@@ -10245,7 +10319,7 @@ function readProductLabel(text4) {
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readWords(text4) {
-  const lower = text4.toLowerCase();
+  const lower = text4.toLowerCase().replace(remark, "");
   if (newestWords.test(lower)) return { kind: "newest", of: labelWithin(text4) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
   return branchWords.test(lower) ? { kind: "branch" } : null;
@@ -10256,7 +10330,20 @@ function labelWithin(text4) {
 }
 
 // src/document/date.ts
-var months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+var months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december"
+];
 function readDate(text4, dayFirst = false) {
   const trimmed = text4.trim();
   const iso = parseDay(trimmed);
@@ -10296,7 +10383,7 @@ function readNamedMonth(text4) {
 }
 function named(name = "", date, year = "", format2 = "iso") {
   const lower = name.toLowerCase();
-  const month = months.findIndex((each) => each === lower || each.slice(0, 3) === lower) + 1;
+  const month = months.findIndex((each) => each === lower || each.startsWith(lower) && lower.length < 5) + 1;
   if (month === 0) return null;
   const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);
   return day === null ? null : { day, format: format2, short: lower.length === 3 };
@@ -10321,13 +10408,66 @@ function two(number) {
 }
 
 // src/document/state.ts
-var fullSigns = [":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", ":green_circle:", ":+1:", "✅", "✔️", "✔", "✓", "☑️", "☑", "🟢", "👍", "🆗"];
-var endedSigns = [":x:", ":heavy_multiplication_x:", ":no_entry:", ":no_entry_sign:", ":negative_squared_cross_mark:", ":red_circle:", ":-1:", "❌", "❎", "✗", "✘", "✖️", "✖", "⛔", "🚫", "🔴", "👎"];
-var partialSigns = [":warning:", ":hammer_and_wrench:", ":hourglass_flowing_sand:", ":hourglass:", ":eight_pointed_black_star:", ":construction:", ":large_orange_diamond:", ":yellow_circle:", "⚠️", "⚠", "🔶", "🟡", "🟠", "⏳", "🛠️", "🛠", "🚧"];
+var fullSigns = [
+  ":white_check_mark:",
+  ":heavy_check_mark:",
+  ":ballot_box_with_check:",
+  ":green_circle:",
+  ":+1:",
+  "✅",
+  "✔️",
+  "✔",
+  "✓",
+  "☑️",
+  "☑",
+  "🟢",
+  "👍",
+  "🆗"
+];
+var endedSigns = [
+  ":x:",
+  ":heavy_multiplication_x:",
+  ":no_entry:",
+  ":no_entry_sign:",
+  ":negative_squared_cross_mark:",
+  ":red_circle:",
+  ":-1:",
+  "❌",
+  "❎",
+  "✗",
+  "✘",
+  "✖️",
+  "✖",
+  "⛔",
+  "🚫",
+  "🔴",
+  "👎"
+];
+var partialSigns = [
+  ":warning:",
+  ":hammer_and_wrench:",
+  ":hourglass_flowing_sand:",
+  ":hourglass:",
+  ":eight_pointed_black_star:",
+  ":construction:",
+  ":large_orange_diamond:",
+  ":yellow_circle:",
+  "⚠️",
+  "⚠",
+  "🔶",
+  "🟡",
+  "🟠",
+  "⏳",
+  "🛠️",
+  "🛠",
+  "🚧"
+];
 var endedWords = /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
 var partialWords = /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
+var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 var openWords = /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
-var fullWords = /^(?:yes\b|y$|o$|supported|active|actively|maintained|current\b|stable\b|full\b|fully\b|all fixes|sim\b|sí\b|si\b|ja\b|oui\b|да\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)/u;
+var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
+var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|sí(?!\\p{L})|si\\b|ja\\b|oui\\b|да\\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)", "u");
 function readState(cell, dayFirst = false) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
@@ -10391,7 +10531,9 @@ function signOf(text4) {
   return null;
 }
 function readWords2(words2) {
-  const lower = words2.toLowerCase().replace(/^[^\p{L}\p{N}]+/u, "");
+  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower)) return { kind: "unread" };
+  if (comingWords.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
   if (partialWords.test(lower)) return { kind: "partial" };
   return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
@@ -10425,11 +10567,12 @@ function readRow(node2, text4) {
 function between(span, text4) {
   const source = text4.slice(span.start, span.end);
   const left = source.startsWith("|") ? 1 : 0;
-  const closed2 = source.length > left && source.endsWith("|") && !source.endsWith("\\|");
-  return { start: span.start + left, end: span.end - (closed2 ? 1 : 0) };
+  const shown = source.trimEnd();
+  const closed2 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
+  return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
 }
 function readable(text4) {
-  return text4.replace(/\s+/gu, " ").trim();
+  return text4.replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
 }
 function readDelimiter(header, text4) {
   const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
@@ -10459,86 +10602,101 @@ function sectionAt(root, text4, at) {
 
 // src/document/locate.ts
 function locateTable(root, text4, choice2) {
-  const candidates = tablesOf(root, text4).flatMap((table) => candidateOf(table) ?? []);
+  const candidates = tablesOf(root, text4).flatMap((table2) => candidateOf(table2) ?? []);
   const chosen2 = choose(candidates, choice2);
   if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
   const owner = ownerOf(root, text4, chosen2.value.table);
   return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
 }
 function choose(candidates, { path: path2, table: wanted }) {
-  const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
-  const named3 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
+  const titles = candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
+  const named3 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
   if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
   const [only, second] = named3;
   if (only === void 0 || second === void 0) return success(only ?? null);
   const readable2 = named3.filter((candidate) => candidate.readable);
-  const supported = readable2.filter(({ table }) => speaksOfVersions(table.section.title));
+  const supported = readable2.filter(({ table: table2 }) => speaksOfVersions(table2.section.title));
   const best = readable2.length === 1 ? readable2 : supported;
   if (best.length === 1 && best[0] !== void 0) return success(best[0]);
   return failure([ambiguousTable(path2, titles)]);
 }
-function isTitled(table, wanted) {
-  return table.section.title.toLowerCase() === wanted.trim().toLowerCase();
+function isTitled(table2, wanted) {
+  return table2.section.title.toLowerCase() === wanted.trim().toLowerCase();
 }
 function speaksOfVersions(title) {
   return supportWords.test(title) && !foreignHeader.test(title);
 }
-function candidateOf(table) {
-  const columns2 = table.header.cells.map((_, index2) => index2);
-  const version3 = columns2.find((column) => isVersionColumn(table, column));
-  if (version3 === void 0) return emptyCandidate(table);
-  const states2 = columns2.filter((column) => column !== version3 && statesIn(table, column) > 0);
-  const state = bestStateColumn(table, states2);
-  if (state !== void 0) return { table, version: version3, state, readable: true };
-  const other = columns2.find((column) => column !== version3);
-  const meant2 = supportWords.test(`${table.section.title} ${headerText(table, other ?? version3)}`);
-  const named3 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
-  if (!meant2 || !named3 || other === void 0) return null;
-  return { table, version: version3, state: other, readable: false };
+function candidateOf(table2) {
+  const columns2 = table2.header.cells.map((_, index2) => index2);
+  const version3 = columns2.find((column) => isVersionColumn(table2, column));
+  if (version3 === void 0) return emptyCandidate(table2);
+  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table2, column));
+  const state = bestStateColumn(table2, states2);
+  if (state !== void 0) return { table: table2, version: version3, state, readable: true };
+  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table2, column)));
+  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table2.section.title) ? 1 : void 0);
+  const named3 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
+  return named3 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
 }
-function emptyCandidate(table) {
-  if (table.rows.length > 0 || table.header.cells.length < 2) return null;
-  const version3 = table.header.cells.findIndex((cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text));
-  const state = table.header.cells.findIndex((cell, index2) => index2 !== version3 && supportWords.test(cell.text));
-  return version3 === -1 || state === -1 ? null : { table, version: version3, state, readable: true };
+function emptyCandidate(table2) {
+  if (table2.rows.length > 0 || table2.header.cells.length < 2) return null;
+  const version3 = table2.header.cells.findIndex(
+    (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
+  );
+  const state = table2.header.cells.findIndex(
+    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
+  );
+  return version3 === -1 || state === -1 ? null : { table: table2, version: version3, state, readable: true };
 }
-function isVersionColumn(table, column) {
-  if (foreignHeader.test(headerText(table, column))) return false;
-  const read2 = cellsOf(table, column).map(readNotation);
+function isVersionColumn(table2, column) {
+  if (foreignHeader.test(headerText(table2, column))) return false;
+  const read2 = cellsOf(table2, column).map(readNotation);
   const speaking = read2.filter((notation) => isRead(notation) && notation.kind !== "branch");
   return speaking.length > 0 && read2.filter(isRead).length * 2 >= read2.length;
 }
-function cellsOf(table, column) {
-  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+function cellsOf(table2, column) {
+  return table2.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
 }
-function headerText(table, column) {
-  return table.header.cells[column]?.text ?? "";
+function headerText(table2, column) {
+  return table2.header.cells[column]?.text ?? "";
 }
 function namesLine(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release";
 }
-function statesIn(table, column) {
-  return cellsOf(table, column).map(readState).filter(isDecided).length;
+function statesIn(table2, column) {
+  return cellsOf(table2, column).filter((cell) => isDecided(readState(cell))).length;
+}
+function isStateColumn(table2, column) {
+  if (releaseHeader.test(headerText(table2, column))) return false;
+  const decided = statesIn(table2, column);
+  if (supportWords.test(headerText(table2, column))) return decided > 0;
+  return decided > 0 && decided * 2 >= cellsOf(table2, column).length;
 }
 function isDecided(state) {
   return state.kind !== "unread" && state.kind !== "open";
 }
-function bestStateColumn(table, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
+function bestStateColumn(table2, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table2, column)));
   const among = spoken.length > 0 ? spoken : columns2;
-  return [...among].sort((a, b) => statesIn(table, b) - statesIn(table, a) || a - b)[0];
+  const most3 = Math.max(...among.map((column) => statesIn(table2, column)));
+  const best = among.filter((column) => statesIn(table2, column) === most3);
+  return best.every((column) => isDated(table2, column)) ? best.at(-1) : best[0];
 }
-function ownerOf(root, text4, table) {
+function isDated(table2, column) {
+  return cellsOf(table2, column).some((cell) => readState(cell).kind === "date");
+}
+function ownerOf(root, text4, table2) {
   for (const node2 of root.children) {
     const { start, line } = spanOf(node2);
-    if (node2.type !== "html" || start < table.section.start || start > table.start) continue;
-    if (claims(node2.value, text4.slice(table.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
+    if (node2.type !== "html" || start < table2.section.start || start > table2.start) continue;
+    if (claims(node2.value, text4.slice(table2.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
   }
   return null;
 }
 function claims(comment, after) {
   if (!comment.startsWith("<!--")) return false;
-  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment)) return true;
+  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment))
+    return true;
   const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
   if (begin === null) return false;
   return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
@@ -10679,10 +10837,8 @@ function compareLater(a, b) {
 // src/document/relabel.ts
 function digitsFor(label2, { line }) {
   const count = countOf(label2.digits);
-  const isExact = !label2.wildcard && count > line.numbers.length;
-  const parts = isExact ? line.latest.version.parts : line.name.split(".");
-  const isCaret = label2.wildcard && count > label2.numbers.length;
-  return isExact || isCaret ? padded(parts, count) : line.name;
+  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
+  return count > label2.numbers.length ? padded(line.name.split("."), count) : line.name;
 }
 function boundBelow(label2, digits2) {
   const count = countOf(label2.digits);
@@ -10710,7 +10866,7 @@ function padded(parts, count) {
 
 // src/document/label-cell.ts
 var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
-var separator = /(\s*[,/]\s*)/u;
+var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
@@ -10723,7 +10879,13 @@ function clonedLabel(entry, raw, line, isNewest) {
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
-  return replaceDigits(form, name.label.digits, digitsFor(name.label, line));
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+function clonedDigits(entry, line) {
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -10777,15 +10939,15 @@ function runsIn(node2, text4, paragraph) {
 }
 
 // src/document/layout.ts
-function layoutOf(table) {
-  const lines = [table.header, table.delimiter, ...table.rows];
-  return table.header.cells.map((cell, column) => {
+function layoutOf(table2) {
+  const lines = [table2.header, table2.delimiter, ...table2.rows];
+  return table2.header.cells.map((cell, column) => {
     const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
     const widths = new Set(cells2.map(widthOf));
     const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
     return {
       width: widths.size === 1 && isWhole ? widthOf(cell) : null,
-      align: alignOf(table.delimiter.cells[column]?.raw ?? ""),
+      align: alignOf(table2.delimiter.cells[column]?.raw ?? ""),
       spaced: cell.end - cell.start > cell.raw.length
     };
   });
@@ -10798,22 +10960,25 @@ function alignOf(delimiter) {
   if (!delimiter.endsWith(":")) return "left";
   return delimiter.startsWith(":") ? "center" : "right";
 }
-function widthOf(cell) {
-  return cell.end - cell.start;
+function widthOf({ start, end, raw }) {
+  return end - start - raw.length + lengthOf(raw);
 }
 function widthFor(column, content3) {
   return Math.max(column.width ?? 0, lengthOf(content3) + (column.spaced ? 2 : 0));
 }
 function padCell(source, content3, column, width) {
+  const blank = column.spaced ? " " : "";
   const isBlank = source.trim() === "";
-  const before = isBlank ? column.spaced ? " " : "" : /^\s*/u.exec(source)?.[0] ?? "";
-  const after = isBlank ? before : /\s*$/u.exec(source)?.[0] ?? "";
+  const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
+  const after = isBlank ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after}`;
-  const room = width - lengthOf(content3);
-  const edge = column.spaced ? 1 : 0;
-  if (column.align === "right") return `${" ".repeat(Math.max(0, room - edge))}${content3}${" ".repeat(edge)}`;
-  const left = column.align === "center" && !isBlank ? Math.floor(room / 2) : Math.min(isBlank ? edge : before.length, room);
-  return `${" ".repeat(left)}${content3}${" ".repeat(Math.max(0, room - left))}`;
+  const room = Math.max(0, width - lengthOf(content3));
+  const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
+  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function leftRoom({ align, spaced: spaced2 }, room, isBlank, before) {
+  if (align === "right") return Math.max(0, room - (spaced2 ? 1 : 0));
+  return align === "center" && !isBlank ? Math.floor(room / 2) : before;
 }
 function widenDelimiter(source, width) {
   const missing = width - lengthOf(source);
@@ -10830,16 +10995,16 @@ function lengthOf(text4) {
 }
 
 // src/document/splice.ts
-function splice2(text4, table, draft) {
-  const columns2 = layoutOf(table);
+function splice2(text4, table2, draft) {
+  const columns2 = layoutOf(table2);
   const widths = columns2.map((column, index2) => {
     const contents = draft.rows.flatMap((row) => row.cells.get(index2) ?? []);
     return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
   });
   const frame = { text: text4, columns: columns2, widths };
-  const head = [headerLine(table.header, frame), delimiterLine(table.delimiter, frame)];
-  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table, frame))];
-  return { change: changeOf(text4, table, lines), edits: editsOf(text4, table, lines) };
+  const head = [headerLine(table2.header, frame), delimiterLine(table2.delimiter, frame)];
+  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table2, frame))];
+  return { change: changeOf(text4, table2, lines), edits: editsOf(text4, table2, lines) };
 }
 function headerLine(row, frame) {
   return { old: row, source: rebuild(row, frame, (source, index2) => widened(source, index2, frame)) };
@@ -10853,8 +11018,8 @@ function delimiterLine(row, { text: text4, columns: columns2, widths }) {
   );
   return { old: row, source };
 }
-function bodyLine(draft, table, frame) {
-  const row = draft.entry?.row ?? table.delimiter;
+function bodyLine(draft, table2, frame) {
+  const row = draft.entry?.row ?? table2.delimiter;
   const source = rebuild(row, frame, (cell, index2) => {
     const content3 = draft.cells.get(index2);
     const column = frame.columns[index2];
@@ -10886,29 +11051,31 @@ function applyChanges(text4, changes) {
   }
   return result + text4.slice(from);
 }
-function changeOf(text4, table, lines) {
-  const rows = [table.header, table.delimiter, ...table.rows];
-  const end = rows.at(-1)?.end ?? table.end;
-  const endings = new Map(rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)]));
-  const usual = endings.get(table.header) ?? "";
+function changeOf(text4, table2, lines) {
+  const rows = [table2.header, table2.delimiter, ...table2.rows];
+  const end = rows.at(-1)?.end ?? table2.end;
+  const endings = new Map(
+    rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
+  );
+  const usual = endings.get(table2.header) ?? "";
   const body = lines.map(({ old, source }, index2) => {
     if (index2 === lines.length - 1) return source;
     return source + ((old === null ? "" : endings.get(old)) || usual);
   });
-  return { start: table.header.start, end, with: body.join("") };
+  return { start: table2.header.start, end, with: body.join("") };
 }
-function editsOf(text4, table, lines) {
+function editsOf(text4, table2, lines) {
   const edits = [];
   let gone = [];
   let come = [];
-  let previous3 = table.header.line - 1;
+  let previous3 = table2.header.line - 1;
   const flush = () => {
     edits.push(...pairUp(text4, gone, come, previous3));
     previous3 = gone.at(-1)?.line ?? previous3;
     [gone, come] = [[], []];
   };
   const kept = new Set(lines.flatMap(({ old }) => old ?? []));
-  const rows = [table.header, table.delimiter, ...table.rows];
+  const rows = [table2.header, table2.delimiter, ...table2.rows];
   let next = 0;
   for (const { old, source } of lines) {
     if (old === null) {
@@ -10947,7 +11114,8 @@ function readEntries(candidate, wanted) {
       notation,
       names: labelsOf(notation).map((label2) => nameOf(label2, index2)),
       state: readState(state?.text ?? "", dayFirst),
-      stateRaw: state?.raw ?? ""
+      stateRaw: state?.raw ?? "",
+      dayFirst
     };
   });
 }
@@ -10958,6 +11126,13 @@ function lineOf(entry) {
   const [name, second] = entry.names;
   if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
   return name.fit === "own" || name.fit === "finer" ? name.line : null;
+}
+function countRows(entries) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const line of entries.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+    counts2.set(line, (counts2.get(line) ?? 0) + 1);
+  }
+  return counts2;
 }
 function readCell(row, column) {
   if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
@@ -11048,7 +11223,9 @@ function namedSpeaker(line, { byLine: byLine3, byNumbers }) {
   const rows = byLine3.get(line) ?? [];
   const { numbers } = line.line.latest.version;
   const finer = rows.filter(({ name }) => name.fit === "finer");
-  const exact = finer.find(({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number));
+  const exact = finer.find(
+    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
+  );
   const own3 = rows.find(({ name }) => name.fit === "own");
   const alone = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
   const found2 = exact ?? own3 ?? alone;
@@ -11062,16 +11239,26 @@ function namedSpeaker(line, { byLine: byLine3, byNumbers }) {
 function boundedSpeaker(line, newest, entries) {
   const { numbers } = line.line.latest.version;
   const containing = entries.filter((entry) => contains(entry, numbers, line === newest));
-  const [first, ...others] = containing;
+  const [first, ...others2] = containing;
   if (first === void 0) return null;
-  return others.reduce((best, entry) => isNearer(entry, best, numbers) ? entry : best, first);
+  return others2.reduce((best, entry) => isNearer(entry, best, numbers) ? entry : best, first);
 }
 function isNearer(entry, best, version3) {
   const rank = ranks[entry.notation.kind] - ranks[best.notation.kind];
   if (rank !== 0) return rank < 0;
   return compareNumbers(distance(entry, version3), distance(best, version3)) < 0;
 }
-var ranks = { lines: 0, "pre-release": 0, newest: 1, range: 2, below: 3, above: 3, rest: 4, branch: 5, unread: 5 };
+var ranks = {
+  lines: 0,
+  "pre-release": 0,
+  newest: 1,
+  range: 2,
+  below: 3,
+  above: 3,
+  rest: 4,
+  branch: 5,
+  unread: 5
+};
 function distance({ notation }, version3) {
   if (notation.kind !== "below" && notation.kind !== "above") {
     const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
@@ -11082,10 +11269,48 @@ function distance({ notation }, version3) {
   return Array.from({ length }, (_, index2) => Math.abs((numbers[index2] ?? 0) - (version3[index2] ?? 0)));
 }
 
+// src/document/state-text.ts
+function exampleText(same3, near) {
+  const told = same3.filter(isAboutReleases);
+  const [nearest] = (told.length > 0 ? told : same3).toSorted(
+    (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near)
+  );
+  if (nearest === void 0 || nearest.stateRaw === "") return null;
+  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
+}
+function counterpartText(opposites) {
+  for (const { stateRaw } of opposites) {
+    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
+    if (partner !== null) return partner;
+  }
+  return null;
+}
+function datedText(entries, same3, tier, near, end) {
+  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const date = end === null ? null : writtenLike(entries, end);
+  return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
+}
+function isAboutReleases({ notation, names: names2 }) {
+  return notation.kind !== "pre-release" && !names2.some(({ fit }) => fit === "unreleased");
+}
+function withoutEntities(raw) {
+  return raw.replace(/&#\d+;/g, "");
+}
+function writtenLike(entries, day) {
+  const dates = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
+  const [like] = dates;
+  return like === void 0 || new Set(dates.map(({ format: format2 }) => format2)).size > 1 ? null : writeDate(day, like);
+}
+function openText(words2, near) {
+  const open = words2.filter(({ state }) => state.kind === "open");
+  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
+}
+
 // src/document/vocabulary.ts
-function learnVocabulary(entries, speakers, wanted, states2) {
-  const isDated = entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
-  const says = (entry) => meaningOf(entry, wanted, states2, isDated);
+var endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
+function learnVocabulary(entries, speakers, wanted, states2, header) {
+  const isDated2 = endHeader.test(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
+  const says = (entry) => meaningOf(entry, wanted, states2, isDated2);
   const supported = entries.filter((entry) => says(entry) === "supported");
   const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
   const tiersOf = (entry) => tiersMeant(entry, supported, votes, wanted, states2);
@@ -11093,32 +11318,42 @@ function learnVocabulary(entries, speakers, wanted, states2) {
     says,
     satisfies: (entry, tier) => {
       const meaning = says(entry);
-      if (tier === null || meaning !== "supported") return meaning === (tier === null ? "ended" : "supported");
+      if (tier === null || meaning !== "supported")
+        return meaning === (tier === null ? "ended" : "supported");
       return tiersOf(entry).includes(tier);
     },
-    textFor: (tier, near) => {
+    textFor: (tier, near, end) => {
       const given = states2[tier ?? "ended"];
       if (given !== void 0) return given;
-      const same3 = tier === null ? entries.filter((entry) => says(entry) === "ended") : supported.filter((entry) => tiersOf(entry).includes(tier));
-      return nearestText(same3, near) ?? partnerText(entries, tier, says, wanted.tiers.length);
+      const same3 = entries.filter(
+        (entry) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier)
+      );
+      if (isDated2) return datedText(entries, same3, tier, near, end);
+      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+      return exampleText(same3, near) ?? counterpartText(opposites);
     }
   };
 }
-function meaningOf(entry, wanted, states2, isDated) {
+function oppositeOf(tier) {
+  return tier === null ? "supported" : "ended";
+}
+function meaningOf(entry, wanted, states2, isDated2) {
   const given = Object.entries(states2).find(([, text4]) => text4.trim() === entry.stateRaw)?.[0];
   if (given !== void 0) return given === "ended" ? "ended" : "supported";
-  return stateMeans(entry.state, wanted, isDated);
+  return stateMeans(entry.state, wanted, isDated2);
 }
-function stateMeans(state, wanted, isDated) {
+function stateMeans(state, wanted, isDated2) {
   switch (state.kind) {
     case "full":
     case "partial":
       return "supported";
     case "ended":
+    case "coming":
     case "unread":
       return state.kind;
     case "open":
-      return isDated ? "supported" : "unread";
+      return isDated2 ? "supported" : "unread";
     case "date":
       return state.day >= wanted.day ? "supported" : "ended";
     case "until":
@@ -11126,7 +11361,7 @@ function stateMeans(state, wanted, isDated) {
   }
 }
 function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(ownDay(supported, wanted));
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
   const votes = /* @__PURE__ */ new Map();
   for (const entry of supported) {
     const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
@@ -11136,12 +11371,15 @@ function countVotes(supported, speakers, wanted) {
   }
   return votes;
 }
-function ownDay(supported, wanted) {
+function ownDay(supported, speakers, wanted) {
   const newest = supported.flatMap((entry) => entry.names.map((name) => name.label.numbers)).reduce((best, numbers) => compareNumbers(numbers, best) > 0 ? numbers : best, []);
   if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
-  const days = wanted.lines.filter(({ line }) => compareNumbers(line.numbers, newest) > 0).flatMap(({ line }) => line.released ?? []);
+  const days = wanted.lines.filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each))).flatMap(({ line }) => line.released ?? []);
   const first = days.sort()[0];
   return first === void 0 ? wanted.day : addDays(first, -1);
+}
+function isSpanned(speaker) {
+  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
 }
 function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
@@ -11159,38 +11397,22 @@ function isBestFor(text4, tier, votes) {
   const own3 = votes.get(text4)?.get(tier) ?? 0;
   return own3 > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own3);
 }
-function nearestText(same3, near) {
-  const [nearest] = [...same3].sort((a, b) => Math.abs(a.index - near) - Math.abs(b.index - near));
-  if (nearest === void 0 || nearest.stateRaw === "") return null;
-  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
-}
-function withoutEntities(raw) {
-  return raw.replace(/&#\d+;/g, "");
-}
-function partnerText(entries, tier, says, tiers2) {
-  if (tier !== null && tiers2 > 1 && entries.some((entry) => says(entry) === "supported")) return null;
-  const opposite = tier === null ? "supported" : "ended";
-  for (const entry of entries) {
-    if (says(entry) !== opposite) continue;
-    const partner = partnerOf(entry.stateRaw) ?? partnerOf(leadingToken(entry.stateRaw));
-    if (partner !== null) return partner;
-  }
-  return null;
-}
 
 // src/document/survey.ts
 function survey(path2, text4, candidate, wanted, states2) {
   const entries = readEntries(candidate, wanted);
   const speakers = findSpeakers(entries, wanted);
+  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
   return {
     path: path2,
     text: text4,
     candidate,
     entries,
     speakers,
-    vocabulary: learnVocabulary(entries, speakers, wanted, states2),
+    vocabulary: learnVocabulary(entries, speakers, wanted, states2, header),
     wanted,
     order: orderOf(entries),
+    rows: countRows(entries),
     newestListed: highest(entries.map(topOf))
   };
 }
@@ -11229,11 +11451,11 @@ function orderOf(entries) {
   const falls = countPairs(named3, (order) => order < 0);
   const rises = countPairs(named3, (order) => order > 0);
   if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
-  const catchAlls = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  const [only, second] = catchAlls;
+  const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
+  const [only, second] = catchAlls2;
   if (only === void 0) return rises > 0 ? "oldest first" : "newest first";
-  const isAbove2 = second === void 0 && only.index < (named3[0]?.index ?? -1);
-  return isAbove2 ? "oldest first" : "newest first";
+  const isAbove3 = second === void 0 && only.index < (named3[0]?.index ?? -1);
+  return isAbove3 ? "oldest first" : "newest first";
 }
 function countPairs(named3, isCounted) {
   return named3.filter((entry, index2) => {
@@ -11245,48 +11467,50 @@ function countPairs(named3, isCounted) {
 
 // src/document/mention.ts
 var mostReported = 10;
-var cue = /\b(?:latest|newest|current|currently|most recent|aktuell\w*|neueste\w*|actual|últim[ao]|ultim[ao]|derni[eè]re?|actuelle?|atual)\b|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재/iu;
+var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재", "iu");
 var condition = /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
 function findMentions(before, after, root, rule) {
   const old = newestLabel(before);
   const now = newestLabel(after);
   const runs = proseOf(root, before.text);
-  const { table } = before.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run2) => isInSection(run2, table)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
+  const { table: table2 } = before.candidate;
+  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run2) => isInSection(run2, table2)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
   const changed2 = changedLabels(before, after);
-  const others = [...runs.filter((run2) => isInSection(run2, table)), ...runs.filter((run2) => !isInSection(run2, table))].flatMap((run2) => changed2.flatMap((label2) => occurrences(run2, label2))).filter((found2) => !moving.some(({ run: run2, at }) => run2 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
+  const others2 = [
+    ...runs.filter((run2) => isInSection(run2, table2)),
+    ...runs.filter((run2) => !isInSection(run2, table2))
+  ].flatMap((run2) => changed2.flatMap((label2) => occurrences(run2, label2))).filter((found2) => !moving.some(({ run: run2, at }) => run2 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
   const changes = moving.map((found2) => replacement(found2, now ?? ""));
   return {
     changes,
     edits: lineEdits(before.text, changes),
     found: [
       ...moving.map((found2) => asMention(found2, true)),
-      ...once(others.map((found2) => asMention(found2, false))).slice(0, mostReported)
+      ...once(others2.map((found2) => asMention(found2, false))).slice(0, mostReported)
     ]
   };
 }
-function newestLabel(table) {
-  const named3 = table.entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table.vocabulary.says(entry) === "supported"
+function newestLabel(table2) {
+  const named3 = table2.entries.filter(
+    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table2.vocabulary.says(entry) === "supported"
   );
   const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
-  return newest === void 0 ? null : labelText(newest, table);
+  return newest === void 0 ? null : labelText(newest, table2);
 }
 function numbersOf(entry) {
   return entry.names[0]?.label.numbers ?? [];
 }
-function labelText(entry, table) {
-  return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
+function labelText(entry, table2) {
+  return withoutSuffix(versionText(entry, table2), suffixOf(entry)).trim();
 }
 function changedLabels(before, after) {
-  const says = new Map(
-    after.entries.map((entry) => [labelText(entry, after), entry.stateRaw])
-  );
+  const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
   return before.entries.filter((entry) => entry.notation.kind === "lines" && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw).map((entry) => labelText(entry, before));
 }
 function occurrences(run2, label2) {
+  if (!run2.source.includes(label2)) return [];
   const escaped = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
+  const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
   return [...run2.source.matchAll(pattern)].map((match) => ({ run: run2, at: match.index, label: label2 }));
 }
 function isCurrent({ run: run2, at }) {
@@ -11321,87 +11545,68 @@ function lineEdits(text4, changes) {
   }
   return [...lines].map(([start, here]) => {
     const before = /[^\r\n]*/u.exec(text4.slice(start))?.[0] ?? "";
-    const shifted2 = here.map((change) => ({ ...change, start: change.start - start, end: change.end - start }));
-    return { line: lineNumber(text4, start), before, after: applyChanges(before, shifted2) };
+    const shifted3 = here.map((change) => ({
+      ...change,
+      start: change.start - start,
+      end: change.end - start
+    }));
+    return { line: lineNumber(text4, start), before, after: applyChanges(before, shifted3) };
   });
 }
 function lineNumber(text4, offset) {
   return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
 }
 
-// src/document/ended.ts
-var mostHistory = 12;
-function endedRows(table, rows, rule) {
-  const candidates = endedCandidates(table);
-  const listed3 = listedEnded(table);
-  const catchAlls = table.entries.filter((entry) => isCatchAll(entry, table));
-  const stuck = candidates.filter((line) => !canFold(line, catchAlls, rows, table));
-  switch (rule ?? habitOf(listed3.length, catchAlls.length, table)) {
-    case "keep":
-      return /* @__PURE__ */ new Set([...catchAlls.length === 0 ? [] : stuck, ...newestOf(candidates, Math.max(listed3.length, mostHistory), catchAlls.length === 0 ? [] : stuck)]);
-    case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, catchAlls, table), stuck)]);
-    case "fold":
-      return new Set(stuck);
-    case "drop":
-      return new Set(catchAlls.length === 0 ? [] : stuck.filter((line) => table.speakers.of(line) !== null));
-  }
-}
-function habitOf(listed3, catchAlls, { entries }) {
-  if (catchAlls > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
-  return listed3 > 0 ? "keep" : "drop";
-}
+// src/document/fold.ts
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
   const { kind } = entry.notation;
   return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
 }
-function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
-  return unreleased && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
+function catchAlls(table2) {
+  return table2.entries.filter((entry) => isCatchAll(entry, table2));
 }
-function endedCandidates({ wanted, speakers, newestListed }) {
-  return wanted.lines.filter((line) => {
-    if (line.tier !== null) return false;
-    const entry = speakers.of(line);
-    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (entry?.notation.kind === "above") return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && entry?.names.length !== 1;
-  });
+function isFoldable(numbers, floors, table2) {
+  const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
+  return takerOf(numbers, bounds, floors, table2) !== null;
 }
-function listedEnded({ entries, vocabulary }) {
-  return entries.filter((entry) => {
-    const isNamed2 = entry.names.some((name) => name.fit !== "coarse") && entry.notation.kind === "lines";
-    return isNamed2 && vocabulary.says(entry) === "ended";
-  });
-}
-function byHabit(listed3, catchAlls, table) {
-  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table)];
-  return listed3.filter(
-    (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, catchAlls, floors) !== null)
-  ).length;
-}
-function newestOf(candidates, most3, stuck) {
-  return candidates.filter((line) => !stuck.includes(line)).slice(0, most3);
-}
-function canFold(line, catchAlls, rows, table) {
+function canFold(line, takers, floors, table2) {
   const { numbers } = line.line;
-  const target = couldFold(numbers, catchAlls, rows);
-  return target !== null || catchAlls.some((entry) => entry.notation.kind === "range" && table.speakers.of(line) === entry);
+  const target = takerOf(numbers, takers, floors, table2);
+  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
 }
-function couldFold(numbers, catchAlls, rows) {
-  const between3 = (from) => rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
-  const taker = catchAlls.find((entry) => {
+function takerOf(numbers, takers, floors, table2) {
+  const between4 = (from) => floors.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
+  const taker = takers.find((entry) => {
     const { notation } = entry;
     if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
-    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between3([]);
+    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
     if (notation.kind !== "below") return false;
-    return isBelow(numbers, notation.bound, notation.inclusive) || !between3(notation.bound.numbers);
+    if (isDrawnBelow(entry, numbers, table2)) return false;
+    return isBelow(numbers, notation.bound, notation.inclusive) || !between4(notation.bound.numbers);
   });
   return taker ?? null;
+}
+function isDrawnBelow(bound, numbers, { wanted, speakers }) {
+  return wanted.lines.some(
+    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
+  );
+}
+function isCutOff(line, { wanted, speakers }) {
+  const holder = speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== "below") return false;
+  const lowest = wanted.lines.findLast((each) => each.tier !== null && speakers.of(each) === holder);
+  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
+}
+function isOvershadowed({ line }, { entries, vocabulary, wanted }) {
+  return entries.some((entry) => {
+    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
+    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
+  });
+}
+function liesOver(entry, line) {
+  if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
+  return holdsCoarsely(entry, line.numbers);
 }
 function holdsCoarsely(entry, numbers) {
   return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
@@ -11409,50 +11614,36 @@ function holdsCoarsely(entry, numbers) {
 function holdsWithin(prefix, numbers) {
   return prefix.every((number, index2) => numbers[index2] === number);
 }
-function standingFloors({ entries, vocabulary }) {
-  return entries.filter((entry) => entry.names.length === 0 && vocabulary.says(entry) === "supported").flatMap((entry) => {
-    const floor = floorOf(entry);
+function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
+  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
+    const from = spans.find((change) => change.entry === entry)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
     return floor === null ? [] : [floor];
   });
 }
 
 // src/document/observe.ts
-function observations(table) {
-  return [...symbolicRows2(table), ...gaps(table), ...unreadRows(table), ...unkeptColumns(table)];
+function observations(table2) {
+  return [...symbolicRows(table2), ...gaps(table2), ...unreadRows(table2), ...unkeptColumns(table2)];
 }
-function symbolicRows2({ entries, path: path2, candidate }) {
+function symbolicRows({ entries, path: path2, candidate }) {
   const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
   if (entries.length === 0 || !entries.every(isWordy)) return [];
-  return [
-    {
-      code: "symbolic-rows",
-      what: 'The rows speak of releases in words, such as "latest"; they stay true by themselves.',
-      where: { path: path2, line: candidate.table.line }
-    }
-  ];
+  return [wordyRows({ path: path2, line: candidate.table.line })];
 }
-function gaps(table) {
-  const { entries, wanted, speakers, path: path2, candidate } = table;
-  if (!entries.some((entry) => isCatchAll(entry, table))) return [];
+function gaps(table2) {
+  const { entries, wanted, speakers, path: path2, candidate } = table2;
+  if (!entries.some((entry) => isCatchAll(entry, table2))) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
-  const names2 = unlisted.slice(0, 5).map(({ line }) => line.name);
-  const more = unlisted.length > names2.length ? ` and ${unlisted.length - names2.length} more` : "";
-  return [
-    {
-      code: "gap",
-      what: `No row speaks for ${names2.join(", ")}${more}; an unlisted line counts as ended.`,
-      where: { path: path2, line: candidate.table.line }
-    }
-  ];
+  const names2 = unlisted.map(({ line }) => line.name);
+  return [unlistedLines(names2, { path: path2, line: candidate.table.line })];
 }
-function unreadRows(table) {
-  const unread2 = table.entries.filter(({ notation }) => notation.kind === "unread");
-  return unread2.map((entry) => ({
-    code: "unread-row",
-    what: `The row "${versionText(entry, table)}" names no version that can be read and is left alone.`,
-    where: { path: table.path, line: entry.row.line }
-  }));
+function unreadRows(table2) {
+  const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
+  return unread2.map(
+    (entry) => unreadRow(versionText(entry, table2), { path: table2.path, line: entry.row.line })
+  );
 }
 function unkeptColumns({ entries, candidate, path: path2 }) {
   const { header } = candidate.table;
@@ -11461,13 +11652,7 @@ function unkeptColumns({ entries, candidate, path: path2 }) {
     const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
     const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [
-      {
-        code: "column-not-kept",
-        what: `The column "${cell.text}" names single releases and is not kept up.`,
-        where: { path: path2, line: header.line }
-      }
-    ];
+    return [columnNotKept(cell.text, { path: path2, line: header.line })];
   });
 }
 function openCells(before, after) {
@@ -11478,38 +11663,139 @@ function openCells(before, after) {
       (_, column) => column !== candidate.version && column !== candidate.state && (entry.row.cells[column]?.text === "" || /\d/u.test(entry.row.cells[column]?.text ?? ""))
     );
     if (open.length === 0) return [];
-    const columns2 = open.map((cell) => `"${cell.text}"`).join(", ");
-    return [
-      {
-        code: "cells-to-check",
-        what: `Look at ${columns2} in the row "${versionText(entry, after)}": only a maintainer knows what belongs there.`,
-        where: { path: after.path, line: entry.row.line }
-      }
-    ];
+    const columns2 = open.map((cell) => cell.text);
+    return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
   });
+}
+
+// src/problem/row.ts
+function unreadState(path2, line, text4, source) {
+  return {
+    code: "unread-state",
+    what: `The state "${text4}" in ${path2} cannot be read.`,
+    why: "It is no word or sign for support or its end that is known here.",
+    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "…", ended: "…" }',
+    where: { path: path2, line, source }
+  };
+}
+function unknownText(path2, line, tier) {
+  const name = tier ?? "ended";
+  return {
+    code: "no-state-text",
+    what: `The table in ${path2} has no text for "${name}".`,
+    why: "No row shows how it writes that state, and its other states have no usual counterpart.",
+    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
+    where: { path: path2, line }
+  };
+}
+function coarseRow(path2, line, text4, split3, source) {
+  return {
+    code: "coarse-row",
+    what: `The row "${text4}" in ${path2} speaks for lines that are no longer in the same state.`,
+    why: split3,
+    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    where: { path: path2, line, source }
+  };
+}
+function finerRows(path2, line, name, rows, source) {
+  return {
+    code: "finer-rows",
+    what: `Several rows of ${path2} lie inside the line ${name}.`,
+    why: `The rows ${rows.map((row) => `"${row}"`).join(", ")} are finer than the policy's lines.`,
+    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    where: { path: path2, line, source }
+  };
+}
+function contradiction(path2, line, text4, other, source) {
+  return {
+    code: "contradiction",
+    what: `The row "${text4}" in ${path2} contradicts line ${other}.`,
+    why: "Both speak of the same versions and give them different states.",
+    fix: "Remove the one that is wrong.",
+    where: { path: path2, line, source }
+  };
+}
+function repeatedLine(path2, line, text4, other, source) {
+  return {
+    code: "repeated-line",
+    what: `The row "${text4}" in ${path2} names the same versions as line ${other}.`,
+    why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
+    fix: "Keep one row for each line, or keep this table by hand.",
+    where: { path: path2, line, source }
+  };
+}
+function templateRow(path2, line, text4, source) {
+  return {
+    code: "template-row",
+    what: `The row "${text4}" in ${path2} is a scheme, not a version.`,
+    why: "What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.",
+    fix: "Write the versions out, or keep this table where the placeholders are filled in.",
+    where: { path: path2, line, source }
+  };
+}
+function unreleasedRows(path2, line, rows, source) {
+  return {
+    code: "unreleased-rows",
+    what: `${rows.length} rows of ${path2} name versions newer than every release.`,
+    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(", ")}; a table announces one or two lines at most.`,
+    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
+    where: { path: path2, line, source }
+  };
+}
+function symbolicRows2(path2, line, text4, lines, source) {
+  return {
+    code: "symbolic-rows",
+    what: `The row "${text4}" in ${path2} says something else of ${lines.join(", ")} than the policy.`,
+    why: "Its words follow the newest release by themselves and cannot name single lines.",
+    fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
+    where: { path: path2, line, source }
+  };
+}
+function tornRange(path2, line, text4, lines, source) {
+  return {
+    code: "torn-range",
+    what: `The row "${text4}" in ${path2} holds lines that are no longer in the same state.`,
+    why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
+    fix: "Split the row by hand, or write a row for each of these lines.",
+    where: { path: path2, line, source }
+  };
+}
+function unwritableCell(path2, line, text4, source) {
+  return {
+    code: "unwritable-cell",
+    what: `The version in the cell "${text4}" of ${path2} cannot be replaced safely.`,
+    why: "Its digits are not written there as they are read.",
+    fix: "Write the version plainly, without escapes inside it.",
+    where: { path: path2, line, source }
+  };
 }
 
 // src/document/columns.ts
 function furtherColumns({ candidate }) {
   return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
 }
-function newCells(table, line, source) {
-  const shared = sharedStates(table, line.tier, source);
+function newCells(table2, line, source) {
+  const shared = sharedStates(table2, line.tier, source);
   return new Map(
-    furtherColumns(table).map((column) => {
+    furtherColumns(table2).map((column) => {
       const like = source?.row.cells[column]?.raw ?? "";
-      return [column, shared.get(column) ?? datedCell(table, column, line) ?? patternCell(like, line, source) ?? ""];
+      return [
+        column,
+        shared.get(column) ?? datedCell(table2, column, line) ?? patternCell(like, line, source) ?? ""
+      ];
     })
   );
 }
-function sharedStates(table, tier, except) {
-  const { entries, vocabulary } = table;
-  const same3 = entries.filter((entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier));
+function sharedStates(table2, tier, except) {
+  const { entries, vocabulary } = table2;
+  const same3 = entries.filter(
+    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+  );
   const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table)) {
+  for (const column of furtherColumns(table2)) {
     const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
     const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table, column)) continue;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
@@ -11546,28 +11832,28 @@ function patternCell(like, line, source) {
 }
 
 // src/document/arrange.ts
-function arrange(table, decisions) {
-  const old = table.entries.map((entry) => writeOld(entry, table, decisions));
-  const added2 = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
+function arrange(table2, decisions) {
+  const old = table2.entries.map((entry) => writeOld(entry, table2, decisions));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table2) }));
   const rows = [];
-  for (let index2 = 0; index2 <= table.entries.length; index2++) {
-    const here = added2.filter(({ line }) => placeOf(line, table) === index2);
-    const ordered = table.order === "newest first" ? here : here.reverse();
+  for (let index2 = 0; index2 <= table2.entries.length; index2++) {
+    const here = added.filter(({ line }) => placeOf(line, table2) === index2);
+    const ordered = table2.order === "newest first" ? here : here.reverse();
     rows.push(...ordered.flatMap(({ row }) => row ?? []));
     const stays = old[index2]?.row;
     if (stays) rows.push(stays);
   }
-  return { rows, problems: [...old, ...added2].flatMap(({ problems }) => problems) };
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
 }
 function placeOf({ line }, { entries, order }) {
   const isOlder = (entry) => standsBelow(entry, line.numbers);
-  const named3 = entries.filter((entry) => entry.names.length > 0);
+  const named3 = entries.filter(({ notation }) => notation.kind !== "below" && notation.kind !== "rest");
   if (order === "newest first") {
-    const older2 = entries.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
-    return older2?.index ?? (named3.at(-1)?.index ?? entries.length - 1) + 1;
+    const older3 = entries.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
+    return older3?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1;
   }
-  const older = entries.filter(isOlder).at(-1);
-  return older === void 0 ? named3[0]?.index ?? entries.length : older.index + 1;
+  const older2 = named3.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
+  return older2 === void 0 ? entries.find((entry) => entry.names.length > 0)?.index ?? entries.length : older2.index + 1;
 }
 function standsBelow({ notation, names: names2 }, numbers) {
   if (notation.kind === "below") return compareNumbers(notation.bound.numbers, numbers) <= 0;
@@ -11575,23 +11861,23 @@ function standsBelow({ notation, names: names2 }, numbers) {
   if (notation.kind === "above") return compareNumbers(notation.bound.numbers, numbers) < 0;
   return names2.length > 0 && names2.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
 }
-function writeOld(entry, table, { fateOf: fateOf2, spans, bounds, added: added2 }) {
+function writeOld(entry, table2, { fateOf: fateOf2, spans, bounds, added }) {
   const span = spans.find((change) => change.entry === entry);
   const bound = bounds.find((change) => change.entry === entry);
   const fate = fateOf2(entry);
   if (fate.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
+  const raw = entry.row.cells[table2.candidate.version]?.raw ?? "";
   const version3 = versionAfter(entry, raw, { fate, span, bound });
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
-  const marked = losesMarker(entry, table, added2) ? withoutSuffix(version3, suffixOf(entry)) : version3;
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table2)] };
+  const marked = losesMarker(entry, table2, added) ? withoutSuffix(version3, suffixOf(entry)) : version3;
   const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
   const cells2 = /* @__PURE__ */ new Map();
-  if (marked !== raw) cells2.set(table.candidate.version, marked);
+  if (marked !== raw) cells2.set(table2.candidate.version, marked);
   if (tier === void 0) return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
-  const text4 = table.vocabulary.textFor(tier, entry.index);
-  if (text4 === null) return { row: null, problems: [noText(entry, tier, table)] };
-  cells2.set(table.candidate.state, text4);
-  for (const [column, shared] of sharedStates(table, tier, entry)) cells2.set(column, shared);
+  const text4 = table2.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
+  if (text4 === null) return { row: null, problems: [noText(entry, tier, table2)] };
+  cells2.set(table2.candidate.state, text4);
+  for (const [column, shared] of sharedStates(table2, tier, entry)) cells2.set(column, shared);
   return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
 }
 function versionAfter(entry, raw, { fate, span, bound }) {
@@ -11610,25 +11896,28 @@ function versionAfter(entry, raw, { fate, span, bound }) {
   return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
 }
 function replaced(raw, from, to) {
-  return to === null || to === void 0 || to === from ? raw : replaceDigits(raw, from, to);
+  if (to === null || to === void 0 || to === from) return raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  return replaceDigits(form, from, to);
 }
-function losesMarker(entry, table, added2) {
-  const newest = added2[0];
+function losesMarker(entry, table2, added) {
+  const newest = added[0];
   if (newest === void 0 || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
-  return entry === sourceFor(newest, table) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
+  return entry === sourceFor(newest, table2) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
 }
-function writeNew(line, table) {
-  const source = sourceFor(line, table);
-  const text4 = table.vocabulary.textFor(line.tier, source?.index ?? 0);
-  if (text4 === null) return { row: null, problems: [noText(source, line.tier, table)] };
-  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
-  const isNewest = line === table.wanted.lines[0];
+function writeNew(line, table2) {
+  const source = sourceFor(line, table2);
+  const text4 = table2.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
+  if (text4 === null) return { row: null, problems: [noText(source, line.tier, table2)] };
+  const raw = source?.row.cells[table2.candidate.version]?.raw ?? "";
+  const isNewest = line === table2.wanted.lines[0];
   const label2 = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
-  const cells2 = new Map(newCells(table, line, source));
-  cells2.set(table.candidate.version, label2 ?? "");
-  cells2.set(table.candidate.state, text4);
-  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table2)] };
+  const cells2 = new Map(newCells(table2, line, source));
+  cells2.set(table2.candidate.version, label2 ?? "");
+  cells2.set(table2.candidate.state, text4);
+  return { row: { entry: source ?? table2.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
 }
 function sourceFor({ line }, { entries }) {
   const named3 = entries.filter(({ notation }) => notation.kind === "lines");
@@ -11637,141 +11926,335 @@ function sourceFor({ line }, { entries }) {
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
-function unwritable(entry, table) {
-  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+function unwritable(entry, table2) {
+  return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
 }
 function noText(entry, tier, { path: path2, candidate }) {
   return unknownText(path2, entry?.row.line ?? candidate.table.line, tier);
 }
 
 // src/document/bounds.ts
-function boundChanges(table, movement) {
-  const bounds = table.entries.filter((entry) => entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+function boundChanges(table2, movement) {
+  const bounds = table2.entries.filter((entry) => entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   return bounds.flatMap((entry, index2) => {
     const above = bounds[index2 - 1];
-    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table);
+    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table2);
   });
 }
 function boundOf({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
 }
-function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, table) {
+function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, table2) {
   const bound = boundOf(entry);
   const isTail = (numbers) => compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   const isTouched = gone.some(isTail) || passedOver2.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(bound, final, table);
-  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
-  const lowest = rows[0] ?? newestAsRow(table, ceiling);
+  const lower = loweredTo(entry, final, table2);
+  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table2);
+  const lowest = rows[0] ?? newestAsRow(table2, ceiling);
   if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table);
+  return changed(entry, lower ?? lowest, final, table2);
 }
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
   if (ceiling !== null || newest === void 0) return null;
-  return { digits: newest.name, numbers: newest.numbers, isNew: false };
+  return { digits: newest.name, numbers: newest.numbers, lines: [], isNew: false };
 }
-function loweredTo(bound, final, { wanted }) {
-  const inside = final.filter((row) => compareNumbers(row.numbers, bound) < 0);
+function loweredTo(entry, final, { wanted }) {
+  const inside = final.filter((row) => contains(entry, row.numbers, false));
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === void 0) return null;
-  const between3 = wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, lowest.numbers) >= 0 && compareNumbers(line.numbers, bound) < 0
-  );
-  const isListed = ({ line }) => inside.some((row) => compareNumbers(row.numbers, line.numbers) === 0);
-  return between3.every(isListed) ? lowest : null;
+  const between4 = wanted.lines.filter(({ line }) => {
+    const { numbers } = line.latest.version;
+    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers, false);
+  });
+  const isListed = (line) => final.some((row) => row.lines.includes(line));
+  return between4.every(isListed) ? lowest : null;
 }
 function changed(entry, row, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
-  if (!inclusive) return asChange(entry, boundBelow(bound, row.digits), bound.digits);
-  const newestEnded = wanted.lines.find(
-    ({ line, tier }) => tier === null && compareNumbers(line.numbers, row.numbers) < 0
-  );
+  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded = wanted.lines.find(isBeneath);
+  const isVoid2 = newestEnded === void 0 && row.isNew;
+  if (isVoid2 && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
   if (newestEnded === void 0) return [];
   const listed3 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
+}
+function coarsest(bound, { digits: digits2, lines: [line, other] }) {
+  if (line === void 0 || other !== void 0) return digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
 }
 function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
 }
 
+// src/document/ended.ts
+var mostHistory = 12;
+function endedRows(table2, floors, rule) {
+  const candidates = endedCandidates(table2);
+  const listed3 = listedEnded(table2);
+  const takers = catchAlls(table2);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
+  const wish = rule === "fold" && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed3.length, takers.length, table2)) {
+    case "keep": {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
+    }
+    case "keep some":
+      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table2), stuck)]);
+    case "fold":
+      return new Set(stuck);
+    case "drop":
+      return new Set(
+        stuck.filter(
+          (line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)
+        )
+      );
+  }
+}
+function mustStay(line, takers, floors, table2) {
+  return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
+}
+function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
+  if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
+  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended");
+  return listsEnded ? "keep" : "drop";
+}
+function isTemplate(entries) {
+  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
+  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
+  return unreleased && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
+}
+function endedCandidates(table2) {
+  const { wanted, speakers, newestListed } = table2;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
+    if (entry?.notation.kind === "above" || isCutOff(line, table2)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
+}
+function listedEnded({ entries, vocabulary }) {
+  return entries.filter((entry) => {
+    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
+    return isReleased && vocabulary.says(entry) === "ended";
+  });
+}
+function byHabit(listed3, takers, table2) {
+  const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table2)];
+  return listed3.filter(
+    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table2) !== null)
+  ).length;
+}
+function newestOf(candidates, most3, stuck) {
+  return candidates.filter((line) => !stuck.includes(line)).slice(0, most3);
+}
+
+// src/document/fate.ts
+function fateOf(entry, listing) {
+  const { table: table2, spent } = listing;
+  if (entry.names.length === 0) return { kind: spent.has(entry) ? "drop" : "stay" };
+  if (isTemplate(table2.entries)) return { kind: "drop" };
+  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
+  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
+  const line = lineOf(entry);
+  if (line !== null) return fateOfLine(entry, line, listing);
+  return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+}
+function fateOfLine(entry, line, { table: table2, taken, ended }) {
+  if (taken.has(line) || line.tier === null && !ended.has(line)) return { kind: "drop" };
+  const digits2 = relabelled(entry, line, table2);
+  const isTrue = table2.vocabulary.satisfies(entry, line.tier);
+  if (isTrue && digits2 === null) return { kind: "stay" };
+  return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
+}
+function fateOfCoarse(entry, listing) {
+  const { table: table2, floors } = listing;
+  if (isFoldedOver(entry, listing)) return { kind: "drop" };
+  const lines = table2.speakers.linesOf(entry);
+  const [tier, other] = new Set(lines.map((line) => line.tier));
+  const isWhole = tier !== void 0 && other === void 0 && lines.every((line) => isWrong(line, table2));
+  if (!isWhole) return { kind: "stay" };
+  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table2);
+  return isTaken ? { kind: "drop" } : { kind: "change", tier };
+}
+function relabelled(entry, line, { rows }) {
+  const [name] = entry.names;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name.label, line);
+  return isAhead || digits2 === name.label.digits ? null : digits2;
+}
+function fateOfSeveral(entry, { table: table2, taken, ended }) {
+  const { vocabulary } = table2;
+  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
+  const without = entry.names.filter((name) => !stays(name));
+  if (without.length === 0) return { kind: "stay" };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  const tiers2 = new Set(lines.map((line) => line.tier));
+  const [tier] = tiers2;
+  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
+  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
+}
+function fateOfPreRelease(entry, table2) {
+  const [name] = entry.names;
+  const line = name?.fit === "own" ? name.line : null;
+  if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
+    return { kind: "change", tier: line.tier, promoted: true };
+  }
+  return isStale(entry, table2) && !isLastSupported(entry, table2) ? { kind: "drop" } : { kind: "stay" };
+}
+function isLastSupported(entry, { entries, vocabulary, wanted }) {
+  const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
+  return !others2 && wanted.lines.every((line) => line.tier === null);
+}
+function fateOfUnreleased(entry, listing) {
+  const { table: table2 } = listing;
+  if (!isStale(entry, table2)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
+  const isHistory = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
+  return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
+}
+function isFoldedOver(entry, { table: table2, ended, floors }) {
+  const { wanted, speakers, newestListed } = table2;
+  const numbers = entry.names[0]?.label.numbers ?? [];
+  if (!isEndedRow(entry, table2) || !isFoldable(numbers, floors, table2)) return false;
+  return wanted.lines.some((line) => {
+    if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+  });
+}
+function isEndedRow(entry, { vocabulary }) {
+  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
+}
+function isStale(entry, { vocabulary, wanted }) {
+  const [name] = entry.names;
+  const newest = wanted.lines[0];
+  if (name === void 0 || newest === void 0 || entry.names.length > 1) return false;
+  if (vocabulary.says(entry) !== "supported") return false;
+  if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
+  const { numbers } = name.label;
+  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  if (entry.notation.kind === "pre-release") return true;
+  const older2 = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older2 === void 0 || older2.tier === null;
+}
+
 // src/document/refuse.ts
-function refusals(table, torn) {
+function refusals(table2, torn) {
   return [
-    ...contradictions(table),
-    ...crowdedLines(table),
-    ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table)),
-    ...torn.map(({ entry, lines }) => tornRange(...placeOf2(entry, table), names(lines), sourceOf(entry, table.text)))
+    ...contradictions(table2),
+    ...crowdedLines(table2),
+    ...announcements(table2),
+    ...table2.entries.flatMap((entry) => unfit(entry, table2)),
+    ...torn.map(
+      ({ entry, lines }) => tornRange(...placeOf2(entry, table2), names(lines), sourceOf(entry, table2.text))
+    )
   ];
 }
-function placeOf2(entry, table) {
-  return [table.path, entry.row.line, versionText(entry, table)];
+var mostCutOff = 12;
+function placeOf2(entry, table2) {
+  return [table2.path, entry.row.line, versionText(entry, table2)];
 }
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
-function contradictions(table) {
+function hindrances(table2) {
+  return [...templateRows(table2), ...repetitions(table2)];
+}
+function templateRows(table2) {
+  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
+}
+function repetitions(table2) {
   const first = /* @__PURE__ */ new Map();
-  return table.entries.flatMap(
+  return releaseRows(table2).flatMap(
     (entry) => entry.names.flatMap((name) => {
-      const key2 = `${entry.notation.kind} ${name.label.digits}`;
+      const key2 = name.label.digits;
       const other = first.get(key2);
-      if (other === void 0) first.set(key2, entry);
-      if (other === void 0 || table.vocabulary.says(other) === table.vocabulary.says(entry)) return [];
-      const [path2, line, text4] = placeOf2(entry, table);
-      return [contradiction(path2, line, text4, other.row.line, sourceOf(entry, table.text))];
+      first.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path2, line, text4] = placeOf2(entry, table2);
+      return [repeatedLine(path2, line, text4, other.row.line, sourceOf(entry, table2.text))];
     })
   );
 }
-function crowdedLines(table) {
+function contradictions(table2) {
+  const first = /* @__PURE__ */ new Map();
+  return releaseRows(table2).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first.get(key2);
+      if (other === void 0) first.set(key2, entry);
+      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
+      const [path2, line, text4] = placeOf2(entry, table2);
+      return [contradiction(path2, line, text4, other.row.line, sourceOf(entry, table2.text))];
+    })
+  );
+}
+function releaseRows({ entries }) {
+  return entries.filter(({ notation }) => notation.kind === "lines");
+}
+function crowdedLines(table2) {
   const rows = /* @__PURE__ */ new Map();
-  for (const entry of table.entries.filter((each) => each.notation.kind === "lines")) {
+  for (const entry of table2.entries.filter((each) => each.notation.kind === "lines")) {
     for (const name of entry.names) {
       if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const isOne = new Set(inside.map(({ entry }) => table.vocabulary.says(entry))).size === 1;
+    const isOne = new Set(inside.map(({ entry }) => table2.vocabulary.says(entry))).size === 1;
     const [first] = inside;
-    if (first === void 0 || isOne && !isWrong(line, table)) return [];
-    const [path2, at] = placeOf2(first.entry, table);
-    const texts = inside.map(({ entry }) => versionText(entry, table));
-    return [finerRows(path2, at, line.line.name, texts, sourceOf(first.entry, table.text))];
+    if (first === void 0 || isOne && !isWrong(line, table2)) return [];
+    const [path2, at] = placeOf2(first.entry, table2);
+    const texts = inside.map(({ entry }) => versionText(entry, table2));
+    return [finerRows(path2, at, line.line.name, texts, sourceOf(first.entry, table2.text))];
   });
 }
-function announcements(table) {
-  const newest = table.wanted.lines[0];
-  if (newest === void 0 || isTemplate(table.entries)) return [];
-  const ahead = table.entries.filter(
-    (entry) => entry.names.some((name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0)
+function announcements(table2) {
+  const newest = table2.wanted.lines[0];
+  if (newest === void 0 || isTemplate(table2.entries)) return [];
+  const ahead = table2.entries.filter(
+    (entry) => entry.names.some(
+      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
+    )
   );
   const [first] = ahead;
   if (first === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table));
-  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
+  const texts = ahead.map((entry) => versionText(entry, table2));
+  return [unreleasedRows(table2.path, first.row.line, texts, sourceOf(first, table2.text))];
 }
-function unfit(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  const wrong = lines.filter((line) => isWrong(line, table));
-  const source = sourceOf(entry, table.text);
+function unfit(entry, table2) {
+  const lines = table2.speakers.linesOf(entry);
+  const wrong = lines.filter((line) => isWrong(line, table2));
+  const source = sourceOf(entry, table2.text);
   if (wrong.length === 0) return [];
-  if (table.vocabulary.says(entry) === "unread") {
-    const state = entry.row.cells[table.candidate.state]?.text ?? "";
-    return [unreadState(table.path, entry.row.line, state, source)];
+  if (table2.vocabulary.says(entry) === "unread") {
+    const state = entry.row.cells[table2.candidate.state]?.text ?? "";
+    return [unreadState(table2.path, entry.row.line, state, source)];
   }
-  if (isTornWord(entry, table, wrong)) return [symbolicRows(...placeOf2(entry, table), names(wrong), source)];
+  const cutOff = lines.filter((line) => isCutOff(line, table2));
+  if (cutOff.length > mostCutOff) return [tornRange(...placeOf2(entry, table2), names(wrong), source)];
+  if (isTornWord(entry, table2, wrong)) return [symbolicRows2(...placeOf2(entry, table2), names(wrong), source)];
   if (!entry.names.some((name) => name.fit === "coarse")) return [];
-  return isTornApart(entry, lines, wrong, table) ? [coarseRow(...placeOf2(entry, table), split(lines), source)] : [];
+  return isTornApart(entry, lines, wrong, table2) ? [coarseRow(...placeOf2(entry, table2), split(lines), source)] : [];
 }
-function isTornWord(entry, table, wrong) {
+function isTornWord(entry, table2, wrong) {
   const { kind } = entry.notation;
   if (kind === "newest") return true;
   if (kind !== "rest" && kind !== "below") return false;
   if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && table.entries.every((each) => each.names.length === 0);
+  return kind === "rest" && table2.entries.every((each) => each.names.length === 0);
 }
 function isTornApart(entry, lines, wrong, { entries, vocabulary }) {
   if (wrong.length === lines.length && new Set(wrong.map((line) => line.tier)).size === 1) return false;
@@ -11794,98 +12277,38 @@ function list2(texts) {
 }
 
 // src/document/rows.ts
-function decideRows(table, spans, rule) {
+function decideRows(table2, spans, rule) {
   const taken = new Set(spans.flatMap((change) => change.takes));
   const restated = new Set(spans.filter((change) => change.state !== null).map((change) => change.entry));
-  const supported = table.wanted.lines.filter(
-    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table)
+  const supported = table2.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
   );
-  const floors = [...supported.map(({ line }) => line.numbers), ...standingFloors(table)];
-  const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
-  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, table, taken, ended)]));
-  const listed3 = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
-  const added2 = table.wanted.lines.filter(
+  const named3 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table2, spans, named3);
+  const floors = [...named3, ...standingFloors(table2, spans, spent)];
+  const ended = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
+  const listing = { table: table2, taken, spent, ended, floors };
+  const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
+  const listed3 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const added = table2.wanted.lines.filter(
     (line) => !listed3.has(line) && (supported.includes(line) || ended.has(line))
   );
-  return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added: added2, ended };
+  return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended };
 }
-function isListedOneByOne(line, restated, table) {
-  const speaker = table.speakers.of(line);
+function spentRanges(table2, spans, named3) {
+  const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
+  return new Set(ended.filter((entry) => isFoldable(floorOf(entry) ?? [], named3, table2)));
+}
+function isListedOneByOne(line, restated, table2) {
+  const speaker = table2.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
-  if (speaker.notation.kind === "newest") return isWrong(line, table) || listsNewestByName(table);
+  if (speaker.notation.kind === "newest") return isWrong(line, table2) || listsNewestByName(table2);
   const isOwn = speaker.names.some((name) => name.line === line);
-  return isOwn || isWrong(line, table);
+  return isOwn || isWrong(line, table2);
 }
 function listsNewestByName({ entries, vocabulary }) {
   return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false);
-}
-function fateOf(entry, table, taken, ended) {
-  if (entry.names.length === 0) return { kind: "stay" };
-  if (isTemplate(table.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table);
-  if (entry.names.length > 1) return fateOfSeveral(entry, table, taken, ended);
-  const line = lineOf(entry);
-  if (line === null) return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, table) : fateOfUnreleased(entry, table);
-  if (taken.has(line) || line.tier === null && !ended.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line);
-  const isTrue = table.vocabulary.satisfies(entry, line.tier);
-  if (isTrue && digits2 === null) return { kind: "stay" };
-  return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
-}
-function fateOfCoarse(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  const [tier, other] = new Set(lines.map((line) => line.tier));
-  if (tier === void 0 || other !== void 0 || !lines.every((line) => isWrong(line, table))) return { kind: "stay" };
-  return { kind: "change", tier };
-}
-function relabelled(entry, line) {
-  const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null) return null;
-  const digits2 = digitsFor(name.label, line);
-  return digits2 === name.label.digits ? null : digits2;
-}
-function fateOfSeveral(entry, { vocabulary }, taken, ended) {
-  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
-  const without = entry.names.filter((name) => !stays(name));
-  if (without.length === 0) return { kind: "stay" };
-  if (without.length < entry.names.length) return { kind: "change", without };
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
-  const tiers2 = new Set(lines.map((line) => line.tier));
-  const [tier] = tiers2;
-  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
-  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
-}
-function fateOfPreRelease(entry, table) {
-  const [name] = entry.names;
-  const line = name?.fit === "own" ? name.line : null;
-  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
-    return { kind: "change", tier: line.tier, promoted: true };
-  }
-  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: "drop" } : { kind: "stay" };
-}
-function isLastSupported(entry, { entries, vocabulary, wanted }) {
-  const others = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
-  return !others && wanted.lines.every((line) => line.tier === null);
-}
-function fateOfUnreleased(entry, table) {
-  if (!isStale(entry, table)) return { kind: "stay" };
-  const isHistory = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
-  return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
-}
-function isEndedRow(entry, { vocabulary }) {
-  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
-}
-function isStale(entry, { vocabulary, wanted }) {
-  const [name] = entry.names;
-  const newest = wanted.lines[0];
-  if (name === void 0 || newest === void 0 || vocabulary.says(entry) !== "supported") return false;
-  if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
-  const { numbers } = name.label;
-  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
-  if (entry.notation.kind === "pre-release") return true;
-  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
-  return older === void 0 || older.tier === null;
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -11895,33 +12318,41 @@ function linesLeft(entry, fate) {
 }
 
 // src/document/spans.ts
-function spanChanges(table) {
-  const decided = table.entries.flatMap((entry) => {
-    if (entry.notation.kind === "above") return followAbove(entry, table);
-    return entry.notation.kind === "range" ? followRange(entry, table) : [];
+function spanChanges(table2) {
+  const decided = table2.entries.flatMap((entry) => {
+    if (entry.notation.kind === "above") return followAbove(entry, table2);
+    return entry.notation.kind === "range" ? followRange(entry, table2) : [];
   });
   return {
     changes: decided.filter((each) => "takes" in each),
     torn: decided.filter((each) => "lines" in each)
   };
 }
-function followAbove(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table);
+function followAbove(entry, table2) {
+  const lines = table2.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table2);
   if (left.length === 0) return [];
   const lowest = kept.at(-1);
   const { notation } = entry;
-  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive) return [{ entry, lines: left }];
-  const torn = kept.filter((line) => isWrong(line, table));
+  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
+    return [{ entry, lines: left }];
+  const torn = kept.filter((line) => isWrong(line, table2));
   if (torn.length > 0) return [{ entry, lines: torn }];
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table2));
+  if (held.length > 0) return [{ entry, lines: held }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
 }
-function followRange(entry, table) {
-  const lines = table.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table);
-  const wrong = lines.filter((line) => isWrong(line, table));
-  const takes = takenUp(entry, table);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
+function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
+  return entries.some(
+    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
+  );
+}
+function followRange(entry, table2) {
+  const lines = table2.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table2);
+  const wrong = lines.filter((line) => isWrong(line, table2));
+  const takes = takenUp(entry, table2);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table2)];
   const tiers2 = new Set(wrong.map((line) => line.tier));
   const [tier] = tiers2;
   if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
@@ -11932,38 +12363,40 @@ function followRange(entry, table) {
     return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
   }
   const from = boundBelow(entry.notation.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table2), from }];
 }
 function noChange(entry) {
   return { entry, from: null, to: null, state: null, takes: [] };
 }
-function splitBottom(lines, table) {
-  const last = lines.findLastIndex((line) => !isWrong(line, table));
+function splitBottom(lines, table2) {
+  const last = lines.findLastIndex((line) => !isWrong(line, table2));
   return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
 }
-function takenUp(entry, table) {
+function takenUp(entry, table2) {
   const { notation } = entry;
   if (notation.kind !== "range") return [];
-  const above = table.wanted.lines.filter(({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0).filter((line) => table.speakers.of(line) !== entry).reverse();
-  const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
+  const above = table2.wanted.lines.filter(
+    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
+  ).filter((line) => table2.speakers.of(line) !== entry).reverse();
+  const stop = above.findIndex((line) => !isTakenUp(line, entry, table2));
   const run2 = stop === -1 ? above : above.slice(0, stop);
-  const last = run2.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
+  const last = run2.findLastIndex((line) => isWrong(line, table2) || isNew(line, table2));
   return run2.slice(0, last + 1);
 }
-function isTakenUp(line, range, table) {
-  if (!table.vocabulary.satisfies(range, line.tier)) return false;
-  const speaker = table.speakers.of(line);
+function isTakenUp(line, range, table2) {
+  if (!table2.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table2.speakers.of(line);
   if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
-  return isWrong(line, table);
+  return isWrong(line, table2);
 }
 function isNew({ line }, { newestListed }) {
   return compareNumbers(line.numbers, newestListed) > 0;
 }
-function extended(entry, takes, table) {
+function extended(entry, takes, table2) {
   const { notation } = entry;
   const highest2 = takes.at(-1);
   if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
-  const { lines } = table.wanted;
+  const { lines } = table2.wanted;
   const above = lines[lines.indexOf(highest2) - 1];
   const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
   const listed3 = above === void 0 ? [] : [above.line.numbers];
@@ -11977,45 +12410,53 @@ function isWithinLine(version3, line) {
 }
 
 // src/document/reconcile.ts
-function reconcile(table, rules2) {
-  const { changes, torn } = spanChanges(table);
-  const refused = refusals(table, torn);
+function reconcile(table2, rules2) {
+  const { changes, torn } = spanChanges(table2);
+  const refused = refusals(table2, torn);
   if (refused.length > 0) return { kind: "refused", problems: refused };
-  if (!needsEdit(table, changes)) return { kind: "unchanged" };
-  const rows = decideRows(table, changes, rules2.ended);
-  const bounds = boundChanges(table, movementOf(table, rows, changes));
-  const arranged = arrange(table, { ...rows, spans: changes, bounds });
+  if (!needsEdit(table2, changes)) return { kind: "unchanged" };
+  const hindered = hindrances(table2);
+  if (hindered.length > 0) return { kind: "refused", problems: hindered };
+  const rows = decideRows(table2, changes, rules2.ended);
+  const bounds = boundChanges(table2, movementOf(table2, rows, changes));
+  const arranged = arrange(table2, { ...rows, spans: changes, bounds });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
   return { kind: "draft", draft: { rows: arranged.rows } };
 }
-function needsEdit(table, spans) {
-  if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
-  return table.entries.some((entry) => {
+function needsEdit(table2, spans) {
+  if (spans.length > 0 || table2.wanted.lines.some((line) => isWrong(line, table2))) return true;
+  if (isUnnamed(table2.wanted.lines[0], table2)) return true;
+  return table2.entries.some((entry) => {
     const line = lineOf(entry);
-    return isStale(entry, table) || line !== null && relabelled(entry, line) !== null;
+    return isStale(entry, table2) || line !== null && relabelled(entry, line, table2) !== null;
   });
 }
-function movementOf(table, rows, spans) {
-  const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
-  const added2 = rows.added.map((line) => newRow(line, table));
+function isUnnamed(newest, table2) {
+  if (newest === void 0 || newest.tier === null) return false;
+  return table2.speakers.of(newest)?.notation.kind === "newest" && listsNewestByName(table2);
+}
+function movementOf(table2, rows, spans) {
+  const old = table2.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const added = rows.added.map((line) => newRow(line, table2));
   const taken = new Set(spans.flatMap((change) => change.takes));
   return {
-    final: [...old, ...added2],
-    gone: table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
-    passedOver: table.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
+    final: [...old, ...added],
+    gone: table2.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+    passedOver: table2.wanted.lines.filter(
+      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table2.newestListed.length > 0 && compareNumbers(line.line.numbers, table2.newestListed) > 0
     )
   };
 }
-function newRow(line, table) {
-  const like = table.entries.find(({ notation }) => notation.kind === "lines")?.names[0];
-  const digits2 = like === void 0 ? line.line.name : digitsFor(like.label, line);
-  return { digits: digits2, numbers: digits2.split(".").map(Number), isNew: true };
+function newRow(line, table2) {
+  const digits2 = clonedDigits(sourceFor(line, table2), line);
+  return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
 }
 function finalRow(entry, fate, spans) {
   if (fate.kind === "drop") return null;
   const digits2 = finalDigits(entry, fate, spans);
-  return digits2 === null ? null : { digits: digits2, numbers: digits2.split(".").map(Number), isNew: false };
+  if (digits2 === null) return null;
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  return { digits: digits2, numbers: digits2.split(".").map(Number), lines, isNew: false };
 }
 function finalDigits(entry, fate, spans) {
   const { notation } = entry;
@@ -12032,19 +12473,218 @@ function goneFloor(entry, fate, spans) {
   const floor = floorOf(entry);
   if (floor === null) return [];
   const after = fate.kind === "drop" ? null : finalDigits(entry, fate, spans);
-  const moved = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
-  return moved ? [floor] : [];
+  const moved2 = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
+  return moved2 ? [floor] : [];
+}
+
+// src/document/loss.ts
+function loss(old, now, rules2) {
+  return lostHeader(old, now) ?? lostRow(old, now) ?? repeatedRow(old, now) ?? lostLine(old, now, rules2) ?? lostCell(old, now) ?? lostOrder(old, now);
+}
+function lostHeader(old, now) {
+  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame4 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
+  return isSame4 && alignment(old) === alignment(now) ? null : "The header changed.";
+}
+function lostRow(old, now) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now)
+  );
+  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+  const needed = boundsOf(old).filter(
+    (bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now) && !isVoid(bound, now)
+  );
+  return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
+}
+function boundsOf({ entries }) {
+  return entries.flatMap(({ notation }) => notation.kind === "below" ? [notation.bound.numbers] : []).sort((a, b) => compareNumbers(b, a));
+}
+function isVoid(bound, { wanted }) {
+  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.latest.version.numbers, bound) < 0);
+  return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
+}
+function hasTail(bound, ceiling, { entries }) {
+  return entries.map(floorOf).some((floor) => {
+    if (floor === null || compareNumbers(floor, bound) < 0) return false;
+    return ceiling === null || compareNumbers(floor, ceiling) < 0;
+  });
+}
+function isLasting(entry, old, now) {
+  const { notation, names: names2 } = entry;
+  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
+  const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
+  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+function repeatedRow(old, now) {
+  const known = repeated(old);
+  const twice = repeated(now).find((text4) => !known.includes(text4));
+  return twice === void 0 ? null : `The row "${twice}" stands twice.`;
+}
+function repeated(table2) {
+  const texts = table2.entries.map((entry) => versionText(entry, table2));
+  return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
+}
+function lostLine(old, now, rules2) {
+  const isSelective = rules2.ended === "drop" || rules2.ended !== "keep" && listsSupportedOnly(old);
+  if (isSelective || endedRows2(now) >= Math.max(endedRows2(old), 12)) return null;
+  const fallen = old.wanted.lines.find((line) => {
+    const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
+    return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+  });
+  return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
+}
+function listsSupportedOnly(table2) {
+  return endedRows2(table2) === 0 && !table2.entries.some((entry) => isCatchAll(entry, table2));
+}
+function endedRows2({ entries, vocabulary }) {
+  return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
+}
+function lostCell(old, now) {
+  const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
+  const changed2 = now.entries.find((entry) => {
+    const was = before.get(versionText(entry, now));
+    if (was === void 0) return isTurnedBound(entry, old, now);
+    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
+    return !mayChange && cellsOf2(was) !== cellsOf2(entry);
+  });
+  return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function cellsOf2({ row }) {
+  return JSON.stringify(row.cells.map(({ raw }) => raw));
+}
+function isTurnedBound({ notation, stateRaw }, old, now) {
+  return notation.kind === "below" && !old.entries.some((was) => was.notation.kind === "below" && was.stateRaw === stateRaw) && now.entries.length > 0;
+}
+function lostOrder(old, now) {
+  const texts = old.entries.map((entry) => versionText(entry, old));
+  const places = now.entries.map((entry) => texts.indexOf(versionText(entry, now))).filter((place) => place >= 0);
+  const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
+  if (!isKept || isOrdered(old, old.order) && !isOrdered(now, old.order))
+    return "The order of the rows was lost.";
+  const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  if (shifted3 !== void 0) return `The row "${versionText(shifted3, old)}" lost its place.`;
+  const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
+  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old, old.order));
+  return astray !== void 0 && wasInPlace ? `The row "${versionText(astray, now)}" lost its place.` : null;
+}
+function isBranch({ notation }) {
+  return notation.kind === "branch" || notation.kind === "newest";
+}
+function leftItsEnd(entry, old, now) {
+  const text4 = versionText(entry, old);
+  const at = now.entries.findIndex((each) => versionText(each, now) === text4);
+  const [before, after] = [namedPlaces(old), namedPlaces(now)];
+  if (before.length === 0) return false;
+  const wasTop = before.every((index2) => index2 > entry.index);
+  const wasBottom = before.every((index2) => index2 < entry.index);
+  return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
+}
+function namedPlaces({ entries }) {
+  return entries.flatMap(({ names: names2, index: index2 }) => names2.length > 0 ? [index2] : []);
+}
+function isOrdered({ entries }, order) {
+  const floors = entries.flatMap((entry) => {
+    const floor = floorOf(entry);
+    return floor === null ? [] : [floor];
+  });
+  const sign = order === "newest first" ? 1 : -1;
+  return floors.every(
+    (floor, index2) => index2 === 0 || compareNumbers(floors[index2 - 1] ?? [], floor) * sign >= 0
+  );
+}
+function isAstray(entry, { entries }, order) {
+  const { notation } = entry;
+  if (notation.kind !== "below" && notation.kind !== "rest") return false;
+  const behind = entries.filter(
+    ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
+  );
+  return behind.some((row) => {
+    const floor = floorOf(row);
+    if (floor === null) return false;
+    return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
+  });
+}
+
+// src/document/same-node.ts
+function isSameNode(a, b, withoutWords) {
+  if (a === b) return true;
+  return a !== void 0 && b !== void 0 && isSame(a, b, withoutWords);
+}
+function isSame(a, b, withoutWords) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const fields2 = fieldsOf(a, withoutWords);
+  if (fields2.length !== fieldsOf(b, withoutWords).length) return false;
+  const [one2, other] = [a, b];
+  return fields2.every((field) => isSame(one2?.[field], other?.[field], withoutWords));
+}
+function fieldsOf(value, withoutWords) {
+  return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
+}
+
+// src/document/truth.ts
+function falsehood(now, old) {
+  const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
+  if (wrong.length > 0)
+    return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
+  const known = new Map(old?.entries.map((entry) => [versionText(entry, old), entry]));
+  const fresh = now.entries.filter((entry) => !known.has(versionText(entry, now)));
+  const invented = fresh.find(isInvented);
+  if (invented !== void 0) return `Nothing was released as "${versionText(invented, now)}".`;
+  const overlap = fresh.find((entry) => isOverlapping(entry, now));
+  if (overlap !== void 0) return `The row "${versionText(overlap, now)}" also covers supported rows.`;
+  if (old === null) return null;
+  const loose = now.entries.find((entry) => {
+    const was = known.get(versionText(entry, now));
+    return isLoose(entry, now) && (was === void 0 || !isLoose(was, old));
+  });
+  return loose === void 0 ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
+}
+function isMisnamed(line, now, old) {
+  const entry = now.speakers.of(line);
+  return old !== null && entry !== null && !old.vocabulary.satisfies(entry, line.tier);
+}
+function isInvented({ names: names2, notation }) {
+  return notation.kind === "pre-release" || names2.some(({ fit }) => fit === "unreleased" || fit === "coarse");
+}
+function isOverlapping(bound, { entries, vocabulary, order }) {
+  if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
+  const before = entries.filter(
+    ({ index: index2 }) => order === "newest first" ? index2 < bound.index : index2 > bound.index
+  );
+  return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
+}
+function isLoose({ notation }, { entries, wanted }) {
+  if (notation.kind !== "below") return false;
+  const { numbers } = notation.bound;
+  if (notation.inclusive) {
+    return !wanted.lines.some(
+      ({ line, tier }) => tier === null && isSame2(line.latest.version.numbers, numbers)
+    );
+  }
+  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
+  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
+  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame2(floor, numbers));
+}
+function isSame2(version3, numbers) {
+  return numbers.every((number, index2) => (version3[index2] ?? 0) === number);
 }
 
 // src/document/verify.ts
 function verify(claim) {
   const { path: path2, before, after, wanted, rules: rules2 } = claim;
+  if (claim.edits.some(({ before: old2, after: now2 }) => /[\r\n]/u.test(`${old2 ?? ""}${now2 ?? ""}`)))
+    return refuse("An edit is more than one line.");
   if (replay(before, claim.edits) !== after) return refuse("Bytes outside the reported edits differ.");
   const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
   const old = readAgain(oldRoot, before, path2, wanted, rules2);
   const now = readAgain(newRoot, after, path2, wanted, rules2);
   if (now === null) return refuse("The table is not found again.");
-  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, claim) ?? (old === null ? null : loss(old, now, rules2));
+  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules2).kind !== "unchanged") return refuse("A second run would change it again.");
   return { ok: true, after: now };
@@ -12060,18 +12700,18 @@ function readAgain(root, text4, path2, wanted, rules2) {
 function replay(before, edits) {
   const lines = before.split(/(?<=\r\n|\n|\r(?!\n))/u);
   const usual = /\r\n|\r|\n/u.exec(before)?.[0] ?? "\n";
-  const removed2 = /* @__PURE__ */ new Set();
+  const removed = /* @__PURE__ */ new Set();
   const inserted2 = /* @__PURE__ */ new Map();
   const replaced2 = /* @__PURE__ */ new Map();
   for (const { line, before: old, after } of edits) {
     if (old === null) inserted2.set(line, [...inserted2.get(line) ?? [], after ?? ""]);
-    else if (after === null) removed2.add(line);
+    else if (after === null) removed.add(line);
     else replaced2.set(line, after);
   }
   const result = lines.flatMap((source, index2) => {
     const line = index2 + 1;
-    const ending2 = /[\r\n]*$/u.exec(source)?.[0] ?? "";
-    const own3 = removed2.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending2.length)}${ending2}`];
+    const ending2 = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
+    const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending2.length)}${ending2}`];
     return [...own3, ...(inserted2.get(line) ?? []).map((text4) => text4 + usual)];
   });
   return closed([...(inserted2.get(0) ?? []).map((text4) => text4 + usual), ...result], before);
@@ -12082,67 +12722,43 @@ function closed(lines, before) {
   return lines.map((line, index2) => {
     const isLast = index2 === lines.length - 1;
     if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual;
-    return isClosed2 ? line : line.replace(/[\r\n]+$/u, "");
+    return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
   }).join("");
 }
-function falsehood(now, old) {
-  const wrong = now.wanted.lines.filter((line) => isWrong(line, now));
-  if (wrong.length > 0) return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
-  const before = new Set(old?.entries.filter((entry) => isOverlapped(entry, old)).map((entry) => versionText(entry, old)));
-  const overlap = now.entries.find((entry) => isOverlapped(entry, now) && !before.has(versionText(entry, now)));
-  return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
+function strayInsertion({ edits }) {
+  return edits.every(({ before }) => before === null) ? null : "Lines outside the new section changed.";
 }
-function isOverlapped(bound, { entries, vocabulary }) {
-  if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
-  const above = entries.filter((entry) => entry.index < bound.index).map(floorOf);
-  return above.some((floor) => floor !== null && contains(bound, floor, false)) && !isOldestFirst(entries);
-}
-function isOldestFirst(entries) {
-  const floors = entries.flatMap((entry) => entry.names.length > 0 ? [floorOf(entry) ?? []] : []);
-  return floors.some((floor, index2) => index2 > 0 && compareNumbers(floor, floors[index2 - 1] ?? []) > 0);
-}
-function loss(old, now, rules2) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find((entry) => isLasting(entry) && !texts.has(versionText(entry, old)));
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
-  const isSelective = !old.entries.some((entry) => isCatchAll(entry, old)) || rules2.ended === "drop";
-  const fallen = old.wanted.lines.find((line) => {
-    const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
-    return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+function strayEdit(old, now, { edits }) {
+  const { header, delimiter, rows } = old.candidate.table;
+  const last = rows.at(-1)?.line ?? delimiter.line;
+  const [from, to] = [newestLabel(old), newestLabel(now)];
+  const plain2 = (text4) => from === null || to === null ? text4 : text4?.replaceAll(from, to) ?? null;
+  const stray = edits.find(({ line, before, after }) => {
+    const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
+    return !isInTable && (before === null || after === null || plain2(before) !== plain2(after));
   });
-  if (fallen !== void 0 && !isSelective) return `No row speaks for ${fallen.line.name} any more.`;
-  return isOrdered(old) && !isOrdered(now) ? "The order of the rows was lost." : null;
+  return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
 }
-function isLasting({ notation }) {
-  return ["newest", "rest", "branch", "unread"].includes(notation.kind);
-}
-function isOrdered({ entries }) {
-  const floors = entries.flatMap((entry) => lineOf(entry) === null ? [] : [floorOf(entry) ?? []]);
-  const steps = floors.slice(1).map((floor, index2) => compareNumbers(floor, floors[index2] ?? []));
-  return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
-}
-function sameTree(before, after, old, { edits }) {
-  const touched = new Set(edits.map((edit) => edit.line));
-  const from = outside(before, old?.candidate.table.start ?? null);
-  const to = old === null ? after.children : outside(after, old.candidate.table.start);
-  if (old === null) return to.length < from.length ? "The Markdown around the new section changed." : null;
-  if (from.length !== to.length) return "The Markdown outside the table changed.";
-  const isSame = from.every((node2, index2) => {
+function sameTree(before, after, old, now, { edits }) {
+  if (old === null) return sameAround(before, after) ? null : "The Markdown around the new section changed.";
+  const from = outside(before, old.candidate.table.start);
+  const to = outside(after, now.candidate.table.start);
+  const isSame4 = from.every((node2, index2) => {
     const { line } = spanOf(node2);
     const last = node2.position?.end.line ?? line;
-    const isTouched = [...touched].some((each) => each >= line && each <= last);
-    return shape(node2, isTouched) === shape(to[index2], isTouched);
+    const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
+    return isSameNode(node2, to[index2], isTouched);
   });
-  return isSame ? null : "The Markdown outside the table changed.";
+  return isSame4 && from.length === to.length ? null : "The Markdown outside the table changed.";
+}
+function sameAround({ children: from }, { children: to }) {
+  const added = to.length - from.length;
+  const at = from.findIndex((node2, index2) => !isSameNode(node2, to[index2], false));
+  if (at === -1) return added >= 0;
+  return added >= 0 && from.slice(at).every((node2, index2) => isSameNode(node2, to[at + added + index2], false));
 }
 function outside(root, tableStart) {
   return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
-}
-function shape(node2, withoutWords) {
-  return JSON.stringify(node2, (key2, value) => {
-    if (key2 === "position") return void 0;
-    return key2 === "value" && withoutWords ? "" : value;
-  });
 }
 
 // src/document/keep.ts
@@ -12150,7 +12766,12 @@ var byteOrderMark = "\uFEFF";
 function keepDocument(file, wanted, rules2, onMissingTable) {
   if (file === null) return keepNothing(wanted, rules2, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : "";
-  const keeping = keepText({ path: file.path, text: file.text.slice(mark.length) }, wanted, rules2, onMissingTable);
+  const keeping = keepText(
+    { path: file.path, text: file.text.slice(mark.length) },
+    wanted,
+    rules2,
+    onMissingTable
+  );
   const { after } = keeping.outcome;
   return after === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
@@ -12164,10 +12785,11 @@ function keepText(file, wanted, rules2, onMissingTable) {
   const located = locateTable(root, text4, { path: path2, table: rules2.table, adopt: rules2.adopt });
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path2, isIdle ? [] : located.problems);
-  if (located.value === null) return isIdle ? unchanged(path2, []) : addTable(file, wanted, rules2, onMissingTable);
-  const table = survey(path2, text4, located.value, wanted, rules2.states);
-  const notes = observations(table);
-  const drafting = isIdle ? { kind: "unchanged" } : reconcile(table, rules2);
+  if (located.value === null)
+    return isIdle ? unchanged(path2, []) : addTable(file, wanted, rules2, onMissingTable);
+  const table2 = survey(path2, text4, located.value, wanted, rules2.states);
+  const notes = observations(table2);
+  const drafting = isIdle ? { kind: "unchanged" } : reconcile(table2, rules2);
   switch (drafting.kind) {
     case "unchanged":
       return unchanged(path2, notes);
@@ -12175,25 +12797,34 @@ function keepText(file, wanted, rules2, onMissingTable) {
       return blocked(path2, drafting.problems, notes);
     case "draft": {
       const { change, edits } = splice2(text4, located.value.table, drafting.draft);
-      return withMentions(table, { change, edits }, wanted, rules2);
+      return withMentions(table2, root, { change, edits }, wanted, rules2);
     }
   }
 }
-function withMentions(table, { change, edits }, wanted, rules2) {
-  const { path: path2, text: text4 } = table;
+function withMentions(table2, root, { change, edits }, wanted, rules2) {
+  const { path: path2, text: text4 } = table2;
   const draft = applyChanges(text4, [change]);
-  const root = parseMarkdown(draft);
-  const located = locateTable(root, draft, { path: path2, table: rules2.table, adopt: true });
-  if (!located.ok || located.value === null) return blocked(path2, [unverifiedEdit(path2, "The table is not found again.")]);
+  const located = locateTable(parseMarkdown(draft), draft, { path: path2, table: rules2.table, adopt: true });
+  if (!located.ok || located.value === null)
+    return blocked(path2, [unverifiedEdit(path2, "The table is not found again.")]);
   const rewritten = survey(path2, draft, located.value, wanted, rules2.states);
-  const mentions = findMentions(table, rewritten, parseMarkdown(text4), rules2.mentions);
+  const mentions = findMentions(table2, rewritten, root, rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  return verified(table.path, text4, applyChanges(text4, [change, ...mentions.changes]), all2, mentions.found, wanted, rules2, table);
+  return verified(
+    table2.path,
+    text4,
+    applyChanges(text4, [change, ...mentions.changes]),
+    all2,
+    mentions.found,
+    wanted,
+    rules2,
+    table2
+  );
 }
 function addTable(file, wanted, rules2, onMissingTable) {
   const { path: path2, text: text4 } = file;
   const section = newSection(wanted, rules2.states);
-  if (onMissingTable === "ignore") return unchanged(path2, [noTableNote(path2)]);
+  if (onMissingTable === "ignore") return unchanged(path2, [tableLeftOut(path2)]);
   if (onMissingTable === "fail") return blocked(path2, [noVersionTable(path2, section)]);
   const { change, edits } = insertSection(parseMarkdown(text4), text4, section);
   return verified(path2, text4, applyChanges(text4, [change]), edits, [], wanted, rules2, null);
@@ -12210,176 +12841,8 @@ function unchanged(path2, notes) {
 function blocked(path2, problems, notes = []) {
   return { outcome: { path: path2, changed: false, edits: [], mentions: [] }, notes, problems };
 }
-function noTableNote(path2) {
-  return { code: "no-version-table", what: `${path2} has no table of supported versions; that is left so.`, where: { path: path2 } };
-}
 
-// src/problem/suggest.ts
-function closest(word, candidates) {
-  const wanted = word.toLowerCase();
-  const most3 = Math.max(1, Math.floor(wanted.length / 3));
-  let best = null;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > most3) continue;
-    const distance2 = editDistance(wanted, candidate.toLowerCase());
-    if (distance2 <= most3 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
-  }
-  return best?.candidate ?? null;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index2) => index2);
-  for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last, beforeLast);
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
-}
-function nextRow(a, b, row, last, beforeLast) {
-  const current = [row];
-  for (let column = 1; column <= b.length; column++) {
-    const same3 = a[row - 1] === b[column - 1];
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    current.push(
-      Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same3 ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
-      )
-    );
-  }
-  return current;
-}
-
-// src/problem/policy.ts
-function expected(what3, example3, found2, where) {
-  return {
-    code: "policy-value",
-    what: `This is not ${what3}.`,
-    why: `Found ${found2}.`,
-    fix: `Write ${what3}, such as ${example3}.`,
-    where
-  };
-}
-function unknownWord(found2, known, where) {
-  return {
-    code: "policy-value",
-    what: `${capital(found2)} is none of the values this key takes.`,
-    why: `They are ${known.join(", ")}.`,
-    fix: suggestion(found2.replaceAll('"', ""), known) ?? `Write one of ${known.join(", ")}.`,
-    where
-  };
-}
-function unknownKey(key2, known, where) {
-  return {
-    code: "policy-unknown-key",
-    what: `There is no key "${key2}" here.`,
-    why: `The keys are ${known.join(", ")}.`,
-    fix: suggestion(key2, known) ?? `Remove "${key2}" or use one of these keys.`,
-    where
-  };
-}
-function missingWord(key2, example3, where) {
-  return {
-    code: "policy-missing-key",
-    what: `"${key2}" is missing.`,
-    why: "The policy means nothing definite without it.",
-    fix: `Add it, such as ${example3}.`,
-    where
-  };
-}
-function badEnd(found2, fix, where) {
-  return {
-    code: "policy-end",
-    what: "This is no end of support.",
-    why: `Found ${found2} where it cannot stand.`,
-    fix: `${capital(fix)}${/[?.]$/.test(fix) ? "" : "."}`,
-    where
-  };
-}
-function badTierName(name, reserved2, where) {
-  return {
-    code: "policy-tier-name",
-    what: `"${name}" cannot be the name of a tier.`,
-    why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
-    fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
-    where
-  };
-}
-function conflictingKeys(first, second, where) {
-  return {
-    code: "policy-conflict",
-    what: `"${first}" and "${second}" stand side by side.`,
-    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
-    fix: `Keep one of them; several stages of support need tier names.`,
-    where
-  };
-}
-function noTiers(where) {
-  return {
-    code: "policy-missing-key",
-    what: "The policy does not say how long lines are supported.",
-    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
-    fix: 'Add a line such as "support: newest 2".',
-    where
-  };
-}
-function impossibleRule(because, where) {
-  return {
-    code: "policy-rule-unreachable",
-    what: "No line can match this rule.",
-    why: because,
-    fix: 'Correct its "when" or remove the rule.',
-    where
-  };
-}
-function shadowedRule(earlier, when, where) {
-  return {
-    code: "policy-rule-unreachable",
-    what: "No line can reach this rule.",
-    why: `The first rule that matches speaks for a line, and rule ${earlier} (when: ${when}) takes all of these.`,
-    fix: `Move this rule above rule ${earlier}, or remove it.`,
-    where
-  };
-}
-function selfReference(where) {
-  return {
-    code: "policy-cycle",
-    what: '"lts" is explained by itself.',
-    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
-    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
-    where
-  };
-}
-function repeatedLine(name, where) {
-  return {
-    code: "policy-conflict",
-    what: `The line ${name} stands twice.`,
-    why: `Another key of "lines" means the same line.`,
-    fix: "Join the two into one.",
-    where
-  };
-}
-function unknownTier(name, known, where) {
-  return {
-    code: "policy-unknown-tier",
-    what: `The policy has no tier "${name}".`,
-    why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
-    where
-  };
-}
-function unknownPreset(name, known, where) {
-  return {
-    code: "unknown-preset",
-    what: `There is no preset "${name}".`,
-    why: `The presets are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
-    ...where && { where }
-  };
-}
+// src/problem/support.ts
 function dateUnknown(line, days) {
   return {
     code: "date-unknown",
@@ -12410,13 +12873,6 @@ function overrideWithoutLine(line) {
     code: "override-without-line",
     what: `The policy makes an exception for ${line}, a line without releases.`
   };
-}
-function suggestion(word, known) {
-  const near = closest(word, known);
-  return near === null ? null : `Did you mean "${near}"?`;
-}
-function capital(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
 }
 
 // src/policy/ends.ts
@@ -12526,13 +12982,13 @@ function dividesBy(value, count, from) {
 // src/policy/successor.ts
 var nothingShipped = { shipped: [], count: 0, exact: true };
 function successorIndex(facts, day) {
-  const first = facts.map(({ line }) => firstDayOf(line, day));
+  const first = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
   const tables = /* @__PURE__ */ new Map();
   return (kind, count, index2) => {
     const key2 = `${kind} ${count}`;
-    const table = tables.get(key2) ?? tableOf(kind, count, facts, first);
-    tables.set(key2, table);
-    return table[index2];
+    const table2 = tables.get(key2) ?? tableOf(kind, count, facts, first);
+    tables.set(key2, table2);
+    return table2[index2];
   };
 }
 function firstDayOf(line, today) {
@@ -12556,8 +13012,7 @@ function eachLine(count, facts, first, counts2) {
   let newer = nothingShipped;
   return facts.map((line, position2) => {
     const answer = successorFrom(newer, count);
-    if (counts2(line))
-      newer = withShipped(newer, { ...first[position2], line: line.line }, count);
+    if (counts2(line)) newer = withShipped(newer, first[position2], count);
     return answer;
   });
 }
@@ -12565,12 +13020,11 @@ function eachMajor(count, majors, first) {
   let newer = nothingShipped;
   return majors.flatMap((group) => {
     const answer = successorFrom(newer, count);
-    newer = withShipped(newer, firstOfMajor(group, firstOf(group, first)), count);
+    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
     return group.map(() => answer);
   });
 }
-function firstOfMajor(group, first) {
-  const shipped = group.map(({ line }, position2) => ({ ...first[position2], line }));
+function firstOfMajor(shipped) {
   const earliest = shipped.reduce((a, b) => b.day <= a.day ? b : a);
   return { ...earliest, exact: shipped.every(({ exact }) => exact) };
 }
@@ -12610,50 +13064,6 @@ function lackingWords(lacking) {
   return [...new Set(words2)].join(" and ");
 }
 
-// src/policy/print.ts
-function printEnd(end) {
-  switch (end.kind) {
-    case "newest":
-      return `newest ${end.count}`;
-    case "anchor":
-      return end.plus === null ? printAnchor(end.anchor) : `${printAnchor(end.anchor)} + ${end.plus.count}${end.plus.unit}`;
-    case "max":
-    case "min":
-      return `${end.kind}(${end.of.map(printEnd).join(", ")})`;
-    case "eom":
-    case "eoy":
-      return `${end.kind}(${printEnd(end.of)})`;
-    case "date":
-      return end.day;
-    case "forever":
-    case "never":
-      return end.kind;
-  }
-}
-function printAnchor(anchor) {
-  if (anchor.kind === "tier") return anchor.name;
-  return "count" in anchor && anchor.count > 1 ? `${anchor.kind}(${anchor.count})` : anchor.kind;
-}
-function printSelector(selector2) {
-  switch (selector2.kind) {
-    case "minor":
-      return `{ minor: ${selector2.is} }`;
-    case "every":
-      return `{ every: ${selector2.count}${selector2.from === null ? "" : `, from: ${selector2.from}`} }`;
-    case "range":
-      return quoted(rangeText(selector2.range));
-    case "names":
-      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
-    case "all":
-      return `[${selector2.of.map(printSelector).join(", ")}]`;
-    default:
-      return selector2.kind;
-  }
-}
-function quoted(text4) {
-  return JSON.stringify(text4);
-}
-
 // src/policy/words.ts
 var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
@@ -12665,7 +13075,7 @@ function untilWords(words2) {
 function lineWords(line, granularity2) {
   return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
 }
-function comingWords(kind, missing, facts, newest, policy) {
+function comingWords2(kind, missing, facts, newest, policy) {
   const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
   if (planned !== void 0)
     return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
@@ -12696,9 +13106,7 @@ function plannedFor(kind, { line }, newest, policy) {
   });
 }
 function isLts({ line }, policy) {
-  if (policy.lts === null) return false;
-  const coming = { ...line, released: null, releases: [] };
-  return matches(policy.lts, { line: coming, index: 0, lastOfMajor: false, lts: false });
+  return policy.lts !== null && matches(policy.lts, { line, lastOfMajor: false, lts: false });
 }
 function plannedName({ line }, policy) {
   return isMajor(policy.line, line.numbers) ? `${line.name}.0` : line.name;
@@ -12715,8 +13123,8 @@ function granularityFor(granularity2, numbers) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
 }
-function joinWords(words2, joint) {
-  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint} ${words2.at(-1)}`;
+function joinWords(words2, joint2) {
+  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
 }
 
 // src/policy/reason.ts
@@ -12724,7 +13132,7 @@ function reasonFor(verdict, policy, day) {
   const { state } = verdict;
   switch (state.kind) {
     case "in":
-      return currentReason(verdict, state.tier);
+      return `${currentReason(verdict, state.tier)}${neverApplied(verdict, state.tier, day)}`;
     case "kept":
       return `${nameOf2(verdict, state.tier)} as the newest line, although ${pastWords(verdict, day)}`;
     case "ended":
@@ -12741,6 +13149,14 @@ function currentReason(verdict, tier) {
   const name = nameOf2(verdict, tier);
   const moment = verdict.moments[tier];
   return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
+}
+function neverApplied({ facts, inForce, moments }, current, day) {
+  const first = firstDayOf(facts.line, day);
+  const names2 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+    const moment = moments[index2];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
+  });
+  return names2.length === 0 ? "" : `; ${joinWords(names2, "and")} never applied`;
 }
 function lastingWords(moment) {
   switch (moment.kind) {
@@ -12792,9 +13208,7 @@ function pastWords(verdict, day) {
   return moment.kind === "on" && moment.day < day ? `its support was due to end on ${moment.day} ${basis(verdict, last)}` : `its support was due to have ended ${basis(verdict, last)}`;
 }
 function basis({ inForce }, tier) {
-  const { name, end } = inForce.tiers[tier];
-  const excepted = inForce.override?.tiers.some((other) => other.name === name) === true;
-  return `(${excepted ? inForce.override?.because : printEnd(end)})`;
+  return `(${inForce.grounds[tier]})`;
 }
 function nameOf2({ inForce }, tier) {
   return inForce.tiers[tier]?.name ?? "";
@@ -12857,85 +13271,52 @@ function pad(value, width) {
   return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, "0");
 }
 
-// src/policy/moment.ts
-function momentOf(end, context) {
-  return resolve(end, context, true);
-}
-function resolve(end, context, bare) {
+// src/policy/print.ts
+function printEnd(end) {
   switch (end.kind) {
+    case "newest":
+      return `newest ${end.count}`;
+    case "anchor":
+      return end.plus === null ? printAnchor(end.anchor) : `${printAnchor(end.anchor)} + ${end.plus.count}${end.plus.unit}`;
+    case "max":
+    case "min":
+      return `${end.kind}(${end.of.map(printEnd).join(", ")})`;
+    case "eom":
+    case "eoy":
+      return `${end.kind}(${printEnd(end.of)})`;
     case "date":
-      return on(end.day);
+      return end.day;
     case "forever":
     case "never":
-      return { kind: end.kind };
-    case "newest":
-      return successorMoment("next", end.count, context, bare);
-    case "anchor":
-      return anchorMoment(end.anchor, end.plus, context, bare);
-    case "eom":
-      return rounded(resolve(end.of, context, false), "month", endOfMonth);
-    case "eoy":
-      return rounded(resolve(end.of, context, false), "year", endOfYear);
-    case "max":
-      return latestOf(
-        end.of.map((part) => resolve(part, context, true)),
-        context.day
-      );
-    case "min":
-      return earliestOf(end.of.map((part) => resolve(part, context, true)));
+      return end.kind;
   }
 }
-function anchorMoment(anchor, plus, context, bare) {
-  const base = anchorDay(anchor, context, bare && plus === null);
-  return plus === null ? base : shifted(base, plus);
+function printAnchor(anchor) {
+  if (anchor.kind === "tier") return anchor.name;
+  return "count" in anchor && anchor.count > 1 ? `${anchor.kind}(${anchor.count})` : anchor.kind;
 }
-function anchorDay(anchor, context, bare) {
-  switch (anchor.kind) {
-    case "release":
-      return releaseMoment(context);
-    case "last":
-      return lastMoment(context);
-    case "tier":
-      return tierMoment(anchor.name, context);
+function printSelector(selector2) {
+  switch (selector2.kind) {
+    case "minor":
+      return `{ minor: ${selector2.is} }`;
+    case "every":
+      return `{ every: ${selector2.count}${selector2.from === null ? "" : `, from: ${selector2.from}`} }`;
+    case "range":
+      return quoted(rangeText(selector2.range));
+    case "names":
+      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
+    case "all":
+      return `[${selector2.of.map(printSelector).join(", ")}]`;
     default:
-      return successorMoment(anchor.kind, anchor.count, context, bare);
+      return selector2.kind;
   }
 }
-function releaseMoment({ facts, day }) {
-  const first = firstDayOf(facts.line, day);
-  return first.exact ? on(first.day) : { kind: "by", day: first.day, lacking: [{ index: facts.index, days: "release" }] };
+function quoted(text4) {
+  return JSON.stringify(text4);
 }
-function lastMoment({ facts, day }) {
-  const latest = facts.line.latest.day;
-  return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
-}
-function tierMoment(name, { ended }) {
-  const moment = ended.get(name) ?? { kind: "never" };
-  if (moment.kind === "on") return on(moment.day);
-  if (moment.kind !== "open" || moment.event !== null) return moment;
-  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
-}
-function successorMoment(kind, count, context, bare) {
-  const { facts, all: all2, successor, policy } = context;
-  const found2 = successor(kind, count, facts.index);
-  switch (found2.kind) {
-    case "missing": {
-      const event = comingWords(kind, found2.count, facts, all2, policy);
-      return { kind: "open", words: `when ${event}`, event };
-    }
-    case "by":
-      return {
-        kind: "by",
-        day: bare ? dayBefore(found2.day) : found2.day,
-        lacking: [{ index: facts.index, days: kind }]
-      };
-    case "on": {
-      const cause = { line: found2.line, day: found2.day, after: null };
-      return { kind: "on", day: bare ? dayBefore(found2.day) : found2.day, cause };
-    }
-  }
-}
-function shifted(moment, plus) {
+
+// src/policy/moment.ts
+function shifted2(moment, plus) {
   switch (moment.kind) {
     case "on":
       return {
@@ -12980,14 +13361,10 @@ function latestOf(moments, today) {
 function openTogether(open, notBefore) {
   const [first] = open;
   if (first !== void 0 && open.length === 1 && notBefore === null) return first;
-  const words2 = joinWords(
-    open.map((moment) => moment.words),
-    "and"
-  );
-  const whichever = open.length > 1 ? ", whichever is later" : "";
+  const words2 = wordsOf(open, "and", "later");
   return {
     kind: "open",
-    words: `${words2}${whichever}${notBefore ? `, not before ${notBefore}` : ""}`,
+    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
     event: null
   };
 }
@@ -13003,12 +13380,13 @@ function earliestOf(moments) {
     const lacking = lackingOf(known);
     return lacking.length === 0 ? earliest : { kind: "by", day: earliest.day, lacking };
   }
-  if (open.length === 0) return { kind: "forever" };
-  const words2 = `${joinWords(
-    open.map((moment) => moment.words),
-    "or"
-  )}, whichever is earlier`;
-  return open.length === 1 && open[0] ? open[0] : { kind: "open", words: words2, event: null };
+  const [first] = open;
+  if (first === void 0) return { kind: "forever" };
+  return open.length === 1 ? first : { kind: "open", words: wordsOf(open, "or", "earlier"), event: null };
+}
+function wordsOf(open, joint2, which) {
+  const all2 = open.map(({ words: words2 }) => words2);
+  return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
   return moments.flatMap((moment) => moment.kind === "by" ? moment.lacking : []);
@@ -13017,11 +13395,97 @@ function on(day) {
   return { kind: "on", day, cause: null };
 }
 
+// src/policy/resolve.ts
+function momentOf(end, context) {
+  return resolve(end, context, true);
+}
+function resolve(end, context, bare) {
+  switch (end.kind) {
+    case "date":
+      return on(end.day);
+    case "forever":
+    case "never":
+      return { kind: end.kind };
+    case "newest":
+      return successorMoment("next", end.count, context, bare);
+    case "anchor":
+      return anchorMoment(end.anchor, end.plus, context, bare);
+    case "eom":
+      return rounded(resolve(end.of, context, false), "month", endOfMonth);
+    case "eoy":
+      return rounded(resolve(end.of, context, false), "year", endOfYear);
+    case "max":
+      return latestOf(
+        end.of.map((part) => resolve(part, context, true)),
+        context.day
+      );
+    case "min":
+      return earliestOf(end.of.map((part) => resolve(part, context, true)));
+  }
+}
+function anchorMoment(anchor, plus, context, bare) {
+  const base = anchorDay(anchor, context, bare && plus === null);
+  return plus === null ? base : shifted2(base, plus);
+}
+function anchorDay(anchor, context, bare) {
+  switch (anchor.kind) {
+    case "release":
+      return releaseMoment(context);
+    case "last":
+      return lastMoment(context);
+    case "tier":
+      return tierMoment(anchor.name, context);
+    default:
+      return successorMoment(anchor.kind, anchor.count, context, bare);
+  }
+}
+function releaseMoment({ facts, day }) {
+  const first = firstDayOf(facts.line, day);
+  return first.exact ? on(first.day) : { kind: "by", day: first.day, lacking: [{ index: facts.index, days: "release" }] };
+}
+function lastMoment({ facts, day }) {
+  const latest = facts.line.latest.day;
+  return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
+}
+function tierMoment(name, { ended }) {
+  const moment = ended.get(name) ?? { kind: "never" };
+  if (moment.kind === "on") return on(moment.day);
+  if (moment.kind !== "open" || moment.event !== null) return moment;
+  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
+}
+function successorMoment(kind, count, context, bare) {
+  const { facts, all: all2, successor, policy } = context;
+  const found2 = successor(kind, count, facts.index);
+  switch (found2.kind) {
+    case "missing": {
+      const event = comingWords2(kind, found2.count, facts, all2, policy);
+      return { kind: "open", words: `when ${event}`, event };
+    }
+    case "by":
+      return {
+        kind: "by",
+        day: bare ? dayBefore(found2.day) : found2.day,
+        lacking: [{ index: facts.index, days: kind }]
+      };
+    case "on": {
+      const cause = { line: found2.line, day: found2.day, after: null };
+      return { kind: "on", day: bare ? dayBefore(found2.day) : found2.day, cause };
+    }
+  }
+}
+
 // src/policy/verdict.ts
 function verdictsOf(all2, policy, day) {
+  return all2.map(judgeOf(all2, policy, day));
+}
+function judgeOf(all2, policy, day) {
   const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
-  const judging = { policy, all: all2, successor: successorIndex(all2, day), overrides, day };
-  return all2.map((facts) => verdictOf(facts, judging));
+  const inForce = [
+    ...policy.rules.map(({ tiers: tiers2 }, rule) => ({ tiers: tiers2, grounds: groundsOf(tiers2), rule, override: null })),
+    { tiers: policy.tiers, grounds: groundsOf(policy.tiers), rule: null, override: null }
+  ];
+  const judging = { policy, all: all2, successor: successorIndex(all2, day), inForce, overrides, day };
+  return (facts) => verdictOf(facts, judging);
 }
 function lineKey(numbers) {
   return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join(".");
@@ -13031,17 +13495,21 @@ function verdictOf(facts, judging) {
   const moments = momentsOf(inForce.tiers, facts, judging);
   return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
 }
-function tiersFor(facts, { policy, overrides }) {
-  const override = overrides.size === 0 ? null : overrides.get(lineKey(facts.line.numbers)) ?? null;
+function tiersFor(facts, { policy, inForce, overrides }) {
   const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
-  const tiers2 = policy.rules[rule]?.tiers ?? policy.tiers;
-  return { tiers: withOverride(tiers2, override), rule: rule === -1 ? null : rule, override };
+  const found2 = inForce.at(rule);
+  const override = overrides.size === 0 ? void 0 : overrides.get(lineKey(facts.line.numbers));
+  if (override === void 0) return found2;
+  const tiers2 = withOverride(found2.tiers, override);
+  return { ...found2, tiers: tiers2, grounds: groundsOf(tiers2, override), override };
+}
+function groundsOf(tiers2, override) {
+  return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
 }
 function withOverride(tiers2, override) {
-  if (override === null) return tiers2;
   const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
-  const added2 = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
-  return [...replaced2, ...added2];
+  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
+  return [...replaced2, ...added];
 }
 function momentsOf(tiers2, facts, judging) {
   const ended = /* @__PURE__ */ new Map();
@@ -13105,15 +13573,27 @@ function tierOn({ facts, inForce, moments }, day) {
 // src/policy/evaluate.ts
 function evaluate(lines, policy, day) {
   const all2 = factsOf(lines, policy);
-  const verdicts = verdictsOf(all2, policy, day);
-  const changes = verdicts.flatMap((verdict) => nextChangeOf(verdict, day) ?? []);
+  const judge = judgeOf(all2, policy, day);
+  const outcomes = all2.map((facts) => outcomeOf(judge(facts), policy, day));
   return {
     day,
-    support: verdicts.map((verdict) => supportOf(verdict, policy, day)),
-    notes: notesOf(verdicts, policy),
-    problems: verdicts.flatMap((verdict) => problemOf(verdict, policy) ?? []),
-    nextChange: changes.reduce((a, b) => a === null || b < a ? b : a, null)
+    support: outcomes.map(({ support: support2 }) => support2),
+    notes: notesOf(outcomes, lines, policy),
+    problems: outcomes.flatMap(({ problem }) => problem ?? []),
+    nextChange: outcomes.reduce((first, { change }) => earlier(first, change), null)
   };
+}
+function outcomeOf(verdict, policy, day) {
+  return {
+    support: supportOf(verdict, policy, day),
+    covered: verdict.state.kind !== "no-rule",
+    change: nextChangeOf(verdict, day),
+    problem: problemOf(verdict, policy)
+  };
+}
+function earlier(a, b) {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 function supportOf(verdict, policy, day) {
   const { facts, inForce, moments, state } = verdict;
@@ -13129,17 +13609,18 @@ function supportOf(verdict, policy, day) {
     reason: reasonFor(verdict, policy, day)
   };
 }
-function notesOf(verdicts, policy) {
-  const uncovered = verdicts.filter(({ state }) => state.kind === "no-rule").map(({ facts }) => facts.line.name);
+function notesOf(outcomes, lines, policy) {
+  const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support: support2 }) => support2.line.name);
   return [
     ...uncovered.length > 0 ? [lineWithoutRule(uncovered)] : [],
-    ...unusedOverrides(verdicts, policy).map(overrideWithoutLine)
+    ...unusedOverrides(lines, policy).map(overrideWithoutLine)
   ];
 }
-function unusedOverrides(verdicts, { overrides, planned }) {
+function unusedOverrides(lines, { overrides, planned }) {
   if (overrides.length === 0) return [];
-  const shipped = verdicts.map(({ facts }) => facts.line.numbers);
-  const known = new Set([...shipped, ...planned.map(({ line }) => line.numbers)].map(lineKey));
+  const known = new Set(
+    [...lines, ...planned.map(({ line }) => line)].map(({ numbers }) => lineKey(numbers))
+  );
   return overrides.filter(({ line }) => !known.has(lineKey(line.numbers))).map(({ line }) => line.name);
 }
 function problemOf({ facts, state }, policy) {
@@ -13259,6 +13740,88 @@ function firstDifference(own3, proposed, day) {
 }
 function differ(a, b, day) {
   return a.on(day) !== b.on(day);
+}
+
+// src/problem/promise.ts
+function shortenedPromise({ line, tier, before, now, where }) {
+  const subject = tier === null ? "Its support" : `Its tier "${tier}"`;
+  return {
+    code: "shortened-promise",
+    what: `The policy shortens the support of ${line}.`,
+    why: `${subject} was published to end ${/^\d/.test(before) ? `on ${before}` : before} and ends on ${now} now.`,
+    fix: `Keep the old end with a rule by version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
+    ...where && { where }
+  };
+}
+function shortenedPromiseNote(fact) {
+  const { what: what3, why } = shortenedPromise(fact);
+  return { code: "shortened-promise", what: `${what3} ${why}`, ...fact.where && { where: fact.where } };
+}
+
+// src/policy/promise.ts
+function publishedBy({ support: support2 }) {
+  return support2.flatMap(({ line, ends, eol }) => {
+    const last = ends.at(-1);
+    const tiers2 = ends.map(({ tier, date, words: words2 }) => ({ line: line.name, tier, date, words: words2 }));
+    return last === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers2.slice(0, -1)];
+  });
+}
+function shortened(published, after, policy) {
+  const now = new Map(after.support.map((support2) => [support2.line.name, support2]));
+  const found2 = published.flatMap((promise) => {
+    const support2 = now.get(promise.line);
+    const end = support2 === void 0 ? null : earlierEnd(promise, support2, after.day);
+    return end === null || support2 === void 0 ? [] : [{ published: promise, now: end, allowed: isAllowed(support2, policy) }];
+  });
+  return found2.filter(({ published: { line } }, index2) => found2[index2 - 1]?.published.line !== line);
+}
+function shortenedMessages(found2, stops) {
+  const problems = found2.filter(({ allowed }) => stops && !allowed);
+  const notes = found2.filter(({ allowed }) => !stops || allowed);
+  return {
+    notes: notes.map((one2) => shortenedPromiseNote(factOf(one2))),
+    problems: problems.map((one2) => shortenedPromise(factOf(one2)))
+  };
+}
+function factOf({ published: { line, tier, date, words: words2, where }, now }) {
+  return { line, tier, before: date ?? words2 ?? "", now, ...where && { where } };
+}
+function earlierEnd(promise, support2, day) {
+  const end = promise.tier === null ? currentEol(support2, day) : tierDate(support2, promise.tier);
+  if (end === null || promise.date !== null && promise.date < day) return null;
+  if (promise.date !== null) return end < promise.date ? end : null;
+  return end < day || promise.words === "never" ? end : null;
+}
+function currentEol({ tier, eol }, day) {
+  return tier !== null && eol !== null && eol < day ? null : eol;
+}
+function tierDate({ ends }, tier) {
+  return ends.find((end) => end.tier === tier)?.date ?? null;
+}
+function isAllowed({ line }, { allowShortening }) {
+  return allowShortening.some(({ numbers }) => compareNumbers(numbers, line.numbers) === 0);
+}
+
+// src/problem/product.ts
+function saidOf(names2, message) {
+  return { ...message, what: `${names2.join(", ")}: ${message.what}` };
+}
+function productsDisagree(names2, path2) {
+  return {
+    code: "products-disagree",
+    what: `The products ${names2.slice(0, -1).join(", ")} and ${names2.at(-1)} disagree about ${path2}.`,
+    why: "After the edits of all of them, one would still change what another wrote: they mean the same table.",
+    fix: 'Give each product the heading above its own table as "table", or its own "file".',
+    where: { path: path2 }
+  };
+}
+function productNotCompared(product, path2) {
+  const name = product === null ? "this policy" : `the product ${product}`;
+  return {
+    code: "not-compared",
+    what: `The policy in ${path2} has no counterpart of ${name}, so the two were not compared.`,
+    where: { path: path2 }
+  };
 }
 
 // src/release/calendar.ts
@@ -13382,10 +13945,10 @@ function ambiguousTags(families) {
     fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? "v{version}")}`
   };
 }
-function tagFamily(template2, count, others) {
+function tagFamily(template2, count, others2) {
   const read2 = `Releases are read from the tags ${template2} (${count}).`;
-  const left = `Other families were left out: ${andMore(others.slice(0, mostShown), others.length, "families")}; the policy can name one of them as tag: "…".`;
-  return { code: "tag-family", what: others.length === 0 ? read2 : `${read2} ${left}` };
+  const left = `Other families were left out: ${andMore(others2.slice(0, mostShown), others2.length, "families")}; the policy can name one of them as tag: "…".`;
+  return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
 function backfilledReleases(tags, days) {
   const what3 = `${counted(tags.length, "release")} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
@@ -13400,7 +13963,7 @@ function numberingRestart(highest2, highestDay, newest, newestDay, ignore) {
 function likelyFixes(tags, words2) {
   return {
     code: "likely-fixes",
-    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts" : "count"} as pre-release. If they are fixes of the release, put stable: [${words2.join(", ")}] into the policy.`
+    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
@@ -13500,12 +14063,13 @@ function chooseFamily(families) {
 }
 function narrow(families) {
   const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
+  const general = preferring(published, ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2))));
   const plausible = preferring(
-    published,
-    ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2)))
+    general,
+    (heir) => general.every((other) => other === heir || takesOver(heir, other))
   );
-  const [first, ...others] = plausible;
-  if (first !== void 0 && others.length === 0) return chosen(first);
+  const [first, ...others2] = plausible;
+  if (first !== void 0 && others2.length === 0) return chosen(first);
   return {
     kind: "ambiguous",
     families: plausible.toSorted((a, b) => headed(b, plausible) - headed(a, plausible))
@@ -13524,11 +14088,13 @@ function withoutStrays(families) {
   if (Math.max(0, ...sizes) < clearMajority) return families;
   return families.filter((_, index2) => (sizes[index2] ?? 0) > 1);
 }
-function takesOver(family, bare) {
+function takesOver(family, other) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
-  const lastBareDay = lastDay(bare);
-  if (!days.every((day) => day !== null && day >= lastBareDay)) return false;
-  const highest2 = stableMembers(bare).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
+  const otherStopped = lastDay(other);
+  return isAbove2(family, other) && days.every((day) => day !== null && day >= otherStopped);
+}
+function isAbove2(family, other) {
+  const highest2 = stableMembers(other).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
   return stableMembers(family).every(({ version: version3 }) => compareVersions(version3, highest2.version) > 0);
 }
 function lastDay(family) {
@@ -13593,9 +14159,17 @@ function dayOfRelease(tag, rules2) {
 }
 function familyNote({ rules: rules2, census, members, template: template2 }) {
   if (rules2.tag !== null || members.length === 0) return null;
-  const others = census.families.filter((family) => family.template !== template2).map((family) => family.template);
+  const others2 = census.families.filter((family) => family.template !== template2 && hasReleases(family));
   const bare = template2 === "{version}" || template2 === "v{version}";
-  return bare && others.length === 0 ? null : tagFamily(template2, members.length, others);
+  if (bare && others2.length === 0) return null;
+  return tagFamily(
+    template2,
+    members.length,
+    others2.map((family) => family.template)
+  );
+}
+function hasReleases({ members }) {
+  return members.some(({ version: version3 }) => version3.preRelease === null);
 }
 function ignoredNotes({ rules: rules2, members }) {
   return rules2.ignore.filter((text4) => {
@@ -13603,11 +14177,12 @@ function ignoredNotes({ rules: rules2, members }) {
     return entry === null || !members.some(({ version: version3 }) => ignores(entry, version3));
   }).map(ignoredNothing);
 }
-function fixesNote({ members }) {
+function fixesNote({ members, kept: [newest] }) {
   const fixes = members.filter(
     ({ version: version3 }) => version3.preRelease !== null && fixWord(version3.preRelease) !== null
   );
-  if (fixes.length === 0) return null;
+  const numbers = newest?.version.numbers ?? [];
+  if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
   const words2 = new Set(fixes.map(({ version: version3 }) => fixWord(version3.preRelease ?? "") ?? ""));
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
@@ -13779,16 +14354,458 @@ function later(releases, day) {
 }
 
 // src/change/compare.ts
-function compareWithOwn(proposed, { own: own3, tags }, day) {
-  if (own3 === null) return { comparison: null, notes: [] };
-  if (!own3.reading.ok) return unreadable(own3.source, own3.reading.problems);
-  const policy = own3.reading.value;
-  const history = readHistory(tags, policy, day);
-  if (!history.ok) return unreadable(own3.source, history.problems);
-  return { comparison: comparePolicies({ policy, lines: history.value.lines }, proposed, day), notes: [] };
+var nothing = { comparison: null, notes: [], problems: [] };
+function compareWithOwn(proposed, after, facts) {
+  const { own: own3, previous: previous3 = null } = facts;
+  if (own3 !== null) return compareWith(own3, proposed, after, facts);
+  return previous3?.reading.ok === true ? { ...compareWith(previous3, proposed, after, facts), comparison: null } : nothing;
 }
-function unreadable(source, problems) {
-  return { comparison: null, notes: [notCompared(source, problems.length)] };
+function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
+  if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
+  const counterpart = reading.value.find(({ name }) => name === product.name);
+  if (counterpart === void 0) return { ...nothing, notes: [productNotCompared(product.name, source)] };
+  const published = publishedSide(counterpart, tags, after.day);
+  if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
+  const promises = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
+  const broken = shortened(promises, after, product.policy);
+  const comparison = comparePolicies(published, { policy: product.policy, lines }, after.day);
+  return { comparison, ...shortenedMessages(broken, !isTrial) };
+}
+function publishedSide({ policy }, tags, day) {
+  const history = readHistory(tags, policy, day);
+  if (!history.ok) return null;
+  const { lines } = history.value;
+  return { policy, lines, evaluation: evaluate(lines, policy, day) };
+}
+
+// src/change/settle.ts
+function settle(day, source, findings) {
+  const document3 = findings.document ?? untouched(null);
+  const problems = once2(findings.problems ?? []);
+  return {
+    day,
+    policy: { source, inferred: false },
+    lines: findings.lines ?? [],
+    skipped: findings.skipped ?? [],
+    nextChange: findings.nextChange ?? null,
+    document: document3,
+    before: findings.before ?? null,
+    plan: planKind(document3, problems),
+    notes: once2(findings.notes ?? []),
+    problems,
+    comparison: findings.comparison ?? null,
+    products: findings.products ?? []
+  };
+}
+function untouched(path2) {
+  return { path: path2, changed: false, edits: [], mentions: [] };
+}
+function planKind(document3, problems) {
+  if (problems.length > 0) return "blocked";
+  return document3.changed ? "open" : "unchanged";
+}
+function once2(messages) {
+  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
+  return [...seen.values()];
+}
+
+// src/document/wanted.ts
+function wantedLine(support2) {
+  const { line, tier, lts, ends, eol } = support2;
+  return { line, tier, lts, ends, eol };
+}
+
+// src/change/want.ts
+function wantedFrom({ day, support: support2 }, { releases }, policy) {
+  return {
+    day,
+    lines: support2.map(wantedLine),
+    tiers: tierNames(policy),
+    tiersOn: (past) => {
+      const { lines } = linesOf(shippedBy(releases, past), policy.line);
+      return new Map(evaluate(lines, policy, past).support.map(({ line, tier }) => [line.name, tier]));
+    }
+  };
+}
+function tierNames({ tiers: tiers2, rules: rules2 }) {
+  const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
+  return [...new Set(lists.flat().map(({ name }) => name))];
+}
+
+// src/change/product.ts
+function decideProduct(product, facts, day) {
+  const { policy } = product;
+  const file = chooseDocument(facts.files, facts.file ?? policy.document.file);
+  const before = file.ok ? file.value?.text ?? null : null;
+  const history = readHistory(facts.tags, policy, day);
+  if (!history.ok) {
+    const { outcome, notes, problems } = untouchedFile(file);
+    return {
+      before,
+      document: outcome,
+      notes: [...history.notes, ...notes],
+      problems: [...history.problems, ...problems]
+    };
+  }
+  const evaluation = evaluate(history.value.lines, policy, day);
+  const kept = documentFor(file, evaluation, history.value, policy, facts);
+  const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
+  return {
+    lines: evaluation.support,
+    skipped: history.value.skipped,
+    nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
+    document: kept.outcome,
+    before,
+    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
+    comparison: compared.comparison
+  };
+}
+function documentFor(file, evaluation, history, policy, facts) {
+  if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
+  const wanted = wantedFrom(evaluation, history, policy);
+  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
+  const notes = [...file.notes, ...kept.notes];
+  if (history.releases.length > 0) return { ...kept, notes };
+  const why = noReleases(evaluation.day, facts.tags.length);
+  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [] };
+}
+function untouchedFile(file) {
+  const path2 = file.ok ? file.value?.path ?? null : null;
+  return { outcome: untouched(path2), notes: file.notes, problems: file.ok ? [] : file.problems };
+}
+
+// src/release/allot.ts
+function allotTags(tags, templates) {
+  const narrowestFirst = templates.flatMap((text4, index2) => {
+    const template2 = parseTemplate(text4);
+    return template2 === null ? [] : [{ template: template2, index: index2 }];
+  }).sort((a, b) => ownText(b.template) - ownText(a.template));
+  const groups = templates.map(() => []);
+  const rest = [];
+  for (const tag of tags) {
+    const found2 = narrowestFirst.find(({ template: template2 }) => matchTemplate(template2, tag.name) !== null);
+    (groups[found2?.index ?? -1] ?? rest).push(tag);
+  }
+  return { groups, rest };
+}
+function ownText({ before, after }) {
+  return before.length + after.length;
+}
+
+// src/change/in-turn.ts
+function editInTurn(concerns, files, day) {
+  const written = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
+    files,
+    problems: []
+  });
+  const isWhole = written.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
+  return isWhole ? { ...written, problems: disagreements(concerns, written.files, files, day) } : written;
+}
+function editNext(so, { product, facts, found: found2 }, read2, day) {
+  const path2 = found2.document?.path ?? null;
+  if (path2 === null || found2.document?.changed !== true) return so;
+  const isFirst = fileAt(so.files, path2) === fileAt(read2, path2);
+  const { document: document3, problems = [] } = isFirst ? found2 : decideProduct(product, { ...facts, files: so.files }, day);
+  return { files: withText(so.files, path2, document3?.after), problems: [...so.problems, ...problems] };
+}
+function disagreements(concerns, files, read2, day) {
+  const changed2 = concerns.filter(({ found: { document: document3 } }) => {
+    const path3 = document3?.path ?? "";
+    const sharing = concerns.filter(({ found: found2 }) => found2.document?.path === path3);
+    return sharing.length > 1 && fileAt(files, path3) !== fileAt(read2, path3);
+  });
+  const restless = changed2.filter(({ product, facts }) => {
+    const { document: document3, problems = [] } = decideProduct(product, { ...facts, files }, day);
+    return document3?.changed === true || problems.length > 0;
+  });
+  const [first] = restless;
+  if (first === void 0) return [];
+  const path2 = first.found.document?.path ?? "";
+  const names2 = changed2.filter(({ found: found2 }) => found2.document?.path === path2).map(({ product }) => product.name);
+  return [productsDisagree(names2, path2)];
+}
+function fileAt(files, path2) {
+  return files.find((file) => file.path === path2);
+}
+function withText(files, path2, text4) {
+  if (text4 === void 0) return files;
+  return files.map(
+    (file) => file.path === path2 ? { ...file, bytes: new TextEncoder().encode(text4) } : file
+  );
+}
+
+// src/change/parts.ts
+function partsOf2(decision) {
+  const { products = [] } = decision;
+  return products.length > 0 ? products : [{ ...decision, name: null }];
+}
+function newFiles(decision) {
+  const files = partsOf2(decision).flatMap(
+    ({ document: { path: path2, after }, before }) => path2 === null || after === void 0 ? [] : [{ path: path2, before, after }]
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+function documentPaths(decision) {
+  const paths = partsOf2(decision).map(({ document: document3 }) => document3.path);
+  return [...new Set(paths.filter((path2) => path2 !== null))];
+}
+function editsOf2(documents) {
+  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
+}
+
+// src/change/products.ts
+function decideProducts(products, facts, day, source) {
+  const { shares, rest } = shareTags(products, facts.tags);
+  const concerns = shares.map(({ product, tags }) => {
+    const own3 = { ...facts, notes: [], tags };
+    return { product, facts: own3, found: decideProduct(product, own3, day) };
+  });
+  const written = editInTurn(concerns, facts.files, day);
+  const parts = concerns.map(
+    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written.files)
+  );
+  return {
+    products: parts,
+    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
+    nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
+    ...commonDocument(parts),
+    notes: saidBy(parts, ({ notes }) => notes),
+    problems: [...saidBy(parts, ({ problems }) => problems), ...written.problems]
+  };
+}
+function shareTags(products, tags) {
+  const { groups, rest } = allotTags(
+    tags,
+    products.map(({ policy }) => policy.release.tag ?? "")
+  );
+  const shares = products.map((product, index2) => ({
+    product: { ...product, name: product.name ?? "" },
+    tags: groups[index2] ?? []
+  }));
+  return { shares, rest };
+}
+function partFrom(name, { products: _none, ...decision }, files) {
+  const { document: document3 } = decision;
+  const file = document3.changed ? files.find(({ path: path2 }) => path2 === document3.path) : void 0;
+  if (file === void 0) return { name, ...decision };
+  const after = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
+  return { name, ...decision, document: { ...document3, after } };
+}
+function commonDocument(parts) {
+  const [first, ...others2] = parts;
+  const changed2 = parts.some(({ document: document4 }) => document4.changed);
+  const path2 = first?.document.path ?? null;
+  if (first === void 0 || path2 === null || others2.some(({ document: document4 }) => document4.path !== path2)) {
+    return { document: { ...untouched(null), changed: changed2 } };
+  }
+  const after = parts.find(({ document: document4 }) => document4.changed)?.document.after;
+  const documents = parts.map(({ document: document4 }) => document4);
+  const mentions = documents.flatMap((document4) => document4.mentions);
+  const document3 = { path: path2, changed: changed2, edits: editsOf2(documents), mentions };
+  return { before: first.before, document: after === void 0 ? document3 : { ...document3, after } };
+}
+function saidBy(parts, messagesOf) {
+  const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
+  const groups = Map.groupBy(said, ({ message }) => JSON.stringify(message));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === void 0) return [];
+    const names2 = group.map(({ name }) => name);
+    return [names2.length === parts.length ? first.message : saidOf(names2, first.message)];
+  });
+}
+
+// src/problem/suggest.ts
+function closest(word, candidates) {
+  const wanted = word.toLowerCase();
+  const most3 = Math.max(1, Math.floor(wanted.length / 3));
+  let best = null;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > most3) continue;
+    const distance2 = editDistance(wanted, candidate.toLowerCase());
+    if (distance2 <= most3 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
+  }
+  return best?.candidate ?? null;
+}
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index2) => index2);
+  for (let row = 1; row <= a.length; row++) {
+    const current = nextRow(a, b, row, last, beforeLast);
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+function nextRow(a, b, row, last, beforeLast) {
+  const current = [row];
+  for (let column = 1; column <= b.length; column++) {
+    const same3 = a[row - 1] === b[column - 1];
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(
+      Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same3 ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      )
+    );
+  }
+  return current;
+}
+
+// src/problem/policy.ts
+function expected(what3, example4, found2, where) {
+  return {
+    code: "policy-value",
+    what: `This is not ${what3}.`,
+    why: `Found ${found2}.`,
+    fix: `Write ${what3}, such as ${example4}.`,
+    where
+  };
+}
+function unknownWord(found2, known, where) {
+  return {
+    code: "policy-value",
+    what: `${capital(found2)} is none of the values this key takes.`,
+    why: `They are ${known.join(", ")}.`,
+    fix: suggestion(found2.replaceAll('"', ""), known) ?? `Write one of ${known.join(", ")}.`,
+    where
+  };
+}
+function unknownKey(key2, known, where) {
+  return {
+    code: "policy-unknown-key",
+    what: `There is no key "${key2}" here.`,
+    why: `The keys are ${known.join(", ")}.`,
+    fix: suggestion(key2, known) ?? `Remove "${key2}" or use one of these keys.`,
+    where
+  };
+}
+function missingWord(key2, example4, where) {
+  return {
+    code: "policy-missing-key",
+    what: `"${key2}" is missing.`,
+    why: "The policy means nothing definite without it.",
+    fix: `Add it, such as ${example4}.`,
+    where
+  };
+}
+function badEnd(found2, fix, where) {
+  return {
+    code: "policy-end",
+    what: "This is no end of support.",
+    why: `Found ${found2} where it cannot stand.`,
+    fix: `${capital(fix)}${/[?.]$/.test(fix) ? "" : "."}`,
+    where
+  };
+}
+function badTierName(name, reserved2, where) {
+  return {
+    code: "policy-tier-name",
+    what: `"${name}" cannot be the name of a tier.`,
+    why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
+    fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
+    where
+  };
+}
+function conflictingKeys(first, second, where) {
+  return {
+    code: "policy-conflict",
+    what: `"${first}" and "${second}" stand side by side.`,
+    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
+    fix: `Keep one of them; several stages of support need tier names.`,
+    where
+  };
+}
+function noTiers(where) {
+  return {
+    code: "policy-missing-key",
+    what: "The policy does not say how long lines are supported.",
+    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
+    fix: 'Add a line such as "support: newest 2".',
+    where
+  };
+}
+function impossibleRule(because, where) {
+  return {
+    code: "policy-rule-unreachable",
+    what: "No line can match this rule.",
+    why: because,
+    fix: 'Correct its "when" or remove the rule.',
+    where
+  };
+}
+function shadowedRule(earlier2, when, where) {
+  return {
+    code: "policy-rule-unreachable",
+    what: "No line can reach this rule.",
+    why: `The first rule that matches speaks for a line, and rule ${earlier2} (when: ${when}) takes all of these.`,
+    fix: `Move this rule above rule ${earlier2}, or remove it.`,
+    where
+  };
+}
+function selfReference(where) {
+  return {
+    code: "policy-cycle",
+    what: '"lts" is explained by itself.',
+    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
+    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
+    where
+  };
+}
+function repeatedLine2(name, where) {
+  return {
+    code: "policy-conflict",
+    what: `The line ${name} stands twice.`,
+    why: `Another key of "lines" means the same line.`,
+    fix: "Join the two into one.",
+    where
+  };
+}
+function unknownTier(name, known, where) {
+  return {
+    code: "policy-unknown-tier",
+    what: `The policy has no tier "${name}".`,
+    why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
+    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
+    where
+  };
+}
+function repeatedTag(first, second, tag, where) {
+  return {
+    code: "policy-same-tags",
+    what: `The products ${first} and ${second} have the same tags.`,
+    why: `Both are tagged as "${tag}".`,
+    fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
+    where
+  };
+}
+function sharedTable(first, second, where) {
+  return {
+    code: "policy-same-table",
+    what: `The products ${first} and ${second} have the same table.`,
+    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
+    fix: 'Give each the heading above its own table as "table", or its own "file".',
+    where
+  };
+}
+function unknownPreset(name, known, where) {
+  return {
+    code: "unknown-preset",
+    what: `There is no preset "${name}".`,
+    why: `The presets are ${known.join(", ")}.`,
+    fix: suggestion(name, known) ?? 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
+    ...where && { where }
+  };
+}
+function suggestion(word, known) {
+  const near = closest(word, known);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
+function capital(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
 }
 
 // src/policy/interval.ts
@@ -13847,18 +14864,18 @@ function readAll(pieces, readOne2) {
     problems: readings.flatMap(({ problems }) => problems)
   };
 }
-function scalar(schema4, what3, example3, parse4) {
+function scalar(schema4, what3, example4, parse4) {
   return {
     schema: schema4,
     read: (node2) => {
-      if (node2.kind !== "text") return unread(expected(what3, example3, found(node2), node2.place));
+      if (node2.kind !== "text") return unread(expected(what3, example4, found(node2), node2.place));
       const value = parse4(node2.text);
-      return value === null ? unread(expected(what3, example3, found(node2), node2.place)) : read(value);
+      return value === null ? unread(expected(what3, example4, found(node2), node2.place)) : read(value);
     }
   };
 }
-function words(what3, example3) {
-  return scalar({ type: "string", minLength: 1 }, what3, example3, (text4) => text4.trim() || null);
+function words(what3, example4) {
+  return scalar({ type: "string", minLength: 1 }, what3, example4, (text4) => text4.trim() || null);
 }
 function choice(...choices) {
   return {
@@ -13882,8 +14899,8 @@ function listOf({ schema: schema4, read: readOne2 }) {
     read: (node2) => readAll(node2.kind === "list" ? node2.items : [node2], readOne2)
   };
 }
-function entriesOf(node2, what3, example3) {
-  return node2.kind === "map" ? read(node2.entries) : unread(expected(what3, example3, found(node2), node2.place));
+function entriesOf(node2, what3, example4) {
+  return node2.kind === "map" ? read(node2.entries) : unread(expected(what3, example4, found(node2), node2.place));
 }
 function found(node2) {
   if (node2.kind === "list") return "a list";
@@ -13892,6 +14909,22 @@ function found(node2) {
 }
 function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
+}
+
+// src/policy/duration.ts
+var mostYears = 200;
+var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
+var units = new Map(
+  Object.entries({
+    ...{ d: "d", day: "d", days: "d", w: "w", week: "w", weeks: "w" },
+    ...{ mo: "mo", month: "mo", months: "mo", y: "y", year: "y", years: "y" }
+  })
+);
+function parseUnit(word) {
+  return units.get(word) ?? null;
+}
+function isWithinReach({ count, unit }) {
+  return count <= mostYears * unitsPerYear[unit];
 }
 
 // src/policy/token.ts
@@ -13911,16 +14944,9 @@ function kindOf(date, number, word, sign) {
 }
 
 // src/policy/end.ts
-var most = { count: 9999, years: 200, depth: 16 };
+var most = { count: 9999, depth: 16 };
 var successors = /* @__PURE__ */ new Set(["next", "sibling", "major", "lts"]);
 var keywords = ["newest", "release", "last", ...successors, "max", "min", "eom", "eoy", "forever", "never"];
-var units = new Map(
-  Object.entries({
-    ...{ d: "d", day: "d", days: "d", w: "w", week: "w", weeks: "w" },
-    ...{ mo: "mo", month: "mo", months: "mo", y: "y", year: "y", years: "y" }
-  })
-);
-var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
 function parseEnd(text4, scope = { earlier: [], later: [] }) {
   const cursor = { tokens: tokensOf(text4), scope, depth: 0 };
   const parsed = readEnd(cursor, 0);
@@ -13958,11 +14984,11 @@ function readNewest(cursor, at) {
   return isFault(count) ? count : { value: { kind: "newest", count: count.value }, next: count.next };
 }
 function readChoice(cursor, at, kind) {
-  const example3 = `write the ends to choose from, such as "${kind}(next, release + 2y)"`;
+  const example4 = `write the ends to choose from, such as "${kind}(next, release + 2y)"`;
   const of = [];
   let next = at + 1;
   do {
-    const part = readInside(cursor, next, of.length === 0 ? "(" : ",", example3);
+    const part = readInside(cursor, next, of.length === 0 ? "(" : ",", example4);
     if (isFault(part)) return part;
     of.push(part.value);
     next = part.next;
@@ -13978,9 +15004,9 @@ function readRounding(cursor, at, kind) {
   if (close.kind !== ")") return fault(close, 'close the bracket with ")"');
   return { value: { kind, of: part.value }, next: part.next + 1 };
 }
-function readInside(cursor, at, opener, example3) {
+function readInside(cursor, at, opener, example4) {
   const token = tokenAt(cursor, at);
-  if (token.kind !== opener) return fault(token, example3);
+  if (token.kind !== opener) return fault(token, example4);
   if (cursor.depth >= most.depth) return fault(token, "nest brackets less deeply");
   return readEnd({ ...cursor, depth: cursor.depth + 1 }, at + 1);
 }
@@ -14011,21 +15037,21 @@ function readSuccessor(cursor, at, kind) {
   if (close.kind !== ")") return fault(close, 'close the bracket with ")"');
   return { value: { kind, count: count.value }, next: count.next + 1 };
 }
-function readCount(cursor, at, example3) {
+function readCount(cursor, at, example4) {
   const token = tokenAt(cursor, at);
   const count = Number(token.text);
-  if (token.kind !== "number") return fault(token, example3);
+  if (token.kind !== "number") return fault(token, example4);
   return count >= 1 && count <= most.count ? { value: count, next: at + 1 } : fault(token, `write a number from 1 to ${most.count}`);
 }
 function readDuration(cursor, at) {
-  const example3 = 'write a duration such as "6w", "18mo", "2y" or "18 months"';
+  const example4 = 'write a duration such as "6w", "18mo", "2y" or "18 months"';
   const token = tokenAt(cursor, at);
   const unitToken = tokenAt(cursor, at + 1);
-  const unit = units.get(unitToken.text);
-  if (token.kind !== "number") return fault(token, example3);
-  if (unit === void 0) return fault(unitToken, example3);
-  const count = Number(token.text);
-  return count <= most.years * unitsPerYear[unit] ? { value: { count, unit }, next: at + 2 } : fault(token, `write at most ${most.years} years, or "forever"`);
+  const unit = parseUnit(unitToken.text);
+  if (token.kind !== "number") return fault(token, example4);
+  if (unit === null) return fault(unitToken, example4);
+  const duration = { count: Number(token.text), unit };
+  return isWithinReach(duration) ? { value: duration, next: at + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
 }
 function unknownWord2(token, scope) {
   if (scope.later.includes(token.text)) {
@@ -20718,14 +21744,14 @@ function checkPolicy(values, places) {
 }
 function ltsProblems({ lts }, places) {
   const place = places.get("lts");
-  const own3 = lts !== void 0 && partsOf2(lts).some(({ kind }) => kind === "lts");
+  const own3 = lts !== void 0 && partsOf3(lts).some(({ kind }) => kind === "lts");
   return own3 && place !== void 0 ? [selfReference(place)] : [];
 }
-function ruleProblem(rule, earlier, hasLts) {
-  const because = contradiction2(partsOf2(rule.when), hasLts);
+function ruleProblem(rule, earlier2, hasLts) {
+  const because = contradiction2(partsOf3(rule.when), hasLts);
   if (because !== null) return impossibleRule(because, rule.place);
-  const shadow = earlier.findIndex(({ when }) => covers(when, rule.when));
-  const by = earlier[shadow];
+  const shadow = earlier2.findIndex(({ when }) => covers(when, rule.when));
+  const by = earlier2[shadow];
   return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
 }
 function contradiction2(parts, hasLts) {
@@ -20739,24 +21765,24 @@ function contradiction2(parts, hasLts) {
   const ranges = parts.flatMap((part) => part.kind === "range" ? part.range : []);
   return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
 }
-function covers(earlier, later2) {
-  return partsOf2(earlier).every((wide2) => partsOf2(later2).some((narrow2) => implies(narrow2, wide2)));
+function covers(earlier2, later2) {
+  return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
 }
 function implies(narrow2, wide2) {
   if (narrow2.kind === "range" && wide2.kind === "range")
     return contains2(intervalOf(wide2.range), intervalOf(narrow2.range));
   return printSelector(narrow2) === printSelector(wide2);
 }
-function partsOf2(selector2) {
+function partsOf3(selector2) {
   return selector2.kind === "all" ? selector2.of : [selector2];
 }
 function repeatedLines({ lines = [] }) {
   const seen = /* @__PURE__ */ new Set();
   return lines.flatMap(({ line, place }) => {
     const key2 = lineKey(line.numbers);
-    const repeated = seen.has(key2);
+    const repeated2 = seen.has(key2);
     seen.add(key2);
-    return repeated ? [repeatedLine(line.name, place)] : [];
+    return repeated2 ? [repeatedLine2(line.name, place)] : [];
   });
 }
 function unknownStates(values) {
@@ -20768,6 +21794,9 @@ function unknownStates(values) {
   ]);
   return (values.states ?? []).filter(({ key: key2 }) => !known.has(key2)).map(({ key: key2, keyPlace }) => unknownTier(key2, [...known], keyPlace));
 }
+
+// src/policy/branch.ts
+var linePlaceholder = "{line}";
 
 // src/problem/policy-file.ts
 function policyTooLarge(path2, most3) {
@@ -21105,11 +22134,13 @@ var policyKeys = {
   states: key(states, "The text of each tier, and of ended lines, in the table."),
   dates: key(choice("report", "sync"), "Whether dates in the table that the policy contradicts are changed."),
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
-  "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day.")
+  "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
+  branch: key(branchTemplate(), "How the branch of a line is named.")
 };
-function readKeys(map2) {
-  const names2 = Object.keys(policyKeys);
-  const readings = map2.entries.map(({ key: name, keyPlace, value }) => {
+function readKeys(map2, others2 = []) {
+  const names2 = [...Object.keys(policyKeys), ...others2];
+  const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
+  const readings = entries.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
       return { name, value: void 0, problems: [unknownKey(name, names2, keyPlace)] };
     const { reader } = policyKeys[name];
@@ -21118,7 +22149,7 @@ function readKeys(map2) {
   const known = readings.filter(({ value }) => value !== void 0);
   return {
     values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
-    places: new Map(map2.entries.map((entry) => [entry.key, entry.keyPlace])),
+    places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
 }
@@ -21131,6 +22162,14 @@ function template() {
     "a tag template",
     '"server-v{version}"',
     (text4) => parseTemplate(text4) === null ? null : text4
+  );
+}
+function branchTemplate() {
+  return scalar(
+    { type: "string", pattern: "\\{line\\}" },
+    "the branches of lines",
+    '"{line}-stable"',
+    (text4) => text4.split(linePlaceholder).length === 2 ? text4 : null
   );
 }
 function ignored() {
@@ -21402,40 +22441,47 @@ function textOffset(text4, from, source) {
 // src/policy/parse.ts
 function parsePolicy(text4, path2) {
   const map2 = readYaml(text4, path2);
-  if (!map2.ok) return map2;
-  const { values: own3, places, problems: unreadable2 } = readKeys(map2.value);
-  const extended2 = extendedValues(own3, places);
-  const values = { ...withoutTiers(extended2.values, own3), ...own3 };
+  return map2.ok ? policyFrom(readKeys(map2.value), nothingShared, map2.value.place, path2) : map2;
+}
+var nothingShared = { values: {}, places: /* @__PURE__ */ new Map(), problems: [] };
+function policyFrom(own3, shared, start, path2) {
+  const places = new Map([...shared.places, ...own3.places]);
+  const preset2 = presetValues(own3.values.extends ?? shared.values.extends, places.get("extends"));
+  const layers = own3.values.extends === void 0 ? [preset2.values, shared.values, own3.values] : [shared.values, preset2.values, own3.values];
+  const values = layers.reduce(over);
   const overrides = overridesOf(values);
   const problems = [
-    ...unreadable2,
-    ...extended2.problems,
+    ...shared.problems,
+    ...own3.problems,
+    ...preset2.problems,
     ...overrides.problems,
-    ...gaps2(values, places, map2.value.place),
+    ...[shared, own3].flatMap(conflicts),
+    ...gaps2(values, places, start),
     ...checkPolicy(values, places)
   ];
   if (problems.length > 0) return failure(inOrder(problems));
   return success(policyOf(values, overrides.value ?? [], path2));
 }
-function extendedValues({ extends: name }, places) {
-  if (name === void 0) return { values: {}, problems: [] };
+function presetValues(name, place) {
+  if (name === void 0) return nothingShared;
   const text4 = presetText(name);
-  if (text4 === null)
-    return { values: {}, problems: [unknownPreset(name, presetNames, places.get("extends"))] };
+  if (text4 === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
   const map2 = readYaml(text4, `preset ${name}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
-function withoutTiers(preset2, own3) {
-  if (own3.support === void 0 && own3.tiers === void 0) return preset2;
-  const { support: _support, tiers: _tiers, ...others } = preset2;
-  return others;
+function over(below, above) {
+  if (above.support === void 0 && above.tiers === void 0) return { ...below, ...above };
+  const { support: _support, tiers: _tiers, ...others2 } = below;
+  return { ...others2, ...above };
+}
+function conflicts({ places }) {
+  const both = places.has("support") ? places.get("tiers") : void 0;
+  return both === void 0 ? [] : [conflictingKeys("support", "tiers", both)];
 }
 function gaps2(values, places, start) {
   const has = (name) => values[name] !== void 0 || places.has(name);
-  const both = places.has("support") && places.has("tiers") ? places.get("tiers") : void 0;
   const ends = has("support") || has("tiers") || has("rules") || values.lines?.some(({ tiers: tiers2 }) => tiers2.length > 0);
   return [
-    ...both === void 0 ? [] : [conflictingKeys("support", "tiers", both)],
     ...has("line") || has("extends") ? [] : [missingWord("line", '"line: minor"', start)],
     ...ends || has("extends") ? [] : [noTiers(start)]
   ];
@@ -21453,6 +22499,7 @@ function policyOf(values, overrides, path2) {
     ),
     floor: values.floor ?? null,
     allowShortening: values["allow-shortening"] ?? [],
+    branch: values.branch ?? null,
     release: releaseRules(values),
     document: documentRules(values)
   };
@@ -21483,30 +22530,8 @@ function documentRules(values) {
 }
 function inOrder(problems) {
   const position2 = ({ where }) => (where?.line ?? 0) * 1e5 + (where?.column ?? 0);
-  return problems.toSorted((a, b) => position2(a) - position2(b));
-}
-
-// src/document/wanted.ts
-function wantedLine(support2) {
-  const { line, tier, lts, ends, eol } = support2;
-  return { line, tier, lts, ends, eol };
-}
-
-// src/change/want.ts
-function wantedFrom({ day, support: support2 }, { releases }, policy) {
-  return {
-    day,
-    lines: support2.map(wantedLine),
-    tiers: tierNames(policy),
-    tiersOn: (past) => {
-      const { lines } = linesOf(shippedBy(releases, past), policy.line);
-      return new Map(evaluate(lines, policy, past).support.map(({ line, tier }) => [line.name, tier]));
-    }
-  };
-}
-function tierNames({ tiers: tiers2, rules: rules2 }) {
-  const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
-  return [...new Set(lists.flat().map(({ name }) => name))];
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
 }
 
 // src/change/propose.ts
@@ -21538,79 +22563,11 @@ function changedLines(text4, document3, facts, day) {
 function decide(facts, day) {
   const { policy, notes } = facts;
   if (policy === null) return settle(day, null, { notes, problems: [withoutPolicy(facts, day)] });
-  const found2 = policy.reading.ok ? decideBy(policy.reading.value, facts, day) : policy.reading;
-  return settle(day, policy.source, {
-    ...found2,
-    notes: [...notes, ...policy.reading.notes, ...found2.notes ?? []]
-  });
-}
-function settle(day, source, findings) {
-  const document3 = findings.document ?? untouched(null);
-  const problems = once2(findings.problems ?? []);
-  return {
-    day,
-    policy: { source, inferred: false },
-    lines: findings.lines ?? [],
-    skipped: findings.skipped ?? [],
-    nextChange: findings.nextChange ?? null,
-    document: document3,
-    before: findings.before ?? null,
-    plan: planKind(document3, problems),
-    notes: once2(findings.notes ?? []),
-    problems,
-    comparison: findings.comparison ?? null
-  };
-}
-function decideBy(policy, facts, day) {
-  const file = chooseDocument(facts.files, facts.file ?? policy.document.file);
-  const before = file.ok ? file.value?.text ?? null : null;
-  const history = readHistory(facts.tags, policy, day);
-  if (!history.ok) {
-    const { outcome, notes, problems } = untouchedFile(file);
-    return {
-      before,
-      document: outcome,
-      notes: [...history.notes, ...notes],
-      problems: [...history.problems, ...problems]
-    };
-  }
-  const evaluation = evaluate(history.value.lines, policy, day);
-  const kept = documentFor(file, evaluation, history.value, policy, facts);
-  const compared = compareWithOwn({ policy, lines: history.value.lines }, facts, day);
-  return {
-    lines: evaluation.support,
-    skipped: history.value.skipped,
-    nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
-    document: kept.outcome,
-    before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
-    problems: [...evaluation.problems, ...kept.problems],
-    comparison: compared.comparison
-  };
-}
-function documentFor(file, evaluation, history, policy, facts) {
-  if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
-  const wanted = wantedFrom(evaluation, history, policy);
-  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
-  const notes = [...file.notes, ...kept.notes];
-  if (history.releases.length > 0) return { ...kept, notes };
-  const why = noReleases(evaluation.day, facts.tags.length);
-  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [] };
-}
-function untouchedFile(file) {
-  const path2 = file.ok ? file.value?.path ?? null : null;
-  return { outcome: untouched(path2), notes: file.notes, problems: file.ok ? [] : file.problems };
-}
-function untouched(path2) {
-  return { path: path2, changed: false, edits: [], mentions: [] };
-}
-function planKind(document3, problems) {
-  if (problems.length > 0) return "blocked";
-  return document3.changed ? "open" : "unchanged";
-}
-function once2(messages) {
-  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
-  return [...seen.values()];
+  const { source, reading } = policy;
+  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes, ...reading.notes] });
+  const [first] = reading.value;
+  const found2 = first === void 0 || first.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first, facts, day);
+  return settle(day, source, { ...found2, notes: [...notes, ...reading.notes, ...found2.notes ?? []] });
 }
 
 // src/sync.ts
@@ -21821,6 +22778,77 @@ function readOptions(values) {
 
 // src/cli/clone-edge.ts
 import { resolve as resolve4 } from "node:path";
+
+// src/policy/product.ts
+var productsKey = "products";
+var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
+function parseProducts(text4, path2) {
+  const map2 = readYaml(text4, path2);
+  if (!map2.ok) return map2;
+  const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
+  if (entry !== void 0) return severalProducts(map2.value, entry, path2);
+  const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path2);
+  return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
+}
+function severalProducts(map2, entry, path2) {
+  const shared = readKeys(map2, [productsKey]);
+  const entries = entriesOf(entry.value, "a map of products", example3);
+  const none = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path2));
+  const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
+  const problems = [
+    ...shared.problems,
+    ...entries.problems,
+    ...none,
+    ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
+    ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
+  ];
+  if (problems.length > 0) return failure(inOrder(problems));
+  return success(products.map(({ name, policy }) => ({ name, policy })));
+}
+function readProduct({ key: key2, keyPlace, value }, shared, path2) {
+  const name = key2.trim();
+  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  if (value.kind !== "map")
+    return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
+  const own3 = readKeys(value);
+  const policy = policyFrom(own3, shared, keyPlace, path2);
+  const isTagged = own3.places.has("tag") || shared.places.has("tag");
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
+  const problems = [...untagged, ...policy.ok ? [] : policy.problems];
+  if (!policy.ok || problems.length > 0) return failure(problems);
+  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+}
+function clashes({ name, place, policy }, earlier2) {
+  const { tag } = policy.release;
+  const { file, table: table2 } = policy.document;
+  const twin = earlier2.find((other) => other.policy.release.tag === tag);
+  const neighbour = earlier2.find(
+    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
+  );
+  return [
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
+  ];
+}
+
+// src/change/read-policy.ts
+function policyFrom2(source, text4) {
+  return { source, reading: parseProducts(text4, source) };
+}
+function policyIn({ path: path2, mode, bytes }) {
+  if (mode === "120000")
+    return { source: path2, reading: failure([policyNotText(path2, "It is a symbolic link.")]) };
+  try {
+    return policyFrom2(path2, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return { source: path2, reading: failure([policyNotText(path2, "Some of its bytes are not UTF-8.")]) };
+  }
+}
+function documentsMeant(policy, file) {
+  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
+}
 
 // src/git/clone.ts
 import { stat } from "node:fs/promises";
@@ -22285,6 +23313,40 @@ function decode3(name) {
 import { readFile as readFile2 } from "node:fs/promises";
 import { isAbsolute, posix, resolve as resolve3 } from "node:path";
 
+// src/git/previous.ts
+var nothingYet = /does not have any commits yet|bad revision|unknown revision|Needed a single revision/;
+async function readPrevious(clone, ref, current) {
+  const change = await lastChange(clone, ref ?? "HEAD", current.path);
+  if (!change.ok) return change;
+  if (change.value.length === 0) return success(null);
+  const versions = await readBlobs(clone, change.value);
+  if (!versions.ok) return versions;
+  const [committed, before = null] = versions.value;
+  if (committed === void 0 || isSame3(committed.bytes, current.bytes)) return success(before);
+  return success(committed);
+}
+async function lastChange(clone, ref, path2) {
+  const question = ["log", "--max-count=1", "--first-parent", "-m", "--no-renames"];
+  const form = ["--format=", "--raw", "--no-abbrev", "--end-of-options", ref, "--", path2];
+  const answer = await runGit(clone.folder, [...question, ...form]);
+  if (!answer.ok) return answer;
+  const { status, stdout, stderr } = answer.value;
+  if (status !== 0) {
+    if (nothingYet.test(stderr)) return success([]);
+    return failure([gitFailed(`read the history of ${path2}`, stderr.split("\n", 1)[0] ?? "")]);
+  }
+  const [, oldMode = "", newMode = "", old = "", now = ""] = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) /m.exec(stdout.toString()) ?? [];
+  const entries = [
+    { mode: newMode, object: now, path: path2 },
+    { mode: oldMode, object: old, path: path2 }
+  ];
+  return success(entries.filter(({ object }) => /[1-9a-f]/.test(object)));
+}
+function isSame3(a, b) {
+  const text4 = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+  return text4(a) === text4(b);
+}
+
 // src/policy/source.ts
 function choosePolicy(input) {
   const text4 = input?.trim() ?? "";
@@ -22299,25 +23361,30 @@ function choosePolicy(input) {
 async function readPolicies(clone, options2, folder) {
   const chosen2 = choosePolicy(options2.policy);
   if (!chosen2.ok) return chosen2;
-  const own3 = await readOwn(clone, options2.ref);
-  if (!own3.ok || chosen2.value.kind === "default") {
-    return own3.ok ? success({ policy: own3.value, own: null }) : own3;
-  }
-  const policy = await readChosen(chosen2.value, clone, options2.ref, folder);
-  return policy.ok ? success({ policy: policy.value, own: own3.value }) : policy;
-}
-async function readOwn(clone, ref) {
-  const files = await readCurrent(clone, ref, [policyPath]);
+  const files = await readCurrent(clone, options2.ref, [policyPath]);
   if (!files.ok) return files;
   const [file] = files.value;
-  return success(file === void 0 ? null : policyIn(file));
+  if (chosen2.value.kind === "default") return await readOwn(clone, options2.ref, file);
+  const own3 = file === void 0 ? null : policyIn(file);
+  const policy = await readChosen(chosen2.value, clone, options2.ref, folder);
+  return policy.ok ? success({ policy: policy.value, own: own3, previous: null }) : policy;
+}
+async function readOwn(clone, ref, file) {
+  if (file === void 0) return success({ policy: null, own: null, previous: null });
+  const previous3 = await readPrevious(clone, ref, file);
+  if (!previous3.ok) return previous3;
+  return success({
+    policy: policyIn(file),
+    own: null,
+    previous: previous3.value === null ? null : policyIn(previous3.value)
+  });
 }
 async function readChosen(source, clone, ref, folder) {
   switch (source.kind) {
     case "yaml":
-      return success(policyFrom("--policy", source.text));
+      return success(policyFrom2("--policy", source.text));
     case "preset":
-      return success(policyFrom(`preset ${source.name}`, source.text));
+      return success(policyFrom2(`preset ${source.name}`, source.text));
     case "path":
       return await readPath(source.path, clone, ref, folder);
   }
@@ -22335,18 +23402,6 @@ async function readPath(path2, clone, ref, folder) {
   const [file] = files.value;
   return file === void 0 ? failure([policyMissing(path2)]) : success(policyIn(file));
 }
-function policyIn({ path: path2, mode, bytes }) {
-  if (mode === "120000")
-    return { source: path2, reading: failure([policyNotText(path2, "It is a symbolic link.")]) };
-  try {
-    return policyFrom(path2, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return { source: path2, reading: failure([policyNotText(path2, "Some of its bytes are not UTF-8.")]) };
-  }
-}
-function policyFrom(source, text4) {
-  return { source, reading: parsePolicy(text4, source) };
-}
 
 // src/cli/clone-edge.ts
 function cloneEdge(purpose, options2, folder, report) {
@@ -22356,11 +23411,13 @@ function cloneEdge(purpose, options2, folder, report) {
       const clone = await opened;
       if (!clone.ok) return clone;
       const obstacle = purpose === "update" ? updateObstacle(clone.value, options2) : null;
-      return obstacle === null ? await readFacts(clone.value, options2, folder) : failure([obstacle]);
+      if (obstacle !== null) return failure([obstacle]);
+      const facts = await readFacts(clone.value, options2, folder);
+      return facts.ok ? success({ ...facts.value, isTrial: purpose === "plan" }) : facts;
     },
     write: async (decision) => {
       const clone = await opened;
-      return purpose === "update" && clone.ok ? await writeDocument(clone.value, decision) : [];
+      return purpose === "update" && clone.ok ? await writeDocuments(clone.value, newFiles(decision)) : [];
     },
     report
   };
@@ -22371,29 +23428,55 @@ function updateObstacle({ folder, workingTree }, { ref }) {
 }
 async function readFacts(clone, options2, folder) {
   const [tags, policies] = await Promise.all([readTags(clone), readPolicies(clone, options2, folder)]);
-  const wanted = options2.file ?? (policies.ok ? documentIn(policies.value.policy) : null);
-  const files = await readCurrent(clone, options2.ref, candidatePaths(wanted));
+  const paths = documentsMeant(policies.ok ? policies.value.policy : null, options2.file);
+  const files = await readCurrent(clone, options2.ref, paths);
   if (!tags.ok || !policies.ok || !files.ok) {
     return failure([tags, policies, files].flatMap((reading) => reading.ok ? [] : reading.problems));
   }
-  const notes = [...tags.notes, ...tags.value.length === 0 ? [] : [localFlags()], ...files.notes];
-  const { policy, own: own3 } = policies.value;
+  const unknown = releasesProblem(policies.value.policy);
+  if (unknown !== null) return failure([unknown]);
+  const published = publishedIn(policies.value);
   const { file, onMissingTable } = options2;
-  return success({ tags: tags.value, policy, own: own3, files: files.value, file, onMissingTable, notes });
+  const flags = tags.value.length === 0 ? [] : [localFlags()];
+  const notes = [...tags.notes, ...flags, ...files.notes, ...published.notes];
+  const { policy } = policies.value;
+  const { own: own3, previous: previous3 } = published.value;
+  return success({
+    tags: tags.value,
+    policy,
+    own: own3,
+    previous: previous3,
+    files: files.value,
+    file,
+    onMissingTable,
+    notes
+  });
 }
-function documentIn(policy) {
-  return policy?.reading.ok ? policy.reading.value.document.file : null;
+function publishedIn({ own: own3, previous: previous3 }) {
+  const isKnown = (policy) => releasesProblem(policy) === null;
+  const value = { own: isKnown(own3) ? own3 : null, previous: isKnown(previous3) ? previous3 : null };
+  return { value, notes: own3 === null || isKnown(own3) ? [] : [notCompared(own3.source, 1)] };
 }
-async function writeDocument(clone, { document: document3, before }) {
-  const { path: path2, after } = document3;
-  if (path2 === null || after === void 0) return [];
+function releasesProblem(policy) {
+  if (!policy?.reading.ok) return null;
+  const counts2 = policy.reading.value.some((product) => product.policy.release.releases === "github");
+  return counts2 ? releasesUnknown(policy.source) : null;
+}
+async function writeDocuments(clone, files) {
+  const moved2 = await Promise.all(files.map((file) => standsStill(clone, file)));
+  if (moved2.some((problems) => problems.length > 0)) return moved2.flat();
+  for (const { path: path2, after } of files) {
+    const written = await writeWorkingFile(clone, path2, Buffer.from(after));
+    if (!written.ok) return written.problems;
+  }
+  return [];
+}
+async function standsStill(clone, { path: path2, before }) {
   const found2 = await readWorkingFile(clone, path2);
   if (!found2.ok) return found2.problems;
   const bytes = found2.value === null ? null : Buffer.from(found2.value.bytes);
   const same3 = before === null ? bytes === null : bytes?.equals(Buffer.from(before)) === true;
-  if (!same3) return [documentMoved(path2)];
-  const written = await writeWorkingFile(clone, path2, Buffer.from(after));
-  return written.ok ? [] : written.problems;
+  return same3 ? [] : [documentMoved(path2)];
 }
 
 // src/cli/explain.ts
@@ -22432,10 +23515,32 @@ function tierWords(tiers2) {
 function explainLine(asked, facts, day) {
   const { policy } = facts;
   if (policy === null) return failure([withoutPolicy(facts, day)]);
-  return policy.reading.ok ? explainBy(policy.reading.value, asked, facts, day) : policy.reading;
+  if (!policy.reading.ok) return policy.reading;
+  const [first] = policy.reading.value;
+  if (first?.name !== null) return explainProducts(policy.reading.value, asked, facts.tags, day);
+  const explained = explainBy(first.policy, asked, facts.tags, day);
+  return explained.ok ? success([{ product: null, ...explained.value }], explained.notes) : explained;
 }
-function explainBy(policy, asked, facts, day) {
-  const history = readHistory(facts.tags, policy, day);
+function explainProducts(products, asked, tags, day) {
+  const { shares } = shareTags(products, tags);
+  const meant2 = shares.filter(({ product }) => asked.startsWith(`${product.name} `));
+  const explained = (meant2.length > 0 ? meant2 : shares).map(({ product: { name, policy }, tags: own3 }) => {
+    const line = meant2.length > 0 ? asked.slice(name.length + 1) : asked;
+    return { name, result: explainBy(policy, line, own3, day) };
+  });
+  const found2 = explained.flatMap(
+    ({ name, result }) => result.ok ? [{ product: name, ...result.value }] : []
+  );
+  const notes = explained.flatMap(
+    ({ name, result }) => result.ok ? result.notes.map((note) => saidOf([name], note)) : []
+  );
+  const problems = explained.flatMap(
+    ({ name, result }) => result.ok ? [] : result.problems.map((problem) => saidOf([name], problem))
+  );
+  return found2.length > 0 ? success(found2, notes) : failure(problems);
+}
+function explainBy(policy, asked, tags, day) {
+  const history = readHistory(tags, policy, day);
   if (!history.ok) return history;
   const { lines } = history.value;
   const line = lineNamed(asked, lines);
@@ -22508,12 +23613,13 @@ function hanging(head, style, text4, { paint, columns: columns2 }) {
 }
 
 // src/report/explanation.ts
-function explanationPage(support2, rule, day, look) {
+function explanationPage(product, support2, rule, day, look) {
   const { line, tier, lts, reason } = support2;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim("ended") : green(printable(tier));
+  const name = printable(product === null ? line.name : `${product} ${line.name}`);
   return [
-    `${bold(printable(line.name))}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
+    `${bold(name)}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
     "",
     ...endRows(support2, day, look),
     ...hanging("  because   ", "dim", reason, look),
@@ -22538,10 +23644,19 @@ function releasesText({ line }) {
 
 // src/report/json.ts
 function decisionJson(decision) {
-  const { day, policy, lines, skipped, nextChange, document: document3, plan, notes, problems } = decision;
+  const { day, policy, products } = decision;
+  if (products.length === 0) return { day, policy, ...partJson(decision) };
   return {
     day,
     policy,
+    products: products.map((part) => ({ name: part.name, ...partJson(part) })),
+    ...partJson(decision),
+    lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines.map(lineJson)]))
+  };
+}
+function partJson(part) {
+  const { lines, skipped, nextChange, document: document3, plan, notes, problems, comparison } = part;
+  return {
     lines: lines.map(lineJson),
     skipped,
     nextChange,
@@ -22549,7 +23664,7 @@ function decisionJson(decision) {
     plan,
     notes: notes.map(noteJson),
     problems: problems.map(problemJson),
-    ...decision.comparison === null ? {} : { comparison: decision.comparison }
+    ...comparison === null ? {} : { comparison }
   };
 }
 function lineJson({ line, tier, lts, ends, eol, reason }) {
@@ -22579,11 +23694,17 @@ function noteJson({ code: code2, what: what3, where }) {
 function comparisonText(differences, { paint }) {
   if (differences.length === 0) return [];
   const head = ["line", "own policy", "this policy", "differs from"];
-  const rows = differences.map(
-    ({ line, own: own3, proposed, from }) => [line, standingText(own3), standingText(proposed), from ?? "not known yet"].map(printable)
-  );
-  const [title = "", ...table] = inColumns([head, ...rows]).map((row) => `  ${row}`);
-  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table];
+  const rows = comparisonRows(differences).map((row) => row.map(printable));
+  const [title = "", ...table2] = inColumns([head, ...rows]).map((row) => `  ${row}`);
+  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table2];
+}
+function comparisonRows(differences) {
+  return differences.map(({ line, own: own3, proposed, from }) => [
+    line,
+    standingText(own3),
+    standingText(proposed),
+    from ?? "not known yet"
+  ]);
 }
 function standingText(standing) {
   if (standing === null) return "no such line";
@@ -22594,27 +23715,32 @@ function standingText(standing) {
 }
 
 // src/report/diff.ts
+var mostBetween = 2;
 function diffText(before, document3, paint) {
-  const changes = changesOf(before, document3);
+  const oldLines = before.split(/\r?\n/);
+  const changes = changesOf(oldLines, document3);
   const width = `${changes.at(-1)?.line ?? ""}`.length;
-  const gap = paint.dim(`  ${"⋯".padStart(width)}`);
-  return runsOf(changes).flatMap((run2, index2) => [
-    ...index2 === 0 ? [] : [gap],
+  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
+  const runs = runsOf(changes);
+  return runs.flatMap((run2, index2) => [
+    ...between2(runs[index2 - 1]?.at(-1), run2[0], oldLines, place, paint),
     ...run2.flatMap(
-      ({ line, before: old }) => old === null ? [] : [removed(`${line}`.padStart(width), old, paint)]
+      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed("-", old))}`]
     ),
-    ...run2.flatMap(({ after }) => after === null ? [] : [added(" ".repeat(width), after, paint)])
+    ...run2.flatMap(
+      ({ after }) => after === null ? [] : [`${place(null)} ${paint.green(signed("+", after))}`]
+    )
   ]);
 }
-function changesOf(before, { edits, mentions, after }) {
-  const [oldLines, newLines] = [before, after ?? before].map((text4) => text4.split(/\r?\n/));
+function changesOf(oldLines, { edits, mentions, after }) {
+  const newLines = after?.split(/\r?\n/) ?? oldLines;
   const known = new Set(edits.map(({ line }) => line));
-  const moved = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
+  const moved2 = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
     line,
-    before: oldLines?.[line - 1] ?? "",
-    after: newLines?.[line - 1 + shiftAt(line, edits)] ?? ""
+    before: oldLines[line - 1] ?? "",
+    after: newLines[line - 1 + shiftAt(line, edits)] ?? ""
   }));
-  return [...edits, ...moved].toSorted((a, b) => a.line - b.line);
+  return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
 }
 function shiftAt(line, edits) {
   const above = edits.filter((edit) => edit.line < line);
@@ -22626,16 +23752,28 @@ function runsOf(changes) {
   for (const change of changes) {
     const run2 = runs.at(-1);
     const last = run2?.at(-1);
-    if (run2 !== void 0 && last !== void 0 && change.line - last.line <= 1) run2.push(change);
+    if (run2 !== void 0 && last !== void 0 && linesBetween(last, change).length === 0) run2.push(change);
     else runs.push([change]);
   }
   return runs;
 }
-function removed(number, text4, { dim, red }) {
-  return `  ${dim(number)} ${red(`- ${printable(text4)}`)}`;
+function linesBetween(first, second) {
+  const count = second.line - first.line - (second.before === null ? 0 : 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index2) => first.line + 1 + index2);
 }
-function added(number, text4, { green }) {
-  return `  ${number} ${green(`+ ${printable(text4)}`)}`;
+function between2(last, next, oldLines, place, { dim }) {
+  if (next === void 0) return [];
+  const lines = last === void 0 ? [] : linesBetween(last, next);
+  const isFar = lines.length > mostBetween;
+  const shown = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
+  const context = shown.map((line) => {
+    const text4 = printable(oldLines[line - 1] ?? "");
+    return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
+  });
+  return isFar ? [dim("  ⋯"), ...context] : context;
+}
+function signed(sign, text4) {
+  return text4 === "" ? sign : `${sign} ${printable(text4)}`;
 }
 
 // src/report/problem-text.ts
@@ -22666,22 +23804,42 @@ function sourceLines({ line, column, length, source }, { paint }) {
   return [shown, `  ${paint.dim(`${margin} │`)} ${before}${paint.red(meant2)}`];
 }
 
+// src/change/touched.ts
+function touchedLines({
+  lines,
+  document: document3
+}) {
+  return lines.flatMap((support2) => {
+    const named3 = placeOf3(support2.line.name, document3);
+    return named3 === null ? [] : [{ support: support2, named: named3 }];
+  });
+}
+function placeOf3(name, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
+  const after = edits.some((edit) => numbers.test(edit.after ?? ""));
+  if (before && after) return "both";
+  if (before) return "before";
+  return after ? "after" : null;
+}
+
 // src/report/reasons.ts
 var fewest = 3;
 function reasonsText(lines, document3, { paint }) {
-  if (lines.length === 0) return [];
-  const last = lines.findLastIndex((support2) => support2.tier !== null || isNamed(support2, document3.edits));
-  const runs = runsOf2(lines.slice(0, last + 1));
-  const [head = "", ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)]);
-  const look = (index2) => runs[index2]?.[0].tier === null ? paint.dim : (text4) => text4;
-  const left = lines.length - last - 1;
-  const more = left === 0 ? [] : [paint.dim(`  and ${left} older ${left === 1 ? "line that has" : "lines that have"} ended`)];
-  const table = runs.length === 0 ? [] : [paint.dim(`  ${head}`), ...rows.map((row, index2) => look(index2)(`  ${row}`))];
-  return [...table, ...more];
+  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support2 }) => support2));
+  const last = lines.findLastIndex((support2) => support2.tier !== null || touched.has(support2));
+  return [...table(runsOf2(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
 }
-function isNamed({ line }, edits) {
-  const number = new RegExp(`(?<![\\d.])${line.name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
-  return edits.some(({ before, after }) => number.test(before ?? "") || number.test(after ?? ""));
+function table(runs, { dim }) {
+  const [head = "", ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)]);
+  if (rows.length === 0) return [];
+  return [
+    dim(`  ${head}`),
+    ...rows.map((row, index2) => runs[index2]?.[0].tier === null ? dim(`  ${row}`) : `  ${row}`)
+  ];
+}
+function others(count, { dim }) {
+  return count === 0 ? [] : [dim(`  and ${count} older ${count === 1 ? "line that has" : "lines that have"} ended`)];
 }
 function runsOf2(lines) {
   const runs = [];
@@ -22697,8 +23855,8 @@ function runsOf2(lines) {
 function isAlike(a, b) {
   return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
 }
-function cells([first, ...others]) {
-  const last = others.at(-1);
+function cells([first, ...others2]) {
+  const last = others2.at(-1);
   const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
   return [name, latest, `${first.reason}${first.lts ? ", LTS" : ""}`].map(printable);
@@ -22706,10 +23864,14 @@ function cells([first, ...others]) {
 
 // src/report/terminal.ts
 function decisionPage(decision, look) {
+  const isBlocked = decision.problems.length > 0;
   return paragraphs([
-    decision.problems.length === 0 ? changeText(decision, look) : [],
-    [...reasonsText(decision.lines, decision.document, look), ...nextText(decision, look)],
-    comparisonText(decision.comparison ?? [], look),
+    ...partsOf2(decision).flatMap((part) => [
+      part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
+      isBlocked ? [] : changeText(part, look),
+      [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+      comparisonText(part.comparison ?? [], look)
+    ]),
     decision.notes.flatMap((note) => noteText(note, look))
   ]);
 }
@@ -22730,24 +23892,28 @@ function paragraphs(blocks) {
 
 // src/report/verdict.ts
 function verdictText(decision, purpose, { paint }) {
-  const { plan, document: document3, problems } = decision;
+  const { plan, problems } = decision;
+  const changed2 = newFiles(decision).map(({ path: path2 }) => path2);
+  const paths = (plan === "open" && changed2.length > 0 ? changed2 : documentPaths(decision)).map(printable);
   switch (plan) {
     case "unchanged":
-      return `${paint.green("✔")} Nothing to change${document3.path === null ? "" : ` in ${printable(document3.path)}`}.`;
+      return `${paint.green("✔")} Nothing to change${paths.length === 0 ? "" : ` in ${paths.join(" and ")}`}.`;
     case "blocked":
       return `${paint.red("✖")} ${problems.length === 1 ? "A problem stands" : `${problems.length} problems stand`} in the way${purpose === "update" ? "; nothing was written" : ""}.`;
     case "open":
-      return openVerdict(printable(document3.path ?? ""), purpose, { paint });
+      return openVerdict(paths, purpose, { paint });
   }
 }
-function openVerdict(path2, purpose, { paint }) {
+function openVerdict(paths, purpose, { paint }) {
+  const path2 = paths.join(" and ");
+  const isOne = paths.length === 1;
   switch (purpose) {
     case "plan":
-      return `${paint.yellow("●")} ${path2} would change. To write it: support-window update`;
+      return `${paint.yellow("●")} ${path2} would change. To write ${isOne ? "it" : "them"}: support-window update`;
     case "check":
-      return `${paint.red("✖")} ${path2} is out of date. To mend it: support-window update`;
+      return `${paint.red("✖")} ${path2} ${isOne ? "is" : "are"} out of date. To mend ${isOne ? "it" : "them"}: support-window update`;
     case "update":
-      return `${paint.green("✔")} ${path2} was updated.`;
+      return `${paint.green("✔")} ${path2} ${isOne ? "was" : "were"} updated.`;
   }
 }
 
@@ -22785,14 +23951,30 @@ async function explain(asked, options2, { json }, { workingDirectory, today, out
   const facts = clone.ok ? await readFacts(clone.value, options2, workingDirectory) : clone;
   const found2 = facts.ok ? explainLine(asked, facts.value, day) : facts;
   const source = facts.ok ? facts.value.policy?.source ?? null : null;
-  if (json) {
-    const { support: support2 = null, rule = null } = found2.ok ? found2.value : {};
-    const decision = settle(day, source, { ...found2, lines: support2 === null ? [] : [support2] });
-    printJson({ ...decisionJson(decision), rule }, output);
-  } else if (found2.ok)
-    printPage(explanationPage(found2.value.support, found2.value.rule, day, output.look), output);
+  if (json) printJson(explanationJson(found2, day, source), output);
+  else if (found2.ok) printPage(explanationsPage(found2.value, day, output.look), output);
   else printPage(problemsPage(found2.problems, errors.look), errors);
   return found2.ok;
+}
+function explanationJson(found2, day, source) {
+  const [first] = found2.ok ? found2.value : [];
+  if (!found2.ok || first === void 0 || first.product === null) {
+    const lines = first === void 0 ? [] : [first.support];
+    return { ...decisionJson(settle(day, source, { ...found2, lines })), rule: first?.rule ?? null };
+  }
+  const { lines: _lines, ...whole } = decisionJson(settle(day, source, found2));
+  const products = found2.value.map(({ product: name, support: support2, rule }) => ({
+    name,
+    lines: [lineJson(support2)],
+    rule
+  }));
+  return { ...whole, lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines])), products };
+}
+function explanationsPage(found2, day, look) {
+  return found2.flatMap(({ product, support: support2, rule }, index2) => [
+    ...index2 === 0 ? [] : [""],
+    ...explanationPage(product, support2, rule, day, look)
+  ]);
 }
 
 // src/cli/help.ts
@@ -22878,15 +24060,15 @@ function presetsJson() {
 
 // src/report/paint.ts
 var coloured = {
-  bold: between2(1, 22),
-  dim: between2(2, 22),
-  red: between2(31, 39),
-  green: between2(32, 39),
-  yellow: between2(33, 39),
-  cyan: between2(36, 39)
+  bold: between3(1, 22),
+  dim: between3(2, 22),
+  red: between3(31, 39),
+  green: between3(32, 39),
+  yellow: between3(33, 39),
+  cyan: between3(36, 39)
 };
 var plain = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
-function between2(start, end) {
+function between3(start, end) {
   return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end}m`;
 }
 function same2(text4) {

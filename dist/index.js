@@ -575,136 +575,33 @@ function dayOfTime(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/problem/document-file.ts
-function notADocumentPath(path4) {
-  return {
-    code: "not-a-document-path",
-    what: `${path4} cannot be the document.`,
-    why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
-    fix: 'Correct "file", such as docs/SECURITY.md.'
-  };
-}
-function missingDocument(path4) {
-  return {
-    code: "missing-document",
-    what: `There is no ${path4}.`,
-    why: "The policy or the run names it as the document to keep.",
-    fix: `Create ${path4}, or correct "file".`,
-    where: { path: path4 }
-  };
-}
-function noDocument(paths) {
-  return {
-    code: "no-document",
-    what: "The repository has no SECURITY.md.",
-    why: `Looked for ${paths.join(", ")}.`,
-    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".'
-  };
-}
-function documentSymlink(path4) {
-  return {
-    code: "document-symlink",
-    what: `${path4} is a symbolic link.`,
-    why: "Editing a link would change another file than the one named.",
-    fix: 'Name the file it points to with "file" in the policy.',
-    where: { path: path4 }
-  };
-}
-function binaryDocument(path4) {
-  return {
-    code: "document-binary",
-    what: `${path4} is not a text file.`,
-    why: "It holds NUL bytes.",
-    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
-    where: { path: path4 }
-  };
-}
-function notUtf8(path4) {
-  return {
-    code: "document-encoding",
-    what: `${path4} is not UTF-8.`,
-    why: "Its bytes cannot be decoded without loss, so an edit could damage them.",
-    fix: "Save it as UTF-8.",
-    where: { path: path4 }
-  };
-}
-function secondCopy(path4, shown) {
-  return {
-    code: "second-copy",
-    what: `GitHub shows ${shown}; the copy in ${path4} is left alone and may now say something else.`,
-    where: { path: path4 }
-  };
-}
-
-// src/problem/problem.ts
-function success(value, notes2 = []) {
-  return { ok: true, value, notes: notes2 };
-}
-function failure(problems, notes2 = []) {
-  return { ok: false, problems, notes: notes2 };
-}
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
-}
-
-// src/document/file.ts
-var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
-function candidatePaths(wanted) {
-  if (wanted === null) return githubOrder;
-  return isDocumentPath(wanted) ? [wanted] : [];
-}
-function isDocumentPath(path4) {
-  const steps2 = path4.split("/");
-  const isPlain = steps2.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
-  return isPlain && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path4);
-}
-function chooseDocument(files, wanted) {
-  if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
-  const found2 = candidatePaths(wanted).flatMap((path4) => files.filter((file) => file.path === path4));
-  const [first, ...others2] = found2;
-  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
-  const notes2 = others2.map((other) => secondCopy(other.path, first.path));
-  const decoded = decode(first);
-  return decoded.ok ? success(decoded.value, notes2) : failure(decoded.problems, notes2);
-}
-function decode(file) {
-  if (file.mode === "120000") return failure([documentSymlink(file.path)]);
-  if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
-  try {
-    const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    return success({ path: file.path, text: text4 });
-  } catch {
-    return failure([notUtf8(file.path)]);
-  }
-}
-
 // src/problem/suggest.ts
 function closest(word, candidates) {
   const wanted = word.toLowerCase();
-  const most3 = Math.max(1, Math.floor(wanted.length / 3));
+  const most4 = Math.max(1, Math.floor(wanted.length / 3));
   let best = null;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > most3) continue;
+    if (Math.abs(candidate.length - wanted.length) > most4) continue;
     const distance2 = editDistance(wanted, candidate.toLowerCase());
-    if (distance2 <= most3 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
+    if (distance2 <= most4 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
   }
   return best?.candidate ?? null;
 }
 function editDistance(a, b) {
   let beforeLast = [];
   let last = Array.from({ length: b.length + 1 }, (_, index2) => index2);
-  for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last, beforeLast);
+  for (let row2 = 1; row2 <= a.length; row2++) {
+    const current = nextRow(a, b, row2, last, beforeLast);
     beforeLast = last;
     last = current;
   }
   return last[b.length] ?? 0;
 }
-function nextRow(a, b, row, last, beforeLast) {
-  const current = [row];
+function nextRow(a, b, row2, last, beforeLast) {
+  const current = [row2];
   for (let column = 1; column <= b.length; column++) {
-    const same3 = a[row - 1] === b[column - 1];
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const same3 = a[row2 - 1] === b[column - 1];
+    const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
     current.push(
       Math.min(
         (last[column] ?? 0) + 1,
@@ -799,12 +696,12 @@ function impossibleRule(because, where) {
     where
   };
 }
-function shadowedRule(earlier2, when, where) {
+function shadowedRule(earlier3, when, where) {
   return {
     code: "policy-rule-unreachable",
     what: "No line can reach this rule.",
-    why: `The first rule that matches speaks for a line, and rule ${earlier2} (when: ${when}) takes all of these.`,
-    fix: `Move this rule above rule ${earlier2}, or remove it.`,
+    why: `The first rule that matches speaks for a line, and rule ${earlier3} (when: ${when}) takes all of these.`,
+    fix: `Move this rule above rule ${earlier3}, or remove it.`,
     where
   };
 }
@@ -868,6 +765,17 @@ function suggestion(word, known) {
 }
 function capital(text4) {
   return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+
+// src/problem/problem.ts
+function success(value, notes2 = []) {
+  return { ok: true, value, notes: notes2 };
+}
+function failure(problems, notes2 = []) {
+  return { ok: false, problems, notes: notes2 };
+}
+function placeText(place) {
+  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
 }
 
 // src/policy/presets.ts
@@ -1038,19 +946,19 @@ function noRunner(variable) {
     fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
   };
 }
-function drift(path4, line, before, row) {
+function drift(path4, line, before, row2) {
   return {
     code: "drift",
-    what: driftText(before, row),
+    what: driftText(before, row2),
     why: "The support policy gives this line another state.",
     fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
     where: { path: path4, line }
   };
 }
-function driftText(before, row) {
-  if (row === null) return `This row is out of date and should go: ${before?.trim() ?? ""}`;
-  if (before === null) return `A row is missing after this line: ${row.trim()}`;
-  return `This row is out of date. It should be: ${row.trim()}`;
+function driftText(before, row2) {
+  if (row2 === null) return `This row is out of date and should go: ${before?.trim() ?? ""}`;
+  if (before === null) return `A row is missing after this line: ${row2.trim()}`;
+  return `This row is out of date. It should be: ${row2.trim()}`;
 }
 function unexpected(message) {
   return {
@@ -1068,6 +976,100 @@ function shortened(value) {
   return value.length <= 100 ? value : `${value.slice(0, 100)}\u2026`;
 }
 
+// src/problem/document-file.ts
+function notADocumentPath(path4) {
+  return {
+    code: "not-a-document-path",
+    what: `${path4} cannot be the document.`,
+    why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
+    fix: 'Correct "file", such as docs/SECURITY.md.'
+  };
+}
+function missingDocument(path4) {
+  return {
+    code: "missing-document",
+    what: `There is no ${path4}.`,
+    why: "The policy or the run names it as the document to keep.",
+    fix: `Create ${path4}, or correct "file".`,
+    where: { path: path4 }
+  };
+}
+function noDocument(paths) {
+  return {
+    code: "no-document",
+    what: "The repository has no SECURITY.md.",
+    why: `Looked for ${paths.join(", ")}.`,
+    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".'
+  };
+}
+function documentSymlink(path4, target) {
+  return {
+    code: "document-symlink",
+    what: `${path4} is a symbolic link.`,
+    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
+    fix: 'Name the file it points to with "file" in the policy.',
+    where: { path: path4 }
+  };
+}
+function binaryDocument(path4) {
+  return {
+    code: "document-binary",
+    what: `${path4} is not a text file.`,
+    why: "It holds NUL bytes.",
+    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
+    where: { path: path4 }
+  };
+}
+function notUtf8(path4) {
+  return {
+    code: "document-encoding",
+    what: `${path4} is not UTF-8.`,
+    why: "Its bytes cannot be decoded without loss, so an edit could damage them.",
+    fix: "Save it as UTF-8.",
+    where: { path: path4 }
+  };
+}
+function secondCopy(path4, shown) {
+  return {
+    code: "second-copy",
+    what: `GitHub shows ${shown}; the copy in ${path4} is left alone and may now say something else.`,
+    where: { path: path4 }
+  };
+}
+
+// src/document/file.ts
+var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
+function candidatePaths(wanted) {
+  if (wanted === null) return githubOrder;
+  return isDocumentPath(wanted) ? [wanted] : [];
+}
+function isDocumentPath(path4) {
+  const steps2 = path4.split("/");
+  const isPlain = steps2.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
+  return isPlain && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path4);
+}
+function chooseDocument(files, wanted) {
+  if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
+  const found2 = candidatePaths(wanted).flatMap((path4) => files.filter((file) => file.path === path4));
+  const [first, ...others2] = found2;
+  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
+  const notes2 = others2.map((other) => secondCopy(other.path, first.path));
+  const decoded = decode(first);
+  return decoded.ok ? success(decoded.value, notes2) : failure(decoded.problems, notes2);
+}
+function decode(file) {
+  if (file.mode === "120000") {
+    return failure([documentSymlink(file.path, new TextDecoder().decode(file.bytes))]);
+  }
+  if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
+  try {
+    const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
+    return success({ path: file.path, text: text4 });
+  } catch {
+    return failure([notUtf8(file.path)]);
+  }
+}
+
 // src/actions/ref-name.ts
 function refNameFault(name) {
   if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
@@ -1080,100 +1082,7 @@ function refNameFault(name) {
   return name.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
 }
 
-// src/actions/inputs.ts
-var modes = ["pull-request", "check", "plan"];
-var mergeMethods = ["off", "merge", "squash", "rebase"];
-var switches = ["true", "false"];
-var onMissingTable = ["fail", "insert", "ignore"];
-var inputNames = [
-  "token",
-  "mode",
-  "policy",
-  "file",
-  "repository",
-  "base",
-  "branch",
-  "title",
-  "commit-message",
-  "labels",
-  "assignees",
-  "reviewers",
-  "team-reviewers",
-  "draft",
-  "auto-merge",
-  "signoff",
-  "as-of",
-  "on-missing-table",
-  "tag"
-];
-function readInputs(environment) {
-  const text4 = (name) => environment[variableOf(name)]?.trim() || null;
-  const branch = text4("branch") ?? "support-window/sync";
-  const policy = choosePolicy(text4("policy"));
-  const words2 = readWords(text4);
-  const problems = [
-    ...unknownInputs(environment),
-    ...text4("token") === null ? [noToken()] : [],
-    ...policy.ok ? [] : policy.problems,
-    ...words2.ok ? [] : words2.problems,
-    ...shapeProblems(text4, branch)
-  ];
-  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems);
-  return success({
-    ...words2.value,
-    ...readLists(text4),
-    token: text4("token") ?? "",
-    policy: policy.value,
-    file: text4("file"),
-    repository: text4("repository"),
-    base: text4("base"),
-    branch,
-    title: text4("title"),
-    commitMessage: text4("commit-message"),
-    asOf: parseDay(text4("as-of") ?? ""),
-    tag: tagName(text4("tag"))
-  });
-}
-function readWords(text4) {
-  const mode = wordOf("mode", text4("mode") ?? "pull-request", modes);
-  const missing = wordOf("on-missing-table", text4("on-missing-table") ?? "fail", onMissingTable);
-  const draft = wordOf("draft", text4("draft") ?? "false", switches);
-  const signoff = wordOf("signoff", text4("signoff") ?? "false", switches);
-  const method = wordOf("auto-merge", text4("auto-merge") ?? "off", mergeMethods);
-  if (!mode.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
-    return failure([mode, missing, draft, signoff, method].flatMap((word) => word.ok ? [] : word.problems));
-  }
-  return success({
-    mode: mode.value,
-    onMissingTable: missing.value,
-    draft: draft.value === "true",
-    signoff: signoff.value === "true",
-    autoMerge: method.value === "off" ? null : method.value
-  });
-}
-function readLists(text4) {
-  return {
-    labels: listed(text4("labels")),
-    assignees: listed(text4("assignees")),
-    reviewers: listed(text4("reviewers")),
-    teamReviewers: listed(text4("team-reviewers"))
-  };
-}
-function listed(text4) {
-  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
-  return [...new Set(names3.filter((name) => name !== ""))];
-}
-function variableOf(name) {
-  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function unknownInputs(environment) {
-  const known = new Set(inputNames.map(variableOf));
-  return Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !known.has(name)).map((name) => unknownInput(name.slice("INPUT_".length).toLowerCase(), inputNames));
-}
-function wordOf(name, value, words2) {
-  const word = words2.find((known) => known === value);
-  return word === void 0 ? failure([inputWord(name, value, words2)]) : success(word);
-}
+// src/actions/input-shapes.ts
 var shapes = [
   { name: "file", fault: documentFault, example: "SECURITY.md" },
   { name: "repository", fault: repositoryFault, example: "octocat/hello-world" },
@@ -1210,6 +1119,129 @@ function tagName(value) {
   return value === null ? null : value.replace(/^refs\/tags\//, "");
 }
 
+// src/actions/inputs.ts
+var modes = ["pull-request", "check", "plan"];
+var onUnsupportedRelease = ["warn", "fail", "ignore"];
+var mergeMethods = ["off", "merge", "squash", "rebase"];
+var switches = ["true", "false"];
+var onMissingTable = ["fail", "insert", "ignore"];
+var inputNames = [
+  "token",
+  "mode",
+  "policy",
+  "file",
+  "repository",
+  "base",
+  "branch",
+  "title",
+  "commit-message",
+  "labels",
+  "assignees",
+  "reviewers",
+  "team-reviewers",
+  "draft",
+  "auto-merge",
+  "signoff",
+  "as-of",
+  "on-unsupported-release",
+  "on-missing-table",
+  "tag"
+];
+function readInputs(environment) {
+  const text4 = (name) => environment[variableOf(name)]?.trim() || null;
+  const branch = text4("branch") ?? "support-window/sync";
+  const policy = choosePolicy(text4("policy"));
+  const words2 = readWords(text4);
+  const problems = [
+    ...unknownInputs(environment),
+    ...text4("token") === null ? [noToken()] : [],
+    ...policy.ok ? [] : policy.problems,
+    ...words2.ok ? [] : words2.problems,
+    ...shapeProblems(text4, branch)
+  ];
+  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems);
+  return success({
+    ...words2.value,
+    ...readLists(text4),
+    token: text4("token") ?? "",
+    policy: policy.value,
+    file: text4("file"),
+    repository: text4("repository"),
+    base: text4("base"),
+    branch,
+    title: text4("title"),
+    commitMessage: text4("commit-message"),
+    asOf: parseDay(text4("as-of") ?? ""),
+    tag: tagName(text4("tag"))
+  });
+}
+function readWords(text4) {
+  const mode = wordOf("mode", text4("mode") ?? "pull-request", modes);
+  const missing = wordOf("on-missing-table", text4("on-missing-table") ?? "fail", onMissingTable);
+  const release = wordOf(
+    "on-unsupported-release",
+    text4("on-unsupported-release") ?? "warn",
+    onUnsupportedRelease
+  );
+  const draft = wordOf("draft", text4("draft") ?? "false", switches);
+  const signoff = wordOf("signoff", text4("signoff") ?? "false", switches);
+  const method = wordOf("auto-merge", text4("auto-merge") ?? "off", mergeMethods);
+  if (!mode.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    const all2 = [mode, release, missing, draft, signoff, method];
+    return failure(all2.flatMap((word) => word.ok ? [] : word.problems));
+  }
+  return success({
+    mode: mode.value,
+    onUnsupportedRelease: release.value,
+    onMissingTable: missing.value,
+    draft: draft.value === "true",
+    signoff: signoff.value === "true",
+    autoMerge: method.value === "off" ? null : method.value
+  });
+}
+function readLists(text4) {
+  return {
+    labels: listed(text4("labels")),
+    assignees: listed(text4("assignees")),
+    reviewers: listed(text4("reviewers")),
+    teamReviewers: listed(text4("team-reviewers"))
+  };
+}
+function listed(text4) {
+  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
+  return [...new Set(names3.filter((name) => name !== ""))];
+}
+function variableOf(name) {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function unknownInputs(environment) {
+  const known = new Set(inputNames.map(variableOf));
+  return Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !known.has(name)).map((name) => unknownInput(name.slice("INPUT_".length).toLowerCase(), inputNames));
+}
+function wordOf(name, value, words2) {
+  const word = words2.find((known) => known === value);
+  return word === void 0 ? failure([inputWord(name, value, words2)]) : success(word);
+}
+
+// src/actions/outsider.ts
+function outsiderIn(environment, payload) {
+  if (environment.GITHUB_ACTOR === "dependabot[bot]") return "Dependabot";
+  const { pull_request: pull } = payload ?? {};
+  if (environment.GITHUB_EVENT_NAME === "pull_request_target" || !pull?.head) return null;
+  const [from, into] = [pull.head.repo?.full_name, pull.base?.repo?.full_name];
+  return from !== void 0 && from === into ? null : "a fork";
+}
+
+// src/actions/payload.ts
+import { readFileSync } from "node:fs";
+function readPayload(environment) {
+  try {
+    return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+  } catch {
+    return null;
+  }
+}
+
 // src/actions/runner.ts
 function readRunner(environment) {
   const repository = environment.GITHUB_REPOSITORY ?? "";
@@ -1226,6 +1258,53 @@ function readRunner(environment) {
 }
 function withoutSlash(url) {
   return url.endsWith("/") ? url.slice(0, -1) : url;
+}
+
+// src/actions/trigger.ts
+var released = /* @__PURE__ */ new Set(["published", "released", "prereleased", "created"]);
+function triggerFrom(environment, payload) {
+  const event = environment.GITHUB_EVENT_NAME ?? "";
+  const ref = environment.GITHUB_REF ?? "";
+  const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec(environment.GITHUB_SHA ?? "")?.[0] ?? null;
+  const nothing3 = { event, tag: null, base: null, commit: null };
+  switch (event) {
+    case "release":
+      return { ...nothing3, tag: released.has(textAt(payload, "action") ?? "") ? tagIn(ref) : null };
+    case "create":
+      return { ...nothing3, tag: tagIn(ref) };
+    case "push":
+      if (tagIn(ref) !== null) return { ...nothing3, tag: isTrue(payload, "deleted") ? null : tagIn(ref) };
+      return { ...nothing3, commit };
+    case "pull_request":
+      return {
+        ...nothing3,
+        base: environment.GITHUB_BASE_REF || textAt(payload, "pull_request", "base", "ref"),
+        commit
+      };
+    case "merge_group":
+      return { ...nothing3, base: branchIn(textAt(payload, "merge_group", "base_ref") ?? ""), commit };
+    default:
+      return nothing3;
+  }
+}
+function tagIn(ref) {
+  return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : null;
+}
+function branchIn(ref) {
+  return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
+}
+function textAt(payload, ...path4) {
+  const found2 = at(payload, path4);
+  return typeof found2 === "string" && found2 !== "" ? found2 : null;
+}
+function isTrue(payload, key2) {
+  return at(payload, [key2]) === true;
+}
+function at(payload, path4) {
+  return path4.reduce(
+    (found2, key2) => typeof found2 === "object" && found2 !== null && Object.hasOwn(found2, key2) ? found2[key2] : void 0,
+    payload
+  );
 }
 
 // node_modules/@actions/core/lib/command.js
@@ -1513,8 +1592,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells2 = row.map((cell) => {
+    const tableBody = rows.map((row2) => {
+      const cells2 = row2.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -1647,6 +1726,9 @@ function debug(message) {
 function error(message, properties = {}) {
   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function warning(message, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
@@ -1677,8 +1759,68 @@ function annotate({ kind, text: text4, title, file, line, column }) {
     ...line === null ? {} : { startLine: line },
     ...column === null ? {} : { startColumn: column }
   };
-  if (kind === "error") error(harmless(text4), { title: harmless(title), ...place });
-  else notice(harmless(text4), { title: harmless(title), ...place });
+  const properties = { title: harmless(title), ...place };
+  if (kind === "error") error(harmless(text4), properties);
+  else if (kind === "warning") warning(harmless(text4), properties);
+  else notice(harmless(text4), properties);
+}
+
+// src/problem/gate.ts
+function releaseOnEndedLine(version3, line, reason) {
+  return {
+    code: "unsupported-release",
+    what: `${version3} was released on ${line}, which is not supported.`,
+    why: `The policy says of ${line}: ${reason}.`,
+    fix: `To support ${line} again, give it an end under "lines" in the policy, with a "because"; otherwise withdraw ${version3}. "on-unsupported-release: ignore" keeps this check quiet.`
+  };
+}
+function releaseBelowFloor(version3, line, floor) {
+  return {
+    code: "release-below-floor",
+    what: `${version3} is the first release of ${line}, a line older than the floor ${floor}.`,
+    why: `"floor: ${floor}" ends every older line, and none of ${line} was released before.`,
+    fix: `Delete the tag if its number is a mistake; otherwise lower the floor, or give ${line} an end under "lines" in the policy.`
+  };
+}
+function branchOfEndedLine(branch, line, reason) {
+  return {
+    code: "unsupported-branch",
+    what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
+    why: `The policy says of ${line}: ${reason}.`,
+    fix: `Aim it at the branch of a supported line, or give ${line} an end under "lines" in the policy, with a "because". "on-unsupported-release: ignore" keeps this check quiet.`
+  };
+}
+function releaseEnds(version3, effects) {
+  const [last = "", ...others2] = effects.toReversed();
+  const all2 = others2.length === 0 ? last : `${others2.toReversed().join(", ")} and ${last}`;
+  return { code: "release-ends", what: `${version3} ${all2}.` };
+}
+function tagIsNoRelease(tag, reason) {
+  return {
+    code: "tag-is-no-release",
+    what: `The tag ${tag} that started this run is no release: ${reason}.`
+  };
+}
+function tagGone(tag) {
+  return {
+    code: "tag-gone",
+    what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. Everything was decided without it.`
+  };
+}
+function missingCommit(commit) {
+  return {
+    code: "missing-commit",
+    what: `GitHub shows no commit ${commit}.`,
+    why: "GITHUB_SHA names it as the commit under test; it may have been replaced since this run began.",
+    fix: "Run the workflow again for the newest commit."
+  };
+}
+function mayBeDraft(tags) {
+  const named3 = tags.slice(0, 3).join(", ");
+  return {
+    code: "may-be-draft",
+    what: `GitHub shows this token no release of ${named3}. If it is still a draft, it counts as released here, and not in a run whose token may write.`
+  };
 }
 
 // src/change/parts.ts
@@ -1705,6 +1847,1253 @@ function placedEdits(decision) {
 }
 function editsOf(documents) {
   return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
+}
+
+// src/change/touched.ts
+var datePattern = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
+function touchedLines({
+  lines,
+  document: document3
+}) {
+  return lines.flatMap((support3) => {
+    const named3 = placeOf(support3.line.name, document3);
+    return named3 === null ? [] : [{ support: support3, named: named3 }];
+  });
+}
+function fingerprint(decision) {
+  const parts = partsOf(decision).flatMap((part) => {
+    const states2 = statesOf(part);
+    if (states2 === null) return [];
+    return part.name === null ? [states2] : [`${part.name}:
+${states2}`];
+  });
+  return parts.length === 0 ? null : parts.join("\n");
+}
+function statesOf({ lines, document: document3 }) {
+  if (!document3.changed) return null;
+  const states2 = touchedLines({ lines, document: document3 }).map(
+    ({ support: support3 }) => `${support3.line.name} ${support3.tier ?? "ended"}`
+  );
+  const written2 = document3.edits.map(({ after }) => after ?? "");
+  const dates2 = written2.flatMap((text4) => text4.match(datePattern) ?? []);
+  const rows = states2.length === 0 ? written2.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()) : [];
+  return [...states2, ...dates2.toSorted(), ...rows].join("\n");
+}
+function placeOf(name, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
+  const after = edits.some((edit) => numbers.test(edit.after ?? ""));
+  if (before && after) return "both";
+  if (before) return "before";
+  return after ? "after" : null;
+}
+
+// src/change/draft.ts
+function draftNotes(decision, { tags, policy }) {
+  const products = policy?.reading.ok === true ? policy.reading.value : [];
+  if (decision.plan !== "open" || tags.every(({ release }) => release === null)) return [];
+  const bare = new Set(tags.flatMap(({ name, release }) => release === null ? [name] : []));
+  const names3 = partsOf(decision).flatMap((part) => {
+    const counts2 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags";
+    if (counts2 !== "joined") return [];
+    return touchedLines(part).flatMap(
+      ({ support: { line, tier } }) => tier !== null && line.releases.every(({ tag }) => bare.has(tag)) ? [line.latest.tag] : []
+    );
+  });
+  return names3.length === 0 ? [] : [mayBeDraft(names3)];
+}
+
+// src/policy/branch.ts
+var linePlaceholder = "{line}";
+function lineOfBranch(template2, branch) {
+  const [before = "", after = ""] = template2.split(linePlaceholder);
+  const fits = branch.length > before.length + after.length && branch.startsWith(before) && branch.endsWith(after);
+  return fits ? branch.slice(before.length, branch.length - after.length) : null;
+}
+
+// src/problem/support.ts
+function dateUnknown(line, days) {
+  return {
+    code: "date-unknown",
+    what: `The support of ${line} cannot be decided.`,
+    why: `The policy needs ${days}, which is not known.`,
+    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.'
+  };
+}
+function floorSupported(line, floor, path4) {
+  return {
+    code: "floor-supported",
+    what: `The floor ends ${line}, which the policy still supports.`,
+    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
+    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
+    where: { path: path4 }
+  };
+}
+function lineWithoutRule(lines) {
+  const shown = lines.slice(0, 10).join(", ");
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
+  return {
+    code: "line-without-rule",
+    what: `No rule of the policy covers ${shown}${more}; they count as ended.`
+  };
+}
+function overrideWithoutLine(line) {
+  return {
+    code: "override-without-line",
+    what: `The policy makes an exception for ${line}, a line without releases.`
+  };
+}
+
+// src/policy/ends.ts
+function tierEnd(tier, moment, eol) {
+  if (moment.kind !== "on") return { tier, date: null, words: endWords(moment) };
+  return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
+}
+function endWords(moment) {
+  switch (moment.kind) {
+    case "by":
+      return `on ${moment.day} at the latest`;
+    case "open":
+      return moment.words;
+    case "forever":
+      return "never";
+    case "never":
+      return "before it began";
+  }
+}
+
+// src/release/version.ts
+var import_parse = __toESM(require_parse(), 1);
+
+// src/release/suffix.ts
+var stableWords = /* @__PURE__ */ new Set(["final", "ga", "release", "stable", "lts"]);
+var laterWords = /* @__PURE__ */ new Set(["post", "sp"]);
+var movingWords = /* @__PURE__ */ new Set(["latest", "current", "x"]);
+var fixWords = /* @__PURE__ */ new Set(["patch", "p", "pl", "hotfix", "fix"]);
+var fullNames = /* @__PURE__ */ new Map([
+  ["a", "alpha"],
+  ["b", "beta"],
+  ["c", "rc"],
+  ["cr", "rc"]
+]);
+var preReleaseWords = /^(?:alpha|beta|bate|a|b|c|rc|cr|m|milestone|pre|prerelease|preview|preminor|prepatch|premajor|dev|snapshot|nightly|canary|next|ea|exp|experimental|insiders?|test|unstable|wip|draft)$/;
+function readSuffix(text4, stableSuffixes = []) {
+  if (text4 === "") return { kind: "release", preRelease: null, later: [] };
+  const tokens = wordsAndNumbers(text4);
+  const [word = "", ...rest] = /^\d/.test(tokens[0] ?? "") ? ["n", ...tokens] : tokens;
+  if (movingWords.has(tokens.at(-1) ?? "")) return { kind: "moving" };
+  if (stableWords.has(word) && rest.length === 0) return { kind: "release", preRelease: null, later: [] };
+  if (isLater(word, stableSuffixes) && rest.every(isNumber)) {
+    return { kind: "later", preRelease: null, later: rest.length === 0 ? [0] : rest.map(Number) };
+  }
+  const known = preReleaseWords.test(word) || tokens[0] !== word;
+  return { kind: known ? "pre-release" : "unknown", preRelease: preReleaseText(text4, tokens), later: [] };
+}
+function fixWord(preRelease) {
+  const [word = "", ...rest] = wordsAndNumbers(preRelease);
+  return fixWords.has(word) && rest.every(isNumber) ? word : null;
+}
+function namesBuild(preRelease) {
+  const [word = ""] = wordsAndNumbers(preRelease);
+  return !isNumber(word) && !preReleaseWords.test(word) && fixWord(preRelease) === null;
+}
+function isLater(word, stableSuffixes) {
+  return laterWords.has(word) || stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, "").toLowerCase() === word);
+}
+function preReleaseText(text4, tokens) {
+  if (text4.startsWith("-")) return text4.slice(1);
+  return tokens.map((token) => fullNames.get(token) ?? token).join(".");
+}
+function wordsAndNumbers(text4) {
+  return text4.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+}
+function isNumber(token) {
+  return /^\d{1,15}$/.test(token);
+}
+
+// src/release/version.ts
+var epochPattern = /^(\d{1,9})!/;
+var corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
+var suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
+var mostNumbers = 4;
+function readVersion(text4, stableSuffixes = []) {
+  const bare = withoutV(text4);
+  const epoch = epochPattern.exec(bare)?.[1] ?? null;
+  const core = epoch === null ? readSemVer(bare) ?? readCore(bare) : readCore(bare.slice(epoch.length + 1));
+  if (core === null) return notAVersion("not a version");
+  if (core.parts.length > mostNumbers) return notAVersion("more than four numbers");
+  const numbers = core.parts.map(Number);
+  if (!numbers.every(Number.isSafeInteger)) return notAVersion("a number too large for a version");
+  const suffix = readSuffix(core.suffix, stableSuffixes);
+  if (suffix.kind === "moving") return notAVersion("moving label");
+  if (suffix.kind === "unknown" && core.parts.length === 1) return notAVersion("not a version");
+  const { preRelease, later: later3 } = suffix;
+  return {
+    kind: "version",
+    version: { text: bare, parts: core.parts, numbers, preRelease, later: later3, epoch: Number(epoch ?? 0) }
+  };
+}
+function withoutV(text4) {
+  const bare = text4.replace(/^[vV]\.?/, "");
+  return /^\d/.test(bare) ? bare : text4;
+}
+function readSemVer(text4) {
+  const read2 = (0, import_parse.default)(text4);
+  if (read2 === null || !/^\d\S*$/.test(text4)) return null;
+  const preRelease = read2.prerelease.join(".");
+  return {
+    parts: [read2.major, read2.minor, read2.patch].map(String),
+    suffix: preRelease === "" ? "" : `-${preRelease}`
+  };
+}
+function readCore(text4) {
+  const core = corePattern.exec(text4)?.[0];
+  if (core === void 0) return null;
+  const [suffix = ""] = text4.slice(core.length).split("+", 1);
+  return suffixPattern.test(suffix) ? { parts: core.split(/[._-]/), suffix } : null;
+}
+function notAVersion(reason) {
+  return { kind: "not-a-version", reason };
+}
+function compareVersions(a, b) {
+  return a.epoch - b.epoch || compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease) || compareLater(a.later, b.later);
+}
+function compareNumbers(a, b) {
+  const length = Math.max(a.length, b.length);
+  for (let index2 = 0; index2 < length; index2++) {
+    const difference2 = (a[index2] ?? 0) - (b[index2] ?? 0);
+    if (difference2 !== 0) return difference2;
+  }
+  return 0;
+}
+function comparePreReleases(a, b) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  const left = a.split(".");
+  const right = b.split(".");
+  for (let index2 = 0; index2 < Math.min(left.length, right.length); index2++) {
+    const difference2 = compareIdentifiers(left[index2] ?? "", right[index2] ?? "");
+    if (difference2 !== 0) return difference2;
+  }
+  return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+  const [aIsNumber, bIsNumber] = [a, b].map((text4) => /^\d+$/.test(text4));
+  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
+  if (aIsNumber) return compareText(digits(a), digits(b), true);
+  return compareText(a, b, false);
+}
+function compareText(a, b, longerIsNewer) {
+  if (longerIsNewer && a.length !== b.length) return a.length - b.length;
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+function digits(text4) {
+  return text4.replace(/^0+/, "");
+}
+function compareLater(a, b) {
+  if (a.length === 0 || b.length === 0) return a.length - b.length;
+  return compareNumbers(a, b);
+}
+
+// src/release/range.ts
+var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
+var mostNumbers2 = 4;
+function parseRange(text4) {
+  const words2 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+  const bounds = words2.map(parseBound);
+  return bounds.length > 0 && bounds.every((bound) => bound !== null) ? bounds : null;
+}
+function parseBound(text4) {
+  const match = boundPattern.exec(text4);
+  if (match === null) return null;
+  const [, operator2, digits2 = "", wildcards] = match;
+  if (operator2 !== void 0 && operator2 !== "=" && wildcards !== "") return null;
+  const numbers = digits2.split(".").map(Number);
+  if (numbers.length > mostNumbers2 || !numbers.every(Number.isSafeInteger)) return null;
+  return { operator: operator2 ?? "=", numbers, text: digits2 };
+}
+function inRange(range, numbers) {
+  return range.every((bound) => holds(bound, numbers));
+}
+function holds({ operator: operator2, numbers: limit }, numbers) {
+  const order = compareNumbers(numbers, limit);
+  switch (operator2) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "=":
+      return compareNumbers(numbers.slice(0, limit.length), limit) === 0;
+  }
+}
+function rangeText(range) {
+  return range.map(({ operator: operator2, text: text4 }) => operator2 === "=" ? text4 : `${operator2}${text4}`).join(" ");
+}
+
+// src/policy/select.ts
+function factsOf(lines, policy) {
+  const majors = /* @__PURE__ */ new Set();
+  return lines.map((line, index2) => {
+    const major = majorOf(line);
+    const lastOfMajor = !majors.has(major) && majors.size > 0;
+    majors.add(major);
+    const facts = { line, index: index2, lastOfMajor, lts: false };
+    return { ...facts, lts: policy.lts !== null && matches(policy.lts, facts) };
+  });
+}
+function matches(selector2, facts) {
+  const { numbers } = facts.line;
+  switch (selector2.kind) {
+    case "lts":
+      return facts.lts;
+    case "last-of-major":
+      return facts.lastOfMajor;
+    case "even":
+    case "odd":
+      return hasParity(majorOf(facts.line), selector2.kind);
+    case "minor":
+      return matchesMinor(numbers[1], selector2.is);
+    case "every":
+      return dividesBy(numbers.at(-1) ?? 0, selector2.count, selector2.from ?? 0);
+    case "range":
+      return inRange(selector2.range, numbers);
+    case "names":
+      return selector2.names.some((name) => compareNumbers(name.numbers, numbers) === 0);
+    case "all":
+      return selector2.of.every((part) => matches(part, facts));
+  }
+}
+function majorOf(line) {
+  return line.numbers[0] ?? 0;
+}
+function matchesMinor(minor, is2) {
+  if (minor === void 0) return false;
+  return typeof is2 === "number" ? minor === is2 : hasParity(minor, is2);
+}
+function hasParity(value, parity) {
+  return value % 2 === (parity === "even" ? 0 : 1);
+}
+function dividesBy(value, count, from) {
+  return value >= from && (value - from) % count === 0;
+}
+
+// src/policy/successor.ts
+var nothingShipped = { shipped: [], count: 0, exact: true };
+function successorIndex(facts, day) {
+  const first = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
+  const tables = /* @__PURE__ */ new Map();
+  return (kind, count, index2) => {
+    const key2 = `${kind} ${count}`;
+    const table3 = tables.get(key2) ?? tableOf(kind, count, facts, first);
+    tables.set(key2, table3);
+    return table3[index2];
+  };
+}
+function firstDayOf(line, today) {
+  const oldest = line.releases.at(-1)?.day ?? null;
+  const exact = line.released !== null && (oldest !== null || line.releases.every(({ day }) => day === null));
+  return { day: line.released ?? today, exact };
+}
+function tableOf(kind, count, facts, first) {
+  switch (kind) {
+    case "next":
+      return eachLine(count, facts, first, () => true);
+    case "lts":
+      return eachLine(count, facts, first, ({ lts }) => lts);
+    case "sibling":
+      return byMajor(facts).flatMap((group) => eachLine(count, group, firstOf(group, first), () => true));
+    case "major":
+      return eachMajor(count, byMajor(facts), first);
+  }
+}
+function eachLine(count, facts, first, counts2) {
+  let newer = nothingShipped;
+  return facts.map((line, position2) => {
+    const answer = successorFrom(newer, count);
+    if (counts2(line)) newer = withShipped(newer, first[position2], count);
+    return answer;
+  });
+}
+function eachMajor(count, majors, first) {
+  let newer = nothingShipped;
+  return majors.flatMap((group) => {
+    const answer = successorFrom(newer, count);
+    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
+    return group.map(() => answer);
+  });
+}
+function firstOfMajor(shipped) {
+  const earliest = shipped.reduce((a, b) => b.day <= a.day ? b : a);
+  return { ...earliest, exact: shipped.every(({ exact }) => exact) };
+}
+function withShipped({ shipped, count, exact }, next, most4) {
+  const place = shipped.findLastIndex(({ day }) => day < next.day) + 1;
+  const kept = place < most4 ? inserted(shipped, place, next, most4) : shipped;
+  return { shipped: kept, count: count + 1, exact: exact && next.exact };
+}
+function inserted(shipped, place, next, most4) {
+  if (most4 === 1) return [next];
+  return [...shipped.slice(0, place), next, ...shipped.slice(place, most4 - 1)];
+}
+function successorFrom({ shipped, count, exact }, wanted) {
+  const last = shipped[wanted - 1];
+  if (last === void 0) return { kind: "missing", count: wanted - count };
+  return exact ? { kind: "on", day: last.day, line: last.line } : { kind: "by", day: last.day };
+}
+function byMajor(facts) {
+  const groups = [];
+  for (const line of facts) {
+    const group = groups.at(-1);
+    if (group?.[0] !== void 0 && majorOf(group[0].line) === majorOf(line.line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+function firstOf(group, first) {
+  return group.map(({ index: index2 }) => first[index2]);
+}
+
+// src/policy/lacking.ts
+function lackedLines(lacking, all2) {
+  const own3 = new Set(lacking.filter(({ days }) => days === "release").map(({ index: index2 }) => index2));
+  const last = new Set(lacking.filter(({ days }) => days === "last").map(({ index: index2 }) => index2));
+  const reach = reachOf(lacking, all2);
+  const asked = all2.filter((facts) => own3.has(facts.index) || isReached(facts, reach));
+  return {
+    first: asked.map(({ line }) => line).filter((line) => !firstDayOf(line, anyDay).exact),
+    latest: all2.filter(({ index: index2 }) => last.has(index2)).map(({ line }) => line)
+  };
+}
+function lackingWords(lacking) {
+  const words2 = lacking.map(({ days }) => {
+    if (days === "release") return "the day of its first release";
+    return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
+  });
+  return [...new Set(words2)].join(" and ");
+}
+var anyDay = "1970-01-01";
+function reachOf(lacking, all2) {
+  const furthest = (days) => lacking.reduce((most4, asking) => asking.days === days ? Math.max(most4, asking.index) : most4, 0);
+  const siblings = /* @__PURE__ */ new Map();
+  for (const { index: index2, days } of lacking) {
+    const major = majorAt(all2, index2);
+    if (days === "sibling") siblings.set(major, Math.max(siblings.get(major) ?? 0, index2));
+  }
+  return {
+    next: furthest("next"),
+    lts: furthest("lts"),
+    major: firstOfMajor2(all2, furthest("major")),
+    siblings
+  };
+}
+function isReached({ line, lts, index: index2 }, reach) {
+  return index2 < reach.next || index2 < reach.major || lts && index2 < reach.lts || index2 < (reach.siblings.get(majorOf(line)) ?? 0);
+}
+function firstOfMajor2(all2, index2) {
+  return Math.max(
+    0,
+    all2.findIndex(({ line }) => majorOf(line) === majorAt(all2, index2))
+  );
+}
+function majorAt(all2, index2) {
+  const facts = all2[index2];
+  return facts === void 0 ? 0 : majorOf(facts.line);
+}
+
+// src/policy/words.ts
+var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
+function durationWords({ count, unit }) {
+  return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
+}
+function untilWords(words2) {
+  return `until ${words2.replace(/^(?:when|at) /, "")}`;
+}
+function lineWords(line, granularity2) {
+  return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
+}
+function comingWords(kind, missing, facts, newest, policy) {
+  const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
+  if (planned !== void 0)
+    return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
+  const name = comingName(kind, missing, facts, newest, policy.line);
+  if (name !== null) return `${name} is released`;
+  const noun = kind === "lts" ? "LTS line" : kind === "major" ? "major" : "line";
+  const of = kind === "sibling" ? ` of ${majorOf(facts.line)}.x` : "";
+  return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
+}
+function comingName(kind, missing, { line }, newest, granularity2) {
+  const newestLine = newest[0]?.line ?? line;
+  if (kind === "major" && !isCalendar(granularity2, newestLine.numbers))
+    return `${majorOf(newestLine) + missing}.0`;
+  if (kind === "next" && isMajor(granularity2, newestLine.numbers))
+    return `${majorOf(newestLine) + missing}.0`;
+  if (kind !== "sibling" || isCalendar(granularity2, line.numbers)) return null;
+  const sibling = newest.find((other) => majorOf(other.line) === majorOf(line))?.line ?? line;
+  return sibling.numbers.length === 2 ? `${majorOf(sibling)}.${(sibling.numbers[1] ?? 0) + missing}` : null;
+}
+function plannedFor(kind, { line }, newest, policy) {
+  const shipped = newest[0]?.line ?? line;
+  const coming = policy.planned.filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0).toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
+  return coming.filter((planned, index2) => {
+    const major = planned.line.numbers[0];
+    if (kind === "sibling") return major === majorOf(line);
+    if (kind === "lts") return isLts(planned, policy);
+    return kind === "next" || major !== majorOf(shipped) && major !== coming[index2 - 1]?.line.numbers[0];
+  });
+}
+function isLts({ line }, policy) {
+  return policy.lts !== null && matches(policy.lts, { line, lastOfMajor: false, lts: false });
+}
+function plannedName({ line }, policy) {
+  return isMajor(policy.line, line.numbers) ? `${line.name}.0` : line.name;
+}
+function isMajor(granularity2, numbers) {
+  const effective = granularityFor(granularity2, numbers);
+  return effective.kind === "numbers" && numbers.length === 1;
+}
+function isCalendar(granularity2, numbers) {
+  return granularityFor(granularity2, numbers).kind === "calendar";
+}
+function granularityFor(granularity2, numbers) {
+  if (granularity2.kind !== "changing") return granularity2;
+  const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
+  return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
+}
+function joinWords(words2, joint2) {
+  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
+}
+
+// src/policy/reason.ts
+function reasonFor(verdict2, policy, day) {
+  const { state } = verdict2;
+  switch (state.kind) {
+    case "in":
+      return `${currentReason(verdict2, state.tier)}${neverApplied(verdict2, state.tier, day)}`;
+    case "kept":
+      return `${nameOf(verdict2, state.tier)} as the newest line, although ${pastWords(verdict2, day)}`;
+    case "ended":
+      return endedReason(verdict2, policy, day);
+    case "below-floor":
+      return `ended: older than ${policy.floor?.name}, the policy's floor`;
+    case "no-rule":
+      return "ended: no rule of the policy covers it";
+    case "unknown":
+      return "not known: a release day it depends on is missing";
+  }
+}
+function currentReason(verdict2, tier) {
+  const name = nameOf(verdict2, tier);
+  const moment = verdict2.moments[tier];
+  return `${name} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
+}
+function neverApplied({ facts, inForce, moments }, current, day) {
+  const first = firstDayOf(facts.line, day);
+  const names3 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+    const moment = moments[index2];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
+  });
+  return names3.length === 0 ? "" : `; ${joinWords(names3, "and")} never applied`;
+}
+function lastingWords(moment) {
+  switch (moment.kind) {
+    case "on":
+    case "by":
+      return `through ${moment.day}`;
+    case "open":
+      return untilWords(moment.words);
+    case "forever":
+      return "with no planned end";
+    case "never":
+      return "not at all";
+  }
+}
+function endedReason(verdict2, policy, day) {
+  const last = verdict2.moments.length - 1;
+  const moment = verdict2.moments[last];
+  const first = firstDayOf(verdict2.facts.line, day);
+  if (moment.kind === "never") return `never supported ${basis(verdict2, last)}`;
+  if (moment.kind !== "on") return `ended: ${countWords(verdict2, last)} ${basis(verdict2, last)}`;
+  if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict2, policy);
+  return `ended ${endedWhen(moment, policy)} ${basis(verdict2, last)}`;
+}
+function countWords({ inForce }, tier) {
+  const end2 = inForce.tiers[tier]?.end;
+  const count = end2?.kind === "newest" ? end2.count : end2?.kind === "anchor" && "count" in end2.anchor ? end2.anchor.count : 0;
+  const noun = end2?.kind === "anchor" && end2.anchor.kind === "major" ? "newer major" : "newer line";
+  if (count === 0 || end2?.kind === "anchor" && end2.plus !== null) return "its last tier is over";
+  return count === 1 ? `a ${noun} is out` : `${count} ${noun}s are out`;
+}
+function neverAppliedReason(moment, verdict2, policy) {
+  const { cause } = moment;
+  const last = verdict2.moments.length - 1;
+  const why = cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
+  return `never supported: ${why}, before its own first release ${basis(verdict2, last)}`;
+}
+function endedWhen({ day, cause }, policy) {
+  if (cause === null) return `after ${day}`;
+  const words2 = causeWords(cause, policy);
+  return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
+}
+function causeWords({ line, after }, policy) {
+  const released2 = `${lineWords(line, policy.line)} was released`;
+  return after === null ? released2 : `${durationWords(after)} after ${released2}`;
+}
+function pastWords(verdict2, day) {
+  const last = verdict2.moments.length - 1;
+  const moment = verdict2.moments[last];
+  return moment.kind === "on" && moment.day < day ? `its support was due to end on ${moment.day} ${basis(verdict2, last)}` : `its support was due to have ended ${basis(verdict2, last)}`;
+}
+function basis({ inForce }, tier) {
+  return `(${inForce.grounds[tier]})`;
+}
+function nameOf({ inForce }, tier) {
+  return inForce.tiers[tier]?.name ?? "";
+}
+
+// src/policy/calendar.ts
+var lastYear = 9999;
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function addDuration(day, { count, unit }) {
+  switch (unit) {
+    case "d":
+      return addDaysWithinCalendar(day, count);
+    case "w":
+      return addDaysWithinCalendar(day, count * 7);
+    case "mo":
+      return addMonths(day, count);
+    case "y":
+      return addMonths(day, count * 12);
+  }
+}
+function endOfMonth(day) {
+  const { year, month } = partsOf2(day);
+  return dayOf(year, month, lengthOfMonth(year, month));
+}
+function endOfYear(day) {
+  return dayOf(partsOf2(day).year, 12, 31);
+}
+function dayBefore(day) {
+  const { year, month, date } = partsOf2(day);
+  if (date > 1) return dayOf(year, month, date - 1);
+  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
+}
+function dayAfter(day) {
+  return addDaysWithinCalendar(day, 1);
+}
+function addMonths(day, count) {
+  const { year, month, date } = partsOf2(day);
+  const months2 = year * 12 + (month - 1) + count;
+  const newYear = Math.floor(months2 / 12);
+  const newMonth = months2 % 12 + 1;
+  return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
+}
+function addDaysWithinCalendar(day, count) {
+  const enough = (lastYear - partsOf2(day).year + 1) * 366;
+  const later3 = count >= enough ? null : addDays(day, count);
+  return later3 === null || later3.startsWith("+") ? dayOf(lastYear, 12, 31) : later3;
+}
+function lengthOfMonth(year, month) {
+  const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
+}
+function partsOf2(day) {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+function dayOf(year, month, date) {
+  if (year > lastYear) return `${lastYear}-12-31`;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+function pad(value, width) {
+  return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, "0");
+}
+
+// src/policy/print.ts
+function printEnd(end2) {
+  switch (end2.kind) {
+    case "newest":
+      return `newest ${end2.count}`;
+    case "anchor":
+      return end2.plus === null ? printAnchor(end2.anchor) : `${printAnchor(end2.anchor)} + ${end2.plus.count}${end2.plus.unit}`;
+    case "max":
+    case "min":
+      return `${end2.kind}(${end2.of.map(printEnd).join(", ")})`;
+    case "eom":
+    case "eoy":
+      return `${end2.kind}(${printEnd(end2.of)})`;
+    case "date":
+      return end2.day;
+    case "forever":
+    case "never":
+      return end2.kind;
+  }
+}
+function printAnchor(anchor) {
+  if (anchor.kind === "tier") return anchor.name;
+  return "count" in anchor && anchor.count > 1 ? `${anchor.kind}(${anchor.count})` : anchor.kind;
+}
+function printSelector(selector2) {
+  switch (selector2.kind) {
+    case "minor":
+      return `{ minor: ${selector2.is} }`;
+    case "every":
+      return `{ every: ${selector2.count}${selector2.from === null ? "" : `, from: ${selector2.from}`} }`;
+    case "range":
+      return quoted(rangeText(selector2.range));
+    case "names":
+      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
+    case "all":
+      return `[${selector2.of.map(printSelector).join(", ")}]`;
+    default:
+      return selector2.kind;
+  }
+}
+function quoted(text4) {
+  return JSON.stringify(text4);
+}
+
+// src/policy/moment.ts
+function shifted(moment, plus) {
+  switch (moment.kind) {
+    case "on":
+      return {
+        kind: "on",
+        day: addDuration(moment.day, plus),
+        cause: moment.cause && { ...moment.cause, after: plus }
+      };
+    case "by":
+      return { ...moment, day: addDuration(moment.day, plus) };
+    case "open":
+      return { kind: "open", words: `${durationWords(plus)} after ${moment.event}`, event: null };
+    default:
+      return moment;
+  }
+}
+function rounded(moment, unit, round) {
+  switch (moment.kind) {
+    case "on":
+      return on(round(moment.day));
+    case "by":
+      return { ...moment, day: round(moment.day) };
+    case "open": {
+      const of = moment.event === null ? moment.words : `in which ${moment.event}`;
+      return { kind: "open", words: `at the end of the ${unit} ${of}`, event: null };
+    }
+    default:
+      return moment;
+  }
+}
+function latestOf(moments, today) {
+  const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
+  const open2 = moments.filter((moment) => moment.kind === "open");
+  const latest = known.reduce(
+    (a, b) => a === null || b.day > a.day || b.day === a.day && b.kind === "on" ? b : a,
+    null
+  );
+  if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
+  if (open2.length > 0) return openTogether(open2, latest !== null && latest.day >= today ? latest.day : null);
+  if (latest === null) return { kind: "never" };
+  return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known.filter(({ day }) => day >= today)) };
+}
+function openTogether(open2, notBefore) {
+  const [first] = open2;
+  if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
+  const words2 = wordsOf(open2, "and", "later");
+  return {
+    kind: "open",
+    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
+    event: null
+  };
+}
+function earliestOf(moments) {
+  if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
+  const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
+  const open2 = moments.filter((moment) => moment.kind === "open");
+  const earliest = known.reduce(
+    (a, b) => a === null || b.day < a.day ? b : a,
+    null
+  );
+  if (earliest !== null) {
+    const lacking = lackingOf(known);
+    return lacking.length === 0 ? earliest : { kind: "by", day: earliest.day, lacking };
+  }
+  const [first] = open2;
+  if (first === void 0) return { kind: "forever" };
+  return open2.length === 1 ? first : { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null };
+}
+function wordsOf(open2, joint2, which) {
+  const all2 = open2.map(({ words: words2 }) => words2);
+  return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
+}
+function lackingOf(moments) {
+  return moments.flatMap((moment) => moment.kind === "by" ? moment.lacking : []);
+}
+function on(day) {
+  return { kind: "on", day, cause: null };
+}
+
+// src/policy/resolve.ts
+function momentOf(end2, context) {
+  return resolve(end2, context, true);
+}
+function resolve(end2, context, bare) {
+  switch (end2.kind) {
+    case "date":
+      return on(end2.day);
+    case "forever":
+    case "never":
+      return { kind: end2.kind };
+    case "newest":
+      return successorMoment("next", end2.count, context, bare);
+    case "anchor":
+      return anchorMoment(end2.anchor, end2.plus, context, bare);
+    case "eom":
+      return rounded(resolve(end2.of, context, false), "month", endOfMonth);
+    case "eoy":
+      return rounded(resolve(end2.of, context, false), "year", endOfYear);
+    case "max":
+      return latestOf(
+        end2.of.map((part) => resolve(part, context, true)),
+        context.day
+      );
+    case "min":
+      return earliestOf(end2.of.map((part) => resolve(part, context, true)));
+  }
+}
+function anchorMoment(anchor, plus, context, bare) {
+  const base = anchorDay(anchor, context, bare && plus === null);
+  return plus === null ? base : shifted(base, plus);
+}
+function anchorDay(anchor, context, bare) {
+  switch (anchor.kind) {
+    case "release":
+      return releaseMoment(context);
+    case "last":
+      return lastMoment(context);
+    case "tier":
+      return tierMoment(anchor.name, context);
+    default:
+      return successorMoment(anchor.kind, anchor.count, context, bare);
+  }
+}
+function releaseMoment({ facts, day }) {
+  const first = firstDayOf(facts.line, day);
+  return first.exact ? on(first.day) : { kind: "by", day: first.day, lacking: [{ index: facts.index, days: "release" }] };
+}
+function lastMoment({ facts, day }) {
+  const latest = facts.line.latest.day;
+  return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
+}
+function tierMoment(name, { ended: ended2 }) {
+  const moment = ended2.get(name) ?? { kind: "never" };
+  if (moment.kind === "on") return on(moment.day);
+  if (moment.kind !== "open" || moment.event !== null) return moment;
+  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
+}
+function successorMoment(kind, count, context, bare) {
+  const { facts, all: all2, successor, policy } = context;
+  const found2 = successor(kind, count, facts.index);
+  switch (found2.kind) {
+    case "missing": {
+      const event = comingWords(kind, found2.count, facts, all2, policy);
+      return { kind: "open", words: `when ${event}`, event };
+    }
+    case "by":
+      return {
+        kind: "by",
+        day: bare ? dayBefore(found2.day) : found2.day,
+        lacking: [{ index: facts.index, days: kind }]
+      };
+    case "on": {
+      const cause = { line: found2.line, day: found2.day, after: null };
+      return { kind: "on", day: bare ? dayBefore(found2.day) : found2.day, cause };
+    }
+  }
+}
+
+// src/policy/verdict.ts
+function verdictsOf(all2, policy, day) {
+  return all2.map(judgeOf(all2, policy, day));
+}
+function judgeOf(all2, policy, day) {
+  const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
+  const inForce = [
+    ...policy.rules.map(({ tiers: tiers2 }, rule) => ({ tiers: tiers2, grounds: groundsOf(tiers2), rule, override: null })),
+    { tiers: policy.tiers, grounds: groundsOf(policy.tiers), rule: null, override: null }
+  ];
+  const judging = { policy, all: all2, successor: successorIndex(all2, day), inForce, overrides, day };
+  return (facts) => verdictOf(facts, judging);
+}
+function lineKey(numbers) {
+  return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join(".");
+}
+function verdictOf(facts, judging) {
+  const inForce = tiersFor(facts, judging);
+  const moments = momentsOf(inForce.tiers, facts, judging);
+  return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
+}
+function tiersFor(facts, { policy, inForce, overrides }) {
+  const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
+  const found2 = inForce.at(rule);
+  const override = overrides.size === 0 ? void 0 : overrides.get(lineKey(facts.line.numbers));
+  if (override === void 0) return found2;
+  const tiers2 = withOverride(found2.tiers, override);
+  return { ...found2, tiers: tiers2, grounds: groundsOf(tiers2, override), override };
+}
+function groundsOf(tiers2, override) {
+  return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
+}
+function withOverride(tiers2, override) {
+  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
+  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
+  return [...replaced2, ...added];
+}
+function momentsOf(tiers2, facts, judging) {
+  const ended2 = /* @__PURE__ */ new Map();
+  const context = { ...judging, facts, ended: ended2 };
+  for (const { name, end: end2 } of tiers2) ended2.set(name, momentOf(end2, context));
+  return [...ended2.values()];
+}
+function stateOf(facts, inForce, moments, judging) {
+  const { policy, day } = judging;
+  const state = stateByTiers(moments, day);
+  const belowFloor = policy.floor !== null && compareNumbers(facts.line.numbers, policy.floor.numbers) < 0;
+  if (belowFloor && inForce.override === null) {
+    return {
+      kind: "below-floor",
+      supported: state.kind === "in" || state.kind === "ended" && facts.index === 0
+    };
+  }
+  if (state.kind === "ended" && keepsNewest(facts, inForce))
+    return { kind: "kept", tier: moments.length - 1 };
+  return state;
+}
+function stateByTiers(moments, day) {
+  const last = moments.at(-1);
+  if (last === void 0) return { kind: "no-rule" };
+  if (isPast(last, day)) return { kind: "ended" };
+  if (last.kind === "by") return { kind: "unknown", lacking: last.lacking };
+  const tier = moments.findIndex((moment) => !isPast(moment, day));
+  const current = moments[tier];
+  return current?.kind === "by" ? { kind: "unknown", lacking: current.lacking } : { kind: "in", tier };
+}
+function keepsNewest({ index: index2 }, { tiers: tiers2, override }) {
+  const last = tiers2.at(-1)?.name;
+  return index2 === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
+}
+function isPast(moment, day) {
+  switch (moment.kind) {
+    case "on":
+    case "by":
+      return moment.day < day;
+    case "never":
+      return true;
+    case "open":
+    case "forever":
+      return false;
+  }
+}
+function nextChangeOf(verdict2, day) {
+  const { moments, state } = verdict2;
+  if (state.kind !== "in") return null;
+  const changes = moments.flatMap(
+    (moment) => moment.kind === "on" && moment.day >= day ? [dayAfter(moment.day)] : []
+  );
+  return changes.sort().find((change2) => tierOn(verdict2, change2) !== state.tier) ?? null;
+}
+function tierOn({ facts, inForce, moments }, day) {
+  const state = stateByTiers(moments, day);
+  if (state.kind === "in") return state.tier;
+  return state.kind === "ended" && keepsNewest(facts, inForce) ? moments.length - 1 : null;
+}
+
+// src/policy/evaluate.ts
+function evaluate(lines, policy, day) {
+  const all2 = factsOf(lines, policy);
+  const judge = judgeOf(all2, policy, day);
+  const outcomes = all2.map((facts) => outcomeOf(judge(facts), policy, day));
+  return {
+    day,
+    support: outcomes.map(({ support: support3 }) => support3),
+    notes: notesOf(outcomes, lines, policy),
+    problems: outcomes.flatMap(({ problem }) => problem ?? []),
+    nextChange: outcomes.reduce((first, { change: change2 }) => earlier(first, change2), null)
+  };
+}
+function outcomeOf(verdict2, policy, day) {
+  return {
+    support: supportOf(verdict2, policy, day),
+    covered: verdict2.state.kind !== "no-rule",
+    change: nextChangeOf(verdict2, day),
+    problem: problemOf(verdict2, policy)
+  };
+}
+function earlier(a, b) {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+function neededDays(lines, policy, day) {
+  const all2 = factsOf(lines, policy);
+  const lacking = verdictsOf(all2, policy, day).flatMap(
+    ({ state }) => state.kind === "unknown" ? state.lacking : []
+  );
+  return lackedLines(lacking, all2);
+}
+function supportOf(verdict2, policy, day) {
+  const { facts, inForce, moments, state } = verdict2;
+  const last = moments.at(-1);
+  const eol = last?.kind === "on" ? last.day : null;
+  const inTier = state.kind === "in" || state.kind === "kept" ? state.tier : null;
+  return {
+    line: facts.line,
+    tier: inTier === null ? null : inForce.tiers[inTier]?.name ?? null,
+    lts: facts.lts,
+    ends: moments.map((moment, index2) => tierEnd(inForce.tiers[index2]?.name ?? "", moment, eol)),
+    eol,
+    reason: reasonFor(verdict2, policy, day)
+  };
+}
+function notesOf(outcomes, lines, policy) {
+  const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support: support3 }) => support3.line.name);
+  return [
+    ...uncovered.length > 0 ? [lineWithoutRule(uncovered)] : [],
+    ...unusedOverrides(lines, policy).map(overrideWithoutLine)
+  ];
+}
+function unusedOverrides(lines, { overrides, planned }) {
+  if (overrides.length === 0) return [];
+  const known = new Set(
+    [...lines, ...planned.map(({ line }) => line)].map(({ numbers }) => lineKey(numbers))
+  );
+  return overrides.filter(({ line }) => !known.has(lineKey(line.numbers))).map(({ line }) => line.name);
+}
+function problemOf({ facts, state }, policy) {
+  if (state.kind === "below-floor" && state.supported) {
+    return floorSupported(facts.line.name, policy.floor?.name ?? "", policy.source);
+  }
+  return state.kind === "unknown" ? dateUnknown(facts.line.name, lackingWords(state.lacking)) : null;
+}
+
+// src/release/calendar.ts
+var patternPattern = /^\{(?:YYYY|YY|MM|M|DD|D)\}(?:[._-]\{(?:YYYY|YY|MM|M|DD|D)\}){0,3}$/;
+var fieldPatterns = {
+  YYYY: /^(?:19|20)\d{2}$/,
+  YY: /^\d{1,2}$/,
+  MM: /^(?:0?[1-9]|1[0-2])$/,
+  M: /^(?:0?[1-9]|1[0-2])$/,
+  DD: /^(?:0?[1-9]|[12]\d|3[01])$/,
+  D: /^(?:0?[1-9]|[12]\d|3[01])$/
+};
+function parsePattern(text4) {
+  if (!patternPattern.test(text4)) return null;
+  const fields = text4.match(/[YMD]+/g) ?? [];
+  return { fields, separators: text4.match(/[._-]/g) ?? [] };
+}
+function readPattern({ fields }, parts) {
+  const fits = fields.every((field, index2) => fieldPatterns[field].test(parts[index2] ?? ""));
+  return fits ? parts.slice(0, fields.length) : null;
+}
+function patternName({ separators }, parts) {
+  return parts.map((part, index2) => `${part}${separators[index2] ?? ""}`).join("");
+}
+
+// src/release/line.ts
+var counts = /* @__PURE__ */ new Map([
+  ["major", 1],
+  ["minor", 2],
+  ["patch", 3]
+]);
+var lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
+var mostNumbers3 = 4;
+function parseGranularity(text4) {
+  const count = counts.get(text4);
+  if (count !== void 0) return { kind: "numbers", count };
+  return parsePattern(text4) === null ? null : { kind: "calendar", pattern: text4 };
+}
+function linesOf(releases, granularity2) {
+  const nameOf4 = lineNamer(granularity2);
+  const groups = /* @__PURE__ */ new Map();
+  const skipped2 = [];
+  for (const release of releases) {
+    const line = nameOf4(release.version);
+    if (line === null) {
+      skipped2.push({ tag: release.tag, reason: `fits no line of ${granularityText(granularity2)}` });
+      continue;
+    }
+    const key2 = [release.version.epoch, ...line.numbers].join(".");
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, { line, releases: [release] });
+    else group.releases.push(release);
+  }
+  const lines = [...groups.values()].map((group) => lineOf(group.line.numbers, group.releases, nameOf4));
+  return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped: skipped2 };
+}
+function lineOf(numbers, releases, nameOf4) {
+  const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
+  const latest = newestFirst[0];
+  const name = nameOf4(latest.version)?.name ?? numbers.join(".");
+  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
+}
+function firstDay(newestFirst) {
+  let first = newestFirst.at(-1)?.day ?? null;
+  for (const { day } of newestFirst) {
+    if (first !== null && day !== null && day < first) first = day;
+  }
+  return first;
+}
+function lineNamer(granularity2) {
+  switch (granularity2.kind) {
+    case "numbers":
+      return (version3) => firstNumbers(version3, granularity2.count);
+    case "calendar": {
+      const pattern = parsePattern(granularity2.pattern);
+      return (version3) => pattern === null ? null : calendarLine(version3, pattern);
+    }
+    case "changing": {
+      const cases = granularity2.cases.map(({ range, line }) => ({ range, nameOf: lineNamer(line) }));
+      const otherwise = lineNamer(granularity2.otherwise);
+      return (version3) => (cases.find(({ range }) => inRange(range, version3.numbers))?.nameOf ?? otherwise)(version3);
+    }
+  }
+}
+function firstNumbers({ parts, numbers }, count) {
+  const padding = Array.from({ length: Math.max(0, count - parts.length) }, () => 0);
+  return {
+    name: [...parts.slice(0, count), ...padding].join("."),
+    numbers: [...numbers.slice(0, count), ...padding]
+  };
+}
+function calendarLine(version3, pattern) {
+  const parts = readPattern(pattern, version3.parts);
+  return parts === null ? null : { name: patternName(pattern, parts), numbers: parts.map(Number) };
+}
+function granularityText(granularity2) {
+  switch (granularity2.kind) {
+    case "numbers":
+      return ["major", "minor", "patch"][granularity2.count - 1];
+    case "calendar":
+      return granularity2.pattern;
+    case "changing":
+      return [...granularity2.cases.map(({ line }) => line), granularity2.otherwise].map(granularityText).join(" or ");
+  }
+}
+function parseLineName(text4) {
+  const name = lineNamePattern.exec(text4.trim())?.[1];
+  if (name === void 0) return null;
+  const numbers = name.split(/[._-]/).map(Number);
+  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
+}
+
+// src/policy/explain.ts
+function lineNamed(text4, lines) {
+  const wanted = parseLineName(text4);
+  return wanted === null ? null : lines.find(({ numbers }) => lineKey(numbers) === lineKey(wanted.numbers)) ?? null;
+}
+
+// src/change/title.ts
+var mostNamed = 3;
+function titleFor(decision) {
+  const touched = partsOf(decision).flatMap(
+    (part) => touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) }))
+  );
+  const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
+  const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
+  const parts = [
+    ...started.length === 0 ? [] : [`support ${listed2(started.map(({ name }) => name))}`],
+    ...ended2.length === 0 ? [] : [`end ${listed2(ended2.map(({ name }) => name))}`]
+  ];
+  return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
+}
+function productLine(product, name) {
+  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
+}
+function lineText(name) {
+  return /^\d+$/.test(name) ? `${name}.x` : name;
+}
+function listed2(names3) {
+  const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
+  const more = names3.length - shown.length;
+  const all2 = more > 0 ? [...shown, `${more} older`] : shown;
+  return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
+}
+
+// src/change/gate.ts
+var passed = { findings: [], notes: [] };
+function releaseGate(tag, held) {
+  for (const support3 of held.lines) {
+    const release = support3.line.releases.find((candidate) => candidate.tag === tag);
+    if (release !== void 0)
+      return { findings: findingsOn(release, support3, held), notes: effectsOf(release, support3, held) };
+  }
+  const reason = held.skipped.find((skipped2) => skipped2.tag === tag)?.reason;
+  return reason === void 0 ? null : { findings: [], notes: [tagIsNoRelease(tag, reason)] };
+}
+function findingsOn(release, { line, tier, eol, reason }, { policy }) {
+  if (tier !== null) return [];
+  if (release.day !== null && eol !== null && release.day <= eol) return [];
+  const { floor } = policy;
+  const { text: text4 } = release.version;
+  const isBelow2 = floor !== null && compareNumbers(line.numbers, floor.numbers) < 0;
+  return isBelow2 && line.releases.length === 1 ? [releaseBelowFloor(text4, lineText(line.name), floor.name)] : [releaseOnEndedLine(text4, lineText(line.name), reason)];
+}
+function effectsOf(release, { line }, { policy, day, lines }) {
+  if (line.releases.length > 1) return [];
+  const others2 = lines.filter((support3) => support3.line !== line);
+  const without = evaluate(
+    others2.map((support3) => support3.line),
+    policy,
+    day
+  );
+  const effects = others2.flatMap(({ line: other, tier }, index2) => {
+    const before = without.support[index2]?.tier ?? null;
+    if (before === tier || before === null) return [];
+    return [
+      tier === null ? `ends ${lineText(other.name)}` : `moves ${lineText(other.name)} from ${before} to ${tier}`
+    ];
+  });
+  return effects.length === 0 ? [] : [releaseEnds(release.version.text, effects)];
+}
+function branchGate(branch, { policy, lines }) {
+  const asked = policy.branch === null ? null : lineOfBranch(policy.branch, branch);
+  const line = asked === null ? null : lineNamed(
+    asked,
+    lines.map((support3) => support3.line)
+  );
+  const found2 = lines.find((support3) => support3.line === line);
+  if (found2 === void 0 || found2.tier !== null) return passed;
+  return { findings: [branchOfEndedLine(branch, lineText(found2.line.name), found2.reason)], notes: [] };
+}
+
+// src/change/gates.ts
+function gatesFor({ tag, base }, decision, facts) {
+  const held = heldBy(decision, facts);
+  if (held.every(({ lines, skipped: skipped2 }) => lines.length + skipped2.length === 0)) return passed;
+  const released2 = tag === null ? passed : releaseAmong(tag, held);
+  const branches = base === null ? [] : held.map((one2) => branchGate(base, one2));
+  return {
+    findings: [released2, ...branches].flatMap(({ findings }) => findings),
+    notes: released2.notes
+  };
+}
+function heldBy(decision, { policy }) {
+  const products = policy?.reading.ok === true ? policy.reading.value : [];
+  const ofNone = decision.products.length > 0 ? decision.skipped : [];
+  return partsOf(decision).flatMap((part) => {
+    const product = products.find(({ name }) => name === part.name);
+    return product === void 0 ? [] : [heldTo(product, part, ofNone)];
+  });
+}
+function heldTo({ policy }, { day, lines, skipped: skipped2 }, ofNone) {
+  return { policy, day, lines, skipped: [...skipped2, ...ofNone] };
+}
+function releaseAmong(tag, held) {
+  const owner = held.find(
+    ({ lines }) => lines.some(({ line }) => line.releases.some((release) => release.tag === tag))
+  );
+  const gates = (owner === void 0 ? held : [owner]).map((one2) => releaseGate(tag, one2));
+  return gates.find((gate) => gate !== null) ?? { findings: [], notes: [tagGone(tag)] };
 }
 
 // src/problem/document.ts
@@ -1748,106 +3137,6 @@ function foreignOwner(path4, line, comment2) {
     where: { path: path4, line }
   };
 }
-function unreadState(path4, line, text4, source) {
-  return {
-    code: "unread-state",
-    what: `The state "${text4}" in ${path4} cannot be read.`,
-    why: "It is no word or sign for support or its end that is known here.",
-    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "\u2026", ended: "\u2026" }',
-    where: { path: path4, line, source }
-  };
-}
-function unknownText(path4, line, tier) {
-  const name = tier ?? "ended";
-  return {
-    code: "no-state-text",
-    what: `The table in ${path4} has no text for "${name}".`,
-    why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name}: "\u2026" }`,
-    where: { path: path4, line }
-  };
-}
-function coarseRow(path4, line, text4, split3, source) {
-  return {
-    code: "coarse-row",
-    what: `The row "${text4}" in ${path4} speaks for lines that are no longer in the same state.`,
-    why: split3,
-    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
-    where: { path: path4, line, source }
-  };
-}
-function finerRows(path4, line, name, rows, source) {
-  return {
-    code: "finer-rows",
-    what: `Several rows of ${path4} lie inside the line ${name}.`,
-    why: `The rows ${rows.map((row) => `"${row}"`).join(", ")} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
-    where: { path: path4, line, source }
-  };
-}
-function contradiction(path4, line, text4, other, source) {
-  return {
-    code: "contradiction",
-    what: `The row "${text4}" in ${path4} contradicts line ${other}.`,
-    why: "Both speak of the same versions and give them different states.",
-    fix: "Remove the one that is wrong.",
-    where: { path: path4, line, source }
-  };
-}
-function repeatedLine2(path4, line, text4, other, source) {
-  return {
-    code: "repeated-line",
-    what: `The row "${text4}" in ${path4} names the same versions as line ${other}.`,
-    why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
-    fix: "Keep one row for each line, or keep this table by hand.",
-    where: { path: path4, line, source }
-  };
-}
-function templateRow(path4, line, text4, source) {
-  return {
-    code: "template-row",
-    what: `The row "${text4}" in ${path4} is a scheme, not a version.`,
-    why: "What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.",
-    fix: "Write the versions out, or keep this table where the placeholders are filled in.",
-    where: { path: path4, line, source }
-  };
-}
-function unreleasedRows(path4, line, rows, source) {
-  return {
-    code: "unreleased-rows",
-    what: `${rows.length} rows of ${path4} name versions newer than every release.`,
-    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(", ")}; a table announces one or two lines at most.`,
-    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
-    where: { path: path4, line, source }
-  };
-}
-function symbolicRows(path4, line, text4, lines, source) {
-  return {
-    code: "symbolic-rows",
-    what: `The row "${text4}" in ${path4} says something else of ${lines.join(", ")} than the policy.`,
-    why: "Its words follow the newest release by themselves and cannot name single lines.",
-    fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
-    where: { path: path4, line, source }
-  };
-}
-function tornRange(path4, line, text4, lines, source) {
-  return {
-    code: "torn-range",
-    what: `The row "${text4}" in ${path4} holds lines that are no longer in the same state.`,
-    why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
-    fix: "Split the row by hand, or write a row for each of these lines.",
-    where: { path: path4, line, source }
-  };
-}
-function unwritableCell(path4, line, text4, source) {
-  return {
-    code: "unwritable-cell",
-    what: `The version in the cell "${text4}" of ${path4} cannot be replaced safely.`,
-    why: "Its digits are not written there as they are read.",
-    fix: "Write the version plainly, without escapes inside it.",
-    where: { path: path4, line, source }
-  };
-}
 function unverifiedEdit(path4, reason) {
   return {
     code: "unverified-edit",
@@ -1889,11 +3178,11 @@ function columnNotKept(title, where) {
     where
   };
 }
-function cellsToCheck(columns2, row, where) {
+function cellsToCheck(columns2, row2, where) {
   const named3 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Look at ${named3} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Look at ${named3} in the row "${row2}": only a maintainer knows what belongs there.`,
     where
   };
 }
@@ -4379,11 +5668,11 @@ var EditMap = class {
     this.index.clear();
   }
 };
-function addImplementation(editMap, at, remove, add, before) {
+function addImplementation(editMap, at2, remove, add, before) {
   if (remove === 0 && add.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at);
+  const existing = editMap.index.get(at2);
   if (existing) {
     existing[1] += remove;
     if (before) {
@@ -4394,9 +5683,9 @@ function addImplementation(editMap, at, remove, add, before) {
     }
     return;
   }
-  const change2 = [at, remove, add];
+  const change2 = [at2, remove, add];
   editMap.map.push(change2);
-  editMap.index.set(at, change2);
+  editMap.index.set(at2, change2);
 }
 
 // node_modules/micromark/lib/initialize/document.js
@@ -8093,7 +9382,7 @@ function serializeChunks(chunks, expandTabs) {
 }
 
 // node_modules/micromark/lib/parse.js
-function parse(options) {
+function parse2(options) {
   const settings = options || {};
   const constructs2 = (
     /** @type {FullNormalizedExtension} */
@@ -8256,7 +9545,7 @@ function fromMarkdown(value, encoding, options) {
     options = encoding;
     encoding = void 0;
   }
-  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+  return compiler(options)(postprocess(parse2(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
   const config = {
@@ -10548,19 +11837,19 @@ var EditMap2 = class {
     this.index.clear();
   }
 };
-function addImplementation2(editMap, at, remove, add) {
+function addImplementation2(editMap, at2, remove, add) {
   if (remove === 0 && add.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at);
+  const existing = editMap.index.get(at2);
   if (existing) {
     existing[1] += remove;
     existing[2].push(...add);
     return;
   }
-  const change2 = [at, remove, add];
+  const change2 = [at2, remove, add];
   editMap.map.push(change2);
-  editMap.index.set(at, change2);
+  editMap.index.set(at2, change2);
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
@@ -10964,15 +12253,15 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map2, context, index2, table2, tableBody) {
+function flushTableEnd(map2, context, index2, table3, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  table3.end = Object.assign({}, related);
+  exits.push(["exit", table3, context]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -11095,8 +12384,8 @@ function parseMarkdown(text4) {
   const children = [];
   let pieces = piecesOf(text4);
   while (pieces.length > 0) {
-    const { tree, piece, count } = parseWhole(text4, pieces);
-    children.push(...(piece.start === 0 ? tree : shifted(tree, piece)).children);
+    const { known, piece, count } = parseWhole(text4, pieces);
+    children.push(...placedAt(piece, known).children);
     pieces = pieces.slice(count);
   }
   return { type: "root", children };
@@ -11107,9 +12396,9 @@ function parseWhole(text4, pieces) {
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const tree = parsePiece(text4.slice(piece.start, piece.end));
-    if (count >= pieces.length || !staysOpen(tree))
-      return { tree, piece, count: Math.min(count, pieces.length) };
+    const known = parsePiece(text4.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(known.tree))
+      return { known, piece, count: Math.min(count, pieces.length) };
   }
 }
 function staysOpen(tree) {
@@ -11117,18 +12406,25 @@ function staysOpen(tree) {
   return last === "code" || last === "html";
 }
 function parsePiece(source) {
-  const tree = recent?.get(source) ?? older?.get(source) ?? fromMarkdown(source, syntax);
-  recent?.set(source, tree);
+  const known = recent?.get(source) ?? older?.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
+  recent?.set(source, known);
+  return known;
+}
+function placedAt(piece, known) {
+  const { placed } = known;
+  if (placed?.at.start === piece.start && placed.at.line === piece.line) return placed.tree;
+  const tree = piece.start === 0 ? known.tree : shifted2(known.tree, piece);
+  known.placed = { at: piece, tree };
   return tree;
 }
-function shifted(node2, piece) {
+function shifted2(node2, piece) {
   const copy = { ...node2 };
   if (node2.position !== void 0) {
     const { start, end: end2 } = node2.position;
     copy.position = { start: moved(start, piece), end: moved(end2, piece) };
   }
   if ("children" in node2 && "children" in copy) {
-    copy.children = node2.children.map((child) => shifted(child, piece));
+    copy.children = node2.children.map((child) => shifted2(child, piece));
   }
   return copy;
 }
@@ -11160,9 +12456,9 @@ function newSection(wanted, states2) {
   if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
     rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
   }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0)));
   const lines = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+    (row2) => `| ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
   );
   const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
   return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
@@ -11184,7 +12480,7 @@ function insertSection(root, text4, section) {
   const next = headings[opens ? 1 : 0];
   const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
   const lines = section.split("\n");
-  const at = next?.lineStart ?? text4.length;
+  const at2 = next?.lineStart ?? text4.length;
   const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
   const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
   const tail = next === void 0 ? [""] : ["", ""];
@@ -11196,7 +12492,7 @@ function insertSection(root, text4, section) {
     ...next === void 0 ? [] : [""]
   ];
   return {
-    change: { start: at, end: at, with: after },
+    change: { start: at2, end: at2, with: after },
     edits: shown.map((line) => ({ line: follows, before: null, after: line }))
   };
 }
@@ -11239,7 +12535,7 @@ var olderWords = /* @__PURE__ */ new Set([
   "\uC774\uD558",
   "\uC774\uC804"
 ]);
-var laterWords = /* @__PURE__ */ new Set([
+var laterWords2 = /* @__PURE__ */ new Set([
   "and later",
   "and newer",
   "and above",
@@ -11271,7 +12567,7 @@ var laterWords = /* @__PURE__ */ new Set([
 var newestWords = /^(?:\(?(?:(?:the )?(?:latest|newest|most recent|current)(?: (?:stable|published|public|released|tagged|official|monthly))?(?: (?:release|version|release tag|tag|minor|patch|major|minor release|minor version|major version|stable|minor release line))?(?: (?:in|of|for) \S+)?|(?:latest|newest) v?\d\S*(?: (?:release|patch|version|release line))?|release tags \(latest\))\)?|最新版?|最新版本|最新(?:の)?(?:公開)?リリース|최신 (?:릴리스|버전)|(?:последн(?:яя|ий)|актуальная)(?: (?:версия|релиз))?|neueste(?: (?:release|version))?|aktuelle version|derni[eè]re version(?: publi[ée]e)?|[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o))?)(?: \(?`?v?\d[^ ]*\)?)?$/u;
 var restWords = /^(?:(?:all |any )?(?:older|earlier|previous|prior|other|others|old)(?: (?:stable|tagged|archived|release))?(?: (?:releases?|versions?|minors?|majors?|tags?|lines?|release tags|release lines|v?\d\S*))?|all other (?:releases|versions)|anything older|any (?:older|prior|other) (?:release|version)|everything else|< (?:latest|prev|previous|v?\d+\.latest)|older minors \/ archived tags|更旧(?:的版本)?|旧版(?:本)?|旧版 release|其他(?:版本)?|過去の(?:リリース|バージョン)|それ以前|以前のバージョン|그 이전(?: \S+)?|그 외|이전 버전|более старые(?: версии)?|старые версии|остальные|ältere(?: (?:releases|versionen))?|versions ant[ée]rieures|toute autre version|autres(?: versions)?|outras(?: vers[oõ]es)?|vers[oõ]es anteriores|otras(?: versiones)?|versiones anteriores|anteriores)$/u;
 var branchWords = /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|現在の main.*|`?main`? .*)$/u;
-var preReleaseWords = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
 var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
@@ -11284,8 +12580,8 @@ var caret = new RegExp(`^[\\^~]${version}$`, "u");
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
-var remark = /\s*\([^()]*\)$/u;
-var joint = /\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+/u;
+var remark = /(?<!\s)\s*\([^()]*\)$/u;
+var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim();
@@ -11316,7 +12612,7 @@ function caretPrecision(numbers) {
 function readBound(text4) {
   const whole = readComparison(text4);
   if (whole !== null) return whole;
-  const [first, second, ...more] = text4.split(/\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  const [first, second, ...more] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
   return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }
 function readComparison(cell) {
@@ -11336,7 +12632,7 @@ function readComparisonInWords(text4) {
   if (bound === null) return null;
   const words2 = text4.slice(space + 1).toLowerCase();
   if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
-  return laterWords.has(words2) ? { kind: "above", bound, inclusive: true } : null;
+  return laterWords2.has(words2) ? { kind: "above", bound, inclusive: true } : null;
 }
 function joinComparisons(a, b) {
   if (a.kind === b.kind) return null;
@@ -11359,7 +12655,7 @@ function readLabelAndMore(text4) {
   if (match?.[1] === void 0) return readProductLabel(text4);
   const suffix = (match[3] ?? "").trim();
   const labels = [makeLabel(match[1], match[2] ?? "")];
-  if (preReleaseWords.test(suffix)) return { kind: "pre-release", labels, suffix };
+  if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
   return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
 }
 function isRemark(suffix) {
@@ -11517,7 +12813,7 @@ var partialSigns = [
 ];
 var endedWords = /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
 var partialWords = /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
-var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
+var comingWords2 = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 var openWords = /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
 var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|s\xED(?!\\p{L})|si\\b|ja\\b|oui\\b|\u0434\u0430\\b|\u0434\u0430$|aktiv|unterst\xFCtzt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u652F\u6301|\u6301\u7EED\u652F\u6301|\u662F$|\u53D7\u652F\u6301|\u5BFE\u8C61|\u30B5\u30DD\u30FC\u30C8|\u30A2\u30AF\u30C6\u30A3\u30D6|\u6709\u52B9|\uC9C0\uC6D0|\uC608$|\uB124$)", "u");
@@ -11586,7 +12882,7 @@ function signOf(text4) {
 function readWords3(words2) {
   const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
-  if (comingWords.test(lower)) return { kind: "coming" };
+  if (comingWords2.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
   if (partialWords.test(lower)) return { kind: "partial" };
   return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
@@ -11605,7 +12901,7 @@ function tablesOf(root, text4) {
 }
 function readTable(node2, section, text4) {
   const { start, end: end2, line } = spanOf(node2);
-  const [header, ...rows] = node2.children.map((row) => readRow(row, text4));
+  const [header, ...rows] = node2.children.map((row2) => readRow(row2, text4));
   if (header === void 0) throw new Error("a GFM table has a header");
   return { line, start, end: end2, header, delimiter: readDelimiter(header, text4), rows, section };
 }
@@ -11639,12 +12935,12 @@ function readDelimiter(header, text4) {
   }
   return { line: header.line + 1, start, end: end2, cells: cells2 };
 }
-function sectionAt(root, text4, at) {
+function sectionAt(root, text4, at2) {
   const headings = root.children.filter((node2) => node2.type === "heading");
-  const above = headings.filter((heading2) => spanOf(heading2).start < at.start).at(-1);
+  const above = headings.filter((heading2) => spanOf(heading2).start < at2.start).at(-1);
   const level = above?.depth ?? 0;
   const next = headings.find(
-    (heading2) => spanOf(heading2).start > at.start && (level === 0 || heading2.depth <= level)
+    (heading2) => spanOf(heading2).start > at2.start && (level === 0 || heading2.depth <= level)
   );
   return {
     title: above === void 0 ? "" : readable(toString(above)),
@@ -11655,94 +12951,94 @@ function sectionAt(root, text4, at) {
 
 // src/document/locate.ts
 function locateTable(root, text4, choice2) {
-  const candidates = tablesOf(root, text4).flatMap((table2) => candidateOf(table2) ?? []);
+  const candidates = tablesOf(root, text4).flatMap((table3) => candidateOf(table3) ?? []);
   const chosen2 = choose(candidates, choice2);
   if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
   const owner = ownerOf(root, text4, chosen2.value.table);
   return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
 }
 function choose(candidates, { path: path4, table: wanted }) {
-  const titles = candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
-  const named3 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
+  const titles = candidates.map(({ table: table3 }) => ({ line: table3.line, title: table3.section.title }));
+  const named3 = wanted === null ? candidates : candidates.filter(({ table: table3 }) => isTitled(table3, wanted));
   if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path4, wanted, titles)]);
   const [only, second] = named3;
   if (only === void 0 || second === void 0) return success(only ?? null);
   const readable2 = named3.filter((candidate) => candidate.readable);
-  const supported = readable2.filter(({ table: table2 }) => speaksOfVersions(table2.section.title));
+  const supported = readable2.filter(({ table: table3 }) => speaksOfVersions(table3.section.title));
   const best = readable2.length === 1 ? readable2 : supported;
   if (best.length === 1 && best[0] !== void 0) return success(best[0]);
   return failure([ambiguousTable(path4, titles)]);
 }
-function isTitled(table2, wanted) {
-  return table2.section.title.toLowerCase() === wanted.trim().toLowerCase();
+function isTitled(table3, wanted) {
+  return table3.section.title.toLowerCase() === wanted.trim().toLowerCase();
 }
 function speaksOfVersions(title) {
   return supportWords.test(title) && !foreignHeader.test(title);
 }
-function candidateOf(table2) {
-  const columns2 = table2.header.cells.map((_, index2) => index2);
-  const version3 = columns2.find((column) => isVersionColumn(table2, column));
-  if (version3 === void 0) return emptyCandidate(table2);
-  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table2, column));
-  const state = bestStateColumn(table2, states2);
-  if (state !== void 0) return { table: table2, version: version3, state, readable: true };
-  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table2, column)));
-  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table2.section.title) ? 1 : void 0);
-  const named3 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
-  return named3 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
+function candidateOf(table3) {
+  const columns2 = table3.header.cells.map((_, index2) => index2);
+  const version3 = columns2.find((column) => isVersionColumn(table3, column));
+  if (version3 === void 0) return emptyCandidate(table3);
+  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table3, column));
+  const state = bestStateColumn(table3, states2);
+  if (state !== void 0) return { table: table3, version: version3, state, readable: true };
+  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table3, column)));
+  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table3.section.title) ? 1 : void 0);
+  const named3 = cellsOf(table3, version3).some((cell) => namesLine(readNotation(cell)));
+  return named3 && other !== void 0 ? { table: table3, version: version3, state: other, readable: false } : null;
 }
-function emptyCandidate(table2) {
-  if (table2.rows.length > 0 || table2.header.cells.length < 2) return null;
-  const version3 = table2.header.cells.findIndex(
+function emptyCandidate(table3) {
+  if (table3.rows.length > 0 || table3.header.cells.length < 2) return null;
+  const version3 = table3.header.cells.findIndex(
     (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
   );
-  const state = table2.header.cells.findIndex(
+  const state = table3.header.cells.findIndex(
     (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
   );
-  return version3 === -1 || state === -1 ? null : { table: table2, version: version3, state, readable: true };
+  return version3 === -1 || state === -1 ? null : { table: table3, version: version3, state, readable: true };
 }
-function isVersionColumn(table2, column) {
-  if (foreignHeader.test(headerText(table2, column))) return false;
-  const read2 = cellsOf(table2, column).map(readNotation);
+function isVersionColumn(table3, column) {
+  if (foreignHeader.test(headerText(table3, column))) return false;
+  const read2 = cellsOf(table3, column).map(readNotation);
   const speaking = read2.filter((notation) => isRead(notation) && notation.kind !== "branch");
   return speaking.length > 0 && read2.filter(isRead).length * 2 >= read2.length;
 }
-function cellsOf(table2, column) {
-  return table2.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+function cellsOf(table3, column) {
+  return table3.rows.map((row2) => row2.cells[column]?.text ?? "").filter((text4) => text4 !== "");
 }
-function headerText(table2, column) {
-  return table2.header.cells[column]?.text ?? "";
+function headerText(table3, column) {
+  return table3.header.cells[column]?.text ?? "";
 }
 function namesLine(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release";
 }
-function statesIn(table2, column) {
-  return cellsOf(table2, column).filter((cell) => isDecided(readState(cell))).length;
+function statesIn(table3, column) {
+  return cellsOf(table3, column).filter((cell) => isDecided(readState(cell))).length;
 }
-function isStateColumn(table2, column) {
-  if (releaseHeader.test(headerText(table2, column))) return false;
-  const decided = statesIn(table2, column);
-  if (supportWords.test(headerText(table2, column))) return decided > 0;
-  return decided > 0 && decided * 2 >= cellsOf(table2, column).length;
+function isStateColumn(table3, column) {
+  if (releaseHeader.test(headerText(table3, column))) return false;
+  const decided = statesIn(table3, column);
+  if (supportWords.test(headerText(table3, column))) return decided > 0;
+  return decided > 0 && decided * 2 >= cellsOf(table3, column).length;
 }
 function isDecided(state) {
   return state.kind !== "unread" && state.kind !== "open";
 }
-function bestStateColumn(table2, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table2, column)));
+function bestStateColumn(table3, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table3, column)));
   const among = spoken.length > 0 ? spoken : columns2;
-  const most3 = Math.max(...among.map((column) => statesIn(table2, column)));
-  const best = among.filter((column) => statesIn(table2, column) === most3);
-  return best.every((column) => isDated(table2, column)) ? best.at(-1) : best[0];
+  const most4 = Math.max(...among.map((column) => statesIn(table3, column)));
+  const best = among.filter((column) => statesIn(table3, column) === most4);
+  return best.every((column) => isDated(table3, column)) ? best.at(-1) : best[0];
 }
-function isDated(table2, column) {
-  return cellsOf(table2, column).some((cell) => readState(cell).kind === "date");
+function isDated(table3, column) {
+  return cellsOf(table3, column).some((cell) => readState(cell).kind === "date");
 }
-function ownerOf(root, text4, table2) {
+function ownerOf(root, text4, table3) {
   for (const node2 of root.children) {
     const { start, line } = spanOf(node2);
-    if (node2.type !== "html" || start < table2.section.start || start > table2.start) continue;
-    if (claims(node2.value, text4.slice(table2.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
+    if (node2.type !== "html" || start < table3.section.start || start > table3.start) continue;
+    if (claims(node2.value, text4.slice(table3.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
   }
   return null;
 }
@@ -11753,138 +13049,6 @@ function claims(comment2, after) {
   const begin2 = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment2);
   if (begin2 === null) return false;
   return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
-}
-
-// src/release/version.ts
-var import_parse2 = __toESM(require_parse(), 1);
-
-// src/release/suffix.ts
-var stableWords = /* @__PURE__ */ new Set(["final", "ga", "release", "stable", "lts"]);
-var laterWords2 = /* @__PURE__ */ new Set(["post", "sp"]);
-var movingWords = /* @__PURE__ */ new Set(["latest", "current", "x"]);
-var fixWords = /* @__PURE__ */ new Set(["patch", "p", "pl", "hotfix", "fix"]);
-var fullNames = /* @__PURE__ */ new Map([
-  ["a", "alpha"],
-  ["b", "beta"],
-  ["c", "rc"],
-  ["cr", "rc"]
-]);
-var preReleaseWords2 = /^(?:alpha|beta|bate|a|b|c|rc|cr|m|milestone|pre|prerelease|preview|preminor|prepatch|premajor|dev|snapshot|nightly|canary|next|ea|exp|experimental|insiders?|test|unstable|wip|draft)$/;
-function readSuffix(text4, stableSuffixes = []) {
-  if (text4 === "") return { kind: "release", preRelease: null, later: [] };
-  const tokens = wordsAndNumbers(text4);
-  const [word = "", ...rest] = /^\d/.test(tokens[0] ?? "") ? ["n", ...tokens] : tokens;
-  if (movingWords.has(tokens.at(-1) ?? "")) return { kind: "moving" };
-  if (stableWords.has(word) && rest.length === 0) return { kind: "release", preRelease: null, later: [] };
-  if (isLater(word, stableSuffixes) && rest.every(isNumber)) {
-    return { kind: "later", preRelease: null, later: rest.length === 0 ? [0] : rest.map(Number) };
-  }
-  const known = preReleaseWords2.test(word) || tokens[0] !== word;
-  return { kind: known ? "pre-release" : "unknown", preRelease: preReleaseText(text4, tokens), later: [] };
-}
-function fixWord(preRelease) {
-  const [word = "", ...rest] = wordsAndNumbers(preRelease);
-  return fixWords.has(word) && rest.every(isNumber) ? word : null;
-}
-function namesBuild(preRelease) {
-  const [word = ""] = wordsAndNumbers(preRelease);
-  return !isNumber(word) && !preReleaseWords2.test(word) && fixWord(preRelease) === null;
-}
-function isLater(word, stableSuffixes) {
-  return laterWords2.has(word) || stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, "").toLowerCase() === word);
-}
-function preReleaseText(text4, tokens) {
-  if (text4.startsWith("-")) return text4.slice(1);
-  return tokens.map((token) => fullNames.get(token) ?? token).join(".");
-}
-function wordsAndNumbers(text4) {
-  return text4.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
-}
-function isNumber(token) {
-  return /^\d{1,15}$/.test(token);
-}
-
-// src/release/version.ts
-var epochPattern = /^(\d{1,9})!/;
-var corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
-var suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
-var mostNumbers = 4;
-function readVersion(text4, stableSuffixes = []) {
-  const bare = withoutV(text4);
-  const epoch = epochPattern.exec(bare)?.[1] ?? null;
-  const core = epoch === null ? readSemVer(bare) ?? readCore(bare) : readCore(bare.slice(epoch.length + 1));
-  if (core === null) return notAVersion("not a version");
-  if (core.parts.length > mostNumbers) return notAVersion("more than four numbers");
-  const numbers = core.parts.map(Number);
-  if (!numbers.every(Number.isSafeInteger)) return notAVersion("a number too large for a version");
-  const suffix = readSuffix(core.suffix, stableSuffixes);
-  if (suffix.kind === "moving") return notAVersion("moving label");
-  if (suffix.kind === "unknown" && core.parts.length === 1) return notAVersion("not a version");
-  const { preRelease, later: later2 } = suffix;
-  return {
-    kind: "version",
-    version: { text: bare, parts: core.parts, numbers, preRelease, later: later2, epoch: Number(epoch ?? 0) }
-  };
-}
-function withoutV(text4) {
-  const bare = text4.replace(/^[vV]\.?/, "");
-  return /^\d/.test(bare) ? bare : text4;
-}
-function readSemVer(text4) {
-  const read2 = (0, import_parse2.default)(text4);
-  if (read2 === null || !/^\d\S*$/.test(text4)) return null;
-  const preRelease = read2.prerelease.join(".");
-  return {
-    parts: [read2.major, read2.minor, read2.patch].map(String),
-    suffix: preRelease === "" ? "" : `-${preRelease}`
-  };
-}
-function readCore(text4) {
-  const core = corePattern.exec(text4)?.[0];
-  if (core === void 0) return null;
-  const [suffix = ""] = text4.slice(core.length).split("+", 1);
-  return suffixPattern.test(suffix) ? { parts: core.split(/[._-]/), suffix } : null;
-}
-function notAVersion(reason) {
-  return { kind: "not-a-version", reason };
-}
-function compareVersions(a, b) {
-  return a.epoch - b.epoch || compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease) || compareLater(a.later, b.later);
-}
-function compareNumbers(a, b) {
-  const length = Math.max(a.length, b.length);
-  for (let index2 = 0; index2 < length; index2++) {
-    const difference2 = (a[index2] ?? 0) - (b[index2] ?? 0);
-    if (difference2 !== 0) return difference2;
-  }
-  return 0;
-}
-function comparePreReleases(a, b) {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const left = a.split(".");
-  const right = b.split(".");
-  for (let index2 = 0; index2 < Math.min(left.length, right.length); index2++) {
-    const difference2 = compareIdentifiers(left[index2] ?? "", right[index2] ?? "");
-    if (difference2 !== 0) return difference2;
-  }
-  return left.length - right.length;
-}
-function compareIdentifiers(a, b) {
-  const [aIsNumber, bIsNumber] = [a, b].map((text4) => /^\d+$/.test(text4));
-  if (aIsNumber !== bIsNumber) return aIsNumber ? -1 : 1;
-  if (aIsNumber) return compareText(digits(a), digits(b), true);
-  return compareText(a, b, false);
-}
-function compareText(a, b, longerIsNewer) {
-  if (longerIsNewer && a.length !== b.length) return a.length - b.length;
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-function digits(text4) {
-  return text4.replace(/^0+/, "");
-}
-function compareLater(a, b) {
-  if (a.length === 0 || b.length === 0) return a.length - b.length;
-  return compareNumbers(a, b);
 }
 
 // src/document/relabel.ts
@@ -11902,8 +13066,8 @@ function boundBelow(label2, digits2) {
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
   if (count > line.numbers.length) return padded(line.latest.version.parts, count);
-  const cut3 = line.numbers.slice(0, count);
-  const contains3 = listed3.some((numbers) => cut3.every((number, index2) => (numbers[index2] ?? 0) === number));
+  const cut4 = line.numbers.slice(0, count);
+  const contains3 = listed3.some((numbers) => cut4.every((number, index2) => (numbers[index2] ?? 0) === number));
   return contains3 ? line.name : padded(line.name.split("."), count);
 }
 function replaceDigits(raw, from, to) {
@@ -11919,7 +13083,7 @@ function padded(parts, count) {
 
 // src/document/label-cell.ts
 var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
-var separator = /(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
+var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
@@ -11937,16 +13101,15 @@ function clonedLabel(entry, raw, line, isNewest) {
 function clonedDigits(entry, line) {
   const [name] = entry?.names ?? [];
   if (name === void 0) return line.line.name;
-  const isFiner = name.label.numbers.length > line.line.numbers.length;
-  const isNoExample = name.fit === "unreleased" && name.label.wildcard && isFiner;
-  return isNoExample ? line.line.name : digitsFor(name.label, line);
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
 }
 function withoutSuffix(raw, suffix) {
-  const at = raw.lastIndexOf(suffix);
-  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
+  const at2 = raw.lastIndexOf(suffix);
+  return at2 === -1 ? raw : `${raw.slice(0, at2).trimEnd()}${raw.slice(at2 + suffix.length)}`;
 }
 function withoutLines(raw, without) {
   const digits2 = without.map((name) => name.label.digits);
@@ -11993,15 +13156,15 @@ function runsIn(node2, text4, paragraph) {
 }
 
 // src/document/layout.ts
-function layoutOf(table2) {
-  const lines = [table2.header, table2.delimiter, ...table2.rows];
-  return table2.header.cells.map((cell, column) => {
+function layoutOf(table3) {
+  const lines = [table3.header, table3.delimiter, ...table3.rows];
+  return table3.header.cells.map((cell, column) => {
     const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
     const widths = new Set(cells2.map(widthOf));
     const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
     return {
       width: widths.size === 1 && isWhole ? widthOf(cell) : null,
-      align: alignOf(table2.delimiter.cells[column]?.raw ?? ""),
+      align: alignOf(table3.delimiter.cells[column]?.raw ?? ""),
       spaced: cell.end - cell.start > cell.raw.length
     };
   });
@@ -12024,7 +13187,7 @@ function padCell(source, content3, column, width) {
   const blank = column.spaced ? " " : "";
   const isBlank = source.trim() === "";
   const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
-  const after = isBlank ? blank : /\s*$/u.exec(source)?.[0] ?? "";
+  const after = isBlank ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after}`;
   const room = Math.max(0, width - lengthOf(content3));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
@@ -12049,51 +13212,51 @@ function lengthOf(text4) {
 }
 
 // src/document/splice.ts
-function splice2(text4, table2, draft) {
-  const columns2 = layoutOf(table2);
+function splice2(text4, table3, draft) {
+  const columns2 = layoutOf(table3);
   const widths = columns2.map((column, index2) => {
-    const contents = draft.rows.flatMap((row) => row.cells.get(index2) ?? []);
+    const contents = draft.rows.flatMap((row2) => row2.cells.get(index2) ?? []);
     return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
   });
   const frame = { text: text4, columns: columns2, widths };
-  const head = [headerLine(table2.header, frame), delimiterLine(table2.delimiter, frame)];
-  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table2, frame))];
-  return { change: changeOf(text4, table2, lines), edits: editsOf2(text4, table2, lines) };
+  const head = [headerLine(table3.header, frame), delimiterLine(table3.delimiter, frame)];
+  const lines = [...head, ...draft.rows.map((row2) => bodyLine(row2, table3, frame))];
+  return { change: changeOf(text4, table3, lines), edits: editsOf2(text4, table3, lines) };
 }
-function headerLine(row, frame) {
-  return { old: row, source: rebuild(row, frame, (source, index2) => widened(source, index2, frame)) };
+function headerLine(row2, frame) {
+  return { old: row2, source: rebuild(row2, frame, (source, index2) => widened(source, index2, frame)) };
 }
-function delimiterLine(row, { text: text4, columns: columns2, widths }) {
+function delimiterLine(row2, { text: text4, columns: columns2, widths }) {
   const frame = { text: text4, columns: columns2, widths };
   const source = rebuild(
-    row,
+    row2,
     frame,
     (cell, index2) => columns2[index2]?.width === null ? cell : widenDelimiter(cell, widths[index2] ?? 0)
   );
-  return { old: row, source };
+  return { old: row2, source };
 }
-function bodyLine(draft, table2, frame) {
-  const row = draft.entry?.row ?? table2.delimiter;
-  const source = rebuild(row, frame, (cell, index2) => {
+function bodyLine(draft, table3, frame) {
+  const row2 = draft.entry?.row ?? table3.delimiter;
+  const source = rebuild(row2, frame, (cell, index2) => {
     const content3 = draft.cells.get(index2);
     const column = frame.columns[index2];
     if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
     return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
   });
-  return { old: draft.isNew ? null : row, source };
+  return { old: draft.isNew ? null : row2, source };
 }
 function widened(source, index2, { columns: columns2, widths }) {
   const column = columns2[index2];
   return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
 }
-function rebuild(row, { text: text4 }, cellOf) {
+function rebuild(row2, { text: text4 }, cellOf) {
   let line = "";
-  let from = row.start;
-  for (const [index2, cell] of row.cells.entries()) {
+  let from = row2.start;
+  for (const [index2, cell] of row2.cells.entries()) {
     line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
     from = cell.end;
   }
-  return line + text4.slice(from, row.end);
+  return line + text4.slice(from, row2.end);
 }
 function applyChanges(text4, changes) {
   const ordered = [...changes].sort((a, b) => a.start - b.start);
@@ -12105,31 +13268,31 @@ function applyChanges(text4, changes) {
   }
   return result + text4.slice(from);
 }
-function changeOf(text4, table2, lines) {
-  const rows = [table2.header, table2.delimiter, ...table2.rows];
-  const end2 = rows.at(-1)?.end ?? table2.end;
+function changeOf(text4, table3, lines) {
+  const rows = [table3.header, table3.delimiter, ...table3.rows];
+  const end2 = rows.at(-1)?.end ?? table3.end;
   const endings = new Map(
-    rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
+    rows.map((row2, index2) => [row2, text4.slice(row2.end, rows[index2 + 1]?.start ?? row2.end)])
   );
-  const usual = endings.get(table2.header) ?? "";
+  const usual = endings.get(table3.header) ?? "";
   const body = lines.map(({ old, source }, index2) => {
     if (index2 === lines.length - 1) return source;
     return source + ((old === null ? "" : endings.get(old)) || usual);
   });
-  return { start: table2.header.start, end: end2, with: body.join("") };
+  return { start: table3.header.start, end: end2, with: body.join("") };
 }
-function editsOf2(text4, table2, lines) {
+function editsOf2(text4, table3, lines) {
   const edits = [];
   let gone = [];
   let come = [];
-  let previous3 = table2.header.line - 1;
+  let previous3 = table3.header.line - 1;
   const flush = () => {
     edits.push(...pairUp(text4, gone, come, previous3));
     previous3 = gone.at(-1)?.line ?? previous3;
     [gone, come] = [[], []];
   };
   const kept = new Set(lines.flatMap(({ old }) => old ?? []));
-  const rows = [table2.header, table2.delimiter, ...table2.rows];
+  const rows = [table3.header, table3.delimiter, ...table3.rows];
   let next = 0;
   for (const { old, source } of lines) {
     if (old === null) {
@@ -12143,13 +13306,13 @@ function editsOf2(text4, table2, lines) {
     const before = text4.slice(old.start, old.end);
     if (before !== source) edits.push({ line: old.line, before, after: source });
   }
-  gone.push(...rows.slice(next).filter((row) => !kept.has(row)));
+  gone.push(...rows.slice(next).filter((row2) => !kept.has(row2)));
   flush();
   return edits;
 }
 function pairUp(text4, gone, come, previous3) {
-  const changed2 = gone.map((row, index2) => {
-    return { line: row.line, before: text4.slice(row.start, row.end), after: come[index2] ?? null };
+  const changed2 = gone.map((row2, index2) => {
+    return { line: row2.line, before: text4.slice(row2.start, row2.end), after: come[index2] ?? null };
   });
   const line = gone.at(-1)?.line ?? previous3;
   return [...changed2, ...come.slice(gone.length).map((after) => ({ line, before: null, after }))];
@@ -12158,15 +13321,15 @@ function pairUp(text4, gone, come, previous3) {
 // src/document/entry.ts
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
-  const dayFirst = isDayFirst(candidate.table.rows.map((row) => row.cells[candidate.state]?.text ?? ""));
-  return candidate.table.rows.map((row, position2) => {
-    const notation = readCell(row, candidate.version);
-    const state = row.cells[candidate.state];
+  const dayFirst = isDayFirst(candidate.table.rows.map((row2) => row2.cells[candidate.state]?.text ?? ""));
+  return candidate.table.rows.map((row2, position2) => {
+    const notation = readCell(row2, candidate.version);
+    const state = row2.cells[candidate.state];
     return {
       index: position2,
-      row,
+      row: row2,
       notation,
-      names: labelsOf(notation).map((label2) => nameOf(label2, index2)),
+      names: labelsOf(notation).map((label2) => nameOf2(label2, index2)),
       state: readState(state?.text ?? "", dayFirst),
       stateRaw: state?.raw ?? "",
       dayFirst
@@ -12176,7 +13339,7 @@ function readEntries(candidate, wanted) {
 function labelsOf(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
-function lineOf(entry) {
+function lineOf2(entry) {
   const [name, second] = entry.names;
   if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
   return name.fit === "own" || name.fit === "finer" ? name.line : null;
@@ -12188,9 +13351,9 @@ function countRows(entries) {
   }
   return counts2;
 }
-function readCell(row, column) {
-  if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
-  return readNotation(row.cells[column]?.text ?? "");
+function readCell(row2, column) {
+  if (row2.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
+  return readNotation(row2.cells[column]?.text ?? "");
 }
 function indexLines(wanted) {
   const own3 = /* @__PURE__ */ new Map();
@@ -12202,7 +13365,7 @@ function indexLines(wanted) {
   }
   return { own: own3, prefixes };
 }
-function nameOf(label2, { own: own3, prefixes }) {
+function nameOf2(label2, { own: own3, prefixes }) {
   const exact = own3.get(label2.numbers.join("."));
   if (exact !== void 0) return { label: label2, fit: "own", line: exact };
   for (let count = label2.numbers.length - 1; count > 0; count--) {
@@ -12427,7 +13590,7 @@ function countVotes(supported, speakers, wanted) {
 }
 function ownDay(supported, speakers, wanted) {
   const newest = supported.flatMap((entry) => entry.names.map((name) => name.label.numbers)).reduce((best, numbers) => compareNumbers(numbers, best) > 0 ? numbers : best, []);
-  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
+  if (!supported.some((entry) => lineOf2(entry) !== null)) return wanted.day;
   const days = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
   const first = days.sort()[0];
   return first === void 0 ? wanted.day : addDays(first, -1);
@@ -12527,13 +13690,13 @@ function findMentions(before, after, root, rule) {
   const old = newestLabel(before);
   const now = newestLabel(after);
   const runs = proseOf(root, before.text);
-  const { table: table2 } = before.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run) => isInSection(run, table2)).flatMap((run) => occurrences(run, old).filter(isCurrent));
+  const { table: table3 } = before.candidate;
+  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run) => isInSection(run, table3)).flatMap((run) => occurrences(run, old).filter(isCurrent));
   const changed2 = changedLabels(before, after);
   const others2 = [
-    ...runs.filter((run) => isInSection(run, table2)),
-    ...runs.filter((run) => !isInSection(run, table2))
-  ].flatMap((run) => changed2.flatMap((label2) => occurrences(run, label2))).filter((found2) => !moving.some(({ run, at }) => run === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
+    ...runs.filter((run) => isInSection(run, table3)),
+    ...runs.filter((run) => !isInSection(run, table3))
+  ].flatMap((run) => changed2.flatMap((label2) => occurrences(run, label2))).filter((found2) => !moving.some(({ run, at: at2 }) => run === found2.run && at2 === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
   const changes = moving.map((found2) => replacement(found2, now ?? ""));
   return {
     changes,
@@ -12544,43 +13707,44 @@ function findMentions(before, after, root, rule) {
     ]
   };
 }
-function newestLabel(table2) {
-  const named3 = table2.entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table2.vocabulary.says(entry) === "supported"
+function newestLabel(table3) {
+  const named3 = table3.entries.filter(
+    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table3.vocabulary.says(entry) === "supported"
   );
   const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
-  return newest === void 0 ? null : labelText(newest, table2);
+  return newest === void 0 ? null : labelText(newest, table3);
 }
 function numbersOf(entry) {
   return entry.names[0]?.label.numbers ?? [];
 }
-function labelText(entry, table2) {
-  return withoutSuffix(versionText(entry, table2), suffixOf(entry)).trim();
+function labelText(entry, table3) {
+  return withoutSuffix(versionText(entry, table3), suffixOf(entry)).trim();
 }
 function changedLabels(before, after) {
   const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
   return before.entries.filter((entry) => entry.notation.kind === "lines" && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw).map((entry) => labelText(entry, before));
 }
 function occurrences(run, label2) {
+  if (!run.source.includes(label2)) return [];
   const escaped2 = label2.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped2}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, "gu");
   return [...run.source.matchAll(pattern)].map((match) => ({ run, at: match.index, label: label2 }));
 }
-function isCurrent({ run, at }) {
-  const sentence = `${run.before}${run.source.slice(0, at)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
+function isCurrent({ run, at: at2 }) {
+  const sentence = `${run.before}${run.source.slice(0, at2)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
   if (condition.test(sentence)) return false;
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
 }
-function isAdvisory({ run, at }, text4) {
-  const from = text4.lastIndexOf("\n", run.start + at) + 1;
-  const to = text4.indexOf("\n", run.start + at);
+function isAdvisory({ run, at: at2 }, text4) {
+  const from = text4.lastIndexOf("\n", run.start + at2) + 1;
+  const to = text4.indexOf("\n", run.start + at2);
   return /\b(?:CVE|GHSA)-/u.test(text4.slice(from, to === -1 ? void 0 : to));
 }
-function replacement({ run, at, label: label2 }, now) {
-  return { start: run.start + at, end: run.start + at + label2.length, with: now };
+function replacement({ run, at: at2, label: label2 }, now) {
+  return { start: run.start + at2, end: run.start + at2 + label2.length, with: now };
 }
-function asMention({ run, at, label: label2 }, updated) {
-  const breaks = run.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
+function asMention({ run, at: at2, label: label2 }, updated) {
+  const breaks = run.source.slice(0, at2).match(/\r\n|\r|\n/gu)?.length ?? 0;
   return { line: run.line + breaks, text: label2, updated };
 }
 function once(all2) {
@@ -12610,35 +13774,46 @@ function lineNumber(text4, offset) {
   return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
 }
 
-// src/document/ended.ts
-var mostHistory = 12;
-function endedRows(table2, floors, rule) {
-  const candidates = endedCandidates(table2);
-  const listed3 = listedEnded(table2);
-  const takers = catchAlls(table2);
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
-  switch (rule ?? habitOf(listed3.length, takers.length, table2)) {
-    case "keep": {
-      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
-    }
-    case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table2), stuck)]);
-    case "fold":
-      return new Set(stuck);
-    case "drop":
-      return new Set(
-        stuck.filter(
-          (line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)
-        )
-      );
-  }
+// src/document/fold.ts
+function isCatchAll(entry, { vocabulary }) {
+  if (vocabulary.says(entry) !== "ended") return false;
+  const { kind } = entry.notation;
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
 }
-function catchAlls(table2) {
-  return table2.entries.filter((entry) => isCatchAll(entry, table2));
+function catchAlls(table3) {
+  return table3.entries.filter((entry) => isCatchAll(entry, table3));
 }
-function mustStay(line, takers, floors, table2) {
-  return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
+function isFoldable(numbers, floors, table3) {
+  const bounds = catchAlls(table3).filter(({ notation }) => notation.kind === "below");
+  return takerOf(numbers, bounds, floors, table3) !== null;
+}
+function canFold(line, takers, floors, table3) {
+  const { numbers } = line.line;
+  const target = takerOf(numbers, takers, floors, table3);
+  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table3.speakers.of(line) === entry);
+}
+function takerOf(numbers, takers, floors, table3) {
+  const between4 = (from) => floors.some((row2) => compareNumbers(row2, numbers) < 0 && compareNumbers(row2, from) >= 0);
+  const taker = takers.find((entry) => {
+    const { notation } = entry;
+    if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
+    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
+    if (notation.kind !== "below") return false;
+    if (isDrawnBelow(entry, numbers, table3)) return false;
+    return isBelow(numbers, notation.bound, notation.inclusive) || !between4(notation.bound.numbers);
+  });
+  return taker ?? null;
+}
+function isDrawnBelow(bound, numbers, { wanted, speakers }) {
+  return wanted.lines.some(
+    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
+  );
+}
+function isCutOff(line, { wanted, speakers }) {
+  const holder = speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== "below") return false;
+  const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
+  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
 }
 function isOvershadowed({ line }, { entries, vocabulary, wanted }) {
   return entries.some((entry) => {
@@ -12649,80 +13824,6 @@ function isOvershadowed({ line }, { entries, vocabulary, wanted }) {
 function liesOver(entry, line) {
   if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
   return holdsCoarsely(entry, line.numbers);
-}
-function isFoldable(numbers, floors, table2) {
-  const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
-  return couldFold(numbers, bounds, floors, table2) !== null;
-}
-function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
-  if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
-  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended");
-  return listsEnded ? "keep" : "drop";
-}
-function isCatchAll(entry, { vocabulary }) {
-  if (vocabulary.says(entry) !== "ended") return false;
-  const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
-}
-function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
-  return unreleased && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
-}
-function endedCandidates(table2) {
-  const { wanted, speakers, newestListed } = table2;
-  return wanted.lines.filter((line) => {
-    if (line.tier !== null) return false;
-    const entry = speakers.of(line);
-    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (entry?.notation.kind === "above" || isCutOff(line, table2)) return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && entry?.names.length !== 1;
-  });
-}
-function listedEnded({ entries, vocabulary }) {
-  return entries.filter((entry) => {
-    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
-    return isReleased && vocabulary.says(entry) === "ended";
-  });
-}
-function isCutOff(line, { wanted, speakers }) {
-  const holder = speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== "below") return false;
-  const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
-  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
-}
-function byHabit(listed3, takers, table2) {
-  const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table2)];
-  return listed3.filter(
-    (entry) => entry.names.every(({ label: label2 }) => couldFold(label2.numbers, takers, floors, table2) !== null)
-  ).length;
-}
-function newestOf(candidates, most3, stuck) {
-  return candidates.filter((line) => !stuck.includes(line)).slice(0, most3);
-}
-function canFold(line, catchAlls2, rows, table2) {
-  const { numbers } = line.line;
-  const target = couldFold(numbers, catchAlls2, rows, table2);
-  return target !== null || catchAlls2.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
-}
-function couldFold(numbers, catchAlls2, rows, table2) {
-  const between4 = (from) => rows.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
-  const taker = catchAlls2.find((entry) => {
-    const { notation } = entry;
-    if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
-    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
-    if (notation.kind !== "below") return false;
-    if (isDrawnBelow(entry, numbers, table2)) return false;
-    return isBelow(numbers, notation.bound, notation.inclusive) || !between4(notation.bound.numbers);
-  });
-  return taker ?? null;
-}
-function isDrawnBelow(bound, numbers, { wanted, speakers }) {
-  return wanted.lines.some(
-    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
-  );
 }
 function holdsCoarsely(entry, numbers) {
   return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
@@ -12739,26 +13840,26 @@ function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set
 }
 
 // src/document/observe.ts
-function observations(table2) {
-  return [...symbolicRows2(table2), ...gaps(table2), ...unreadRows(table2), ...unkeptColumns(table2)];
+function observations(table3) {
+  return [...symbolicRows(table3), ...gaps(table3), ...unreadRows(table3), ...unkeptColumns(table3)];
 }
-function symbolicRows2({ entries, path: path4, candidate }) {
+function symbolicRows({ entries, path: path4, candidate }) {
   const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
   if (entries.length === 0 || !entries.every(isWordy)) return [];
   return [wordyRows({ path: path4, line: candidate.table.line })];
 }
-function gaps(table2) {
-  const { entries, wanted, speakers, path: path4, candidate } = table2;
-  if (!entries.some((entry) => isCatchAll(entry, table2))) return [];
+function gaps(table3) {
+  const { entries, wanted, speakers, path: path4, candidate } = table3;
+  if (!entries.some((entry) => isCatchAll(entry, table3))) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
   const names3 = unlisted.map(({ line }) => line.name);
   return [unlistedLines(names3, { path: path4, line: candidate.table.line })];
 }
-function unreadRows(table2) {
-  const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
+function unreadRows(table3) {
+  const unread2 = table3.entries.filter(({ notation }) => notation.kind === "unread");
   return unread2.map(
-    (entry) => unreadRow(versionText(entry, table2), { path: table2.path, line: entry.row.line })
+    (entry) => unreadRow(versionText(entry, table3), { path: table3.path, line: entry.row.line })
   );
 }
 function unkeptColumns({ entries, candidate, path: path4 }) {
@@ -12784,32 +13885,134 @@ function openCells(before, after) {
   });
 }
 
+// src/problem/row.ts
+function unreadState(path4, line, text4, source) {
+  return {
+    code: "unread-state",
+    what: `The state "${text4}" in ${path4} cannot be read.`,
+    why: "It is no word or sign for support or its end that is known here.",
+    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "\u2026", ended: "\u2026" }',
+    where: { path: path4, line, source }
+  };
+}
+function unknownText(path4, line, tier) {
+  const name = tier ?? "ended";
+  return {
+    code: "no-state-text",
+    what: `The table in ${path4} has no text for "${name}".`,
+    why: "No row shows how it writes that state, and its other states have no usual counterpart.",
+    fix: `Say how to write it in the policy: states: { ${name}: "\u2026" }`,
+    where: { path: path4, line }
+  };
+}
+function coarseRow(path4, line, text4, split3, source) {
+  return {
+    code: "coarse-row",
+    what: `The row "${text4}" in ${path4} speaks for lines that are no longer in the same state.`,
+    why: split3,
+    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    where: { path: path4, line, source }
+  };
+}
+function finerRows(path4, line, name, rows, source) {
+  return {
+    code: "finer-rows",
+    what: `Several rows of ${path4} lie inside the line ${name}.`,
+    why: `The rows ${rows.map((row2) => `"${row2}"`).join(", ")} are finer than the policy's lines.`,
+    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    where: { path: path4, line, source }
+  };
+}
+function contradiction(path4, line, text4, other, source) {
+  return {
+    code: "contradiction",
+    what: `The row "${text4}" in ${path4} contradicts line ${other}.`,
+    why: "Both speak of the same versions and give them different states.",
+    fix: "Remove the one that is wrong.",
+    where: { path: path4, line, source }
+  };
+}
+function repeatedLine2(path4, line, text4, other, source) {
+  return {
+    code: "repeated-line",
+    what: `The row "${text4}" in ${path4} names the same versions as line ${other}.`,
+    why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
+    fix: "Keep one row for each line, or keep this table by hand.",
+    where: { path: path4, line, source }
+  };
+}
+function templateRow(path4, line, text4, source) {
+  return {
+    code: "template-row",
+    what: `The row "${text4}" in ${path4} is a scheme, not a version.`,
+    why: "What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.",
+    fix: "Write the versions out, or keep this table where the placeholders are filled in.",
+    where: { path: path4, line, source }
+  };
+}
+function unreleasedRows(path4, line, rows, source) {
+  return {
+    code: "unreleased-rows",
+    what: `${rows.length} rows of ${path4} name versions newer than every release.`,
+    why: `Nothing was released as ${rows.map((row2) => `"${row2}"`).join(", ")}; a table announces one or two lines at most.`,
+    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
+    where: { path: path4, line, source }
+  };
+}
+function symbolicRows2(path4, line, text4, lines, source) {
+  return {
+    code: "symbolic-rows",
+    what: `The row "${text4}" in ${path4} says something else of ${lines.join(", ")} than the policy.`,
+    why: "Its words follow the newest release by themselves and cannot name single lines.",
+    fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
+    where: { path: path4, line, source }
+  };
+}
+function tornRange(path4, line, text4, lines, source) {
+  return {
+    code: "torn-range",
+    what: `The row "${text4}" in ${path4} holds lines that are no longer in the same state.`,
+    why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
+    fix: "Split the row by hand, or write a row for each of these lines.",
+    where: { path: path4, line, source }
+  };
+}
+function unwritableCell(path4, line, text4, source) {
+  return {
+    code: "unwritable-cell",
+    what: `The version in the cell "${text4}" of ${path4} cannot be replaced safely.`,
+    why: "Its digits are not written there as they are read.",
+    fix: "Write the version plainly, without escapes inside it.",
+    where: { path: path4, line, source }
+  };
+}
+
 // src/document/columns.ts
 function furtherColumns({ candidate }) {
   return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
 }
-function newCells(table2, line, source) {
-  const shared = sharedStates(table2, line.tier, source);
+function newCells(table3, line, source) {
+  const shared = sharedStates(table3, line.tier, source);
   return new Map(
-    furtherColumns(table2).map((column) => {
+    furtherColumns(table3).map((column) => {
       const like = source?.row.cells[column]?.raw ?? "";
       return [
         column,
-        shared.get(column) ?? datedCell(table2, column, line) ?? patternCell(like, line, source) ?? ""
+        shared.get(column) ?? datedCell(table3, column, line) ?? patternCell(like, line, source) ?? ""
       ];
     })
   );
 }
-function sharedStates(table2, tier, except) {
-  const { entries, vocabulary } = table2;
+function sharedStates(table3, tier, except) {
+  const { entries, vocabulary } = table3;
   const same3 = entries.filter(
     (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
   );
   const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table2)) {
+  for (const column of furtherColumns(table3)) {
     const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
     const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table3, column)) continue;
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
@@ -12846,20 +14049,20 @@ function patternCell(like, line, source) {
 }
 
 // src/document/arrange.ts
-function arrange(table2, decisions) {
-  const old = table2.entries.map((entry) => writeOld(entry, table2, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table2) }));
+function arrange(table3, decisions) {
+  const old = table3.entries.map((entry) => writeOld(entry, table3, decisions));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table3) }));
   const rows = [];
-  for (let index2 = 0; index2 <= table2.entries.length; index2++) {
-    const here = added.filter(({ line }) => placeOf(line, table2) === index2);
-    const ordered = table2.order === "newest first" ? here : here.reverse();
-    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+  for (let index2 = 0; index2 <= table3.entries.length; index2++) {
+    const here = added.filter(({ line }) => placeOf2(line, table3) === index2);
+    const ordered = table3.order === "newest first" ? here : here.reverse();
+    rows.push(...ordered.flatMap(({ row: row2 }) => row2 ?? []));
     const stays = old[index2]?.row;
     if (stays) rows.push(stays);
   }
   return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
 }
-function placeOf({ line }, { entries, order }) {
+function placeOf2({ line }, { entries, order }) {
   const isOlder = (entry) => standsBelow(entry, line.numbers);
   const named3 = entries.filter(({ notation }) => notation.kind !== "below" && notation.kind !== "rest");
   if (order === "newest first") {
@@ -12875,23 +14078,23 @@ function standsBelow({ notation, names: names3 }, numbers) {
   if (notation.kind === "above") return compareNumbers(notation.bound.numbers, numbers) < 0;
   return names3.length > 0 && names3.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
 }
-function writeOld(entry, table2, { fateOf: fateOf2, spans, bounds, added }) {
+function writeOld(entry, table3, { fateOf: fateOf2, spans, bounds, added }) {
   const span = spans.find((change2) => change2.entry === entry);
   const bound = bounds.find((change2) => change2.entry === entry);
   const fate = fateOf2(entry);
   if (fate.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table2.candidate.version]?.raw ?? "";
+  const raw = entry.row.cells[table3.candidate.version]?.raw ?? "";
   const version3 = versionAfter(entry, raw, { fate, span, bound });
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table2)] };
-  const marked = losesMarker(entry, table2, added) ? withoutSuffix(version3, suffixOf(entry)) : version3;
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table3)] };
+  const marked = losesMarker(entry, table3, added) ? withoutSuffix(version3, suffixOf(entry)) : version3;
   const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
   const cells2 = /* @__PURE__ */ new Map();
-  if (marked !== raw) cells2.set(table2.candidate.version, marked);
+  if (marked !== raw) cells2.set(table3.candidate.version, marked);
   if (tier === void 0) return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
-  const text4 = table2.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
-  if (text4 === null) return { row: null, problems: [noText(entry, tier, table2)] };
-  cells2.set(table2.candidate.state, text4);
-  for (const [column, shared] of sharedStates(table2, tier, entry)) cells2.set(column, shared);
+  const text4 = table3.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
+  if (text4 === null) return { row: null, problems: [noText(entry, tier, table3)] };
+  cells2.set(table3.candidate.state, text4);
+  for (const [column, shared] of sharedStates(table3, tier, entry)) cells2.set(column, shared);
   return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
 }
 function versionAfter(entry, raw, { fate, span, bound }) {
@@ -12915,23 +14118,23 @@ function replaced(raw, from, to) {
   const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
-function losesMarker(entry, table2, added) {
+function losesMarker(entry, table3, added) {
   const newest = added[0];
   if (newest === void 0 || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
-  return entry === sourceFor(newest, table2) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
+  return entry === sourceFor(newest, table3) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
 }
-function writeNew(line, table2) {
-  const source = sourceFor(line, table2);
-  const text4 = table2.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
-  if (text4 === null) return { row: null, problems: [noText(source, line.tier, table2)] };
-  const raw = source?.row.cells[table2.candidate.version]?.raw ?? "";
-  const isNewest = line === table2.wanted.lines[0];
+function writeNew(line, table3) {
+  const source = sourceFor(line, table3);
+  const text4 = table3.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
+  if (text4 === null) return { row: null, problems: [noText(source, line.tier, table3)] };
+  const raw = source?.row.cells[table3.candidate.version]?.raw ?? "";
+  const isNewest = line === table3.wanted.lines[0];
   const label2 = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table2)] };
-  const cells2 = new Map(newCells(table2, line, source));
-  cells2.set(table2.candidate.version, label2 ?? "");
-  cells2.set(table2.candidate.state, text4);
-  return { row: { entry: source ?? table2.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table3)] };
+  const cells2 = new Map(newCells(table3, line, source));
+  cells2.set(table3.candidate.version, label2 ?? "");
+  cells2.set(table3.candidate.state, text4);
+  return { row: { entry: source ?? table3.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
 }
 function sourceFor({ line }, { entries }) {
   const named3 = entries.filter(({ notation }) => notation.kind === "lines");
@@ -12940,34 +14143,34 @@ function sourceFor({ line }, { entries }) {
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
-function unwritable(entry, table2) {
-  return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
+function unwritable(entry, table3) {
+  return unwritableCell(table3.path, entry.row.line, versionText(entry, table3), sourceOf(entry, table3.text));
 }
 function noText(entry, tier, { path: path4, candidate }) {
   return unknownText(path4, entry?.row.line ?? candidate.table.line, tier);
 }
 
 // src/document/bounds.ts
-function boundChanges(table2, movement) {
-  const bounds = table2.entries.filter((entry) => entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+function boundChanges(table3, movement) {
+  const bounds = table3.entries.filter((entry) => entry.notation.kind === "below" && table3.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   return bounds.flatMap((entry, index2) => {
     const above = bounds[index2 - 1];
-    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table2);
+    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table3);
   });
 }
 function boundOf({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
 }
-function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, table2) {
+function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, table3) {
   const bound = boundOf(entry);
   const isTail = (numbers) => compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
-  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const rows = final.filter((row2) => isTail(row2.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   const isTouched = gone.some(isTail) || passedOver2.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(entry, final, table2);
-  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table2);
-  const lowest = rows[0] ?? newestAsRow(table2, ceiling);
+  const lower = loweredTo(entry, final, table3);
+  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table3);
+  const lowest = rows[0] ?? newestAsRow(table3, ceiling);
   if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table2);
+  return changed(entry, lower ?? lowest, final, table3);
 }
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
@@ -12975,24 +14178,24 @@ function newestAsRow({ wanted }, ceiling) {
   return { digits: newest.name, numbers: newest.numbers, lines: [], isNew: false };
 }
 function loweredTo(entry, final, { wanted }) {
-  const inside = final.filter((row) => contains(entry, row.numbers, false));
-  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const inside = final.filter((row2) => contains(entry, row2.numbers, false));
+  const [lowest] = inside.filter((row2) => row2.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === void 0) return null;
   const between4 = wanted.lines.filter(({ line }) => {
     const { numbers } = line.latest.version;
     return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers, false);
   });
-  const isListed = (line) => final.some((row) => row.lines.includes(line));
+  const isListed = (line) => final.some((row2) => row2.lines.includes(line));
   return between4.every(isListed) ? lowest : null;
 }
-function changed(entry, row, final, { wanted }) {
+function changed(entry, row2, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
-  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row2.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
-  const isVoid = newestEnded === void 0 && row.isNew;
-  if (isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
+  const isVoid2 = newestEnded === void 0 && row2.isNew;
+  if (isVoid2 && (inclusive || row2.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row2)), bound.digits);
   if (newestEnded === void 0) return [];
   const listed3 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
@@ -13006,111 +14209,269 @@ function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
 }
 
+// src/document/ended.ts
+var mostHistory = 12;
+function endedRows(table3, floors, rule) {
+  const candidates = endedCandidates(table3);
+  const listed3 = listedEnded(table3);
+  const takers = catchAlls(table3);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table3));
+  const wish = rule === "fold" && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed3.length, takers.length, table3)) {
+    case "keep": {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table3)) : stuck;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
+    }
+    case "keep some":
+      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table3), stuck)]);
+    case "fold":
+      return new Set(stuck);
+    case "drop":
+      return new Set(
+        stuck.filter(
+          (line) => takers.length > 0 ? table3.speakers.of(line) !== null : isOvershadowed(line, table3)
+        )
+      );
+  }
+}
+function mustStay(line, takers, floors, table3) {
+  return isCutOff(line, table3) || isOvershadowed(line, table3) || !canFold(line, takers, floors, table3);
+}
+function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
+  if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
+  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended");
+  return listsEnded ? "keep" : "drop";
+}
+function isTemplate(entries) {
+  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
+  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
+  return unreleased && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
+}
+function endedCandidates(table3) {
+  const { wanted, speakers, newestListed } = table3;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf2(entry) === line || entry.names.length > 1)) return true;
+    if (entry?.notation.kind === "above" || isCutOff(line, table3)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
+}
+function listedEnded({ entries, vocabulary }) {
+  return entries.filter((entry) => {
+    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
+    return isReleased && vocabulary.says(entry) === "ended";
+  });
+}
+function byHabit(listed3, takers, table3) {
+  const supported = table3.entries.filter((entry) => table3.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table3)];
+  return listed3.filter(
+    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table3) !== null)
+  ).length;
+}
+function newestOf(candidates, most4, stuck) {
+  return candidates.filter((line) => !stuck.includes(line)).slice(0, most4);
+}
+
+// src/document/fate.ts
+function fateOf(entry, listing) {
+  const { table: table3, spent } = listing;
+  if (entry.names.length === 0) return { kind: spent.has(entry) ? "drop" : "stay" };
+  if (isTemplate(table3.entries)) return { kind: "drop" };
+  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table3);
+  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
+  const line = lineOf2(entry);
+  if (line !== null) return fateOfLine(entry, line, listing);
+  return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+}
+function fateOfLine(entry, line, { table: table3, taken, ended: ended2 }) {
+  if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "drop" };
+  const digits2 = relabelled(entry, line, table3);
+  const isTrue2 = table3.vocabulary.satisfies(entry, line.tier);
+  if (isTrue2 && digits2 === null) return { kind: "stay" };
+  return { kind: "change", ...isTrue2 ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
+}
+function fateOfCoarse(entry, listing) {
+  const { table: table3, floors } = listing;
+  if (isFoldedOver(entry, listing)) return { kind: "drop" };
+  const lines = table3.speakers.linesOf(entry);
+  const [tier, other] = new Set(lines.map((line) => line.tier));
+  const isWhole = tier !== void 0 && other === void 0 && lines.every((line) => isWrong(line, table3));
+  if (!isWhole) return { kind: "stay" };
+  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table3);
+  return isTaken ? { kind: "drop" } : { kind: "change", tier };
+}
+function relabelled(entry, line, { rows }) {
+  const [name] = entry.names;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name.label, line);
+  return isAhead || digits2 === name.label.digits ? null : digits2;
+}
+function fateOfSeveral(entry, { table: table3, taken, ended: ended2 }) {
+  const { vocabulary } = table3;
+  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
+  const without = entry.names.filter((name) => !stays(name));
+  if (without.length === 0) return { kind: "stay" };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  const tiers2 = new Set(lines.map((line) => line.tier));
+  const [tier] = tiers2;
+  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended2.has(line)));
+  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
+}
+function fateOfPreRelease(entry, table3) {
+  const [name] = entry.names;
+  const line = name?.fit === "own" ? name.line : null;
+  if (line !== null && line.tier !== null && table3.speakers.of(line)?.names[0]?.line !== line) {
+    return { kind: "change", tier: line.tier, promoted: true };
+  }
+  return isStale(entry, table3) && !isLastSupported(entry, table3) ? { kind: "drop" } : { kind: "stay" };
+}
+function isLastSupported(entry, { entries, vocabulary, wanted }) {
+  const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
+  return !others2 && wanted.lines.every((line) => line.tier === null);
+}
+function fateOfUnreleased(entry, listing) {
+  const { table: table3 } = listing;
+  if (!isStale(entry, table3)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
+  const isHistory = table3.entries.some((other) => isEndedRow(other, table3)) && !table3.entries.some((other) => isCatchAll(other, table3));
+  return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
+}
+function isFoldedOver(entry, { table: table3, ended: ended2, floors }) {
+  const { wanted, speakers, newestListed } = table3;
+  const numbers = entry.names[0]?.label.numbers ?? [];
+  if (!isEndedRow(entry, table3) || !isFoldable(numbers, floors, table3)) return false;
+  return wanted.lines.some((line) => {
+    if (line.tier !== null || ended2.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line;
+  });
+}
+function isEndedRow(entry, { vocabulary }) {
+  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
+}
+function isStale(entry, { vocabulary, wanted }) {
+  const [name] = entry.names;
+  const newest = wanted.lines[0];
+  if (name === void 0 || newest === void 0 || entry.names.length > 1) return false;
+  if (vocabulary.says(entry) !== "supported") return false;
+  if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
+  const { numbers } = name.label;
+  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  if (entry.notation.kind === "pre-release") return true;
+  const older2 = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older2 === void 0 || older2.tier === null;
+}
+
 // src/document/refuse.ts
-function refusals(table2, torn) {
+function refusals(table3, torn) {
   return [
-    ...contradictions(table2),
-    ...crowdedLines(table2),
-    ...announcements(table2),
-    ...table2.entries.flatMap((entry) => unfit(entry, table2)),
+    ...contradictions(table3),
+    ...crowdedLines(table3),
+    ...announcements(table3),
+    ...table3.entries.flatMap((entry) => unfit(entry, table3)),
     ...torn.map(
-      ({ entry, lines }) => tornRange(...placeOf2(entry, table2), names(lines), sourceOf(entry, table2.text))
+      ({ entry, lines }) => tornRange(...placeOf3(entry, table3), names(lines), sourceOf(entry, table3.text))
     )
   ];
 }
 var mostCutOff = 12;
-function placeOf2(entry, table2) {
-  return [table2.path, entry.row.line, versionText(entry, table2)];
+function placeOf3(entry, table3) {
+  return [table3.path, entry.row.line, versionText(entry, table3)];
 }
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
-function hindrances(table2) {
-  return [...templateRows(table2), ...repetitions(table2)];
+function hindrances(table3) {
+  return [...templateRows(table3), ...repetitions(table3)];
 }
-function templateRows(table2) {
-  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
+function templateRows(table3) {
+  return table3.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table3))).map((entry) => templateRow(...placeOf3(entry, table3), sourceOf(entry, table3.text)));
 }
-function repetitions(table2) {
+function repetitions(table3) {
   const first = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
+  return releaseRows(table3).flatMap(
     (entry) => entry.names.flatMap((name) => {
       const key2 = name.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
-      const [path4, line, text4] = placeOf2(entry, table2);
-      return [repeatedLine2(path4, line, text4, other.row.line, sourceOf(entry, table2.text))];
+      const [path4, line, text4] = placeOf3(entry, table3);
+      return [repeatedLine2(path4, line, text4, other.row.line, sourceOf(entry, table3.text))];
     })
   );
 }
-function contradictions(table2) {
+function contradictions(table3) {
   const first = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
+  return releaseRows(table3).flatMap(
     (entry) => entry.names.flatMap((name) => {
       const key2 = name.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path4, line, text4] = placeOf2(entry, table2);
-      return [contradiction(path4, line, text4, other.row.line, sourceOf(entry, table2.text))];
+      const [path4, line, text4] = placeOf3(entry, table3);
+      return [contradiction(path4, line, text4, other.row.line, sourceOf(entry, table3.text))];
     })
   );
 }
 function releaseRows({ entries }) {
   return entries.filter(({ notation }) => notation.kind === "lines");
 }
-function crowdedLines(table2) {
+function crowdedLines(table3) {
   const rows = /* @__PURE__ */ new Map();
-  for (const entry of table2.entries.filter((each2) => each2.notation.kind === "lines")) {
+  for (const entry of table3.entries.filter((each2) => each2.notation.kind === "lines")) {
     for (const name of entry.names) {
       if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const isOne = new Set(inside.map(({ entry }) => table2.vocabulary.says(entry))).size === 1;
+    const isOne = new Set(inside.map(({ entry }) => table3.vocabulary.says(entry))).size === 1;
     const [first] = inside;
-    if (first === void 0 || isOne && !isWrong(line, table2)) return [];
-    const [path4, at] = placeOf2(first.entry, table2);
-    const texts = inside.map(({ entry }) => versionText(entry, table2));
-    return [finerRows(path4, at, line.line.name, texts, sourceOf(first.entry, table2.text))];
+    if (first === void 0 || isOne && !isWrong(line, table3)) return [];
+    const [path4, at2] = placeOf3(first.entry, table3);
+    const texts = inside.map(({ entry }) => versionText(entry, table3));
+    return [finerRows(path4, at2, line.line.name, texts, sourceOf(first.entry, table3.text))];
   });
 }
-function announcements(table2) {
-  const newest = table2.wanted.lines[0];
-  if (newest === void 0 || isTemplate(table2.entries)) return [];
-  const ahead = table2.entries.filter(
+function announcements(table3) {
+  const newest = table3.wanted.lines[0];
+  if (newest === void 0 || isTemplate(table3.entries)) return [];
+  const ahead = table3.entries.filter(
     (entry) => entry.names.some(
       (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
   if (first === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table2));
-  return [unreleasedRows(table2.path, first.row.line, texts, sourceOf(first, table2.text))];
+  const texts = ahead.map((entry) => versionText(entry, table3));
+  return [unreleasedRows(table3.path, first.row.line, texts, sourceOf(first, table3.text))];
 }
-function unfit(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const wrong = lines.filter((line) => isWrong(line, table2));
-  const source = sourceOf(entry, table2.text);
+function unfit(entry, table3) {
+  const lines = table3.speakers.linesOf(entry);
+  const wrong = lines.filter((line) => isWrong(line, table3));
+  const source = sourceOf(entry, table3.text);
   if (wrong.length === 0) return [];
-  if (table2.vocabulary.says(entry) === "unread") {
-    const state = entry.row.cells[table2.candidate.state]?.text ?? "";
-    return [unreadState(table2.path, entry.row.line, state, source)];
+  if (table3.vocabulary.says(entry) === "unread") {
+    const state = entry.row.cells[table3.candidate.state]?.text ?? "";
+    return [unreadState(table3.path, entry.row.line, state, source)];
   }
-  const cutOff = lines.filter((line) => isCutOff(line, table2));
-  if (cutOff.length > mostCutOff) return [tornRange(...placeOf2(entry, table2), names(wrong), source)];
-  if (isTornWord(entry, table2, wrong)) return [symbolicRows(...placeOf2(entry, table2), names(wrong), source)];
+  const cutOff = lines.filter((line) => isCutOff(line, table3));
+  if (cutOff.length > mostCutOff) return [tornRange(...placeOf3(entry, table3), names(wrong), source)];
+  if (isTornWord(entry, table3, wrong)) return [symbolicRows2(...placeOf3(entry, table3), names(wrong), source)];
   if (!entry.names.some((name) => name.fit === "coarse")) return [];
-  return isTornApart(entry, lines, wrong, table2) ? [coarseRow(...placeOf2(entry, table2), split(lines), source)] : [];
+  return isTornApart(entry, lines, wrong, table3) ? [coarseRow(...placeOf3(entry, table3), split(lines), source)] : [];
 }
-function isTornWord(entry, table2, wrong) {
+function isTornWord(entry, table3, wrong) {
   const { kind } = entry.notation;
   if (kind === "newest") return true;
   if (kind !== "rest" && kind !== "below") return false;
   if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && table2.entries.every((each2) => each2.names.length === 0);
+  return kind === "rest" && table3.entries.every((each2) => each2.names.length === 0);
 }
 function isTornApart(entry, lines, wrong, { entries, vocabulary }) {
   if (wrong.length === lines.length && new Set(wrong.map((line) => line.tier)).size === 1) return false;
@@ -13133,125 +14494,38 @@ function list2(texts) {
 }
 
 // src/document/rows.ts
-function decideRows(table2, spans, rule) {
+function decideRows(table3, spans, rule) {
   const taken = new Set(spans.flatMap((change2) => change2.takes));
   const restated = new Set(spans.filter((change2) => change2.state !== null).map((change2) => change2.entry));
-  const supported = table2.wanted.lines.filter(
-    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
+  const supported = table3.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table3)
   );
   const named3 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table2, spans, named3);
-  const floors = [...named3, ...standingFloors(table2, spans, spent)];
-  const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
-  const listing = { table: table2, taken, spent, ended: ended2, floors };
-  const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
-  const listed3 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
-  const added = table2.wanted.lines.filter(
+  const spent = spentRanges(table3, spans, named3);
+  const floors = [...named3, ...standingFloors(table3, spans, spent)];
+  const ended2 = new Set([...endedRows(table3, floors, rule)].filter((line) => !taken.has(line)));
+  const listing = { table: table3, taken, spent, ended: ended2, floors };
+  const fates = new Map(table3.entries.map((entry) => [entry, fateOf(entry, listing)]));
+  const listed3 = new Set(table3.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const added = table3.wanted.lines.filter(
     (line) => !listed3.has(line) && (supported.includes(line) || ended2.has(line))
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended: ended2 };
 }
-function spentRanges(table2, spans, named3) {
+function spentRanges(table3, spans, named3) {
   const ended2 = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended2.filter((entry) => isFoldable(floorOf(entry) ?? [], named3, table2)));
+  return new Set(ended2.filter((entry) => isFoldable(floorOf(entry) ?? [], named3, table3)));
 }
-function isListedOneByOne(line, restated, table2) {
-  const speaker = table2.speakers.of(line);
+function isListedOneByOne(line, restated, table3) {
+  const speaker = table3.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
-  if (speaker.notation.kind === "newest") return isWrong(line, table2) || listsNewestByName(table2);
+  if (speaker.notation.kind === "newest") return isWrong(line, table3) || listsNewestByName(table3);
   const isOwn = speaker.names.some((name) => name.line === line);
-  return isOwn || isWrong(line, table2);
+  return isOwn || isWrong(line, table3);
 }
 function listsNewestByName({ entries, vocabulary }) {
-  return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false);
-}
-function fateOf(entry, listing) {
-  const { table: table2, taken, spent, ended: ended2 } = listing;
-  if (entry.names.length === 0) return { kind: spent.has(entry) ? "drop" : "stay" };
-  if (isTemplate(table2.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
-  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
-  const line = lineOf(entry);
-  if (line === null)
-    return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
-  if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line, table2);
-  const isTrue = table2.vocabulary.satisfies(entry, line.tier);
-  if (isTrue && digits2 === null) return { kind: "stay" };
-  return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
-}
-function fateOfCoarse(entry, listing) {
-  const { table: table2, floors } = listing;
-  if (isFoldedOver(entry, listing)) return { kind: "drop" };
-  const lines = table2.speakers.linesOf(entry);
-  const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = tier !== void 0 && other === void 0 && lines.every((line) => isWrong(line, table2));
-  if (!isWhole) return { kind: "stay" };
-  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table2);
-  return isTaken ? { kind: "drop" } : { kind: "change", tier };
-}
-function relabelled(entry, line, { rows }) {
-  const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const digits2 = digitsFor(name.label, line);
-  return digits2 === name.label.digits ? null : digits2;
-}
-function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
-  const { vocabulary } = table2;
-  const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
-  const without = entry.names.filter((name) => !stays(name));
-  if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
-  const lines = entry.names.flatMap(({ line }) => line ?? []);
-  const tiers2 = new Set(lines.map((line) => line.tier));
-  const [tier] = tiers2;
-  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended2.has(line)));
-  return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
-}
-function fateOfPreRelease(entry, table2) {
-  const [name] = entry.names;
-  const line = name?.fit === "own" ? name.line : null;
-  if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
-    return { kind: "change", tier: line.tier, promoted: true };
-  }
-  return isStale(entry, table2) && !isLastSupported(entry, table2) ? { kind: "drop" } : { kind: "stay" };
-}
-function isLastSupported(entry, { entries, vocabulary, wanted }) {
-  const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
-  return !others2 && wanted.lines.every((line) => line.tier === null);
-}
-function fateOfUnreleased(entry, listing) {
-  const { table: table2 } = listing;
-  if (!isStale(entry, table2)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
-  return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
-}
-function isFoldedOver(entry, { table: table2, ended: ended2, floors }) {
-  const { wanted, speakers, newestListed } = table2;
-  const numbers = entry.names[0]?.label.numbers ?? [];
-  if (!isEndedRow(entry, table2) || !isFoldable(numbers, floors, table2)) return false;
-  return wanted.lines.some((line) => {
-    if (line.tier !== null || ended2.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
-    if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
-  });
-}
-function isEndedRow(entry, { vocabulary }) {
-  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
-}
-function isStale(entry, { vocabulary, wanted }) {
-  const [name] = entry.names;
-  const newest = wanted.lines[0];
-  if (name === void 0 || newest === void 0 || entry.names.length > 1) return false;
-  if (vocabulary.says(entry) !== "supported") return false;
-  if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
-  const { numbers } = name.label;
-  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
-  if (entry.notation.kind === "pre-release") return true;
-  const older2 = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
-  return older2 === void 0 || older2.tier === null;
+  return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf2(entry)?.lts === false);
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -13261,27 +14535,27 @@ function linesLeft(entry, fate) {
 }
 
 // src/document/spans.ts
-function spanChanges(table2) {
-  const decided = table2.entries.flatMap((entry) => {
-    if (entry.notation.kind === "above") return followAbove(entry, table2);
-    return entry.notation.kind === "range" ? followRange(entry, table2) : [];
+function spanChanges(table3) {
+  const decided = table3.entries.flatMap((entry) => {
+    if (entry.notation.kind === "above") return followAbove(entry, table3);
+    return entry.notation.kind === "range" ? followRange(entry, table3) : [];
   });
   return {
     changes: decided.filter((each2) => "takes" in each2),
     torn: decided.filter((each2) => "lines" in each2)
   };
 }
-function followAbove(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table2);
+function followAbove(entry, table3) {
+  const lines = table3.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table3);
   if (left.length === 0) return [];
   const lowest = kept.at(-1);
   const { notation } = entry;
   if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
     return [{ entry, lines: left }];
-  const torn = kept.filter((line) => isWrong(line, table2));
+  const torn = kept.filter((line) => isWrong(line, table3));
   if (torn.length > 0) return [{ entry, lines: torn }];
-  const held = left.filter((line) => isHeldElsewhere(line, entry, table2));
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table3));
   if (held.length > 0) return [{ entry, lines: held }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
 }
@@ -13290,12 +14564,12 @@ function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
     (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
   );
 }
-function followRange(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table2);
-  const wrong = lines.filter((line) => isWrong(line, table2));
-  const takes = takenUp(entry, table2);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table2)];
+function followRange(entry, table3) {
+  const lines = table3.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table3);
+  const wrong = lines.filter((line) => isWrong(line, table3));
+  const takes = takenUp(entry, table3);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table3)];
   const tiers2 = new Set(wrong.map((line) => line.tier));
   const [tier] = tiers2;
   if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
@@ -13306,40 +14580,40 @@ function followRange(entry, table2) {
     return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
   }
   const from = boundBelow(entry.notation.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table2), from }];
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table3), from }];
 }
 function noChange(entry) {
   return { entry, from: null, to: null, state: null, takes: [] };
 }
-function splitBottom(lines, table2) {
-  const last = lines.findLastIndex((line) => !isWrong(line, table2));
+function splitBottom(lines, table3) {
+  const last = lines.findLastIndex((line) => !isWrong(line, table3));
   return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
 }
-function takenUp(entry, table2) {
+function takenUp(entry, table3) {
   const { notation } = entry;
   if (notation.kind !== "range") return [];
-  const above = table2.wanted.lines.filter(
+  const above = table3.wanted.lines.filter(
     ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
-  ).filter((line) => table2.speakers.of(line) !== entry).reverse();
-  const stop = above.findIndex((line) => !isTakenUp(line, entry, table2));
+  ).filter((line) => table3.speakers.of(line) !== entry).reverse();
+  const stop = above.findIndex((line) => !isTakenUp(line, entry, table3));
   const run = stop === -1 ? above : above.slice(0, stop);
-  const last = run.findLastIndex((line) => isWrong(line, table2) || isNew(line, table2));
+  const last = run.findLastIndex((line) => isWrong(line, table3) || isNew(line, table3));
   return run.slice(0, last + 1);
 }
-function isTakenUp(line, range, table2) {
-  if (!table2.vocabulary.satisfies(range, line.tier)) return false;
-  const speaker = table2.speakers.of(line);
+function isTakenUp(line, range, table3) {
+  if (!table3.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table3.speakers.of(line);
   if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
-  return isWrong(line, table2);
+  return isWrong(line, table3);
 }
 function isNew({ line }, { newestListed }) {
   return compareNumbers(line.numbers, newestListed) > 0;
 }
-function extended(entry, takes, table2) {
+function extended(entry, takes, table3) {
   const { notation } = entry;
   const highest2 = takes.at(-1);
   if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
-  const { lines } = table2.wanted;
+  const { lines } = table3.wanted;
   const above = lines[lines.indexOf(highest2) - 1];
   const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
   const listed3 = above === void 0 ? [] : [above.line.numbers];
@@ -13353,40 +14627,45 @@ function isWithinLine(version3, line) {
 }
 
 // src/document/reconcile.ts
-function reconcile(table2, rules2) {
-  const { changes, torn } = spanChanges(table2);
-  const refused2 = refusals(table2, torn);
+function reconcile(table3, rules2) {
+  const { changes, torn } = spanChanges(table3);
+  const refused2 = refusals(table3, torn);
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
-  if (!needsEdit(table2, changes)) return { kind: "unchanged" };
-  const hindered = hindrances(table2);
+  if (!needsEdit(table3, changes)) return { kind: "unchanged" };
+  const hindered = hindrances(table3);
   if (hindered.length > 0) return { kind: "refused", problems: hindered };
-  const rows = decideRows(table2, changes, rules2.ended);
-  const bounds = boundChanges(table2, movementOf(table2, rows, changes));
-  const arranged = arrange(table2, { ...rows, spans: changes, bounds });
+  const rows = decideRows(table3, changes, rules2.ended);
+  const bounds = boundChanges(table3, movementOf(table3, rows, changes));
+  const arranged = arrange(table3, { ...rows, spans: changes, bounds });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
   return { kind: "draft", draft: { rows: arranged.rows } };
 }
-function needsEdit(table2, spans) {
-  if (spans.length > 0 || table2.wanted.lines.some((line) => isWrong(line, table2))) return true;
-  return table2.entries.some((entry) => {
-    const line = lineOf(entry);
-    return isStale(entry, table2) || line !== null && relabelled(entry, line, table2) !== null;
+function needsEdit(table3, spans) {
+  if (spans.length > 0 || table3.wanted.lines.some((line) => isWrong(line, table3))) return true;
+  if (isUnnamed(table3.wanted.lines[0], table3)) return true;
+  return table3.entries.some((entry) => {
+    const line = lineOf2(entry);
+    return isStale(entry, table3) || line !== null && relabelled(entry, line, table3) !== null;
   });
 }
-function movementOf(table2, rows, spans) {
-  const old = table2.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
-  const added = rows.added.map((line) => newRow(line, table2));
+function isUnnamed(newest, table3) {
+  if (newest === void 0 || newest.tier === null) return false;
+  return table3.speakers.of(newest)?.notation.kind === "newest" && listsNewestByName(table3);
+}
+function movementOf(table3, rows, spans) {
+  const old = table3.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const added = rows.added.map((line) => newRow(line, table3));
   const taken = new Set(spans.flatMap((change2) => change2.takes));
   return {
     final: [...old, ...added],
-    gone: table2.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
-    passedOver: table2.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table2.newestListed.length > 0 && compareNumbers(line.line.numbers, table2.newestListed) > 0
+    gone: table3.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+    passedOver: table3.wanted.lines.filter(
+      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table3.newestListed.length > 0 && compareNumbers(line.line.numbers, table3.newestListed) > 0
     )
   };
 }
-function newRow(line, table2) {
-  const digits2 = clonedDigits(sourceFor(line, table2), line);
+function newRow(line, table3) {
+  const digits2 = clonedDigits(sourceFor(line, table3), line);
   return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
 }
 function finalRow(entry, fate, spans) {
@@ -13421,9 +14700,9 @@ function loss(old, now, rules2) {
 }
 function lostHeader(old, now) {
   const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
-  const isSame2 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const isSame3 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
   const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
-  return isSame2 && alignment(old) === alignment(now) ? null : "The header changed.";
+  return isSame3 && alignment(old) === alignment(now) ? null : "The header changed.";
 }
 function lostRow(old, now) {
   const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
@@ -13431,11 +14710,17 @@ function lostRow(old, now) {
     (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now)
   );
   if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
-  const needed = boundsOf(old).filter((bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now));
+  const needed = boundsOf(old).filter(
+    (bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now) && !isVoid(bound, now)
+  );
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries }) {
   return entries.flatMap(({ notation }) => notation.kind === "below" ? [notation.bound.numbers] : []).sort((a, b) => compareNumbers(b, a));
+}
+function isVoid(bound, { wanted }) {
+  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.latest.version.numbers, bound) < 0);
+  return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
 }
 function hasTail(bound, ceiling, { entries }) {
   return entries.map(floorOf).some((floor) => {
@@ -13455,8 +14740,8 @@ function repeatedRow(old, now) {
   const twice = repeated(now).find((text4) => !known.includes(text4));
   return twice === void 0 ? null : `The row "${twice}" stands twice.`;
 }
-function repeated(table2) {
-  const texts = table2.entries.map((entry) => versionText(entry, table2));
+function repeated(table3) {
+  const texts = table3.entries.map((entry) => versionText(entry, table3));
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
 function lostLine(old, now, rules2) {
@@ -13468,8 +14753,8 @@ function lostLine(old, now, rules2) {
   });
   return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
 }
-function listsSupportedOnly(table2) {
-  return endedRows2(table2) === 0 && !table2.entries.some((entry) => isCatchAll(entry, table2));
+function listsSupportedOnly(table3) {
+  return endedRows2(table3) === 0 && !table3.entries.some((entry) => isCatchAll(entry, table3));
 }
 function endedRows2({ entries, vocabulary }) {
   return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
@@ -13484,8 +14769,8 @@ function lostCell(old, now) {
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
 }
-function cellsOf2({ row }) {
-  return JSON.stringify(row.cells.map(({ raw }) => raw));
+function cellsOf2({ row: row2 }) {
+  return JSON.stringify(row2.cells.map(({ raw }) => raw));
 }
 function isTurnedBound({ notation, stateRaw }, old, now) {
   return notation.kind === "below" && !old.entries.some((was) => was.notation.kind === "below" && was.stateRaw === stateRaw) && now.entries.length > 0;
@@ -13507,12 +14792,12 @@ function isBranch({ notation }) {
 }
 function leftItsEnd(entry, old, now) {
   const text4 = versionText(entry, old);
-  const at = now.entries.findIndex((each2) => versionText(each2, now) === text4);
+  const at2 = now.entries.findIndex((each2) => versionText(each2, now) === text4);
   const [before, after] = [namedPlaces(old), namedPlaces(now)];
   if (before.length === 0) return false;
   const wasTop = before.every((index2) => index2 > entry.index);
   const wasBottom = before.every((index2) => index2 < entry.index);
-  return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
+  return wasTop && after.some((index2) => index2 < at2) || wasBottom && after.some((index2) => index2 > at2);
 }
 function namedPlaces({ entries }) {
   return entries.flatMap(({ names: names3, index: index2 }) => names3.length > 0 ? [index2] : []);
@@ -13533,11 +14818,28 @@ function isAstray(entry, { entries }, order) {
   const behind = entries.filter(
     ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
   );
-  return behind.some((row) => {
-    const floor = floorOf(row);
+  return behind.some((row2) => {
+    const floor = floorOf(row2);
     if (floor === null) return false;
     return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
   });
+}
+
+// src/document/same-node.ts
+function isSameNode(a, b, withoutWords) {
+  if (a === b) return true;
+  return a !== void 0 && b !== void 0 && isSame(a, b, withoutWords);
+}
+function isSame(a, b, withoutWords) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const fields = fieldsOf(a, withoutWords);
+  if (fields.length !== fieldsOf(b, withoutWords).length) return false;
+  const [one2, other] = [a, b];
+  return fields.every((field) => isSame(one2?.[field], other?.[field], withoutWords));
+}
+function fieldsOf(value, withoutWords) {
+  return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
 }
 
 // src/document/truth.ts
@@ -13577,15 +14879,15 @@ function isLoose({ notation }, { entries, wanted }) {
   const { numbers } = notation.bound;
   if (notation.inclusive) {
     return !wanted.lines.some(
-      ({ line, tier }) => tier === null && isSame(line.latest.version.numbers, numbers)
+      ({ line, tier }) => tier === null && isSame2(line.latest.version.numbers, numbers)
     );
   }
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers) === 0);
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame2(floor, numbers));
 }
-function isSame(version3, numbers) {
+function isSame2(version3, numbers) {
   return numbers.every((number, index2) => (version3[index2] ?? 0) === number);
 }
 
@@ -13625,7 +14927,7 @@ function replay(before, edits) {
   }
   const result = lines.flatMap((source, index2) => {
     const line = index2 + 1;
-    const ending = /[\r\n]*$/u.exec(source)?.[0] ?? "";
+    const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
     const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
     return [...own3, ...(inserted2.get(line) ?? []).map((text4) => text4 + usual)];
   });
@@ -13637,7 +14939,7 @@ function closed(lines, before) {
   return lines.map((line, index2) => {
     const isLast = index2 === lines.length - 1;
     if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual;
-    return isClosed2 ? line : line.replace(/[\r\n]+$/u, "");
+    return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
   }).join("");
 }
 function strayInsertion({ edits }) {
@@ -13658,28 +14960,22 @@ function sameTree(before, after, old, now, { edits }) {
   if (old === null) return sameAround(before, after) ? null : "The Markdown around the new section changed.";
   const from = outside(before, old.candidate.table.start);
   const to = outside(after, now.candidate.table.start);
-  const isSame2 = from.every((node2, index2) => {
+  const isSame3 = from.every((node2, index2) => {
     const { line } = spanOf(node2);
     const last = node2.position?.end.line ?? line;
     const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
-    return shape(node2, isTouched) === shape(to[index2], isTouched);
+    return isSameNode(node2, to[index2], isTouched);
   });
-  return isSame2 && from.length === to.length ? null : "The Markdown outside the table changed.";
+  return isSame3 && from.length === to.length ? null : "The Markdown outside the table changed.";
 }
-function sameAround(before, after) {
-  const [from, to] = [before, after].map(({ children }) => children.map((node2) => shape(node2, false)));
-  const added = (to?.length ?? 0) - (from?.length ?? 0);
-  const at = from?.findIndex((node2, index2) => node2 !== to?.[index2]) ?? -1;
-  return added >= 0 && (at === -1 || from?.slice(at).every((node2, index2) => node2 === to?.[at + added + index2]) === true);
+function sameAround({ children: from }, { children: to }) {
+  const added = to.length - from.length;
+  const at2 = from.findIndex((node2, index2) => !isSameNode(node2, to[index2], false));
+  if (at2 === -1) return added >= 0;
+  return added >= 0 && from.slice(at2).every((node2, index2) => isSameNode(node2, to[at2 + added + index2], false));
 }
 function outside(root, tableStart) {
   return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
-}
-function shape(node2, withoutWords) {
-  return JSON.stringify(node2, (key2, value) => {
-    if (key2 === "position") return void 0;
-    return key2 === "value" && withoutWords ? "" : value;
-  });
 }
 
 // src/document/keep.ts
@@ -13708,9 +15004,9 @@ function keepText(file, wanted, rules2, onMissingTable2) {
   if (!located.ok) return blocked(path4, isIdle ? [] : located.problems);
   if (located.value === null)
     return isIdle ? unchanged(path4, []) : addTable(file, wanted, rules2, onMissingTable2);
-  const table2 = survey(path4, text4, located.value, wanted, rules2.states);
-  const notes2 = observations(table2);
-  const drafting = isIdle ? { kind: "unchanged" } : reconcile(table2, rules2);
+  const table3 = survey(path4, text4, located.value, wanted, rules2.states);
+  const notes2 = observations(table3);
+  const drafting = isIdle ? { kind: "unchanged" } : reconcile(table3, rules2);
   switch (drafting.kind) {
     case "unchanged":
       return unchanged(path4, notes2);
@@ -13718,29 +15014,28 @@ function keepText(file, wanted, rules2, onMissingTable2) {
       return blocked(path4, drafting.problems, notes2);
     case "draft": {
       const { change: change2, edits } = splice2(text4, located.value.table, drafting.draft);
-      return withMentions(table2, { change: change2, edits }, wanted, rules2);
+      return withMentions(table3, root, { change: change2, edits }, wanted, rules2);
     }
   }
 }
-function withMentions(table2, { change: change2, edits }, wanted, rules2) {
-  const { path: path4, text: text4 } = table2;
+function withMentions(table3, root, { change: change2, edits }, wanted, rules2) {
+  const { path: path4, text: text4 } = table3;
   const draft = applyChanges(text4, [change2]);
-  const root = parseMarkdown(draft);
-  const located = locateTable(root, draft, { path: path4, table: rules2.table, adopt: true });
+  const located = locateTable(parseMarkdown(draft), draft, { path: path4, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null)
     return blocked(path4, [unverifiedEdit(path4, "The table is not found again.")]);
   const rewritten = survey(path4, draft, located.value, wanted, rules2.states);
-  const mentions = findMentions(table2, rewritten, parseMarkdown(text4), rules2.mentions);
+  const mentions = findMentions(table3, rewritten, root, rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(
-    table2.path,
+    table3.path,
     text4,
     applyChanges(text4, [change2, ...mentions.changes]),
     all2,
     mentions.found,
     wanted,
     rules2,
-    table2
+    table3
   );
 }
 function addTable(file, wanted, rules2, onMissingTable2) {
@@ -13762,839 +15057,6 @@ function unchanged(path4, notes2) {
 }
 function blocked(path4, problems, notes2 = []) {
   return { outcome: { path: path4, changed: false, edits: [], mentions: [] }, notes: notes2, problems };
-}
-
-// src/problem/support.ts
-function dateUnknown(line, days) {
-  return {
-    code: "date-unknown",
-    what: `The support of ${line} cannot be decided.`,
-    why: `The policy needs ${days}, which is not known.`,
-    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.'
-  };
-}
-function floorSupported(line, floor, path4) {
-  return {
-    code: "floor-supported",
-    what: `The floor ends ${line}, which the policy still supports.`,
-    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
-    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
-    where: { path: path4 }
-  };
-}
-function lineWithoutRule(lines) {
-  const shown = lines.slice(0, 10).join(", ");
-  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
-  return {
-    code: "line-without-rule",
-    what: `No rule of the policy covers ${shown}${more}; they count as ended.`
-  };
-}
-function overrideWithoutLine(line) {
-  return {
-    code: "override-without-line",
-    what: `The policy makes an exception for ${line}, a line without releases.`
-  };
-}
-
-// src/policy/ends.ts
-function tierEnd(tier, moment, eol) {
-  if (moment.kind !== "on") return { tier, date: null, words: endWords(moment) };
-  return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
-}
-function endWords(moment) {
-  switch (moment.kind) {
-    case "by":
-      return `on ${moment.day} at the latest`;
-    case "open":
-      return moment.words;
-    case "forever":
-      return "never";
-    case "never":
-      return "before it began";
-  }
-}
-
-// src/release/range.ts
-var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
-var mostNumbers2 = 4;
-function parseRange(text4) {
-  const words2 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-  const bounds = words2.map(parseBound);
-  return bounds.length > 0 && bounds.every((bound) => bound !== null) ? bounds : null;
-}
-function parseBound(text4) {
-  const match = boundPattern.exec(text4);
-  if (match === null) return null;
-  const [, operator2, digits2 = "", wildcards] = match;
-  if (operator2 !== void 0 && operator2 !== "=" && wildcards !== "") return null;
-  const numbers = digits2.split(".").map(Number);
-  if (numbers.length > mostNumbers2 || !numbers.every(Number.isSafeInteger)) return null;
-  return { operator: operator2 ?? "=", numbers, text: digits2 };
-}
-function inRange(range, numbers) {
-  return range.every((bound) => holds(bound, numbers));
-}
-function holds({ operator: operator2, numbers: limit }, numbers) {
-  const order = compareNumbers(numbers, limit);
-  switch (operator2) {
-    case "<":
-      return order < 0;
-    case "<=":
-      return order <= 0;
-    case ">":
-      return order > 0;
-    case ">=":
-      return order >= 0;
-    case "=":
-      return compareNumbers(numbers.slice(0, limit.length), limit) === 0;
-  }
-}
-function rangeText(range) {
-  return range.map(({ operator: operator2, text: text4 }) => operator2 === "=" ? text4 : `${operator2}${text4}`).join(" ");
-}
-
-// src/policy/select.ts
-function factsOf(lines, policy) {
-  const majors = /* @__PURE__ */ new Set();
-  return lines.map((line, index2) => {
-    const major = majorOf(line);
-    const lastOfMajor = !majors.has(major) && majors.size > 0;
-    majors.add(major);
-    const facts = { line, index: index2, lastOfMajor, lts: false };
-    return { ...facts, lts: policy.lts !== null && matches(policy.lts, facts) };
-  });
-}
-function matches(selector2, facts) {
-  const { numbers } = facts.line;
-  switch (selector2.kind) {
-    case "lts":
-      return facts.lts;
-    case "last-of-major":
-      return facts.lastOfMajor;
-    case "even":
-    case "odd":
-      return hasParity(majorOf(facts.line), selector2.kind);
-    case "minor":
-      return matchesMinor(numbers[1], selector2.is);
-    case "every":
-      return dividesBy(numbers.at(-1) ?? 0, selector2.count, selector2.from ?? 0);
-    case "range":
-      return inRange(selector2.range, numbers);
-    case "names":
-      return selector2.names.some((name) => compareNumbers(name.numbers, numbers) === 0);
-    case "all":
-      return selector2.of.every((part) => matches(part, facts));
-  }
-}
-function majorOf(line) {
-  return line.numbers[0] ?? 0;
-}
-function matchesMinor(minor, is2) {
-  if (minor === void 0) return false;
-  return typeof is2 === "number" ? minor === is2 : hasParity(minor, is2);
-}
-function hasParity(value, parity) {
-  return value % 2 === (parity === "even" ? 0 : 1);
-}
-function dividesBy(value, count, from) {
-  return value >= from && (value - from) % count === 0;
-}
-
-// src/policy/successor.ts
-var nothingShipped = { shipped: [], count: 0, exact: true };
-function successorIndex(facts, day) {
-  const first = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
-  const tables = /* @__PURE__ */ new Map();
-  return (kind, count, index2) => {
-    const key2 = `${kind} ${count}`;
-    const table2 = tables.get(key2) ?? tableOf(kind, count, facts, first);
-    tables.set(key2, table2);
-    return table2[index2];
-  };
-}
-function firstDayOf(line, today) {
-  const oldest = line.releases.at(-1)?.day ?? null;
-  const exact = line.released !== null && (oldest !== null || line.releases.every(({ day }) => day === null));
-  return { day: line.released ?? today, exact };
-}
-function tableOf(kind, count, facts, first) {
-  switch (kind) {
-    case "next":
-      return eachLine(count, facts, first, () => true);
-    case "lts":
-      return eachLine(count, facts, first, ({ lts }) => lts);
-    case "sibling":
-      return byMajor(facts).flatMap((group) => eachLine(count, group, firstOf(group, first), () => true));
-    case "major":
-      return eachMajor(count, byMajor(facts), first);
-  }
-}
-function eachLine(count, facts, first, counts2) {
-  let newer = nothingShipped;
-  return facts.map((line, position2) => {
-    const answer = successorFrom(newer, count);
-    if (counts2(line)) newer = withShipped(newer, first[position2], count);
-    return answer;
-  });
-}
-function eachMajor(count, majors, first) {
-  let newer = nothingShipped;
-  return majors.flatMap((group) => {
-    const answer = successorFrom(newer, count);
-    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
-    return group.map(() => answer);
-  });
-}
-function firstOfMajor(shipped) {
-  const earliest = shipped.reduce((a, b) => b.day <= a.day ? b : a);
-  return { ...earliest, exact: shipped.every(({ exact }) => exact) };
-}
-function withShipped({ shipped, count, exact }, next, most3) {
-  const place = shipped.findLastIndex(({ day }) => day < next.day) + 1;
-  const kept = place < most3 ? inserted(shipped, place, next, most3) : shipped;
-  return { shipped: kept, count: count + 1, exact: exact && next.exact };
-}
-function inserted(shipped, place, next, most3) {
-  if (most3 === 1) return [next];
-  return [...shipped.slice(0, place), next, ...shipped.slice(place, most3 - 1)];
-}
-function successorFrom({ shipped, count, exact }, wanted) {
-  const last = shipped[wanted - 1];
-  if (last === void 0) return { kind: "missing", count: wanted - count };
-  return exact ? { kind: "on", day: last.day, line: last.line } : { kind: "by", day: last.day };
-}
-function byMajor(facts) {
-  const groups = [];
-  for (const line of facts) {
-    const group = groups.at(-1);
-    if (group?.[0] !== void 0 && majorOf(group[0].line) === majorOf(line.line)) group.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-function firstOf(group, first) {
-  return group.map(({ index: index2 }) => first[index2]);
-}
-
-// src/policy/lacking.ts
-function lackedLines(lacking, all2) {
-  const own3 = new Set(lacking.filter(({ days }) => days === "release").map(({ index: index2 }) => index2));
-  const last = new Set(lacking.filter(({ days }) => days === "last").map(({ index: index2 }) => index2));
-  const reach = reachOf(lacking, all2);
-  const asked = all2.filter((facts) => own3.has(facts.index) || isReached(facts, reach));
-  return {
-    first: asked.map(({ line }) => line).filter((line) => !firstDayOf(line, anyDay).exact),
-    latest: all2.filter(({ index: index2 }) => last.has(index2)).map(({ line }) => line)
-  };
-}
-function lackingWords(lacking) {
-  const words2 = lacking.map(({ days }) => {
-    if (days === "release") return "the day of its first release";
-    return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
-  });
-  return [...new Set(words2)].join(" and ");
-}
-var anyDay = "1970-01-01";
-function reachOf(lacking, all2) {
-  const furthest = (days) => lacking.reduce((most3, asking) => asking.days === days ? Math.max(most3, asking.index) : most3, 0);
-  const siblings = /* @__PURE__ */ new Map();
-  for (const { index: index2, days } of lacking) {
-    const major = majorAt(all2, index2);
-    if (days === "sibling") siblings.set(major, Math.max(siblings.get(major) ?? 0, index2));
-  }
-  return {
-    next: furthest("next"),
-    lts: furthest("lts"),
-    major: firstOfMajor2(all2, furthest("major")),
-    siblings
-  };
-}
-function isReached({ line, lts, index: index2 }, reach) {
-  return index2 < reach.next || index2 < reach.major || lts && index2 < reach.lts || index2 < (reach.siblings.get(majorOf(line)) ?? 0);
-}
-function firstOfMajor2(all2, index2) {
-  return Math.max(
-    0,
-    all2.findIndex(({ line }) => majorOf(line) === majorAt(all2, index2))
-  );
-}
-function majorAt(all2, index2) {
-  const facts = all2[index2];
-  return facts === void 0 ? 0 : majorOf(facts.line);
-}
-
-// src/policy/words.ts
-var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
-function durationWords({ count, unit }) {
-  return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
-}
-function untilWords(words2) {
-  return `until ${words2.replace(/^(?:when|at) /, "")}`;
-}
-function lineWords(line, granularity2) {
-  return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
-}
-function comingWords2(kind, missing, facts, newest, policy) {
-  const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
-  if (planned !== void 0)
-    return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
-  const name = comingName(kind, missing, facts, newest, policy.line);
-  if (name !== null) return `${name} is released`;
-  const noun = kind === "lts" ? "LTS line" : kind === "major" ? "major" : "line";
-  const of = kind === "sibling" ? ` of ${majorOf(facts.line)}.x` : "";
-  return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
-}
-function comingName(kind, missing, { line }, newest, granularity2) {
-  const newestLine = newest[0]?.line ?? line;
-  if (kind === "major" && !isCalendar(granularity2, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind === "next" && isMajor(granularity2, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind !== "sibling" || isCalendar(granularity2, line.numbers)) return null;
-  const sibling = newest.find((other) => majorOf(other.line) === majorOf(line))?.line ?? line;
-  return sibling.numbers.length === 2 ? `${majorOf(sibling)}.${(sibling.numbers[1] ?? 0) + missing}` : null;
-}
-function plannedFor(kind, { line }, newest, policy) {
-  const shipped = newest[0]?.line ?? line;
-  const coming = policy.planned.filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0).toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
-  return coming.filter((planned, index2) => {
-    const major = planned.line.numbers[0];
-    if (kind === "sibling") return major === majorOf(line);
-    if (kind === "lts") return isLts(planned, policy);
-    return kind === "next" || major !== majorOf(shipped) && major !== coming[index2 - 1]?.line.numbers[0];
-  });
-}
-function isLts({ line }, policy) {
-  return policy.lts !== null && matches(policy.lts, { line, lastOfMajor: false, lts: false });
-}
-function plannedName({ line }, policy) {
-  return isMajor(policy.line, line.numbers) ? `${line.name}.0` : line.name;
-}
-function isMajor(granularity2, numbers) {
-  const effective = granularityFor(granularity2, numbers);
-  return effective.kind === "numbers" && numbers.length === 1;
-}
-function isCalendar(granularity2, numbers) {
-  return granularityFor(granularity2, numbers).kind === "calendar";
-}
-function granularityFor(granularity2, numbers) {
-  if (granularity2.kind !== "changing") return granularity2;
-  const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
-  return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
-}
-function joinWords(words2, joint2) {
-  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
-}
-
-// src/policy/reason.ts
-function reasonFor(verdict2, policy, day) {
-  const { state } = verdict2;
-  switch (state.kind) {
-    case "in":
-      return `${currentReason(verdict2, state.tier)}${neverApplied(verdict2, state.tier, day)}`;
-    case "kept":
-      return `${nameOf2(verdict2, state.tier)} as the newest line, although ${pastWords(verdict2, day)}`;
-    case "ended":
-      return endedReason(verdict2, policy, day);
-    case "below-floor":
-      return `ended: older than ${policy.floor?.name}, the policy's floor`;
-    case "no-rule":
-      return "ended: no rule of the policy covers it";
-    case "unknown":
-      return "not known: a release day it depends on is missing";
-  }
-}
-function currentReason(verdict2, tier) {
-  const name = nameOf2(verdict2, tier);
-  const moment = verdict2.moments[tier];
-  return `${name} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
-}
-function neverApplied({ facts, inForce, moments }, current, day) {
-  const first = firstDayOf(facts.line, day);
-  const names3 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
-    const moment = moments[index2];
-    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
-  });
-  return names3.length === 0 ? "" : `; ${joinWords(names3, "and")} never applied`;
-}
-function lastingWords(moment) {
-  switch (moment.kind) {
-    case "on":
-    case "by":
-      return `through ${moment.day}`;
-    case "open":
-      return untilWords(moment.words);
-    case "forever":
-      return "with no planned end";
-    case "never":
-      return "not at all";
-  }
-}
-function endedReason(verdict2, policy, day) {
-  const last = verdict2.moments.length - 1;
-  const moment = verdict2.moments[last];
-  const first = firstDayOf(verdict2.facts.line, day);
-  if (moment.kind === "never") return `never supported ${basis(verdict2, last)}`;
-  if (moment.kind !== "on") return `ended: ${countWords(verdict2, last)} ${basis(verdict2, last)}`;
-  if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict2, policy);
-  return `ended ${endedWhen(moment, policy)} ${basis(verdict2, last)}`;
-}
-function countWords({ inForce }, tier) {
-  const end2 = inForce.tiers[tier]?.end;
-  const count = end2?.kind === "newest" ? end2.count : end2?.kind === "anchor" && "count" in end2.anchor ? end2.anchor.count : 0;
-  const noun = end2?.kind === "anchor" && end2.anchor.kind === "major" ? "newer major" : "newer line";
-  if (count === 0 || end2?.kind === "anchor" && end2.plus !== null) return "its last tier is over";
-  return count === 1 ? `a ${noun} is out` : `${count} ${noun}s are out`;
-}
-function neverAppliedReason(moment, verdict2, policy) {
-  const { cause } = moment;
-  const last = verdict2.moments.length - 1;
-  const why = cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  return `never supported: ${why}, before its own first release ${basis(verdict2, last)}`;
-}
-function endedWhen({ day, cause }, policy) {
-  if (cause === null) return `after ${day}`;
-  const words2 = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
-}
-function causeWords({ line, after }, policy) {
-  const released = `${lineWords(line, policy.line)} was released`;
-  return after === null ? released : `${durationWords(after)} after ${released}`;
-}
-function pastWords(verdict2, day) {
-  const last = verdict2.moments.length - 1;
-  const moment = verdict2.moments[last];
-  return moment.kind === "on" && moment.day < day ? `its support was due to end on ${moment.day} ${basis(verdict2, last)}` : `its support was due to have ended ${basis(verdict2, last)}`;
-}
-function basis({ inForce }, tier) {
-  return `(${inForce.grounds[tier]})`;
-}
-function nameOf2({ inForce }, tier) {
-  return inForce.tiers[tier]?.name ?? "";
-}
-
-// src/policy/calendar.ts
-var lastYear = 9999;
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function addDuration(day, { count, unit }) {
-  switch (unit) {
-    case "d":
-      return addDaysWithinCalendar(day, count);
-    case "w":
-      return addDaysWithinCalendar(day, count * 7);
-    case "mo":
-      return addMonths(day, count);
-    case "y":
-      return addMonths(day, count * 12);
-  }
-}
-function endOfMonth(day) {
-  const { year, month } = partsOf2(day);
-  return dayOf(year, month, lengthOfMonth(year, month));
-}
-function endOfYear(day) {
-  return dayOf(partsOf2(day).year, 12, 31);
-}
-function dayBefore(day) {
-  const { year, month, date } = partsOf2(day);
-  if (date > 1) return dayOf(year, month, date - 1);
-  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
-}
-function dayAfter(day) {
-  return addDaysWithinCalendar(day, 1);
-}
-function addMonths(day, count) {
-  const { year, month, date } = partsOf2(day);
-  const months2 = year * 12 + (month - 1) + count;
-  const newYear = Math.floor(months2 / 12);
-  const newMonth = months2 % 12 + 1;
-  return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
-}
-function addDaysWithinCalendar(day, count) {
-  const enough = (lastYear - partsOf2(day).year + 1) * 366;
-  const later2 = count >= enough ? null : addDays(day, count);
-  return later2 === null || later2.startsWith("+") ? dayOf(lastYear, 12, 31) : later2;
-}
-function lengthOfMonth(year, month) {
-  const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
-}
-function partsOf2(day) {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
-}
-function dayOf(year, month, date) {
-  if (year > lastYear) return `${lastYear}-12-31`;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-}
-function pad(value, width) {
-  return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, "0");
-}
-
-// src/policy/print.ts
-function printEnd(end2) {
-  switch (end2.kind) {
-    case "newest":
-      return `newest ${end2.count}`;
-    case "anchor":
-      return end2.plus === null ? printAnchor(end2.anchor) : `${printAnchor(end2.anchor)} + ${end2.plus.count}${end2.plus.unit}`;
-    case "max":
-    case "min":
-      return `${end2.kind}(${end2.of.map(printEnd).join(", ")})`;
-    case "eom":
-    case "eoy":
-      return `${end2.kind}(${printEnd(end2.of)})`;
-    case "date":
-      return end2.day;
-    case "forever":
-    case "never":
-      return end2.kind;
-  }
-}
-function printAnchor(anchor) {
-  if (anchor.kind === "tier") return anchor.name;
-  return "count" in anchor && anchor.count > 1 ? `${anchor.kind}(${anchor.count})` : anchor.kind;
-}
-function printSelector(selector2) {
-  switch (selector2.kind) {
-    case "minor":
-      return `{ minor: ${selector2.is} }`;
-    case "every":
-      return `{ every: ${selector2.count}${selector2.from === null ? "" : `, from: ${selector2.from}`} }`;
-    case "range":
-      return quoted(rangeText(selector2.range));
-    case "names":
-      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
-    case "all":
-      return `[${selector2.of.map(printSelector).join(", ")}]`;
-    default:
-      return selector2.kind;
-  }
-}
-function quoted(text4) {
-  return JSON.stringify(text4);
-}
-
-// src/policy/moment.ts
-function shifted2(moment, plus) {
-  switch (moment.kind) {
-    case "on":
-      return {
-        kind: "on",
-        day: addDuration(moment.day, plus),
-        cause: moment.cause && { ...moment.cause, after: plus }
-      };
-    case "by":
-      return { ...moment, day: addDuration(moment.day, plus) };
-    case "open":
-      return { kind: "open", words: `${durationWords(plus)} after ${moment.event}`, event: null };
-    default:
-      return moment;
-  }
-}
-function rounded(moment, unit, round) {
-  switch (moment.kind) {
-    case "on":
-      return on(round(moment.day));
-    case "by":
-      return { ...moment, day: round(moment.day) };
-    case "open": {
-      const of = moment.event === null ? moment.words : `in which ${moment.event}`;
-      return { kind: "open", words: `at the end of the ${unit} ${of}`, event: null };
-    }
-    default:
-      return moment;
-  }
-}
-function latestOf(moments, today) {
-  const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
-  const open2 = moments.filter((moment) => moment.kind === "open");
-  const latest = known.reduce(
-    (a, b) => a === null || b.day > a.day || b.day === a.day && b.kind === "on" ? b : a,
-    null
-  );
-  if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
-  if (open2.length > 0) return openTogether(open2, latest !== null && latest.day >= today ? latest.day : null);
-  if (latest === null) return { kind: "never" };
-  return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known.filter(({ day }) => day >= today)) };
-}
-function openTogether(open2, notBefore) {
-  const [first] = open2;
-  if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
-  const words2 = wordsOf(open2, "and", "later");
-  return {
-    kind: "open",
-    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
-    event: null
-  };
-}
-function earliestOf(moments) {
-  if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
-  const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
-  const open2 = moments.filter((moment) => moment.kind === "open");
-  const earliest = known.reduce(
-    (a, b) => a === null || b.day < a.day ? b : a,
-    null
-  );
-  if (earliest !== null) {
-    const lacking = lackingOf(known);
-    return lacking.length === 0 ? earliest : { kind: "by", day: earliest.day, lacking };
-  }
-  const [first] = open2;
-  if (first === void 0) return { kind: "forever" };
-  return open2.length === 1 ? first : { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null };
-}
-function wordsOf(open2, joint2, which) {
-  const all2 = open2.map(({ words: words2 }) => words2);
-  return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
-}
-function lackingOf(moments) {
-  return moments.flatMap((moment) => moment.kind === "by" ? moment.lacking : []);
-}
-function on(day) {
-  return { kind: "on", day, cause: null };
-}
-
-// src/policy/resolve.ts
-function momentOf(end2, context) {
-  return resolve(end2, context, true);
-}
-function resolve(end2, context, bare) {
-  switch (end2.kind) {
-    case "date":
-      return on(end2.day);
-    case "forever":
-    case "never":
-      return { kind: end2.kind };
-    case "newest":
-      return successorMoment("next", end2.count, context, bare);
-    case "anchor":
-      return anchorMoment(end2.anchor, end2.plus, context, bare);
-    case "eom":
-      return rounded(resolve(end2.of, context, false), "month", endOfMonth);
-    case "eoy":
-      return rounded(resolve(end2.of, context, false), "year", endOfYear);
-    case "max":
-      return latestOf(
-        end2.of.map((part) => resolve(part, context, true)),
-        context.day
-      );
-    case "min":
-      return earliestOf(end2.of.map((part) => resolve(part, context, true)));
-  }
-}
-function anchorMoment(anchor, plus, context, bare) {
-  const base = anchorDay(anchor, context, bare && plus === null);
-  return plus === null ? base : shifted2(base, plus);
-}
-function anchorDay(anchor, context, bare) {
-  switch (anchor.kind) {
-    case "release":
-      return releaseMoment(context);
-    case "last":
-      return lastMoment(context);
-    case "tier":
-      return tierMoment(anchor.name, context);
-    default:
-      return successorMoment(anchor.kind, anchor.count, context, bare);
-  }
-}
-function releaseMoment({ facts, day }) {
-  const first = firstDayOf(facts.line, day);
-  return first.exact ? on(first.day) : { kind: "by", day: first.day, lacking: [{ index: facts.index, days: "release" }] };
-}
-function lastMoment({ facts, day }) {
-  const latest = facts.line.latest.day;
-  return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
-}
-function tierMoment(name, { ended: ended2 }) {
-  const moment = ended2.get(name) ?? { kind: "never" };
-  if (moment.kind === "on") return on(moment.day);
-  if (moment.kind !== "open" || moment.event !== null) return moment;
-  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
-}
-function successorMoment(kind, count, context, bare) {
-  const { facts, all: all2, successor, policy } = context;
-  const found2 = successor(kind, count, facts.index);
-  switch (found2.kind) {
-    case "missing": {
-      const event = comingWords2(kind, found2.count, facts, all2, policy);
-      return { kind: "open", words: `when ${event}`, event };
-    }
-    case "by":
-      return {
-        kind: "by",
-        day: bare ? dayBefore(found2.day) : found2.day,
-        lacking: [{ index: facts.index, days: kind }]
-      };
-    case "on": {
-      const cause = { line: found2.line, day: found2.day, after: null };
-      return { kind: "on", day: bare ? dayBefore(found2.day) : found2.day, cause };
-    }
-  }
-}
-
-// src/policy/verdict.ts
-function verdictsOf(all2, policy, day) {
-  return all2.map(judgeOf(all2, policy, day));
-}
-function judgeOf(all2, policy, day) {
-  const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
-  const inForce = [
-    ...policy.rules.map(({ tiers: tiers2 }, rule) => ({ tiers: tiers2, grounds: groundsOf(tiers2), rule, override: null })),
-    { tiers: policy.tiers, grounds: groundsOf(policy.tiers), rule: null, override: null }
-  ];
-  const judging = { policy, all: all2, successor: successorIndex(all2, day), inForce, overrides, day };
-  return (facts) => verdictOf(facts, judging);
-}
-function lineKey(numbers) {
-  return numbers.slice(0, numbers.findLastIndex((number) => number !== 0) + 1).join(".");
-}
-function verdictOf(facts, judging) {
-  const inForce = tiersFor(facts, judging);
-  const moments = momentsOf(inForce.tiers, facts, judging);
-  return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
-}
-function tiersFor(facts, { policy, inForce, overrides }) {
-  const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
-  const found2 = inForce.at(rule);
-  const override = overrides.size === 0 ? void 0 : overrides.get(lineKey(facts.line.numbers));
-  if (override === void 0) return found2;
-  const tiers2 = withOverride(found2.tiers, override);
-  return { ...found2, tiers: tiers2, grounds: groundsOf(tiers2, override), override };
-}
-function groundsOf(tiers2, override) {
-  return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
-}
-function withOverride(tiers2, override) {
-  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
-  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
-  return [...replaced2, ...added];
-}
-function momentsOf(tiers2, facts, judging) {
-  const ended2 = /* @__PURE__ */ new Map();
-  const context = { ...judging, facts, ended: ended2 };
-  for (const { name, end: end2 } of tiers2) ended2.set(name, momentOf(end2, context));
-  return [...ended2.values()];
-}
-function stateOf(facts, inForce, moments, judging) {
-  const { policy, day } = judging;
-  const state = stateByTiers(moments, day);
-  const belowFloor = policy.floor !== null && compareNumbers(facts.line.numbers, policy.floor.numbers) < 0;
-  if (belowFloor && inForce.override === null) {
-    return {
-      kind: "below-floor",
-      supported: state.kind === "in" || state.kind === "ended" && facts.index === 0
-    };
-  }
-  if (state.kind === "ended" && keepsNewest(facts, inForce))
-    return { kind: "kept", tier: moments.length - 1 };
-  return state;
-}
-function stateByTiers(moments, day) {
-  const last = moments.at(-1);
-  if (last === void 0) return { kind: "no-rule" };
-  if (isPast(last, day)) return { kind: "ended" };
-  if (last.kind === "by") return { kind: "unknown", lacking: last.lacking };
-  const tier = moments.findIndex((moment) => !isPast(moment, day));
-  const current = moments[tier];
-  return current?.kind === "by" ? { kind: "unknown", lacking: current.lacking } : { kind: "in", tier };
-}
-function keepsNewest({ index: index2 }, { tiers: tiers2, override }) {
-  const last = tiers2.at(-1)?.name;
-  return index2 === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
-}
-function isPast(moment, day) {
-  switch (moment.kind) {
-    case "on":
-    case "by":
-      return moment.day < day;
-    case "never":
-      return true;
-    case "open":
-    case "forever":
-      return false;
-  }
-}
-function nextChangeOf(verdict2, day) {
-  const { moments, state } = verdict2;
-  if (state.kind !== "in") return null;
-  const changes = moments.flatMap(
-    (moment) => moment.kind === "on" && moment.day >= day ? [dayAfter(moment.day)] : []
-  );
-  return changes.sort().find((change2) => tierOn(verdict2, change2) !== state.tier) ?? null;
-}
-function tierOn({ facts, inForce, moments }, day) {
-  const state = stateByTiers(moments, day);
-  if (state.kind === "in") return state.tier;
-  return state.kind === "ended" && keepsNewest(facts, inForce) ? moments.length - 1 : null;
-}
-
-// src/policy/evaluate.ts
-function evaluate(lines, policy, day) {
-  const all2 = factsOf(lines, policy);
-  const judge = judgeOf(all2, policy, day);
-  const outcomes = all2.map((facts) => outcomeOf(judge(facts), policy, day));
-  return {
-    day,
-    support: outcomes.map(({ support: support3 }) => support3),
-    notes: notesOf(outcomes, lines, policy),
-    problems: outcomes.flatMap(({ problem }) => problem ?? []),
-    nextChange: outcomes.reduce((first, { change: change2 }) => earlier(first, change2), null)
-  };
-}
-function outcomeOf(verdict2, policy, day) {
-  return {
-    support: supportOf(verdict2, policy, day),
-    covered: verdict2.state.kind !== "no-rule",
-    change: nextChangeOf(verdict2, day),
-    problem: problemOf(verdict2, policy)
-  };
-}
-function earlier(a, b) {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-function neededDays(lines, policy, day) {
-  const all2 = factsOf(lines, policy);
-  const lacking = verdictsOf(all2, policy, day).flatMap(
-    ({ state }) => state.kind === "unknown" ? state.lacking : []
-  );
-  return lackedLines(lacking, all2);
-}
-function supportOf(verdict2, policy, day) {
-  const { facts, inForce, moments, state } = verdict2;
-  const last = moments.at(-1);
-  const eol = last?.kind === "on" ? last.day : null;
-  const inTier = state.kind === "in" || state.kind === "kept" ? state.tier : null;
-  return {
-    line: facts.line,
-    tier: inTier === null ? null : inForce.tiers[inTier]?.name ?? null,
-    lts: facts.lts,
-    ends: moments.map((moment, index2) => tierEnd(inForce.tiers[index2]?.name ?? "", moment, eol)),
-    eol,
-    reason: reasonFor(verdict2, policy, day)
-  };
-}
-function notesOf(outcomes, lines, policy) {
-  const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support: support3 }) => support3.line.name);
-  return [
-    ...uncovered.length > 0 ? [lineWithoutRule(uncovered)] : [],
-    ...unusedOverrides(lines, policy).map(overrideWithoutLine)
-  ];
-}
-function unusedOverrides(lines, { overrides, planned }) {
-  if (overrides.length === 0) return [];
-  const known = new Set(
-    [...lines, ...planned.map(({ line }) => line)].map(({ numbers }) => lineKey(numbers))
-  );
-  return overrides.filter(({ line }) => !known.has(lineKey(line.numbers))).map(({ line }) => line.name);
-}
-function problemOf({ facts, state }, policy) {
-  if (state.kind === "below-floor" && state.supported) {
-    return floorSupported(facts.line.name, policy.floor?.name ?? "", policy.source);
-  }
-  return state.kind === "unknown" ? dateUnknown(facts.line.name, lackingWords(state.lacking)) : null;
 }
 
 // src/problem/plan.ts
@@ -14778,116 +15240,6 @@ function productNotCompared(product, path4) {
   };
 }
 
-// src/release/calendar.ts
-var patternPattern = /^\{(?:YYYY|YY|MM|M|DD|D)\}(?:[._-]\{(?:YYYY|YY|MM|M|DD|D)\}){0,3}$/;
-var fieldPatterns = {
-  YYYY: /^(?:19|20)\d{2}$/,
-  YY: /^\d{1,2}$/,
-  MM: /^(?:0?[1-9]|1[0-2])$/,
-  M: /^(?:0?[1-9]|1[0-2])$/,
-  DD: /^(?:0?[1-9]|[12]\d|3[01])$/,
-  D: /^(?:0?[1-9]|[12]\d|3[01])$/
-};
-function parsePattern(text4) {
-  if (!patternPattern.test(text4)) return null;
-  const fields = text4.match(/[YMD]+/g) ?? [];
-  return { fields, separators: text4.match(/[._-]/g) ?? [] };
-}
-function readPattern({ fields }, parts) {
-  const fits = fields.every((field, index2) => fieldPatterns[field].test(parts[index2] ?? ""));
-  return fits ? parts.slice(0, fields.length) : null;
-}
-function patternName({ separators }, parts) {
-  return parts.map((part, index2) => `${part}${separators[index2] ?? ""}`).join("");
-}
-
-// src/release/line.ts
-var counts = /* @__PURE__ */ new Map([
-  ["major", 1],
-  ["minor", 2],
-  ["patch", 3]
-]);
-var lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
-var mostNumbers3 = 4;
-function parseGranularity(text4) {
-  const count = counts.get(text4);
-  if (count !== void 0) return { kind: "numbers", count };
-  return parsePattern(text4) === null ? null : { kind: "calendar", pattern: text4 };
-}
-function linesOf(releases, granularity2) {
-  const nameOf3 = lineNamer(granularity2);
-  const groups = /* @__PURE__ */ new Map();
-  const skipped2 = [];
-  for (const release of releases) {
-    const line = nameOf3(release.version);
-    if (line === null) {
-      skipped2.push({ tag: release.tag, reason: `fits no line of ${granularityText(granularity2)}` });
-      continue;
-    }
-    const key2 = [release.version.epoch, ...line.numbers].join(".");
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, { line, releases: [release] });
-    else group.releases.push(release);
-  }
-  const lines = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf3));
-  return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped: skipped2 };
-}
-function lineOf2(numbers, releases, nameOf3) {
-  const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
-  const latest = newestFirst[0];
-  const name = nameOf3(latest.version)?.name ?? numbers.join(".");
-  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
-}
-function firstDay(newestFirst) {
-  let first = newestFirst.at(-1)?.day ?? null;
-  for (const { day } of newestFirst) {
-    if (first !== null && day !== null && day < first) first = day;
-  }
-  return first;
-}
-function lineNamer(granularity2) {
-  switch (granularity2.kind) {
-    case "numbers":
-      return (version3) => firstNumbers(version3, granularity2.count);
-    case "calendar": {
-      const pattern = parsePattern(granularity2.pattern);
-      return (version3) => pattern === null ? null : calendarLine(version3, pattern);
-    }
-    case "changing": {
-      const cases = granularity2.cases.map(({ range, line }) => ({ range, nameOf: lineNamer(line) }));
-      const otherwise = lineNamer(granularity2.otherwise);
-      return (version3) => (cases.find(({ range }) => inRange(range, version3.numbers))?.nameOf ?? otherwise)(version3);
-    }
-  }
-}
-function firstNumbers({ parts, numbers }, count) {
-  const padding = Array.from({ length: Math.max(0, count - parts.length) }, () => 0);
-  return {
-    name: [...parts.slice(0, count), ...padding].join("."),
-    numbers: [...numbers.slice(0, count), ...padding]
-  };
-}
-function calendarLine(version3, pattern) {
-  const parts = readPattern(pattern, version3.parts);
-  return parts === null ? null : { name: patternName(pattern, parts), numbers: parts.map(Number) };
-}
-function granularityText(granularity2) {
-  switch (granularity2.kind) {
-    case "numbers":
-      return ["major", "minor", "patch"][granularity2.count - 1];
-    case "calendar":
-      return granularity2.pattern;
-    case "changing":
-      return [...granularity2.cases.map(({ line }) => line), granularity2.otherwise].map(granularityText).join(" or ");
-  }
-}
-function parseLineName(text4) {
-  const name = lineNamePattern.exec(text4.trim())?.[1];
-  if (name === void 0) return null;
-  const numbers = name.split(/[._-]/).map(Number);
-  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
-}
-
 // src/problem/release.ts
 var mostShown = 5;
 function ambiguousTags(families) {
@@ -15004,8 +15356,8 @@ function templateOf(key2, members) {
   return `${members.every((member) => member.before === before) ? before : key2}{version}`;
 }
 function chooseFamily(families) {
-  const released = families.filter((family) => stableMembers(family).length > 0);
-  const candidates = withoutStrays(released);
+  const released2 = families.filter((family) => stableMembers(family).length > 0);
+  const candidates = withoutStrays(released2);
   const bare = candidates.find(isBare);
   const named3 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
@@ -15241,7 +15593,7 @@ function otherFamilies({ families }) {
 function exclusions(members, rules2) {
   const ignored2 = rules2.ignore.map((text4) => parseIgnored(text4, rules2.stable)).filter((entry) => entry !== null);
   const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
-  const plain2 = new Set(stable.filter(({ later: later2 }) => later2.length === 0).map(numbersKey));
+  const plain2 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
   const fine = new Set(stable.filter(({ parts }) => parts.length > 2).map(({ numbers }) => numbers[0]));
   const reasons2 = members.map((member) => {
     const { tag, version: version3 } = member;
@@ -15282,8 +15634,8 @@ function releaseOf({ tag, version: version3 }, rules2) {
   return { version: version3, tag: tag.name, day: dayOfRelease(tag, rules2).day };
 }
 function skippedTags(tags, releases, reasons2) {
-  const released = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name }) => !released.has(name)).map(({ name }) => ({ tag: name, reason: reasons2.get(name) ?? "not a version" }));
+  const released2 = new Set(releases.map(({ tag }) => tag));
+  return tags.filter(({ name }) => !released2.has(name)).map(({ name }) => ({ tag: name, reason: reasons2.get(name) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -15329,9 +15681,10 @@ function compareWith({ source, reading }, { product, lines }, after, { tags, isT
   if (counterpart === void 0) return { ...nothing, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after.day);
   if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
-  const broken = shortened2(publishedBy(published.evaluation), after, product.policy);
-  const comparison2 = comparePolicies(published, { policy: product.policy, lines }, after.day);
-  return { comparison: comparison2, ...shortenedMessages(broken, !isTrial) };
+  const promises2 = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
+  const broken = shortened2(promises2, after, product.policy);
+  const comparison3 = comparePolicies(published, { policy: product.policy, lines }, after.day);
+  return { comparison: comparison3, ...shortenedMessages(broken, !isTrial) };
 }
 function publishedSide({ policy }, tags, day) {
   const history = readHistory(tags, policy, day);
@@ -15705,39 +16058,39 @@ function parseEnd(text4, scope = { earlier: [], later: [] }) {
   const rest = tokenAt(cursor, parsed.next);
   return rest.kind === "end" ? { ok: true, end: parsed.value } : { ok: false, fault: restFault(rest, parsed.value) };
 }
-function readEnd(cursor, at) {
-  const token = tokenAt(cursor, at);
-  if (token.kind === "date") return readDate2(token, at);
+function readEnd(cursor, at2) {
+  const token = tokenAt(cursor, at2);
+  if (token.kind === "date") return readDate2(token, at2);
   if (token.kind !== "word")
     return fault(token, `write an end such as "newest 3", "release + 18mo" or "next"`);
   switch (token.text) {
     case "newest":
-      return readNewest(cursor, at + 1);
+      return readNewest(cursor, at2 + 1);
     case "max":
     case "min":
-      return readChoice(cursor, at, token.text);
+      return readChoice(cursor, at2, token.text);
     case "eom":
     case "eoy":
-      return readRounding(cursor, at, token.text);
+      return readRounding(cursor, at2, token.text);
     case "forever":
     case "never":
-      return { value: { kind: token.text }, next: at + 1 };
+      return { value: { kind: token.text }, next: at2 + 1 };
     default:
-      return readAnchored(cursor, at);
+      return readAnchored(cursor, at2);
   }
 }
-function readDate2(token, at) {
+function readDate2(token, at2) {
   const day = parseDay(token.text);
-  return day === null ? fault(token, "write a day that exists, as YYYY-MM-DD") : { value: { kind: "date", day }, next: at + 1 };
+  return day === null ? fault(token, "write a day that exists, as YYYY-MM-DD") : { value: { kind: "date", day }, next: at2 + 1 };
 }
-function readNewest(cursor, at) {
-  const count = readCount(cursor, at, 'write how many, such as "newest 3"');
+function readNewest(cursor, at2) {
+  const count = readCount(cursor, at2, 'write how many, such as "newest 3"');
   return isFault(count) ? count : { value: { kind: "newest", count: count.value }, next: count.next };
 }
-function readChoice(cursor, at, kind) {
+function readChoice(cursor, at2, kind) {
   const example4 = `write the ends to choose from, such as "${kind}(next, release + 2y)"`;
   const of = [];
-  let next = at + 1;
+  let next = at2 + 1;
   do {
     const part = readInside(cursor, next, of.length === 0 ? "(" : ",", example4);
     if (isFault(part)) return part;
@@ -15748,21 +16101,21 @@ function readChoice(cursor, at, kind) {
   if (close2.kind !== ")") return fault(close2, 'close the bracket with ")"');
   return { value: { kind, of }, next: next + 1 };
 }
-function readRounding(cursor, at, kind) {
-  const part = readInside(cursor, at + 1, "(", `write the end to round up, such as "${kind}(release + 1y)"`);
+function readRounding(cursor, at2, kind) {
+  const part = readInside(cursor, at2 + 1, "(", `write the end to round up, such as "${kind}(release + 1y)"`);
   if (isFault(part)) return part;
   const close2 = tokenAt(cursor, part.next);
   if (close2.kind !== ")") return fault(close2, 'close the bracket with ")"');
   return { value: { kind, of: part.value }, next: part.next + 1 };
 }
-function readInside(cursor, at, opener, example4) {
-  const token = tokenAt(cursor, at);
+function readInside(cursor, at2, opener, example4) {
+  const token = tokenAt(cursor, at2);
   if (token.kind !== opener) return fault(token, example4);
   if (cursor.depth >= most.depth) return fault(token, "nest brackets less deeply");
-  return readEnd({ ...cursor, depth: cursor.depth + 1 }, at + 1);
+  return readEnd({ ...cursor, depth: cursor.depth + 1 }, at2 + 1);
 }
-function readAnchored(cursor, at) {
-  const anchor = readAnchor(cursor, at);
+function readAnchored(cursor, at2) {
+  const anchor = readAnchor(cursor, at2);
   if (isFault(anchor)) return anchor;
   if (tokenAt(cursor, anchor.next).kind !== "+") {
     return { value: { kind: "anchor", anchor: anchor.value, plus: null }, next: anchor.next };
@@ -15771,38 +16124,38 @@ function readAnchored(cursor, at) {
   if (isFault(plus)) return plus;
   return { value: { kind: "anchor", anchor: anchor.value, plus: plus.value }, next: plus.next };
 }
-function readAnchor(cursor, at) {
-  const token = tokenAt(cursor, at);
-  if (token.text === "release" || token.text === "last") return { value: { kind: token.text }, next: at + 1 };
-  if (successors.has(token.text)) return readSuccessor(cursor, at, token.text);
+function readAnchor(cursor, at2) {
+  const token = tokenAt(cursor, at2);
+  if (token.text === "release" || token.text === "last") return { value: { kind: token.text }, next: at2 + 1 };
+  if (successors.has(token.text)) return readSuccessor(cursor, at2, token.text);
   if (cursor.scope.earlier.includes(token.text)) {
-    return { value: { kind: "tier", name: token.text }, next: at + 1 };
+    return { value: { kind: "tier", name: token.text }, next: at2 + 1 };
   }
   return unknownWord2(token, cursor.scope);
 }
-function readSuccessor(cursor, at, kind) {
-  if (tokenAt(cursor, at + 1).kind !== "(") return { value: { kind, count: 1 }, next: at + 1 };
-  const count = readCount(cursor, at + 2, `write how many, such as "${kind}(2)"`);
+function readSuccessor(cursor, at2, kind) {
+  if (tokenAt(cursor, at2 + 1).kind !== "(") return { value: { kind, count: 1 }, next: at2 + 1 };
+  const count = readCount(cursor, at2 + 2, `write how many, such as "${kind}(2)"`);
   if (isFault(count)) return count;
   const close2 = tokenAt(cursor, count.next);
   if (close2.kind !== ")") return fault(close2, 'close the bracket with ")"');
   return { value: { kind, count: count.value }, next: count.next + 1 };
 }
-function readCount(cursor, at, example4) {
-  const token = tokenAt(cursor, at);
+function readCount(cursor, at2, example4) {
+  const token = tokenAt(cursor, at2);
   const count = Number(token.text);
   if (token.kind !== "number") return fault(token, example4);
-  return count >= 1 && count <= most.count ? { value: count, next: at + 1 } : fault(token, `write a number from 1 to ${most.count}`);
+  return count >= 1 && count <= most.count ? { value: count, next: at2 + 1 } : fault(token, `write a number from 1 to ${most.count}`);
 }
-function readDuration(cursor, at) {
+function readDuration(cursor, at2) {
   const example4 = 'write a duration such as "6w", "18mo", "2y" or "18 months"';
-  const token = tokenAt(cursor, at);
-  const unitToken = tokenAt(cursor, at + 1);
+  const token = tokenAt(cursor, at2);
+  const unitToken = tokenAt(cursor, at2 + 1);
   const unit = parseUnit(unitToken.text);
   if (token.kind !== "number") return fault(token, example4);
   if (unit === null) return fault(unitToken, example4);
   const duration = { count: Number(token.text), unit };
-  return isWithinReach(duration) ? { value: duration, next: at + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
+  return isWithinReach(duration) ? { value: duration, next: at2 + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
 }
 function unknownWord2(token, scope) {
   if (scope.later.includes(token.text)) {
@@ -15824,8 +16177,8 @@ function restFault(rest, end2) {
     "add time only to an anchor, once: release, last, next, sibling, major, lts or an earlier tier"
   );
 }
-function tokenAt({ tokens }, at) {
-  return tokens[Math.min(at, tokens.length - 1)];
+function tokenAt({ tokens }, at2) {
+  return tokens[Math.min(at2, tokens.length - 1)];
 }
 function fault(token, fix) {
   const found2 = token.kind === "end" ? "nothing" : `"${token.text}"`;
@@ -16770,16 +17123,16 @@ function foldFlowLines(text4, indent2, mode = "flow", { indentAtStart, lineWidth
     onFold();
   let res = text4.slice(0, folds[0]);
   for (let i2 = 0; i2 < folds.length; ++i2) {
-    const fold = folds[i2];
+    const fold2 = folds[i2];
     const end3 = folds[i2 + 1] || text4.length;
-    if (fold === 0)
+    if (fold2 === 0)
       res = `
 ${indent2}${text4.slice(0, end3)}`;
     else {
-      if (mode === FOLD_QUOTED && escapedFolds[fold])
-        res += `${text4[fold]}\\`;
+      if (mode === FOLD_QUOTED && escapedFolds[fold2])
+        res += `${text4[fold2]}\\`;
       res += `
-${indent2}${text4.slice(fold + 1, end3)}`;
+${indent2}${text4.slice(fold2 + 1, end3)}`;
     }
   }
   return res;
@@ -17315,9 +17668,9 @@ ${ctx.indent}`;
 }
 
 // node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
+function warn(logLevel, warning2) {
   if (logLevel === "debug" || logLevel === "warn") {
-    console.warn(warning);
+    console.warn(warning2);
   }
 }
 
@@ -19954,8 +20307,8 @@ function doubleQuotedValue(source, onError) {
     if (ch === "\r" && source[i + 1] === "\n")
       continue;
     if (ch === "\n") {
-      const { fold, offset } = foldNewline(source, i);
-      res += fold;
+      const { fold: fold2, offset } = foldNewline(source, i);
+      res += fold2;
       i = offset;
     } else if (ch === "\\") {
       let next = source[++i];
@@ -19995,19 +20348,19 @@ function doubleQuotedValue(source, onError) {
   return res;
 }
 function foldNewline(source, offset) {
-  let fold = "";
+  let fold2 = "";
   let ch = source[offset + 1];
   while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
     if (ch === "\r" && source[offset + 2] !== "\n")
       break;
     if (ch === "\n")
-      fold += "\n";
+      fold2 += "\n";
     offset += 1;
     ch = source[offset + 1];
   }
-  if (!fold)
-    fold = " ";
-  return { fold, offset };
+  if (!fold2)
+    fold2 = " ";
+  return { fold: fold2, offset };
 }
 var escapeCodes = {
   "0": "\0",
@@ -20317,9 +20670,9 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code2, message, warning) => {
+    this.onError = (source, code2, message, warning2) => {
       const pos = getErrorPos(source);
-      if (warning)
+      if (warning2)
         this.warnings.push(new YAMLWarning(pos, code2, message));
       else
         this.errors.push(new YAMLParseError(pos, code2, message));
@@ -20390,10 +20743,10 @@ ${cb}` : comment2;
   *next(token) {
     switch (token.type) {
       case "directive":
-        this.directives.add(token.source, (offset, message, warning) => {
+        this.directives.add(token.source, (offset, message, warning2) => {
           const pos = getErrorPos(token);
           pos[0] += offset;
-          this.onError(pos, "BAD_DIRECTIVE", message, warning);
+          this.onError(pos, "BAD_DIRECTIVE", message, warning2);
         });
         this.prelude.push(token.source);
         this.atDirectives = true;
@@ -22436,8 +22789,8 @@ function readEnd2(node2, scope) {
   return unread(badEnd(seen, `${fix}${commaHint(node2)}`, placeWithin(node2, offset, length)));
 }
 function commaHint({ text: text4, place: { source = "", column = 1, length = 0 } }) {
-  const cut3 = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
-  return cut3 ? "; inside { } put quotes around an end that holds a comma" : "";
+  const cut4 = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
+  return cut4 ? "; inside { } put quotes around an end that holds a comma" : "";
 }
 function tierNameProblem(entry) {
   const { text: text4, place } = keyText(entry);
@@ -22498,11 +22851,11 @@ function ltsProblems({ lts }, places) {
   const own3 = lts !== void 0 && partsOf3(lts).some(({ kind }) => kind === "lts");
   return own3 && place !== void 0 ? [selfReference(place)] : [];
 }
-function ruleProblem(rule, earlier2, hasLts) {
+function ruleProblem(rule, earlier3, hasLts) {
   const because = contradiction2(partsOf3(rule.when), hasLts);
   if (because !== null) return impossibleRule(because, rule.place);
-  const shadow = earlier2.findIndex(({ when }) => covers(when, rule.when));
-  const by = earlier2[shadow];
+  const shadow = earlier3.findIndex(({ when }) => covers(when, rule.when));
+  const by = earlier3[shadow];
   return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
 }
 function contradiction2(parts, hasLts) {
@@ -22516,8 +22869,8 @@ function contradiction2(parts, hasLts) {
   const ranges = parts.flatMap((part) => part.kind === "range" ? part.range : []);
   return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
 }
-function covers(earlier2, later2) {
-  return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
+function covers(earlier3, later3) {
+  return partsOf3(earlier3).every((wide2) => partsOf3(later3).some((narrow2) => implies(narrow2, wide2)));
 }
 function implies(narrow2, wide2) {
   if (narrow2.kind === "range" && wide2.kind === "range")
@@ -22546,15 +22899,12 @@ function unknownStates(values) {
   return (values.states ?? []).filter(({ key: key2 }) => !known.has(key2)).map(({ key: key2, keyPlace }) => unknownTier(key2, [...known], keyPlace));
 }
 
-// src/policy/branch.ts
-var linePlaceholder = "{line}";
-
 // src/problem/policy-file.ts
-function policyTooLarge(path4, most3) {
+function policyTooLarge(path4, most4) {
   return {
     code: "policy-too-large",
     what: "The policy is too large.",
-    why: `It holds more than ${most3} characters.`,
+    why: `It holds more than ${most4} characters.`,
     fix: "Keep only the policy in this file; most policies fit in ten lines.",
     where: { path: path4 }
   };
@@ -22826,11 +23176,11 @@ function readLineEntry(entry) {
   if (line === null)
     return unread(expected("a release line", '"5.4"', found(keyText(entry)), entry.keyPlace));
   if (entries.value === void 0) return unread(...entries.problems);
-  const at = (key2) => entries.value?.find((other) => other.key === key2)?.value;
+  const at2 = (key2) => entries.value?.find((other) => other.key === key2)?.value;
   const tiers2 = entries.value.filter(({ key: key2 }) => !["because", "see", "planned"].includes(key2));
-  const [because, see] = [textOf2(at("because")), textOf2(at("see"))];
-  const planned = plannedDay(at("planned"));
-  const problems = [...because.problems, ...see.problems, ...planned.problems, ...gapsOf(entry, tiers2, at)];
+  const [because, see] = [textOf2(at2("because")), textOf2(at2("see"))];
+  const planned = plannedDay(at2("planned"));
+  const problems = [...because.problems, ...see.problems, ...planned.problems, ...gapsOf(entry, tiers2, at2)];
   const value = {
     line,
     tiers: tiers2,
@@ -22840,10 +23190,10 @@ function readLineEntry(entry) {
   };
   return { value: { ...value, place: entry.keyPlace }, problems };
 }
-function gapsOf({ value, keyPlace }, tiers2, at) {
+function gapsOf({ value, keyPlace }, tiers2, at2) {
   if (tiers2.length > 0)
-    return at("because") === void 0 ? [missingWord("because", 'because: "the reason"', keyPlace)] : [];
-  return at("planned") === void 0 ? [noEnd({ ...value, place: keyPlace })] : [];
+    return at2("because") === void 0 ? [missingWord("because", 'because: "the reason"', keyPlace)] : [];
+  return at2("planned") === void 0 ? [noEnd({ ...value, place: keyPlace })] : [];
 }
 function textOf2(node2) {
   if (node2 === void 0) return { value: void 0, problems: [] };
@@ -23164,8 +23514,8 @@ function withoutPolicy(facts, day) {
   const file = chooseDocument(facts.files, facts.file);
   const document3 = file.ok ? file.value : null;
   const tried = common.map((text4) => ({ text: text4, changed: changedLines(text4, document3, facts, day) }));
-  const fitting = tried.toSorted((a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity));
-  return noPolicy(policyPath, fitting.slice(0, mostOffered));
+  const fitting2 = tried.toSorted((a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity));
+  return noPolicy(policyPath, fitting2.slice(0, mostOffered));
 }
 function changedLines(text4, document3, facts, day) {
   const policy = parsePolicy(text4, policyPath);
@@ -24775,41 +25125,19 @@ function refusalFrom(failure2, now) {
   }
 }
 function restReply({ data, headers }) {
-  const [, next] = /<([^<>]+)>; rel="next"/.exec(String(headers.link ?? "")) ?? [];
-  return { data, next: next ?? null };
+  const link2 = String(headers.link ?? "");
+  const [, next = null] = /<([^<>]+)>; rel="next"/.exec(link2) ?? [];
+  const [, last = null] = /<([^<>]+)>; rel="last"/.exec(link2) ?? [];
+  return { data, next, last };
 }
 
 // src/problem/github.ts
-function badCredentials() {
-  return {
-    code: "bad-credentials",
-    what: "GitHub does not accept the token.",
-    why: "It answered 401: the token is wrong, expired or revoked.",
-    fix: `Leave the input "token" out to use the workflow's own, or give one that is valid.`
-  };
-}
 function repositoryUnseen(repository) {
   return {
     code: "repository-not-found",
     what: `GitHub shows no repository ${repository} to this token.`,
     why: "It answered 404: there is none of that name, or the token may not read it.",
     fix: 'Correct the input "repository", or give a "token" that may read its contents.'
-  };
-}
-function missingPermission(doing2, needed, said) {
-  return {
-    code: "missing-permission",
-    what: `The token may not ${doing2}.`,
-    why: `GitHub answered: ${said}`,
-    fix: `Give the job "permissions: { ${needed.join(", ")} }". Runs for forks and for Dependabot only get a token that reads: use "mode: check" there.`
-  };
-}
-function archivedRepository(repository) {
-  return {
-    code: "archived-repository",
-    what: `${repository} is archived, so nothing can be written to it.`,
-    why: "Its document is out of date, and GitHub keeps archived repositories as they are.",
-    fix: "Unarchive the repository to let its document be updated, or switch this workflow off."
   };
 }
 function rateLimited(seconds) {
@@ -24862,22 +25190,6 @@ function branchTaken(branch) {
     fix: `Delete or rename the branch ${branch}, or let support-window use another one with the input "branch".`
   };
 }
-function pullRequestsForbidden(link2, branch, said) {
-  return {
-    code: "pull-requests-forbidden",
-    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
-    why: `GitHub answered: ${said}`,
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link2}`
-  };
-}
-function branchProtected(branch, said) {
-  return {
-    code: "branch-protected",
-    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
-    why: `GitHub answered: ${said}`,
-    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`
-  };
-}
 function keptMoving(branch, tries) {
   return {
     code: "kept-moving",
@@ -24918,6 +25230,12 @@ function noDrafts() {
     what: "This repository has no draft pull requests, so the pull request is open for review."
   };
 }
+function bodyFull(number, url) {
+  return {
+    code: "body-full",
+    what: `The text of pull request ${number} is so long that the reasons do not fit in; the job summary has them. Shorten the text to have them there, too: ${url}`
+  };
+}
 function forkReports(repository) {
   return {
     code: "fork",
@@ -24929,6 +25247,81 @@ function taggedTagAbsent(tag) {
     code: "tag-not-listed",
     what: `GitHub does not list the tag ${tag} yet; it counts as released today.`
   };
+}
+
+// src/problem/permission.ts
+function badCredentials() {
+  return {
+    code: "bad-credentials",
+    what: "GitHub does not accept the token.",
+    why: "It answered 401: the token is wrong, expired or revoked.",
+    fix: `Leave the input "token" out to use the workflow's own, or give one that is valid.`
+  };
+}
+function missingPermission(doing2, needed, said) {
+  return {
+    code: "missing-permission",
+    what: `The token may not ${doing2}.`,
+    why: answered(said),
+    fix: permissionFix(needed, said)
+  };
+}
+function permissionFix(needed, said) {
+  if (/personal access token/i.test(said)) {
+    const named3 = needed.map((permission) => permission.replace(/^pull-requests/, "pull requests"));
+    return `Give the personal access token ${named3.join(" and ")} for this repository.`;
+  }
+  return /required scopes/i.test(said) ? 'Give the classic personal access token the scope "repo", or "public_repo" for a public repository.' : `Give the job "permissions: { ${needed.join(", ")} }", or the GitHub App of the token these permissions.`;
+}
+function archivedRepository(repository) {
+  return {
+    code: "archived-repository",
+    what: `${repository} is archived, so nothing can be written to it.`,
+    why: "Its document is out of date, and GitHub keeps archived repositories as they are.",
+    fix: "Unarchive the repository to let its document be updated, or switch this workflow off."
+  };
+}
+function pullRequestsForbidden(link2, branch, said) {
+  return {
+    code: "pull-requests-forbidden",
+    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
+    why: answered(said),
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link2}`
+  };
+}
+function branchProtected(branch, said) {
+  return {
+    code: "branch-protected",
+    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
+    why: answered(said),
+    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`
+  };
+}
+function organisationPolicy(said) {
+  return {
+    code: "organisation-policy",
+    what: "A policy of the organisation keeps this token out.",
+    why: answered(said),
+    fix: `Leave the input "token" out to use the workflow's own, or do as the policy asks: authorise the token for single sign-on, use a kind of token that is allowed, or a runner whose address is.`
+  };
+}
+function signoffRequired(repository, said) {
+  return {
+    code: "signoff-required",
+    what: `${repository} only takes commits that are signed off.`,
+    why: answered(said),
+    fix: 'Set the input "signoff: true".'
+  };
+}
+function readOnlyToken(outsider) {
+  return {
+    code: "read-only-token",
+    what: `The token of a run that ${outsider} starts only reads, so the change is reported and nothing is written. The next run on a schedule, a release or by hand writes it.`
+  };
+}
+function answered(said) {
+  const text4 = said.replaceAll(/\s+/g, " ").trim();
+  return `GitHub answered: ${text4}${/[.!?]$/.test(text4) ? "" : "."}`;
 }
 
 // src/github/refusal.ts
@@ -24949,6 +25342,8 @@ function problemFromError({ type, message }, doing2) {
 function problemSaid(said, status, doing2) {
   if (status === 401) return badCredentials();
   if (/archived/i.test(said)) return archivedRepository(doing2.repository);
+  if (/sign(?:ed)?[ -]?off/i.test(said)) return signoffRequired(doing2.repository, said);
+  if (isPolicy(said)) return organisationPolicy(said);
   if (isRule(said)) return branchProtected(doing2.branch, said);
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
     return repositoryUnseen(doing2.repository);
@@ -24960,6 +25355,9 @@ function isRule(said) {
   return /rule violations|protected branch|through a pull request|Reference update failed|Cannot (create|update|delete|force)|creations being restricted/i.test(
     said
   );
+}
+function isPolicy(said) {
+  return /SAML enforcement|IP allow list|forbids access via/i.test(said);
 }
 
 // src/github/mutate.ts
@@ -24991,6 +25389,17 @@ function isRace({ type, path: path4, message }, { code: code2 }) {
   return type === "STALE_DATA" || path4?.[0] === "updateRefs" && code2 === "refused" || /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
     message
   );
+}
+
+// src/github/outsider.ts
+function reportedOnly(outcome, outsider) {
+  const isRefused = ({ code: code2 }) => code2 === "missing-permission";
+  if (!outcome.problems.some(isRefused)) return outcome;
+  return {
+    ...outcome,
+    problems: outcome.problems.filter((problem) => !isRefused(problem)),
+    notes: [...outcome.notes, readOnlyToken(outsider)]
+  };
 }
 
 // src/github/proxy.ts
@@ -25049,12 +25458,12 @@ function readProduct({ key: key2, keyPlace, value }, shared, path4) {
   if (!policy.ok || problems.length > 0) return failure(problems);
   return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
 }
-function clashes({ name, place, policy }, earlier2) {
+function clashes({ name, place, policy }, earlier3) {
   const { tag } = policy.release;
-  const { file, table: table2 } = policy.document;
-  const twin = earlier2.find((other) => other.policy.release.tag === tag);
-  const neighbour = earlier2.find(
-    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
+  const { file, table: table3 } = policy.document;
+  const twin = earlier3.find((other) => other.policy.release.tag === tag);
+  const neighbour = earlier3.find(
+    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table3
   );
   return [
     ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
@@ -25091,16 +25500,30 @@ function documentsMeant(policy, file) {
   return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
 }
 
+// src/github/lanes.ts
+var most3 = 20;
+async function inLanes(questions, ask) {
+  const answers = [];
+  const waiting = questions.entries();
+  const lane = async () => {
+    for (const [index2, question] of waiting) answers[index2] = await ask(question);
+  };
+  await Promise.all(Array.from({ length: most3 }, lane));
+  return answers;
+}
+
 // src/github/read-query.ts
 var dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
 var mostCommits = 50;
-function readQuery({ base, files, withPullRequest }) {
+function readQuery({ base, files, commit, into, withPullRequest }) {
   const paths = files.map((_, index2) => `$f${index2}: String!`);
   const declared = [
     "$owner: String!",
     "$name: String!",
     ...base === null ? [] : ["$base: String!"],
+    ...commit === null ? [] : ["$commit: GitObjectID!"],
+    ...into === null ? [] : ["$into: String!"],
     ...withPullRequest ? ["$branch: String!", "$ref: String!", "$scratch: String!"] : [],
     ...paths
   ];
@@ -25109,9 +25532,11 @@ function readQuery({ base, files, withPullRequest }) {
     id isArchived isFork
     base: ${base === null ? "defaultBranchRef" : "ref(qualifiedName: $base)"} {
       name
-      target { oid ... on Commit { ${each(files, "mode object { ... on Blob { oid text isBinary isTruncated } }")} } }
+      target { oid ... on Commit { ${each(files, blob)} } }
       ${withPullRequest ? comparison(files) : ""}
     }
+    ${commit === null ? "" : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
+    ${into === null ? "" : `into: ref(qualifiedName: $into) { target { oid ... on Commit { ${each(files.slice(0, 1), blob)} } } }`}
     refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       nodes { name target { ${dates} } }
     }
@@ -25128,10 +25553,14 @@ function readVariables({
   base,
   branch,
   files,
+  commit,
+  into,
   withPullRequest
 }) {
   return {
     ...base === null ? {} : { base: `refs/heads/${base}` },
+    ...commit === null ? {} : { commit },
+    ...into === null ? {} : { into: `refs/heads/${into}` },
     ...withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {},
     ...Object.fromEntries(files.map((path4, index2) => [`f${index2}`, path4]))
   };
@@ -25140,6 +25569,7 @@ function scratchPrefix(branch) {
   return `${branch}-tmp-`;
 }
 var oid = "object { ... on Blob { oid } }";
+var blob = "mode object { ... on Blob { oid text isBinary isTruncated } }";
 var pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
     pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
       nodes {
@@ -25194,7 +25624,7 @@ async function askForNames(github, repository, names3, known) {
     { length: Math.ceil(names3.length / namesPerQuery) },
     (_, index2) => names3.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
   );
-  const answers = await Promise.all(groups.map((group) => askForGroup(github, repository, group)));
+  const answers = await inLanes(groups, (group) => askForGroup(github, repository, group));
   const failed = answers.find((answer) => !answer.ok);
   if (failed !== void 0 && !failed.ok) return failed;
   const nodes = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
@@ -25226,15 +25656,15 @@ function namesQuery(count) {
 }
 function merge3(known, groups, nodes) {
   const dated = new Map(known.dated);
-  const released = new Map(known.released);
+  const released2 = new Map(known.released);
   for (const [position2, group] of groups.entries()) {
     for (const [index2, name] of group.entries()) {
       const release = nodes[position2]?.[`r${index2}`] ?? null;
       dated.set(name, nodes[position2]?.[`t${index2}`]?.target ?? null);
-      released.set(name, release === null ? null : { ...release, tagName: name });
+      released2.set(name, release === null ? null : { ...release, tagName: name });
     }
   }
-  return { ...known, dated, released };
+  return { ...known, dated, released: released2 };
 }
 
 // src/github/files.ts
@@ -25245,7 +25675,7 @@ async function filesIn(github, place, paths, target) {
     return node2?.object?.oid === void 0 ? [] : [{ path: path4, node: node2, blob: node2.object.oid }];
   });
   const files = await Promise.all(
-    found2.map(({ path: path4, node: node2, blob }) => fileFrom(github, place, path4, node2, blob))
+    found2.map(({ path: path4, node: node2, blob: blob2 }) => fileFrom(github, place, path4, node2, blob2))
   );
   const failed = files.find((answer) => !answer.ok);
   if (failed !== void 0 && !failed.ok) return failed;
@@ -25254,17 +25684,17 @@ async function filesIn(github, place, paths, target) {
 function blobId(bytes) {
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-async function fileFrom(github, place, path4, node2, blob) {
+async function fileFrom(github, place, path4, node2, blob2) {
   const mode = node2.mode.toString(8).padStart(6, "0");
-  const bytes = mode === "120000" ? Buffer.from(node2.object?.text ?? "") : exactBytes(node2.object, blob);
-  if (bytes !== null) return { ok: true, value: { path: path4, mode, bytes, blob } };
+  const bytes = mode === "120000" ? Buffer.from(node2.object?.text ?? "") : exactBytes(node2.object, blob2);
+  if (bytes !== null) return { ok: true, value: { path: path4, mode, bytes, blob: blob2 } };
   const fetched = await fetchBytes(github, place, path4);
-  return fetched.ok ? { ok: true, value: { path: path4, mode, bytes: fetched.value, blob } } : fetched;
+  return fetched.ok ? { ok: true, value: { path: path4, mode, bytes: fetched.value, blob: blob2 } } : fetched;
 }
-function exactBytes(object, blob) {
+function exactBytes(object, blob2) {
   if (typeof object?.text !== "string") return null;
   const bytes = Buffer.from(object.text);
-  return blobId(bytes) === blob ? bytes : null;
+  return blobId(bytes) === blob2 ? bytes : null;
 }
 async function fetchBytes(github, { owner, name, commit }, path4) {
   const route = `GET /repos/{owner}/{repo}/contents/${path4.split("/").map(encodeURIComponent).join("/")}`;
@@ -25288,28 +25718,43 @@ function doing({ owner, name, server, branch, withPullRequest }) {
 
 // src/github/tag-names.ts
 var prefix = "refs/tags/";
+var mostPages = 1e4;
 async function readTagNames(github, reading) {
-  const { owner, name } = reading;
-  const names3 = [];
-  let route = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
-  while (route !== null) {
-    const answer = await github.read(route, { owner, repo: name });
-    if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
-    if (!Array.isArray(answer.value.data))
-      return failure([noAnswer(reading.server, "a list of tags that is no list")]);
-    names3.push(...tagsAmong(answer.value.data));
-    route = answer.value.next === null ? null : `GET ${answer.value.next}`;
+  const { owner, name: repo } = reading;
+  const route = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
+  const first = await readPage(github, reading, route, { owner, repo });
+  if (!first.ok) return first;
+  const between4 = pagesBetween(first.value.next, first.value.last);
+  const rest = await inLanes(between4, (address) => readPage(github, reading, address));
+  const pages = [first, ...rest];
+  for (let last = pages.at(-1); last?.ok && last.value.next !== null; last = pages.at(-1)) {
+    pages.push(await readPage(github, reading, `GET ${last.value.next}`));
   }
-  return success(names3);
+  const failed = pages.find((page) => !page.ok);
+  return failed?.ok === false ? failed : success(pages.flatMap((page) => page.ok ? page.value.names : []));
+}
+async function readPage(github, reading, route, parameters = {}) {
+  const answer = await github.read(route, parameters);
+  if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
+  const { data, next, last } = answer.value;
+  if (!Array.isArray(data)) return failure([noAnswer(reading.server, "a list of tags that is no list")]);
+  return success({ names: tagsAmong(data), next, last });
+}
+function pagesBetween(next, last) {
+  const [from, to] = [next, last].map((address) => /^(.*[?&]page=)(\d{1,6})(.*)$/.exec(address ?? ""));
+  if (!from || !to || from[1] !== to[1] || from[3] !== to[3]) return [];
+  const [begin2, end2] = [Number(from[2]), Number(to[2])];
+  const count = Math.min(mostPages, Math.max(0, end2 - begin2 + 1));
+  return Array.from({ length: count }, (_, index2) => `GET ${from[1]}${begin2 + index2}${from[3]}`);
 }
 function tagsAmong(rows) {
   return rows.flatMap(({ ref }) => ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []);
 }
 
 // src/github/tags.ts
-function joinTags(names3, { dated, released, allReleases }) {
+function joinTags(names3, { dated, released: released2, allReleases }) {
   const tags = names3.map((name) => {
-    const release = released.get(name) ?? null;
+    const release = released2.get(name) ?? null;
     return {
       name,
       ...daysOf(dated.get(name) ?? null),
@@ -25319,7 +25764,7 @@ function joinTags(names3, { dated, released, allReleases }) {
   return {
     tags,
     undated: new Set(names3.filter((name) => !dated.has(name))),
-    unasked: new Set(allReleases ? [] : names3.filter((name) => !released.has(name)))
+    unasked: new Set(allReleases ? [] : names3.filter((name) => !released2.has(name)))
   };
 }
 function knowledgeOf(tags, releases, allReleases) {
@@ -25353,14 +25798,26 @@ async function readRepository(github, reading) {
   if (!names3.ok || !node2.ok) {
     return failure([names3, node2].flatMap((answer) => answer.ok ? [] : answer.problems));
   }
-  if (node2.value.base === null) return failure([missingBase(reading.base)]);
-  const base = { name: node2.value.base.name, oid: node2.value.base.target.oid };
-  const files = await filesIn(github, { ...reading, commit: base.oid }, paths, node2.value.base.target);
-  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
-  const policies = policiesFrom(reading, given, files.value, base.name);
+  const found2 = await foundIn(github, reading, node2.value, paths);
+  if (!found2.ok) return found2;
+  const promised = await promisedPolicy(github, reading, node2.value);
+  const policies = policiesFrom(reading, given, found2.value.files, found2.value.base.name, promised);
   if (!policies.ok) return policies;
-  const found2 = { node: node2.value, base, paths, files: files.value };
-  return await readRest(github, reading, found2, policies.value, names3.value);
+  return await readRest(github, reading, found2.value, policies.value, names3.value);
+}
+async function foundIn(github, reading, node2, paths) {
+  if (node2.base === null) return failure([missingBase(reading.base)]);
+  const target = reading.commit === null ? node2.base.target : node2.commit ?? null;
+  if (target === null) return failure([missingCommit(reading.commit ?? "")]);
+  const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
+  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
+  const base = { name: node2.base.name, oid: node2.base.target.oid };
+  return success({ node: node2, base, paths, files: files.value });
+}
+async function promisedPolicy(github, reading, { into }) {
+  if (!into) return null;
+  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
+  return files.ok ? files.value[0] ?? null : null;
 }
 function givenPolicy(source) {
   if (source.kind === "yaml") return policyFrom2("policy input", source.text);
@@ -25370,13 +25827,16 @@ function pathsToRead({ policy, file }, given) {
   const asked = policy.kind === "path" ? [policy.path] : [];
   return [.../* @__PURE__ */ new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
 }
-function policiesFrom({ policy }, given, files, base) {
-  const at = (path4) => files.find((file) => file.path === path4);
-  const ownFile = at(policyPath);
+function policiesFrom({ policy }, given, files, base, promised) {
+  const at2 = (path4) => files.find((file) => file.path === path4);
+  const ownFile = at2(policyPath);
   const own3 = ownFile === void 0 ? null : policyIn(ownFile);
   if (given !== null) return success({ policy: given, own: own3 });
-  if (policy.kind !== "path" || policy.path === policyPath) return success({ policy: own3, own: null });
-  const asked = at(policy.path);
+  if (policy.kind !== "path" || policy.path === policyPath) {
+    const isOther = promised !== null && promised.blob !== ownFile?.blob;
+    return success({ policy: own3, own: isOther ? policyIn(promised) : null });
+  }
+  const asked = at2(policy.path);
   return asked === void 0 ? failure([policyNotThere(policy.path, base)]) : success({ policy: policyIn(asked), own: own3 });
 }
 async function readRest(github, reading, found2, policies, names3) {
@@ -25397,11 +25857,7 @@ async function withNamedDocuments(github, reading, found2, policy) {
   const paths = [...found2.paths, ...named3];
   const node2 = await readNode(github, reading, paths);
   if (!node2.ok) return node2;
-  if (node2.value.base === null) return failure([missingBase(reading.base)]);
-  const { name, target } = node2.value.base;
-  const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
-  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
-  return success({ node: node2.value, base: { name, oid: target.oid }, paths, files: files.value });
+  return await foundIn(github, reading, node2.value, paths);
 }
 async function withNeededDays(github, reading, { node: node2 }, policy, names3) {
   let known = knowledgeOf(node2.refs.nodes, node2.releases.nodes, !node2.releases.pageInfo.hasNextPage);
@@ -25455,99 +25911,217 @@ function codeSpan(text4) {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 function markdownTable(head, rows) {
-  const row = (cells2) => `| ${cells2.join(" | ")} |`;
-  return [row(head), row(head.map(() => "---")), ...rows.map(row)];
+  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
+  return [row2(head), row2(head.map(() => "---")), ...rows.map(row2)];
 }
 function oneLine(text4) {
   return text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-// src/change/touched.ts
-var datePattern = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
-function touchedLines({
-  lines,
-  document: document3
-}) {
-  return lines.flatMap((support3) => {
-    const named3 = placeOf3(support3.line.name, document3);
-    return named3 === null ? [] : [{ support: support3, named: named3 }];
-  });
+// src/change/timeline.ts
+var mostSupported = 16;
+var mostEnded = 3;
+var mostYears2 = 10;
+function timelineOf(lines, day) {
+  const drawable = lines.filter((support3) => startOf(support3) !== null);
+  const supported = drawable.filter(({ tier }) => tier !== null);
+  const ended2 = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
+  const shown = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
+  const window = windowOf([...shown], day);
+  const rows = lines.filter((support3) => shown.has(support3)).map((support3) => rowOf2(support3, window, day));
+  const filled = rows.filter(({ bars }) => bars.length > 0);
+  if (filled.length === 0) return null;
+  return {
+    ...window,
+    rows: filled,
+    undated: lines.flatMap(
+      (support3) => support3.tier !== null && startOf(support3) === null ? [support3.line.name] : []
+    ),
+    left: Math.max(0, supported.length - mostSupported)
+  };
 }
-function fingerprint(decision) {
-  const parts = partsOf(decision).flatMap((part) => {
-    const states2 = statesOf(part);
-    if (states2 === null) return [];
-    return part.name === null ? [states2] : [`${part.name}:
-${states2}`];
-  });
-  return parts.length === 0 ? null : parts.join("\n");
+function startOf({ line }) {
+  if (line.released !== null) return line.released;
+  const known = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
+  return known.sort()[0] ?? null;
 }
-function statesOf({ lines, document: document3 }) {
-  if (!document3.changed) return null;
-  const states2 = touchedLines({ lines, document: document3 }).map(
-    ({ support: support3 }) => `${support3.line.name} ${support3.tier ?? "ended"}`
+function windowOf(shown, day) {
+  const starts = shown.flatMap((support3) => startOf(support3) ?? []);
+  const ends = shown.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
+  const first = starts.reduce((a, b) => b < a ? b : a, day);
+  const last = ends.reduce((a, b) => b > a ? b : a, day);
+  const from = later2(first, addDuration(day, { count: -mostYears2, unit: "y" }));
+  const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
+  const through = earlier2(later2(last, room), addDuration(day, { count: mostYears2, unit: "y" }));
+  return { from, through: rounded2(from, through) };
+}
+function rounded2(from, through) {
+  const days = daysBetween(from, through);
+  if (days > 3 * 365) return endOfYear(through);
+  if (days > 180) return endOfQuarter(through);
+  return days > 45 ? endOfMonth(through) : through;
+}
+function endOfQuarter(day) {
+  const month = Number(day.slice(5, 7));
+  return endOfMonth(
+    addDuration(`${day.slice(0, 7)}-01`, { count: 2 - (month - 1) % 3, unit: "mo" })
   );
-  const written2 = document3.edits.map(({ after }) => after ?? "");
-  const dates2 = written2.flatMap((text4) => text4.match(datePattern) ?? []);
-  const rows = states2.length === 0 ? written2.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()) : [];
-  return [...states2, ...dates2.toSorted(), ...rows].join("\n");
 }
-function placeOf3(name, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
-  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
-  const after = edits.some((edit) => numbers.test(edit.after ?? ""));
-  if (before && after) return "both";
-  if (before) return "before";
-  return after ? "after" : null;
+function rowOf2(support3, window, day) {
+  const { line, lts, tier } = support3;
+  const bars = barsOf(support3, window.through, day).map((bar) => ({
+    ...bar,
+    from: later2(bar.from, window.from),
+    through: earlier2(bar.through, window.through)
+  })).filter(({ from, through }) => from <= through);
+  return { line: line.name, lts, ended: tier === null, bars };
+}
+function barsOf(support3, horizon, day) {
+  const bars = [];
+  let from = startOf(support3);
+  for (const [index2, { tier }] of support3.ends.entries()) {
+    if (from === null) break;
+    const { through, open: open2 } = endingOf(support3, index2, horizon, day);
+    if (through < from) continue;
+    bars.push({ tier, rank: rankOf(index2, support3.ends.length), from, through, open: open2 });
+    from = through >= horizon ? null : dayAfter(through);
+  }
+  return bars;
+}
+function endingOf({ ends, tier }, index2, horizon, day) {
+  const current = ends.findIndex((end2) => end2.tier === tier);
+  const date = ends[index2]?.date ?? null;
+  if (date !== null && (index2 !== current || date >= day)) return { through: date, open: false };
+  if (index2 < current || current < 0) return { through: dayBefore("0001-01-02"), open: false };
+  const bound = ends.slice(index2 + 1).find((end2) => end2.date !== null)?.date ?? horizon;
+  return { through: later2(bound, day), open: true };
+}
+function rankOf(index2, count) {
+  if (index2 === 0) return "best";
+  return index2 === count - 1 ? "last" : "middle";
+}
+function later2(a, b) {
+  return a > b ? a : b;
+}
+function earlier2(a, b) {
+  return a < b ? a : b;
 }
 
-// src/change/title.ts
-var mostNamed = 3;
-function titleFor(decision) {
-  const touched = partsOf(decision).flatMap(
-    (part) => touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) }))
-  );
-  const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
-  const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
-  const parts = [
-    ...started.length === 0 ? [] : [`support ${listed2(started.map(({ name }) => name))}`],
-    ...ended2.length === 0 ? [] : [`end ${listed2(ended2.map(({ name }) => name))}`]
+// src/change/gantt.ts
+var colours = {
+  activeTaskBkgColor: "#56d364",
+  activeTaskBorderColor: "#2da44e",
+  taskBkgColor: "#79c0ff",
+  taskBorderColor: "#388bfd",
+  critBkgColor: "#f2cc60",
+  critBorderColor: "#bb8009",
+  doneTaskBkgColor: "#c9d1d9",
+  doneTaskBorderColor: "#8b949e",
+  taskTextColor: "#1f2328",
+  taskTextDarkColor: "#1f2328",
+  taskTextLightColor: "#1f2328",
+  sectionBkgColor: "#8b949e",
+  sectionBkgColor2: "#8b949e",
+  altSectionBkgColor: "#8b949e00",
+  gridColor: "#8b949e",
+  todayLineColor: "#cf222e"
+};
+var drawingWidth = 680;
+var characterWidth = 6.5;
+var namePadding = 30;
+function timelineMarkdown(lines, day) {
+  const timeline2 = timelineOf(lines, day);
+  if (timeline2 === null) return [];
+  return ["```mermaid", ...ganttText(timeline2), "```", "", remarksOn(timeline2)];
+}
+function ganttText(timeline2) {
+  const { axis, tick } = scaleOf(timeline2);
+  return [
+    `%%{init: ${JSON.stringify({ gantt: layoutFor(timeline2), themeVariables: colours })}}%%`,
+    "gantt",
+    "  dateFormat YYYY-MM-DD",
+    "  inclusiveEndDates",
+    `  axisFormat ${axis}`,
+    `  tickInterval ${tick}`,
+    "  todayMarker stroke-width:2px",
+    ...timeline2.rows.flatMap((row2) => [
+      `  section ${nameOf3(row2)}`,
+      ...row2.bars.map((bar) => taskText(bar, row2, timeline2))
+    ])
   ];
-  return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
 }
-function productLine(product, name) {
-  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
+function layoutFor({ rows }) {
+  const longest = Math.max(...rows.map((row2) => nameOf3(row2).length));
+  return {
+    displayMode: "compact",
+    barHeight: 22,
+    barGap: 4,
+    topPadding: 54,
+    fontSize: 12,
+    sectionFontSize: 12,
+    leftPadding: Math.round(longest * characterWidth) + namePadding,
+    rightPadding: 20,
+    numberSectionStyles: 2
+  };
 }
-function lineText(name) {
-  return /^\d+$/.test(name) ? `${name}.x` : name;
+function nameOf3({ line, lts }) {
+  return `${harmless2(lineText(line))}${lts ? " LTS" : ""}`;
 }
-function listed2(names3) {
-  const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const more = names3.length - shown.length;
-  const all2 = more > 0 ? [...shown, `${more} older`] : shown;
-  return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
+function taskText(bar, { ended: ended2 }, timeline2) {
+  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline2.from, timeline2.through) + 1);
+  const label2 = `${harmless2(bar.tier)}${bar.open ? " \u2192" : ""}`;
+  const fits = label2.length * characterWidth + 8 <= share * drawingWidth;
+  const style = ended2 ? "done, " : { best: "active, ", middle: "", last: "crit, " }[bar.rank];
+  return `    ${invisible}${fits ? label2 : ""} :${style}${bar.from}, ${bar.through}`;
+}
+var invisible = "\u200B";
+function harmless2(text4) {
+  const shown = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, "");
+  const short = shown.length <= 30 ? shown : `${shown.slice(0, 29)}\u2026`;
+  return short.replaceAll(
+    /[!-~]/g,
+    (mark) => /[\w.+()/,-]/.test(mark) ? mark : String.fromCharCode(mark.charCodeAt(0) + 65248)
+  );
+}
+function scaleOf({ from, through }) {
+  const days = daysBetween(from, through);
+  if (days > 3 * 365) return { axis: "%Y", tick: "12month" };
+  if (days > 366) return { axis: "%b %Y", tick: "3month" };
+  if (days > 90) return { axis: "%b %Y", tick: "1month" };
+  return { axis: "%d %b", tick: days > 14 ? "1week" : "1day" };
+}
+function remarksOn({ rows, undated, left }) {
+  const open2 = rows.some(({ bars }) => bars.some((bar) => bar.open));
+  return [
+    "The red line is today.",
+    ...open2 ? ["An arrow marks an end whose day is not known yet."] : [],
+    ...left > 0 ? [`${left} more supported lines do not fit.`] : [],
+    ...undated.length > 0 ? [`Not drawn, because no release day is known: ${undated.slice(0, 10).map(harmless2).join(", ")}.`] : []
+  ].join(" ");
 }
 
 // src/change/body.ts
 var mostBytes = 6e4;
+var briefText = "The reasons are too long for a pull request; the job summary of the run has them.";
 var roomForState = 4e3;
 var steps = [200, 50, 20, 5, 0];
+var fewestForPictures = 20;
 function bodyText(decision, setting) {
-  const versions = steps.map((most3) => written(decision, setting, most3));
+  const versions = steps.map((most4) => written(decision, setting, most4));
   return versions.find((text4) => byteLength(text4) <= mostBytes - roomForState) ?? shortest(setting);
 }
-function written(decision, setting, most3) {
+function written(decision, setting, most4) {
   return [
     introduction(decision, setting),
-    reasons(decision, most3),
+    reasons(decision, most4),
     outlook(decision),
-    checklist(decision, most3),
+    ...most4 >= fewestForPictures ? timelines(decision) : [],
+    checklist(decision, most4),
     explanation(setting)
   ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
 }
 function shortest(setting) {
-  const why = "The reasons are too long for a pull request; the job summary of the run has them.";
-  return [why, ...explanation(setting)].join("\n\n");
+  return [briefText, ...explanation(setting)].join("\n\n");
 }
 function introduction(decision, { pageOf, policyUrl }) {
   const files = newFiles(decision).map(({ path: path4 }) => link(path4, pageOf(path4)));
@@ -25559,14 +26133,14 @@ function introduction(decision, { pageOf, policyUrl }) {
     `This changes the ${count === 1 ? "row" : "rows"} that stopped being true, and nothing else.`
   ];
 }
-function reasons(decision, most3) {
+function reasons(decision, most4) {
   const rows = partsOf(decision).flatMap(
     (part) => touchedLines(part).map(({ support: support3 }) => reasonRow(part.name, support3))
   );
   if (rows.length === 0) return [];
-  const left = Math.max(0, rows.length - most3);
+  const left = Math.max(0, rows.length - most4);
   return [
-    ...markdownTable(["Line", "Support", "Until", "Why"], rows.slice(0, most3)),
+    ...markdownTable(["Line", "Support", "Until", "Why"], rows.slice(0, most4)),
     ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
   ];
 }
@@ -25588,7 +26162,13 @@ function outlook(decision) {
   const [next] = open2.toReversed();
   return next === void 0 ? [] : [`Next change: ${next}.`];
 }
-function checklist(decision, most3) {
+function timelines(decision) {
+  return partsOf(decision).map(({ name, lines, day }) => {
+    const picture = timelineMarkdown(lines, day);
+    return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture];
+  });
+}
+function checklist(decision, most4) {
   const isAlone = documentPaths(decision).length === 1;
   const mentions = partsOf(decision).flatMap(
     ({ document: document3 }) => document3.mentions.filter(({ updated }) => !updated).map(({ line, text: text4 }) => {
@@ -25597,7 +26177,7 @@ function checklist(decision, most3) {
     })
   );
   const items = [.../* @__PURE__ */ new Set([...mentions, ...decision.notes.map(noteItem)])];
-  const shown = items.slice(0, most3);
+  const shown = items.slice(0, most4);
   const left = items.length - shown.length;
   const more = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];
   return items.length === 0 ? [] : ["### Please look at", "", ...shown, ...more];
@@ -25770,11 +26350,11 @@ function isState(found2) {
 // src/change/trailer.ts
 var decisionPattern = /^Support-Window-Decision: ([0-9a-f]{8,64})$/m;
 var blobPattern = /^Support-Window-Blob: ([0-9a-f]{40,64})$/m;
-function commitMessage(text4, { decision, blob }, signer) {
+function commitMessage(text4, { decision, blob: blob2 }, signer) {
   const [headline = "", ...rest] = text4.trim().split("\n");
   const trailers = [
     `Support-Window-Decision: ${decision}`,
-    `Support-Window-Blob: ${blob}`,
+    `Support-Window-Blob: ${blob2}`,
     ...signer === null ? [] : [`Signed-off-by: ${signer}`]
   ].join("\n");
   const body = rest.join("\n").trim();
@@ -25784,8 +26364,8 @@ ${trailers}` };
 }
 function trailersIn(message) {
   const [, decision] = decisionPattern.exec(message) ?? [];
-  const [, blob] = blobPattern.exec(message) ?? [];
-  return decision === void 0 || blob === void 0 ? null : { decision, blob };
+  const [, blob2] = blobPattern.exec(message) ?? [];
+  return decision === void 0 || blob2 === void 0 ? null : { decision, blob: blob2 };
 }
 
 // src/github/mutations.ts
@@ -25900,13 +26480,25 @@ function writing({ repository, server, branch }) {
   };
 }
 
+// src/github/signer.ts
+var actionsBot = { login: "github-actions[bot]", databaseId: 41898282, name: null };
+async function signerOf(github, server) {
+  const answer = await github.query(
+    "query Viewer { viewer { login databaseId name } }",
+    {}
+  );
+  const { login, databaseId, name } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
+  const number = databaseId === null ? "" : `${databaseId}+`;
+  return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
+}
+
 // src/github/situation.ts
 import { createHash as createHash2 } from "node:crypto";
 function situationOf(snapshot, decision, askedByHand) {
   const documents = documentPaths(decision);
-  const inBase = new Map(snapshot.files.map(({ path: path4, blob }) => [path4, blob]));
+  const inBase = new Map(snapshot.files.map(({ path: path4, blob: blob2 }) => [path4, blob2]));
   return {
-    branch: branchIn(snapshot, documents),
+    branch: branchIn2(snapshot, documents),
     proposed: proposedIn(snapshot),
     wish: wishFrom(decision, documents, inBase),
     document: idOf(documents.map((path4) => inBase.get(path4) ?? null)),
@@ -25918,31 +26510,31 @@ function wishFrom(decision, documents, inBase) {
   if (states2 === null) return { kind: "nothing" };
   const id = createHash2("sha256").update(states2).digest("hex").slice(0, 16);
   const written2 = new Map(newFiles(decision).map(({ path: path4, after }) => [path4, blobId(Buffer.from(after))]));
-  const blob = idOf(documents.map((path4) => written2.get(path4) ?? inBase.get(path4) ?? null));
-  return { kind: "edit", decision: id, blob: blob ?? "" };
+  const blob2 = idOf(documents.map((path4) => written2.get(path4) ?? inBase.get(path4) ?? null));
+  return { kind: "edit", decision: id, blob: blob2 ?? "" };
 }
 function idOf(blobs) {
   if (blobs.length < 2) return blobs[0] ?? null;
-  return createHash2("sha1").update(blobs.map((blob) => blob ?? "none").join("\n")).digest("hex");
+  return createHash2("sha1").update(blobs.map((blob2) => blob2 ?? "none").join("\n")).digest("hex");
 }
-function branchIn({ node: node2, paths }, documents) {
+function branchIn2({ node: node2, paths }, documents) {
   const target = node2.branch?.target;
   if (target === void 0) return { kind: "none" };
   const ahead = node2.base?.compare?.commits;
   if (ahead?.totalCount === 0) return { kind: "idle", oid: target.oid };
   const foreign = { kind: "foreign", oid: target.oid };
   if (ahead === void 0 || ahead.totalCount > mostCommits) return foreign;
-  const commits = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
-  const trailers = commits.map(({ message }) => trailersIn(message));
-  if (commits.length === 0 || trailers.includes(null)) return foreign;
+  const commits2 = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
+  const trailers = commits2.map(({ message }) => trailersIn(message));
+  if (commits2.length === 0 || trailers.includes(null)) return foreign;
   if (documents.length === 0) return { kind: "ours", oid: target.oid, blob: null, forked: null };
-  const blob = idAt(target, paths, documents);
-  if (!trailers.some((found2) => found2?.blob === blob)) return foreign;
-  return { kind: "ours", oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, documents) };
+  const blob2 = idAt(target, paths, documents);
+  if (!trailers.some((found2) => found2?.blob === blob2)) return foreign;
+  return { kind: "ours", oid: target.oid, blob: blob2, forked: forkedFrom(ahead.nodes, paths, documents) };
 }
-function forkedFrom(commits, paths, documents) {
-  const ahead = new Set(commits.map(({ oid: oid2 }) => oid2));
-  const first = commits.find(
+function forkedFrom(commits2, paths, documents) {
+  const ahead = new Set(commits2.map(({ oid: oid2 }) => oid2));
+  const first = commits2.find(
     ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid: oid2 }) => !ahead.has(oid2))
   );
   const parent = first?.parents.nodes[0];
@@ -25960,7 +26552,7 @@ function proposedIn({ node: node2, base }) {
   const kinds = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
   return { kind: kinds[latest.state], pullRequest: pullRequestFrom(latest) };
 }
-function pullRequestFrom({ commits, comments, ...node2 }) {
+function pullRequestFrom({ commits: commits2, comments, ...node2 }) {
   const { id, number, url, title, body } = node2;
   return {
     id,
@@ -25970,7 +26562,7 @@ function pullRequestFrom({ commits, comments, ...node2 }) {
     body,
     section: stateIn(body),
     told: comments.nodes.some((comment2) => comment2.viewerDidAuthor && isHandOver(comment2.body)),
-    decision: trailersIn(commits.nodes.at(-1)?.commit.message ?? "")?.decision ?? null
+    decision: trailersIn(commits2.nodes.at(-1)?.commit.message ?? "")?.decision ?? null
   };
 }
 
@@ -26091,7 +26683,13 @@ async function thenDescribe({ github, content: content3, site }, pullRequest, co
   if (commit.kind !== "done") return stopped(commit, before);
   const done = { ...before, commit: commit.value, operation: "updated" };
   const input = { pullRequestId: pullRequest.id, ...content3.revision(pullRequest, false) };
-  return ended(await mutate(github, describePullRequest, { input }, opening(site)), done);
+  const step = await mutate(github, describePullRequest, { input }, opening(site));
+  if (!isTooLong(step)) return ended(step, done);
+  const operation = commit.value === null ? "none" : "updated";
+  return { ...done, operation, notes: [bodyFull(number, url)] };
+}
+function isTooLong(step) {
+  return step.kind === "failed" && step.errors.some(({ message }) => /body is too long/i.test(message));
 }
 async function handOver({ github, content: content3, site }, { id, number, url }) {
   const comment2 = { subjectId: id, body: content3.handOver };
@@ -26104,7 +26702,7 @@ async function close(hands, from, pullRequest) {
   const before = { ...nothingDone, pullRequest: { number, url } };
   const input = { pullRequestId: id, ...content3.revision(pullRequest, true) };
   const marked = await mutate(github, describePullRequest, { input }, opening(site));
-  if (marked.kind !== "done") return stopped(marked, before);
+  if (marked.kind !== "done" && !isTooLong(marked)) return stopped(marked, before);
   const closing = { close: { pullRequestId: id }, comment: { subjectId: id, body: content3.moot } };
   const closed2 = await mutate(github, closePullRequest, closing, opening(site));
   if (closed2.kind !== "done") return stopped(closed2, before);
@@ -26124,11 +26722,13 @@ function opening(site) {
 async function synchronise(github, decision, snapshot, order) {
   const situation = situationOf(snapshot, decision, order.askedByHand);
   const move = chooseMove(situation);
-  const content3 = contentFor(decision, situation.wish, snapshot, order);
+  const signer = order.signoff && commits.has(move.kind) ? await signerOf(github, order.server) : null;
+  const content3 = contentFor(decision, situation.wish, snapshot, { ...order, signer });
   const site = siteOf(snapshot, order);
   await sweep(github, site);
   return await carryOut(github, move, content3, site);
 }
+var commits = /* @__PURE__ */ new Set(["create", "restart", "append", "rebuild"]);
 function siteOf({ node: node2, base }, { repository, server, branch, run }) {
   return {
     repository: { id: node2.id, nameWithOwner: repository },
@@ -26163,7 +26763,13 @@ function contentFor(decision, wish, snapshot, order) {
 }
 function revised({ title, body, section }, newTitle, newSection2) {
   const isOurs = section !== null && section.title === title && title !== newTitle;
-  return { body: withSection(body, newSection2), ...isOurs ? { title: newTitle } : {} };
+  return { body: fitting(body, newSection2), ...isOurs ? { title: newTitle } : {} };
+}
+function fitting(body, section) {
+  const whole = withSection(body, section);
+  const state = stateIn(section);
+  if (Buffer.byteLength(whole) <= mostBytes || state === null) return whole;
+  return withSection(body, sectionOf(briefText, state));
 }
 function markedMoot({ title, body, section }) {
   const state = section ?? { v: 1, decision: "", title, closed: false };
@@ -26196,11 +26802,21 @@ function encoded(path4) {
 // src/report/annotations.ts
 var mostOfAKind = 10;
 var mostCharacters2 = 4096;
-function annotationsOf(problems, notes2) {
-  return [...limited(problems.map(errorOf), "problems"), ...limited(notes2.map(noticeOf), "notes")];
+function annotationsOf(problems, notes2, warnings = []) {
+  return [
+    ...limited(
+      problems.map((problem) => alertOf("error", problem)),
+      "problems"
+    ),
+    ...limited(
+      warnings.map((warning2) => alertOf("warning", warning2)),
+      "warnings"
+    ),
+    ...limited(notes2.map(noticeOf), "notes")
+  ];
 }
-function errorOf({ what: what3, why, fix, where }) {
-  return annotation("error", what3, `${what3} ${why} ${fix}`, where);
+function alertOf(kind, { what: what3, why, fix, where }) {
+  return annotation(kind, what3, `${what3} ${why} ${fix}`, where);
 }
 function noticeOf({ what: what3, where }) {
   return annotation("notice", "support-window", what3, where);
@@ -26224,8 +26840,8 @@ function limited(annotations, what3) {
   const text4 = `${annotations.length - shown.length} more ${what3}: the job summary shows all of them.`;
   return [...shown, { ...first, title: "support-window", text: text4, file: null, line: null, column: null }];
 }
-function cut2(text4, most3) {
-  return text4.length <= most3 ? text4 : `${text4.slice(0, most3 - 1)}\u2026`;
+function cut2(text4, most4) {
+  return text4.length <= most4 ? text4 : `${text4.slice(0, most4 - 1)}\u2026`;
 }
 
 // src/report/json.ts
@@ -26249,6 +26865,26 @@ function problemJson({ code: code2, what: what3, why, fix, where }) {
   return { code: code2, what: what3, why, fix, ...where === void 0 ? {} : { where: placeText(where) } };
 }
 
+// src/report/matrix.ts
+function matrixOf(parts) {
+  const include = parts.flatMap(
+    ({ name, lines }) => lines.flatMap(
+      ({ line, tier, lts }) => tier === null ? [] : [
+        {
+          ...name === null ? {} : { product: name },
+          line: line.name,
+          tier,
+          lts,
+          version: line.latest.version.text,
+          tag: line.latest.tag
+        }
+      ]
+    )
+  );
+  return { include: include.slice(0, mostJobs) };
+}
+var mostJobs = 256;
+
 // src/report/outputs.ts
 function outputsOf(decision, done, branch) {
   const { document: document3, nextChange, problems } = decision;
@@ -26258,6 +26894,7 @@ function outputsOf(decision, done, branch) {
     drift: String(document3.changed),
     supported: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier !== null))),
     ended: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier === null))),
+    matrix: JSON.stringify(matrixOf(partsOf(decision))),
     latest: latestOf2(decision),
     lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
     "next-change": nextChange ?? "",
@@ -26298,6 +26935,66 @@ function same2(text4) {
   return text4;
 }
 
+// src/report/callout.ts
+var mostCharacters3 = 4e3;
+function callout(kind, { what: what3, why, fix, where }) {
+  const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
+  return [`> [!${kind}]`, `> **${escaped(cut3(what3))}**${place}`, ">", ...quoted2(why), ">", ...quoted2(fix)];
+}
+function quoted2(text4) {
+  const lines = cut3(text4).split("\n");
+  if (lines.length === 1) return [`> ${escaped(lines[0] ?? "")}`];
+  const [first = "", ...rest] = lines;
+  const fence = fenceFor(text4);
+  return [`> ${escaped(first)}`, ">", `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
+}
+function cut3(text4) {
+  return text4.length <= mostCharacters3 ? text4 : `${text4.slice(0, mostCharacters3)}\u2026`;
+}
+function fenceFor(text4) {
+  const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
+  return "`".repeat(Math.max(3, longest + 1));
+}
+
+// src/report/width.ts
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u");
+var emojiStyle = "\uFE0F";
+var joined = /^[\p{Mark}\u200b-\u200d]$/u;
+function widthOf2(text4) {
+  const characters = [...text4];
+  return characters.reduce((sum, character, index2) => sum + columns(character, characters[index2 + 1]), 0);
+}
+function padded2(text4, width) {
+  return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
+}
+function columns(character, next) {
+  if (joined.test(character)) return 0;
+  return next === emojiStyle || wide.test(character) ? 2 : 1;
+}
+function wrapped(text4, width) {
+  if (width === null) return [text4];
+  const lines = [];
+  let line = "";
+  for (const word of text4.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf2(longer) > width) lines.push(line);
+    line = line !== "" && widthOf2(longer) > width ? word : longer;
+  }
+  return [...lines, line];
+}
+
+// src/report/columns.ts
+function inColumns(rows) {
+  const count = Math.max(0, ...rows.map((row2) => row2.length));
+  const widths = Array.from(
+    { length: count },
+    (_, index2) => Math.max(...rows.map((row2) => widthOf2(row2[index2] ?? "")))
+  );
+  return rows.map(
+    (row2) => row2.map((cell, index2) => padded2(cell, widths[index2] ?? 0)).join("  ").trimEnd()
+  );
+}
+
 // src/report/untrusted.ts
 var unseen2 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
 function printable(text4) {
@@ -26305,6 +27002,30 @@ function printable(text4) {
 }
 function spelt(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+// src/report/comparison.ts
+function comparisonText(differences, { paint }) {
+  if (differences.length === 0) return [];
+  const head = ["line", "own policy", "this policy", "differs from"];
+  const rows = comparisonRows(differences).map((row2) => row2.map(printable));
+  const [title = "", ...table3] = inColumns([head, ...rows]).map((row2) => `  ${row2}`);
+  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table3];
+}
+function comparisonRows(differences) {
+  return differences.map(({ line, own: own3, proposed, from }) => [
+    line,
+    standingText(own3),
+    standingText(proposed),
+    from ?? "not known yet"
+  ]);
+}
+function standingText(standing) {
+  if (standing === null) return "no such line";
+  const { tier, eol, words: words2 } = standing;
+  if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
+  const until = eol ?? words2;
+  return until === null ? tier : `${tier}, ends ${until}`;
 }
 
 // src/report/diff.ts
@@ -26369,22 +27090,73 @@ function signed(sign, text4) {
   return text4 === "" ? sign : `${sign} ${printable(text4)}`;
 }
 
+// src/report/support-table.ts
+var mostOpen = 40;
+var mostFolded = 200;
+var fewestFolded = 3;
+function supportTable(lines, document3) {
+  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
+  const isOpen = (support3) => support3.tier !== null || touched.has(support3);
+  const others2 = lines.filter((support3) => !isOpen(support3));
+  const folded = others2.length < fewestFolded ? [] : others2;
+  const shown = lines.filter((support3) => !folded.includes(support3));
+  return [...table(shown, mostOpen), ...fold(folded)];
+}
+function fold(lines) {
+  if (lines.length === 0) return [];
+  return [
+    "",
+    `<details><summary>${lines.length} more lines have ended</summary>`,
+    "",
+    ...table(lines, mostFolded),
+    "",
+    "</details>"
+  ];
+}
+function table(lines, most4) {
+  if (lines.length === 0) return [];
+  const left = lines.length - Math.min(most4, lines.length);
+  return [
+    ...markdownTable(["Line", "Support", "Until", "Latest", "Why"], lines.slice(0, most4).map(row)),
+    ...left === 0 ? [] : ["", `And ${left} older lines.`]
+  ];
+}
+function row({ line, tier, lts, ends, eol, reason }) {
+  const end2 = ends.find((candidate) => candidate.tier === tier);
+  const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
+  const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
+  return [codeSpan(line.name), state, escaped(until ?? ""), codeSpan(line.latest.tag), escaped(reason)];
+}
+
 // src/report/summary.ts
-var mostLines2 = 200;
 var mostSkipped = 50;
-var mostCharacters3 = 9e5;
-function summaryPage(decision, done) {
-  const page = [
+var mostReasons = 100;
+var mostMessages = 100;
+var mostRows = 1e3;
+var mostBytes2 = 1e6;
+function summaryPage(decision, done, warnings = []) {
+  const problems = decision.problems.filter(({ code: code2 }) => code2 !== "drift");
+  return withinLimit([
     ["## Supported versions"],
-    [verdict(decision, done)],
-    ...decision.problems.map(problemText),
-    ...partsOf(decision).flatMap((part) => [change(part), support2(part)]),
+    [verdict({ ...decision, problems }, done)],
+    ...problems.slice(0, mostMessages).map((problem) => callout("CAUTION", problem)),
+    ...warnings.slice(0, mostMessages).map((warning2) => callout("WARNING", warning2)),
+    ...partsOf(decision).flatMap((part) => [change(part), comparison2(part), support2(part), timeline(part)]),
     notes(decision.notes),
     skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)])
-  ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
-  return page.length <= mostCharacters3 ? page : `${page.slice(0, mostCharacters3)}
-
-\u2026 and more`;
+  ]);
+}
+function withinLimit(blocks) {
+  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+  const kept = [];
+  let bytes = 0;
+  for (const text4 of texts) {
+    const length = new TextEncoder().encode(text4).length + 2;
+    if (bytes + length > mostBytes2) continue;
+    kept.push(text4);
+    bytes += length;
+  }
+  return [...kept, ...kept.length < texts.length ? ["\u2026 and more than a page takes."] : []].join("\n\n");
 }
 function verdict(decision, { operation, pullRequest }) {
   const { problems, plan } = decision;
@@ -26400,122 +27172,49 @@ function verdict(decision, { operation, pullRequest }) {
   if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
   return link2 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link2}.`;
 }
-function problemText({ what: what3, why, fix, where }) {
-  const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
-  return ["> [!CAUTION]", `> **${escaped(what3)}**${place}`, ">", ...quoted2(why), ">", ...quoted2(fix)];
-}
-function quoted2(text4) {
-  const lines = text4.split("\n");
-  if (lines.length === 1) return [`> ${escaped(text4)}`];
-  const [first = "", ...rest] = lines;
-  const fence = fenceFor(text4);
-  return [`> ${escaped(first)}`, ">", `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
-}
 function change({ name, before, document: document3 }) {
   if (!document3.changed) return [];
-  const rows = diffText(before ?? "", document3, plain).map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
+  const rows = diffText(before ?? "", document3, plain).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
   const fence = fenceFor(rows.join("\n"));
   return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
 }
-function support2({ name, lines }) {
-  if (lines.length === 0) return [];
-  const shown = lines.slice(0, mostLines2).map(supportRow);
-  const left = lines.length - shown.length;
-  const more = left === 0 ? [] : ["", `And ${left} older lines.`];
-  return [
-    heading("Support", name),
-    "",
-    ...markdownTable(["Line", "Support", "Until", "Latest", "Why"], shown),
-    ...more
-  ];
+function comparison2({ name, comparison: differences }) {
+  if (differences === null || differences.length === 0) return [];
+  const rows = comparisonRows(differences).map(([line = "", ...cells2]) => [
+    codeSpan(line),
+    ...cells2.map(escaped)
+  ]);
+  const table3 = markdownTable(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
+  return [heading("What this policy changes", name), "", ...table3];
+}
+function support2({ name, lines, document: document3 }) {
+  return lines.length === 0 ? [] : [heading("Support", name), "", ...supportTable(lines, document3)];
+}
+function timeline({ name, lines, day }) {
+  const picture = timelineMarkdown(lines, day);
+  return picture.length === 0 ? [] : [heading("Timeline", name), "", ...picture];
 }
 function heading(text4, product) {
   return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
 }
-function supportRow({ line, tier, lts, ends, eol, reason }) {
-  const end2 = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
-  const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
-  return [codeSpan(line.name), state, escaped(until ?? ""), codeSpan(line.latest.tag), escaped(reason)];
-}
 function notes(all2) {
   if (all2.length === 0) return [];
-  const items = all2.map(
+  const items = all2.slice(0, mostMessages).map(
     ({ what: what3, where }) => `- ${escaped(what3)}${where === void 0 ? "" : ` (${codeSpan(placeText(where))})`}`
   );
-  return ["### Notes", "", ...items];
+  const left = all2.length - items.length;
+  return ["### Notes", "", ...items, ...left === 0 ? [] : [`- and ${left} more`]];
 }
 function skipped(tags) {
   if (tags.length === 0) return [];
   const byReason = Map.groupBy(tags, ({ reason }) => reason);
-  const items = [...byReason].map(([reason, group]) => {
+  const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
     const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
     const more = group.length - shown.length;
     return `- ${escaped(reason)}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
   });
   const count = tags.length === 1 ? "One tag is no release" : `${tags.length} tags are no releases`;
   return [`<details><summary>${count}</summary>`, "", ...items, "", "</details>"];
-}
-function fenceFor(text4) {
-  const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
-  return "`".repeat(Math.max(3, longest + 1));
-}
-
-// src/report/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u");
-var emojiStyle = "\uFE0F";
-var joined = /^[\p{Mark}\u200b-\u200d]$/u;
-function widthOf2(text4) {
-  const characters = [...text4];
-  return characters.reduce((sum, character, index2) => sum + columns(character, characters[index2 + 1]), 0);
-}
-function padded2(text4, width) {
-  return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
-}
-function columns(character, next) {
-  if (joined.test(character)) return 0;
-  return next === emojiStyle || wide.test(character) ? 2 : 1;
-}
-function wrapped(text4, width) {
-  if (width === null) return [text4];
-  const lines = [];
-  let line = "";
-  for (const word of text4.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf2(longer) > width) lines.push(line);
-    line = line !== "" && widthOf2(longer) > width ? word : longer;
-  }
-  return [...lines, line];
-}
-
-// src/report/columns.ts
-function inColumns(rows) {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from(
-    { length: count },
-    (_, index2) => Math.max(...rows.map((row) => widthOf2(row[index2] ?? "")))
-  );
-  return rows.map(
-    (row) => row.map((cell, index2) => padded2(cell, widths[index2] ?? 0)).join("  ").trimEnd()
-  );
-}
-
-// src/report/comparison.ts
-function comparisonText(differences, { paint }) {
-  if (differences.length === 0) return [];
-  const head = ["line", "own policy", "this policy", "differs from"];
-  const rows = differences.map(
-    ({ line, own: own3, proposed, from }) => [line, standingText(own3), standingText(proposed), from ?? "not known yet"].map(printable)
-  );
-  const [title = "", ...table2] = inColumns([head, ...rows]).map((row) => `  ${row}`);
-  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table2];
-}
-function standingText(standing) {
-  if (standing === null) return "no such line";
-  const { tier, eol, words: words2 } = standing;
-  if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words2;
-  return until === null ? tier : `${tier}, ends ${until}`;
 }
 
 // src/report/look.ts
@@ -26538,14 +27237,14 @@ var fewest = 3;
 function reasonsText(lines, document3, { paint }) {
   const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
   const last = lines.findLastIndex((support3) => support3.tier !== null || touched.has(support3));
-  return [...table(runsOf2(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
+  return [...table2(runsOf2(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
 }
-function table(runs, { dim }) {
+function table2(runs, { dim }) {
   const [head = "", ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)]);
   if (rows.length === 0) return [];
   return [
     dim(`  ${head}`),
-    ...rows.map((row, index2) => runs[index2]?.[0].tier === null ? dim(`  ${row}`) : `  ${row}`)
+    ...rows.map((row2, index2) => runs[index2]?.[0].tier === null ? dim(`  ${row2}`) : `  ${row2}`)
   ];
 }
 function others(count, { dim }) {
@@ -26612,7 +27311,7 @@ async function runAction(surroundings) {
   }
 }
 function stoppedBy(problems, today) {
-  return { decision: settle(today, null, { problems }), outcome: nothingDone };
+  return { decision: settle(today, null, { problems }), gate: passed, outcome: nothingDone };
 }
 function readStep({ environment, today, clock, runtime }) {
   const inputs = readInputs(environment);
@@ -26621,7 +27320,11 @@ function readStep({ environment, today, clock, runtime }) {
   const problems = [...failuresOf(inputs), ...failuresOf(runner), ...proxy === null ? [] : [proxy]];
   if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
   const github = connect({ ...runner.value, token: inputs.value.token }, clock);
-  return success({ inputs: inputs.value, runner: runner.value, github, day: inputs.value.asOf ?? today });
+  const payload = readPayload(environment);
+  const trigger = triggerFrom(environment, payload);
+  const outsider = outsiderIn(environment, payload);
+  const day = inputs.value.asOf ?? today;
+  return success({ inputs: inputs.value, runner: runner.value, trigger, outsider, github, day });
 }
 function failuresOf(result) {
   return result.ok ? [] : result.problems;
@@ -26631,53 +27334,74 @@ async function runStep(step) {
     const snapshot = await readRepository(step.github, readingFor(step));
     const decision = snapshot.ok ? decide(snapshot.value.facts, step.day) : settle(step.day, null, snapshot);
     const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
-    if (!outcome.again || tries === mostTries) return { decision, outcome };
+    if (!outcome.again || tries === mostTries) {
+      const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
+      return { decision, gate, outcome };
+    }
   }
 }
-function readingFor({ inputs, runner, day }) {
+function gateFor(decision, { facts }, step) {
+  const { inputs } = step;
+  const drafts = inputs.mode === "check" ? draftNotes(decision, facts) : [];
+  if (inputs.onUnsupportedRelease === "ignore") return { ...passed, notes: drafts };
+  const { tag, base } = isElsewhere(step) ? { tag: null, base: null } : step.trigger;
+  const { findings, notes: notes2 } = gatesFor({ tag: inputs.tag ?? tag, base }, decision, facts);
+  return { findings, notes: [...notes2, ...drafts] };
+}
+function isElsewhere({ inputs, runner }) {
+  return inputs.repository !== null && inputs.repository !== runner.repository;
+}
+function readingFor(step) {
+  const { inputs, runner, trigger, day } = step;
+  const judges = inputs.mode !== "pull-request" && inputs.base === null && !isElsewhere(step);
   const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
   return {
     ...inputs,
     owner,
     name,
     server: runner.serverUrl,
+    commit: judges ? trigger.commit : null,
+    into: judges ? trigger.base : null,
     withPullRequest: inputs.mode === "pull-request",
     day
   };
 }
-var actionsBot = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
 async function write(decision, snapshot, step) {
   const { inputs, runner, github } = step;
   if (inputs.mode !== "pull-request" || decision.plan === "blocked") return nothingDone;
   if (snapshot.node.isFork && inputs.repository === null) {
     return { ...nothingDone, notes: decision.document.changed ? [forkReports(runner.repository)] : [] };
   }
-  return await synchronise(github, decision, snapshot, {
+  const outcome = await synchronise(github, decision, snapshot, {
     repository: inputs.repository ?? runner.repository,
     server: runner.serverUrl,
     branch: inputs.branch,
     run: runner.run,
     askedByHand: runner.event === "workflow_dispatch",
     title: inputs.title,
-    signer: inputs.signoff ? actionsBot : null,
+    signoff: inputs.signoff,
     draft: inputs.draft,
     decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token
   });
+  return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
 }
-async function report({ decision, outcome }, inputs) {
+async function report({ decision, gate, outcome }, inputs) {
+  const isFailure = inputs?.onUnsupportedRelease === "fail";
+  const warnings = isFailure ? [] : gate.findings;
   const problems = [
     ...decision.problems,
     ...outcome.problems,
+    ...isFailure ? gate.findings : [],
     ...inputs?.mode === "check" ? driftIn(decision) : []
   ];
-  const whole = { ...decision, problems, notes: [...decision.notes, ...outcome.notes] };
+  const whole = { ...decision, problems, notes: [...gate.notes, ...decision.notes, ...outcome.notes] };
   await tell({
     log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
-    annotations: annotationsOf(problems, whole.notes),
+    annotations: annotationsOf(problems, whole.notes, warnings),
     outputs: outputsOf(whole, outcome, inputs?.branch ?? ""),
-    summary: summaryPage(whole, outcome)
+    summary: summaryPage(whole, outcome, warnings)
   });
   return problems.length === 0 ? 0 : 1;
 }
