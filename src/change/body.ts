@@ -50,15 +50,24 @@ function shortest(setting: Setting): string {
   return [briefText, ...explanation(setting)].join('\n\n');
 }
 
-function introduction(decision: Decision, { pageOf, policyUrl }: Setting): readonly string[] {
-  const files = newFiles(decision).map(({ path }) => link(path, pageOf(path)));
+function introduction(decision: Decision, setting: Setting): readonly string[] {
+  const files = newFiles(decision).map(({ path }) => link(path, setting.pageOf(path)));
   const count = partsOf(decision).reduce((sum, { document }) => sum + document.edits.length, 0);
-  const name = decision.policy.source ?? '';
-  const source = policyUrl === null ? codeSpan(name) : link(name, policyUrl);
+  const rows =
+    count === 1 ? 'the row that is no longer true and leaves' : 'the rows that are no longer true and leaves';
+  const are = files.length === 1 ? 'is' : 'are';
   return [
-    `${files.join(' and ')} no longer ${files.length === 1 ? 'says' : 'say'} what the support policy in ${source} means.`,
-    `This changes the ${count === 1 ? 'row' : 'rows'} that stopped being true, and nothing else.`,
+    `${files.join(' and ')} ${are} out of date by ${policyText(decision.policy.source ?? '', setting)}.`,
+    `This pull request changes ${rows} everything else as it is.`,
   ];
+}
+
+/** The policy as a reader can find it: a file, a preset, or what the workflow gives. */
+function policyText(source: string, { policyUrl }: Setting): string {
+  if (policyUrl !== null) return `the support policy in ${link(source, policyUrl)}`;
+  return source.startsWith('preset ')
+    ? `the support policy ${codeSpan(source.slice('preset '.length))}`
+    : 'the support policy that the workflow gives';
 }
 
 function reasons(decision: Decision, most: number): readonly string[] {
@@ -68,33 +77,33 @@ function reasons(decision: Decision, most: number): readonly string[] {
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - most);
   return [
-    ...markdownTable(['Line', 'Support', 'Until', 'Why'], rows.slice(0, most)),
+    ...markdownTable(['Line', 'Support'], rows.slice(0, most)),
     ...(left === 0 ? [] : ['', `And ${left} more; the job summary of the run lists them all.`]),
   ];
 }
 
-function reasonRow(
-  product: string | null,
-  { line, tier, lts, ends, eol, reason }: Support,
-): readonly string[] {
-  const end = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : (end?.date ?? end?.words ?? null);
-  const state = tier === null ? 'ended' : `**${escaped(tier)}**${lts ? ' (LTS)' : ''}`;
-  return [codeSpan(productLine(product, line.name)), state, escaped(until ?? ''), escaped(reason)];
+/** The reason says the tier, its end and the rule. */
+function reasonRow(product: string | null, { line, tier, lts, reason }: Support): readonly string[] {
+  const support = tier !== null && lts ? `${reason}, LTS` : reason;
+  return [codeSpan(productLine(product, line.name)), escaped(support)];
 }
 
 /** The next thing that changes something: a day, or in words what has to happen. */
 function outlook(decision: Decision): readonly string[] {
   const { nextChange } = decision;
-  if (nextChange !== null) return [`Next change: the last day of a tier is ${nextChange}.`];
-  const open = partsOf(decision).flatMap(({ name, lines }) =>
+  const current = partsOf(decision).flatMap(({ name, lines }) =>
     lines.flatMap(({ line, tier, ends }) => {
-      const words = ends.find((end) => end.tier === tier)?.words ?? null;
-      return words === null ? [] : [`${codeSpan(productLine(name, line.name))} ends ${escaped(words)}`];
+      const end = ends.find((candidate) => candidate.tier === tier);
+      return end === undefined ? [] : [{ ...end, name: codeSpan(productLine(name, line.name)) }];
     }),
   );
-  const [next] = open.toReversed();
-  return next === undefined ? [] : [`Next change: ${next}.`];
+  if (nextChange !== null) {
+    const due = current.filter(({ date }) => date === nextChange);
+    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(' and ');
+    return [`Next change: ${nextChange} is the last day on which ${who || 'all this is so'}.`];
+  }
+  const next = current.findLast(({ words }) => words !== null);
+  return next === undefined ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? '')}.`];
 }
 
 function timelines(decision: Decision): readonly (readonly string[])[] {

@@ -27,19 +27,29 @@ const decision = aDecision({
 
 test('the body says what changes, why, by which policy, and what changes next', () => {
   const text = bodyText(decision, setting);
-  assert.match(
-    text,
-    /\| `4\.x` \| \*\*supported\*\* \| when 5\.0 is released \| newest 2: no line has replaced it yet \|/,
-  );
+  assert.match(text, /\| `4\.x` \| newest 2: no line has replaced it yet \|/);
   assert.match(text, /\[`\.github\/support-window\.yml`\]\(https:\/\/github\.example/);
   assert.match(text, /Next change: `3\.x` ends when 5\.0 is released\./);
 });
 
 test('a known day is the next change', () => {
+  const nextChange = '2027-03-31' as const;
+  const [four = assert.fail(), ...older] = decision.lines;
+  const dated = { ...four, ends: [{ tier: 'supported', date: nextChange, words: null }] };
   assert.match(
-    bodyText({ ...decision, nextChange: '2027-03-31' }, setting),
-    /the last day of a tier is 2027-03-31/,
+    bodyText({ ...decision, nextChange, lines: [dated, ...older] }, setting),
+    /Next change: 2027-03-31 is the last day on which `4\.x` is \*\*supported\*\*\./,
   );
+});
+
+test('the policy is named as a reader can find it', () => {
+  for (const [source, words] of [
+    ['preset newest 2 majors', /out of date by the support policy `newest 2 majors`\./],
+    ['policy input', /out of date by the support policy that the workflow gives\./],
+  ] as const) {
+    const policy = { source, inferred: false };
+    assert.match(bodyText({ ...decision, policy }, { ...setting, policyUrl: null }), words);
+  }
 });
 
 test('what a machine cannot decide becomes a checklist', () => {
