@@ -182,9 +182,7 @@ function rulesFor({ tiers }: Wanted): DocumentRules {
     table: null,
     adopt: true,
     ended: null,
-    rows: 'as-is',
     states,
-    dates: 'report',
     mentions: 'report',
   };
 }

@@ -1,6 +1,8 @@
 import type { Day } from '../day.ts';
+import type { PublishedDate } from '../document/published.ts';
 import { comparePolicies, type Difference } from '../policy/compare.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { publishedBy, shortened, shortenedMessages } from '../policy/promise.ts';
 import { notCompared } from '../problem/plan.ts';
@@ -33,6 +35,19 @@ export function compareWithOwn(proposed: Proposed, after: Evaluation, facts: Fac
   return previous?.reading.ok === true
     ? { ...compareWith(previous, proposed, after, facts), comparison: null }
     : nothing;
+}
+
+/**
+ * Holds the policy to the dates that the table published. Problem and note: as for an earlier policy.
+ */
+export function compareWithTable(
+  dates: readonly PublishedDate[],
+  after: Evaluation,
+  policy: Policy,
+  { isTrial = false }: Facts,
+): Pick<Comparison, 'notes' | 'problems'> {
+  const promises = dates.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
+  return shortenedMessages(shortened(promises, after, policy), !isTrial);
 }
 
 function compareWith(

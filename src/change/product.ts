@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { noReleases } from '../problem/plan.ts';
 import type { Result } from '../problem/problem.ts';
-import { compareWithOwn } from './compare.ts';
+import { compareWithOwn, compareWithTable } from './compare.ts';
 import type { Facts } from './facts.ts';
 import { type History, readHistory } from './history.ts';
 import { type Findings, untouched } from './settle.ts';
@@ -30,14 +30,15 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   const evaluation = evaluate(history.value.lines, policy, day);
   const kept = documentFor(file, evaluation, history.value, policy, facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
+  const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
-    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
+    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes, ...promised.notes],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
     comparison: compared.comparison,
   };
 }

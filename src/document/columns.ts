@@ -68,12 +68,24 @@ function datedCell({ candidate, entries }: Survey, column: number, line: WantedL
   return day === null ? null : writeDate(day, like);
 }
 
-function dayFor(header: string, { line, eol, ends }: WantedLine): Day | null {
-  if (/\b(?:end|eol|until|through)\b/iu.test(header)) {
-    const named = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
-    return named === undefined ? eol : named.date;
-  }
-  return /releas|launch|publish|date/iu.test(header) ? line.released : null;
+function dayFor(header: string, line: WantedLine): Day | null {
+  if (isEndHeader(header)) return endDayFor(header, line).day;
+  return /releas|launch|publish|date/iu.test(header) ? line.line.released : null;
+}
+
+/** Whether a column's dates are ends of support. */
+export function isEndHeader(header: string): boolean {
+  return /\b(?:ends?|eol|until|through)\b/iu.test(header);
+}
+
+/** The tier a column of ends is headed by (null: the end of life), and its last day; null while it is open. */
+export function endDayFor(
+  header: string,
+  { eol, ends }: WantedLine,
+): { readonly tier: string | null; readonly day: Day | null } {
+  const named = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
+  const isLast = named === undefined || named === ends.at(-1);
+  return isLast ? { tier: null, day: eol } : { tier: named.tier, day: named.date };
 }
 
 /**

@@ -10,11 +10,12 @@ import { locateTable } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
 import { findMentions } from './mention.ts';
 import { observations, openCells } from './observe.ts';
-import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
+import type { DocumentOutcome, Mention } from './outcome.ts';
+import { type PublishedDate, publishedDates } from './published.ts';
 import { reconcile } from './reconcile.ts';
-import { applyChanges, type Change, splice } from './splice.ts';
+import { applyChanges, type Spliced, splice } from './splice.ts';
 import { type Survey, survey } from './survey.ts';
-import { verify } from './verify.ts';
+import { type Claim, verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What to do where there is no version table. */
@@ -25,6 +26,8 @@ export type Keeping = {
   readonly outcome: DocumentOutcome;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
+  /** The ends that the table published before the edit. */
+  readonly dates?: readonly PublishedDate[];
 };
 
 const byteOrderMark = '\uFEFF';
@@ -71,31 +74,26 @@ function keepText(
   if (located.value === null)
     return isIdle ? unchanged(path, []) : addTable(file, wanted, rules, onMissingTable);
   const table = survey(path, text, located.value, wanted, rules.states);
-  const notes = observations(table);
-  const drafting = isIdle ? { kind: 'unchanged' as const } : reconcile(table, rules);
+  if (isIdle) return unchanged(path, observations(table));
+  return { ...keepTable(table, root, rules), dates: publishedDates(table) };
+}
+
+function keepTable(table: Survey, root: Root, rules: DocumentRules): Keeping {
+  const { path, text, candidate } = table;
+  const drafting = reconcile(table, rules);
   switch (drafting.kind) {
     case 'unchanged':
-      return unchanged(path, notes);
+      return unchanged(path, observations(table));
     case 'refused':
-      return blocked(path, drafting.problems, notes);
-    case 'draft': {
-      const { change, edits } = splice(text, located.value.table, drafting.draft);
-      return withMentions(table, root, { change, edits }, wanted, rules);
-    }
+      return blocked(path, drafting.problems, observations(table));
+    case 'draft':
+      return withMentions(table, root, splice(text, candidate.table, drafting.draft), rules);
   }
 }
 
-type Proposal = { readonly change: Change; readonly edits: readonly Edit[] };
-
 /** Moves the mentions along with the table, then lets the whole be read again. */
-function withMentions(
-  table: Survey,
-  root: Root,
-  { change, edits }: Proposal,
-  wanted: Wanted,
-  rules: DocumentRules,
-): Keeping {
-  const { path, text } = table;
+function withMentions(table: Survey, root: Root, { change, edits }: Spliced, rules: DocumentRules): Keeping {
+  const { path, text, wanted } = table;
   const draft = applyChanges(text, [change]);
   const located = locateTable(parseMarkdown(draft), draft, { path, table: rules.table, adopt: true });
   if (!located.ok || located.value === null)
@@ -103,16 +101,8 @@ function withMentions(
   const rewritten = survey(path, draft, located.value, wanted, rules.states);
   const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  return verified(
-    table.path,
-    text,
-    applyChanges(text, [change, ...mentions.changes]),
-    all,
-    mentions.found,
-    wanted,
-    rules,
-    table,
-  );
+  const after = applyChanges(text, [change, ...mentions.changes]);
+  return verified({ path, before: text, after, edits: all, wanted, rules }, mentions.found, table);
 }
 
 function addTable(
@@ -126,20 +116,13 @@ function addTable(
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section)]);
   const { change, edits } = insertSection(parseMarkdown(text), text, section);
-  return verified(path, text, applyChanges(text, [change]), edits, [], wanted, rules, null);
+  const after = applyChanges(text, [change]);
+  return verified({ path, before: text, after, edits, wanted, rules }, [], null);
 }
 
-function verified(
-  path: string,
-  before: string,
-  after: string,
-  edits: readonly Edit[],
-  mentions: readonly Mention[],
-  wanted: Wanted,
-  rules: DocumentRules,
-  old: Survey | null,
-): Keeping {
-  const verdict = verify({ path, before, after, edits, wanted, rules });
+function verified(claim: Claim, mentions: readonly Mention[], old: Survey | null): Keeping {
+  const { path, after, edits } = claim;
+  const verdict = verify(claim);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const notes = [...observations(verdict.after), ...(old === null ? [] : openCells(old, verdict.after))];
   return { outcome: { path, changed: true, edits, mentions, after }, notes, problems: [] };

@@ -1,6 +1,7 @@
 import {
   cellsToCheck,
   columnNotKept,
+  dateDiffers,
   unlistedLines,
   unreadRow,
   wordyRows,
@@ -8,11 +9,18 @@ import {
 import type { Note } from '../problem/problem.ts';
 import type { Entry } from './entry.ts';
 import { isCatchAll } from './fold.ts';
+import { publishedDates } from './published.ts';
 import { type Survey, versionText } from './survey.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
 export function observations(table: Survey): readonly Note[] {
-  return [...symbolicRows(table), ...gaps(table), ...unreadRows(table), ...unkeptColumns(table)];
+  return [
+    ...symbolicRows(table),
+    ...gaps(table),
+    ...unreadRows(table),
+    ...unkeptColumns(table),
+    ...differingDates(table),
+  ];
 }
 
 function symbolicRows({ entries, path, candidate }: Survey): readonly Note[] {
@@ -67,4 +75,11 @@ export function openCells(before: Survey, after: Survey): readonly Note[] {
       const columns = open.map((cell) => cell.text);
       return [cellsToCheck(columns, versionText(entry, after), { path: after.path, line: entry.row.line })];
     });
+}
+
+/** Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. */
+function differingDates(table: Survey): readonly Note[] {
+  return publishedDates(table).flatMap(({ line, date, expected, where }) =>
+    expected !== null && date < expected ? [dateDiffers(line, date, expected, where)] : [],
+  );
 }

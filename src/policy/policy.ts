@@ -84,9 +84,7 @@ export type DocumentRules = {
   readonly adopt: boolean;
   /** What becomes of ended lines; null follows the table's own habit. */
   readonly ended: 'keep' | 'fold' | 'drop' | null;
-  readonly rows: 'as-is' | 'concrete';
   /** Tier name, or `ended`, to the text of its state cell. */
   readonly states: Readonly<Record<string, string>>;
-  readonly dates: 'report' | 'sync';
   readonly mentions: 'update' | 'report';
 };

@@ -56,3 +56,12 @@ export function tableLeftOut(path: string): Note {
     where: { path },
   };
 }
+
+/** A date of the table that lies before the policy's. Days are `YYYY-MM-DD`. */
+export function dateDiffers(line: string, date: string, expected: string, where: Place): Note {
+  return {
+    code: 'date-differs',
+    what: `The table supports ${line} through ${date}, the policy through ${expected}; the date is left as it is.`,
+    where,
+  };
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decide } from '../../src/change/plan.ts';
-import { factsWith, policyOf, policyPath } from './facts.ts';
+import { documentWith, factsWith, policyOf, policyPath } from './facts.ts';
 
 const proposed = policyOf('line: major\nsupport: newest 2\n', 'preset newest 2 majors');
 
@@ -65,4 +65,30 @@ test('the own policy is held to the one that was published before it, without a 
 test('a previous version that nobody could read promised nothing', () => {
   const { problems, notes } = decide(factsWith({ previous: policyOf('nonsense: 1\n') }), '2026-11-22');
   assert.deepEqual([problems, notes], [[], []]);
+});
+
+test('a date in the table is a promise too, and names its row', () => {
+  const policy = policyOf('line: major\nsupport: release + 1y\n');
+  const table = documentWith('| 2.x | 2028-01-31 |', '| 1.x | 2026-01-15 |');
+  const { problems, notes } = decide(factsWith({ policy }, table), '2026-11-22');
+  assert.deepEqual(
+    problems.map(({ code, where }) => [code, where?.path, where?.line]),
+    [['shortened-promise', 'SECURITY.md', 7]],
+  );
+  const trial = decide(factsWith({ policy, isTrial: true }, table), '2026-11-22');
+  assert.deepEqual(
+    [trial.problems, trial.notes.some(({ code }) => code === 'shortened-promise'), notes.length],
+    [[], true, notes.length],
+  );
+});
+
+test('a date in the table that the policy outlasts is a note', () => {
+  const policy = policyOf('line: major\nsupport: release + 3y\n');
+  const table = documentWith('| 2.x | 2028-01-31 |', '| 1.x | 2028-01-15 |');
+  const { problems, notes } = decide(factsWith({ policy }, table), '2026-11-22');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    notes.filter(({ code }) => code === 'date-differs').map(({ where }) => where?.line),
+    [7],
+  );
 });

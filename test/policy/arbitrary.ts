@@ -142,12 +142,10 @@ export const anyPolicy: fc.Arbitrary<Policy> = plain({
       table: fc.option(text),
       adopt: fc.boolean(),
       ended: fc.option(fc.constantFrom('keep', 'fold', 'drop')),
-      rows: fc.constantFrom('as-is', 'concrete'),
       states: fc.oneof(
         fc.constant({}),
         text.map((one) => ({ ended: one, [tiers[0]?.name ?? 'ended']: one })),
       ),
-      dates: fc.constantFrom('report', 'sync'),
       mentions: fc.constantFrom('update', 'report'),
     }),
   }),

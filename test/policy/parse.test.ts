@@ -28,9 +28,7 @@ test('what a policy does not say is at its default', () => {
     table: null,
     adopt: false,
     ended: null,
-    rows: 'as-is',
     states: {},
-    dates: 'report',
     mentions: 'update',
   });
   assert.deepEqual([lts, floor, overrides, planned], [null, null, [], []]);
