@@ -94,7 +94,7 @@ function highest(all: readonly (readonly number[] | null)[]): readonly number[] 
  * catch-all stands above them, or there is none and the two rise.
  */
 function orderOf(entries: readonly Entry[]): Survey['order'] {
-  const named = entries.filter((entry) => entry.names.length > 0);
+  const named = entries.filter((entry) => floorOf(entry) !== null);
   const falls = countPairs(named, (order) => order < 0);
   const rises = countPairs(named, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
