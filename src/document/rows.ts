@@ -55,9 +55,18 @@ function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table:
   return isOwn || isWrong(line, table);
 }
 
-/** Beside "Latest", a table may still name the newest line; one that names only its LTS lines does not. */
-export function listsNewestByName({ entries, vocabulary }: Survey): boolean {
-  return entries.some((entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false);
+/**
+ * Beside "Latest", a table may still name the newest line, as it names or must now name others; one that names only its
+ * LTS lines does not.
+ */
+export function listsNewestByName(table: Survey): boolean {
+  const { entries, vocabulary, wanted } = table;
+  const isNamed = entries.some(
+    (entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false,
+  );
+  return (
+    isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))
+  );
 }
 
 function linesLeft(entry: Entry, fate: Fate | undefined): readonly WantedLine[] {
