@@ -93,7 +93,9 @@ export type Ended = { readonly decision: Decision; readonly gate: Gate; readonly
 export async function runStep(step: Step): Promise<Ended> {
   for (let tries = 1; ; tries++) {
     const snapshot = await readRepository(step.github, readingFor(step));
-    const decision = snapshot.ok ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === 'plan' }, step.day) : settle(step.day, null, snapshot);
+    const decision = snapshot.ok
+      ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === 'plan' }, step.day)
+      : settle(step.day, null, snapshot);
     const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;

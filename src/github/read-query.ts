@@ -7,6 +7,8 @@ export type Question = {
   readonly commit: string | null;
   /** The branch that commit is to go into, whose first file is read, too. */
   readonly into: string | null;
+  /** One of `files`: what it was before the last commit of base's history that changed it is read, too. */
+  readonly previous: string | null;
   /** Whether to ask for our branch and its pull requests. A token with `contents: read` may not. */
   readonly withPullRequest: boolean;
 };
@@ -42,6 +44,12 @@ export type CommitNode = {
     readonly nodes: readonly (FilesNode & { readonly oid: string })[];
   };
 };
+/** The last commit that changed a file. Its first parent has that file as it was before. */
+export type HistoryNode = {
+  readonly nodes: readonly {
+    readonly parents: { readonly nodes: readonly (FilesNode & { readonly oid: string })[] };
+  }[];
+};
 export type PullRequestNode = {
   readonly id: string;
   readonly number: number;
@@ -62,7 +70,7 @@ export type RepositoryNode = {
   readonly isFork: boolean;
   readonly base: {
     readonly name: string;
-    readonly target: FilesNode & { readonly oid: string };
+    readonly target: FilesNode & { readonly oid: string; readonly history?: HistoryNode };
     readonly compare?: {
       readonly commits: { readonly totalCount: number; readonly nodes: readonly CommitNode[] };
     } | null;
@@ -90,7 +98,8 @@ export const dates = `... on Commit { committedDate }
 export const mostCommits = 50;
 
 /** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
-export function readQuery({ base, files, commit, into, withPullRequest }: Question): string {
+export function readQuery(question: Question): string {
+  const { base, files, commit, into, withPullRequest } = question;
   const paths = files.map((_, index) => `$f${index}: String!`);
   const declared = [
     '$owner: String!',
@@ -106,7 +115,7 @@ export function readQuery({ base, files, commit, into, withPullRequest }: Questi
     id isArchived isFork
     base: ${base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)'} {
       name
-      target { oid ... on Commit { ${each(files, blob)} } }
+      target { oid ... on Commit { ${each(files, blob)} ${history(question)} } }
       ${withPullRequest ? comparison(files) : ''}
     }
     ${commit === null ? '' : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
@@ -158,6 +167,14 @@ const pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, f
         comments(last: 30) { nodes { body viewerDidAuthor } }
       }
     }`;
+
+function history({ files, previous }: Question): string {
+  if (previous === null) return '';
+  const name = `f${files.indexOf(previous)}`;
+  return `history(first: 1, path: $${name}) {
+        nodes { parents(first: 1) { nodes { oid ${name}: file(path: $${name}) { ${blob} } } } }
+      }`;
+}
 
 function comparison(files: readonly string[]): string {
   return `compare(headRef: $ref) {

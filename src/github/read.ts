@@ -8,6 +8,7 @@ import { failure, type Note, type Result, success } from '../problem/problem.ts'
 import type { Answer, GitHub, GraphqlError } from './client.ts';
 import { askForNames, namesOfProducts } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
+import { pathOfPrevious, previousPolicy, promisedPolicy } from './published.ts';
 import { type RepositoryNode, readQuery, readVariables } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom, problemFromError } from './refusal.ts';
@@ -33,7 +34,10 @@ const mostRounds = 3;
 export async function readRepository(github: GitHub, reading: Reading): Promise<Result<Snapshot>> {
   const given = givenPolicy(reading.policy);
   const paths = pathsToRead(reading, given);
-  const [names, node] = await Promise.all([readTagNames(github, reading), readNode(github, reading, paths)]);
+  const [names, node] = await Promise.all([
+    readTagNames(github, reading),
+    readNode(github, reading, paths, pathOfPrevious(reading)),
+  ]);
   if (!names.ok || !node.ok) {
     return failure([names, node].flatMap((answer) => (answer.ok ? [] : answer.problems)));
   }
@@ -42,7 +46,8 @@ export async function readRepository(github: GitHub, reading: Reading): Promise<
   const promised = await promisedPolicy(github, reading, node.value);
   const policies = policiesFrom(reading, given, found.value.files, found.value.base.name, promised);
   if (!policies.ok) return policies;
-  return await readRest(github, reading, found.value, policies.value, names.value);
+  const previous = await previousPolicy(github, reading, node.value, paths, found.value.files);
+  return await readRest(github, reading, found.value, { ...policies.value, previous }, names.value);
 }
 
 type Found = Omit<Snapshot, 'facts'>;
@@ -63,17 +68,7 @@ async function foundIn(
   return success({ node, base, paths, files: files.value });
 }
 
-/** The policy of the branch a change is to go into; null where there is none, or it cannot be read. */
-async function promisedPolicy(
-  github: GitHub,
-  reading: Reading,
-  { into }: RepositoryNode,
-): Promise<RepositoryFile | null> {
-  if (!into) return null;
-  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
-  return files.ok ? (files.value[0] ?? null) : null;
-}
-type Policies = Pick<Facts, 'policy' | 'own'>;
+type Policies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact | null };
 
 /** The policy of the input, where its text is there already. */
 function givenPolicy(source: PolicySource): PolicyFact | null {
@@ -92,7 +87,7 @@ function policiesFrom(
   files: readonly RepositoryFile[],
   base: string,
   promised: RepositoryFile | null,
-): Result<Policies> {
+): Result<Omit<Policies, 'previous'>> {
   const at = (path: string) => files.find((file) => file.path === path);
   const ownFile = at(policyPath);
   const own = ownFile === undefined ? null : policyIn(ownFile);
@@ -117,7 +112,7 @@ async function readRest(
 ): Promise<Result<Snapshot>> {
   const [whole, known] = await Promise.all([
     withNamedDocuments(github, reading, found, policies.policy),
-    withNeededDays(github, reading, found, policies.policy, names),
+    withNeededDays(github, reading, found, policies, names),
   ]);
   if (!whole.ok) return whole;
   if (!known.ok) return failure([problemFrom(known.refusal, doing(reading))]);
@@ -136,7 +131,7 @@ async function withNamedDocuments(
   const named = documentsMeant(policy, reading.file).filter((path) => !found.paths.includes(path));
   if (named.length === 0) return success(found);
   const paths = [...found.paths, ...named];
-  const node = await readNode(github, reading, paths);
+  const node = await readNode(github, reading, paths, null);
   if (!node.ok) return node;
   return await foundIn(github, reading, node.value, paths);
 }
@@ -145,14 +140,16 @@ async function withNeededDays(
   github: GitHub,
   reading: Reading,
   { node }: Found,
-  policy: PolicyFact | null,
+  { policy, previous }: Policies,
   names: readonly string[],
 ): Promise<Answer<Knowledge>> {
   let known = knowledgeOf(node.refs.nodes, node.releases.nodes, !node.releases.pageInfo.hasNextPage);
   if (!policy?.reading.ok) return { ok: true, value: known };
+  const weighed = [policy, previous].flatMap((fact) => (fact?.reading.ok ? [fact.reading.value] : []));
   const { owner, name, day } = reading;
   for (let round = 1; round <= mostRounds; round++) {
-    const wanted = namesOfProducts(joinTags(names, known), policy.reading.value, day);
+    const list = joinTags(names, known);
+    const wanted = [...new Set(weighed.flatMap((products) => namesOfProducts(list, products, day)))];
     if (wanted.length === 0) break;
     const answer = await askForNames(github, { owner, name }, wanted, known);
     if (!answer.ok) return answer;
@@ -174,9 +171,10 @@ async function readNode(
   github: GitHub,
   reading: Reading,
   files: readonly string[],
+  previous: string | null,
 ): Promise<Result<RepositoryNode>> {
   const { owner, name } = reading;
-  const question = { ...reading, files };
+  const question = { ...reading, files, previous };
   const answer = await github.query<{ repository: RepositoryNode | null }>(readQuery(question), {
     owner,
     name,

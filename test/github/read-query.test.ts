@@ -10,11 +10,12 @@ const question: Question = {
   files: ['a.yml', 'b.md'],
   commit: null,
   into: null,
+  previous: null,
   withPullRequest: true,
 };
 const questions = [
   question,
-  { ...question, base: 'main' },
+  { ...question, base: 'main', previous: 'b.md' },
   { ...question, withPullRequest: false },
   { ...question, withPullRequest: false, commit: 'a'.repeat(40), into: 'main' },
 ];

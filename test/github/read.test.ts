@@ -52,6 +52,17 @@ test('a document that the policy names is read too', async () => {
   assert.ok(snapshot.ok && snapshot.value.files.some(({ path }) => path === 'docs/a.md'));
 });
 
+test('the policy before the one at hand is read along, and the days it counts from are asked for', async () => {
+  const before = (text: string) => ({ nodes: [{ parents: { nodes: [{ oid: 'p', f0: file(text) }] } }] });
+  const same = repository({ f0: file(policy), history: before('line: major\nsupport: newest 2\n') });
+  const counts = await read([tags, same]);
+  assert.equal(counts.asked.length, 2);
+  assert.ok(counts.snapshot.ok && counts.snapshot.value.facts.previous?.reading.ok);
+  const aged = repository({ f0: file(policy), history: before('line: major\nsupport: release + 4y\n') });
+  const ages = await read([tags, aged, data({ repository: { t0: null } })]);
+  assert.equal(ages.asked[2]?.variables.t0, 'refs/tags/v1.0.0');
+});
+
 test('a tag that was just pushed joins the list once', async () => {
   const fresh = await read([tags, repository({ f0: file(policy) })], { tag: 'v2.0.0' });
   assert.ok(fresh.snapshot.ok);

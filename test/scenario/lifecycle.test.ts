@@ -280,7 +280,8 @@ test('in a fork nothing is written unless the repository is named', async (t) =>
 
 test('a policy that changes its mind rewrites the pull request', async (t) => {
   const { widget } = await opened(t);
-  await widget.people.push('main', { files: { [policyPath]: 'line: major\nsupport: newest 1\n' } });
+  const shorter = 'line: major\nsupport: newest 1\nallow-shortening: ["3"]\n';
+  await widget.people.push('main', { files: { [policyPath]: shorter } });
   await act(entry, widget);
   const { pull, text } = await theOpen(widget);
   assert.equal(pull?.number, 1);

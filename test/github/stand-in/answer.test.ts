@@ -148,6 +148,27 @@ test('a file says its mode and whether its text can be trusted', async (t) => {
   );
 });
 
+// Schema, Commit.history: `path` "filters history to only show commits touching files under this path".
+test('the history of a path is the commits that changed it, newest first', async (t) => {
+  const { client, people, base } = await contract(t);
+  const changed = await people.push('main', { files: { 'SECURITY.md': '# Safety\n' } });
+  await people.push('main', { files: { 'b.md': '1' } });
+  const history = async (path: string) => {
+    const { data } = await client.graphql(
+      read(`defaultBranchRef { target { ... on Commit { history(first: 1, path: "${path}") { totalCount
+        nodes { oid parents(first: 1) { nodes { oid file(path: "${path}") { object { ... on Blob { text } } } } } } } } } }`),
+    );
+    return (data as { repository: { defaultBranchRef: { target: { history: object } } } }).repository
+      .defaultBranchRef.target.history;
+  };
+  const before = { oid: base, file: { object: { text: '# Security\n' } } };
+  assert.deepEqual(await history('SECURITY.md'), {
+    totalCount: 2,
+    nodes: [{ oid: changed, parents: { nodes: [before] } }],
+  });
+  assert.deepEqual(await history('*.md'), { totalCount: 0, nodes: [] });
+});
+
 // Schema, Ref.compare: "if the comparison can be made".
 test('compare counts both ways and is null for a branch that is not there', async (t) => {
   const { client, people, base } = await contract(t);

@@ -50,10 +50,21 @@ const commitFields = (world: World, { oid, content }: GitObject): Node => {
     authors: (page: PageArguments) => connection('authors', [commit.author], page, actor),
     parents: (page: PageArguments) =>
       connection('parents', commit.parents, page, (parent) => objectNode(world, parent)),
+    history: (args: HistoryArguments) => historyOf(world, oid, args),
     tree: () => objectNode(world, commit.tree),
     file: ({ path }: { path: string }) => fileNode(world, commit, path),
     signature: signature(world, oid),
   };
+};
+
+type HistoryArguments = PageArguments & { readonly path?: string | null };
+
+/** The commits that lead to one, newest first; with a path those that changed it, as `git log` finds them. */
+const historyOf = async (world: World, oid: string, args: HistoryArguments): Promise<Node> => {
+  const limit = typeof args.path === 'string' ? ['--', args.path] : [];
+  const list = await world.git.run(['--literal-pathspecs', 'rev-list', oid, ...limit]);
+  const commits = list.split('\n').filter((line) => line !== '');
+  return connection('history', commits, args, (commit) => objectNode(world, commit));
 };
 
 const signature = (world: World, oid: string): Node | null =>
