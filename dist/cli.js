@@ -844,6 +844,13 @@ function tableLeftOut(path2) {
     where: { path: path2 }
   };
 }
+function dateDiffers(line, date, expected2, where) {
+  return {
+    code: "date-differs",
+    what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is left as it is.`,
+    where
+  };
+}
 
 // node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
@@ -11447,7 +11454,7 @@ function highest(all2) {
   );
 }
 function orderOf(entries) {
-  const named3 = entries.filter((entry) => entry.names.length > 0);
+  const named3 = entries.filter((entry) => floorOf(entry) !== null);
   const falls = countPairs(named3, (order) => order < 0);
   const rises = countPairs(named3, (order) => order > 0);
   if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
@@ -11622,9 +11629,100 @@ function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set
   });
 }
 
+// src/document/columns.ts
+function furtherColumns({ candidate }) {
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
+}
+function newCells(table2, line, source) {
+  const shared = sharedStates(table2, line.tier, source);
+  return new Map(
+    furtherColumns(table2).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      return [
+        column,
+        shared.get(column) ?? datedCell(table2, column, line) ?? patternCell(like, line, source) ?? ""
+      ];
+    })
+  );
+}
+function sharedStates(table2, tier, except) {
+  const { entries, vocabulary } = table2;
+  const same3 = entries.filter(
+    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+  );
+  const shared = /* @__PURE__ */ new Map();
+  for (const column of furtherColumns(table2)) {
+    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
+    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+function isStateText({ entries }, column) {
+  return entries.every((entry) => {
+    const { kind } = readState(entry.row.cells[column]?.text ?? "");
+    return kind === "full" || kind === "partial" || kind === "ended";
+  });
+}
+function datedCell({ candidate, entries }, column, line) {
+  const header = candidate.table.header.cells[column]?.text ?? "";
+  const dates = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? "") ?? []);
+  const [like] = dates;
+  if (like === void 0 || new Set(dates.map(({ format: format2 }) => format2)).size > 1) return null;
+  const day = dayFor(header, line);
+  return day === null ? null : writeDate(day, like);
+}
+function dayFor(header, line) {
+  if (isEndHeader(header)) return endDayFor(header, line).day;
+  return /releas|launch|publish|date/iu.test(header) ? line.line.released : null;
+}
+function isEndHeader(header) {
+  return /\b(?:ends?|eol|until|through)\b/iu.test(header);
+}
+function endDayFor(header, { eol, ends }) {
+  const named3 = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
+  const isLast = named3 === void 0 || named3 === ends.at(-1);
+  return isLast ? { tier: null, day: eol } : { tier: named3.tier, day: named3.date };
+}
+function patternCell(like, line, source) {
+  const [name] = source?.names ?? [];
+  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
+  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
+    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
+  );
+  const [digits2] = new Set(found2);
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
+}
+
+// src/document/published.ts
+function publishedDates(table2) {
+  const { header, rows } = table2.candidate.table;
+  return header.cells.flatMap((cell, column) => {
+    const isEnd = column === table2.candidate.state || isEndHeader(cell.text);
+    if (!isEnd || column === table2.candidate.version) return [];
+    const dayFirst = isDayFirst(rows.map((row) => row.cells[column]?.text ?? ""));
+    return table2.entries.flatMap((entry) => dateIn(entry, column, cell.text, dayFirst, table2) ?? []);
+  });
+}
+function dateIn(entry, column, header, dayFirst, table2) {
+  const wanted = lineOf(entry);
+  const date = readDate(entry.row.cells[column]?.text ?? "", dayFirst)?.day;
+  if (wanted === null || date === void 0) return null;
+  const { tier, day } = endDayFor(header, wanted);
+  const where = { path: table2.path, line: entry.row.line, source: sourceOf(entry, table2.text) };
+  return { line: wanted.line.name, tier, date, expected: day, where };
+}
+
 // src/document/observe.ts
 function observations(table2) {
-  return [...symbolicRows(table2), ...gaps(table2), ...unreadRows(table2), ...unkeptColumns(table2)];
+  return [
+    ...symbolicRows(table2),
+    ...gaps(table2),
+    ...unreadRows(table2),
+    ...unkeptColumns(table2),
+    ...differingDates(table2)
+  ];
 }
 function symbolicRows({ entries, path: path2, candidate }) {
   const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
@@ -11666,6 +11764,11 @@ function openCells(before, after) {
     const columns2 = open.map((cell) => cell.text);
     return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
   });
+}
+function differingDates(table2) {
+  return publishedDates(table2).flatMap(
+    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
+  );
 }
 
 // src/problem/row.ts
@@ -11768,67 +11871,6 @@ function unwritableCell(path2, line, text4, source) {
     fix: "Write the version plainly, without escapes inside it.",
     where: { path: path2, line, source }
   };
-}
-
-// src/document/columns.ts
-function furtherColumns({ candidate }) {
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
-}
-function newCells(table2, line, source) {
-  const shared = sharedStates(table2, line.tier, source);
-  return new Map(
-    furtherColumns(table2).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      return [
-        column,
-        shared.get(column) ?? datedCell(table2, column, line) ?? patternCell(like, line, source) ?? ""
-      ];
-    })
-  );
-}
-function sharedStates(table2, tier, except) {
-  const { entries, vocabulary } = table2;
-  const same3 = entries.filter(
-    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-  );
-  const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table2)) {
-    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
-    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-function isStateText({ entries }, column) {
-  return entries.every((entry) => {
-    const { kind } = readState(entry.row.cells[column]?.text ?? "");
-    return kind === "full" || kind === "partial" || kind === "ended";
-  });
-}
-function datedCell({ candidate, entries }, column, line) {
-  const header = candidate.table.header.cells[column]?.text ?? "";
-  const dates = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? "") ?? []);
-  const [like] = dates;
-  if (like === void 0 || new Set(dates.map(({ format: format2 }) => format2)).size > 1) return null;
-  const day = dayFor(header, line);
-  return day === null ? null : writeDate(day, like);
-}
-function dayFor(header, { line, eol, ends }) {
-  if (/\b(?:end|eol|until|through)\b/iu.test(header)) {
-    const named3 = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
-    return named3 === void 0 ? eol : named3.date;
-  }
-  return /releas|launch|publish|date/iu.test(header) ? line.released : null;
-}
-function patternCell(like, line, source) {
-  const [name] = source?.names ?? [];
-  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
-  );
-  const [digits2] = new Set(found2);
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
 }
 
 // src/document/arrange.ts
@@ -12307,8 +12349,12 @@ function isListedOneByOne(line, restated, table2) {
   const isOwn = speaker.names.some((name) => name.line === line);
   return isOwn || isWrong(line, table2);
 }
-function listsNewestByName({ entries, vocabulary }) {
-  return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false);
+function listsNewestByName(table2) {
+  const { entries, vocabulary, wanted } = table2;
+  const isNamed = entries.some(
+    (entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false
+  );
+  return isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table2));
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -12788,21 +12834,23 @@ function keepText(file, wanted, rules2, onMissingTable) {
   if (located.value === null)
     return isIdle ? unchanged(path2, []) : addTable(file, wanted, rules2, onMissingTable);
   const table2 = survey(path2, text4, located.value, wanted, rules2.states);
-  const notes = observations(table2);
-  const drafting = isIdle ? { kind: "unchanged" } : reconcile(table2, rules2);
+  if (isIdle) return unchanged(path2, observations(table2));
+  return { ...keepTable(table2, root, rules2), dates: publishedDates(table2) };
+}
+function keepTable(table2, root, rules2) {
+  const { path: path2, text: text4, candidate } = table2;
+  const drafting = reconcile(table2, rules2);
   switch (drafting.kind) {
     case "unchanged":
-      return unchanged(path2, notes);
+      return unchanged(path2, observations(table2));
     case "refused":
-      return blocked(path2, drafting.problems, notes);
-    case "draft": {
-      const { change, edits } = splice2(text4, located.value.table, drafting.draft);
-      return withMentions(table2, root, { change, edits }, wanted, rules2);
-    }
+      return blocked(path2, drafting.problems, observations(table2));
+    case "draft":
+      return withMentions(table2, root, splice2(text4, candidate.table, drafting.draft), rules2);
   }
 }
-function withMentions(table2, root, { change, edits }, wanted, rules2) {
-  const { path: path2, text: text4 } = table2;
+function withMentions(table2, root, { change, edits }, rules2) {
+  const { path: path2, text: text4, wanted } = table2;
   const draft = applyChanges(text4, [change]);
   const located = locateTable(parseMarkdown(draft), draft, { path: path2, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null)
@@ -12810,16 +12858,8 @@ function withMentions(table2, root, { change, edits }, wanted, rules2) {
   const rewritten = survey(path2, draft, located.value, wanted, rules2.states);
   const mentions = findMentions(table2, rewritten, root, rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  return verified(
-    table2.path,
-    text4,
-    applyChanges(text4, [change, ...mentions.changes]),
-    all2,
-    mentions.found,
-    wanted,
-    rules2,
-    table2
-  );
+  const after = applyChanges(text4, [change, ...mentions.changes]);
+  return verified({ path: path2, before: text4, after, edits: all2, wanted, rules: rules2 }, mentions.found, table2);
 }
 function addTable(file, wanted, rules2, onMissingTable) {
   const { path: path2, text: text4 } = file;
@@ -12827,10 +12867,12 @@ function addTable(file, wanted, rules2, onMissingTable) {
   if (onMissingTable === "ignore") return unchanged(path2, [tableLeftOut(path2)]);
   if (onMissingTable === "fail") return blocked(path2, [noVersionTable(path2, section)]);
   const { change, edits } = insertSection(parseMarkdown(text4), text4, section);
-  return verified(path2, text4, applyChanges(text4, [change]), edits, [], wanted, rules2, null);
+  const after = applyChanges(text4, [change]);
+  return verified({ path: path2, before: text4, after, edits, wanted, rules: rules2 }, [], null);
 }
-function verified(path2, before, after, edits, mentions, wanted, rules2, old) {
-  const verdict = verify({ path: path2, before, after, edits, wanted, rules: rules2 });
+function verified(claim, mentions, old) {
+  const { path: path2, after, edits } = claim;
+  const verdict = verify(claim);
   if (!verdict.ok) return blocked(path2, [unverifiedEdit(path2, verdict.reason)]);
   const notes = [...observations(verdict.after), ...old === null ? [] : openCells(old, verdict.after)];
   return { outcome: { path: path2, changed: true, edits, mentions, after }, notes, problems: [] };
@@ -14360,6 +14402,10 @@ function compareWithOwn(proposed, after, facts) {
   if (own3 !== null) return compareWith(own3, proposed, after, facts);
   return previous3?.reading.ok === true ? { ...compareWith(previous3, proposed, after, facts), comparison: null } : nothing;
 }
+function compareWithTable(dates, after, policy, { isTrial = false }) {
+  const promises = dates.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
+  return shortenedMessages(shortened(promises, after, policy), !isTrial);
+}
 function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
   const counterpart = reading.value.find(({ name }) => name === product.name);
@@ -14450,14 +14496,15 @@ function decideProduct(product, facts, day) {
   const evaluation = evaluate(history.value.lines, policy, day);
   const kept = documentFor(file, evaluation, history.value, policy, facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
+  const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
-    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
+    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes, ...promised.notes],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
     comparison: compared.comparison
   };
 }
@@ -22130,9 +22177,7 @@ var policyKeys = {
   table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
-  rows: key(choice("as-is", "concrete"), 'Whether words such as "latest" are replaced by versions.'),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
-  dates: key(choice("report", "sync"), "Whether dates in the table that the policy contradicts are changed."),
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
   "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
   branch: key(branchTemplate(), "How the branch of a line is named.")
@@ -22522,9 +22567,7 @@ function documentRules(values) {
     table: values.table ?? null,
     adopt: values.adopt ?? false,
     ended: values.ended ?? null,
-    rows: values.rows ?? "as-is",
     states: Object.fromEntries(states2),
-    dates: values.dates ?? "report",
     mentions: values.mentions ?? "update"
   };
 }

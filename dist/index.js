@@ -3193,6 +3193,13 @@ function tableLeftOut(path4) {
     where: { path: path4 }
   };
 }
+function dateDiffers(line, date, expected2, where) {
+  return {
+    code: "date-differs",
+    what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is left as it is.`,
+    where
+  };
+}
 
 // node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
@@ -13664,7 +13671,7 @@ function highest(all2) {
   );
 }
 function orderOf(entries) {
-  const named3 = entries.filter((entry) => entry.names.length > 0);
+  const named3 = entries.filter((entry) => floorOf(entry) !== null);
   const falls = countPairs(named3, (order) => order < 0);
   const rises = countPairs(named3, (order) => order > 0);
   if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
@@ -13839,9 +13846,100 @@ function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set
   });
 }
 
+// src/document/columns.ts
+function furtherColumns({ candidate }) {
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
+}
+function newCells(table3, line, source) {
+  const shared = sharedStates(table3, line.tier, source);
+  return new Map(
+    furtherColumns(table3).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      return [
+        column,
+        shared.get(column) ?? datedCell(table3, column, line) ?? patternCell(like, line, source) ?? ""
+      ];
+    })
+  );
+}
+function sharedStates(table3, tier, except) {
+  const { entries, vocabulary } = table3;
+  const same3 = entries.filter(
+    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+  );
+  const shared = /* @__PURE__ */ new Map();
+  for (const column of furtherColumns(table3)) {
+    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table3, column)) continue;
+    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+function isStateText({ entries }, column) {
+  return entries.every((entry) => {
+    const { kind } = readState(entry.row.cells[column]?.text ?? "");
+    return kind === "full" || kind === "partial" || kind === "ended";
+  });
+}
+function datedCell({ candidate, entries }, column, line) {
+  const header = candidate.table.header.cells[column]?.text ?? "";
+  const dates2 = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? "") ?? []);
+  const [like] = dates2;
+  if (like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1) return null;
+  const day = dayFor(header, line);
+  return day === null ? null : writeDate(day, like);
+}
+function dayFor(header, line) {
+  if (isEndHeader(header)) return endDayFor(header, line).day;
+  return /releas|launch|publish|date/iu.test(header) ? line.line.released : null;
+}
+function isEndHeader(header) {
+  return /\b(?:ends?|eol|until|through)\b/iu.test(header);
+}
+function endDayFor(header, { eol, ends }) {
+  const named3 = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
+  const isLast = named3 === void 0 || named3 === ends.at(-1);
+  return isLast ? { tier: null, day: eol } : { tier: named3.tier, day: named3.date };
+}
+function patternCell(like, line, source) {
+  const [name] = source?.names ?? [];
+  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
+  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
+    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
+  );
+  const [digits2] = new Set(found2);
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
+}
+
+// src/document/published.ts
+function publishedDates(table3) {
+  const { header, rows } = table3.candidate.table;
+  return header.cells.flatMap((cell, column) => {
+    const isEnd = column === table3.candidate.state || isEndHeader(cell.text);
+    if (!isEnd || column === table3.candidate.version) return [];
+    const dayFirst = isDayFirst(rows.map((row2) => row2.cells[column]?.text ?? ""));
+    return table3.entries.flatMap((entry) => dateIn(entry, column, cell.text, dayFirst, table3) ?? []);
+  });
+}
+function dateIn(entry, column, header, dayFirst, table3) {
+  const wanted = lineOf2(entry);
+  const date = readDate(entry.row.cells[column]?.text ?? "", dayFirst)?.day;
+  if (wanted === null || date === void 0) return null;
+  const { tier, day } = endDayFor(header, wanted);
+  const where = { path: table3.path, line: entry.row.line, source: sourceOf(entry, table3.text) };
+  return { line: wanted.line.name, tier, date, expected: day, where };
+}
+
 // src/document/observe.ts
 function observations(table3) {
-  return [...symbolicRows(table3), ...gaps(table3), ...unreadRows(table3), ...unkeptColumns(table3)];
+  return [
+    ...symbolicRows(table3),
+    ...gaps(table3),
+    ...unreadRows(table3),
+    ...unkeptColumns(table3),
+    ...differingDates(table3)
+  ];
 }
 function symbolicRows({ entries, path: path4, candidate }) {
   const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
@@ -13883,6 +13981,11 @@ function openCells(before, after) {
     const columns2 = open2.map((cell) => cell.text);
     return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
   });
+}
+function differingDates(table3) {
+  return publishedDates(table3).flatMap(
+    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
+  );
 }
 
 // src/problem/row.ts
@@ -13985,67 +14088,6 @@ function unwritableCell(path4, line, text4, source) {
     fix: "Write the version plainly, without escapes inside it.",
     where: { path: path4, line, source }
   };
-}
-
-// src/document/columns.ts
-function furtherColumns({ candidate }) {
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
-}
-function newCells(table3, line, source) {
-  const shared = sharedStates(table3, line.tier, source);
-  return new Map(
-    furtherColumns(table3).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      return [
-        column,
-        shared.get(column) ?? datedCell(table3, column, line) ?? patternCell(like, line, source) ?? ""
-      ];
-    })
-  );
-}
-function sharedStates(table3, tier, except) {
-  const { entries, vocabulary } = table3;
-  const same3 = entries.filter(
-    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-  );
-  const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table3)) {
-    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table3, column)) continue;
-    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-function isStateText({ entries }, column) {
-  return entries.every((entry) => {
-    const { kind } = readState(entry.row.cells[column]?.text ?? "");
-    return kind === "full" || kind === "partial" || kind === "ended";
-  });
-}
-function datedCell({ candidate, entries }, column, line) {
-  const header = candidate.table.header.cells[column]?.text ?? "";
-  const dates2 = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? "") ?? []);
-  const [like] = dates2;
-  if (like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1) return null;
-  const day = dayFor(header, line);
-  return day === null ? null : writeDate(day, like);
-}
-function dayFor(header, { line, eol, ends }) {
-  if (/\b(?:end|eol|until|through)\b/iu.test(header)) {
-    const named3 = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
-    return named3 === void 0 ? eol : named3.date;
-  }
-  return /releas|launch|publish|date/iu.test(header) ? line.released : null;
-}
-function patternCell(like, line, source) {
-  const [name] = source?.names ?? [];
-  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
-  );
-  const [digits2] = new Set(found2);
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
 }
 
 // src/document/arrange.ts
@@ -14524,8 +14566,12 @@ function isListedOneByOne(line, restated, table3) {
   const isOwn = speaker.names.some((name) => name.line === line);
   return isOwn || isWrong(line, table3);
 }
-function listsNewestByName({ entries, vocabulary }) {
-  return entries.some((entry) => vocabulary.says(entry) === "supported" && lineOf2(entry)?.lts === false);
+function listsNewestByName(table3) {
+  const { entries, vocabulary, wanted } = table3;
+  const isNamed = entries.some(
+    (entry) => vocabulary.says(entry) === "supported" && lineOf2(entry)?.lts === false
+  );
+  return isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table3));
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -15005,21 +15051,23 @@ function keepText(file, wanted, rules2, onMissingTable2) {
   if (located.value === null)
     return isIdle ? unchanged(path4, []) : addTable(file, wanted, rules2, onMissingTable2);
   const table3 = survey(path4, text4, located.value, wanted, rules2.states);
-  const notes2 = observations(table3);
-  const drafting = isIdle ? { kind: "unchanged" } : reconcile(table3, rules2);
+  if (isIdle) return unchanged(path4, observations(table3));
+  return { ...keepTable(table3, root, rules2), dates: publishedDates(table3) };
+}
+function keepTable(table3, root, rules2) {
+  const { path: path4, text: text4, candidate } = table3;
+  const drafting = reconcile(table3, rules2);
   switch (drafting.kind) {
     case "unchanged":
-      return unchanged(path4, notes2);
+      return unchanged(path4, observations(table3));
     case "refused":
-      return blocked(path4, drafting.problems, notes2);
-    case "draft": {
-      const { change: change2, edits } = splice2(text4, located.value.table, drafting.draft);
-      return withMentions(table3, root, { change: change2, edits }, wanted, rules2);
-    }
+      return blocked(path4, drafting.problems, observations(table3));
+    case "draft":
+      return withMentions(table3, root, splice2(text4, candidate.table, drafting.draft), rules2);
   }
 }
-function withMentions(table3, root, { change: change2, edits }, wanted, rules2) {
-  const { path: path4, text: text4 } = table3;
+function withMentions(table3, root, { change: change2, edits }, rules2) {
+  const { path: path4, text: text4, wanted } = table3;
   const draft = applyChanges(text4, [change2]);
   const located = locateTable(parseMarkdown(draft), draft, { path: path4, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null)
@@ -15027,16 +15075,8 @@ function withMentions(table3, root, { change: change2, edits }, wanted, rules2) 
   const rewritten = survey(path4, draft, located.value, wanted, rules2.states);
   const mentions = findMentions(table3, rewritten, root, rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  return verified(
-    table3.path,
-    text4,
-    applyChanges(text4, [change2, ...mentions.changes]),
-    all2,
-    mentions.found,
-    wanted,
-    rules2,
-    table3
-  );
+  const after = applyChanges(text4, [change2, ...mentions.changes]);
+  return verified({ path: path4, before: text4, after, edits: all2, wanted, rules: rules2 }, mentions.found, table3);
 }
 function addTable(file, wanted, rules2, onMissingTable2) {
   const { path: path4, text: text4 } = file;
@@ -15044,10 +15084,12 @@ function addTable(file, wanted, rules2, onMissingTable2) {
   if (onMissingTable2 === "ignore") return unchanged(path4, [tableLeftOut(path4)]);
   if (onMissingTable2 === "fail") return blocked(path4, [noVersionTable(path4, section)]);
   const { change: change2, edits } = insertSection(parseMarkdown(text4), text4, section);
-  return verified(path4, text4, applyChanges(text4, [change2]), edits, [], wanted, rules2, null);
+  const after = applyChanges(text4, [change2]);
+  return verified({ path: path4, before: text4, after, edits, wanted, rules: rules2 }, [], null);
 }
-function verified(path4, before, after, edits, mentions, wanted, rules2, old) {
-  const verdict2 = verify({ path: path4, before, after, edits, wanted, rules: rules2 });
+function verified(claim, mentions, old) {
+  const { path: path4, after, edits } = claim;
+  const verdict2 = verify(claim);
   if (!verdict2.ok) return blocked(path4, [unverifiedEdit(path4, verdict2.reason)]);
   const notes2 = [...observations(verdict2.after), ...old === null ? [] : openCells(old, verdict2.after)];
   return { outcome: { path: path4, changed: true, edits, mentions, after }, notes: notes2, problems: [] };
@@ -15675,6 +15717,10 @@ function compareWithOwn(proposed, after, facts) {
   if (own3 !== null) return compareWith(own3, proposed, after, facts);
   return previous3?.reading.ok === true ? { ...compareWith(previous3, proposed, after, facts), comparison: null } : nothing;
 }
+function compareWithTable(dates2, after, policy, { isTrial = false }) {
+  const promises2 = dates2.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
+  return shortenedMessages(shortened2(promises2, after, policy), !isTrial);
+}
 function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
   const counterpart = reading.value.find(({ name }) => name === product.name);
@@ -15687,9 +15733,9 @@ function compareWith({ source, reading }, { product, lines }, after, { tags, isT
   return { comparison: comparison3, ...shortenedMessages(broken, !isTrial) };
 }
 function publishedSide({ policy }, tags, day) {
-  const history = readHistory(tags, policy, day);
-  if (!history.ok) return null;
-  const { lines } = history.value;
+  const history2 = readHistory(tags, policy, day);
+  if (!history2.ok) return null;
+  const { lines } = history2.value;
   return { policy, lines, evaluation: evaluate(lines, policy, day) };
 }
 
@@ -15752,36 +15798,37 @@ function decideProduct(product, facts, day) {
   const { policy } = product;
   const file = chooseDocument(facts.files, facts.file ?? policy.document.file);
   const before = file.ok ? file.value?.text ?? null : null;
-  const history = readHistory(facts.tags, policy, day);
-  if (!history.ok) {
+  const history2 = readHistory(facts.tags, policy, day);
+  if (!history2.ok) {
     const { outcome, notes: notes2, problems } = untouchedFile(file);
     return {
       before,
       document: outcome,
-      notes: [...history.notes, ...notes2],
-      problems: [...history.problems, ...problems]
+      notes: [...history2.notes, ...notes2],
+      problems: [...history2.problems, ...problems]
     };
   }
-  const evaluation = evaluate(history.value.lines, policy, day);
-  const kept = documentFor(file, evaluation, history.value, policy, facts);
-  const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
+  const evaluation = evaluate(history2.value.lines, policy, day);
+  const kept = documentFor(file, evaluation, history2.value, policy, facts);
+  const compared = compareWithOwn({ product, lines: history2.value.lines }, evaluation, facts);
+  const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   return {
     lines: evaluation.support,
-    skipped: history.value.skipped,
+    skipped: history2.value.skipped,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes],
-    problems: [...evaluation.problems, ...kept.problems, ...compared.problems],
+    notes: [...history2.notes, ...evaluation.notes, ...kept.notes, ...compared.notes, ...promised.notes],
+    problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
     comparison: compared.comparison
   };
 }
-function documentFor(file, evaluation, history, policy, facts) {
+function documentFor(file, evaluation, history2, policy, facts) {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
-  const wanted = wantedFrom(evaluation, history, policy);
+  const wanted = wantedFrom(evaluation, history2, policy);
   const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
   const notes2 = [...file.notes, ...kept.notes];
-  if (history.releases.length > 0) return { ...kept, notes: notes2 };
+  if (history2.releases.length > 0) return { ...kept, notes: notes2 };
   const why = noReleases(evaluation.day, facts.tags.length);
   return { outcome: untouched(kept.outcome.path), notes: [...notes2, why], problems: [] };
 }
@@ -23231,9 +23278,7 @@ var policyKeys = {
   table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
-  rows: key(choice("as-is", "concrete"), 'Whether words such as "latest" are replaced by versions.'),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
-  dates: key(choice("report", "sync"), "Whether dates in the table that the policy contradicts are changed."),
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
   "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
   branch: key(branchTemplate(), "How the branch of a line is named.")
@@ -23490,9 +23535,7 @@ function documentRules(values) {
     table: values.table ?? null,
     adopt: values.adopt ?? false,
     ended: values.ended ?? null,
-    rows: values.rows ?? "as-is",
     states: Object.fromEntries(states2),
-    dates: values.dates ?? "report",
     mentions: values.mentions ?? "update"
   };
 }
@@ -23519,10 +23562,10 @@ function withoutPolicy(facts, day) {
 }
 function changedLines(text4, document3, facts, day) {
   const policy = parsePolicy(text4, policyPath);
-  const history = policy.ok ? readHistory(facts.tags, policy.value, day) : null;
-  if (!policy.ok || !history?.ok || document3 === null || history.value.releases.length === 0) return null;
-  const evaluation = evaluate(history.value.lines, policy.value, day);
-  const wanted = wantedFrom(evaluation, history.value, policy.value);
+  const history2 = policy.ok ? readHistory(facts.tags, policy.value, day) : null;
+  if (!policy.ok || !history2?.ok || document3 === null || history2.value.releases.length === 0) return null;
+  const evaluation = evaluate(history2.value.lines, policy.value, day);
+  const wanted = wantedFrom(evaluation, history2.value, policy.value);
   const { outcome, problems } = keepDocument(document3, wanted, policy.value.document, "fail");
   return problems.length > 0 ? null : outcome.edits.map(({ line }) => line);
 }
@@ -25516,7 +25559,8 @@ async function inLanes(questions, ask) {
 var dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
 var mostCommits = 50;
-function readQuery({ base, files, commit, into, withPullRequest }) {
+function readQuery(question) {
+  const { base, files, commit, into, withPullRequest } = question;
   const paths = files.map((_, index2) => `$f${index2}: String!`);
   const declared = [
     "$owner: String!",
@@ -25532,7 +25576,7 @@ function readQuery({ base, files, commit, into, withPullRequest }) {
     id isArchived isFork
     base: ${base === null ? "defaultBranchRef" : "ref(qualifiedName: $base)"} {
       name
-      target { oid ... on Commit { ${each(files, blob)} } }
+      target { oid ... on Commit { ${each(files, blob)} ${history(question)} } }
       ${withPullRequest ? comparison(files) : ""}
     }
     ${commit === null ? "" : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
@@ -25578,6 +25622,13 @@ var pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, fir
         comments(last: 30) { nodes { body viewerDidAuthor } }
       }
     }`;
+function history({ files, previous: previous3 }) {
+  if (previous3 === null) return "";
+  const name = `f${files.indexOf(previous3)}`;
+  return `history(first: 1, path: $${name}) {
+        nodes { parents(first: 1) { nodes { oid ${name}: file(path: $${name}) { ${blob} } } } }
+      }`;
+}
 function comparison(files) {
   return `compare(headRef: $ref) {
         commits(first: ${mostCommits}) {
@@ -25602,11 +25653,11 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
   const usesReleases = policy.release.releases !== "tags";
   const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
   if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
-  const history = readHistory(tags, policy, day);
-  if (!history.ok) return [];
+  const history2 = readHistory(tags, policy, day);
+  if (!history2.ok) return [];
   const isOpen = (name) => undated.has(name) || usesReleases && unasked.has(name);
   if (policy.release.releases === "github") return tags.map(({ name }) => name).filter(isOpen);
-  const certain = history.value.releases.map(
+  const certain = history2.value.releases.map(
     (release) => isOpen(release.tag) ? { ...release, day: null } : release
   );
   const { lines } = linesOf(certain, policy.line);
@@ -25705,6 +25756,36 @@ async function fetchBytes(github, { owner, name, commit }, path4) {
   return { ok: true, value: bytes };
 }
 
+// src/github/published.ts
+async function promisedPolicy(github, reading, { into }) {
+  if (!into) return null;
+  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
+  return files.ok ? files.value[0] ?? null : null;
+}
+function pathOfPrevious({ policy, into }) {
+  if (into !== null) return null;
+  switch (policy.kind) {
+    case "default":
+      return policyPath;
+    case "path":
+      return policy.path;
+    case "yaml":
+    case "preset":
+      return null;
+  }
+}
+async function previousPolicy(github, reading, { base }, paths, files) {
+  const path4 = pathOfPrevious(reading);
+  const current = files.find((file2) => file2.path === path4);
+  const before = base?.target.history?.nodes[0]?.parents.nodes[0];
+  if (path4 === null || current === void 0 || before === void 0) return null;
+  const inBase = base?.target[`f${paths.indexOf(path4)}`];
+  if (inBase?.object?.oid !== current.blob) return null;
+  const found2 = await filesIn(github, { ...reading, commit: before.oid }, paths, before);
+  const [file] = found2.ok ? found2.value : [];
+  return file === void 0 ? null : policyIn(file);
+}
+
 // src/github/reading.ts
 function doing({ owner, name, server, branch, withPullRequest }) {
   return {
@@ -25794,7 +25875,10 @@ var mostRounds = 3;
 async function readRepository(github, reading) {
   const given = givenPolicy(reading.policy);
   const paths = pathsToRead(reading, given);
-  const [names3, node2] = await Promise.all([readTagNames(github, reading), readNode(github, reading, paths)]);
+  const [names3, node2] = await Promise.all([
+    readTagNames(github, reading),
+    readNode(github, reading, paths, pathOfPrevious(reading))
+  ]);
   if (!names3.ok || !node2.ok) {
     return failure([names3, node2].flatMap((answer) => answer.ok ? [] : answer.problems));
   }
@@ -25803,7 +25887,8 @@ async function readRepository(github, reading) {
   const promised = await promisedPolicy(github, reading, node2.value);
   const policies = policiesFrom(reading, given, found2.value.files, found2.value.base.name, promised);
   if (!policies.ok) return policies;
-  return await readRest(github, reading, found2.value, policies.value, names3.value);
+  const previous3 = await previousPolicy(github, reading, node2.value, paths, found2.value.files);
+  return await readRest(github, reading, found2.value, { ...policies.value, previous: previous3 }, names3.value);
 }
 async function foundIn(github, reading, node2, paths) {
   if (node2.base === null) return failure([missingBase(reading.base)]);
@@ -25813,11 +25898,6 @@ async function foundIn(github, reading, node2, paths) {
   if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
   const base = { name: node2.base.name, oid: node2.base.target.oid };
   return success({ node: node2, base, paths, files: files.value });
-}
-async function promisedPolicy(github, reading, { into }) {
-  if (!into) return null;
-  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
-  return files.ok ? files.value[0] ?? null : null;
 }
 function givenPolicy(source) {
   if (source.kind === "yaml") return policyFrom2("policy input", source.text);
@@ -25842,7 +25922,7 @@ function policiesFrom({ policy }, given, files, base, promised) {
 async function readRest(github, reading, found2, policies, names3) {
   const [whole, known] = await Promise.all([
     withNamedDocuments(github, reading, found2, policies.policy),
-    withNeededDays(github, reading, found2, policies.policy, names3)
+    withNeededDays(github, reading, found2, policies, names3)
   ]);
   if (!whole.ok) return whole;
   if (!known.ok) return failure([problemFrom(known.refusal, doing(reading))]);
@@ -25855,16 +25935,18 @@ async function withNamedDocuments(github, reading, found2, policy) {
   const named3 = documentsMeant(policy, reading.file).filter((path4) => !found2.paths.includes(path4));
   if (named3.length === 0) return success(found2);
   const paths = [...found2.paths, ...named3];
-  const node2 = await readNode(github, reading, paths);
+  const node2 = await readNode(github, reading, paths, null);
   if (!node2.ok) return node2;
   return await foundIn(github, reading, node2.value, paths);
 }
-async function withNeededDays(github, reading, { node: node2 }, policy, names3) {
+async function withNeededDays(github, reading, { node: node2 }, { policy, previous: previous3 }, names3) {
   let known = knowledgeOf(node2.refs.nodes, node2.releases.nodes, !node2.releases.pageInfo.hasNextPage);
   if (!policy?.reading.ok) return { ok: true, value: known };
+  const weighed = [policy, previous3].flatMap((fact) => fact?.reading.ok ? [fact.reading.value] : []);
   const { owner, name, day } = reading;
   for (let round = 1; round <= mostRounds; round++) {
-    const wanted = namesOfProducts(joinTags(names3, known), policy.reading.value, day);
+    const list3 = joinTags(names3, known);
+    const wanted = [...new Set(weighed.flatMap((products) => namesOfProducts(list3, products, day)))];
     if (wanted.length === 0) break;
     const answer = await askForNames(github, { owner, name }, wanted, known);
     if (!answer.ok) return answer;
@@ -25877,9 +25959,9 @@ function withTag(tags, { tag, day }) {
   const pushed = { name: tag, tagged: null, committed: day, release: null };
   return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
 }
-async function readNode(github, reading, files) {
+async function readNode(github, reading, files, previous3) {
   const { owner, name } = reading;
-  const question = { ...reading, files };
+  const question = { ...reading, files, previous: previous3 };
   const answer = await github.query(readQuery(question), {
     owner,
     name,
@@ -26123,15 +26205,19 @@ function written(decision, setting, most4) {
 function shortest(setting) {
   return [briefText, ...explanation(setting)].join("\n\n");
 }
-function introduction(decision, { pageOf, policyUrl }) {
-  const files = newFiles(decision).map(({ path: path4 }) => link(path4, pageOf(path4)));
+function introduction(decision, setting) {
+  const files = newFiles(decision).map(({ path: path4 }) => link(path4, setting.pageOf(path4)));
   const count = partsOf(decision).reduce((sum, { document: document3 }) => sum + document3.edits.length, 0);
-  const name = decision.policy.source ?? "";
-  const source = policyUrl === null ? codeSpan(name) : link(name, policyUrl);
+  const rows = count === 1 ? "the row that is no longer true and leaves" : "the rows that are no longer true and leaves";
+  const are = files.length === 1 ? "is" : "are";
   return [
-    `${files.join(" and ")} no longer ${files.length === 1 ? "says" : "say"} what the support policy in ${source} means.`,
-    `This changes the ${count === 1 ? "row" : "rows"} that stopped being true, and nothing else.`
+    `${files.join(" and ")} ${are} out of date by ${policyText(decision.policy.source ?? "", setting)}.`,
+    `This pull request changes ${rows} everything else as it is.`
   ];
+}
+function policyText(source, { policyUrl }) {
+  if (policyUrl !== null) return `the support policy in ${link(source, policyUrl)}`;
+  return source.startsWith("preset ") ? `the support policy ${codeSpan(source.slice("preset ".length))}` : "the support policy that the workflow gives";
 }
 function reasons(decision, most4) {
   const rows = partsOf(decision).flatMap(
@@ -26140,27 +26226,29 @@ function reasons(decision, most4) {
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - most4);
   return [
-    ...markdownTable(["Line", "Support", "Until", "Why"], rows.slice(0, most4)),
+    ...markdownTable(["Line", "Support"], rows.slice(0, most4)),
     ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
   ];
 }
-function reasonRow(product, { line, tier, lts, ends, eol, reason }) {
-  const end2 = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
-  const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
-  return [codeSpan(productLine(product, line.name)), state, escaped(until ?? ""), escaped(reason)];
+function reasonRow(product, { line, tier, lts, reason }) {
+  const support3 = tier !== null && lts ? `${reason}, LTS` : reason;
+  return [codeSpan(productLine(product, line.name)), escaped(support3)];
 }
 function outlook(decision) {
   const { nextChange } = decision;
-  if (nextChange !== null) return [`Next change: the last day of a tier is ${nextChange}.`];
-  const open2 = partsOf(decision).flatMap(
+  const current = partsOf(decision).flatMap(
     ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
-      const words2 = ends.find((end2) => end2.tier === tier)?.words ?? null;
-      return words2 === null ? [] : [`${codeSpan(productLine(name, line.name))} ends ${escaped(words2)}`];
+      const end2 = ends.find((candidate) => candidate.tier === tier);
+      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name, line.name)) }];
     })
   );
-  const [next] = open2.toReversed();
-  return next === void 0 ? [] : [`Next change: ${next}.`];
+  if (nextChange !== null) {
+    const due = current.filter(({ date }) => date === nextChange);
+    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(" and ");
+    return [`Next change: ${nextChange} is the last day on which ${who || "all this is so"}.`];
+  }
+  const next = current.findLast(({ words: words2 }) => words2 !== null);
+  return next === void 0 ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? "")}.`];
 }
 function timelines(decision) {
   return partsOf(decision).map(({ name, lines, day }) => {
@@ -27332,7 +27420,7 @@ function failuresOf(result) {
 async function runStep(step) {
   for (let tries = 1; ; tries++) {
     const snapshot = await readRepository(step.github, readingFor(step));
-    const decision = snapshot.ok ? decide(snapshot.value.facts, step.day) : settle(step.day, null, snapshot);
+    const decision = snapshot.ok ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === "plan" }, step.day) : settle(step.day, null, snapshot);
     const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
