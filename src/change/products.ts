@@ -97,7 +97,11 @@ function saidBy<T extends Note | Problem>(
   messagesOf: (part: ProductDecision) => readonly T[],
 ): readonly T[] {
   const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
-  const groups = Map.groupBy(said, ({ message }) => JSON.stringify(message));
+  const groups = new Map<string, (typeof said)[number][]>();
+  for (const one of said) {
+    const key = JSON.stringify(one.message);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];

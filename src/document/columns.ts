@@ -51,6 +51,16 @@ export function sharedStates(
   return shared;
 }
 
+/** The columns every cell of which is a state, the chosen one among them. */
+export function stateColumns(table: Survey): readonly number[] {
+  const { header } = table.candidate.table;
+  const columns = header.cells.map((_, column) => column);
+  return columns.filter(
+    (column) =>
+      column === table.candidate.state || (column !== table.candidate.version && isStateText(table, column)),
+  );
+}
+
 function isStateText({ entries }: Survey, column: number): boolean {
   return entries.every((entry) => {
     const { kind } = readState(entry.row.cells[column]?.text ?? '');

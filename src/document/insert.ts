@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { spanOf } from './markdown.ts';
 import type { Edit } from './outcome.ts';
 import type { Change } from './splice.ts';
 import type { Wanted, WantedLine } from './wanted.ts';
+import { supportWords, versionWords } from './words.ts';
 
 /** The section that `on-missing-table: insert` adds, with `\n` between its lines and none at its end. */
 export function newSection(wanted: Wanted, states: Readonly<Record<string, string>>): string {
@@ -35,6 +37,14 @@ function rowOf(
   if (tier === null) return [label, states.ended ?? ':x:'];
   const plain = tiers.length > 1 ? `:white_check_mark: ${tier}` : ':white_check_mark:';
   return [label, states[tier] ?? plain];
+}
+
+/** The first heading about supported versions, in any language whose words are known; null without one. */
+export function supportHeading(root: Root): { readonly title: string; readonly line: number } | null {
+  const titles = root.children
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({ title: plainText(node), line: spanOf(node).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
 }
 
 /** Puts a section behind the document's introduction: before its second heading, or at its end. */

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
-import { noVersionTable, unverifiedEdit } from '../problem/document.ts';
+import { noVersionTable, sectionExists, unverifiedEdit } from '../problem/document.ts';
 import { noDocument } from '../problem/document-file.ts';
 import { tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
-import { insertSection, newSection } from './insert.ts';
+import { insertSection, newSection, supportHeading } from './insert.ts';
 import { locateTable } from './locate.ts';
 import { parseMarkdown } from './markdown.ts';
 import { findMentions } from './mention.ts';
@@ -115,7 +115,10 @@ function addTable(
   const section = newSection(wanted, rules.states);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section)]);
-  const { change, edits } = insertSection(parseMarkdown(text), text, section);
+  const root = parseMarkdown(text);
+  const existing = supportHeading(root);
+  if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line)]);
+  const { change, edits } = insertSection(root, text, section);
   const after = applyChanges(text, [change]);
   return verified({ path, before: text, after, edits, wanted, rules }, [], null);
 }

@@ -1,4 +1,5 @@
 import type { Entry, Name } from './entry.ts';
+import type { Label } from './notation.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -15,13 +16,24 @@ export function isMovingMarker(suffix: string): boolean {
 export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewest: boolean): string | null {
   const [name] = entry.names;
   if (name === undefined) return line.line.name;
-  const piece = entry.names.length > 1 ? (raw.split(separator)[0] ?? raw) : raw;
+  const piece = withoutReference(entry.names.length > 1 ? (raw.split(separator)[0] ?? raw) : raw, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+
+/**
+ * A link by reference has no definition for another line, and a link to one release of a line has no counterpart: what
+ * a reader sees of them stands alone.
+ */
+function withoutReference(raw: string, { digits }: Label): string {
+  const [, text = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === undefined) return text;
+  const release = new RegExp(`(?<![\\d.])${digits.replaceAll('.', '\\.')}\\.\\d`, 'u');
+  return release.test(target) ? text : raw;
 }
 
 /** The digits a row cloned from `entry` names the line by; a wildcard finer than the line becomes as fine as it. */

@@ -17,6 +17,8 @@ export type Mentions = {
 type Found = { readonly run: Run; readonly at: number; readonly label: string };
 
 const mostReported = 10;
+/** As much of a sentence as is looked at before a mention, in characters. */
+const longestSentence = 600;
 const cue =
   /(?<!\p{L})(?:latest|newest|current|currently|most recent|aktuell\w*|neueste\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재/iu;
 const condition =
@@ -96,7 +98,10 @@ function occurrences(run: Run, label: string): readonly Found[] {
 /** Whether the sentence calls the version the current one, at most four words before it, without any condition. */
 function isCurrent({ run, at }: Found): boolean {
   const sentence =
-    `${run.before}${run.source.slice(0, at)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? '';
+    `${run.before}${run.source.slice(Math.max(0, at - longestSentence), at)}`
+      .slice(-longestSentence)
+      .split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u)
+      .at(-1) ?? '';
   if (condition.test(sentence)) return false;
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(' '));
 }

@@ -145,6 +145,8 @@ function readProductLabel(text: string): Notation | null {
 }
 
 function readWords(text: string): Notation | null {
+  const said = remark.exec(text)?.[0] ?? '';
+  if (/\d/u.test(said) && !branchWords.test(text.toLowerCase())) return null;
   const lower = text.toLowerCase().replace(remark, '');
   if (newestWords.test(lower)) return { kind: 'newest', of: labelWithin(text) };
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };

@@ -3,9 +3,7 @@ import {
   coarseRow,
   contradiction,
   finerRows,
-  repeatedLine,
   symbolicRows,
-  templateRow,
   tornRange,
   unreadState,
   unreleasedRows,
@@ -34,38 +32,13 @@ export function refusals(table: Survey, torn: readonly Torn[]): readonly Problem
 /** More rows than these are never added between a bound and a line far below it. */
 const mostCutOff = 12;
 
-function placeOf(entry: Entry, table: Survey): [string, number, string] {
+/** The path, line and version text of a row, as messages take them. */
+export function placeOf(entry: Entry, table: Survey): [string, number, string] {
   return [table.path, entry.row.line, versionText(entry, table)];
 }
 
 function names(lines: readonly WantedLine[]): readonly string[] {
   return lines.map(({ line }) => line.name);
-}
-
-/** What makes an edit a guess only where one is needed: the same line in several rows, schemes instead of versions. */
-export function hindrances(table: Survey): readonly Problem[] {
-  return [...templateRows(table), ...repetitions(table)];
-}
-
-/** `4.NN.z`, `${major}.x`, `{{ version }}`. */
-function templateRows(table: Survey): readonly Problem[] {
-  return table.entries
-    .filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table)))
-    .map((entry) => templateRow(...placeOf(entry, table), sourceOf(entry, table.text)));
-}
-
-function repetitions(table: Survey): readonly Problem[] {
-  const first = new Map<string, Entry>();
-  return releaseRows(table).flatMap((entry) =>
-    entry.names.flatMap((name) => {
-      const key = name.label.digits;
-      const other = first.get(key);
-      first.set(key, other ?? entry);
-      if (other === undefined) return [];
-      const [path, line, text] = placeOf(entry, table);
-      return [repeatedLine(path, line, text, other.row.line, sourceOf(entry, table.text))];
-    }),
-  );
 }
 
 /** The same versions twice, in different states. */
@@ -84,7 +57,7 @@ function contradictions(table: Survey): readonly Problem[] {
 }
 
 /** The rows of releases; several pre-releases of one line are no repetition. */
-function releaseRows({ entries }: Survey): readonly Entry[] {
+export function releaseRows({ entries }: Survey): readonly Entry[] {
   return entries.filter(({ notation }) => notation.kind === 'lines');
 }
 

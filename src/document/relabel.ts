@@ -32,7 +32,7 @@ export function boundThrough(
   listed: readonly (readonly number[])[],
 ): string {
   const count = countOf(label.digits);
-  if (count > line.numbers.length) return padded(line.latest.version.parts, count);
+  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
   const cut = line.numbers.slice(0, count);
   const contains = listed.some((numbers) => cut.every((number, index) => (numbers[index] ?? 0) === number));
   return contains ? line.name : padded(line.name.split('.'), count);

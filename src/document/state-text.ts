@@ -14,7 +14,9 @@ export function exampleText(same: readonly Entry[], near: number): string | null
     (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near),
   );
   if (nearest === undefined || nearest.stateRaw === '') return null;
-  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
+  if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
+  const token = leadingToken(nearest.stateRaw);
+  return /\d/.test(withoutEntities(token)) ? null : token;
 }
 
 /** The usual counterpart of a text of these rows: `:x:` of `:white_check_mark:`. Null where none has one. */

@@ -82,7 +82,7 @@ function replay(before: string, edits: readonly Edit[]): string {
     const own = removed.has(line)
       ? []
       : [`${replaced.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
-    return [...own, ...(inserted.get(line) ?? []).map((text) => text + usual)];
+    return [...own, ...(inserted.get(line) ?? []).map((text) => text + (ending || usual))];
   });
   return closed([...(inserted.get(0) ?? []).map((text) => text + usual), ...result], before);
 }

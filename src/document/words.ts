@@ -97,3 +97,7 @@ export const foreignHeader =
 /** Headers of columns that say when something came out, not how long it is supported. */
 export const releaseHeader =
   /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
+
+/** Headings that speak of versions. */
+export const versionWords =
+  /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|версі|верси|版本|バージョン|버전|إصدار/iu;

@@ -58,3 +58,14 @@ export function unverifiedEdit(path: string, reason: string): Problem {
     where: { path },
   };
 }
+
+/** A section about supported versions is there, without a table that could be read. */
+export function sectionExists(path: string, title: string, line: number): Problem {
+  return {
+    code: 'section-exists',
+    what: `${path} already has a section "${title}", but no table of supported versions that can be read.`,
+    why: 'A second section beside it could contradict what it says.',
+    fix: 'Put a Markdown table into that section, or remove the section and let one be inserted.',
+    where: { path, line },
+  };
+}

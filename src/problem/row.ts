@@ -151,3 +151,25 @@ export function unwritableCell(path: string, line: number, text: string, source:
     where: { path, line, source },
   };
 }
+
+/** A row that cannot be read and names a line all the same. */
+export function unreadVersion(path: string, line: number, text: string, source: string): Problem {
+  return {
+    code: 'unread-version',
+    what: `The version cell "${text}" in ${path} cannot be read.`,
+    why: 'It names a released line, so a row written beside it could say the same twice or the contrary.',
+    fix: 'Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).',
+    where: { path, line, source },
+  };
+}
+
+/** Several columns of states, while the policy has several tiers. */
+export function severalStates(path: string, line: number, titles: readonly string[]): Problem {
+  return {
+    code: 'several-states',
+    what: `The table in ${path} has a column of states for each of ${titles.map((title) => `"${title}"`).join(', ')}.`,
+    why: 'The policy has several tiers, and which column belongs to which tier cannot be told yet.',
+    fix: 'Use one column of states whose texts name the tiers, or a policy with one tier.',
+    where: { path, line },
+  };
+}

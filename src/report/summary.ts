@@ -110,7 +110,12 @@ function notes(all: readonly Note[]): readonly string[] {
 /** Tags that are no releases, by reason. */
 function skipped(tags: readonly SkippedTag[]): readonly string[] {
   if (tags.length === 0) return [];
-  const byReason = Map.groupBy(tags, ({ reason }) => reason);
+  const byReason = new Map<string, SkippedTag[]>();
+  for (const tag of tags) {
+    const group = byReason.get(tag.reason);
+    if (group === undefined) byReason.set(tag.reason, [tag]);
+    else group.push(tag);
+  }
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
     const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
     const more = group.length - shown.length;

@@ -19,7 +19,10 @@ function withHeader(table: ReturnType<typeof surveyed>, text: string): ReturnTyp
   const { candidate } = table;
   const { header } = candidate.table;
   const cells = header.cells.map((cell, index) => (index === candidate.state ? { ...cell, text } : cell));
-  return { ...table, candidate: { ...candidate, table: { ...candidate.table, header: { ...header, cells } } } };
+  return {
+    ...table,
+    candidate: { ...candidate, table: { ...candidate.table, header: { ...header, cells } } },
+  };
 }
 
 test('a date as a state is the last supported day, beside the day the policy says', () => {

@@ -5,6 +5,7 @@ import {
   foreignOwner,
   namedTableMissing,
   noVersionTable,
+  sectionExists,
   unverifiedEdit,
 } from '../../src/problem/document.ts';
 import type { Problem } from '../../src/problem/problem.ts';
@@ -33,6 +34,7 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
     ['"table"'],
   ],
   [namedTableMissing(path, 'Servers', []), ['no version table'], ['"table"']],
+  [sectionExists(path, 'Supported Versions', 5), [path, '"Supported Versions"'], ['table into that section']],
   [foreignOwner(path, 3, '<!-- generated -->'), [path, '<!-- generated -->'], ['adopt: true']],
   [
     unverifiedEdit(path, 'The order of the rows was lost.'),

@@ -6,11 +6,13 @@ import {
   contradiction,
   finerRows,
   repeatedLine,
+  severalStates,
   symbolicRows,
   templateRow,
   tornRange,
   unknownText,
   unreadState,
+  unreadVersion,
   unreleasedRows,
   unwritableCell,
 } from '../../src/problem/row.ts';
@@ -35,6 +37,8 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
   [tornRange(path, 7, '>= 1.0', ['1.1'], source), [path, '">= 1.0"', '1.1'], ['Split']],
   [unwritableCell(path, 7, '1.0', source), [path, '"1.0"'], ['without escapes']],
   [repeatedLine(path, 9, '1.x', 8, source), [path, '"1.x"', 'line 8', 'packages'], ['one row']],
+  [unreadVersion(path, 7, '3.x!', source), [path, '"3.x!"'], ['3.x']],
+  [severalStates(path, 7, ['Bugs', 'Security']), [path, '"Bugs"', '"Security"'], ['one column']],
   [templateRow(path, 7, '4.NN.z', source), [path, '"4.NN.z"', 'scheme'], ['versions out']],
 ];
 
