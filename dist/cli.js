@@ -797,6 +797,15 @@ function unverifiedEdit(path2, reason) {
     where: { path: path2 }
   };
 }
+function sectionExists(path2, title, line) {
+  return {
+    code: "section-exists",
+    what: `${path2} already has a section "${title}", but no table of supported versions that can be read.`,
+    why: "A second section beside it could contradict what it says.",
+    fix: "Put a Markdown table into that section, or remove the section and let one be inserted.",
+    where: { path: path2, line }
+  };
+}
 
 // src/problem/document-note.ts
 function wordyRows(where) {
@@ -10107,57 +10116,6 @@ function lineEnd(text4, offset) {
   return rest.lastIndex;
 }
 
-// src/document/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
-}
-function listedLines({ lines }) {
-  const first = lines.findIndex((line) => line.tier !== null);
-  const last = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last + 1);
-}
-function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
-  const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
-  return [label2, states2[tier] ?? plain2];
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens = root.children[0]?.type === "heading";
-  const next = headings[opens ? 1 : 0];
-  const ending2 = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after = [...lead, ...lines, ...tail].join(ending2);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
-  return {
-    change: { start: at, end: at, with: after },
-    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
-  };
-}
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
-}
-
 // src/document/words.ts
 var olderWords = /* @__PURE__ */ new Set([
   "and earlier",
@@ -10229,6 +10187,62 @@ var preReleaseWords = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|s
 var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
+var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|версі|верси|版本|バージョン|버전|إصدار/iu;
+
+// src/document/insert.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
+}
+function listedLines({ lines }) {
+  const first = lines.findIndex((line) => line.tier !== null);
+  const last = lines.findLastIndex((line) => line.tier !== null);
+  return first === -1 ? [] : lines.slice(first, last + 1);
+}
+function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
+  const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
+  if (tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
+  return [label2, states2[tier] ?? plain2];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens = root.children[0]?.type === "heading";
+  const next = headings[opens ? 1 : 0];
+  const ending2 = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines = section.split("\n");
+  const at = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after = [...lead, ...lines, ...tail].join(ending2);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at, end: at, with: after },
+    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
 
 // src/document/notation.ts
 var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
@@ -10326,6 +10340,8 @@ function readProductLabel(text4) {
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readWords(text4) {
+  const said = remark.exec(text4)?.[0] ?? "";
+  if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
   const lower = text4.toLowerCase().replace(remark, "");
   if (newestWords.test(lower)) return { kind: "newest", of: labelWithin(text4) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
@@ -10855,7 +10871,7 @@ function boundBelow(label2, digits2) {
 }
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
-  if (count > line.numbers.length) return padded(line.latest.version.parts, count);
+  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
   const cut2 = line.numbers.slice(0, count);
   const contains3 = listed3.some((numbers) => cut2.every((number, index2) => (numbers[index2] ?? 0) === number));
   return contains3 ? line.name : padded(line.name.split("."), count);
@@ -10880,13 +10896,19 @@ function isMovingMarker(suffix) {
 function clonedLabel(entry, raw, line, isNewest) {
   const [name] = entry.names;
   if (name === void 0) return line.line.name;
-  const piece = entry.names.length > 1 ? raw.split(separator)[0] ?? raw : raw;
+  const piece = withoutReference(entry.names.length > 1 ? raw.split(separator)[0] ?? raw : raw, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+function withoutReference(raw, { digits: digits2 }) {
+  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === void 0) return text4;
+  const release = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
   const [name] = entry?.names ?? [];
@@ -11283,7 +11305,9 @@ function exampleText(same3, near) {
     (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near)
   );
   if (nearest === void 0 || nearest.stateRaw === "") return null;
-  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
+  if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
+  const token = leadingToken(nearest.stateRaw);
+  return /\d/.test(withoutEntities(token)) ? null : token;
 }
 function counterpartText(opposites) {
   for (const { stateRaw } of opposites) {
@@ -11474,6 +11498,7 @@ function countPairs(named3, isCounted) {
 
 // src/document/mention.ts
 var mostReported = 10;
+var longestSentence = 600;
 var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재", "iu");
 var condition = /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
 function findMentions(before, after, root, rule) {
@@ -11521,7 +11546,7 @@ function occurrences(run2, label2) {
   return [...run2.source.matchAll(pattern)].map((match) => ({ run: run2, at: match.index, label: label2 }));
 }
 function isCurrent({ run: run2, at }) {
-  const sentence = `${run2.before}${run2.source.slice(0, at)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
+  const sentence = `${run2.before}${run2.source.slice(Math.max(0, at - longestSentence), at)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
   if (condition.test(sentence)) return false;
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
 }
@@ -11658,6 +11683,13 @@ function sharedStates(table2, tier, except) {
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
+}
+function stateColumns(table2) {
+  const { header } = table2.candidate.table;
+  const columns2 = header.cells.map((_, column) => column);
+  return columns2.filter(
+    (column) => column === table2.candidate.state || column !== table2.candidate.version && isStateText(table2, column)
+  );
 }
 function isStateText({ entries }, column) {
   return entries.every((entry) => {
@@ -11870,6 +11902,24 @@ function unwritableCell(path2, line, text4, source) {
     why: "Its digits are not written there as they are read.",
     fix: "Write the version plainly, without escapes inside it.",
     where: { path: path2, line, source }
+  };
+}
+function unreadVersion(path2, line, text4, source) {
+  return {
+    code: "unread-version",
+    what: `The version cell "${text4}" in ${path2} cannot be read.`,
+    why: "It names a released line, so a row written beside it could say the same twice or the contrary.",
+    fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
+    where: { path: path2, line, source }
+  };
+}
+function severalStates(path2, line, titles) {
+  return {
+    code: "several-states",
+    what: `The table in ${path2} has a column of states for each of ${titles.map((title) => `"${title}"`).join(", ")}.`,
+    why: "The policy has several tiers, and which column belongs to which tier cannot be told yet.",
+    fix: "Use one column of states whose texts name the tiers, or a policy with one tier.",
+    where: { path: path2, line }
   };
 }
 
@@ -12211,25 +12261,6 @@ function placeOf2(entry, table2) {
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
-function hindrances(table2) {
-  return [...templateRows(table2), ...repetitions(table2)];
-}
-function templateRows(table2) {
-  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
-}
-function repetitions(table2) {
-  const first = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first.get(key2);
-      first.set(key2, other ?? entry);
-      if (other === void 0) return [];
-      const [path2, line, text4] = placeOf2(entry, table2);
-      return [repeatedLine(path2, line, text4, other.row.line, sourceOf(entry, table2.text))];
-    })
-  );
-}
 function contradictions(table2) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table2).flatMap(
@@ -12316,6 +12347,50 @@ function split(lines) {
 function list2(texts) {
   if (texts.length === 0) return "none";
   return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
+}
+
+// src/document/hinder.ts
+function hindrances(table2) {
+  return [...templateRows(table2), ...repetitions(table2), ...unreadNames(table2), ...tierColumns(table2)];
+}
+function templateRows(table2) {
+  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
+}
+function unreadNames(table2) {
+  return table2.entries.filter(
+    (entry) => entry.notation.kind === "unread" && namesOf(entry, table2).some((line) => isMistold(line, entry, table2))
+  ).map((entry) => unreadVersion(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
+}
+function namesOf(entry, table2) {
+  const names2 = versionText(entry, table2).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return table2.wanted.lines.filter(({ line }) => names2.includes(line.name));
+}
+function isMistold(line, entry, { rows, vocabulary }) {
+  if (line.tier === null) return vocabulary.says(entry) === "supported";
+  return !rows.has(line);
+}
+function tierColumns(table2) {
+  const { header } = table2.candidate.table;
+  const columns2 = stateColumns(table2);
+  if (table2.wanted.tiers.length < 2 || table2.entries.every((entry) => isOneState(entry, columns2))) return [];
+  const titles = columns2.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(table2.path, header.line, titles)];
+}
+function repetitions(table2) {
+  const first = /* @__PURE__ */ new Map();
+  return releaseRows(table2).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first.get(key2);
+      first.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path2, line, text4] = placeOf2(entry, table2);
+      return [repeatedLine(path2, line, text4, other.row.line, sourceOf(entry, table2.text))];
+    })
+  );
+}
+function isOneState({ row }, columns2) {
+  return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
 }
 
 // src/document/rows.ts
@@ -12758,7 +12833,7 @@ function replay(before, edits) {
     const line = index2 + 1;
     const ending2 = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
     const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending2.length)}${ending2}`];
-    return [...own3, ...(inserted2.get(line) ?? []).map((text4) => text4 + usual)];
+    return [...own3, ...(inserted2.get(line) ?? []).map((text4) => text4 + (ending2 || usual))];
   });
   return closed([...(inserted2.get(0) ?? []).map((text4) => text4 + usual), ...result], before);
 }
@@ -12866,7 +12941,10 @@ function addTable(file, wanted, rules2, onMissingTable) {
   const section = newSection(wanted, rules2.states);
   if (onMissingTable === "ignore") return unchanged(path2, [tableLeftOut(path2)]);
   if (onMissingTable === "fail") return blocked(path2, [noVersionTable(path2, section)]);
-  const { change, edits } = insertSection(parseMarkdown(text4), text4, section);
+  const root = parseMarkdown(text4);
+  const existing = supportHeading(root);
+  if (existing !== null) return blocked(path2, [sectionExists(path2, existing.title, existing.line)]);
+  const { change, edits } = insertSection(root, text4, section);
   const after = applyChanges(text4, [change]);
   return verified({ path: path2, before: text4, after, edits, wanted, rules: rules2 }, [], null);
 }
@@ -14654,7 +14732,11 @@ function commonDocument(parts) {
 }
 function saidBy(parts, messagesOf) {
   const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
-  const groups = Map.groupBy(said, ({ message }) => JSON.stringify(message));
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of said) {
+    const key2 = JSON.stringify(one2.message);
+    groups.set(key2, [...groups.get(key2) ?? [], one2]);
+  }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
@@ -24057,7 +24139,7 @@ var answers = `Options
   -h, --help                this text, or that of a command`;
 var options = `Options
   --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 the branch, tag or commit to read (default: HEAD)
+  --ref REF                 the branch, tag or commit to read (default: the working tree)
   --policy POLICY           a file, preset or YAML (.github/support-window.yml)
   --file PATH               the document (default: the one GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)

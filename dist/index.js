@@ -3146,6 +3146,15 @@ function unverifiedEdit(path4, reason) {
     where: { path: path4 }
   };
 }
+function sectionExists(path4, title, line) {
+  return {
+    code: "section-exists",
+    what: `${path4} already has a section "${title}", but no table of supported versions that can be read.`,
+    why: "A second section beside it could contradict what it says.",
+    fix: "Put a Markdown table into that section, or remove the section and let one be inserted.",
+    where: { path: path4, line }
+  };
+}
 
 // src/problem/document-note.ts
 function wordyRows(where) {
@@ -12456,57 +12465,6 @@ function lineEnd(text4, offset) {
   return rest.lastIndex;
 }
 
-// src/document/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row2) => `| ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
-}
-function listedLines({ lines }) {
-  const first = lines.findIndex((line) => line.tier !== null);
-  const last = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last + 1);
-}
-function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
-  const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
-  return [label2, states2[tier] ?? plain2];
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens = root.children[0]?.type === "heading";
-  const next = headings[opens ? 1 : 0];
-  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at2 = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after = [...lead, ...lines, ...tail].join(ending);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
-  return {
-    change: { start: at2, end: at2, with: after },
-    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
-  };
-}
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
-}
-
 // src/document/words.ts
 var olderWords = /* @__PURE__ */ new Set([
   "and earlier",
@@ -12578,6 +12536,62 @@ var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|
 var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
+var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|версі|верси|版本|バージョン|버전|إصدار/iu;
+
+// src/document/insert.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row2) => `| ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
+}
+function listedLines({ lines }) {
+  const first = lines.findIndex((line) => line.tier !== null);
+  const last = lines.findLastIndex((line) => line.tier !== null);
+  return first === -1 ? [] : lines.slice(first, last + 1);
+}
+function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
+  const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
+  if (tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
+  return [label2, states2[tier] ?? plain2];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens = root.children[0]?.type === "heading";
+  const next = headings[opens ? 1 : 0];
+  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines = section.split("\n");
+  const at2 = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after = [...lead, ...lines, ...tail].join(ending);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at2, end: at2, with: after },
+    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
 
 // src/document/notation.ts
 var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
@@ -12675,6 +12689,8 @@ function readProductLabel(text4) {
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readWords2(text4) {
+  const said = remark.exec(text4)?.[0] ?? "";
+  if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
   const lower = text4.toLowerCase().replace(remark, "");
   if (newestWords.test(lower)) return { kind: "newest", of: labelWithin(text4) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
@@ -13072,7 +13088,7 @@ function boundBelow(label2, digits2) {
 }
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
-  if (count > line.numbers.length) return padded(line.latest.version.parts, count);
+  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
   const cut4 = line.numbers.slice(0, count);
   const contains3 = listed3.some((numbers) => cut4.every((number, index2) => (numbers[index2] ?? 0) === number));
   return contains3 ? line.name : padded(line.name.split("."), count);
@@ -13097,13 +13113,19 @@ function isMovingMarker(suffix) {
 function clonedLabel(entry, raw, line, isNewest) {
   const [name] = entry.names;
   if (name === void 0) return line.line.name;
-  const piece = entry.names.length > 1 ? raw.split(separator)[0] ?? raw : raw;
+  const piece = withoutReference(entry.names.length > 1 ? raw.split(separator)[0] ?? raw : raw, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
   const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+function withoutReference(raw, { digits: digits2 }) {
+  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === void 0) return text4;
+  const release = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
   const [name] = entry?.names ?? [];
@@ -13500,7 +13522,9 @@ function exampleText(same3, near) {
     (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near)
   );
   if (nearest === void 0 || nearest.stateRaw === "") return null;
-  return /\d/.test(withoutEntities(nearest.stateRaw)) ? leadingToken(nearest.stateRaw) : nearest.stateRaw;
+  if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
+  const token = leadingToken(nearest.stateRaw);
+  return /\d/.test(withoutEntities(token)) ? null : token;
 }
 function counterpartText(opposites) {
   for (const { stateRaw } of opposites) {
@@ -13691,6 +13715,7 @@ function countPairs(named3, isCounted) {
 
 // src/document/mention.ts
 var mostReported = 10;
+var longestSentence = 600;
 var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[\xFAu]ltim[ao]|derni(?:er|[e\xE8]re)|actuel(?:le)?|atual)(?!\\p{L})|\u6700\u65B0|\u73FE\u5728|\u5F53\u524D|\u76EE\u524D|\u043F\u043E\u0441\u043B\u0435\u0434\u043D|\u0442\u0435\u043A\u0443\u0449|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D|\uCD5C\uC2E0|\uD604\uC7AC", "iu");
 var condition = /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
 function findMentions(before, after, root, rule) {
@@ -13738,7 +13763,7 @@ function occurrences(run, label2) {
   return [...run.source.matchAll(pattern)].map((match) => ({ run, at: match.index, label: label2 }));
 }
 function isCurrent({ run, at: at2 }) {
-  const sentence = `${run.before}${run.source.slice(0, at2)}`.split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
+  const sentence = `${run.before}${run.source.slice(Math.max(0, at2 - longestSentence), at2)}`.slice(-longestSentence).split(/[.!?](?=\s+[\p{Lu}(])|[。！？]/u).at(-1) ?? "";
   if (condition.test(sentence)) return false;
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(" "));
 }
@@ -13875,6 +13900,13 @@ function sharedStates(table3, tier, except) {
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
+}
+function stateColumns(table3) {
+  const { header } = table3.candidate.table;
+  const columns2 = header.cells.map((_, column) => column);
+  return columns2.filter(
+    (column) => column === table3.candidate.state || column !== table3.candidate.version && isStateText(table3, column)
+  );
 }
 function isStateText({ entries }, column) {
   return entries.every((entry) => {
@@ -14087,6 +14119,24 @@ function unwritableCell(path4, line, text4, source) {
     why: "Its digits are not written there as they are read.",
     fix: "Write the version plainly, without escapes inside it.",
     where: { path: path4, line, source }
+  };
+}
+function unreadVersion(path4, line, text4, source) {
+  return {
+    code: "unread-version",
+    what: `The version cell "${text4}" in ${path4} cannot be read.`,
+    why: "It names a released line, so a row written beside it could say the same twice or the contrary.",
+    fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
+    where: { path: path4, line, source }
+  };
+}
+function severalStates(path4, line, titles) {
+  return {
+    code: "several-states",
+    what: `The table in ${path4} has a column of states for each of ${titles.map((title) => `"${title}"`).join(", ")}.`,
+    why: "The policy has several tiers, and which column belongs to which tier cannot be told yet.",
+    fix: "Use one column of states whose texts name the tiers, or a policy with one tier.",
+    where: { path: path4, line }
   };
 }
 
@@ -14428,25 +14478,6 @@ function placeOf3(entry, table3) {
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
-function hindrances(table3) {
-  return [...templateRows(table3), ...repetitions(table3)];
-}
-function templateRows(table3) {
-  return table3.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table3))).map((entry) => templateRow(...placeOf3(entry, table3), sourceOf(entry, table3.text)));
-}
-function repetitions(table3) {
-  const first = /* @__PURE__ */ new Map();
-  return releaseRows(table3).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first.get(key2);
-      first.set(key2, other ?? entry);
-      if (other === void 0) return [];
-      const [path4, line, text4] = placeOf3(entry, table3);
-      return [repeatedLine2(path4, line, text4, other.row.line, sourceOf(entry, table3.text))];
-    })
-  );
-}
 function contradictions(table3) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table3).flatMap(
@@ -14533,6 +14564,50 @@ function split(lines) {
 function list2(texts) {
   if (texts.length === 0) return "none";
   return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
+}
+
+// src/document/hinder.ts
+function hindrances(table3) {
+  return [...templateRows(table3), ...repetitions(table3), ...unreadNames(table3), ...tierColumns(table3)];
+}
+function templateRows(table3) {
+  return table3.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table3))).map((entry) => templateRow(...placeOf3(entry, table3), sourceOf(entry, table3.text)));
+}
+function unreadNames(table3) {
+  return table3.entries.filter(
+    (entry) => entry.notation.kind === "unread" && namesOf(entry, table3).some((line) => isMistold(line, entry, table3))
+  ).map((entry) => unreadVersion(...placeOf3(entry, table3), sourceOf(entry, table3.text)));
+}
+function namesOf(entry, table3) {
+  const names3 = versionText(entry, table3).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return table3.wanted.lines.filter(({ line }) => names3.includes(line.name));
+}
+function isMistold(line, entry, { rows, vocabulary }) {
+  if (line.tier === null) return vocabulary.says(entry) === "supported";
+  return !rows.has(line);
+}
+function tierColumns(table3) {
+  const { header } = table3.candidate.table;
+  const columns2 = stateColumns(table3);
+  if (table3.wanted.tiers.length < 2 || table3.entries.every((entry) => isOneState(entry, columns2))) return [];
+  const titles = columns2.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(table3.path, header.line, titles)];
+}
+function repetitions(table3) {
+  const first = /* @__PURE__ */ new Map();
+  return releaseRows(table3).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first.get(key2);
+      first.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path4, line, text4] = placeOf3(entry, table3);
+      return [repeatedLine2(path4, line, text4, other.row.line, sourceOf(entry, table3.text))];
+    })
+  );
+}
+function isOneState({ row: row2 }, columns2) {
+  return new Set(columns2.map((column) => row2.cells[column]?.raw ?? "")).size <= 1;
 }
 
 // src/document/rows.ts
@@ -14975,7 +15050,7 @@ function replay(before, edits) {
     const line = index2 + 1;
     const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
     const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
-    return [...own3, ...(inserted2.get(line) ?? []).map((text4) => text4 + usual)];
+    return [...own3, ...(inserted2.get(line) ?? []).map((text4) => text4 + (ending || usual))];
   });
   return closed([...(inserted2.get(0) ?? []).map((text4) => text4 + usual), ...result], before);
 }
@@ -15083,7 +15158,10 @@ function addTable(file, wanted, rules2, onMissingTable2) {
   const section = newSection(wanted, rules2.states);
   if (onMissingTable2 === "ignore") return unchanged(path4, [tableLeftOut(path4)]);
   if (onMissingTable2 === "fail") return blocked(path4, [noVersionTable(path4, section)]);
-  const { change: change2, edits } = insertSection(parseMarkdown(text4), text4, section);
+  const root = parseMarkdown(text4);
+  const existing = supportHeading(root);
+  if (existing !== null) return blocked(path4, [sectionExists(path4, existing.title, existing.line)]);
+  const { change: change2, edits } = insertSection(root, text4, section);
   const after = applyChanges(text4, [change2]);
   return verified({ path: path4, before: text4, after, edits, wanted, rules: rules2 }, [], null);
 }
@@ -15950,7 +16028,11 @@ function commonDocument(parts) {
 }
 function saidBy(parts, messagesOf) {
   const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
-  const groups = Map.groupBy(said, ({ message }) => JSON.stringify(message));
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of said) {
+    const key2 = JSON.stringify(one2.message);
+    groups.set(key2, [...groups.get(key2) ?? [], one2]);
+  }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
@@ -27295,7 +27377,12 @@ function notes(all2) {
 }
 function skipped(tags) {
   if (tags.length === 0) return [];
-  const byReason = Map.groupBy(tags, ({ reason }) => reason);
+  const byReason = /* @__PURE__ */ new Map();
+  for (const tag of tags) {
+    const group = byReason.get(tag.reason);
+    if (group === void 0) byReason.set(tag.reason, [tag]);
+    else group.push(tag);
+  }
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
     const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
     const more = group.length - shown.length;
