@@ -24139,7 +24139,7 @@ var answers = `Options
   -h, --help                this text, or that of a command`;
 var options = `Options
   --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 the branch, tag or commit to read (default: your files)
+  --ref REF                 the branch, tag or commit to read instead of files
   --policy POLICY           a file, preset or YAML (.github/support-window.yml)
   --file PATH               the document (default: the one GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)

@@ -38,7 +38,7 @@ const answers = `Options
 
 const options = `Options
   --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 the branch, tag or commit to read (default: your files)
+  --ref REF                 the branch, tag or commit to read instead of files
   --policy POLICY           a file, preset or YAML (.github/support-window.yml)
   --file PATH               the document (default: the one GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)
