@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FileFact } from '../document/file.ts';
 import type { Answer, GitHub } from './client.ts';
+import { hashOf } from './hash.ts';
 import type { BlobNode, FileNode, FilesNode } from './read-query.ts';
 
 /** A file of the repository and the id of its blob. */
@@ -32,7 +32,7 @@ export async function filesIn(
 
 /** The id git gives a file's content. */
 export function blobId(bytes: Uint8Array): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return hashOf('sha1', `blob ${bytes.length}\0`, bytes);
 }
 
 async function fileFrom(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isHandOver } from '../change/comment.ts';
 import type { Decision } from '../change/decision.ts';
 import type { Branch, Proposed, PullRequest, Situation, Wish } from '../change/move.ts';
@@ -7,6 +6,7 @@ import { stateIn } from '../change/section.ts';
 import { fingerprint } from '../change/touched.ts';
 import { trailersIn } from '../change/trailer.ts';
 import { blobId } from './files.ts';
+import { hashOf } from './hash.ts';
 import type { Snapshot } from './read.ts';
 import { type CommitNode, type FilesNode, mostCommits, type PullRequestNode } from './read-query.ts';
 
@@ -30,7 +30,7 @@ function wishFrom(
 ): Wish {
   const states = fingerprint(decision);
   if (states === null) return { kind: 'nothing' };
-  const id = createHash('sha256').update(states).digest('hex').slice(0, 16);
+  const id = hashOf('sha256', states).slice(0, 16);
   const written = new Map(newFiles(decision).map(({ path, after }) => [path, blobId(Buffer.from(after))]));
   const blob = idOf(documents.map((path) => written.get(path) ?? inBase.get(path) ?? null));
   return { kind: 'edit', decision: id, blob: blob ?? '' };
@@ -39,9 +39,7 @@ function wishFrom(
 /** What identifies the documents of a decision: the blob of the only one, a hash of the blobs of several. */
 function idOf(blobs: readonly (string | null)[]): string | null {
   if (blobs.length < 2) return blobs[0] ?? null;
-  return createHash('sha1')
-    .update(blobs.map((blob) => blob ?? 'none').join('\n'))
-    .digest('hex');
+  return hashOf('sha1', blobs.map((blob) => blob ?? 'none').join('\n'));
 }
 
 /** Ours: every commit ahead of base but merges carries the trailers, and the document is the last one's blob. */
