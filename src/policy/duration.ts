@@ -1,4 +1,5 @@
 import type { Duration, DurationUnit } from './policy.ts';
+import { tokensOf } from './token.ts';
 
 /** The longest duration a policy may write; what is meant to last longer is `forever`. */
 export const mostYears = 200;
@@ -10,6 +11,16 @@ const units: ReadonlyMap<string, DurationUnit> = new Map(
     ...{ mo: 'mo', month: 'mo', months: 'mo', y: 'y', year: 'y', years: 'y' },
   } as const),
 );
+
+/** A duration of a day at least: `30d`, `18 months`; null for a text that is none, or a longer one than a policy may write. */
+export function parseDuration(text: string): Duration | null {
+  const [count, word, end] = tokensOf(text);
+  const unit = parseUnit(word?.text ?? '');
+  if (count?.kind !== 'number' || unit === null || end?.kind !== 'end') return null;
+  const duration = { count: Number(count.text), unit };
+  return duration.count > 0 && isWithinReach(duration) ? duration : null;
+}
+
 /** The unit a word names: `mo`, `month` or `months`; null when it names none. */
 export function parseUnit(word: string): DurationUnit | null {
   return units.get(word) ?? null;

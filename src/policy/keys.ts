@@ -3,8 +3,10 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { parseIgnored } from '../release/ignore.ts';
 import { parseTemplate } from '../release/template.ts';
 import { linePlaceholder } from './branch.ts';
+import { parseDuration } from './duration.ts';
 import { granularity } from './granularity.ts';
 import type { PolicyMap } from './node.ts';
+import type { Duration } from './policy.ts';
 import { choice, flag, type Key, listOf, type Reader, scalar, words } from './reader.ts';
 import { lineEntries, lineName, rules, states } from './sections.ts';
 import { ltsSelector } from './selector.ts';
@@ -35,6 +37,7 @@ export const policyKeys = {
   states: key(states, 'The text of each tier, and of ended lines, in the table.'),
   mentions: key(choice('update', 'report'), 'Whether versions repeated in the prose are changed.'),
   'allow-shortening': key(listOf(lineName), 'Lines whose published end may move to an earlier day.'),
+  notice: key(duration(), 'How long before a line ends an issue says so.'),
   branch: key(branchTemplate(), 'How the branch of a line is named.'),
 } satisfies Readonly<Record<string, Key<unknown>>>;
 
@@ -80,6 +83,15 @@ function template(): Reader<string> {
     'a tag template',
     '"server-v{version}"',
     (text) => (parseTemplate(text) === null ? null : text),
+  );
+}
+
+function duration(): Reader<Duration> {
+  return scalar(
+    { type: 'string', pattern: '^\\s*\\d+\\s*[a-z]+\\s*$' },
+    'a duration',
+    '"30d"',
+    parseDuration,
   );
 }
 

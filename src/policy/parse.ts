@@ -92,6 +92,7 @@ function policyOf(values: PolicyValues, overrides: Policy['overrides'], path: st
     ),
     floor: values.floor ?? null,
     allowShortening: values['allow-shortening'] ?? [],
+    notice: values.notice ?? null,
     branch: values.branch ?? null,
     release: releaseRules(values),
     document: documentRules(values),

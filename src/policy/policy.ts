@@ -20,6 +20,8 @@ export type Policy = {
   readonly floor: LineName | null;
   /** Lines whose promise may be shortened. */
   readonly allowShortening: readonly LineName[];
+  /** How long before a line ends its maintainers are told by an issue; null where they are not. */
+  readonly notice: Duration | null;
   /** How the branch of a line is named, with `{line}` in its place; null where lines have none. */
   readonly branch: string | null;
   readonly release: ReleaseRules;

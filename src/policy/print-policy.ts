@@ -1,7 +1,7 @@
 import { type Granularity, granularityText, type LineName } from '../release/line.ts';
 import { rangeText } from '../release/range.ts';
 import type { DocumentRules, Override, Planned, Policy, Selector, Tier } from './policy.ts';
-import { printEnd, printSelector, quoted } from './print.ts';
+import { printDuration, printEnd, printSelector, quoted } from './print.ts';
 import type { Product } from './product.ts';
 import { supportedTier } from './tiers.ts';
 
@@ -18,6 +18,7 @@ export function printPolicy(policy: Policy): string {
       'allow-shortening',
       policy.allowShortening.map(({ name }) => name),
     ),
+    ...(policy.notice === null ? [] : [`notice: ${printDuration(policy.notice)}`]),
     ...(policy.branch === null ? [] : [`branch: ${quoted(policy.branch)}`]),
     ...releaseLines(policy),
     ...documentLines(policy.document),

@@ -1,5 +1,5 @@
 import { rangeText } from '../release/range.ts';
-import type { Anchor, End, Selector } from './policy.ts';
+import type { Anchor, Duration, End, Selector } from './policy.ts';
 
 /** A date expression as a policy writes it: `max(major + 6mo, release + 2y)`. */
 export function printEnd(end: End): string {
@@ -9,7 +9,7 @@ export function printEnd(end: End): string {
     case 'anchor':
       return end.plus === null
         ? printAnchor(end.anchor)
-        : `${printAnchor(end.anchor)} + ${end.plus.count}${end.plus.unit}`;
+        : `${printAnchor(end.anchor)} + ${printDuration(end.plus)}`;
     case 'max':
     case 'min':
       return `${end.kind}(${end.of.map(printEnd).join(', ')})`;
@@ -22,6 +22,11 @@ export function printEnd(end: End): string {
     case 'never':
       return end.kind;
   }
+}
+
+/** A duration as a policy writes it: `18mo`. */
+export function printDuration({ count, unit }: Duration): string {
+  return `${count}${unit}`;
 }
 
 function printAnchor(anchor: Anchor): string {

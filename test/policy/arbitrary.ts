@@ -129,6 +129,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = plain({
       .map((one) => (one === null ? [] : [one])),
     floor: fc.option(lineName),
     allowShortening: fc.array(lineName, { maxLength: 2 }),
+    notice: fc.constantFrom(null, { count: 30, unit: 'd' }, { count: 2, unit: 'mo' }),
     branch: fc.constantFrom(null, '{line}-stable', 'release/v{line}'),
     release: plain({
       tag: fc.option(text.map((one) => `${one.replaceAll('{version}', '')}-{version}`)),

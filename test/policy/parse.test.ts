@@ -87,11 +87,6 @@ for (const [title, text, problem] of [
     'p:3:1 5 policy-conflict Keep one of them; several stages of support need tier names.',
   ],
   [
-    'keys of later',
-    'line: minor\nsupport: next\nnotice: x',
-    'p:3:1 6 policy-unknown-key Remove "notice" or use one of these keys.',
-  ],
-  [
     'a tier before it is defined',
     'line: minor\ntiers:\n  a: b + 1y\n  b: next',
     'p:3:6 1 policy-end Refer only to tiers that stand earlier in the same list; a tier cannot wait for itself or a later one.',
@@ -141,6 +136,11 @@ for (const [title, text, problem] of [
     'a template without version',
     'line: minor\nsupport: next\ntag: server-v',
     'p:3:6 8 policy-value Write a tag template, such as "server-v{version}".',
+  ],
+  [
+    'a notice that is no duration',
+    'line: minor\nsupport: next\nnotice: soon',
+    'p:3:9 4 policy-value Write a duration, such as "30d".',
   ],
   [
     'a flag that is none',

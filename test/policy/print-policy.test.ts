@@ -39,6 +39,7 @@ lines:
     planned: 2027-11-01
 floor: "4.10"
 allow-shortening: ["5.4"]
+notice: 30d
 tag: "server-v{version}"
 stable: ["patch"]
 ended: keep
