@@ -7,15 +7,15 @@ import type { Note, Problem } from '../problem/problem.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { insertSection, newSection, supportHeading } from './insert.ts';
 import { locateTable } from './locate.ts';
-import { parseMarkdown } from './markdown.ts';
+import { markdownReader, type ReadMarkdown } from './markdown.ts';
 import { findMentions } from './mention.ts';
 import { observations, openCells } from './observe.ts';
-import type { DocumentOutcome, Mention } from './outcome.ts';
+import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
 import { type PublishedDate, publishedDates } from './published.ts';
 import { reconcile } from './reconcile.ts';
 import { applyChanges, type Spliced, splice } from './splice.ts';
 import { type Survey, survey } from './survey.ts';
-import { type Claim, verify } from './verify.ts';
+import { verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What to do where there is no version table. */
@@ -45,41 +45,41 @@ export function keepDocument(
 ): Keeping {
   if (file === null) return keepNothing(wanted, rules, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
-  const keeping = keepText(
-    { path: file.path, text: file.text.slice(mark.length) },
-    wanted,
-    rules,
-    onMissingTable,
-  );
+  const text = file.text.slice(mark.length);
+  const keeping = keepText({ path: file.path, text, wanted, rules, onMissingTable, read: markdownReader() });
   const { after } = keeping.outcome;
   return after === undefined ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
+
+/** A document to keep, and the reader of all its versions. */
+type Task = {
+  readonly path: string;
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly rules: DocumentRules;
+  readonly onMissingTable: OnMissingTable;
+  readonly read: ReadMarkdown;
+};
 
 function keepNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMissingTable): Keeping {
   const isWanted = wanted.lines.length > 0 && onMissingTable !== 'ignore';
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules.file))] : []);
 }
 
-function keepText(
-  file: DocumentFile,
-  wanted: Wanted,
-  rules: DocumentRules,
-  onMissingTable: OnMissingTable,
-): Keeping {
-  const { path, text } = file;
-  const root = parseMarkdown(text);
+function keepText(task: Task): Keeping {
+  const { path, text, wanted, rules } = task;
+  const root = task.read(text);
   const located = locateTable(root, text, { path, table: rules.table, adopt: rules.adopt });
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
-  if (located.value === null)
-    return isIdle ? unchanged(path, []) : addTable(file, wanted, rules, onMissingTable);
+  if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
   const table = survey(path, text, located.value, wanted, rules.states);
   if (isIdle) return unchanged(path, observations(table));
-  return { ...keepTable(table, root, rules), dates: publishedDates(table) };
+  return { ...keepTable(task, table, root), dates: publishedDates(table) };
 }
 
-function keepTable(table: Survey, root: Root, rules: DocumentRules): Keeping {
-  const { path, text, candidate } = table;
+function keepTable(task: Task, table: Survey, root: Root): Keeping {
+  const { path, text, rules } = task;
   const drafting = reconcile(table, rules);
   switch (drafting.kind) {
     case 'unchanged':
@@ -87,45 +87,42 @@ function keepTable(table: Survey, root: Root, rules: DocumentRules): Keeping {
     case 'refused':
       return blocked(path, drafting.problems, observations(table));
     case 'draft':
-      return withMentions(table, root, splice(text, candidate.table, drafting.draft), rules);
+      return withMentions(task, table, root, splice(text, table.candidate.table, drafting.draft));
   }
 }
 
 /** Moves the mentions along with the table, then lets the whole be read again. */
-function withMentions(table: Survey, root: Root, { change, edits }: Spliced, rules: DocumentRules): Keeping {
-  const { path, text, wanted } = table;
+function withMentions(task: Task, table: Survey, root: Root, { change, edits }: Spliced): Keeping {
+  const { path, text, wanted, rules } = task;
   const draft = applyChanges(text, [change]);
-  const located = locateTable(parseMarkdown(draft), draft, { path, table: rules.table, adopt: true });
+  const located = locateTable(task.read(draft), draft, { path, table: rules.table, adopt: true });
   if (!located.ok || located.value === null)
     return blocked(path, [unverifiedEdit(path, 'The table is not found again.')]);
   const rewritten = survey(path, draft, located.value, wanted, rules.states);
   const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  const after = applyChanges(text, [change, ...mentions.changes]);
-  return verified({ path, before: text, after, edits: all, wanted, rules }, mentions.found, table);
+  return verified(task, applyChanges(text, [change, ...mentions.changes]), all, mentions.found, table);
 }
 
-function addTable(
-  file: DocumentFile,
-  wanted: Wanted,
-  rules: DocumentRules,
-  onMissingTable: OnMissingTable,
-): Keeping {
-  const { path, text } = file;
+function addTable(task: Task, root: Root): Keeping {
+  const { path, text, wanted, rules, onMissingTable } = task;
   const section = newSection(wanted, rules.states);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section)]);
-  const root = parseMarkdown(text);
   const existing = supportHeading(root);
   if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line)]);
   const { change, edits } = insertSection(root, text, section);
-  const after = applyChanges(text, [change]);
-  return verified({ path, before: text, after, edits, wanted, rules }, [], null);
+  return verified(task, applyChanges(text, [change]), edits, [], null);
 }
 
-function verified(claim: Claim, mentions: readonly Mention[], old: Survey | null): Keeping {
-  const { path, after, edits } = claim;
-  const verdict = verify(claim);
+function verified(
+  { path, text: before, wanted, rules, read }: Task,
+  after: string,
+  edits: readonly Edit[],
+  mentions: readonly Mention[],
+  old: Survey | null,
+): Keeping {
+  const verdict = verify({ path, before, after, edits, wanted, rules }, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const notes = [...observations(verdict.after), ...(old === null ? [] : openCells(old, verdict.after))];
   return { outcome: { path, changed: true, edits, mentions, after }, notes, problems: [] };

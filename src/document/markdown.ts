@@ -16,11 +16,8 @@ export type Span = {
 const readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
 const syntax = { extensions: [gfm()], mdastExtensions: readers };
 
-/** The pieces of the last two documents, so that reading a document again after an edit costs only what changed. */
-let [recent, older]: Map<string, Remembered>[] = [new Map(), new Map()];
-
-/** A piece as it was parsed, and as it last stood in a text. */
-type Remembered = { readonly tree: Root; placed: { readonly at: Piece; readonly tree: Root } | null };
+/** Reads a document; see `parseMarkdown`. */
+export type ReadMarkdown = (text: string) => Root;
 
 /**
  * The tree of a document in GitHub's flavour of Markdown, with positions. Used for reading only: nothing is ever
@@ -28,11 +25,37 @@ type Remembered = { readonly tree: Root; placed: { readonly at: Piece; readonly 
  * a link by reference (`[6.x][6]`) is read as text where its definition stands in another piece.
  */
 export function parseMarkdown(text: string): Root {
-  [recent, older] = [new Map(), recent ?? new Map()];
+  return markdownReader()(text);
+}
+
+/** A reader that remembers the pieces of its last two texts: to read a text again after an edit costs what changed. */
+export function markdownReader(): ReadMarkdown {
+  let older: Pieces = new Map();
+  let recent: Pieces = new Map();
+  return (text) => {
+    [older, recent] = [recent, new Map()];
+    return treeOf(text, (source) => remembered(source, recent, older));
+  };
+}
+
+/** Pieces of a text by their source. */
+type Pieces = Map<string, Remembered>;
+
+/** A piece as it was parsed, and as it last stood in a text. */
+type Remembered = { readonly tree: Root; placed: { readonly at: Piece; readonly tree: Root } | null };
+
+function remembered(source: string, recent: Pieces, older: Pieces): Remembered {
+  const known = recent.get(source) ??
+    older.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
+  recent.set(source, known);
+  return known;
+}
+
+function treeOf(text: string, parse: (source: string) => Remembered): Root {
   const children: RootContent[] = [];
   let pieces = piecesOf(text);
   while (pieces.length > 0) {
-    const { known, piece, count } = parseWhole(text, pieces);
+    const { known, piece, count } = parseWhole(text, pieces, parse);
     children.push(...placedAt(piece, known).children);
     pieces = pieces.slice(count);
   }
@@ -42,13 +65,13 @@ export function parseMarkdown(text: string): Root {
 type Parsed = { readonly known: Remembered; readonly piece: Piece; readonly count: number };
 
 /** Parses the first piece, with as many of the following ones as its last block could reach into. */
-function parseWhole(text: string, pieces: readonly Piece[]): Parsed {
+function parseWhole(text: string, pieces: readonly Piece[], parse: (source: string) => Remembered): Parsed {
   const [first] = pieces;
   if (first === undefined) throw new Error('a document has a piece');
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const known = parsePiece(text.slice(piece.start, piece.end));
+    const known = parse(text.slice(piece.start, piece.end));
     if (count >= pieces.length || !staysOpen(known.tree))
       return { known, piece, count: Math.min(count, pieces.length) };
   }
@@ -58,13 +81,6 @@ function parseWhole(text: string, pieces: readonly Piece[]): Parsed {
 function staysOpen(tree: Root): boolean {
   const last = tree.children.at(-1)?.type;
   return last === 'code' || last === 'html';
-}
-
-function parsePiece(source: string): Remembered {
-  const known = recent?.get(source) ??
-    older?.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
-  recent?.set(source, known);
-  return known;
 }
 
 function placedAt(piece: Piece, known: Remembered): Root {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
 import { locateTable } from './locate.ts';
 import { loss } from './loss.ts';
-import { parseMarkdown, spanOf } from './markdown.ts';
+import { parseMarkdown, type ReadMarkdown, spanOf } from './markdown.ts';
 import { newestLabel } from './mention.ts';
 import type { Edit } from './outcome.ts';
 import { reconcile } from './reconcile.ts';
@@ -30,12 +30,12 @@ export type Verdict =
  * Reads both documents anew and demands that the table says what is wanted, that no line fell out of it, that every
  * byte outside the reported edits and the Markdown outside the table are the same, and that a second run is silent.
  */
-export function verify(claim: Claim): Verdict {
+export function verify(claim: Claim, read: ReadMarkdown = parseMarkdown): Verdict {
   const { path, before, after, wanted, rules } = claim;
   if (claim.edits.some(({ before: old, after: now }) => /[\r\n]/u.test(`${old ?? ''}${now ?? ''}`)))
     return refuse('An edit is more than one line.');
   if (replay(before, claim.edits) !== after) return refuse('Bytes outside the reported edits differ.');
-  const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
+  const [oldRoot, newRoot] = [read(before), read(after)];
   const old = readAgain(oldRoot, before, path, wanted, rules);
   const now = readAgain(newRoot, after, path, wanted, rules);
   if (now === null) return refuse('The table is not found again.');
