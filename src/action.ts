@@ -13,13 +13,14 @@ import { decide } from './change/plan.ts';
 import { settle } from './change/settle.ts';
 import type { Day } from './day.ts';
 import { type Clock, connect, type GitHub } from './github/client.ts';
+import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
+import { joined, nothingDone, type Outcome } from './github/outcome.ts';
 import { reportedOnly } from './github/outsider.ts';
 import { useProxy } from './github/proxy.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import type { Reading } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
-import { nothingDone, type Outcome } from './github/write.ts';
 import { drift, unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
 import { failure, type Problem, type Result, success } from './problem/problem.ts';
@@ -89,14 +90,20 @@ function failuresOf(result: Result<unknown>): readonly Problem[] {
 /** What a step decided and did. */
 export type Ended = { readonly decision: Decision; readonly gate: Gate; readonly outcome: Outcome };
 
-/** Read, decide, write; where others write at the same time, everything once more. */
+/**
+ * Read, decide, write; where others write at the same time or an answer gets lost, everything once more. What the step
+ * did is what all its tries did.
+ */
 export async function runStep(step: Step): Promise<Ended> {
+  let outcome = nothingDone;
   for (let tries = 1; ; tries++) {
     const snapshot = await readRepository(step.github, readingFor(step));
     const decision = snapshot.ok
       ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === 'plan' }, step.day)
       : settle(step.day, null, snapshot);
-    const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
+    const { unanswered } = outcome;
+    const done = snapshot.ok ? await write(decision, snapshot.value, step, unanswered) : nothingDone;
+    outcome = joined(outcome, done);
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
       return { decision, gate, outcome };
@@ -135,13 +142,18 @@ function readingFor(step: Step): Reading {
   };
 }
 
-async function write(decision: Decision, snapshot: Snapshot, step: Step): Promise<Outcome> {
+async function write(
+  decision: Decision,
+  snapshot: Snapshot,
+  step: Step,
+  unanswered: Write | null,
+): Promise<Outcome> {
   const { inputs, runner, github } = step;
   if (inputs.mode !== 'pull-request' || decision.plan === 'blocked') return nothingDone;
   if (snapshot.node.isFork && inputs.repository === null) {
     return { ...nothingDone, notes: decision.document.changed ? [forkReports(runner.repository)] : [] };
   }
-  const outcome = await synchronise(github, decision, snapshot, {
+  const order = {
     repository: inputs.repository ?? runner.repository,
     server: runner.serverUrl,
     branch: inputs.branch,
@@ -153,7 +165,8 @@ async function write(decision: Decision, snapshot: Snapshot, step: Step): Promis
     decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token,
-  });
+  };
+  const outcome = await synchronise(github, decision, snapshot, order, unanswered);
   return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
 }
 

@@ -67,6 +67,8 @@ export type Move =
   | { readonly kind: 'describe'; readonly from: string; readonly pullRequest: PullRequest }
   /** Tell the people who work on the branch what would change and how to hand it back. */
   | { readonly kind: 'hand-over'; readonly pullRequest: PullRequest }
+  /** They were told already. */
+  | { readonly kind: 'left-alone'; readonly pullRequest: PullRequest }
   | { readonly kind: 'close'; readonly from: string; readonly pullRequest: PullRequest }
   | { readonly kind: 'delete-branch'; readonly from: string };
 
@@ -91,7 +93,7 @@ export type Move =
  * | ours    | open                             | nothing | `close`                                                   |
  * | ours    | none, closed, merged             | nothing | `delete-branch`                                           |
  * | foreign | open, not told yet               | any     | `hand-over`                                               |
- * | foreign | open, told                       | any     | `none`                                                    |
+ * | foreign | open, told                       | any     | `left-alone`                                              |
  * | foreign | none, closed, merged             | any     | `branch-taken`                                            |
  */
 export function chooseMove(situation: Situation): Move {
@@ -123,9 +125,8 @@ function isDeclined({ decision, section }: PullRequest, { wish, askedByHand }: S
 
 function besideOthers(proposed: Proposed): Move {
   if (proposed.kind !== 'open') return { kind: 'branch-taken' };
-  return proposed.pullRequest.told
-    ? { kind: 'none', pullRequest: proposed.pullRequest }
-    : { kind: 'hand-over', pullRequest: proposed.pullRequest };
+  const { pullRequest } = proposed;
+  return { kind: pullRequest.told ? 'left-alone' : 'hand-over', pullRequest };
 }
 
 function fromIdle({ oid }: Branch & { kind: 'idle' }, proposed: Proposed, wish: Wish): Move {

@@ -4,13 +4,14 @@ import type { GitHub, GraphqlError, Variables } from './client.ts';
 import { type Doing, problemFrom, problemFromError } from './refusal.ts';
 
 /**
- * How a write ended. `again`: the state of the repository is another one now, or unknown, and must be read anew before
- * anything else is done. `problem` is what to say when that does not help.
+ * How a write ended. `moved`: it was refused because the repository is not as it was. `unanswered`: nobody knows whether
+ * it took effect. After both everything must be read anew before anything else is done; `problem` is what to say when
+ * that does not help.
  */
 export type Step<T> =
   | { readonly kind: 'done'; readonly value: T }
   | {
-      readonly kind: 'again' | 'failed';
+      readonly kind: 'moved' | 'unanswered' | 'failed';
       readonly problem: Problem;
       readonly errors: readonly GraphqlError[];
     };
@@ -25,7 +26,7 @@ export async function mutate<Data>(
   const answer = await github.mutate<Data>(document, variables);
   if (!answer.ok) {
     const { refusal } = answer;
-    const kind = refusal.kind === 'uncertain' ? 'again' : 'failed';
+    const kind = refusal.kind === 'uncertain' ? 'unanswered' : 'failed';
     return { kind, problem: problemFrom(refusal, doing), errors: [], partial: null };
   }
   const { data, errors = [] } = answer.value;
@@ -33,7 +34,7 @@ export async function mutate<Data>(
   if (first === undefined && data !== null) return { kind: 'done', value: data as Data, partial: data };
   if (first === undefined) {
     return {
-      kind: 'again',
+      kind: 'unanswered',
       problem: noAnswer(doing.server, 'an answer without data'),
       errors,
       partial: null,
@@ -41,7 +42,7 @@ export async function mutate<Data>(
   }
   const told = problemFromError(first, doing);
   if (isRace(first, told))
-    return { kind: 'again', problem: keptMoving(doing.branch, mostTries), errors, partial: data };
+    return { kind: 'moved', problem: keptMoving(doing.branch, mostTries), errors, partial: data };
   return { kind: 'failed', problem: told, errors, partial: data };
 }
 

@@ -1,5 +1,5 @@
 import { readOnlyToken } from '../problem/permission.ts';
-import type { Outcome } from './write.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What a run came to whose token turned out to only read because of who started it: it reports, and nothing is wrong. */
 export function reportedOnly(outcome: Outcome, outsider: string): Outcome {

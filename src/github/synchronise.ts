@@ -1,19 +1,21 @@
 import { bodyText, briefText, mostBytes, type Setting } from '../change/body.ts';
 import { handOverComment, mootComment } from '../change/comment.ts';
 import type { Decision } from '../change/decision.ts';
-import { chooseMove, type Move, type PullRequest, type Wish } from '../change/move.ts';
+import { chooseMove, type Move, type PullRequest, type Situation, type Wish } from '../change/move.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
 import { sectionOf, stateIn, withSection } from '../change/section.ts';
 import { titleFor } from '../change/title.ts';
 import { commitMessage } from '../change/trailer.ts';
 import type { GitHub } from './client.ts';
 import { type Site, sweep } from './commit.ts';
-import type { Decoration } from './decorate.ts';
+import { type Decoration, decorate } from './decorate.ts';
+import { effectOf, type Write } from './effect.ts';
+import { joined, nothingDone, type Outcome } from './outcome.ts';
 import type { Snapshot } from './read.ts';
 import { type RepositoryNode, scratchPrefix } from './read-query.ts';
 import { signerOf } from './signer.ts';
 import { situationOf } from './situation.ts';
-import { type Content, carryOut, type Outcome } from './write.ts';
+import { type Content, carryOut } from './write.ts';
 
 /** How the pull request is wanted, and where. */
 export type Order = {
@@ -33,12 +35,16 @@ export type Order = {
   readonly token: string;
 };
 
-/** Brings branch and pull request to what a decision on a snapshot means. */
+/**
+ * Brings branch and pull request to what a decision on a snapshot means. `unanswered` is a write of this run's try before
+ * whose answer got lost: what it did is found out, and what should have come after it is made up for.
+ */
 export async function synchronise(
   github: GitHub,
   decision: Decision,
   snapshot: Snapshot,
   order: Order,
+  unanswered: Write | null,
 ): Promise<Outcome> {
   const situation = situationOf(snapshot, decision, order.askedByHand);
   const move = chooseMove(situation);
@@ -46,7 +52,21 @@ export async function synchronise(
   const content = contentFor(decision, situation.wish, snapshot, { ...order, signer });
   const site = siteOf(snapshot, order);
   await sweep(github, site);
-  return await carryOut(github, move, content, site);
+  const found = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order);
+  return joined(found, await carryOut(github, move, content, site));
+}
+
+/** What a write did that nobody answered. A pull request that it opened gets its looks now. */
+async function madeUpFor(
+  github: GitHub,
+  write: Write,
+  situation: Situation,
+  { repository, decoration }: Order,
+): Promise<Outcome> {
+  const { outcome, opened } = effectOf(write, situation);
+  if (opened === null || situation.wish.kind === 'nothing') return outcome;
+  const notes = await decorate(github, { ...opened, nameWithOwner: repository }, decoration);
+  return { ...outcome, notes };
 }
 
 const commits: ReadonlySet<Move['kind']> = new Set(['create', 'restart', 'append', 'rebuild']);

@@ -1,7 +1,6 @@
 import type { Move, PullRequest } from '../change/move.ts';
 import * as problem from '../problem/github.ts';
 import { pullRequestsForbidden } from '../problem/permission.ts';
-import type { Note, Problem } from '../problem/problem.ts';
 import type { GitHub, GraphqlError } from './client.ts';
 import {
   commitAt,
@@ -14,8 +13,10 @@ import {
   writing,
 } from './commit.ts';
 import { type Decoration, decorate } from './decorate.ts';
+import type { Write } from './effect.ts';
 import { mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
+import { nothingDone, type Outcome } from './outcome.ts';
 import type { Doing } from './refusal.ts';
 
 /** What a move writes, in words and bytes. */
@@ -36,28 +37,6 @@ export type Content = Patch & {
   readonly compareUrl: string;
 };
 
-export type Operation = 'created' | 'updated' | 'closed' | 'none';
-
-/** What was done. Something may be done even where a problem stopped the rest. */
-export type Outcome = {
-  readonly operation: Operation;
-  readonly pullRequest: Pick<PullRequest, 'number' | 'url'> | null;
-  readonly commit: string | null;
-  readonly problems: readonly Problem[];
-  readonly notes: readonly Note[];
-  /** Whether everything must be read anew, because it is not as it was or nobody knows how it is. */
-  readonly again: boolean;
-};
-
-export const nothingDone: Outcome = {
-  operation: 'none',
-  pullRequest: null,
-  commit: null,
-  problems: [],
-  notes: [],
-  again: false,
-};
-
 /** Carries a move out. Whatever breaks off, the next run finds a state it knows. */
 export async function carryOut(github: GitHub, move: Move, content: Content, site: Site): Promise<Outcome> {
   const hands = { github, content, site };
@@ -71,17 +50,19 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
     case 'branch-taken':
       return { ...nothingDone, problems: [problem.branchTaken(site.branch)] };
     case 'create':
-      return await thenOpen(hands, await createBranch(hands, site.branch));
+      return await thenOpen(hands, null, await createBranch(hands, site.branch));
     case 'restart':
-      return await thenOpen(hands, await restartBranch(hands, move.from));
+      return await thenOpen(hands, move.from, await restartBranch(hands, move.from));
     case 'propose':
-      return await thenOpen(hands, { kind: 'done', value: move.from });
+      return await thenOpen(hands, move.from, { kind: 'done', value: move.from });
     case 'append':
-      return await thenDescribe(hands, move.pullRequest, await commitAt(hands, site.branch, move.from));
+      return await thenDescribe(hands, move, await commitAt(hands, site.branch, move.from));
     case 'rebuild':
-      return await thenDescribe(hands, move.pullRequest, await rebuildBranch(hands, move.from));
+      return await thenDescribe(hands, move, await rebuildBranch(hands, move.from));
     case 'describe':
-      return await thenDescribe(hands, move.pullRequest, { kind: 'done', value: null });
+      return await thenDescribe(hands, move, { kind: 'done', value: null });
+    case 'left-alone':
+      return leftAlone(move.pullRequest);
     case 'hand-over':
       return await handOver(hands, move.pullRequest);
     case 'close':
@@ -92,15 +73,17 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
 }
 
 type Hands = { readonly github: GitHub; readonly content: Content; readonly site: Site };
+
 /** The pull request comes after the commit, so that nobody else's branch ever gets our title. */
-async function thenOpen(hands: Hands, commit: Step<string>): Promise<Outcome> {
-  if (commit.kind !== 'done') return stopped(commit, nothingDone);
+async function thenOpen(hands: Hands, from: string | null, commit: Step<string>): Promise<Outcome> {
+  if (commit.kind !== 'done') return stopped(commit, nothingDone, { kind: 'commit', from });
   const { github, content, site } = hands;
   const done = { ...nothingDone, commit: commit.value };
   const first = await open(hands, content.draft);
   const isUndrafted = content.draft && first.kind === 'failed' && first.errors.some(isAboutDrafts);
   const step = isUndrafted ? await open(hands, false) : first;
-  if (step.kind !== 'done') return forbidden(step, content, site, done) ?? stopped(step, done);
+  if (step.kind !== 'done')
+    return forbidden(step, content, site, done) ?? stopped(step, done, { kind: 'open' });
   const { id, number, url } = step.value.createPullRequest.pullRequest;
   const { nameWithOwner } = site.repository;
   const notes = await decorate(github, { nameWithOwner, id, number }, content.decoration);
@@ -128,12 +111,7 @@ function isAboutDrafts({ message }: GraphqlError): boolean {
   return /draft pull requests are not supported/i.test(message);
 }
 
-function forbidden(
-  step: Exclude<Step<unknown>, { kind: 'done' }>,
-  { compareUrl }: Content,
-  { branch }: Site,
-  done: Outcome,
-): Outcome | null {
+function forbidden(step: Stopped, { compareUrl }: Content, { branch }: Site, done: Outcome): Outcome | null {
   const error = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
   if (error === undefined) return null;
   return { ...done, problems: [pullRequestsForbidden(compareUrl, branch, error.message)] };
@@ -141,18 +119,19 @@ function forbidden(
 
 async function thenDescribe(
   { github, content, site }: Hands,
-  pullRequest: PullRequest,
+  { pullRequest, from }: Pick<Move & { kind: 'describe' }, 'pullRequest' | 'from'>,
   commit: Step<string | null>,
 ): Promise<Outcome> {
   const { number, url } = pullRequest;
   const before = { ...nothingDone, pullRequest: { number, url } };
-  if (commit.kind !== 'done') return stopped(commit, before);
-  const done: Outcome = { ...before, commit: commit.value, operation: 'updated' };
+  if (commit.kind !== 'done') return stopped(commit, before, { kind: 'commit', from });
+  const operation = commit.value === null ? 'none' : 'updated';
+  const done: Outcome = { ...before, commit: commit.value, operation };
   const input = { pullRequestId: pullRequest.id, ...content.revision(pullRequest, false) };
   const step = await mutate(github, mutation.describePullRequest, { input }, opening(site));
-  if (!isTooLong(step)) return ended(step, done);
-  const operation = commit.value === null ? 'none' : 'updated';
-  return { ...done, operation, notes: [problem.bodyFull(number, url)] };
+  if (step.kind === 'done') return { ...done, operation: 'updated' };
+  if (isTooLong(step)) return { ...done, notes: [problem.bodyFull(number, url)] };
+  return stopped(step, done, { kind: 'describe', pullRequest });
 }
 
 /** What others wrote is kept, and may leave too little room for our section. */
@@ -160,13 +139,10 @@ function isTooLong(step: Step<unknown>): boolean {
   return step.kind === 'failed' && step.errors.some(({ message }) => /body is too long/i.test(message));
 }
 
-async function handOver(
-  { github, content, site }: Hands,
-  { id, number, url }: PullRequest,
-): Promise<Outcome> {
-  const comment = { subjectId: id, body: content.handOver };
-  const done = { ...nothingDone, pullRequest: { number, url }, notes: [problem.leftAlone(number, url)] };
-  return ended(await mutate(github, mutation.comment, { comment }, opening(site)), done);
+async function handOver({ github, content, site }: Hands, pullRequest: PullRequest): Promise<Outcome> {
+  const comment = { subjectId: pullRequest.id, body: content.handOver };
+  const step = await mutate(github, mutation.comment, { comment }, opening(site));
+  return ended(step, leftAlone(pullRequest));
 }
 
 /** Its section is marked first: a pull request that is closed without the mark was closed by somebody. */
@@ -178,17 +154,30 @@ async function close(hands: Hands, from: string, pullRequest: PullRequest): Prom
   const marked = await mutate(github, mutation.describePullRequest, { input }, opening(site));
   if (marked.kind !== 'done' && !isTooLong(marked)) return stopped(marked, before);
   const closing = { close: { pullRequestId: id }, comment: { subjectId: id, body: content.moot } };
-  const closed = await mutate(github, mutation.closePullRequest, closing, opening(site));
-  if (closed.kind !== 'done') return stopped(closed, before);
+  const closed = await mutate<Closed>(github, mutation.closePullRequest, closing, opening(site));
+  const isClosed = closed.kind === 'done' || Boolean(closed.partial?.closePullRequest);
+  if (closed.kind !== 'done' && !isClosed) return stopped(closed, before, { kind: 'close', pullRequest });
   return ended(await deleteBranch(hands, from), { ...before, operation: 'closed' });
 }
+
+/** Where only the comment was refused, the section of the body says why all the same. */
+type Closed = { readonly closePullRequest: object | null };
 
 function ended(step: Step<unknown>, outcome: Outcome): Outcome {
   return step.kind === 'done' ? outcome : stopped(step, outcome);
 }
 
-function stopped(step: Exclude<Step<unknown>, { kind: 'done' }>, outcome: Outcome): Outcome {
-  return { ...outcome, problems: [step.problem], again: step.kind === 'again' };
+/** `write` is what may have taken effect although nobody answered. */
+function stopped(step: Stopped, outcome: Outcome, write: Write | null = null): Outcome {
+  const unanswered = step.kind === 'unanswered' ? write : null;
+  return { ...outcome, problems: [step.problem], again: step.kind !== 'failed', unanswered };
+}
+
+type Stopped = Exclude<Step<unknown>, { readonly kind: 'done' }>;
+
+function leftAlone(pullRequest: Pick<PullRequest, 'number' | 'url'>): Outcome {
+  const { number, url } = pullRequest;
+  return { ...nothingDone, pullRequest: { number, url }, notes: [problem.leftAlone(number, url)] };
 }
 
 function opening(site: Site): Doing {

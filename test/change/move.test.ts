@@ -109,9 +109,9 @@ test('a section that is missing, outdated or marked as closed is written anew', 
   }
 });
 
-test('people are told once', () => {
+test('people are told once, and then left alone', () => {
   const proposed = { kind: 'open', pullRequest: { ...pull, told: true } } as const;
-  assert.equal(moveFor({ branch: branches.foreign, proposed }).kind, 'none');
+  assert.equal(moveFor({ branch: branches.foreign, proposed }).kind, 'left-alone');
 });
 
 test('a move carries where the branch must still be', () => {

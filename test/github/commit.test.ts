@@ -58,7 +58,7 @@ test('a branch that somebody made meanwhile is not committed to again', async ()
   const { github, asked } = scripted(
     errors({ path: ['createRef'], message: 'A ref named "b" already exists' }),
   );
-  assert.equal((await createBranch({ github, content, site }, 'b')).kind, 'again');
+  assert.equal((await createBranch({ github, content, site }, 'b')).kind, 'moved');
   assert.equal(asked.length, 1);
 });
 
@@ -97,7 +97,7 @@ test('where a rule refuses both at once, the branch is moved first', async () =>
 
 test('a lost lease ends a rebuild, and the scratch ref still goes', async () => {
   const { github, asked } = scripted(made, errors({ path: ['updateRefs'], message: 'Moved.' }), moved);
-  assert.equal((await rebuildBranch({ github, content, site }, 'old')).kind, 'again');
+  assert.equal((await rebuildBranch({ github, content, site }, 'old')).kind, 'moved');
   assert.equal(asked.length, 3);
 });
 

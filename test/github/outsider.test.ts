@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nothingDone } from '../../src/github/outcome.ts';
 import { reportedOnly } from '../../src/github/outsider.ts';
-import { nothingDone } from '../../src/github/write.ts';
 import { badCredentials, missingPermission } from '../../src/problem/permission.ts';
 
 const refused = missingPermission('write', ['contents: write'], 'No.');

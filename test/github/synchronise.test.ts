@@ -72,7 +72,7 @@ test('only a title of ours is replaced', async () => {
     ['Mine', undefined],
   ] as const) {
     const { github, asked } = scripted(data({}));
-    await synchronise(github, decision, snapshotWith({ title, body: `${own}\n\nKept.` }), order);
+    await synchronise(github, decision, snapshotWith({ title, body: `${own}\n\nKept.` }), order, null);
     const { input } = sent<{ input: { title?: string; body: string } }>(asked[0]);
     assert.equal(input.title, expected);
     assert.match(input.body, /Kept\.$/);
@@ -86,7 +86,7 @@ type Created = {
 
 async function create(wanted: Order): Promise<Created> {
   const { github, asked } = scripted(...answers);
-  await synchronise(github, decision, snapshotWith(null), wanted);
+  await synchronise(github, decision, snapshotWith(null), wanted, null);
   return { ...asked[0]?.variables, ...asked[1]?.variables } as Created;
 }
 

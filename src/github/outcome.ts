@@ -1,0 +1,49 @@
+import type { PullRequest } from '../change/move.ts';
+import type { Note, Problem } from '../problem/problem.ts';
+import type { Write } from './effect.ts';
+
+export type Operation = 'created' | 'updated' | 'closed' | 'none';
+
+/** What was done. Something may be done even where a problem stopped the rest. */
+export type Outcome = {
+  readonly operation: Operation;
+  readonly pullRequest: Pick<PullRequest, 'number' | 'url'> | null;
+  readonly commit: string | null;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly Note[];
+  /** Whether everything must be read anew, because it is not as it was or nobody knows how it is. */
+  readonly again: boolean;
+  /** The write whose answer got lost: the next reading shows whether it took effect. */
+  readonly unanswered: Write | null;
+};
+
+export const nothingDone: Outcome = {
+  operation: 'none',
+  pullRequest: null,
+  commit: null,
+  problems: [],
+  notes: [],
+  again: false,
+  unanswered: null,
+};
+
+/** What two tries of one run did together. What is left to do, and what stands in the way, the later one knows. */
+export function joined(earlier: Outcome, later: Outcome): Outcome {
+  return {
+    ...later,
+    operation: operationOf(earlier.operation, later.operation),
+    pullRequest: later.pullRequest ?? earlier.pullRequest,
+    commit: later.commit ?? earlier.commit,
+    notes: [...earlier.notes, ...later.notes.filter((note) => !isAmong(earlier.notes, note))],
+  };
+}
+
+/** A pull request that a run opens and then brings up to date is a new one. */
+function operationOf(earlier: Operation, later: Operation): Operation {
+  if (later === 'none') return earlier;
+  return earlier === 'created' && later === 'updated' ? 'created' : later;
+}
+
+function isAmong(notes: readonly Note[], { what }: Note): boolean {
+  return notes.some((note) => note.what === what);
+}
