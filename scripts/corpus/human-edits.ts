@@ -183,6 +183,7 @@ function rulesFor({ tiers }: Wanted): DocumentRules {
     adopt: true,
     ended: null,
     states,
+    dates: 'report',
     mentions: 'report',
   };
 }

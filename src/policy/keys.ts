@@ -35,6 +35,7 @@ export const policyKeys = {
   adopt: key(flag, 'Whether to keep a table up that claims to be generated.'),
   ended: key(choice('keep', 'fold', 'drop'), 'What becomes of the rows of ended lines.'),
   states: key(states, 'The text of each tier, and of ended lines, in the table.'),
+  dates: key(choice('report', 'sync'), 'Whether days in the table that the policy contradicts are changed.'),
   mentions: key(choice('update', 'report'), 'Whether versions repeated in the prose are changed.'),
   'allow-shortening': key(listOf(lineName), 'Lines whose published end may move to an earlier day.'),
   notice: key(duration(), 'How long before a line ends an issue says so.'),

@@ -119,6 +119,7 @@ function documentRules(values: PolicyValues): DocumentRules {
     adopt: values.adopt ?? false,
     ended: values.ended ?? null,
     states: Object.fromEntries(states),
+    dates: values.dates ?? 'report',
     mentions: values.mentions ?? 'update',
   };
 }

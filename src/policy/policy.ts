@@ -88,5 +88,7 @@ export type DocumentRules = {
   readonly ended: 'keep' | 'fold' | 'drop' | null;
   /** Tier name, or `ended`, to the text of its state cell. */
   readonly states: Readonly<Record<string, string>>;
+  /** Whether a day in the table that the policy contradicts is only told of, or rewritten. */
+  readonly dates: 'report' | 'sync';
   readonly mentions: 'update' | 'report';
 };

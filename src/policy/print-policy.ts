@@ -121,6 +121,7 @@ function documentLines(document: DocumentRules): readonly string[] {
     ...wordLine('adopt', String(document.adopt), 'false'),
     ...wordLine('ended', document.ended, null),
     ...(states.length === 0 ? [] : ['states:', ...states]),
+    ...wordLine('dates', document.dates, 'report'),
     ...wordLine('mentions', document.mentions, 'update'),
   ];
 }

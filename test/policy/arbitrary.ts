@@ -147,6 +147,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = plain({
         fc.constant({}),
         text.map((one) => ({ ended: one, [tiers[0]?.name ?? 'ended']: one })),
       ),
+      dates: fc.constantFrom('report', 'sync'),
       mentions: fc.constantFrom('update', 'report'),
     }),
   }),

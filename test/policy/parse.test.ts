@@ -29,6 +29,7 @@ test('what a policy does not say is at its default', () => {
     adopt: false,
     ended: null,
     states: {},
+    dates: 'report',
     mentions: 'update',
   });
   assert.deepEqual([lts, floor, overrides, planned], [null, null, [], []]);
