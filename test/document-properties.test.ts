@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { situations } from './document/arbitrary.ts';
 import { demandGuarantees } from './document/guarantees.ts';
 
-const runs = 1000;
+const runs = 10_000;
 
 test('every document is kept rightly, left alone, or refused with a place', () => {
   const fates = new Map<string, number>();

@@ -42,11 +42,12 @@ export function keepDocument(
   wanted: Wanted,
   rules: DocumentRules,
   onMissingTable: OnMissingTable,
+  read: ReadMarkdown = markdownReader(),
 ): Keeping {
   if (file === null) return keepNothing(wanted, rules, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const text = file.text.slice(mark.length);
-  const keeping = keepText({ path: file.path, text, wanted, rules, onMissingTable, read: markdownReader() });
+  const keeping = keepText({ path: file.path, text, wanted, rules, onMissingTable, read });
   const { after } = keeping.outcome;
   return after === undefined ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Root } from 'mdast';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { locateTable } from '../../src/document/locate.ts';
-import { parseMarkdown } from '../../src/document/markdown.ts';
+import { markdownReader } from '../../src/document/markdown.ts';
 import type { Edit } from '../../src/document/outcome.ts';
 import { floorOf, isWrong, type Survey, survey } from '../../src/document/survey.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
@@ -15,18 +15,19 @@ export type Fate = string;
 
 /** Keeps a document and demands everything that is promised of an edit. */
 export function demandGuarantees({ text, policy, versions }: Situation): Fate {
-  const read = policyOf(policy);
-  const rules = read.document;
-  const wanted = wantedBy(read, versions);
+  const parsed = policyOf(policy);
+  const rules = parsed.document;
+  const wanted = wantedBy(parsed, versions);
+  const read = markdownReader();
   const keep = (document: string) =>
-    keepDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail');
+    keepDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail', read);
   const { outcome, problems } = keep(text);
   if (problems.length > 0) return demandRefusal({ outcome, problems, notes: [] });
   if (!outcome.changed) return 'unchanged';
   const after = outcome.after ?? '';
   assert.notEqual(after, text);
   assert.equal(replayed(text, outcome.edits), after, 'bytes outside the edits are equal');
-  const [before, root] = [parseMarkdown(text), parseMarkdown(after)];
+  const [before, root] = [read(text), read(after)];
   assert.deepEqual(shapeOf(root), shapeOf(before), 'the Markdown around the table is the same');
   const [old, now] = [surveyOf(before, text, wanted), surveyOf(root, after, wanted)];
   assert.deepEqual(
