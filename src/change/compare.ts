@@ -25,16 +25,20 @@ export type Proposed = { readonly product: Product; readonly lines: readonly Lin
 const nothing: Comparison = { comparison: null, notes: [], problems: [] };
 
 /**
- * Compares the policy that was asked for, and what it gives each line, with the repository's own one; the repository's
- * own policy with the one published before it. An end that is earlier than the published one is the problem
+ * Compares the policy that was asked for, and what it gives each line, with the repository's own one, and holds it to the
+ * version of its file that was published before. An end that is earlier than the published one is the problem
  * `shortened-promise`; a note where the policy allows it, or in a trial.
  */
 export function compareWithOwn(proposed: Proposed, after: Evaluation, facts: Facts): Comparison {
   const { own, previous = null } = facts;
-  if (own !== null) return compareWith(own, proposed, after, facts);
-  return previous?.reading.ok === true
-    ? { ...compareWith(previous, proposed, after, facts), comparison: null }
-    : nothing;
+  const withOwn = own === null ? nothing : compareWith(own, proposed, after, facts);
+  if (previous?.reading.ok !== true) return withOwn;
+  const withPrevious = compareWith(previous, proposed, after, facts);
+  return {
+    comparison: withOwn.comparison,
+    notes: [...withOwn.notes, ...withPrevious.notes],
+    problems: [...withOwn.problems, ...withPrevious.problems],
+  };
 }
 
 /**

@@ -6,20 +6,8 @@ import { filesIn, type RepositoryFile } from './files.ts';
 import type { RepositoryNode } from './read-query.ts';
 import type { Reading } from './reading.ts';
 
-/** The policy of the branch a change is to go into; null where there is none, or it cannot be read. */
-export async function promisedPolicy(
-  github: GitHub,
-  reading: Reading,
-  { into }: RepositoryNode,
-): Promise<RepositoryFile | null> {
-  if (!into) return null;
-  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
-  return files.ok ? (files.value[0] ?? null) : null;
-}
-
-/** The file whose previous version is what was published; null where another branch's or no file is. */
-export function pathOfPrevious({ policy, into }: Pick<Reading, 'policy' | 'into'>): string | null {
-  if (into !== null) return null;
+/** The file of the repository whose published version is what was promised; null for a policy that is no file. */
+export function publishedPath({ policy }: Pick<Reading, 'policy'>): string | null {
   switch (policy.kind) {
     case 'default':
       return policyPath;
@@ -31,9 +19,22 @@ export function pathOfPrevious({ policy, into }: Pick<Reading, 'policy' | 'into'
   }
 }
 
+/** The policy's file on the branch a change is to go into; null where there is none, or it cannot be read. */
+export async function promisedPolicy(
+  github: GitHub,
+  reading: Reading,
+  { into }: RepositoryNode,
+  paths: readonly string[],
+): Promise<RepositoryFile | null> {
+  if (!into) return null;
+  const files = await filesIn(github, { ...reading, commit: into.target.oid }, paths, into.target);
+  return files.ok ? (files.value[0] ?? null) : null;
+}
+
 /**
  * The version of the policy's file before the one that base has, in base's history. Null where there is none, where it
- * cannot be read, and where the file at hand is not base's: base has not published that one.
+ * cannot be read, where the branch counts that a change is to go into, and where the file at hand is not base's: base has
+ * not published that one.
  */
 export async function previousPolicy(
   github: GitHub,
@@ -42,7 +43,7 @@ export async function previousPolicy(
   paths: readonly string[],
   files: readonly RepositoryFile[],
 ): Promise<PolicyFact | null> {
-  const path = pathOfPrevious(reading);
+  const path = reading.into === null ? publishedPath(reading) : null;
   const current = files.find((file) => file.path === path);
   const before = base?.target.history?.nodes[0]?.parents.nodes[0];
   if (path === null || current === undefined || before === undefined) return null;

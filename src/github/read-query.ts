@@ -5,10 +5,10 @@ export type Question = {
   readonly files: readonly string[];
   /** The commit whose files count, where that is not base's head. */
   readonly commit: string | null;
-  /** The branch that commit is to go into, whose first file is read, too. */
+  /** The branch that commit is to go into. */
   readonly into: string | null;
-  /** One of `files`: what it was before the last commit of base's history that changed it is read, too. */
-  readonly previous: string | null;
+  /** One of `files` that is read as it was published, too: on `into`, else before the last change of base's history. */
+  readonly published: string | null;
   /** Whether to ask for our branch and its pull requests. A token with `contents: read` may not. */
   readonly withPullRequest: boolean;
 };
@@ -119,7 +119,7 @@ export function readQuery(question: Question): string {
       ${withPullRequest ? comparison(files) : ''}
     }
     ${commit === null ? '' : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
-    ${into === null ? '' : `into: ref(qualifiedName: $into) { target { oid ... on Commit { ${each(files.slice(0, 1), blob)} } } }`}
+    ${into === null ? '' : `into: ref(qualifiedName: $into) { target { ... on Commit { ${publishedFile(question)} } } }`}
     refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       nodes { name target { ${dates} } }
     }
@@ -168,12 +168,16 @@ const pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, f
       }
     }`;
 
-function history({ files, previous }: Question): string {
-  if (previous === null) return '';
-  const name = `f${files.indexOf(previous)}`;
-  return `history(first: 1, path: $${name}) {
-        nodes { parents(first: 1) { nodes { oid ${name}: file(path: $${name}) { ${blob} } } } }
+function history(question: Question): string {
+  const { files, into, published } = question;
+  if (published === null || into !== null) return '';
+  return `history(first: 1, path: $f${files.indexOf(published)}) {
+        nodes { parents(first: 1) { nodes { ${publishedFile(question)} } } }
       }`;
+}
+
+function publishedFile({ files, published }: Question): string {
+  return `oid ${published === null ? '' : fileAt(files.indexOf(published), blob)}`;
 }
 
 function comparison(files: readonly string[]): string {
@@ -186,5 +190,9 @@ function comparison(files: readonly string[]): string {
 }
 
 function each(files: readonly string[], fields: string): string {
-  return files.map((_, index) => `f${index}: file(path: $f${index}) { ${fields} }`).join(' ');
+  return files.map((_, index) => fileAt(index, fields)).join(' ');
+}
+
+function fileAt(index: number, fields: string): string {
+  return `f${index}: file(path: $f${index}) { ${fields} }`;
 }

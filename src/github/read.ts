@@ -8,7 +8,7 @@ import { failure, type Note, type Result, success } from '../problem/problem.ts'
 import type { Answer, GitHub, GraphqlError } from './client.ts';
 import { askForNames, namesOfProducts } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
-import { pathOfPrevious, previousPolicy, promisedPolicy } from './published.ts';
+import { previousPolicy, promisedPolicy, publishedPath } from './published.ts';
 import { type RepositoryNode, readQuery, readVariables } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom, problemFromError } from './refusal.ts';
@@ -36,14 +36,14 @@ export async function readRepository(github: GitHub, reading: Reading): Promise<
   const paths = pathsToRead(reading, given);
   const [names, node] = await Promise.all([
     readTagNames(github, reading),
-    readNode(github, reading, paths, pathOfPrevious(reading)),
+    readNode(github, reading, paths, publishedPath(reading)),
   ]);
   if (!names.ok || !node.ok) {
     return failure([names, node].flatMap((answer) => (answer.ok ? [] : answer.problems)));
   }
   const found = await foundIn(github, reading, node.value, paths);
   if (!found.ok) return found;
-  const promised = await promisedPolicy(github, reading, node.value);
+  const promised = await promisedPolicy(github, reading, node.value, paths);
   const policies = policiesFrom(reading, given, found.value.files, found.value.base.name, promised);
   if (!policies.ok) return policies;
   const previous = await previousPolicy(github, reading, node.value, paths, found.value.files);
@@ -81,8 +81,9 @@ function pathsToRead({ policy, file }: Reading, given: PolicyFact | null): reado
   return [...new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
 }
 
+/** What the branch promised that a change is to go into is compared like the repository's own policy. */
 function policiesFrom(
-  { policy }: Reading,
+  reading: Reading,
   given: PolicyFact | null,
   files: readonly RepositoryFile[],
   base: string,
@@ -92,14 +93,15 @@ function policiesFrom(
   const ownFile = at(policyPath);
   const own = ownFile === undefined ? null : policyIn(ownFile);
   if (given !== null) return success({ policy: given, own });
-  if (policy.kind !== 'path' || policy.path === policyPath) {
-    const isOther = promised !== null && promised.blob !== ownFile?.blob;
-    return success({ policy: own, own: isOther ? policyIn(promised) : null });
-  }
-  const asked = at(policy.path);
-  return asked === undefined
-    ? failure([policyNotThere(policy.path, base)])
-    : success({ policy: policyIn(asked), own });
+  const path = publishedPath(reading) ?? policyPath;
+  const asked = at(path);
+  if (asked === undefined && path !== policyPath) return failure([policyNotThere(path, base)]);
+  const isChanged = promised !== null && promised.blob !== asked?.blob;
+  const other = path === policyPath ? null : own;
+  return success({
+    policy: asked === undefined ? null : policyIn(asked),
+    own: isChanged ? policyIn(promised) : other,
+  });
 }
 
 /** The second round trip: documents that only the policy names, and days and releases it needs. */
@@ -171,10 +173,10 @@ async function readNode(
   github: GitHub,
   reading: Reading,
   files: readonly string[],
-  previous: string | null,
+  published: string | null,
 ): Promise<Result<RepositoryNode>> {
   const { owner, name } = reading;
-  const question = { ...reading, files, previous };
+  const question = { ...reading, files, published };
   const answer = await github.query<{ repository: RepositoryNode | null }>(readQuery(question), {
     owner,
     name,

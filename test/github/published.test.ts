@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blobId } from '../../src/github/files.ts';
-import { pathOfPrevious, previousPolicy, promisedPolicy } from '../../src/github/published.ts';
+import { previousPolicy, promisedPolicy, publishedPath } from '../../src/github/published.ts';
 import type { FileNode, FilesNode, RepositoryNode } from '../../src/github/read-query.ts';
 import { aReading } from './a-reading.ts';
 import { refused, type Say, scripted } from './scripted.ts';
@@ -10,15 +10,11 @@ const own = '.github/support-window.yml';
 const shorter = 'line: major\nsupport: newest 1\n';
 const longer = 'line: major\nsupport: newest 2\n';
 
-test("a policy file of the repository has a previous version, unless another branch's counts", () => {
-  const text = { kind: 'yaml', text: shorter } as const;
-  const preset = { kind: 'preset', name: 'latest', text: shorter } as const;
-  const path = { kind: 'path', path: 'a/b.yml' } as const;
-  assert.equal(pathOfPrevious({ policy: { kind: 'default' }, into: null }), own);
-  assert.equal(pathOfPrevious({ policy: path, into: null }), 'a/b.yml');
-  assert.equal(pathOfPrevious({ policy: text, into: null }), null);
-  assert.equal(pathOfPrevious({ policy: preset, into: null }), null);
-  assert.equal(pathOfPrevious({ policy: { kind: 'default' }, into: 'main' }), null);
+test('what was promised stands in the file that decides, and a policy that is no file promised nothing', () => {
+  assert.equal(publishedPath({ policy: { kind: 'default' } }), own);
+  assert.equal(publishedPath({ policy: { kind: 'path', path: 'a/b.yml' } }), 'a/b.yml');
+  assert.equal(publishedPath({ policy: { kind: 'yaml', text: shorter } }), null);
+  assert.equal(publishedPath({ policy: { kind: 'preset', name: 'latest', text: shorter } }), null);
 });
 
 test('the previous version is what the parent of the last change has', async () => {
@@ -45,12 +41,24 @@ test('a previous version that cannot be fetched promised nothing', async () => {
   assert.equal(await read(shorter, { f0: fileOf(shorter) }, [{ f0: cut }], refused(500, 'x')), null);
 });
 
-test('what was promised is the policy of the branch a change is to go into', async () => {
+test('what was promised is the file of the branch a change is to go into', async () => {
   const { github } = scripted();
-  const node = { into: { target: { oid: 'into', f0: fileOf(longer) } } } as unknown as RepositoryNode;
-  const promised = await promisedPolicy(github, aReading({ into: 'main' }), node);
-  assert.equal(promised?.blob, blobId(Buffer.from(longer)));
-  assert.equal(await promisedPolicy(github, aReading({ into: 'gone' }), {} as RepositoryNode), null);
+  const node = { into: { target: { oid: 'into', f1: fileOf(longer) } } } as unknown as RepositoryNode;
+  const promised = await promisedPolicy(github, aReading({ into: 'main' }), node, [own, 'a/b.yml']);
+  assert.deepEqual([promised?.path, promised?.blob], ['a/b.yml', blobId(Buffer.from(longer))]);
+  const gone = await promisedPolicy(github, aReading({ into: 'gone' }), {} as RepositoryNode, [own]);
+  assert.equal(gone, null);
+});
+
+test('the history of base does not count where a change goes into a branch', async () => {
+  const history = { nodes: [{ parents: { nodes: [{ oid: 'before', f0: fileOf(longer) }] } }] };
+  const node = { base: { name: 'main', target: { oid: 'base', f0: fileOf(shorter), history } } };
+  const bytes = Buffer.from(shorter);
+  const file = { path: own, mode: '100644', bytes, blob: blobId(bytes) };
+  const read = (into: string | null) =>
+    previousPolicy(scripted().github, aReading({ into }), node as unknown as RepositoryNode, [own], [file]);
+  assert.notEqual(await read(null), null);
+  assert.equal(await read('1.x'), null);
 });
 
 /** Reads what came before a policy at hand, from what base and the parents of its last change have. */

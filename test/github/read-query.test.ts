@@ -10,14 +10,15 @@ const question: Question = {
   files: ['a.yml', 'b.md'],
   commit: null,
   into: null,
-  previous: null,
+  published: null,
   withPullRequest: true,
 };
 const questions = [
   question,
-  { ...question, base: 'main', previous: 'b.md' },
+  { ...question, base: 'main', published: 'b.md' },
   { ...question, withPullRequest: false },
   { ...question, withPullRequest: false, commit: 'a'.repeat(40), into: 'main' },
+  { ...question, withPullRequest: false, commit: 'a'.repeat(40), into: 'main', published: 'b.md' },
 ];
 
 for (const [index, one] of questions.entries()) {

@@ -60,16 +60,46 @@ test('a line that allow-shortening names may end earlier', async (t) => {
   assert.equal(widget.state.pulls.length, 1);
 });
 
-test('the policy file that the input names is held to its own history', async (t) => {
-  const path = 'docs/support.yml';
+const named = 'docs/support.yml';
+
+/** A widget whose workflow names another policy file than the usual one, which may be there too. */
+async function withNamed(t: TestContext, usual: string | null) {
   const { [policyPath]: policy = '', ...files } = { ...(current.files as Record<string, string>) };
-  const widget = await start(t, { ...current, files: { ...files, [path]: policy } });
-  const inputs = { policy: path };
-  assert.equal((await act(entry, widget, { inputs })).code, 0);
-  await widget.people.push('main', { files: { [path]: shorter } });
-  const run = await act(entry, widget, { inputs });
-  assert.match(run.outputs.problems ?? '', /"shortened-promise"/);
-});
+  const own = usual === null ? {} : { [policyPath]: usual };
+  return await start(t, { ...current, files: { ...files, ...own, [named]: policy } });
+}
+
+for (const [where, usual] of [
+  ['alone', null],
+  ['beside the usual one', shorter],
+] as const) {
+  test(`the policy file that the input names, ${where}, is held to its own history`, async (t) => {
+    const widget = await withNamed(t, usual);
+    const inputs = { policy: named };
+    assert.equal((await act(entry, widget, { inputs })).code, 0);
+    await widget.people.push('main', { files: { [named]: shorter } });
+    const run = await act(entry, widget, { inputs });
+    assert.match(run.outputs.problems ?? '', /"shortened-promise"/);
+    assert.deepEqual(
+      run.annotations.map(({ properties: { file } }) => file),
+      [named],
+    );
+  });
+
+  test(`a pull request that shortens the policy file that the input names, ${where}, fails`, async (t) => {
+    const widget = await withNamed(t, usual);
+    const judged = async (policy: string) => {
+      const commit = await widget.people.push('somebody/patch', { files: { [named]: policy } });
+      const inputs = { mode: 'check', policy: named };
+      const environment = { GITHUB_SHA: commit, GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/7/merge' };
+      return await act(entry, widget, { event: 'pull_request', inputs, environment });
+    };
+    assert.match((await judged(shorter)).outputs.problems ?? '', /"shortened-promise"/);
+    const allowed = await judged(`${shorter}allow-shortening: ["2"]\n`);
+    assert.doesNotMatch(allowed.outputs.problems ?? '', /"shortened-promise"/);
+    assert.match(allowed.summary, /### What this policy changes/);
+  });
+}
 
 test('a commit of another branch is not held to what base published before', async (t) => {
   const widget = await after(t, `${shorter}allow-shortening: ["2"]\n`);
