@@ -8,7 +8,8 @@ import { datingTags } from '../release/family.ts';
 import { linesOf } from '../release/line.ts';
 import type { Answer, GitHub, Reply } from './client.ts';
 import { inLanes } from './lanes.ts';
-import { type DatedNode, dates, type ReleaseNode } from './read-query.ts';
+import type { DatedNode, ReleaseNode } from './nodes.ts';
+import { dates } from './read-query.ts';
 import type { Knowledge, TagList } from './tags.ts';
 
 /** GitHub may stop queries that ask for thousands of objects; it was never seen to stop this many. */

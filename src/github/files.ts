@@ -1,7 +1,7 @@
 import type { FileFact } from '../document/file.ts';
 import type { Answer, GitHub } from './client.ts';
 import { hashOf } from './hash.ts';
-import type { BlobNode, FileNode, FilesNode } from './read-query.ts';
+import type { BlobNode, FileNode, FilesNode } from './nodes.ts';
 
 /** A file of the repository and the id of its blob. */
 export type RepositoryFile = FileFact & { readonly blob: string };

@@ -3,7 +3,7 @@ import { policyPath } from '../change/propose.ts';
 import { policyIn } from '../change/read-policy.ts';
 import type { GitHub } from './client.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
-import type { RepositoryNode } from './read-query.ts';
+import type { RepositoryNode } from './nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** The file of the repository whose published version is what was promised; null for a policy that is no file. */

@@ -8,8 +8,9 @@ import { failure, type Note, type Result, success } from '../problem/problem.ts'
 import type { Answer, GitHub, GraphqlError } from './client.ts';
 import { askForNames, namesOfProducts } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
+import type { RepositoryNode } from './nodes.ts';
 import { previousPolicy, promisedPolicy, publishedPath } from './published.ts';
-import { type RepositoryNode, readQuery, readVariables } from './read-query.ts';
+import { readQuery, readVariables } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom, problemFromError } from './refusal.ts';
 import { readTagNames } from './tag-names.ts';

@@ -7,8 +7,9 @@ import { fingerprint } from '../change/touched.ts';
 import { trailersIn } from '../change/trailer.ts';
 import { blobId } from './files.ts';
 import { hashOf } from './hash.ts';
+import type { CommitNode, FilesNode, PullRequestNode } from './nodes.ts';
 import type { Snapshot } from './read.ts';
-import { type CommitNode, type FilesNode, mostCommits, type PullRequestNode } from './read-query.ts';
+import { mostCommits } from './read-query.ts';
 
 /** What a move is chosen from: the branch and the pull requests of a snapshot, and what was decided on it. */
 export function situationOf(snapshot: Snapshot, decision: Decision, askedByHand: boolean): Situation {

@@ -1,6 +1,6 @@
 import { type Day, dayOfEpochSeconds } from '../day.ts';
 import type { PublishedRelease, Tag } from '../release/release.ts';
-import type { DatedNode, ReleaseNode, TagNode } from './read-query.ts';
+import type { DatedNode, ReleaseNode, TagNode } from './nodes.ts';
 
 /** Every tag, and of which of them GitHub was not asked for the days or for the release. */
 export type TagList = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blobId, filesIn } from '../../src/github/files.ts';
-import type { FileNode } from '../../src/github/read-query.ts';
+import type { FileNode } from '../../src/github/nodes.ts';
 import { page, refused, scripted } from './scripted.ts';
 
 const place = { owner: 'o', name: 'r', commit: 'c' };

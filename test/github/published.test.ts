@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blobId } from '../../src/github/files.ts';
+import type { FileNode, FilesNode, RepositoryNode } from '../../src/github/nodes.ts';
 import { previousPolicy, promisedPolicy, publishedPath } from '../../src/github/published.ts';
-import type { FileNode, FilesNode, RepositoryNode } from '../../src/github/read-query.ts';
 import { aReading } from './a-reading.ts';
 import { refused, type Say, scripted } from './scripted.ts';
 

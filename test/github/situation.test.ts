@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { handOverComment } from '../../src/change/comment.ts';
-import type { CommitNode, PullRequestNode, RepositoryNode } from '../../src/github/read-query.ts';
+import type { CommitNode, PullRequestNode, RepositoryNode } from '../../src/github/nodes.ts';
 import { situationOf } from '../../src/github/situation.ts';
 import { factsWith } from '../change/facts.ts';
 import { aDecision, aSupport } from '../report/decisions.ts';
