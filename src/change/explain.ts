@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import { lineNamed, ruleFor } from '../policy/explain.ts';
+import { linesMeant, ruleFor } from '../policy/explain.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import type { Support } from '../policy/support.ts';
@@ -23,62 +23,65 @@ export type Explanation = {
   readonly rule: string;
 };
 
+/** What is asked of one product; a null line asks for all of its lines. */
+type Question = {
+  readonly product: string | null;
+  readonly policy: Policy;
+  readonly tags: readonly Tag[];
+  readonly line: string | null;
+};
+
+/** What one product has to say: the lines that are meant, and the names of all. */
+type Answer = {
+  readonly product: string | null;
+  readonly names: readonly string[];
+  readonly found: readonly Explanation[];
+};
+
 /**
- * Explains a line on a day (UTC), for every product that has one of that name. The line is named as people write it:
- * `3`, `v3`, `3.x`; a product's name may stand before it: `server 3`. Problems: `no-policy`, `unknown-line`, those of
- * the policy and of the tags.
+ * Explains the lines that are meant on a day (UTC), newest first, for every product that has one. They are named as
+ * people write them: `3`, `v3`, `3.x`, or by a release, `3.0.2`; a product's name may stand before them or alone:
+ * `server 3`. Problems: `no-policy`, `unknown-line`, those of the policy and of the tags.
  */
 export function explainLine(asked: string, facts: Facts, day: Day): Result<readonly Explanation[]> {
-  const { policy } = facts;
+  const { policy, tags } = facts;
   if (policy === null) return failure([withoutPolicy(facts, day)]);
   if (!policy.reading.ok) return policy.reading;
-  const [first] = policy.reading.value;
-  if (first?.name !== null) return explainProducts(policy.reading.value, asked, facts.tags, day);
-  const explained = explainBy(first.policy, asked, facts.tags, day);
-  return explained.ok ? success([{ product: null, ...explained.value }], explained.notes) : explained;
+  const readings = questionsOf(asked, policy.reading.value, tags).map((question) => answer(question, day));
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
+  if (problems.length > 0) return failure(problems);
+  const answers = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
+  const found = answers.flatMap((one) => one.found);
+  const notes = readings.flatMap((reading) => reading.notes);
+  return found.length === 0 ? failure([unknownLine(asked, answers)]) : success(found, notes);
 }
 
-function explainProducts(
-  products: readonly Product[],
-  asked: string,
-  tags: readonly Tag[],
-  day: Day,
-): Result<readonly Explanation[]> {
-  const { shares } = shareTags(products, tags);
-  const meant = shares.filter(({ product }) => asked.startsWith(`${product.name} `));
-  const explained = (meant.length > 0 ? meant : shares).map(({ product: { name, policy }, tags: own }) => {
-    const line = meant.length > 0 ? asked.slice(name.length + 1) : asked;
-    return { name, result: explainBy(policy, line, own, day) };
-  });
-  const found = explained.flatMap(({ name, result }) =>
-    result.ok ? [{ product: name, ...result.value }] : [],
-  );
-  const notes: readonly Note[] = explained.flatMap(({ name, result }) =>
-    result.ok ? result.notes.map((note) => saidOf([name], note)) : [],
-  );
-  const problems: readonly Problem[] = explained.flatMap(({ name, result }) =>
-    result.ok ? [] : result.problems.map((problem) => saidOf([name], problem)),
-  );
-  return found.length > 0 ? success(found, notes) : failure(problems);
+function questionsOf(asked: string, products: readonly Product[], tags: readonly Tag[]): readonly Question[] {
+  const [first] = products;
+  if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
+  const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own }) => ({
+    product: name,
+    policy,
+    tags: own,
+    line: asked,
+  }));
+  const named = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
+  if (named.length === 0) return questions;
+  return named.map((question) => ({
+    ...question,
+    line: asked.slice(question.product.length).trim() || null,
+  }));
 }
 
-function explainBy(
-  policy: Policy,
-  asked: string,
-  tags: readonly Tag[],
-  day: Day,
-): Result<Omit<Explanation, 'product'>> {
+function answer({ product, policy, tags, line }: Question, day: Day): Result<Answer> {
   const history = readHistory(tags, policy, day);
-  if (!history.ok) return history;
+  const said = <T extends Note | Problem>(message: T): T =>
+    product === null ? message : saidOf([product], message);
+  if (!history.ok) return failure(history.problems.map(said));
   const { lines } = history.value;
-  const line = lineNamed(asked, lines);
-  const support = evaluate(lines, policy, day).support.find((candidate) => candidate.line === line);
-  if (line === null || support === undefined)
-    return failure([
-      unknownLine(
-        asked,
-        lines.map(({ name }) => name),
-      ),
-    ]);
-  return success({ support, rule: ruleFor(line, lines, policy, day) ?? '' }, history.notes);
+  const meant = new Set(line === null ? lines : linesMeant(line, lines));
+  const found = evaluate(lines, policy, day)
+    .support.filter((support) => meant.has(support.line))
+    .map((support) => ({ product, support, rule: ruleFor(support.line, lines, policy, day) ?? '' }));
+  return success({ product, names: lines.map(({ name }) => name), found }, history.notes.map(said));
 }

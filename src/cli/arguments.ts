@@ -7,6 +7,7 @@ import {
   missingValue,
   noCommand,
   notADay,
+  optionAsValue,
   repeatedOption,
   surplusArgument,
   unknownCommand,
@@ -71,8 +72,11 @@ export function parseArguments(words: readonly string[]): { answer: Answer; comm
     tokens: true,
     allowPositionals: true,
   });
-  const answer = { json: values.json !== undefined, color: values['no-color'] === undefined };
+  const json = values.json !== undefined || words.includes('--json');
+  const answer = { json, color: values['no-color'] === undefined };
   const problems = tokens.filter((token) => token.kind === 'option').flatMap(optionProblems);
+  const [first, ...others] = positionals;
+  if (first === 'help') return { answer, command: help(others, problems) };
   if (values.help !== undefined) return { answer, command: help(positionals, problems) };
   if (values.version !== undefined && problems.length === 0)
     return { answer, command: success({ name: 'version' }) };
@@ -91,9 +95,9 @@ function optionProblems(token: Token, index: number, all: readonly Token[]): rea
   if (name in switches) return value === undefined ? [] : [unwantedValue(rawName, value)];
   const setting = Object.hasOwn(settings, name) ? settings[name as keyof typeof settings] : undefined;
   if (setting === undefined) return [unknownOption(rawName, optionNames)];
-  const looksLikeOption = value?.startsWith('-') === true && inlineValue !== true;
-  if (value === undefined || value === '' || looksLikeOption)
-    return [missingValue(rawName, setting.placeholder)];
+  if (value === undefined || value === '') return [missingValue(rawName, setting.placeholder)];
+  if (value.startsWith('-') && inlineValue !== true)
+    return [optionAsValue(rawName, setting.placeholder, value)];
   return all.findIndex((other) => other.name === name) < index ? [repeatedOption(rawName)] : [];
 }
 
@@ -122,7 +126,7 @@ function commandOf(
     case 'update':
       return success({ name, options: options.value });
     case 'explain':
-      return success({ name, line: rest[0] ?? '', options: options.value });
+      return success({ name, line: rest.join(' '), options: options.value });
     default:
       return success({ name: 'presets' });
   }
@@ -135,9 +139,9 @@ function positionalProblems(
 ): readonly Problem[] {
   if (name === undefined) return [noCommand(commandNames)];
   if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
-  const taken = name === 'explain' ? 1 : 0;
+  const taken = name === 'explain' ? 2 : 0;
   return [
-    ...(rest.length < taken ? [missingLine()] : []),
+    ...(name === 'explain' && rest.length === 0 ? [missingLine()] : []),
     ...rest.slice(taken).map((word) => surplusArgument(name, word)),
     ...(name === 'presets' ? Object.keys(settings).filter((option) => values[option] !== undefined) : []).map(
       (option) => idleOption(name, `--${option}`),

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { Decision } from '../change/decision.ts';
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { type NewFile, newFiles } from '../change/parts.ts';
 import { documentsMeant } from '../change/read-policy.ts';
-import { type Clone, openClone } from '../git/clone.ts';
+import type { Clone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
 import { readTags } from '../git/tags.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
@@ -23,25 +22,20 @@ import { type Policies, readPolicies } from './read-policy.ts';
 
 /** A local clone as the place of a run. Only `update` writes; `folder` is the working directory of the program. */
 export function cloneEdge(
+  clone: Clone,
   purpose: Purpose,
   options: Options,
   folder: string,
   report: (decision: Decision) => void,
 ): Edge {
-  const opened = openClone(resolve(folder, options.repo));
   return {
     read: async () => {
-      const clone = await opened;
-      if (!clone.ok) return clone;
-      const obstacle = purpose === 'update' ? updateObstacle(clone.value, options) : null;
+      const obstacle = purpose === 'update' ? updateObstacle(clone, options) : null;
       if (obstacle !== null) return failure([obstacle]);
-      const facts = await readFacts(clone.value, options, folder);
+      const facts = await readFacts(clone, options, folder);
       return facts.ok ? success({ ...facts.value, isTrial: purpose === 'plan' }) : facts;
     },
-    write: async (decision) => {
-      const clone = await opened;
-      return purpose === 'update' && clone.ok ? await writeDocuments(clone.value, newFiles(decision)) : [];
-    },
+    write: async (decision) => (purpose === 'update' ? await writeDocuments(clone, newFiles(decision)) : []),
     report,
   };
 }

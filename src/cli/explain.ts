@@ -4,16 +4,15 @@ import { settle } from '../change/settle.ts';
 import type { Day } from '../day.ts';
 import { openClone } from '../git/clone.ts';
 import type { Result } from '../problem/problem.ts';
-import { explanationPage } from '../report/explanation.ts';
+import { explanationsPage } from '../report/explanation.ts';
 import { decisionJson, lineJson } from '../report/json.ts';
-import type { Look } from '../report/look.ts';
 import { problemsPage } from '../report/terminal.ts';
 import type { Answer, Options } from './arguments.ts';
 import { readFacts } from './clone-edge.ts';
 import { printJson, printPage } from './print.ts';
 import type { World } from './world.ts';
 
-/** Prints one line's support and the rule behind it. Whether that could be done is the answer. */
+/** Prints the support of the lines that are meant and the rules behind it. Whether that could be done is the answer. */
 export async function explain(
   asked: string,
   options: Options,
@@ -31,25 +30,16 @@ export async function explain(
   return found.ok;
 }
 
-/** The shape of a decision with one line and its rule; of several products one such object each. */
+/** The shape of a decision with the lines that are meant, each with its rule; of several products keyed by product. */
 function explanationJson(found: Result<readonly Explanation[]>, day: Day, source: string | null) {
-  const [first] = found.ok ? found.value : [];
-  if (!found.ok || first === undefined || first.product === null) {
-    const lines = first === undefined ? [] : [first.support];
-    return { ...decisionJson(settle(day, source, { ...found, lines })), rule: first?.rule ?? null };
-  }
-  const { lines: _lines, ...whole } = decisionJson(settle(day, source, found));
-  const products = found.value.map(({ product: name, support, rule }) => ({
-    name,
-    lines: [lineJson(support)],
-    rule,
-  }));
-  return { ...whole, lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines])), products };
-}
-
-function explanationsPage(found: readonly Explanation[], day: Day, look: Look): readonly string[] {
-  return found.flatMap(({ product, support, rule }, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...explanationPage(product, support, rule, day, look),
-  ]);
+  const whole = decisionJson(settle(day, source, found));
+  const explanations = found.ok ? found.value : [];
+  const linesOf = (name: string | null) =>
+    explanations
+      .filter(({ product }) => product === name)
+      .map(({ support, rule }) => ({ ...lineJson(support), rule }));
+  const names = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
+  if (names.length === 0) return { ...whole, lines: linesOf(null) };
+  const lines = Object.fromEntries(names.map((name) => [name, linesOf(name)]));
+  return { ...whole, lines, products: names.map((name) => ({ name, lines: linesOf(name) })) };
 }

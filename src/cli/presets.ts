@@ -5,10 +5,13 @@ import type { Screen } from './world.ts';
 /** The policies that have a name, each with its text in the policy language. */
 export function presetsPage({ look }: Screen): readonly string[] {
   const presets = listPresets();
-  const rows = inColumns(presets.map(({ name, about }) => [name, about]));
+  const rows = inColumns(
+    presets.map(({ name, about }) => [name, about]),
+    look.columns,
+  );
   return presets.flatMap(({ text }, index) => [
     ...(index === 0 ? [] : ['']),
-    look.paint.bold(rows[index] ?? ''),
+    ...(rows[index] ?? []).map(look.paint.bold),
     ...text
       .trimEnd()
       .split('\n')

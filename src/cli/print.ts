@@ -3,14 +3,15 @@ import { settle } from '../change/settle.ts';
 import type { Problem } from '../problem/problem.ts';
 import { decisionJson } from '../report/json.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';
-import { type Purpose, verdictText } from '../report/verdict.ts';
+import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
 import type { Answer } from './arguments.ts';
 import type { Screen, World } from './world.ts';
 
-/** Prints a decision: as JSON, or as a page with its problems on standard error. */
+/** Prints a decision: as JSON, or as a page with its problems on standard error. `next` is what would write it. */
 export function printDecision(
   decision: Decision,
   purpose: Purpose,
+  next: NextStep | null,
   { json }: Answer,
   { output, errors }: World,
 ): void {
@@ -19,9 +20,9 @@ export function printDecision(
     return;
   }
   const ending = decision.plan === 'blocked' ? errors : output;
-  printPage(spaced(decisionPage(decision, output.look)), output);
+  printPage(spaced(decisionPage(decision, output.look, purpose)), output);
   printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
-  printPage([verdictText(decision, purpose, ending.look)], ending);
+  printPage(verdictText(decision, purpose, next, ending.look), ending);
 }
 
 /** Prints problems that came before there was anything to decide. */

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import type { Decision } from '../change/decision.ts';
+import { settle } from '../change/settle.ts';
+import { openClone } from '../git/clone.ts';
 import { unexpected } from '../problem/local.ts';
 import type { Purpose } from '../report/verdict.ts';
 import { sync } from '../sync.ts';
@@ -7,6 +10,7 @@ import { type Answer, type Command, type Options, parseArguments } from './argum
 import { cloneEdge } from './clone-edge.ts';
 import { explain } from './explain.ts';
 import { helpText } from './help.ts';
+import { updateCommand } from './next-command.ts';
 import { presetsJson, presetsPage } from './presets.ts';
 import { printDecision, printJson, printPage, printProblems } from './print.ts';
 import { type World, withoutColour } from './world.ts';
@@ -52,11 +56,17 @@ function say(value: object, text: string, { json }: Answer, { output }: World): 
 }
 
 async function keep(purpose: Purpose, options: Options, answer: Answer, world: World): Promise<ExitCode> {
-  const report = (decision: Decision) => printDecision(decision, purpose, answer, world);
-  const decision = await sync(
-    cloneEdge(purpose, options, world.workingDirectory, report),
-    options.asOf ?? world.today,
-  );
+  const { program, workingDirectory: folder, today } = world;
+  const day = options.asOf ?? today;
+  const clone = await openClone(resolve(folder, options.repo));
+  const isWritable = clone.ok && clone.value.workingTree !== null;
+  const next = isWritable ? { command: updateCommand(program, options), ref: options.ref } : null;
+  const report = (decision: Decision) => printDecision(decision, purpose, next, answer, world);
+  if (!clone.ok) {
+    report(settle(day, null, clone));
+    return 2;
+  }
+  const decision = await sync(cloneEdge(clone.value, purpose, options, folder, report), day);
   if (decision.plan === 'blocked') return 2;
   return purpose === 'check' && decision.plan === 'open' ? 1 : 0;
 }

@@ -4,6 +4,8 @@ import { plain } from '../report/paint.ts';
 
 /** What the command line has of the world around it. */
 export type World = {
+  /** How the program was called, for advice to call it again. */
+  readonly program: string;
   readonly workingDirectory: string;
   /** Today in UTC. */
   readonly today: Day;

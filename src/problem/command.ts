@@ -6,8 +6,8 @@ export function noCommand(commands: readonly string[]): Problem {
   return {
     code: 'no-command',
     what: 'No command was given.',
-    why: 'The command line holds none of its commands.',
-    fix: `Say what to do: ${listed(commands)}. --help describes them.`,
+    why: 'Every run carries out one of its commands.',
+    fix: `Say what to do: ${listed(commands, 'or')}. --help describes them.`,
   };
 }
 
@@ -16,7 +16,7 @@ export function unknownCommand(command: string, commands: readonly string[]): Pr
   return {
     code: 'unknown-command',
     what: `There is no command "${command}".`,
-    why: `The commands are ${listed(commands)}.`,
+    why: `The commands are ${listed(commands, 'and')}.`,
     fix: meant(command, commands) ?? 'Use one of these; --help describes them.',
   };
 }
@@ -26,18 +26,28 @@ export function unknownOption(written: string, options: readonly string[]): Prob
   return {
     code: 'unknown-option',
     what: `There is no option ${written}.`,
-    why: `The options are ${listed(options)}.`,
+    why: `The options are ${listed(options, 'and')}.`,
     fix: meant(written, options) ?? 'Use one of these; --help describes them.',
   };
 }
 
-/** An option that needs a value came without one. */
+/** An option that needs a value came without one, or with an empty one. */
 export function missingValue(option: string, placeholder: string): Problem {
   return {
     code: 'missing-value',
     what: `${option} needs a value.`,
-    why: `Nothing follows ${option}.`,
-    fix: `Write ${option} ${placeholder}. A value that begins with a dash is joined by "=": ${option}=-x.`,
+    why: 'None was given.',
+    fix: `Write ${option} ${placeholder}.`,
+  };
+}
+
+/** The word behind an option that needs a value looks like another option. */
+export function optionAsValue(option: string, placeholder: string, word: string): Problem {
+  return {
+    code: 'missing-value',
+    what: `${option} needs a value.`,
+    why: `What follows it, "${word}", begins with a dash as options do.`,
+    fix: `Write ${option} ${placeholder}; if "${word}" is the value, write ${option}=${word}.`,
   };
 }
 
@@ -66,7 +76,7 @@ export function unknownValue(option: string, value: string, values: readonly str
   return {
     code: 'unknown-value',
     what: `${option} cannot be "${value}".`,
-    why: `Its values are ${listed(values)}.`,
+    why: `It can be ${listed(values, 'or')}.`,
     fix: meant(value, values) ?? 'Use one of these.',
   };
 }
@@ -87,7 +97,7 @@ export function missingLine(): Problem {
     code: 'missing-line',
     what: 'explain needs a release line.',
     why: 'Nothing follows explain.',
-    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2".',
+    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2"; a product may stand before it: "explain server 3".',
   };
 }
 
@@ -96,7 +106,10 @@ export function surplusArgument(command: string, argument: string): Problem {
   return {
     code: 'surplus-argument',
     what: `${command} does not take "${argument}".`,
-    why: command === 'explain' ? 'explain takes one line.' : `${command} takes options only.`,
+    why:
+      command === 'explain'
+        ? 'explain takes one line, and a product before it.'
+        : `${command} takes options only.`,
     fix: `Take "${argument}" out. A repository's folder is given as --repo DIR.`,
   };
 }
@@ -116,6 +129,6 @@ function meant(word: string, words: readonly string[]): string | null {
   return near === null ? null : `Did you mean ${near}?`;
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Note, Problem } from './problem.ts';
+import { shellWord } from './shell.ts';
 
 /** The folder does not exist. */
 export function folderMissing(folder: string): Problem {
@@ -149,8 +150,4 @@ export function noTags(): Note {
     code: 'no-tags',
     what: 'The clone holds no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0.',
   };
-}
-
-function shellWord(text: string): string {
-  return /^[A-Za-z0-9_./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -32,14 +32,29 @@ export function notCompared(path: string, problems: number): Note {
   };
 }
 
-/** No release line of that name. `names` are the lines there are, newest first. */
-export function unknownLine(asked: string, names: readonly string[]): Problem {
+/** The lines of a product, newest first; the only product has no name. */
+type LinesOf = { readonly product: string | null; readonly names: readonly string[] };
+
+/** No release line of that name. `known` are the lines there are. */
+export function unknownLine(asked: string, known: readonly LinesOf[]): Problem {
+  const example = known.find(({ names }) => names.length > 0);
+  const [first] = example?.names ?? [];
+  const name = example?.product == null ? first : `"${example.product} ${first}"`;
   return {
     code: 'unknown-line',
     what: `There is no release line ${asked}.`,
-    why: names.length === 0 ? 'Nothing has been released.' : `The lines are ${listed(names)}.`,
-    fix: 'Name a line as its tags write it, without the last numbers: 3 or 3.2.',
+    why: known.map(linesText).join(' '),
+    fix:
+      first === undefined
+        ? 'Ask again after the first release; if there are releases, fetch their tags with git fetch --tags.'
+        : `Name one of them, or one of its releases: explain ${name}`,
   };
+}
+
+function linesText({ product, names }: LinesOf): string {
+  const whose = product === null ? '' : ` of ${product}`;
+  if (names.length === 0) return product === null ? 'Nothing has been released.' : `${product} has none.`;
+  return `The lines${whose} are ${listed(names)}.`;
 }
 
 function effect(changed: readonly number[] | null): string {

@@ -1,15 +1,19 @@
 import type { Difference, Standing } from '../policy/compare.ts';
 import { inColumns } from './columns.ts';
-import type { Look } from './look.ts';
+import { hanging, indented, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 
 /** How another policy differs from the repository's own, line by line, and from which day on. */
-export function comparisonText(differences: readonly Difference[], { paint }: Look): readonly string[] {
+export function comparisonText(differences: readonly Difference[], look: Look): readonly string[] {
   if (differences.length === 0) return [];
   const head = ['line', 'own policy', 'this policy', 'differs from'];
   const rows = comparisonRows(differences).map((row) => row.map(printable));
-  const [title = '', ...table] = inColumns([head, ...rows]).map((row) => `  ${row}`);
-  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table];
+  const [titles = [], ...table] = inColumns([head, ...rows], indented(look.columns));
+  return [
+    ...hanging('', 'bold', "Compared with the repository's own policy", look).map(look.paint.bold),
+    ...titles.map((line) => look.paint.dim(`  ${line}`)),
+    ...table.flat().map((line) => `  ${line}`),
+  ];
 }
 
 /** A row for each line: its name, what either policy gives it, and from which day on they differ. */

@@ -41,16 +41,16 @@ function changesOf(
     .map((line) => ({
       line,
       before: oldLines[line - 1] ?? '',
-      after: newLines[line - 1 + shiftAt(line, edits)] ?? '',
+      after: newLines[newLineOf(line, edits) - 1] ?? '',
     }));
   return [...edits, ...moved].toSorted((a, b) => a.line - b.line);
 }
 
-/** How many lines the rows that came and went above a line moved it down. */
-function shiftAt(line: number, edits: readonly Edit[]): number {
+/** Where a line stands after the edits, which rows that came and went above it moved. */
+export function newLineOf(line: number, edits: readonly Edit[]): number {
   const above = edits.filter((edit) => edit.line < line);
   const count = (side: 'before' | 'after') => above.filter((edit) => edit[side] === null).length;
-  return count('before') - count('after');
+  return line + count('before') - count('after');
 }
 
 function runsOf(changes: readonly Edit[]): readonly (readonly Edit[])[] {

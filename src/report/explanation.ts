@@ -1,17 +1,44 @@
+import type { Explanation } from '../change/explain.ts';
 import type { Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
 import { inColumns } from './columns.ts';
 import { hanging, type Look } from './look.ts';
+import { linesText } from './reasons.ts';
 import { printable } from './untrusted.ts';
 
-/** One line's support as a page: its tier, every end, the reason and the rule. `product` is null for the only one. */
-export function explanationPage(
+/** The lines that were meant, product by product: a single one at length, several of one product as a table. */
+export function explanationsPage(found: readonly Explanation[], day: Day, look: Look): readonly string[] {
+  const products = [...new Set(found.map(({ product }) => product))];
+  return products.flatMap((name, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...productPage(
+      name,
+      found.filter(({ product }) => product === name),
+      day,
+      look,
+    ),
+  ]);
+}
+
+function productPage(
   product: string | null,
-  support: Support,
-  rule: string,
+  found: readonly Explanation[],
   day: Day,
   look: Look,
 ): readonly string[] {
+  const [first, ...others] = found;
+  if (first !== undefined && others.length === 0) return linePage(first, day, look);
+  const title = product === null ? [] : [look.paint.bold(`── ${printable(product)}`), ''];
+  const lines = found.map(({ support }) => support);
+  const example = printable(
+    product === null ? (lines[0]?.line.name ?? '') : `"${product} ${lines[0]?.line.name}"`,
+  );
+  const more = hanging('  ', 'dim', `explain ${example} tells the ends and the rule of that line`, look);
+  return [...title, ...linesText(lines, look), ...more.map(look.paint.dim)];
+}
+
+/** One line's support: its tier, every end, the reason and the rule. */
+function linePage({ product, support, rule }: Explanation, day: Day, look: Look): readonly string[] {
   const { line, tier, lts, reason } = support;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim('ended') : green(printable(tier));
@@ -26,13 +53,16 @@ export function explanationPage(
   ];
 }
 
-function endRows({ ends }: Support, day: Day, { paint }: Look): readonly string[] {
-  const rows = ends.map(({ tier, date, words }) => [printable(tier), printable(date ?? words ?? '')]);
-  return inColumns(rows).map((row, index) => {
-    const date = ends[index]?.date ?? null;
-    const text = `${row}${date !== null && date < day ? ', past' : ''}`;
-    return `${paint.dim(index === 0 ? '  ends      ' : '            ')}${text}`;
+function endRows({ ends }: Support, day: Day, { paint, columns }: Look): readonly string[] {
+  const [first, others] = ['  ends      ', '            '];
+  const rows = ends.map(({ tier, date, words }) => {
+    const past = date !== null && date < day ? ', past' : '';
+    return [tier, `${date ?? words ?? ''}${past}`].map(printable);
   });
+  const room = columns === null ? null : columns - first.length;
+  return inColumns(rows, room)
+    .flat()
+    .map((row, index) => `${paint.dim(index === 0 ? first : others)}${row}`);
 }
 
 function releasesText({ line }: Support): string {

@@ -7,7 +7,15 @@ export type Look = { readonly paint: Paint; readonly columns: number | null };
 
 const narrowest = 30;
 
-/** A text of one or several lines behind a head in the given style, all but the first indented to stand under it. */
+/** The columns that are left to a block that stands two columns in. */
+export function indented(columns: number | null): number | null {
+  return columns === null ? null : Math.max(narrowest, columns - 2);
+}
+
+/**
+ * A text behind a head in the given style, all but its first line indented to stand under it. The first line of the text
+ * is wrapped; further ones are an example, which stays as it is.
+ */
 export function hanging(
   head: string,
   style: Style,
@@ -16,6 +24,7 @@ export function hanging(
 ): readonly string[] {
   const indent = ' '.repeat(widthOf(head));
   const room = columns === null ? null : Math.max(narrowest, columns - indent.length);
-  const lines = text.split('\n').flatMap((line) => wrapped(printable(line), room));
+  const [first = '', ...example] = text.split('\n').map(printable);
+  const lines = [...wrapped(first, room), ...example];
   return lines.map((line, index) => `${index === 0 ? paint[style](head) : indent}${line}`.trimEnd());
 }

@@ -2,8 +2,7 @@ import { touchedLines } from '../change/touched.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
 import type { Support } from '../policy/support.ts';
 import { inColumns } from './columns.ts';
-import type { Look } from './look.ts';
-import type { Paint } from './paint.ts';
+import { indented, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 
 /** Lines in a row that are supported alike, newest first. */
@@ -18,26 +17,31 @@ const fewest = 3;
 export function reasonsText(
   lines: readonly Support[],
   document: DocumentOutcome,
-  { paint }: Look,
+  look: Look,
 ): readonly string[] {
   const touched = new Set(touchedLines({ lines, document }).map(({ support }) => support));
   const last = lines.findLastIndex((support) => support.tier !== null || touched.has(support));
-  return [...table(runsOf(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
+  return [...linesText(lines.slice(0, last + 1), look), ...others(lines.length - last - 1, look)];
 }
 
-function table(runs: readonly Run[], { dim }: Paint): readonly string[] {
-  const [head = '', ...rows] = inColumns([['line', 'latest', 'why'], ...runs.map(cells)]);
+/** A table of these lines, newest first, and why each is supported or not. */
+export function linesText(lines: readonly Support[], { paint, columns }: Look): readonly string[] {
+  const runs = runsOf(lines);
+  const [head = [], ...rows] = inColumns([['line', 'latest', 'why'], ...runs.map(cells)], indented(columns));
   if (rows.length === 0) return [];
+  const isEnded = (index: number) => runs[index]?.[0].tier === null;
   return [
-    dim(`  ${head}`),
-    ...rows.map((row, index) => (runs[index]?.[0].tier === null ? dim(`  ${row}`) : `  ${row}`)),
+    ...head.map((line) => paint.dim(`  ${line}`)),
+    ...rows.flatMap((row, index) =>
+      row.map((line) => (isEnded(index) ? paint.dim(`  ${line}`) : `  ${line}`)),
+    ),
   ];
 }
 
-function others(count: number, { dim }: Paint): readonly string[] {
+function others(count: number, { paint }: Look): readonly string[] {
   return count === 0
     ? []
-    : [dim(`  and ${count} older ${count === 1 ? 'line that has' : 'lines that have'} ended`)];
+    : [paint.dim(`  and ${count} older ${count === 1 ? 'line that has' : 'lines that have'} ended`)];
 }
 
 function runsOf(lines: readonly Support[]): readonly Run[] {

@@ -1,28 +1,38 @@
 import type { Decision } from '../change/decision.ts';
-import { partsOf } from '../change/parts.ts';
+import { type Part, partsOf } from '../change/parts.ts';
 import type { Problem } from '../problem/problem.ts';
 import { comparisonText } from './comparison.ts';
 import { diffText } from './diff.ts';
 import type { Look } from './look.ts';
+import { mentionsText } from './mentions.ts';
 import { noteText, problemText } from './problem-text.ts';
 import { reasonsText } from './reasons.ts';
 import { printable } from './untrusted.ts';
+import type { Purpose } from './verdict.ts';
 
 /**
- * A decision as a page for a terminal: what would change as a diff, why as a table, and what is worth knowing; of
- * several products one after another.
+ * A decision as a page for a terminal: what changes as a diff, why as a table, and what is worth knowing; of several
+ * products one after another. Where all is well only `plan` shows the table.
  */
-export function decisionPage(decision: Decision, look: Look): readonly string[] {
-  const isBlocked = decision.problems.length > 0;
+export function decisionPage(decision: Decision, look: Look, purpose: Purpose = 'plan'): readonly string[] {
+  const isQuiet = decision.plan === 'unchanged' && purpose !== 'plan';
+  const isWritten = decision.plan === 'open' && purpose === 'update';
   return paragraphs([
-    ...partsOf(decision).flatMap((part) => [
-      part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
-      isBlocked ? [] : changeText(part, look),
-      [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
-      comparisonText(part.comparison ?? [], look),
-    ]),
-    decision.notes.flatMap((note) => noteText(note, look)),
+    ...(isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look))),
+    [
+      ...partsOf(decision).flatMap(({ document }) => mentionsText(document, isWritten, look)),
+      ...decision.notes.flatMap((note) => noteText(note, look)),
+    ],
   ]);
+}
+
+function partTexts(part: Part, plan: Decision['plan'], look: Look): readonly (readonly string[])[] {
+  return [
+    part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
+    plan === 'blocked' ? [] : changeText(part, look),
+    [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+    comparisonText(part.comparison ?? [], look),
+  ];
 }
 
 /** Problems, each in a paragraph of its own. */

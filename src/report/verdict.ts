@@ -1,35 +1,72 @@
 import type { Decision } from '../change/decision.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
-import type { Look } from './look.ts';
+import { hanging, type Look } from './look.ts';
+import type { Style } from './paint.ts';
 import { printable } from './untrusted.ts';
+import { widthOf } from './width.ts';
 
 /** The commands that end in a verdict. */
 export type Purpose = 'plan' | 'check' | 'update';
 
-/** The last line of a page: what was found or done, and what to do next. */
-export function verdictText(decision: Decision, purpose: Purpose, { paint }: Look): string {
-  const { plan, problems } = decision;
-  const changed = newFiles(decision).map(({ path }) => path);
-  const paths = (plan === 'open' && changed.length > 0 ? changed : documentPaths(decision)).map(printable);
-  switch (plan) {
+/** What writes a plan: a command, and the commit to check out before it. */
+export type NextStep = { readonly command: string; readonly ref: string | null };
+
+/** What was found or done; `step` leads to the next step where there is one. */
+type Verdict = {
+  readonly mark: string;
+  readonly style: Style;
+  readonly said: string;
+  readonly step?: string;
+};
+
+/** The last lines of a page: what was found or done, and what to do next; null where nothing can be written. */
+export function verdictText(
+  decision: Decision,
+  purpose: Purpose,
+  next: NextStep | null,
+  look: Look,
+): readonly string[] {
+  const { mark, style, said, step } = verdictOf(decision, purpose);
+  if (step === undefined || next === null) return hanging(mark, style, said, look);
+  const checkout = next.ref === null ? '' : `, check ${next.ref} out and run`;
+  const command = printable(next.command);
+  const lead = `${said} ${step}${checkout}:`;
+  const fits = look.columns === null || widthOf(`${mark}${lead} ${command}`) <= look.columns;
+  if (fits) return hanging(mark, style, `${lead} ${command}`, look);
+  return [...hanging(mark, style, lead, look), `  ${command}`];
+}
+
+function verdictOf(decision: Decision, purpose: Purpose): Verdict {
+  const paths = documentPaths(decision).join(' and ');
+  const { length } = decision.problems;
+  switch (decision.plan) {
     case 'unchanged':
-      return `${paint.green('✔')} Nothing to change${paths.length === 0 ? '' : ` in ${paths.join(' and ')}`}.`;
-    case 'blocked':
-      return `${paint.red('✖')} ${problems.length === 1 ? 'A problem stands' : `${problems.length} problems stand`} in the way${purpose === 'update' ? '; nothing was written' : ''}.`;
+      return {
+        mark: '✔ ',
+        style: 'green',
+        said: `Nothing to change${paths === '' ? '' : ` in ${paths}`}.`,
+      };
+    case 'blocked': {
+      const stand = length === 1 ? 'A problem stands' : `${length} problems stand`;
+      const written = purpose === 'update' ? '; nothing was written' : '';
+      return { mark: '✖ ', style: 'red', said: `${stand} in the way${written}.` };
+    }
     case 'open':
-      return openVerdict(paths, purpose, { paint });
+      return openVerdict(decision, purpose);
   }
 }
 
-function openVerdict(paths: readonly string[], purpose: Purpose, { paint }: Pick<Look, 'paint'>): string {
-  const path = paths.join(' and ');
-  const isOne = paths.length === 1;
+function openVerdict(decision: Decision, purpose: Purpose): Verdict {
+  const changed = newFiles(decision).map(({ path }) => path);
+  const all = changed.length > 0 ? changed : documentPaths(decision);
+  const paths = all.join(' and ');
+  const [is, was, it] = all.length === 1 ? ['is', 'was', 'it'] : ['are', 'were', 'them'];
   switch (purpose) {
     case 'plan':
-      return `${paint.yellow('●')} ${path} would change. To write ${isOne ? 'it' : 'them'}: support-window update`;
+      return { mark: '● ', style: 'yellow', said: `${paths} would change.`, step: `To write ${it}` };
     case 'check':
-      return `${paint.red('✖')} ${path} ${isOne ? 'is' : 'are'} out of date. To mend ${isOne ? 'it' : 'them'}: support-window update`;
+      return { mark: '✖ ', style: 'red', said: `${paths} ${is} out of date.`, step: `To mend ${it}` };
     case 'update':
-      return `${paint.green('✔')} ${path} ${isOne ? 'was' : 'were'} updated.`;
+      return { mark: '✔ ', style: 'green', said: `${paths} ${was} updated.` };
   }
 }

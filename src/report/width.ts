@@ -1,12 +1,14 @@
+/** Characters of two columns (https://www.unicode.org/reports/tr11/), and the selector that makes an emoji of one. */
 const wide =
-  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
-const emojiStyle = '\ufe0f';
-const joined = /^[\p{Mark}\u200b-\u200d]$/u;
+  /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\ufe0f/u;
+const unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
+const plain = /^[ -~]*$/;
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** How many columns of a terminal a text fills: East Asian characters and emoji fill two, marks none. */
 export function widthOf(text: string): number {
-  const characters = [...text];
-  return characters.reduce((sum, character, index) => sum + columns(character, characters[index + 1]), 0);
+  if (plain.test(text)) return text.length;
+  return [...characters.segment(text)].reduce((sum, { segment }) => sum + columns(segment), 0);
 }
 
 /** The text with blanks after it, up to `width` columns. */
@@ -14,14 +16,14 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-function columns(character: string, next: string | undefined): number {
-  if (joined.test(character)) return 0;
-  return next === emojiStyle || wide.test(character) ? 2 : 1;
+function columns(character: string): number {
+  if (unseen.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
 }
 
 /** The text in lines of at most `width` columns where its words allow it; null leaves it in one. */
 export function wrapped(text: string, width: number | null): readonly string[] {
-  if (width === null) return [text];
+  if (width === null || widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

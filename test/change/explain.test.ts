@@ -14,6 +14,17 @@ test('a line is explained by the support it has and the rule that gives it', () 
   }
 });
 
+test('a number that several lines share explains each of them, newest first', () => {
+  const tags = tagsOf({ 'v1.0.0': '2025-01-15', 'v1.1.0': '2025-02-15', 'v2.0.0': '2026-03-01' });
+  const policy = policyOf('line: minor\nsupport: newest 1\n');
+  const found = explainLine('1', factsWith({ policy, tags }), '2026-11-22');
+  assert.ok(found.ok);
+  assert.deepEqual(
+    found.value.map(({ support }) => support.line.name),
+    ['1.1', '1.0'],
+  );
+});
+
 test('the day decides which lines there are', () => {
   const found = explainLine('2', factsWith({}), '2026-02-28');
   assert.ok(!found.ok);
@@ -52,9 +63,11 @@ test('a line of several products is explained for each that has it, or for the o
   ]);
   assert.deepEqual(explained('2'), [['client', '2', 'supported']]);
   assert.deepEqual(explained('client 1.x'), [['client', '1', null]]);
-  assert.deepEqual(explained('server 2'), ['server: There is no release line 2.']);
-  assert.deepEqual(explained('3'), [
-    'server: There is no release line 3.',
-    'client: There is no release line 3.',
+  assert.deepEqual(explained('client'), [
+    ['client', '2', 'supported'],
+    ['client', '1', null],
   ]);
+  assert.deepEqual(explained('client-v1.0.0'), [['client', '1', null]]);
+  assert.deepEqual(explained('server 2'), ['There is no release line server 2.']);
+  assert.deepEqual(explained('3'), ['There is no release line 3.']);
 });

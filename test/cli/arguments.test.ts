@@ -23,6 +23,11 @@ function codes(...words: readonly string[]): readonly string[] {
 test('a command alone takes every default', () => {
   assert.deepEqual(command('plan'), { name: 'plan', options: defaults });
   assert.deepEqual(command('explain', 'v3'), { name: 'explain', line: 'v3', options: defaults });
+  assert.deepEqual(command('explain', 'server', '3'), {
+    name: 'explain',
+    line: 'server 3',
+    options: defaults,
+  });
   assert.deepEqual(command('presets'), { name: 'presets' });
 });
 
@@ -53,11 +58,14 @@ test('options stand before or after the command, with a blank or an equals sign'
 test('how to answer is known even when the command is wrong', () => {
   assert.deepEqual(parseArguments(['--json', 'nonsense']).answer, { json: true, color: true });
   assert.deepEqual(parseArguments(['--no-color', '--nonsense']).answer, { json: false, color: false });
+  assert.deepEqual(parseArguments(['plan', '--ref', '--json']).answer, { json: true, color: true });
 });
 
 test('help is about the command it stands with', () => {
   assert.deepEqual(command('--help'), { name: 'help', about: null });
   assert.deepEqual(command('check', '-h'), { name: 'help', about: 'check' });
+  assert.deepEqual(command('help'), { name: 'help', about: null });
+  assert.deepEqual(command('help', 'check'), { name: 'help', about: 'check' });
   assert.deepEqual(command('--version'), { name: 'version' });
 });
 
@@ -88,7 +96,7 @@ const mistakes: readonly (readonly [string, string, readonly string[]])[] = [
   ['a value for a switch', 'unwanted-value', ['plan', '--json=no']],
   ['the same option twice', 'repeated-option', ['plan', '--repo', 'a', '--repo', 'b']],
   ['a word too many', 'surplus-argument', ['plan', 'SECURITY.md']],
-  ['two lines to explain', 'surplus-argument', ['explain', '3', '4']],
+  ['a third word to explain', 'surplus-argument', ['explain', 'server', '3', '4']],
   ['an option the command has no use for', 'idle-option', ['presets', '--as-of', '2026-01-01']],
   ['an unknown short option', 'unknown-option', ['plan', '-x']],
 ];

@@ -3,7 +3,9 @@ import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { settle } from '../../src/change/settle.ts';
+import type { Options } from '../../src/cli/arguments.ts';
 import { cloneEdge } from '../../src/cli/clone-edge.ts';
+import { openClone } from '../../src/git/clone.ts';
 import type { Purpose } from '../../src/report/verdict.ts';
 import { policyPath } from '../change/facts.ts';
 import { repository } from './repository.ts';
@@ -28,8 +30,10 @@ function checkout(t: TestContext): string {
   });
 }
 
-function edgeAt(folder: string, purpose: Purpose) {
-  return cloneEdge(purpose, options, folder, () => {});
+async function edgeAt(folder: string, purpose: Purpose, changed: Partial<Options> = {}) {
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  return cloneEdge(clone.value, purpose, { ...options, ...changed }, folder, () => {});
 }
 
 test('the facts hold the tags, the policy, and the document the policy names', async (t) => {
@@ -39,7 +43,7 @@ test('the facts hold the tags, the policy, and the document the policy names', a
     [path]: 'B',
     [policyPath]: 'file: docs/a.md\nline: major\nsupport: newest 1\n',
   };
-  const facts = await edgeAt(repository(t, { tags, files }), 'plan').read();
+  const facts = await (await edgeAt(repository(t, { tags, files }), 'plan')).read();
   assert.ok(facts.ok);
   assert.deepEqual(facts.value.tags, [
     { name: 'v1.0.0', tagged: null, committed: '2025-01-15', release: null },
@@ -58,7 +62,7 @@ test('the facts hold the tags, the policy, and the document the policy names', a
 test('update writes the bytes of the decision and keeps the mode', async (t) => {
   const folder = checkout(t);
   chmodSync(join(folder, path), 0o755);
-  assert.deepEqual(await edgeAt(folder, 'update').write(decision), []);
+  assert.deepEqual(await (await edgeAt(folder, 'update')).write(decision), []);
   assert.equal(readFileSync(join(folder, path), 'utf8'), 'new\r\n');
   assert.equal(statSync(join(folder, path)).mode & 0o777, 0o755);
 });
@@ -66,14 +70,14 @@ test('update writes the bytes of the decision and keeps the mode', async (t) => 
 test('plan and check write nothing', async (t) => {
   const folder = checkout(t);
   for (const purpose of ['plan', 'check'] as const)
-    assert.deepEqual(await edgeAt(folder, purpose).write(decision), []);
+    assert.deepEqual(await (await edgeAt(folder, purpose)).write(decision), []);
   assert.equal(readFileSync(join(folder, path), 'utf8'), 'old\r\n');
 });
 
 test('a document that is another one meanwhile is not written', async (t) => {
   const folder = checkout(t);
   writeFileSync(join(folder, path), 'edited\r\n');
-  const problems = await edgeAt(folder, 'update').write(decision);
+  const problems = await (await edgeAt(folder, 'update')).write(decision);
   assert.deepEqual(
     problems.map(({ code }) => code),
     ['document-moved'],
@@ -84,7 +88,7 @@ test('a document that is another one meanwhile is not written', async (t) => {
 test('a document that is not checked out is not written', async (t) => {
   const folder = checkout(t);
   rmSync(join(folder, path));
-  const problems = await edgeAt(folder, 'update').write(decision);
+  const problems = await (await edgeAt(folder, 'update')).write(decision);
   assert.deepEqual(
     problems.map(({ code }) => code),
     ['document-moved'],
@@ -92,7 +96,7 @@ test('a document that is not checked out is not written', async (t) => {
 });
 
 test('update takes no other commit', async (t) => {
-  const facts = await cloneEdge('update', { ...options, ref: 'main' }, checkout(t), () => {}).read();
+  const facts = await (await edgeAt(checkout(t), 'update', { ref: 'main' })).read();
   assert.ok(!facts.ok);
   assert.equal(facts.problems[0]?.code, 'update-at-ref');
 });
@@ -105,7 +109,10 @@ test('of several files none is written when one of them moved meanwhile', async 
     before: 'old',
     document: { path: `${name}.md`, changed: true, edits: [], mentions: [], after: 'new' },
   });
-  const problems = await edgeAt(folder, 'update').write({ ...decision, products: [part('a'), part('b')] });
+  const problems = await (await edgeAt(folder, 'update')).write({
+    ...decision,
+    products: [part('a'), part('b')],
+  });
   assert.deepEqual(
     problems.map(({ code, where }) => [code, where?.path]),
     [['document-moved', 'b.md']],

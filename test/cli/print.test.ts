@@ -16,14 +16,21 @@ function printed(print: (world: World) => void): { readonly output: string; read
     look: { paint: plain, columns: null },
   });
   const [output, errors] = [screen('output'), screen('errors')];
-  print({ workingDirectory: '/', today: '2026-11-22', debug: false, output, errors });
+  print({
+    program: 'support-window',
+    workingDirectory: '/',
+    today: '2026-11-22',
+    debug: false,
+    output,
+    errors,
+  });
   return written;
 }
 
 test('a decision is a page on standard output', () => {
   const decision = aDecision({ notes: [{ code: 'a', what: 'Worth knowing.' }] });
   assert.deepEqual(
-    printed((world) => printDecision(decision, 'plan', { json: false, color: true }, world)),
+    printed((world) => printDecision(decision, 'plan', null, { json: false, color: true }, world)),
     { output: '• Worth knowing.\n\n✔ Nothing to change in SECURITY.md.\n', errors: '' },
   );
 });
@@ -31,7 +38,7 @@ test('a decision is a page on standard output', () => {
 test('problems go to standard error', () => {
   const decision = aDecision({ plan: 'blocked', problems: [problem] });
   assert.deepEqual(
-    printed((world) => printDecision(decision, 'check', { json: false, color: true }, world)),
+    printed((world) => printDecision(decision, 'check', null, { json: false, color: true }, world)),
     { output: '', errors: '✖ What.\n  why  Why.\n  fix  Fix.\n\n✖ A problem stands in the way.\n' },
   );
   assert.deepEqual(
@@ -43,7 +50,7 @@ test('problems go to standard error', () => {
 test('with --json there is one object on standard output and nothing else', () => {
   const decision = aDecision({ plan: 'blocked', problems: [problem] });
   for (const print of [
-    (world: World) => printDecision(decision, 'check', { json: true, color: true }, world),
+    (world: World) => printDecision(decision, 'check', null, { json: true, color: true }, world),
     (world: World) => printProblems([problem], { json: true, color: true }, world),
   ]) {
     const { output, errors } = printed(print);

@@ -14,6 +14,7 @@ export async function program(folder: string, ...words: readonly string[]): Prom
     look: { paint: plain, columns: null },
   });
   const code = await run(words, {
+    program: 'support-window',
     workingDirectory: folder,
     today: '2026-11-22',
     debug: false,

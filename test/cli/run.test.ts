@@ -13,6 +13,8 @@ const outdated = documentWith('| 2.x | ✅ |', '| 1.x | ✅ |', '| < 1.0 | ❌ |
 const current = documentWith('| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |');
 const tags = { 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10', 'v3.0.0': '2026-01-10' } as const;
 
+type ExplainedJson = { readonly line: string; readonly tier: string | null; readonly rule: string };
+
 function project(t: TestContext, document: string | null = outdated, changes: Contents = {}): string {
   const files = {
     [policyPath]: policy,
@@ -86,14 +88,13 @@ test('explain tells the tier, the end, the reason and the rule of a line', async
   assert.match(output, / {2}rule {6}supported: newest 2\n/);
 });
 
-test('explain with --json prints the line in the shape of every decision, and the rule', async (t) => {
+test('explain with --json prints the line in the shape of every decision, with its rule', async (t) => {
   const { output } = await program(project(t), 'explain', '1', '--json');
-  const { lines, rule, problems } = JSON.parse(output);
+  const { lines, problems } = JSON.parse(output);
   assert.deepEqual(
-    lines.map(({ line, tier }: { line: string; tier: string | null }) => [line, tier]),
-    [['1', null]],
+    lines.map(({ line, tier, rule }: ExplainedJson) => [line, tier, rule]),
+    [['1', null, 'supported: newest 2']],
   );
-  assert.equal(rule, 'supported: newest 2');
   assert.deepEqual(problems, []);
 });
 
@@ -249,7 +250,10 @@ test('several products are planned, updated and explained together', async (t) =
   assert.match((await program(folder, 'explain', 'client 1')).output, /^client 1 {2}ended/);
   const json = JSON.parse((await program(folder, 'explain', '2', '--json')).output);
   assert.deepEqual(
-    json.products.map(({ name, rule }: { name: string; rule: string }) => [name, rule]),
+    json.products.map(({ name, lines: [line] }: { name: string; lines: ExplainedJson[] }) => [
+      name,
+      line?.rule,
+    ]),
     [
       ['server', 'supported: newest 1'],
       ['client', 'supported: newest 2'],

@@ -6,6 +6,7 @@ import { coloured, plain } from '../../src/report/paint.ts';
 test('a world without colour is the same world in plain text', () => {
   const screen: Screen = { write: () => {}, look: { paint: coloured, columns: 80 } };
   const world = {
+    program: 'support-window',
     workingDirectory: '/somewhere',
     today: '2026-11-22',
     debug: false,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineNamed, ruleFor } from '../../src/policy/explain.ts';
+import { lineNamed, linesMeant, ruleFor } from '../../src/policy/explain.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 const lines = linesFrom({
@@ -26,6 +26,34 @@ test('a line is found as people write it', () => {
   assert.equal(lineNamed('2', lines)?.name, '2.0');
   assert.equal(lineNamed('3.5', lines), null);
   assert.equal(lineNamed('three', lines), null);
+});
+
+const meant: readonly (readonly [string, readonly string[]])[] = [
+  ['3.10.x', ['3.10']],
+  ['3.1', ['3.1']],
+  ['3', ['3.10', '3.4', '3.1']],
+  ['2', ['2.0']],
+  ['v2.0.0', ['2.0']],
+  ['3.10.0', ['3.10']],
+  ['3.5', []],
+  ['three', []],
+];
+
+for (const [text, names] of meant) {
+  test(`${text} means ${names.join(', ') || 'no line'}`, () => {
+    const found = linesMeant(text, lines).map(({ name }) => name);
+    assert.deepEqual(found, names);
+  });
+}
+
+test('a release stands for its line, by its version or its tag', () => {
+  const [majors] = [linesFrom({ 3: '2026-01-01', 2: '2025-01-01' })];
+  const tag = majors[1]?.latest.tag ?? '';
+  for (const text of [tag, '2.0'])
+    assert.deepEqual(
+      linesMeant(text, majors).map(({ name }) => name),
+      ['2'],
+    );
 });
 
 for (const [name, rule] of [

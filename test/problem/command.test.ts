@@ -6,7 +6,7 @@ import type { Problem } from '../../src/problem/problem.ts';
 const said: readonly (readonly [Problem, string])[] = [
   [
     command.noCommand(['plan', 'check', 'update']),
-    'No command was given. / The command line holds none of its commands. / Say what to do: plan, check and update. --help describes them.',
+    'No command was given. / Every run carries out one of its commands. / Say what to do: plan, check or update. --help describes them.',
   ],
   [
     command.unknownCommand('chek', ['plan', 'check']),
@@ -20,9 +20,10 @@ const said: readonly (readonly [Problem, string])[] = [
     command.unknownOption('--jsn', ['--json', '--repo']),
     'There is no option --jsn. / The options are --json and --repo. / Did you mean --json?',
   ],
+  [command.missingValue('--repo', 'DIR'), '--repo needs a value. / None was given. / Write --repo DIR.'],
   [
-    command.missingValue('--repo', 'DIR'),
-    '--repo needs a value. / Nothing follows --repo. / Write --repo DIR. A value that begins with a dash is joined by "=": --repo=-x.',
+    command.optionAsValue('--ref', 'REF', '-x'),
+    '--ref needs a value. / What follows it, "-x", begins with a dash as options do. / Write --ref REF; if "-x" is the value, write --ref=-x.',
   ],
   [
     command.unwantedValue('--json', 'yes'),
@@ -34,7 +35,7 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     command.unknownValue('--on-missing-table', 'isnert', ['fail', 'insert']),
-    '--on-missing-table cannot be "isnert". / Its values are fail and insert. / Did you mean insert?',
+    '--on-missing-table cannot be "isnert". / It can be fail or insert. / Did you mean insert?',
   ],
   [
     command.notADay('--as-of', '2026-02-30'),
@@ -42,11 +43,11 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     command.missingLine(),
-    'explain needs a release line. / Nothing follows explain. / Name the line as its tags write it, such as "explain 3" or "explain 3.2".',
+    'explain needs a release line. / Nothing follows explain. / Name the line as its tags write it, such as "explain 3" or "explain 3.2"; a product may stand before it: "explain server 3".',
   ],
   [
     command.surplusArgument('explain', '4'),
-    'explain does not take "4". / explain takes one line. / Take "4" out. A repository\'s folder is given as --repo DIR.',
+    'explain does not take "4". / explain takes one line, and a product before it. / Take "4" out. A repository\'s folder is given as --repo DIR.',
   ],
   [
     command.surplusArgument('plan', 'x'),

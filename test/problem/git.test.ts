@@ -69,7 +69,7 @@ for (const [problem, words] of said) {
 }
 
 test('the remedy for a folder with blanks or quotes can be pasted into a shell', () => {
-  assert.ok(git.dubiousOwnership("/my clone's").fix.endsWith(`safe.directory '/my clone'\\''s'`));
+  assert.ok(git.dubiousOwnership("/my clone's").fix.endsWith(`safe.directory "/my clone's"`));
 });
 
 test('notes on clones name the remedy for a clone and for a workflow', () => {

@@ -50,11 +50,24 @@ test('a policy of the repository that cannot be read is not compared', () => {
 });
 
 test('an unknown line is answered with the lines there are, the newest of many', () => {
-  assert.equal(unknownLine('9', []).why, 'Nothing has been released.');
-  assert.equal(unknownLine('9', ['2', '1']).why, 'The lines are 2, 1.');
+  const known = (...names: readonly string[]) => [{ product: null, names }];
+  assert.equal(unknownLine('9', known()).why, 'Nothing has been released.');
+  assert.match(unknownLine('9', known()).fix, /git fetch --tags/);
+  assert.equal(unknownLine('9', known('2', '1')).why, 'The lines are 2, 1.');
+  assert.match(unknownLine('9', known('2', '1')).fix, /: explain 2$/);
   const many = Array.from({ length: 14 }, (_, index) => `${14 - index}`);
   assert.equal(
-    unknownLine('99', many).why,
+    unknownLine('99', known(...many)).why,
     'The lines are 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3 and 2 older.',
   );
+});
+
+test('an unknown line of several products is answered with the lines of each', () => {
+  const known = [
+    { product: 'cli', names: [] },
+    { product: 'srv', names: ['2', '1'] },
+  ];
+  const { why, fix } = unknownLine('9', known);
+  assert.equal(why, 'cli has none. The lines of srv are 2, 1.');
+  assert.match(fix, /: explain "srv 2"$/);
 });

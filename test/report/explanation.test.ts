@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explanationPage } from '../../src/report/explanation.ts';
+import type { Support } from '../../src/policy/support.ts';
+import { explanationsPage } from '../../src/report/explanation.ts';
 import { plain } from '../../src/report/paint.ts';
 import { aSupport } from './decisions.ts';
 
 const look = { paint: plain, columns: null };
 
+function explained(support: Support, rule = '', product: string | null = null) {
+  return { product, support, rule };
+}
+
 test('a line is explained by its tier, its ends, the reason, the rule and its releases', () => {
   assert.deepEqual(
-    explanationPage(null, aSupport('3', 'supported'), 'supported: newest 2', '2026-11-22', look),
+    explanationsPage([explained(aSupport('3', 'supported'), 'supported: newest 2')], '2026-11-22', look),
     [
       '3  supported on 2026-11-22',
       '',
@@ -25,13 +30,8 @@ test('ends that are past say so, and tiers stand under each other', () => {
     { tier: 'active', date: '2026-01-31', words: null },
     { tier: 'security', date: '2026-11-22', words: null },
   ] as const;
-  const page = explanationPage(
-    null,
-    { ...aSupport('3', 'security'), lts: true, ends },
-    'tiers',
-    '2026-11-22',
-    look,
-  );
+  const support = { ...aSupport('3', 'security'), lts: true, ends };
+  const page = explanationsPage([explained(support)], '2026-11-22', look);
   assert.equal(page[0], '3  security (LTS) on 2026-11-22');
   assert.deepEqual(page.slice(2, 4), [
     '  ends      active    2026-01-31, past',
@@ -41,7 +41,33 @@ test('ends that are past say so, and tiers stand under each other', () => {
 
 test('an ended line is ended', () => {
   assert.equal(
-    explanationPage(null, aSupport('1', null), '', '2026-11-22', look)[0],
+    explanationsPage([explained(aSupport('1', null))], '2026-11-22', look)[0],
     '1  ended on 2026-11-22',
   );
+});
+
+test('several lines of a product are a table, a single one stands at length', () => {
+  const found = [
+    explained(aSupport('3.1', 'supported'), '', 'server'),
+    explained(aSupport('3.0', null), '', 'server'),
+    explained(aSupport('3', null), '', 'client'),
+  ];
+  assert.deepEqual(explanationsPage(found, '2026-11-22', look).slice(0, 8), [
+    '── server',
+    '',
+    '  line  latest   why',
+    '  3.1   3.1.0.2  newest 2: no line has replaced it yet',
+    '  3.0   3.0.0.2  newest 2: no line has replaced it yet',
+    '  explain "server 3.1" tells the ends and the rule of that line',
+    '',
+    'client 3  ended on 2026-11-22',
+  ]);
+});
+
+test('in a narrow terminal every line is wrapped under its own words', () => {
+  const page = explanationsPage([explained(aSupport('3', 'supported'))], '2026-11-22', {
+    ...look,
+    columns: 44,
+  });
+  assert.deepEqual(page.slice(3, 5), ['  because   newest 2: no line has replaced', '            it yet']);
 });

@@ -18,6 +18,15 @@ test('a narrow terminal wraps the text but not below thirty columns', () => {
   ]);
 });
 
+test('an example behind the first line is never wrapped', () => {
+  const text = 'Write this one to the file and to no other:\n  support: the later of one year and two';
+  assert.deepEqual(hanging('fix  ', 'dim', text, { paint: plain, columns: 40 }), [
+    'fix  Write this one to the file and to',
+    '     no other:',
+    '       support: the later of one year and two',
+  ]);
+});
+
 test('only the head has the colour', () => {
   assert.deepEqual(hanging('• ', 'yellow', 'text', { paint: coloured, columns: null }), [
     '\u001b[33m• \u001b[39mtext',

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { coloured, plain } from '../../src/report/paint.ts';
 import { decisionPage, problemsPage } from '../../src/report/terminal.ts';
+import { widthOf } from '../../src/report/width.ts';
 import { aDecision, aSupport } from './decisions.ts';
 
 const look = { paint: plain, columns: null };
@@ -35,6 +36,33 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
     '',
     '• Worth knowing.',
   ]);
+});
+
+test('where all is well only plan shows the lines', () => {
+  const notes = [{ code: 'a', what: 'Worth knowing.' }];
+  const quiet = aDecision({ lines, notes });
+  assert.equal(decisionPage(quiet, look)[0], '  line  latest  why');
+  for (const purpose of ['check', 'update'] as const)
+    assert.deepEqual(decisionPage(quiet, look, purpose), ['• Worth knowing.']);
+});
+
+test('what only a person can judge stands before the notes', () => {
+  const mentions = [{ line: 9, text: '2.x', updated: false }];
+  const decision = aDecision({ lines, document: { ...document, mentions }, plan: 'open' });
+  assert.equal(decisionPage(decision, look).at(-1), '• SECURITY.md still says 2.x in line 9. Should it?');
+  const written = decisionPage(decision, look, 'update').at(-1);
+  assert.equal(written, '• SECURITY.md still says 2.x in line 10. Should it?');
+});
+
+test('no line is wider than the terminal, but for rows of the document', () => {
+  const notes = [{ code: 'a', what: `Worth ${'knowing and '.repeat(20)}so on.` }];
+  const problem = { code: 'a', what: 'What '.repeat(30), why: 'Why '.repeat(30), fix: 'Fix '.repeat(30) };
+  for (const columns of [40, 60, 80]) {
+    const narrow = { ...look, columns };
+    const page = decisionPage(aDecision({ lines, document, notes, plan: 'open' }), narrow);
+    for (const line of [...page, ...problemsPage([problem], narrow)])
+      assert.ok(widthOf(line) <= columns, `${columns}: ${line}`);
+  }
 });
 
 test('a document that is a problem shows the lines and no diff', () => {

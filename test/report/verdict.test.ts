@@ -7,6 +7,7 @@ import { aDecision } from './decisions.ts';
 const look = { paint: plain, columns: null };
 const open = aDecision({ plan: 'open' });
 const problem = { code: 'a', what: 'b', why: 'c', fix: 'd' };
+const next = { command: 'support-window update', ref: null };
 
 const verdicts: readonly (readonly [Purpose, string])[] = [
   ['plan', '● SECURITY.md would change. To write it: support-window update'],
@@ -16,18 +17,49 @@ const verdicts: readonly (readonly [Purpose, string])[] = [
 
 for (const [purpose, sentence] of verdicts) {
   test(`${purpose} of an outdated table says: ${sentence}`, () =>
-    assert.equal(verdictText(open, purpose, look), sentence));
+    assert.deepEqual(verdictText(open, purpose, next, look), [sentence]));
 }
 
+test('where nothing can be written no command is offered', () => {
+  assert.deepEqual(verdictText(open, 'plan', null, look), ['● SECURITY.md would change.']);
+});
+
+test('a plan for another commit is written after checking it out', () => {
+  assert.deepEqual(verdictText(open, 'plan', { ...next, ref: 'v3' }, look), [
+    '● SECURITY.md would change. To write it, check v3 out and run: support-window update',
+  ]);
+});
+
+test('a command that does not fit stands whole on a line of its own', () => {
+  assert.deepEqual(verdictText(open, 'plan', next, { ...look, columns: 40 }), [
+    '● SECURITY.md would change. To write it:',
+    '  support-window update',
+  ]);
+});
+
+test('several documents are named together', () => {
+  const part = (name: string) => ({
+    ...open,
+    name,
+    document: { path: `${name}.md`, changed: true, edits: [], mentions: [], after: '' },
+  });
+  const both = { ...open, products: [part('a'), part('b')] };
+  assert.deepEqual(verdictText(both, 'check', next, look), [
+    '✖ a.md and b.md are out of date. To mend them: support-window update',
+  ]);
+});
+
 test('a table that is true needs nothing, and neither does a repository without one', () => {
-  assert.equal(verdictText(aDecision({}), 'plan', look), '✔ Nothing to change in SECURITY.md.');
+  assert.deepEqual(verdictText(aDecision({}), 'plan', next, look), ['✔ Nothing to change in SECURITY.md.']);
   const document = { path: null, changed: false, edits: [], mentions: [] };
-  assert.equal(verdictText(aDecision({ document }), 'check', look), '✔ Nothing to change.');
+  assert.deepEqual(verdictText(aDecision({ document }), 'check', next, look), ['✔ Nothing to change.']);
 });
 
 test('problems stand in the way, and update says that nothing was written', () => {
   const blocked = aDecision({ plan: 'blocked', problems: [problem, problem] });
-  assert.equal(verdictText(blocked, 'update', look), '✖ 2 problems stand in the way; nothing was written.');
+  assert.deepEqual(verdictText(blocked, 'update', next, look), [
+    '✖ 2 problems stand in the way; nothing was written.',
+  ]);
   const one = aDecision({ plan: 'blocked', problems: [problem] });
-  assert.equal(verdictText(one, 'check', look), '✖ A problem stands in the way.');
+  assert.deepEqual(verdictText(one, 'check', next, look), ['✖ A problem stands in the way.']);
 });

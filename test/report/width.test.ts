@@ -12,6 +12,10 @@ const widths: readonly (readonly [string, number])[] = [
   ['✔', 1],
   ['e\u0301', 1],
   ['한국어', 6],
+  ['𠮷野家', 6],
+  ['🇩🇪', 2],
+  ['👩‍💻', 2],
+  ['1️⃣', 2],
 ];
 
 for (const [text, width] of widths) {
@@ -27,6 +31,7 @@ test('wrapping breaks between words, and a word longer than the line stays whole
   assert.deepEqual(wrapped('one two three', 7), ['one two', 'three']);
   assert.deepEqual(wrapped('a supercalifragilistic b', 5), ['a', 'supercalifragilistic', 'b']);
   assert.deepEqual(wrapped('one two three', null), ['one two three']);
+  assert.deepEqual(wrapped('  two  blanks', 13), ['  two  blanks']);
 });
 
 test('wrapping loses no word and makes no line too long without need', () => {
