@@ -1,8 +1,4 @@
-import { type Inputs, readInputs } from './actions/inputs.ts';
-import { type Outsider, outsiderIn } from './actions/outsider.ts';
-import { readPayload } from './actions/payload.ts';
-import { type Runner, readRunner } from './actions/runner.ts';
-import { type Trigger, triggerFrom } from './actions/trigger.ts';
+import type { Inputs } from './actions/inputs.ts';
 import * as workflow from './actions/workflow.ts';
 import type { Decision } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
@@ -12,32 +8,22 @@ import { placedEdits } from './change/parts.ts';
 import { decide } from './change/plan.ts';
 import { settle } from './change/settle.ts';
 import type { Day } from './day.ts';
-import { type Clock, connect, type GitHub } from './github/client.ts';
 import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
 import { joined, nothingDone, type Outcome } from './github/outcome.ts';
 import { reportedOnly } from './github/outsider.ts';
-import { useProxy } from './github/proxy.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import type { Reading } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
 import { drift, unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
-import { failure, type Problem, type Result, success } from './problem/problem.ts';
+import type { Problem } from './problem/problem.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { outputsOf } from './report/outputs.ts';
 import { plain } from './report/paint.ts';
 import { summaryPage } from './report/summary.ts';
 import { decisionPage } from './report/terminal.ts';
-
-/** What the Action has of the world around it. */
-export type Surroundings = {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Today in UTC. */
-  readonly today: Day;
-  readonly clock: Clock;
-  readonly runtime: string;
-};
+import { readStep, type Step, type Surroundings } from './step.ts';
 
 /** Carries out one step of a workflow; comes back with its exit code. */
 export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
@@ -56,35 +42,6 @@ export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
 
 function stoppedBy(problems: readonly Problem[], today: Day): Ended {
   return { decision: settle(today, null, { problems }), gate: passed, outcome: nothingDone };
-}
-
-/** Everything a step is told from outside, and GitHub. */
-export type Step = {
-  readonly inputs: Inputs;
-  readonly runner: Runner;
-  readonly trigger: Trigger;
-  /** Who started the run, where that leaves it with a token that only reads. */
-  readonly outsider: Outsider | null;
-  readonly github: GitHub;
-  readonly day: Day;
-};
-
-function readStep({ environment, today, clock, runtime }: Surroundings): Result<Step> {
-  const inputs = readInputs(environment);
-  const runner = readRunner(environment);
-  const proxy = useProxy(environment, runtime);
-  const problems = [...failuresOf(inputs), ...failuresOf(runner), ...(proxy === null ? [] : [proxy])];
-  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
-  const github = connect({ ...runner.value, token: inputs.value.token }, clock);
-  const payload = readPayload(environment);
-  const trigger = triggerFrom(environment, payload);
-  const outsider = outsiderIn(environment, payload);
-  const day = inputs.value.asOf ?? today;
-  return success({ inputs: inputs.value, runner: runner.value, trigger, outsider, github, day });
-}
-
-function failuresOf(result: Result<unknown>): readonly Problem[] {
-  return result.ok ? [] : result.problems;
 }
 
 /** What a step decided and did. */

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readStep } from '../src/step.ts';
+
+const clock = { now: () => 0, sleep: async () => undefined };
+const stepFrom = (environment: Readonly<Record<string, string>>) =>
+  readStep({ environment, today: '2026-02-03', clock, runtime: 'v24.0.0' });
+const runner = { GITHUB_REPOSITORY: 'octo/widget', GITHUB_EVENT_NAME: 'schedule', INPUT_TOKEN: 'a-token' };
+
+test('a step is decided for today, or for the day that is asked for', () => {
+  const today = stepFrom(runner);
+  assert.ok(today.ok);
+  assert.equal(today.value.day, '2026-02-03');
+  const other = stepFrom({ ...runner, 'INPUT_AS-OF': '2025-01-01' });
+  assert.ok(other.ok && other.value.day === '2025-01-01');
+});
+
+test('everything that is wrong with a step is told at once', () => {
+  const step = stepFrom({ INPUT_TOKEN: '', INPUT_MODE: 'chek' });
+  assert.ok(!step.ok);
+  assert.deepEqual(
+    step.problems.map(({ code }) => code),
+    ['no-token', 'input-value', 'no-runner'],
+  );
+});
