@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
 import type { Difference } from '../policy/compare.ts';
+import type { Ending } from '../policy/ending.ts';
 import type { Support } from '../policy/support.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
@@ -24,6 +25,8 @@ export type Decision = {
   readonly skipped: readonly SkippedTag[];
   /** The next last day after which a line's tier is another, as far as it is known today. */
   readonly nextChange: Day | null;
+  /** The lines that end within the policy's `notice`; empty without one. */
+  readonly ending: readonly Ending[];
   readonly document: DocumentOutcome;
   /** The document as it was read, for showing where a change stands; null when there is none. */
   readonly before: string | null;

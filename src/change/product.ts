@@ -1,15 +1,18 @@
 import { addDays, type Day } from '../day.ts';
 import { chooseDocument, type DocumentFile } from '../document/file.ts';
 import { type Keeping, keepDocument } from '../document/keep.ts';
+import { endingSoon } from '../policy/ending.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
+import { endsSoon } from '../problem/notice.ts';
 import { noReleases } from '../problem/plan.ts';
 import type { Result } from '../problem/problem.ts';
 import { compareWithOwn, compareWithTable } from './compare.ts';
 import type { Facts } from './facts.ts';
 import { type History, readHistory } from './history.ts';
 import { type Findings, untouched } from './settle.ts';
+import { lineText } from './title.ts';
 import { wantedFrom } from './want.ts';
 
 /** What is found out about one product on a day (UTC); `facts` holds its tags and the files as they stand. */
@@ -28,16 +31,25 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
     };
   }
   const evaluation = evaluate(history.value.lines, policy, day);
+  const ending = endingSoon(evaluation, history.value.lines, policy);
   const kept = documentFor(file, evaluation, history.value, policy, facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
+    ending,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes, ...promised.notes],
+    notes: [
+      ...history.notes,
+      ...evaluation.notes,
+      ...ending.map(({ line, words }) => endsSoon(lineText(line.name), words)),
+      ...kept.notes,
+      ...compared.notes,
+      ...promised.notes,
+    ],
     problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
     comparison: compared.comparison,
   };

@@ -14,16 +14,30 @@ const begin = '<!-- support-window:begin -->';
 const end = '<!-- support-window:end -->';
 const statePattern = /<!-- support-window:state ([A-Za-z0-9_-]{1,8000}) -->/;
 
-/** Our section: the text between its markers, with its state. */
-export function sectionOf(text: string, state: SectionState): string {
-  return [begin, text, `<!-- support-window:state ${encode(state)} -->`, end].join('\n');
+/** Our section: the text between its markers, with what it remembers. */
+export function sectionOf(text: string, state: object): string {
+  return [begin, text, hidden(state), end].join('\n');
 }
 
-/** What the section of a body remembers; null where there is none, or it is not readable any more. */
+/** What the section of a pull request remembers; null where there is none, or it is not readable any more. */
 export function stateIn(body: string): SectionState | null {
+  const found = rememberedIn(body);
+  return isState(found) ? found : null;
+}
+
+/** Whatever the section of a body remembers; null where there is none, or it is not readable any more. */
+export function rememberedIn(body: string): unknown {
   const section = spanIn(body);
   const [, encoded] = statePattern.exec(section === null ? '' : body.slice(section.start, section.end)) ?? [];
   return encoded === undefined ? null : decode(encoded);
+}
+
+/** A body whose section remembers something else. Its text stays, with what others changed in it. */
+export function withState(body: string, state: object): string {
+  const span = spanIn(body);
+  if (span === null) return body;
+  const section = body.slice(span.start, span.end).replace(statePattern, hidden(state));
+  return `${body.slice(0, span.start)}${section}${body.slice(span.end)}`;
 }
 
 /** A body with our section replaced, or put in front of it where it has none. Whatever others wrote stays. */
@@ -39,8 +53,12 @@ function spanIn(body: string): { readonly start: number; readonly end: number } 
   return last < 0 ? null : { start, end: last + end.length };
 }
 
+function hidden(state: object): string {
+  return `<!-- support-window:state ${encode(state)} -->`;
+}
+
 /** JSON as base64url (RFC 4648, section 5), so that no text of ours can end the comment. */
-function encode(state: SectionState): string {
+function encode(state: object): string {
   const bytes = new TextEncoder().encode(JSON.stringify(state));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -48,12 +66,11 @@ function encode(state: SectionState): string {
     .replaceAll('=', '');
 }
 
-function decode(text: string): SectionState | null {
+function decode(text: string): unknown {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isState(found) ? found : null;
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }

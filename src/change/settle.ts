@@ -16,6 +16,7 @@ export function settle(day: Day, source: string | null, findings: Findings): Dec
     lines: findings.lines ?? [],
     skipped: findings.skipped ?? [],
     nextChange: findings.nextChange ?? null,
+    ending: findings.ending ?? [],
     document,
     before: findings.before ?? null,
     plan: planKind(document, problems),

@@ -18,3 +18,14 @@ test('a product is decided by its policy alone, whatever the facts call the poli
   assert.equal(document?.changed, true);
   assert.deepEqual(problems, []);
 });
+
+test('a line that ends within the notice is told ahead', () => {
+  const reading = policyOf('line: major\nsupport: next + 6mo\nnotice: 30d\n').reading;
+  assert.ok(reading.ok && reading.value[0] !== undefined);
+  const { ending, notes } = decideProduct(reading.value[0], factsWith({}), '2026-08-20');
+  assert.deepEqual(
+    ending?.map(({ line, day }) => [line.name, day]),
+    [['1', '2026-09-01']],
+  );
+  assert.ok(notes?.some(({ code, what }) => code === 'ends-soon' && what.startsWith('1.x ends soon: after')));
+});

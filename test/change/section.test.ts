@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type SectionState, sectionOf, stateIn, withSection } from '../../src/change/section.ts';
+import {
+  rememberedIn,
+  type SectionState,
+  sectionOf,
+  stateIn,
+  withSection,
+  withState,
+} from '../../src/change/section.ts';
 
 const state: SectionState = { v: 1, decision: 'abc', title: 'docs: a', closed: false };
 
@@ -43,3 +50,12 @@ for (const [what, body] of [
 function stateWith(encoded: string): string {
   return `<!-- support-window:begin -->\n<!-- support-window:state ${encoded} -->\n<!-- support-window:end -->`;
 }
+
+test('a section may remember something else, and its text stays as others left it', () => {
+  const body = `Before.\n${sectionOf('- [ ] One.', state)}\nAfter.`.replace('[ ]', '[x]');
+  const changed = withState(body, { other: '$1 -->' });
+  assert.deepEqual(rememberedIn(changed), { other: '$1 -->' });
+  assert.equal(stateIn(changed), null);
+  assert.equal(withState(changed, state), body);
+  assert.equal(withState('Nothing of ours.', state), 'Nothing of ours.');
+});

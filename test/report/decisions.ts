@@ -15,6 +15,7 @@ export function aDecision(part: Partial<Decision>): Decision {
     plan: 'unchanged',
     notes: [],
     problems: [],
+    ending: [],
     comparison: null,
     products: [],
     ...part,

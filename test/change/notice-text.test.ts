@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as text from '../../src/change/notice-text.ts';
+
+const about = { product: 'server', line: '2', end: '2026-09-01', words: 'after 2026-09-01 (@all #1 <b>)' };
+
+test('the title names the product, the line and the last day', () => {
+  assert.equal(text.noticeTitle(about), 'End of support for server 2.x: 2026-09-01');
+});
+
+test('the words of others mention nobody and refer to nothing', () => {
+  for (const said of [text.noticeText(about), text.movedComment(about, about.words)]) {
+    assert.doesNotMatch(said, /@all|#1\b|<b>/);
+    assert.match(said, /after 2026-09-01/);
+  }
+});
+
+test('the list is one that can be ticked', () => {
+  assert.equal(text.noticeText(about).match(/^- \[ \] /gm)?.length, 4);
+});
+
+test('each way to close an issue has its reason', () => {
+  assert.match(text.endedComment(about, 'docs/SECURITY.md'), /has ended, and `docs\/SECURITY\.md` says so/);
+  assert.match(text.endedComment(about, null), /no table says otherwise/);
+  assert.match(text.unknownComment(about), /no line `server 2\.x`/);
+  assert.match(text.twinComment(7), /#7/);
+});
