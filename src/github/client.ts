@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/core';
 import { version } from '../version.ts';
+import { addressOutside } from './address.ts';
 import { askedPause, type Failure, nextPause, type Patience, patience, verdictOn } from './retry.ts';
 
 /** Where GitHub is and who is asking; the addresses are the runner's own, so that GHES works like github.com. */
@@ -16,7 +17,9 @@ export type Clock = { readonly now: () => number; readonly sleep: (time: number)
 export type Refusal =
   | { readonly kind: 'refused'; readonly status: number; readonly said: string }
   | { readonly kind: 'limited'; readonly seconds: number | null; readonly said: string }
-  | { readonly kind: 'uncertain'; readonly said: string };
+  | { readonly kind: 'uncertain'; readonly said: string }
+  /** It was never sent: its address is not of this GitHub, and the token travels nowhere else. */
+  | { readonly kind: 'astray'; readonly apiUrl: string; readonly said: string };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -70,9 +73,11 @@ export function connect({ apiUrl, graphqlUrl, token }: Account, clock: Clock, li
       clock,
       limits,
     );
-  const rest = async (route: string, parameters: Variables, isWrite: boolean) => {
+  const rest = async (route: string, parameters: Variables, isWrite: boolean): Promise<Answer<RestReply>> => {
+    const astray = addressOutside(route, apiUrl);
+    if (astray !== null) return { ok: false, refusal: { kind: 'astray', apiUrl, said: astray } };
     const answer = await send(route, { ...parameters, headers: restHeaders }, isWrite);
-    return answer.ok ? { ok: true as const, value: restReply(answer.value) } : answer;
+    return answer.ok ? { ok: true, value: restReply(answer.value) } : answer;
   };
   const graphql = async <Data>(query: string, variables: Variables, isWrite: boolean) => {
     const answer = await send(`POST ${graphqlUrl}`, { query, variables }, isWrite);

@@ -4,16 +4,47 @@ import type { Day } from '../day.ts';
 import { evaluate, neededDays } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
+import { daysOpen } from '../problem/github.ts';
+import { failure, type Result, success } from '../problem/problem.ts';
 import { datingTags } from '../release/family.ts';
 import { linesOf } from '../release/line.ts';
 import type { Answer, GitHub, Reply } from './client.ts';
 import { inLanes } from './lanes.ts';
 import type { DatedNode, ReleaseNode } from './nodes.ts';
 import { dates } from './read-query.ts';
-import type { Knowledge, TagList } from './tags.ts';
+import { doing, type Reading } from './reading.ts';
+import { problemFrom } from './refusal.ts';
+import { joinTags, type Knowledge, type TagList } from './tags.ts';
 
 /** GitHub may stop queries that ask for thousands of objects; it was never seen to stop this many. */
 const namesPerQuery = 50;
+
+/** Most policies need no round or one. Releases that turn out to be pre-releases make more. */
+const mostRounds = 10;
+
+/**
+ * Adds to what is known every day and release that the products of policies depend on. Problems: `days-open`, where each
+ * answer makes others needed; those of a request that came to nothing.
+ */
+export async function readNeededDays(
+  github: GitHub,
+  reading: Reading,
+  names: readonly string[],
+  first: Knowledge,
+  policies: readonly (readonly Product[])[],
+): Promise<Result<Knowledge>> {
+  let known = first;
+  for (let round = 0; ; round++) {
+    const list = joinTags(names, known);
+    const wanted = new Set(policies.flatMap((products) => namesOfProducts(list, products, reading.day)));
+    const [example] = wanted;
+    if (example === undefined) return success(known);
+    if (round === mostRounds) return failure([daysOpen(mostRounds, example)]);
+    const answer = await askForNames(github, reading, [...wanted], known);
+    if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
+    known = answer.value;
+  }
+}
 
 /** The names to ask for, product by product; each has tags of its own where there are several. */
 export function namesOfProducts(list: TagList, products: readonly Product[], day: Day): readonly string[] {
@@ -55,14 +86,14 @@ export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, 
 /** Asks for the days and the releases of tags, all queries at once, and adds the answers to what is known. */
 export async function askForNames(
   github: GitHub,
-  repository: Readonly<Record<'owner' | 'name', string>>,
+  { owner, name }: Pick<Reading, 'owner' | 'name'>,
   names: readonly string[],
   known: Knowledge,
 ): Promise<Answer<Knowledge>> {
   const groups = Array.from({ length: Math.ceil(names.length / namesPerQuery) }, (_, index) =>
     names.slice(index * namesPerQuery, (index + 1) * namesPerQuery),
   );
-  const answers = await inLanes(groups, (group) => askForGroup(github, repository, group));
+  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name }, group));
   const failed = answers.find((answer) => !answer.ok);
   if (failed !== undefined && !failed.ok) return failed;
   const nodes = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));

@@ -1,12 +1,13 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { policyPath } from '../change/propose.ts';
 import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
+import type { Product } from '../policy/product.ts';
 import type { PolicySource } from '../policy/source.ts';
 import { missingCommit } from '../problem/gate.ts';
 import { missingBase, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
-import type { Answer, GitHub, GraphqlError } from './client.ts';
-import { askForNames, namesOfProducts } from './days.ts';
+import type { GitHub, GraphqlError } from './client.ts';
+import { readNeededDays } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
 import type { RepositoryNode } from './nodes.ts';
 import { previousPolicy, promisedPolicy, publishedPath } from './published.ts';
@@ -14,7 +15,7 @@ import { readQuery, readVariables } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom, problemFromError } from './refusal.ts';
 import { readTagNames } from './tag-names.ts';
-import { joinTags, type Knowledge, knowledgeOf } from './tags.ts';
+import { joinTags, knowledgeOf } from './tags.ts';
 
 /** A repository as it was at one moment. `paths` are those of the files `f0`, `f1`, … of its nodes. */
 export type Snapshot = {
@@ -24,8 +25,6 @@ export type Snapshot = {
   readonly files: readonly RepositoryFile[];
   readonly facts: Facts;
 };
-
-const mostRounds = 3;
 
 /**
  * Reads a repository: the list of tags and one query at the same time, then only what the policy still needs. Problems:
@@ -113,12 +112,14 @@ async function readRest(
   policies: Policies,
   names: readonly string[],
 ): Promise<Result<Snapshot>> {
+  const { refs, releases } = found.node;
+  const first = knowledgeOf(refs.nodes, releases.nodes, !releases.pageInfo.hasNextPage);
   const [whole, known] = await Promise.all([
     withNamedDocuments(github, reading, found, policies.policy),
-    withNeededDays(github, reading, found, policies, names),
+    readNeededDays(github, reading, names, first, productsIn(policies)),
   ]);
   if (!whole.ok) return whole;
-  if (!known.ok) return failure([problemFrom(known.refusal, doing(reading))]);
+  if (!known.ok) return known;
   const { file, onMissingTable } = reading;
   const { tags, notes } = withTag(joinTags(names, known.value).tags, reading);
   const facts = { tags, ...policies, files: whole.value.files, file, onMissingTable, notes };
@@ -139,26 +140,10 @@ async function withNamedDocuments(
   return await foundIn(github, reading, node.value, paths);
 }
 
-async function withNeededDays(
-  github: GitHub,
-  reading: Reading,
-  { node }: Found,
-  { policy, previous }: Policies,
-  names: readonly string[],
-): Promise<Answer<Knowledge>> {
-  let known = knowledgeOf(node.refs.nodes, node.releases.nodes, !node.releases.pageInfo.hasNextPage);
-  if (!policy?.reading.ok) return { ok: true, value: known };
-  const weighed = [policy, previous].flatMap((fact) => (fact?.reading.ok ? [fact.reading.value] : []));
-  const { owner, name, day } = reading;
-  for (let round = 1; round <= mostRounds; round++) {
-    const list = joinTags(names, known);
-    const wanted = [...new Set(weighed.flatMap((products) => namesOfProducts(list, products, day)))];
-    if (wanted.length === 0) break;
-    const answer = await askForNames(github, { owner, name }, wanted, known);
-    if (!answer.ok) return answer;
-    known = answer.value;
-  }
-  return { ok: true, value: known };
+/** The products whose lines need days: those to decide by, and those that were published before. */
+function productsIn({ policy, previous }: Policies): readonly (readonly Product[])[] {
+  if (!policy?.reading.ok) return [];
+  return [policy, previous].flatMap((fact) => (fact?.reading.ok ? [fact.reading.value] : []));
 }
 
 function withTag(

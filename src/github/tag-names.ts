@@ -1,4 +1,4 @@
-import { noAnswer } from '../problem/github.ts';
+import { endlessTags, noAnswer } from '../problem/github.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { GitHub, RestReply, Variables } from './client.ts';
 import { inLanes } from './lanes.ts';
@@ -6,12 +6,13 @@ import { doing, type Reading } from './reading.ts';
 import { problemFrom } from './refusal.ts';
 
 const prefix = 'refs/tags/';
-/** Asked for at once; what follows the last of them is followed page by page. */
-const mostPages = 10_000;
+/** As many requests as a workflow's token has in an hour. */
+const mostPages = 1000;
 
 /**
  * The names of all tags. github.com answers with all of them at once. GHES may send pages: where the first one names
- * the last, those between are asked for at once, otherwise each page names the next.
+ * the last, those between are asked for at once, otherwise each page names the next. Problems: those of a request that
+ * came to nothing; `link-astray`, where a page is said to be elsewhere; `endless-tags`.
  * https://docs.github.com/en/rest/git/refs#list-matching-references
  */
 export async function readTagNames(github: GitHub, reading: Reading): Promise<Result<readonly string[]>> {
@@ -23,6 +24,7 @@ export async function readTagNames(github: GitHub, reading: Reading): Promise<Re
   const rest = await inLanes(between, (address) => readPage(github, reading, address));
   const pages: Result<Page>[] = [first, ...rest];
   for (let last = pages.at(-1); last?.ok && last.value.next !== null; last = pages.at(-1)) {
+    if (pages.length >= mostPages) return failure([endlessTags(mostPages)]);
     pages.push(await readPage(github, reading, `GET ${last.value.next}`));
   }
   const failed = pages.find((page) => !page.ok);
@@ -50,7 +52,7 @@ function pagesBetween(next: string | null, last: string | null): readonly string
   const [from, to] = [next, last].map((address) => /^(.*[?&]page=)(\d{1,6})(.*)$/.exec(address ?? ''));
   if (!from || !to || from[1] !== to[1] || from[3] !== to[3]) return [];
   const [begin, end] = [Number(from[2]), Number(to[2])];
-  const count = Math.min(mostPages, Math.max(0, end - begin + 1));
+  const count = Math.min(mostPages - 1, Math.max(0, end - begin + 1));
   return Array.from({ length: count }, (_, index) => `GET ${from[1]}${begin + index}${from[3]}`);
 }
 

@@ -31,6 +31,36 @@ export function noAnswer(server: string, said: string): Problem {
   };
 }
 
+/** The days that the policy needs led to others at every round of questions. `tag` is one whose day is still open. */
+export function daysOpen(rounds: number, tag: string): Problem {
+  return {
+    code: 'days-open',
+    what: `The days and releases that the policy needs were not all found in ${rounds} rounds of questions to GitHub.`,
+    why: `Each answer made others needed, at last the one of ${tag}: newer tags of its line are drafts or pre-releases.`,
+    fix: 'Write "releases: github" in the policy, which reads all releases at once, or "releases: tags", which lets every tag count.',
+  };
+}
+
+/** A list of GitHub's goes on at an address that the token must not travel to. */
+export function linkAstray(address: string, apiUrl: string): Problem {
+  return {
+    code: 'link-astray',
+    what: 'The list of tags goes on at an address that is not of the same GitHub.',
+    why: `It is ${address}, and the token travels to ${apiUrl} alone.`,
+    fix: 'Look at the proxy of the runner and at GITHUB_API_URL: the addresses in the answers must begin with it.',
+  };
+}
+
+/** The list of tags has no end in sight. */
+export function endlessTags(pages: number): Problem {
+  return {
+    code: 'endless-tags',
+    what: `The list of tags has more than ${pages} pages.`,
+    why: "A workflow's token may not ask for more in an hour, and the last page that was read names a next one.",
+    fix: 'Run "support-window update" in a clone, which reads all tags from it, and please report this.',
+  };
+}
+
 /** GitHub refused for a reason of its own. */
 export function refused(doing: string, said: string): Problem {
   return {

@@ -18,6 +18,16 @@ test('a page names the next one and the last', async (t) => {
   });
 });
 
+test('an address that is not of this GitHub is not asked, so that no token gets there', async (t) => {
+  const elsewhere = await serve(t, json(200, []));
+  const { github, apiUrl } = await serve(t, json(200, []));
+  assert.deepEqual(await github.read(`GET ${elsewhere.apiUrl}/page`, {}), {
+    ok: false,
+    refusal: { kind: 'astray', apiUrl, said: `${elsewhere.apiUrl}/page` },
+  });
+  assert.deepEqual(elsewhere.seen, []);
+});
+
 test('the token travels in its header, and GraphQL to the address of the runner', async (t) => {
   const { github, seen } = await serve(t, json(200, { data: { a: 1 } }));
   const answer = await github.query('query { a }', { b: 2 });
@@ -125,7 +135,7 @@ async function serve(t: TestContext, ...replies: readonly Reply[]) {
   const waits: number[] = [];
   const clock = { now: () => 0, sleep: async (time: number) => void waits.push(time) };
   const github = connect({ apiUrl, graphqlUrl: `${apiUrl}/graph`, token: 'secret' }, clock, limits);
-  return { github, seen, waits };
+  return { github, seen, waits, apiUrl };
 }
 
 function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, validate } from 'graphql';
-import { askForNames, namesToAsk } from '../../src/github/days.ts';
+import { askForNames, namesToAsk, readNeededDays } from '../../src/github/days.ts';
 import { joinTags, knowledgeOf } from '../../src/github/tags.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { Product } from '../../src/policy/product.ts';
+import { aReading } from './a-reading.ts';
 import { githubSchema } from './schema.ts';
 import { data, errors, scripted, uncertain } from './scripted.ts';
 
@@ -76,6 +78,35 @@ test('a part that fails fails the whole', async () => {
     false,
   );
 });
+
+test('days are asked for until none is open', async () => {
+  const { github, asked: requests } = scripted(answer(true), answer(true), answer(false));
+  const known = await readNeededDays(github, aReading(), names, nothing, [productsOf(newest)]);
+  assert.ok(known.ok);
+  assert.deepEqual(
+    requests.map(({ variables }) => variables.r0),
+    ['v3.1.0', 'v3.0.0', 'v2.1.0'],
+  );
+});
+
+test('where each answer makes another day needed, the policy has a better way', async () => {
+  const many = Array.from({ length: 20 }, (_, index) => `v1.${index}.0`);
+  const { github, asked: requests } = scripted(...Array.from({ length: 10 }, () => answer(true)));
+  const known = await readNeededDays(github, aReading(), many, nothing, [productsOf(newest)]);
+  assert.deepEqual([known.ok ? '' : known.problems[0]?.code, requests.length], ['days-open', 10]);
+});
+
+const newest = 'line: major\nsupport: newest 1\n';
+
+/** What GitHub says of one tag's release. */
+function answer(isPrerelease: boolean) {
+  const release = { isDraft: false, isPrerelease, publishedAt: '2026-01-01T00:00:00Z' };
+  return data({ repository: { t0: null, r0: release } });
+}
+
+function productsOf(text: string): readonly Product[] {
+  return [{ name: null, policy: policyOf(text) }];
+}
 
 function asked(rule: string, known = nothing): readonly string[] {
   return namesToAsk(joinTags(names, known), policyOf(`line: major\n${rule}\n`), day);

@@ -35,6 +35,13 @@ for (const [status, said, code] of refusals) {
   });
 }
 
+test('an address elsewhere is told with the one the token belongs to', () => {
+  const refusal = { kind: 'astray', apiUrl: 'https://api.example', said: 'https://evil.example/2' } as const;
+  const { code, why } = problemFrom(refusal, doing);
+  assert.equal(code, 'link-astray');
+  assert.match(why, /https:\/\/evil\.example\/2, and the token travels to https:\/\/api\.example alone/);
+});
+
 const errors = [
   ['NOT_FOUND', "Could not resolve to a Repository with the name 'octo/widget'.", 'repository-not-found'],
   ['FORBIDDEN', 'Resource not accessible by integration', 'missing-permission'],

@@ -43,6 +43,16 @@ test('a page that is refused is a problem, wherever it stands', async () => {
   }
 });
 
+test('a list without an end is given up', async () => {
+  const at = (number: number) => `https://ghes.example/api/v3/x?page=${number}`;
+  for (const last of [null, at(5000)]) {
+    let asked = 0;
+    const read = async () => page([{ ref: 'refs/tags/v1' }], at(++asked + 1), last);
+    const names = await readTagNames({ ...scripted().github, read }, aReading());
+    assert.deepEqual([names.ok ? '' : names.problems[0]?.code, asked], ['endless-tags', 1000]);
+  }
+});
+
 test('a refusal and an answer that is no list are problems', async () => {
   const denied = await readTagNames(scripted(refused(404, 'Not Found')).github, aReading());
   assert.equal(denied.ok ? '' : denied.problems[0]?.code, 'repository-not-found');

@@ -14,6 +14,9 @@ const problems = [
   say.branchTaken('b'),
   say.keptMoving('b', 3),
   say.proxyUnsupported('HTTPS_PROXY', 'v24.4.0'),
+  say.daysOpen(10, 'v1.0.0'),
+  say.linkAstray('https://other.example/2', 'https://api.github.example'),
+  say.endlessTags(1000),
 ];
 
 for (const { code, what, why, fix } of problems) {
