@@ -1,4 +1,4 @@
-import { isDayFirst } from './date.ts';
+import { type SlashOrder, slashOrderOf } from './date.ts';
 import type { Candidate } from './locate.ts';
 import { type Label, type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
@@ -23,14 +23,14 @@ export type Entry = {
   readonly state: State;
   /** The Markdown of the state cell. */
   readonly stateRaw: string;
-  /** Slashed dates of the state column begin with the day. */
-  readonly dayFirst: boolean;
+  /** What the slashed dates of the state column begin with. */
+  readonly order: SlashOrder;
 };
 
 /** Reads the rows of the chosen table against the released lines. */
 export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
   const index = indexLines(wanted);
-  const dayFirst = isDayFirst(candidate.table.rows.map((row) => row.cells[candidate.state]?.text ?? ''));
+  const order = slashOrderOf(candidate.table.rows.map((row) => row.cells[candidate.state]?.text ?? ''));
   return candidate.table.rows.map((row, position) => {
     const notation = readCell(row, candidate.version);
     const state = row.cells[candidate.state];
@@ -39,9 +39,9 @@ export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entr
       row,
       notation,
       names: labelsOf(notation).map((label) => nameOf(label, index)),
-      state: readState(state?.text ?? '', dayFirst),
+      state: readState(state?.text ?? '', order),
       stateRaw: state?.raw ?? '',
-      dayFirst,
+      order,
     };
   });
 }

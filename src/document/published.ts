@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Place } from '../problem/problem.ts';
 import { endDayFor, isEndHeader } from './columns.ts';
-import { isDayFirst, readDate } from './date.ts';
+import { readDate, type SlashOrder, slashOrderOf } from './date.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { type Survey, sourceOf } from './survey.ts';
 
@@ -22,7 +22,7 @@ export function publishedDates(table: Survey): readonly PublishedDate[] {
   return header.cells.flatMap((cell, column) => {
     const isEnd = column === table.candidate.state || isEndHeader(cell.text);
     if (!isEnd || column === table.candidate.version) return [];
-    const dayFirst = isDayFirst(rows.map((row) => row.cells[column]?.text ?? ''));
+    const dayFirst = slashOrderOf(rows.map((row) => row.cells[column]?.text ?? ''));
     return table.entries.flatMap((entry) => dateIn(entry, column, cell.text, dayFirst, table) ?? []);
   });
 }
@@ -31,7 +31,7 @@ function dateIn(
   entry: Entry,
   column: number,
   header: string,
-  dayFirst: boolean,
+  dayFirst: SlashOrder,
   table: Survey,
 ): PublishedDate | null {
   const wanted = lineOf(entry);

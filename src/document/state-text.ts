@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts';
-import { readDate, writeDate } from './date.ts';
+import { writeDate } from './date.ts';
+import { styleOf } from './day-style.ts';
 import type { Entry } from './entry.ts';
-import { leadingToken, partnerOf } from './state.ts';
+import { dateIn, leadingToken, partnerOf } from './state.ts';
 
 /**
  * The Markdown of the nearest row that says the same, copied whole where it holds no digits, which would be somebody's
@@ -10,9 +11,7 @@ import { leadingToken, partnerOf } from './state.ts';
  */
 export function exampleText(same: readonly Entry[], near: number): string | null {
   const told = same.filter(isAboutReleases);
-  const [nearest] = (told.length > 0 ? told : same).toSorted(
-    (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near),
-  );
+  const [nearest] = (told.length > 0 ? told : same).toSorted(byNearness(near));
   if (nearest === undefined || nearest.stateRaw === '') return null;
   if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
   const token = leadingToken(nearest.stateRaw);
@@ -40,7 +39,7 @@ export function datedText(
   end: Day | null,
 ): string | null {
   const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
-  const date = end === null ? null : writtenLike(entries, end);
+  const date = end === null ? null : writtenLike(entries, same, near, end);
   return tier === null ? (exampleText(words, near) ?? date) : (date ?? openText(words, near));
 }
 
@@ -52,12 +51,24 @@ function withoutEntities(raw: string): string {
   return raw.replace(/&#\d+;/g, '');
 }
 
-function writtenLike(entries: readonly Entry[], day: Day): string | null {
-  const dates = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
-  const [like] = dates;
-  return like === undefined || new Set(dates.map(({ format }) => format)).size > 1
-    ? null
-    : writeDate(day, like);
+/** The day as the nearest row that says the same writes its own, words around it included, else as the column does. */
+function writtenLike(
+  entries: readonly Entry[],
+  same: readonly Entry[],
+  near: number,
+  day: Day,
+): string | null {
+  const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
+  const isShown = entries.some(({ state }) => state.kind === 'date');
+  if (like === null || !(isShown || entries.every(({ state }) => state.kind === 'open'))) return null;
+  const [nearest] = same.filter(({ state }) => state.kind === 'date').toSorted(byNearness(near));
+  const raw = nearest?.stateRaw ?? '';
+  const found = dateIn(raw, order);
+  return found === null ? writeDate(day, like) : raw.replace(found.text, () => writeDate(day, like));
+}
+
+function byNearness(near: number): (a: Entry, b: Entry) => number {
+  return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
 }
 
 /** Words for an end that is not known: an example with an open end before any other. */

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { readDate } from './date.ts';
+import { readDate, type SlashOrder, type WrittenDate } from './date.ts';
 
 /**
  * What a state cell means. `full` and `partial` are both support: `partial` names a lesser tier in words or with a
@@ -79,15 +79,15 @@ const fullWords =
   /^(?:yes\b|y$|o$|supported|active|actively|maintained|current\b|stable\b|full\b|fully\b|all fixes|sim\b|sí(?!\p{L})|si\b|ja\b|oui\b|да\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)/u;
 
 /**
- * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `dayFirst` says
- * that the column's slashed dates begin with the day.
+ * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `order` says
+ * what the column's slashed dates begin with.
  */
-export function readState(cell: string, dayFirst = false): State {
+export function readState(cell: string, order: SlashOrder = null): State {
   const text = cell.trim();
   if (text === '' || openWords.test(text)) return { kind: 'open' };
   const sign = signOf(text);
   const words = text.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words, dayFirst);
+  const dated = readDated(words, order);
   if (sign === null) return dated ?? readWords(words);
   if (sign.kind === 'ended') return { kind: 'ended' };
   if (dated !== null) return dated;
@@ -161,11 +161,25 @@ function readWords(words: string): State {
 }
 
 /** `2026-12-31`, `Until 2023-12-31`, `(until 2027-06-30)`, `Until 4.x`. */
-function readDated(words: string, dayFirst: boolean): State | null {
-  const inner =
-    /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words)?.[1] ?? '';
-  const day = readDate(inner, dayFirst)?.day ?? null;
+function readDated(words: string, order: SlashOrder): State | null {
+  const day = readDate(withoutUntil(words), order)?.day ?? null;
   if (day !== null) return { kind: 'date', day };
   const line = /^\(?until v?(\d+(?:\.\d+){0,2})(?:\.x)*\)?$/iu.exec(words)?.[1];
   return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number) };
+}
+
+function withoutUntil(words: string): string {
+  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words);
+  return inner?.[1] ?? '';
+}
+
+/** The part of a cell that is its date, `2026-12-31` in `✅ until 2026-12-31`, and that date; null without one. */
+export function dateIn(
+  cell: string,
+  order: SlashOrder,
+): { readonly text: string; readonly date: WrittenDate } | null {
+  const trimmed = cell.trim();
+  const text = withoutUntil(trimmed.slice(signOf(trimmed)?.sign.length ?? 0).trim());
+  const date = readDate(text, order);
+  return date === null ? null : { text, date };
 }

@@ -1,9 +1,11 @@
-import { addDays, type Day } from '../day.ts';
+import type { Day } from '../day.ts';
 import { compareNumbers } from '../release/version.ts';
-import { type Entry, lineOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
 import type { State } from './state.ts';
 import { counterpartText, datedText, exampleText } from './state-text.ts';
+import { isEndHeader } from './tier-header.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
@@ -21,8 +23,6 @@ export type Vocabulary = {
   readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
 };
 
-const endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
-
 /** Learns which text means which tier from the policy's `states` and from the table itself; `header` is the state column's. */
 export function learnVocabulary(
   entries: readonly Entry[],
@@ -32,7 +32,7 @@ export function learnVocabulary(
   header: string,
 ): Vocabulary {
   const isDated =
-    endHeader.test(header) ||
+    isEndHeader(header) ||
     entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
   const says = (entry: Entry) => meaningOf(entry, wanted, states, isDated);
   const supported = entries.filter((entry) => says(entry) === 'supported');
@@ -110,24 +110,6 @@ function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wan
     votes.set(entry.stateRaw, tally);
   }
   return votes;
-}
-
-/** The day before the first release of a line newer than any listed one; today when there is none. */
-function ownDay(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Day {
-  const newest = supported
-    .flatMap((entry) => entry.names.map((name) => name.label.numbers))
-    .reduce<readonly number[]>((best, numbers) => (compareNumbers(numbers, best) > 0 ? numbers : best), []);
-  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
-  const days = wanted.lines
-    .filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each)))
-    .flatMap(({ line }) => line.released ?? []);
-  const first = days.sort()[0];
-  return first === undefined ? wanted.day : addDays(first, -1);
-}
-
-/** A bound from below or a range knows the lines it holds. */
-function isSpanned(speaker: Entry | null): boolean {
-  return speaker?.notation.kind === 'above' || speaker?.notation.kind === 'range';
 }
 
 /** The tiers a supported row's text may stand for. */

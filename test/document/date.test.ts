@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '../../src/day.ts';
-import { isDayFirst, readDate, writeDate } from '../../src/document/date.ts';
+import { readDate, slashOrderOf, twoReadings, writeDate } from '../../src/document/date.ts';
 
 const dates = {
   '2026-12-31': '2026-12-31',
@@ -15,6 +15,8 @@ const dates = {
   'Feb 2024': '2024-02-29',
   '31/12/2026': '2026-12-31',
   '12/31/2026': '2026-12-31',
+  '2026/12/31': '2026-12-31',
+  '31.12.2026': '2026-12-31',
 };
 
 for (const [text, day] of Object.entries(dates)) {
@@ -39,12 +41,24 @@ test('what is no day is none', () => {
   );
 });
 
-test('a column begins with the day when one of its dates says so and none says otherwise', () => {
-  assert.equal(isDayFirst(['01/02/2026', '31/12/2026']), true);
-  assert.equal(isDayFirst(['01/02/2026', '12/31/2026']), false);
-  assert.equal(isDayFirst(['31/12/2026', '12/31/2026']), false);
-  assert.equal(isDayFirst(['01/02/2026']), false);
-  assert.equal(isDayFirst([]), false);
+test('a column begins with what one of its dates says, when none says otherwise', () => {
+  assert.equal(slashOrderOf(['01/02/2026', '31/12/2026']), 'day first');
+  assert.equal(slashOrderOf(['01/02/2026', 'until 12/31/2026']), 'month first');
+  assert.equal(slashOrderOf(['31/12/2026', '12/31/2026']), null);
+  assert.equal(slashOrderOf(['01/02/2026']), null);
+  assert.equal(slashOrderOf([]), null);
+});
+
+test('a date of which either number may be the month has two readings until the column says which', () => {
+  assert.deepEqual(twoReadings('until 03/04/2026'), ['2026-04-03', '2026-03-04']);
+  assert.deepEqual(['31/12/2026', '2026-03-04', 'TBD', '04/04/2026'].map(twoReadings), [
+    null,
+    null,
+    null,
+    null,
+  ]);
+  assert.equal(readDate('03/04/2026', 'day first')?.day, '2026-04-03');
+  assert.equal(readDate('03/04/2026', 'month first')?.day, '2026-03-04');
 });
 
 test('a day is written as another one was', () => {
@@ -61,19 +75,40 @@ test('a day is written as another one was', () => {
       'April 2026',
       '31/12/2026',
       '12/31/2026',
+      '31/1/2026',
+      '2026/12/31',
+      '31.12.2026',
     ].map(like),
-    ['2027-03-05', 'March 5, 2027', 'Mar 5, 2027', '5 March 2027', 'March 2027', '05/03/2027', '03/05/2027'],
+    [
+      '2027-03-05',
+      'March 5, 2027',
+      'Mar 5, 2027',
+      '5 March 2027',
+      'March 2027',
+      '05/03/2027',
+      '03/05/2027',
+      '5/3/2027',
+      '2027/03/05',
+      '05.03.2027',
+    ],
   );
 });
 
 test('what is written reads as the same day, a month as its last', () => {
   const day = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1990-01-01', count));
-  const samples = ['2026-12-31', 'December 31, 2026', 'Dec 31, 2026', '15 Nov 2024', '31/12/2026'];
+  const samples = [
+    '2026-12-31',
+    'December 31, 2026',
+    'Dec 31, 2026',
+    '15 Nov 2024',
+    '31/12/2026',
+    '31.12.2026',
+  ];
   fc.assert(
     fc.property(day, fc.constantFrom(...samples), (any, sample) => {
       const like = readDate(sample);
       assert.ok(like);
-      assert.equal(readDate(writeDate(any, like), sample.startsWith('31/'))?.day, any);
+      assert.equal(readDate(writeDate(any, like), sample.startsWith('31/') ? 'day first' : null)?.day, any);
     }),
     { numRuns: 300 },
   );

@@ -99,7 +99,7 @@ test('a date is the last supported day, a month its last day', () => {
 });
 
 test('a slashed day that could be read either way round is read where the column says how', () => {
-  assert.deepEqual(readState('01/02/2026', true), { kind: 'date', day: '2026-02-01' });
+  assert.deepEqual(readState('01/02/2026', 'day first'), { kind: 'date', day: '2026-02-01' });
   assert.equal(readState('01/02/2026').kind, 'unread');
 });
 

@@ -1,0 +1,82 @@
+import { supportWords } from './words.ts';
+
+/** Words of a tier's name, or of a header, that tell no tier from another. */
+const plainWords =
+  /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+
+/** What the same tier is called in headers of other languages, or in other words. */
+const families = [
+  /secur|segur|sicherheit|безопас|セキュリティ|安全|보안/u,
+  /bug|bogue|fehler|error|ошиб|バグ|不具合|버그|缺陷/u,
+  /maint|wartung|manten|manut/u,
+  /activ|aktiv|актив|アクティブ/u,
+];
+
+/** Headers of remarks, whose cells may begin like states and are prose all the same. */
+const remarkWords =
+  /note|comment|remark|descri|detail|usage|hinweis|bemerk|nota|observ|備考|备注|说明|비고|примеч/iu;
+
+/** Headers of columns that hold ends of support. */
+const endWords =
+  /\b(?:ends?|eol|until|through|expir\w+|fin d[eu]|ende|bis|hasta|fim d[eao])\b|\baté |jusqu|окончан|поддерживается до|期限|終了|截止|종료/iu;
+
+/** Headers of columns that hold the day a line came out, and not that of a pre-release, of a patch, or of a plan. */
+const releaseWords =
+  /releas|launch|publish|date\b|veröffentlich|lanzamiento|lançamento|sortie|发布|リリース|출시|выпуск/iu;
+const otherReleases =
+  /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+
+/** Whether a header's column holds remarks. */
+export function isRemarkHeader(header: string): boolean {
+  return remarkWords.test(header);
+}
+
+/** Whether a column's days are ends of support. */
+export function isEndHeader(header: string): boolean {
+  return endWords.test(header);
+}
+
+/** Whether a column's days are those on which lines came out. */
+export function isReleaseHeader(header: string): boolean {
+  return releaseWords.test(header) && !otherReleases.test(header);
+}
+
+/** The one of the tiers that a header names: `security` for "Security fixes". Null where it names none, or several. */
+export function tierNamedBy(header: string, tiers: readonly string[]): string | null {
+  const words = plainLetters(header);
+  const [tier, other] = tiers.filter((each) => wordsOf(each).some((word) => isNamed(word, words)));
+  return other === undefined ? (tier ?? null) : null;
+}
+
+/** "Supported", "Status", "Support status": speaks of support and of no tier in particular. */
+export function isPlainHeader(header: string): boolean {
+  const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isOfOne = families.some((family) => family.test(plainLetters(header)));
+  return supportWords.test(header) && !isEndHeader(header) && !isOfOne && words.length <= 2;
+}
+
+function wordsOf(tier: string): readonly string[] {
+  const words = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.filter((word) => !plainWords.test(word)).map(plainLetters);
+}
+
+/** The word itself in any of its forms, or one of its family. */
+function isNamed(word: string, header: string): boolean {
+  const stem = word.replace(/s$/u, '').slice(0, 5);
+  const isFound =
+    stem.length > 3
+      ? header.replaceAll(' ', '').includes(stem)
+      : header.split(' ').some((each) => each.replace(/s$/u, '') === stem);
+  return isFound || families.some((family) => family.test(word) && family.test(header));
+}
+
+/** Small letters without accents, words parted by one space. */
+function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
