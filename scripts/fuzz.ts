@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { type Situation, situations } from '../test/document/arbitrary.ts';
 import { demandGuarantees } from '../test/document/guarantees.ts';
@@ -5,12 +6,17 @@ import { demandGuarantees } from '../test/document/guarantees.ts';
 /**
  * Keeps random documents and demands every guarantee of an edit, in slices, until RUNS or SECONDS are over.
  * Prints the shares of what became of them, and the documents whose edit was not verified.
- * Usage: node scripts/fuzz.ts [RUNS] [SECONDS] [--show CODE]
+ * Another seed makes other documents; where the last run ended, its number of documents is the next seed.
+ * Usage: node scripts/fuzz.ts [RUNS] [SECONDS] [--seed N] [--show CODE]
  */
 const slice = 1000;
 
 function main(): void {
-  const [runs = '1000000', seconds = '3600', , shown = ''] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { seed: { type: 'string', default: '0' }, show: { type: 'string', default: '' } },
+  });
+  const [runs = '1000000', seconds = '3600'] = positionals;
   const until = performance.now() + Number(seconds) * 1000;
   const fates = new Map<string, number>();
   let done = 0;
@@ -19,9 +25,9 @@ function main(): void {
       fc.property(situations, (situation) => {
         const fate = demandGuarantees(situation);
         fates.set(fate, (fates.get(fate) ?? 0) + 1);
-        if (fate === shown) show(situation);
+        if (fate === values.show) show(situation);
       }),
-      { numRuns: Math.min(slice, Number(runs) - done), seed: done + 1 },
+      { numRuns: Math.min(slice, Number(runs) - done), seed: Number(values.seed) + done + 1 },
     );
   }
   console.log(`${done} documents`);
