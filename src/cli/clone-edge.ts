@@ -8,6 +8,7 @@ import { readTags } from '../git/tags.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
 import {
   documentMoved,
+  documentNotThere,
   localFlags,
   releasesUnknown,
   updateAtRef,
@@ -58,7 +59,7 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
   const published = publishedIn(policies.value);
   const { file, onMissingTable } = options;
   const flags = tags.value.length === 0 ? [] : [localFlags()];
-  const notes = [...tags.notes, ...flags, ...files.notes, ...published.notes];
+  const notes = [...tags.notes, ...flags, ...policies.notes, ...files.notes, ...published.notes];
   const { policy } = policies.value;
   const { own, previous } = published.value;
   return success({
@@ -102,6 +103,7 @@ async function standsStill(clone: Clone, { path, before }: NewFile): Promise<rea
   const found = await readWorkingFile(clone, path);
   if (!found.ok) return found.problems;
   const bytes = found.value === null ? null : Buffer.from(found.value.bytes);
+  if (bytes === null && before !== null) return [documentNotThere(path)];
   const same = before === null ? bytes === null : bytes?.equals(Buffer.from(before)) === true;
   return same ? [] : [documentMoved(path)];
 }

@@ -37,7 +37,10 @@ export async function readPolicies(
   const files = await readCurrent(clone, options.ref, [policyPath]);
   if (!files.ok) return files;
   const [file] = files.value;
-  if (chosen.value.kind === 'default') return await readOwn(clone, options.ref, file);
+  if (chosen.value.kind === 'default') {
+    const read = await readOwn(clone, options.ref, file);
+    return read.ok ? success(read.value, files.notes) : read;
+  }
   const own = file === undefined ? null : policyIn(file);
   const policy = await readChosen(chosen.value, clone, options.ref, folder);
   return policy.ok ? success({ policy: policy.value, own, previous: null }) : policy;

@@ -1,4 +1,5 @@
 import type { FileFact } from '../document/file.ts';
+import { readFromHead } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type Clone, readFiles } from './clone.ts';
 import { readWorkingFile } from './working-tree.ts';
@@ -6,7 +7,7 @@ import { readWorkingFile } from './working-tree.ts';
 /**
  * Reads those of `paths` that exist. With a ref, as the ref has them. Without one, as the working tree has them,
  * committed or not; and where it has none of them (a bare repository, files that are not checked out), as HEAD has
- * them. Problems: `unknown-ref`, `file-unreadable`, `git-failed`.
+ * them, which is a note where there is a working tree. Problems: `unknown-ref`, `file-unreadable`, `git-failed`.
  */
 export async function readCurrent(
   clone: Clone,
@@ -16,7 +17,10 @@ export async function readCurrent(
   const working = ref === null ? await readWorking(clone, paths) : success([]);
   if (!working.ok || working.value.length > 0) return working;
   const committed = await readFiles(clone, ref, paths);
-  return committed.ok ? success(committed.value.files) : committed;
+  if (!committed.ok) return committed;
+  const { files } = committed.value;
+  const isMissing = ref === null && clone.workingTree !== null;
+  return success(files, isMissing ? files.map(({ path }) => readFromHead(path)) : []);
 }
 
 async function readWorking(clone: Clone, paths: readonly string[]): Promise<Result<readonly FileFact[]>> {

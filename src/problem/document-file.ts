@@ -1,12 +1,14 @@
 import type { Note, Problem } from './problem.ts';
 
+const namedBy = 'by "file" in the policy, --file, or the input file';
+
 /** The document was named by a path that can be none. */
 export function notADocumentPath(path: string): Problem {
   return {
     code: 'not-a-document-path',
     what: `${path} cannot be the document.`,
     why: 'The document is a .md or .markdown file inside the repository, named by its path from the top.',
-    fix: 'Correct "file", such as docs/SECURITY.md.',
+    fix: `Name such a file, docs/SECURITY.md for example: ${namedBy}.`,
   };
 }
 
@@ -15,8 +17,8 @@ export function missingDocument(path: string): Problem {
   return {
     code: 'missing-document',
     what: `There is no ${path}.`,
-    why: 'The policy or the run names it as the document to keep.',
-    fix: `Create ${path}, or correct "file".`,
+    why: `It was named as the document to keep: ${namedBy}.`,
+    fix: `Create ${path}, or name a file that exists.`,
     where: { path },
   };
 }
@@ -27,7 +29,7 @@ export function noDocument(paths: readonly string[]): Problem {
     code: 'no-document',
     what: 'The repository has no SECURITY.md.',
     why: `Looked for ${paths.join(', ')}.`,
-    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".',
+    fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`,
   };
 }
 
@@ -37,7 +39,7 @@ export function documentSymlink(path: string, target: string): Problem {
     code: 'document-symlink',
     what: `${path} is a symbolic link.`,
     why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
-    fix: 'Name the file it points to with "file" in the policy.',
+    fix: `Name the file it points to: ${namedBy}.`,
     where: { path },
   };
 }
@@ -48,7 +50,7 @@ export function binaryDocument(path: string): Problem {
     code: 'document-binary',
     what: `${path} is not a text file.`,
     why: 'It holds NUL bytes.',
-    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
+    fix: `Save it as UTF-8 text, or name another file: ${namedBy}.`,
     where: { path },
   };
 }

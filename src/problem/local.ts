@@ -1,10 +1,11 @@
 import type { Note, Problem } from './problem.ts';
+import { shellWord } from './shell.ts';
 
 /** What a local clone cannot know. Said once a run, where there are tags at all. */
 export function localFlags(): Note {
   return {
     code: 'local-flags',
-    what: 'Tags come from this clone: which of them GitHub calls a draft or a pre-release, and on which day it published a release, is not known here.',
+    what: 'Drafts, pre-releases and publication days are known on GitHub only, not in a clone.',
   };
 }
 
@@ -44,8 +45,28 @@ export function documentMoved(path: string): Problem {
   return {
     code: 'document-moved',
     what: `${path} in the working tree is not the text that the plan was made for.`,
-    why: 'It was changed meanwhile, or it is in HEAD and not checked out.',
-    fix: `Restore the file (git checkout -- ${path}) or let the other program finish, then run update again.`,
+    why: 'Another program changed it meanwhile.',
+    fix: 'Let the other program finish, then run update again.',
+    where: { path },
+  };
+}
+
+/** The document that was read from HEAD is not in the working tree, so there is nothing to edit. */
+export function documentNotThere(path: string): Problem {
+  return {
+    code: 'document-not-there',
+    what: `${path} is not in the working tree.`,
+    why: 'HEAD has it; it was deleted or never checked out here.',
+    fix: `Bring it back with git checkout HEAD -- ${shellWord(path)} and run update again.`,
+    where: { path },
+  };
+}
+
+/** A file that is not in the working tree, but in HEAD. */
+export function readFromHead(path: string): Note {
+  return {
+    code: 'read-from-head',
+    what: `${path} is not in the working tree; what HEAD has of it was read.`,
     where: { path },
   };
 }
@@ -56,7 +77,7 @@ export function policyMissing(path: string): Problem {
     code: 'policy-missing',
     what: `The policy ${path} does not exist.`,
     why: 'Neither the working directory nor the repository has a file of that name.',
-    fix: 'Correct the path, or give a preset ("support-window presets" lists them) or YAML instead.',
+    fix: 'Correct the path, or give a preset (the command presets lists them) or YAML instead.',
   };
 }
 

@@ -177,7 +177,8 @@ export function unknownPreset(name: string, known: readonly string[], where?: Pl
     what: `There is no preset "${name}".`,
     why: `The presets are ${known.join(', ')}.`,
     fix:
-      suggestion(name, known) ?? 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
+      presetMeant(name, known) ??
+      'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
     ...(where && { where }),
   };
 }
@@ -185,6 +186,13 @@ export function unknownPreset(name: string, known: readonly string[], where?: Pl
 function suggestion(word: string, known: readonly string[]): string | null {
   const near = closest(word, known);
   return near === null ? null : `Did you mean "${near}"?`;
+}
+
+/** The nearest preset; one that holds an N with a number in its place. */
+function presetMeant(name: string, known: readonly string[]): string | null {
+  const near = closest(name, known);
+  if (near === null || !near.includes(' N ')) return suggestion(name, known);
+  return `Did you mean "${near}"? N is a whole number from 1 on: "${near.replace(' N ', ' 2 ')}".`;
 }
 
 function capital(text: string): string {

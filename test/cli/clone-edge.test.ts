@@ -91,7 +91,19 @@ test('a document that is not checked out is not written', async (t) => {
   const problems = await (await edgeAt(folder, 'update')).write(decision);
   assert.deepEqual(
     problems.map(({ code }) => code),
-    ['document-moved'],
+    ['document-not-there'],
+  );
+});
+
+test('files that are in HEAD only are read from there, and a note says so', async (t) => {
+  const folder = repository(t, { files: { [path]: 'A', [policyPath]: 'line: major\nsupport: newest 1\n' } });
+  rmSync(join(folder, path));
+  rmSync(join(folder, policyPath));
+  const facts = await (await edgeAt(folder, 'plan')).read();
+  assert.ok(facts.ok);
+  assert.deepEqual(
+    facts.value.notes.filter(({ code }) => code === 'read-from-head').map(({ where }) => where?.path),
+    [policyPath, path],
   );
 });
 

@@ -16,6 +16,12 @@ async function textAt(folder: string, ref: string | null): Promise<readonly stri
   return files.value.map(({ path, bytes }) => `${path}: ${Buffer.from(bytes)}`);
 }
 
+async function notesAt(folder: string, ref: string | null): Promise<readonly string[]> {
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  return (await readCurrent(clone.value, ref, paths)).notes.map(({ code }) => code);
+}
+
 function edited(t: TestContext): string {
   const folder = repository(t, { files: { 'SECURITY.md': 'committed' } });
   writeFileSync(join(folder, 'SECURITY.md'), 'edited');
@@ -34,12 +40,14 @@ test('files that are not checked out are read from HEAD', async (t) => {
   const folder = edited(t);
   rmSync(join(folder, 'SECURITY.md'));
   assert.deepEqual(await textAt(folder, null), ['SECURITY.md: committed']);
+  assert.deepEqual(await notesAt(folder, null), ['read-from-head']);
 });
 
 test('a bare repository is read at HEAD', async (t) => {
   const folder = edited(t);
   git(folder, ['clone', '--quiet', '--bare', '.', 'bare.git']);
   assert.deepEqual(await textAt(join(folder, 'bare.git'), null), ['SECURITY.md: committed']);
+  assert.deepEqual(await notesAt(join(folder, 'bare.git'), null), []);
 });
 
 test('a ref that does not exist is a problem', async (t) => {

@@ -27,7 +27,7 @@ for (const [input, kind] of [
 for (const [input, fix] of [
   ['lastest', 'Did you mean "latest"?'],
   ['Kubernetes', 'Did you mean "kubernetes"?'],
-  ['newest 0 majors', 'Did you mean "newest N majors"?'],
+  ['newest 0 majors', 'Did you mean "newest N majors"? N is a whole number from 1 on: "newest 2 majors".'],
   ['something else', 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".'],
 ] as const) {
   test(`${input} is no preset`, () => {

@@ -6,23 +6,23 @@ import type { Problem } from '../../src/problem/problem.ts';
 const said: readonly (readonly [Problem, string])[] = [
   [
     file.notADocumentPath('../a.md'),
-    '../a.md cannot be the document. / The document is a .md or .markdown file inside the repository, named by its path from the top. / Correct "file", such as docs/SECURITY.md.',
+    '../a.md cannot be the document. / The document is a .md or .markdown file inside the repository, named by its path from the top. / Name such a file, docs/SECURITY.md for example: by "file" in the policy, --file, or the input file.',
   ],
   [
     file.missingDocument('a.md'),
-    'There is no a.md. / The policy or the run names it as the document to keep. / Create a.md, or correct "file".',
+    'There is no a.md. / It was named as the document to keep: by "file" in the policy, --file, or the input file. / Create a.md, or name a file that exists.',
   ],
   [
     file.noDocument(['a.md', 'b.md']),
-    'The repository has no SECURITY.md. / Looked for a.md, b.md. / Add a SECURITY.md with a table of supported versions, or name another file with "file".',
+    'The repository has no SECURITY.md. / Looked for a.md, b.md. / Add a SECURITY.md with a table of supported versions, or name another file: by "file" in the policy, --file, or the input file.',
   ],
   [
     file.documentSymlink('a.md', 'docs/b.md'),
-    'a.md is a symbolic link. / It points to "docs/b.md", and editing a link would change another file than the one named. / Name the file it points to with "file" in the policy.',
+    'a.md is a symbolic link. / It points to "docs/b.md", and editing a link would change another file than the one named. / Name the file it points to: by "file" in the policy, --file, or the input file.',
   ],
   [
     file.binaryDocument('a.md'),
-    'a.md is not a text file. / It holds NUL bytes. / Save it as UTF-8 text, or name another file with "file" in the policy.',
+    'a.md is not a text file. / It holds NUL bytes. / Save it as UTF-8 text, or name another file: by "file" in the policy, --file, or the input file.',
   ],
   [
     file.notUtf8('a.md'),

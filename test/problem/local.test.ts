@@ -14,11 +14,15 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     local.documentMoved('SECURITY.md'),
-    'SECURITY.md in the working tree is not the text that the plan was made for. / It was changed meanwhile, or it is in HEAD and not checked out. / Restore the file (git checkout -- SECURITY.md) or let the other program finish, then run update again.',
+    'SECURITY.md in the working tree is not the text that the plan was made for. / Another program changed it meanwhile. / Let the other program finish, then run update again.',
+  ],
+  [
+    local.documentNotThere('my docs/SECURITY.md'),
+    'my docs/SECURITY.md is not in the working tree. / HEAD has it; it was deleted or never checked out here. / Bring it back with git checkout HEAD -- "my docs/SECURITY.md" and run update again.',
   ],
   [
     local.policyMissing('a.yml'),
-    'The policy a.yml does not exist. / Neither the working directory nor the repository has a file of that name. / Correct the path, or give a preset ("support-window presets" lists them) or YAML instead.',
+    'The policy a.yml does not exist. / Neither the working directory nor the repository has a file of that name. / Correct the path, or give a preset (the command presets lists them) or YAML instead.',
   ],
   [
     local.releasesUnknown('a.yml'),
