@@ -184,6 +184,7 @@ function rulesFor({ tiers }: Wanted): DocumentRules {
     ended: null,
     states,
     dates: 'report',
+    rows: 'as-is',
     mentions: 'report',
   };
 }

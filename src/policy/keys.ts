@@ -34,6 +34,10 @@ export const policyKeys = {
   table: key(words('a heading', '"Supported Versions"'), 'The heading above the version table.'),
   adopt: key(flag, 'Whether to keep a table up that claims to be generated.'),
   ended: key(choice('keep', 'fold', 'drop'), 'What becomes of the rows of ended lines.'),
+  rows: key(
+    choice('as-is', 'concrete'),
+    'Whether rows in words, or coarser than the lines, are replaced by a row for each line.',
+  ),
   states: key(states, 'The text of each tier, and of ended lines, in the table.'),
   dates: key(choice('report', 'sync'), 'Whether days in the table that the policy contradicts are changed.'),
   mentions: key(choice('update', 'report'), 'Whether versions repeated in the prose are changed.'),

@@ -118,6 +118,7 @@ function documentRules(values: PolicyValues): DocumentRules {
     table: values.table ?? null,
     adopt: values.adopt ?? false,
     ended: values.ended ?? null,
+    rows: values.rows ?? 'as-is',
     states: Object.fromEntries(states),
     dates: values.dates ?? 'report',
     mentions: values.mentions ?? 'update',

@@ -86,6 +86,8 @@ export type DocumentRules = {
   readonly adopt: boolean;
   /** What becomes of ended lines; null follows the table's own habit. */
   readonly ended: 'keep' | 'fold' | 'drop' | null;
+  /** Whether rows in words, or coarser than the lines, give way to rows that name the lines. */
+  readonly rows: 'as-is' | 'concrete';
   /** Tier name, or `ended`, to the text of its state cell. */
   readonly states: Readonly<Record<string, string>>;
   /** Whether a day in the table that the policy contradicts is only told of, or rewritten. */

@@ -120,6 +120,7 @@ function documentLines(document: DocumentRules): readonly string[] {
     ...textLine('table', document.table),
     ...wordLine('adopt', String(document.adopt), 'false'),
     ...wordLine('ended', document.ended, null),
+    ...wordLine('rows', document.rows, 'as-is'),
     ...(states.length === 0 ? [] : ['states:', ...states]),
     ...wordLine('dates', document.dates, 'report'),
     ...wordLine('mentions', document.mentions, 'update'),

@@ -148,6 +148,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = plain({
         text.map((one) => ({ ended: one, [tiers[0]?.name ?? 'ended']: one })),
       ),
       dates: fc.constantFrom('report', 'sync'),
+      rows: fc.constantFrom('as-is', 'concrete'),
       mentions: fc.constantFrom('update', 'report'),
     }),
   }),

@@ -28,6 +28,7 @@ test('what a policy does not say is at its default', () => {
     table: null,
     adopt: false,
     ended: null,
+    rows: 'as-is',
     states: {},
     dates: 'report',
     mentions: 'update',
