@@ -7,6 +7,7 @@ import type { DraftRow } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Fate } from './fate.ts';
 import { clonedLabel, isMovingMarker, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
+import { placeOf } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
 import type { SpanChange } from './spans.ts';
@@ -30,36 +31,13 @@ export function arrange(table: Survey, decisions: Decisions): Arrangement {
   const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
   const rows: DraftRow[] = [];
   for (let index = 0; index <= table.entries.length; index++) {
-    const here = added.filter(({ line }) => placeOf(line, table) === index);
+    const here = added.filter(({ line }) => placeOf(line, table, decisions) === index);
     const ordered = table.order === 'newest first' ? here : here.reverse();
     rows.push(...ordered.flatMap(({ row }) => row ?? []));
     const stays = old[index]?.row;
     if (stays) rows.push(stays);
   }
   return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
-}
-
-/** The index of the row before which a new line stands. */
-function placeOf({ line }: WantedLine, { entries, order }: Survey): number {
-  const isOlder = (entry: Entry) => standsBelow(entry, line.numbers);
-  const named = entries.filter(({ notation }) => notation.kind !== 'below' && notation.kind !== 'rest');
-  if (order === 'newest first') {
-    const older = entries.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
-    return (
-      older?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1
-    );
-  }
-  const older = named.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
-  return older === undefined
-    ? (entries.find((entry) => entry.names.length > 0)?.index ?? entries.length)
-    : older.index + 1;
-}
-
-function standsBelow({ notation, names }: Entry, numbers: readonly number[]): boolean {
-  if (notation.kind === 'below') return compareNumbers(notation.bound.numbers, numbers) <= 0;
-  if (notation.kind === 'range') return compareNumbers(notation.from.numbers, numbers) < 0;
-  if (notation.kind === 'above') return compareNumbers(notation.bound.numbers, numbers) < 0;
-  return names.length > 0 && names.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
 }
 
 function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added }: Decisions): Written {
@@ -140,7 +118,9 @@ function writeNew(line: WantedLine, table: Survey): Written {
 /** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
 export function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | null {
   const named = entries.filter(({ notation }) => notation.kind === 'lines');
-  const below = named.filter((entry) => standsBelow(entry, line.numbers));
+  const isOlder = ({ names }: Entry) =>
+    names.every(({ label }) => compareNumbers(label.numbers, line.numbers) < 0);
+  const below = named.filter(isOlder);
   const above = named.filter((entry) => !below.includes(entry));
   const byVersion = (a: Entry, b: Entry) =>
     compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);

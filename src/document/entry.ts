@@ -58,10 +58,11 @@ export function lineOf(entry: Entry): WantedLine | null {
   return name.fit === 'own' || name.fit === 'finer' ? name.line : null;
 }
 
-/** How many rows name each line, or a part of it. */
+/** How many rows name each line, or a part of it; pre-releases do not count. */
 export function countRows(entries: readonly Entry[]): ReadonlyMap<WantedLine, number> {
   const counts = new Map<WantedLine, number>();
-  for (const line of entries.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+  const releases = entries.filter(({ notation }) => notation.kind === 'lines');
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return counts;

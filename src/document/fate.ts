@@ -1,9 +1,9 @@
 import { compareNumbers } from '../release/version.ts';
 import { isTemplate } from './ended.ts';
 import { type Entry, lineOf, type Name } from './entry.ts';
-import { isCatchAll, isFoldable } from './fold.ts';
+import { boundFor, isCatchAll } from './fold.ts';
 import { digitsFor } from './relabel.ts';
-import { isWrong, type Survey } from './survey.ts';
+import { floorOf, isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** What becomes of a row that names lines one by one. */
@@ -53,14 +53,32 @@ function fateOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: Lis
 
 /** A coarse row changes only as a whole; an ended one goes when lines above it fold into the catch-all beneath. */
 function fateOfCoarse(entry: Entry, listing: Listing): Fate {
-  const { table, floors } = listing;
+  const { table } = listing;
   if (isFoldedOver(entry, listing)) return { kind: 'drop' };
   const lines = table.speakers.linesOf(entry);
   const [tier, other] = new Set(lines.map((line) => line.tier));
   const isWhole = tier !== undefined && other === undefined && lines.every((line) => isWrong(line, table));
   if (!isWhole) return { kind: 'stay' };
-  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table);
-  return isTaken ? { kind: 'drop' } : { kind: 'change', tier };
+  return tier === null && isTaken(entry, listing) ? { kind: 'drop' } : { kind: 'change', tier };
+}
+
+/** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */
+function isTaken(entry: Entry, listing: Listing): boolean {
+  const { table, ended, floors } = listing;
+  const numbers = floorOf(entry) ?? [];
+  const bound = boundFor(numbers, floors, table)?.notation;
+  const isBetween = (other: Entry) => {
+    const floor = floorOf(other) ?? numbers;
+    return (
+      bound?.kind === 'below' &&
+      compareNumbers(floor, numbers) < 0 &&
+      compareNumbers(floor, bound.bound.numbers) >= 0
+    );
+  };
+  const stays = (other: Entry) =>
+    isEndedRow(other, table) &&
+    other.names.some(({ line }) => (line === null ? !isFoldedOver(other, listing) : ended.has(line)));
+  return bound !== undefined && !table.entries.some((other) => isBetween(other) && stays(other));
 }
 
 /** The only row of a supported line, for one of its releases, moves with each release, and never back. */
@@ -116,10 +134,12 @@ function fateOfUnreleased(entry: Entry, listing: Listing): Fate {
 function isFoldedOver(entry: Entry, { table, ended, floors }: Listing): boolean {
   const { wanted, speakers, newestListed } = table;
   const numbers = entry.names[0]?.label.numbers ?? [];
-  if (!isEndedRow(entry, table) || !isFoldable(numbers, floors, table)) return false;
+  const bound = boundFor(numbers, floors, table);
+  if (!isEndedRow(entry, table) || bound === null) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
     if (numbers.every((number, index) => line.line.numbers[index] === number)) return false;
+    if (boundFor(line.line.numbers, floors, table) !== bound) return false;
     const speaker = speakers.of(line);
     return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
   });

@@ -25,10 +25,10 @@ export function catchAlls(table: Survey): readonly Entry[] {
   return table.entries.filter((entry) => isCatchAll(entry, table));
 }
 
-/** Whether a `<` row or the like can take a version, when the rows with these lowest versions stay. */
-export function isFoldable(numbers: readonly number[], floors: Floors, table: Survey): boolean {
+/** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
+export function boundFor(numbers: readonly number[], floors: Floors, table: Survey): Entry | null {
   const bounds = catchAlls(table).filter(({ notation }) => notation.kind === 'below');
-  return takerOf(numbers, bounds, floors, table) !== null;
+  return takerOf(numbers, bounds, floors, table);
 }
 
 /** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
@@ -56,9 +56,18 @@ export function takerOf(
     if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
     if (notation.kind !== 'below') return false;
     if (isDrawnBelow(entry, numbers, table)) return false;
-    return isBelow(numbers, notation.bound, notation.inclusive) || !between(notation.bound.numbers);
+    if (isBelow(numbers, notation.bound, notation.inclusive)) return true;
+    return !between(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers, table));
   });
   return taker ?? null;
+}
+
+/** Whether a version is the very one that `> 2.4` leaves out, which `< 2.4` beneath it would leave out too. */
+function isLeftOut(numbers: readonly number[], { entries }: Survey): boolean {
+  return entries.some(
+    ({ notation }) =>
+      notation.kind === 'above' && !notation.inclusive && holdsWithin(notation.bound.numbers, numbers),
+  );
 }
 
 /** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */

@@ -42,24 +42,29 @@ function lostRow(old: Survey, now: Survey): string | null {
   return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;
 }
 
-/** The bounds of the catch-alls, highest first. */
-function boundsOf({ entries }: Survey): readonly (readonly number[])[] {
+/** The catch-alls with a bound, highest first. */
+function boundsOf({ entries }: Survey): readonly Entry[] {
   return entries
-    .flatMap(({ notation }) => (notation.kind === 'below' ? [notation.bound.numbers] : []))
-    .sort((a, b) => compareNumbers(b, a));
+    .filter(({ notation }) => notation.kind === 'below')
+    .sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
 }
 
-/** Whether everything that was released beneath a bound is supported now. */
-function isVoid(bound: readonly number[], { wanted }: Survey): boolean {
-  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.latest.version.numbers, bound) < 0);
-  return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
+function numbersOf({ notation }: Entry): readonly number[] {
+  return notation.kind === 'below' ? notation.bound.numbers : [];
+}
+
+/** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */
+function isVoid(bound: Entry, { wanted, speakers }: Survey): boolean {
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const oldest = beneath.at(-1) ?? null;
+  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 
 /** Whether a row still stands above a bound, and below the next higher one. */
-function hasTail(bound: readonly number[], ceiling: readonly number[] | null, { entries }: Survey): boolean {
+function hasTail(bound: Entry, ceiling: Entry | null, { entries }: Survey): boolean {
   return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, bound) < 0) return false;
-    return ceiling === null || compareNumbers(floor, ceiling) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
   });
 }
 

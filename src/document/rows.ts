@@ -2,7 +2,7 @@ import type { DocumentRules } from '../policy/policy.ts';
 import { endedRows } from './ended.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { type Fate, fateOf } from './fate.ts';
-import { isFoldable, standingFloors } from './fold.ts';
+import { boundFor, standingFloors } from './fold.ts';
 import type { SpanChange } from './spans.ts';
 import { floorOf, isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
@@ -42,7 +42,7 @@ function spentRanges(
   named: readonly (readonly number[])[],
 ): ReadonlySet<Entry> {
   const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended.filter((entry) => isFoldable(floorOf(entry) ?? [], named, table)));
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
 }
 
 /** Whether a supported line has, or must get, a row that names it. */

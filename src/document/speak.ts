@@ -136,13 +136,14 @@ const ranks = {
   unread: 5,
 };
 
-/** How far a bound lies from a version, number by number, so that the nearest bound compares as the smallest. */
+/** How far a bound lies above or below a version, number by number: the nearest compares as the smallest. */
 function distance({ notation }: Entry, version: readonly number[]): readonly number[] {
   if (notation.kind !== 'below' && notation.kind !== 'above') {
     const narrow = notation.kind === 'newest' || notation.kind === 'rest' ? notation.of : null;
     return narrow === null ? [1] : [0];
   }
   const { numbers } = notation.bound;
+  const [high, low] = notation.kind === 'below' ? [numbers, version] : [version, numbers];
   const length = Math.max(numbers.length, version.length);
-  return Array.from({ length }, (_, index) => Math.abs((numbers[index] ?? 0) - (version[index] ?? 0)));
+  return Array.from({ length }, (_, index) => (high[index] ?? 0) - (low[index] ?? 0));
 }

@@ -15,7 +15,7 @@ export type Survey = {
   readonly vocabulary: Vocabulary;
   readonly wanted: Wanted;
   readonly order: 'newest first' | 'oldest first';
-  /** How many rows name each line, or a part of it. */
+  /** How many rows name each line, or a part of it; pre-releases do not count. */
   readonly rows: ReadonlyMap<WantedLine, number>;
   /** The highest version any row names; empty when no row names one. */
   readonly newestListed: readonly number[];

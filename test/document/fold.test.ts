@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isCatchAll, isCutOff, isFoldable, isOvershadowed, standingFloors } from '../../src/document/fold.ts';
-import { lineNamed, surveyed, tableOf } from './surveyed.ts';
+import { boundFor, isCatchAll, isCutOff, isOvershadowed, standingFloors } from '../../src/document/fold.ts';
+import { lineNamed, rowNamed, surveyed, tableOf } from './surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0';
@@ -42,18 +42,28 @@ test('bounds from below stand in the way too', () => {
 
 test('a bound takes what ended above it, but not across a row that stays', () => {
   const table = surveyed(tableOf('1.3.x | Yes', '1.1.x | Yes', '< 1.1 | No'), newest1, released);
-  assert.equal(isFoldable([1, 2], [[1, 3, 0]], table), true);
+  assert.equal(boundFor([1, 2], [[1, 3, 0]], table), rowNamed(table, '< 1.1'));
   assert.equal(
-    isFoldable(
+    boundFor(
       [1, 2],
       [
-        [1, 3, 0],
-        [1, 1, 0],
+        [1, 3],
+        [1, 1],
       ],
       table,
     ),
-    false,
+    null,
   );
+});
+
+test('a bound does not take the very version that the row above it leaves out', () => {
+  const table = surveyed(
+    tableOf('> 1.2 | Yes', '1.2.x | Yes', '1.1.x | Yes', '< 1.1 | No'),
+    newest1,
+    released,
+  );
+  assert.equal(boundFor([1, 2], [], table), null);
+  assert.equal(boundFor([1, 1], [], table), rowNamed(table, '< 1.1'));
 });
 
 test('a line under a coarser row of lines that are supported is overshadowed', () => {

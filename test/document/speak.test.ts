@@ -45,6 +45,11 @@ test('of interleaved bounds the nearest speaks', () => {
   ]);
 });
 
+test('of bounds that both lie above a version the lower one is nearer', () => {
+  assert.deepEqual(speakers(['<= 2.4.x', '< 2.0'], minor, '1.2.0, 2.3.0'), ['2.3: <= 2.4.x', '1.2: < 2.0']);
+  assert.deepEqual(speakers(['>= 1.0', '>= 1.4'], minor, '1.2.0, 2.0.0'), ['2.0: >= 1.4', '1.2: >= 1.0']);
+});
+
 test('a narrow rest speaks before a wide one', () => {
   assert.deepEqual(speakers(['Latest 3.x', 'Older 3.x', 'Older'], minor, '2.0.0, 3.0.0, 3.1.0'), [
     '3.1: Latest 3.x',

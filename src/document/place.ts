@@ -1,0 +1,52 @@
+import { compareNumbers } from '../release/version.ts';
+import type { BoundChange } from './bounds.ts';
+import type { Entry } from './entry.ts';
+import type { SpanChange } from './spans.ts';
+import type { Survey } from './survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/** How the rows that span many lines change: a new row finds its place among them as they will be. */
+export type Moves = { readonly spans: readonly SpanChange[]; readonly bounds: readonly BoundChange[] };
+
+/** The index of the old row before which a new line stands. */
+export function placeOf({ line }: WantedLine, { entries, order }: Survey, moves: Moves): number {
+  const standing = entries.filter((entry) => !isGone(entry, moves));
+  const isOlder = (entry: Entry) => standsBelow(entry, line.numbers, moves);
+  if (order === 'newest first') {
+    const older = standing.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
+    return older?.index ?? (standing.findLast(isNamed)?.index ?? entries.length - 1) + 1;
+  }
+  const named = standing.filter(({ notation }) => notation.kind !== 'below' && notation.kind !== 'rest');
+  const older = named.findLast(isOlder) ?? standing.findLast(isOlder);
+  return older === undefined ? (standing.find(isNamed)?.index ?? entries.length) : older.index + 1;
+}
+
+function isNamed({ names }: Entry): boolean {
+  return names.length > 0;
+}
+
+function isGone(entry: Entry, { bounds }: Moves): boolean {
+  return bounds.some((change) => change.entry === entry && change.digits === null);
+}
+
+/** Whether a row stands for older versions than these. */
+function standsBelow(entry: Entry, numbers: readonly number[], moves: Moves): boolean {
+  const { notation, names } = entry;
+  switch (notation.kind) {
+    case 'below':
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) <= 0;
+    case 'above':
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) < 0;
+    case 'range':
+      return compareNumbers(movedTo(entry, moves) ?? notation.from.numbers, numbers) < 0;
+    default:
+      return isNamed(entry) && names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0);
+  }
+}
+
+/** The number a bound will name, or the lower end of a range; null where it stays. */
+function movedTo(entry: Entry, { spans, bounds }: Moves): readonly number[] | null {
+  const bound = bounds.find((change) => change.entry === entry)?.digits;
+  const digits = bound ?? spans.find((change) => change.entry === entry)?.from;
+  return digits?.split('.').map(Number) ?? null;
+}
