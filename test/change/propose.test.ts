@@ -15,6 +15,14 @@ test('the policies that disturb the table least are offered first, with what the
   assert.match(fix, /# would change lines? \d/);
 });
 
+test('of policies that write the same, only the one that promises least is offered', () => {
+  const document = documentWith('| 1.x | ✅ |', '| < 1.0 | ❌ |');
+  const one = tagsOf({ 'v1.0.0': '2024-01-10', 'v1.1.0': '2024-02-10' });
+  const { fix } = withoutPolicy(factsWith({ tags: one, policy: null }, document), '2026-11-22');
+  assert.equal(fix.match(/line: major/g)?.length, 1);
+  assert.match(fix, /line: major\n {2}support: newest 1/);
+});
+
 for (const [what, part] of [
   ['there is no document', { files: [] }],
   ['nothing was released', { tags: [] }],
