@@ -9,7 +9,8 @@ export function problemText({ what, why, fix, where }: Problem, look: Look): rea
   const title = hanging('✖ ', 'red', what, look).map((line, index) => (index === 0 ? bold(line) : line));
   return [
     ...title,
-    ...(where === undefined ? [] : [`  ${cyan(printable(placeText(where)))}`, ...sourceLines(where, look)]),
+    ...unsaidPlace(what, where).map((place) => `  ${cyan(printable(place))}`),
+    ...(where === undefined ? [] : sourceLines(where, look)),
     ...hanging('  why  ', 'dim', why, look),
     ...hanging('  fix  ', 'dim', fix, look),
   ];
@@ -17,8 +18,13 @@ export function problemText({ what, why, fix, where }: Problem, look: Look): rea
 
 /** A note, with its place where it has one. */
 export function noteText({ what, where }: Note, look: Look): readonly string[] {
-  const place = where === undefined ? '' : ` (${placeText(where)})`;
-  return hanging('• ', 'yellow', `${what}${place}`, look);
+  const place = unsaidPlace(what, where).map((text) => ` (${text})`);
+  return hanging('• ', 'yellow', `${what}${place.join('')}`, look);
+}
+
+/** The place of a message, unless its own words name it. */
+function unsaidPlace(what: string, where: Place | undefined): readonly string[] {
+  return where === undefined || what.includes(placeText(where)) ? [] : [placeText(where)];
 }
 
 function sourceLines({ line, column, length, source }: Place, { paint }: Look): readonly string[] {

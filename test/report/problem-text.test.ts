@@ -45,3 +45,13 @@ test('a note is one sentence with its place', () => {
     ['• Worth knowing. (SECURITY.md:2)'],
   );
 });
+
+test('a place that the words name is not said twice', () => {
+  const where = { path: 'SECURITY.md' };
+  const what = 'There is no SECURITY.md.';
+  assert.deepEqual(noteText({ code: 'a', what, where }, look), ['• There is no SECURITY.md.']);
+  assert.deepEqual(problemText({ ...words, what, where }, look).slice(0, 2), [
+    '✖ There is no SECURITY.md.',
+    '  why  What was found.',
+  ]);
+});
