@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Scenario } from './github/scenario.ts';
 import { act, strayRefs } from './scenario/faults.ts';
-import { afterFour, branch, outdated, start, theOpen } from './scenario/widget.ts';
+import { afterFive, afterFour, branch, outdated, start, theOpen } from './scenario/widget.ts';
+
+const five = { name: 'v5.0.0', date: '2025-06-10' };
 
 test('runs at the same time come to one pull request with the right content', async (t) => {
   for (const count of [2, 5]) {
@@ -32,6 +35,47 @@ test('a base that moves underneath is read again', async (t) => {
   assert.deepEqual(outcome.problems, []);
   assert.equal((await theOpen(widget)).text, afterFour);
 });
+
+test('a branch that is deleted before its pull request is opened is made again', async (t) => {
+  const widget = await start(t, outdated);
+  before(widget, 'mutation Open', () => widget.people.deleteBranch(branch));
+  const { outcome } = await act(widget);
+  assert.deepEqual([outcome.problems, outcome.operation], [[], 'created']);
+  assert.equal((await theOpen(widget)).text, afterFour);
+});
+
+test('a branch that is deleted before a further commit is made again', async (t) => {
+  const widget = await start(t, outdated);
+  await act(widget);
+  await widget.people.tag(five);
+  before(widget, 'mutation Commit', () => widget.people.deleteBranch(branch));
+  const { outcome } = await act(widget);
+  assert.deepEqual([outcome.problems, outcome.operation], [[], 'created']);
+  const { pull, text } = await theOpen(widget);
+  assert.deepEqual([pull?.number, text], [2, afterFive]);
+});
+
+test('a pull request that somebody closes before a further commit is opened anew by the next run', async (t) => {
+  const widget = await start(t, outdated);
+  await act(widget);
+  await widget.people.tag(five);
+  before(widget, 'mutation Commit', () => widget.people.close(1));
+  assert.deepEqual((await act(widget)).outcome.problems, []);
+  await act(widget);
+  const { pull, text } = await theOpen(widget);
+  assert.deepEqual([pull?.number, text], [2, afterFive]);
+});
+
+/** Lets somebody do something once, while a request of the action is on its way. */
+function before(widget: Scenario, operation: string, something: () => Promise<void>): void {
+  let isDone = false;
+  widget.faults.latency = () => {
+    if (isDone || widget.log.at(-1)?.operation !== operation) return 0;
+    isDone = true;
+    void something();
+    return 30;
+  };
+}
 
 test('after three tries in vain the run says so', async (t) => {
   const widget = await start(t, outdated);

@@ -2,6 +2,7 @@ import type { CommitMessage } from '../change/trailer.ts';
 import type { GitHub } from './client.ts';
 import { mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
+import { scratchPrefix } from './read-query.ts';
 import type { Doing } from './refusal.ts';
 
 /** Where a move is carried out. */
@@ -33,7 +34,10 @@ export async function createBranch({ github, content, site }: Hands, branch: str
   const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid };
   const commit = commitInput(content, site, branch, oid);
   type Created = Committed & { readonly createRef: object | null };
-  const step = await mutate<Created>(github, mutation.createBranch, { ref, commit }, writing(site));
+  const doing = writing(
+    branch === site.scratch ? { ...site, branch: `${scratchPrefix(site.branch)}*` } : site,
+  );
+  const step = await mutate<Created>(github, mutation.createBranch, { ref, commit }, doing);
   const isHalfDone = step.kind !== 'done' && step.partial?.createRef && !step.partial.createCommitOnBranch;
   return isHalfDone ? await commitAt({ github, content, site }, branch, oid) : commitOf(step);
 }

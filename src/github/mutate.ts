@@ -41,8 +41,10 @@ export async function mutate<Data>(
     };
   }
   const told = problemFromError(first, doing);
-  if (isRace(first, told))
-    return { kind: 'moved', problem: keptMoving(doing.branch, mostTries), errors, partial: data };
+  if (isRace(first, told)) {
+    const problem = told.code === 'branch-clash' ? told : keptMoving(doing.branch, mostTries);
+    return { kind: 'moved', problem, errors, partial: data };
+  }
   return { kind: 'failed', problem: told, errors, partial: data };
 }
 
@@ -52,13 +54,14 @@ export const mostTries = 3;
 /**
  * Errors that say no more than that things are not as they were read. The first error counts, others may follow from it.
  * The words of a lost lease are not documented: whatever stops a compare-and-swap and is no rule or permission is one.
+ * What is not found any more was there when everything was read.
  */
 function isRace({ type, path, message }: GraphqlError, { code }: Problem): boolean {
   return (
     type === 'STALE_DATA' ||
     (path?.[0] === 'updateRefs' && code === 'refused') ||
-    /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
-      message,
-    )
+    (type === 'NOT_FOUND' && code === 'refused') ||
+    code === 'branch-clash' ||
+    /already exists|not a fast forward|No commits between/i.test(message)
   );
 }

@@ -39,6 +39,7 @@ function problemSaid(said: string, status: number, doing: Doing): Problem {
   if (status === 401) return permission.badCredentials();
   if (/archived/i.test(said)) return permission.archivedRepository(doing.repository);
   if (/sign(?:ed)?[ -]?off/i.test(said)) return permission.signoffRequired(doing.repository, said);
+  if (/Ref cannot be created/i.test(said)) return problem.branchClash(doing.branch);
   if (isPolicy(said)) return permission.organisationPolicy(said);
   if (isRule(said)) return permission.branchProtected(doing.branch, said);
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {

@@ -103,6 +103,18 @@ export function branchTaken(branch: string): Problem {
   };
 }
 
+/** git keeps a branch's name as a path: none below another branch, and none above one. */
+export function branchClash(branch: string): Problem {
+  const above = branch.split('/').slice(0, -1).join('/');
+  const clash = above === '' ? `a branch below ${branch}/` : `a branch ${above}, or one below ${branch}/,`;
+  return {
+    code: 'branch-clash',
+    what: `The branch ${branch} cannot be created.`,
+    why: `git allows no branch of that name beside another one: ${clash} stands in its way.`,
+    fix: `Delete or rename the other branch, or use another name with the input "branch".`,
+  };
+}
+
 /** Somebody else moved the same things at every try. */
 export function keptMoving(branch: string, tries: number): Problem {
   return {

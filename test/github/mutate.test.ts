@@ -34,6 +34,24 @@ const endings = [
     'moved',
     'kept-moving',
   ],
+  [
+    'a branch that has gone',
+    errors({ type: 'NOT_FOUND', path: ['createCommitOnBranch'], message: 'No such ref.' }),
+    'moved',
+    'kept-moving',
+  ],
+  [
+    "a name below another branch's",
+    errors({ type: 'UNPROCESSABLE', path: ['createRef'], message: 'Ref cannot be created' }),
+    'moved',
+    'branch-clash',
+  ],
+  [
+    'a repository that is not seen',
+    errors({ type: 'NOT_FOUND', message: "Could not resolve to a Repository with the name 'o/r'." }),
+    'failed',
+    'repository-not-found',
+  ],
   ['no answer', uncertain, 'unanswered', 'no-answer'],
   ['an answer without anything', data(null), 'unanswered', 'no-answer'],
   [

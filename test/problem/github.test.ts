@@ -12,6 +12,8 @@ const problems = [
   say.missingBase(null),
   say.policyNotThere('p.yml', 'main'),
   say.branchTaken('b'),
+  say.branchClash('a/b'),
+  say.branchClash('b'),
   say.keptMoving('b', 3),
   say.proxyUnsupported('HTTPS_PROXY', 'v24.4.0'),
   say.daysOpen(10, 'v1.0.0'),

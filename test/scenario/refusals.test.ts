@@ -95,6 +95,32 @@ for (const { when, settings = {}, token = {}, code, remedy } of refusals) {
   });
 }
 
+test('a branch whose name another branch takes up is told so', async (t) => {
+  const widget = await start(t, outdated);
+  await widget.people.push('support-window', { files: { 'a.txt': 'a' } });
+  const run = await act(entry, widget);
+  assert.equal(run.code, 1);
+  assert.deepEqual(codesOf(run), ['branch-clash']);
+  assert.match(
+    run.annotations[0]?.message ?? '',
+    /a branch support-window, or one below support-window\/sync/,
+  );
+  const other = await act(entry, widget, { inputs: { branch: 'table' } });
+  assert.equal(other.code, 0, other.stdout);
+});
+
+test('a rule that only covers the branch a rebuild uses for a moment is told with that name', async (t) => {
+  const widget = await start(t, outdated);
+  await act(entry, widget);
+  await widget.people.push('main', { files: { 'SECURITY.md': document.replace('Write', 'Please write') } });
+  const refs = 'refs/heads/support-window/sync-*';
+  widget.state.settings.rules = [{ source: 'ruleset', refs, refuses: ['creation'] }];
+  const run = await act(entry, widget);
+  assert.deepEqual(codesOf(run), ['branch-protected']);
+  assert.match(run.annotations[0]?.message ?? '', /Exempt support-window\/sync-tmp-\* from the rule/);
+  assert.equal((await theOpen(widget)).pull?.number, 1);
+});
+
 const fromFork = {
   pull_request: {
     head: { repo: { full_name: 'hubot/widget' } },
