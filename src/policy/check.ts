@@ -6,6 +6,7 @@ import { tierLists } from './override.ts';
 import type { Selector } from './policy.ts';
 import { printSelector } from './print.ts';
 import type { RuleEntry } from './sections.ts';
+import { matches } from './select.ts';
 import { lineKey } from './verdict.ts';
 
 /** What is wrong between the parts of a policy: rules no line can reach, names nobody defined, lines said twice. */
@@ -41,14 +42,16 @@ function contradiction(parts: readonly Selector[], hasLts: boolean): string | nu
     return 'The policy has no "lts" that says which lines are LTS.';
   const has = (kind: Selector['kind']) => parts.some((part) => part.kind === kind);
   if (has('even') && has('odd')) return 'A number is not both even and odd.';
-  if (
-    new Set(parts.flatMap((part) => (part.kind === 'minor' && typeof part.is === 'number' ? [part.is] : [])))
-      .size > 1
-  ) {
-    return 'A line has only one minor number.';
-  }
+  if (!someMinorFits(parts)) return 'No minor number is all of that.';
   const ranges = parts.flatMap((part) => (part.kind === 'range' ? part.range : []));
-  return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? 'Its ranges leave no version in between.' : null;
+  return isEmpty(intervalOf(ranges)) ? 'Its ranges leave no version in between.' : null;
+}
+
+function someMinorFits(parts: readonly Selector[]): boolean {
+  const of = parts.filter((part) => part.kind === 'minor');
+  const named = of.flatMap(({ is }) => (typeof is === 'number' ? [is] : []));
+  const line = (minor: number) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
+  return [0, 1, ...named].some((minor) => matches({ kind: 'all', of }, line(minor)));
 }
 
 /** Whether every line the later selector picks is picked by the earlier one already. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkPolicy } from '../../src/policy/check.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 
 function whyOf(rules: readonly string[], lts = 'even'): readonly string[] {
@@ -13,6 +14,8 @@ function whyOf(rules: readonly string[], lts = 'even'): readonly string[] {
 for (const [title, rules] of [
   ['even and odd', ['[even, odd]']],
   ['two minors', ['[{ minor: 4 }, { minor: 5 }]']],
+  ['a minor that is no even one', ['[{ minor: 5 }, { minor: even }]']],
+  ['an even and odd minor', ['[{ minor: odd }, { minor: even }]']],
   ['an empty range', ['">=5 <4"']],
   ['ranges that do not meet', ['[">=5", "<4"]']],
   ['a range in descending order', ['">=7"', '">=8"']],
@@ -27,17 +30,39 @@ for (const [title, rules] of [
   ['ranges in ascending need', ['">=8"', '">=7"']],
   ['a wider list behind a narrower one', ['[lts, ">=11.8"]', 'lts']],
   ['ranges that overlap', ['">=7 <9"', '">=8"']],
+  ['an even minor of an even major', ['[{ minor: 4 }, { minor: even }, even]']],
   ['different selectors', ['even', '{ minor: 4 }', 'last-of-major', '{ every: 4 }']],
 ] as const) {
   test(`${title} are fine`, () => assert.deepEqual(whyOf(rules), []));
 }
 
-test('a rule for LTS lines needs to know them', () => {
-  assert.deepEqual(whyOf(['lts'], ''), ['The policy has no "lts" that says which lines are LTS.']);
+for (const when of ['lts', '[even, lts]']) {
+  test(`a rule for ${when} needs to know which lines are LTS`, () => {
+    assert.deepEqual(whyOf([when], ''), ['The policy has no "lts" that says which lines are LTS.']);
+  });
+}
+
+test('a rule for LTS lines is no second mistake where "lts" cannot be read', () => {
+  assert.deepEqual(whyOf(['lts'], 'oddly'), ['Found "oddly".']);
+});
+
+test('the LTS lines of a preset serve the rules of the file', () => {
+  const policy = parsePolicy('extends: django\nrules: [{ when: lts, a: next }]', 'p');
+  assert.equal(policy.ok, true);
+});
+
+test('the rule that leaves another one no line is named by its place', () => {
+  assert.deepEqual(whyOf(['{ minor: 4 }', 'odd', 'odd']), [
+    'The first rule that matches speaks for a line, and rule 2 (when: odd) takes all of these.',
+  ]);
 });
 
 test('lts cannot be explained by itself', () => {
   assert.deepEqual(whyOf(['even'], '[lts, even]'), [
     'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
   ]);
+});
+
+test('a policy without rules has none that is out of reach', () => {
+  assert.deepEqual(checkPolicy({}, new Map()), []);
 });
