@@ -71,5 +71,5 @@ function dayOf(year: number, month: number, date: number): Day {
 }
 
 function pad(value: number, width: 2 | 4): string {
-  return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, '0');
+  return String(value).padStart(width, '0');
 }

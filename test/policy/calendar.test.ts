@@ -20,6 +20,9 @@ for (const [day, count, unit, expected] of [
   ['1900-01-31', 1, 'mo', '1900-02-28'],
   ['2000-01-31', 1, 'mo', '2000-02-29'],
   ['9990-01-01', 200, 'y', '9999-12-31'],
+  ['9999-01-31', 1, 'mo', '9999-02-28'],
+  ['9999-01-01', 364, 'd', '9999-12-31'],
+  ['9999-01-01', 30, 'd', '9999-01-31'],
   ['9999-12-01', 73_200, 'd', '9999-12-31'],
   ['9999-12-31', 1, 'd', '9999-12-31'],
 ] as const) {
@@ -34,6 +37,18 @@ test('months and years end on their last day', () => {
   assert.equal(endOfMonth('2025-04-30'), '2025-04-30');
   assert.equal(endOfYear('2025-01-01'), '2025-12-31');
 });
+
+for (const [before, after] of [
+  ['2024-12-31', '2025-01-01'],
+  ['2024-02-29', '2024-03-01'],
+  ['2025-02-28', '2025-03-01'],
+  ['2025-06-09', '2025-06-10'],
+] as const) {
+  test(`${after} follows ${before}`, () => {
+    assert.equal(dayBefore(after), before);
+    assert.equal(dayAfter(before), after);
+  });
+}
 
 test('the day before and after are those of the calendar', () => {
   const day = fc.integer({ min: 0, max: 60_000 }).map((count): Day => addDays('1970-01-01', count));

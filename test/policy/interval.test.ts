@@ -16,6 +16,8 @@ for (const [wide, narrow, expected] of [
   ['8.1', '8', false],
   ['<9', '8', true],
   ['>=8.0.0', '>=8', true],
+  ['>=7', '<9', false],
+  ['>=7 <9', '>=8', false],
 ] as const) {
   test(`${wide} ${expected ? 'holds' : 'does not hold'} ${narrow}`, () => {
     assert.equal(contains(interval(wide), interval(narrow)), expected);
