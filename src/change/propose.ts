@@ -24,17 +24,13 @@ const common = ['major', 'minor'].flatMap((line) =>
 export function withoutPolicy(facts: Facts, day: Day): Problem {
   const file = chooseDocument(facts.files, facts.file);
   const document = file.ok ? file.value : null;
-  const tried = common.map(({ line, text }) => ({
+  const tried: readonly Tried[] = common.map(({ line, text }) => ({
     line,
     text,
     effect: effectOf(text, document, facts, day),
   }));
   const offers = tried
-    .filter(
-      ({ line, effect }, index) =>
-        effect === null ||
-        !tried.slice(0, index).some((other) => other.line === line && other.effect?.after === effect.after),
-    )
+    .filter((one, index) => !tried.slice(0, index).some((other) => comesToTheSame(one, other)))
     .map(({ text, effect }) => ({ text, changed: effect?.changed ?? null }));
   const fitting = offers.toSorted(
     (a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity),
@@ -44,6 +40,12 @@ export function withoutPolicy(facts: Facts, day: Day): Problem {
 
 /** The lines of the document that a policy would change and the text it would write. */
 type Effect = { readonly changed: readonly number[]; readonly after: string };
+
+type Tried = { readonly line: string; readonly text: string; readonly effect: Effect | null };
+
+function comesToTheSame(one: Tried, other: Tried): boolean {
+  return one.line === other.line && one.effect !== null && one.effect.after === other.effect?.after;
+}
 
 /** What a policy would do today; null when it cannot be told. */
 function effectOf(text: string, document: DocumentFile | null, facts: Facts, day: Day): Effect | null {
