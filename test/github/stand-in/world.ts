@@ -24,6 +24,7 @@ export type Settings = {
   defaultBranch: string;
   actionsMayCreatePullRequests: boolean;
   autoMergeAllowed: boolean;
+  hasIssues: boolean;
   draftsAllowed: boolean;
   webCommitSignoffRequired: boolean;
   /** People who can be asked for a review or be assigned. */
@@ -64,6 +65,22 @@ export type PullRequest = {
   autoMerge: 'MERGE' | 'SQUASH' | 'REBASE' | undefined;
 };
 
+/** An issue that is no pull request; both take their numbers from one row. */
+export type Issue = {
+  number: number;
+  title: string;
+  body: string;
+  state: 'OPEN' | 'CLOSED';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | undefined;
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+  closedAt: string | undefined;
+  labels: readonly string[];
+  assignees: readonly string[];
+  comments: Comment[];
+};
+
 export type Release = {
   id: number;
   tag: string;
@@ -73,6 +90,13 @@ export type Release = {
   prerelease: boolean;
   createdAt: string;
   publishedAt: string | undefined;
+};
+
+export type Workflow = {
+  id: number;
+  name: string;
+  path: string;
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
 };
 
 export type WorkflowRun = {
@@ -92,9 +116,11 @@ export type State = {
   token: Token;
   settings: Settings;
   pulls: PullRequest[];
+  issues: Issue[];
   releases: Release[];
+  workflows: Workflow[];
   runs: WorkflowRun[];
-  /** The number the next pull request gets. */
+  /** The number the next pull request or issue gets. */
   nextNumber: number;
   nextId: number;
 };
@@ -130,6 +156,7 @@ export const freshState = (token: string): State => ({
     defaultBranch: 'main',
     actionsMayCreatePullRequests: true,
     autoMergeAllowed: false,
+    hasIssues: true,
     draftsAllowed: true,
     webCommitSignoffRequired: false,
     collaborators: ['octocat'],
@@ -137,7 +164,9 @@ export const freshState = (token: string): State => ({
     refsPerPage: undefined,
   },
   pulls: [],
+  issues: [],
   releases: [],
+  workflows: [],
   runs: [],
   nextNumber: 1,
   nextId: 1001,

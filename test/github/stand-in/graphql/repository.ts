@@ -4,6 +4,7 @@ import { notFound } from '../refusal.ts';
 import type { Release, World } from '../world.ts';
 import { connection, type Node, type PageArguments } from './connection.ts';
 import { objectNode } from './git-object.ts';
+import { issueFields } from './issue.ts';
 import { objectId, repositoryId } from './node-id.ts';
 import { type PullArguments, pullsOf } from './pull-list.ts';
 import { actorNode, pullNode } from './pull-request.ts';
@@ -15,6 +16,7 @@ export const repositoryNode = (world: World): Node => ({
   ...gitFields(world),
   ...releaseFields(world),
   ...pullFields(world),
+  ...issueFields(world),
 });
 
 const plainFields = (world: World): Node => {

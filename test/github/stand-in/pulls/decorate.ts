@@ -3,7 +3,7 @@ import { type Comment, type PullRequest, timestamp, type World } from '../world.
 import { checkBody } from './open.ts';
 
 /** Adds a comment by the token's holder. */
-export const addComment = (world: World, pull: PullRequest, body: string): Comment => {
+export const addComment = (world: World, pull: Pick<PullRequest, 'comments'>, body: string): Comment => {
   checkBody(body);
   const { login } = world.state.token;
   const comment = { id: world.state.nextId++, author: login, body, createdAt: timestamp(world.now()) };
@@ -12,7 +12,7 @@ export const addComment = (world: World, pull: PullRequest, body: string): Comme
 };
 
 /** Adds labels; a label the repository does not have is made (REST's behaviour). */
-export const addLabels = (pull: PullRequest, labels: readonly string[]): void => {
+export const addLabels = (pull: Pick<PullRequest, 'labels'>, labels: readonly string[]): void => {
   pull.labels = [...new Set([...pull.labels, ...labels])];
 };
 

@@ -1,13 +1,13 @@
 import { demand } from '../access.ts';
 import { visibleReleases } from '../graphql/repository.ts';
-import type { Release, WorkflowRun, World } from '../world.ts';
+import type { Release, Workflow, WorkflowRun, World } from '../world.ts';
 import type { Call, RestReply, Route } from './answer.ts';
 import { page } from './page.ts';
 import { type Row, repositoryRow, userRow } from './shape.ts';
 
 const repository = '/repos/{owner}/{repo}';
 
-/** The routes of releases, tags and workflow runs. */
+/** The routes of releases, tags, workflows and their runs. */
 export const releaseRoutes: Readonly<Record<string, Route>> = {
   [`GET ${repository}/releases`]: (world, call) => {
     const newestFirst = [...visibleReleases(world)].sort(
@@ -16,12 +16,23 @@ export const releaseRoutes: Readonly<Record<string, Route>> = {
     return page(world, call, newestFirst, (release) => releaseRow(world, release));
   },
   [`GET ${repository}/tags`]: (world, call) => listTags(world, call),
+  [`GET ${repository}/actions/workflows`]: (world, call) => {
+    demandActions(world);
+    const { workflows } = world.state;
+    const paged = page(world, call, workflows, (workflow) => workflowRow(world, workflow));
+    return { ...paged, body: { total_count: workflows.length, workflows: paged.body } };
+  },
   [`GET ${repository}/actions/runs`]: (world, call) => {
-    demand(world, 'read', 'actions');
+    demandActions(world);
     const runs = world.state.runs.filter((run) => isWanted(run, call.query));
     const paged = page(world, call, [...runs].reverse(), (run) => runRow(world, run));
     return { ...paged, body: { total_count: runs.length, workflow_runs: paged.body } };
   },
+};
+
+// "Anyone with read access to the repository can use this endpoint": the description of both.
+const demandActions = (world: World): void => {
+  if (world.state.settings.private) demand(world, 'read', 'actions');
 };
 
 // Reverse order of names in practice, and no dates.
@@ -73,6 +84,18 @@ const isWanted = (run: WorkflowRun, query: URLSearchParams): boolean =>
   (query.get('event') ?? run.event) === run.event &&
   (query.get('head_sha') ?? run.sha) === run.sha &&
   [run.status, run.conclusion].includes((query.get('status') ?? run.status) as WorkflowRun['status']);
+
+const workflowRow = (world: World, { id, name, path, state }: Workflow): Row => {
+  const url = `${world.serverUrl}/${world.owner}/${world.name}`;
+  const day = '2020-01-01T00:00:00Z';
+  return {
+    ...{ id, name, path, state, created_at: day, updated_at: day },
+    node_id: `W_${id}`,
+    url: `${world.apiUrl}/repos/${world.owner}/${world.name}/actions/workflows/${id}`,
+    html_url: `${url}/blob/${world.state.settings.defaultBranch}/${path}`,
+    badge_url: `${url}/workflows/${encodeURIComponent(name)}/badge.svg`,
+  };
+};
 
 const runUrls = 'jobs logs check_suite cancel rerun artifacts workflow'.split(' ');
 

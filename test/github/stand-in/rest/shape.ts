@@ -70,21 +70,27 @@ export const labelRow = (world: World, name: string): Row => ({
   default: false,
 });
 
-/** A comment on a pull request. */
-export const commentRow = (world: World, pull: PullRequest, comment: Comment): Row => {
+/** A comment on a pull request or an issue. */
+export const commentRow = (world: World, { number }: Pick<PullRequest, 'number'>, comment: Comment): Row => {
   const issue = `${world.apiUrl}/repos/${world.owner}/${world.name}/issues`;
   return {
     id: comment.id,
     node_id: `IC_${comment.id}`,
     url: `${issue}/comments/${comment.id}`,
-    html_url: `${world.serverUrl}/${world.owner}/${world.name}/pull/${pull.number}#issuecomment-${comment.id}`,
-    issue_url: `${issue}/${pull.number}`,
+    html_url: `${threadUrl(world, number)}#issuecomment-${comment.id}`,
+    issue_url: `${issue}/${number}`,
     body: comment.body,
     user: userRow(world, comment.author),
     created_at: comment.createdAt,
     updated_at: comment.createdAt,
     author_association: 'NONE',
   };
+};
+
+/** The page of a pull request or an issue. */
+export const threadUrl = (world: World, number: number): string => {
+  const isPull = world.state.pulls.some((pull) => pull.number === number);
+  return `${world.serverUrl}/${world.owner}/${world.name}/${isPull ? 'pull' : 'issues'}/${number}`;
 };
 
 /** A number that stays the same for the same text. */
