@@ -1,5 +1,6 @@
 import type { Inputs } from './actions/inputs.ts';
 import * as workflow from './actions/workflow.ts';
+import { type Ahead, lookAhead, nothingAhead } from './ahead.ts';
 import type { Decision } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
 import { type Gate, passed } from './change/gate.ts';
@@ -41,11 +42,21 @@ export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
 }
 
 function stoppedBy(problems: readonly Problem[], today: Day): Ended {
-  return { decision: settle(today, null, { problems }), gate: passed, outcome: nothingDone };
+  return {
+    decision: settle(today, null, { problems }),
+    gate: passed,
+    outcome: nothingDone,
+    ahead: nothingAhead,
+  };
 }
 
 /** What a step decided and did. */
-export type Ended = { readonly decision: Decision; readonly gate: Gate; readonly outcome: Outcome };
+export type Ended = {
+  readonly decision: Decision;
+  readonly gate: Gate;
+  readonly outcome: Outcome;
+  readonly ahead: Ahead;
+};
 
 /**
  * Read, decide, write; where others write at the same time or an answer gets lost, everything once more. What the step
@@ -63,7 +74,8 @@ export async function runStep(step: Step): Promise<Ended> {
     outcome = joined(outcome, done);
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
-      return { decision, gate, outcome };
+      const ahead = snapshot.ok ? await lookAhead(decision, snapshot.value, step) : nothingAhead;
+      return { decision, gate, outcome, ahead };
     }
   }
 }
@@ -128,16 +140,20 @@ async function write(
 }
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
-async function report({ decision, gate, outcome }: Ended, inputs: Inputs | null): Promise<0 | 1> {
+async function report({ decision, gate, outcome, ahead }: Ended, inputs: Inputs | null): Promise<0 | 1> {
   const isFailure = inputs?.onUnsupportedRelease === 'fail';
-  const warnings = isFailure ? [] : gate.findings;
+  const warnings = [...(isFailure ? [] : gate.findings), ...ahead.warnings];
   const problems = [
     ...decision.problems,
     ...outcome.problems,
     ...(isFailure ? gate.findings : []),
     ...(inputs?.mode === 'check' ? driftIn(decision) : []),
   ];
-  const whole = { ...decision, problems, notes: [...gate.notes, ...decision.notes, ...outcome.notes] };
+  const whole = {
+    ...decision,
+    problems,
+    notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes],
+  };
   await workflow.tell({
     log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
     annotations: annotationsOf(problems, whole.notes, warnings),

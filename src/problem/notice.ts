@@ -5,6 +5,21 @@ export function endsSoon(line: string, words: string): Note {
   return { code: 'ends-soon', what: `${line} ends soon: ${words}.` };
 }
 
+const doings = {
+  open: 'was opened',
+  refresh: 'was brought up to date',
+  reopen: 'was opened again',
+  close: 'was closed',
+} as const;
+
+/** What a run did with the issue about a line. */
+export function issueKept(number: number, doing: keyof typeof doings): Note {
+  return {
+    code: 'issue-kept',
+    what: `Issue ${number}, about a line that is about to end or did, ${doings[doing]}.`,
+  };
+}
+
 /** The token may not keep the issues that `notice` asks for. */
 export function issuesForbidden(said: string): Note {
   return {

@@ -1,0 +1,40 @@
+import * as workflow from './actions/workflow.ts';
+import type { Decision } from './change/decision.ts';
+import { keepIssues } from './github/notice.ts';
+import type { Snapshot } from './github/read.ts';
+import { watchSchedule } from './github/schedule.ts';
+import type { Note, Problem } from './problem/problem.ts';
+import type { Step } from './step.ts';
+
+/** What a step says about what is to come. None of it stops a run. */
+export type Ahead = { readonly warnings: readonly Problem[]; readonly notes: readonly Note[] };
+
+export const nothingAhead: Ahead = { warnings: [], notes: [] };
+
+/**
+ * Tells maintainers of lines that are about to end where the policy has a `notice`; in `check` looks whether schedules
+ * still run where the policy counts days. Forks, outsiders and runs with problems only report.
+ */
+export async function lookAhead(decision: Decision, snapshot: Snapshot, step: Step): Promise<Ahead> {
+  const { inputs, runner, github, outsider, day } = step;
+  const isGuest = outsider !== null || (snapshot.node.isFork && inputs.repository === null);
+  if (isGuest || decision.plan === 'blocked') return nothingAhead;
+  const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
+  const hasNotice = givesNotice(snapshot);
+  if (inputs.mode === 'pull-request' && hasNotice) {
+    const site = { owner, name, scope: inputs.branch };
+    return { warnings: [], notes: await keepIssues(github, decision, site) };
+  }
+  const countsDays = hasNotice || decision.nextChange !== null;
+  if (inputs.mode !== 'check' || runner.event === 'schedule' || !countsDays) return nothingAhead;
+  const watched = await watchSchedule(github, { owner, name }, day);
+  if (watched.ok) return { warnings: watched.value, notes: [] };
+  workflow.debug(`Whether schedules run is not known: ${watched.refusal.said}`);
+  return nothingAhead;
+}
+
+function givesNotice({ facts: { policy } }: Snapshot): boolean {
+  return (
+    policy?.reading.ok === true && policy.reading.value.some((product) => product.policy.notice !== null)
+  );
+}
