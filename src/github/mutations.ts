@@ -25,7 +25,7 @@ export const openPullRequest = `mutation Open($input: CreatePullRequestInput!) {
 }`;
 
 export const describePullRequest = `mutation Describe($input: UpdatePullRequestInput!) {
-  updatePullRequest(input: $input) { pullRequest { number } }
+  updatePullRequest(input: $input) { pullRequest { state } }
 }`;
 
 export const comment = `mutation Comment($comment: AddCommentInput!) {

@@ -14,8 +14,9 @@ import {
 } from './commit.ts';
 import { type Decoration, decorate } from './decorate.ts';
 import type { Write } from './effect.ts';
-import { mutate, type Step } from './mutate.ts';
+import { mostTries, mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
+import type { PullRequestNode } from './nodes.ts';
 import { nothingDone, type Outcome } from './outcome.ts';
 import type { Doing } from './refusal.ts';
 
@@ -128,10 +129,22 @@ async function thenDescribe(
   const operation = commit.value === null ? 'none' : 'updated';
   const done: Outcome = { ...before, commit: commit.value, operation };
   const input = { pullRequestId: pullRequest.id, ...content.revision(pullRequest, false) };
-  const step = await mutate(github, mutation.describePullRequest, { input }, opening(site));
+  const step = await mutate<Described>(github, mutation.describePullRequest, { input }, opening(site));
+  if (step.kind === 'done' && isShut(step.value)) return shutMeanwhile(done, site);
   if (step.kind === 'done') return { ...done, operation: 'updated' };
   if (isTooLong(step)) return { ...done, notes: [problem.bodyFull(number, url)] };
   return stopped(step, done, { kind: 'describe', pullRequest });
+}
+
+type Described = { readonly updatePullRequest?: { readonly pullRequest: Pick<PullRequestNode, 'state'> } };
+
+function isShut({ updatePullRequest }: Described): boolean {
+  return updatePullRequest !== undefined && updatePullRequest.pullRequest.state !== 'OPEN';
+}
+
+/** Somebody closed or merged it since it was read, so what is left to do is another question. */
+function shutMeanwhile(done: Outcome, { branch }: Site): Outcome {
+  return { ...done, problems: [problem.keptMoving(branch, mostTries)], again: true };
 }
 
 /** What others wrote is kept, and may leave too little room for our section. */

@@ -53,6 +53,7 @@ const writes: readonly (readonly [Move, readonly Say[], string, number | null, r
   ],
   [{ kind: 'describe', from: 'h', pullRequest }, [done], 'updated', 7, ['Describe']],
   [{ kind: 'hand-over', pullRequest }, [done], 'none', 7, ['Comment']],
+  [{ kind: 'left-alone', pullRequest }, [], 'none', 7, []],
   [
     { kind: 'close', from: 'h', pullRequest },
     [done, done, done],
@@ -116,6 +117,42 @@ test('a close that breaks off anywhere leaves the branch to the next run', async
     const { github } = scripted(...answers);
     const outcome = await carryOut(github, { kind: 'close', from: 'h', pullRequest }, content, site);
     assert.ok(outcome.again);
+  }
+});
+
+test('a pull request that is shut by the time it is described is read anew', async () => {
+  for (const [state, again] of [
+    ['OPEN', false],
+    ['CLOSED', true],
+    ['MERGED', true],
+  ] as const) {
+    const described = data({ updatePullRequest: { pullRequest: { state } } });
+    const move = { kind: 'append', from: 'h', pullRequest } as const;
+    const outcome = await carryOut(scripted(committed, described).github, move, content, site);
+    assert.deepEqual([outcome.again, outcome.commit], [again, 'c']);
+  }
+});
+
+test('where only the comment on a close is refused, the branch still goes', async () => {
+  const partial = { closePullRequest: { clientMutationId: null }, addComment: null };
+  const uncommented = { ok: true, value: { data: partial, errors: [{ message: 'Locked.' }] } } as const;
+  const move = { kind: 'close', from: 'h', pullRequest } as const;
+  const outcome = await carryOut(scripted(done, uncommented, done).github, move, content, site);
+  assert.deepEqual([outcome.operation, outcome.problems], ['closed', []]);
+});
+
+test('what was not answered is told with the outcome, what was refused is not', async () => {
+  const append = { kind: 'append', from: 'h', pullRequest } as const;
+  for (const [move, answers, expected] of [
+    [{ kind: 'create' }, [uncertain], { kind: 'commit', from: null }],
+    [{ kind: 'create' }, [committed, uncertain], { kind: 'open' }],
+    [append, [uncertain], { kind: 'commit', from: 'h' }],
+    [append, [committed, uncertain], { kind: 'describe', pullRequest }],
+    [append, [errors({ type: 'STALE_DATA', message: 'x' })], null],
+    [{ kind: 'close', from: 'h', pullRequest }, [done, uncertain], { kind: 'close', pullRequest }],
+  ] as const) {
+    const outcome = await carryOut(scripted(...answers).github, move, content, site);
+    assert.deepEqual([outcome.again, outcome.unanswered], [true, expected]);
   }
 });
 
