@@ -12,7 +12,8 @@ const fewest = 3;
 
 /**
  * A table of the lines and why each is supported or not: down to the oldest line that is supported or that a changed
- * row names. Three and more in a row for which the same is true share one row.
+ * row names. Three and more in a row share one row when the same is true for them, or when they have ended and no changed
+ * row names them.
  */
 export function reasonsText(
   lines: readonly Support[],
@@ -21,12 +22,17 @@ export function reasonsText(
 ): readonly string[] {
   const touched = new Set(touchedLines({ lines, document }).map(({ support }) => support));
   const last = lines.findLastIndex((support) => support.tier !== null || touched.has(support));
-  return [...linesText(lines.slice(0, last + 1), look), ...others(lines.length - last - 1, look)];
+  const isAside = (support: Support) => support.tier === null && !touched.has(support);
+  return [...linesText(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
 }
 
-/** A table of these lines, newest first, and why each is supported or not. */
-export function linesText(lines: readonly Support[], { paint, columns }: Look): readonly string[] {
-  const runs = runsOf(lines);
+/** A table of these lines, newest first, and why each is supported or not; of those aside only that they have ended. */
+export function linesText(
+  lines: readonly Support[],
+  { paint, columns }: Look,
+  isAside: (support: Support) => boolean = () => false,
+): readonly string[] {
+  const runs = runsOf(lines, (a, b) => isAlike(a, b) || (isAside(a) && isAside(b)));
   const [head = [], ...rows] = inColumns([['line', 'latest', 'why'], ...runs.map(cells)], indented(columns));
   if (rows.length === 0) return [];
   const isEnded = (index: number) => runs[index]?.[0].tier === null;
@@ -44,11 +50,11 @@ function others(count: number, { paint }: Look): readonly string[] {
     : [paint.dim(`  and ${count} older ${count === 1 ? 'line that has' : 'lines that have'} ended`)];
 }
 
-function runsOf(lines: readonly Support[]): readonly Run[] {
+function runsOf(lines: readonly Support[], belong: (a: Support, b: Support) => boolean): readonly Run[] {
   const runs: [Support, ...Support[]][] = [];
   for (const support of lines) {
     const run = runs.at(-1);
-    if (run !== undefined && isAlike(run[0], support)) run.push(support);
+    if (run !== undefined && belong(run[0], support)) run.push(support);
     else runs.push([support]);
   }
   return runs.flatMap((run): readonly Run[] =>
@@ -64,5 +70,8 @@ function cells([first, ...others]: Run): readonly string[] {
   const last = others.at(-1);
   const name = last === undefined ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === undefined ? first.line.latest.version.text : '';
-  return [name, latest, `${first.reason}${first.lts ? ', LTS' : ''}`].map(printable);
+  const why = others.every((support) => isAlike(first, support))
+    ? `${first.reason}${first.lts ? ', LTS' : ''}`
+    : 'ended';
+  return [name, latest, why].map(printable);
 }

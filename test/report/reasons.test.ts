@@ -53,4 +53,20 @@ test('three lines for which the same is true share a row, two do not', () => {
   ]);
 });
 
+test('three ended lines that no changed row names share a row, whatever ended them', () => {
+  const ended = ['4', '3', '2'].map((name) => ({
+    ...aSupport(name, null),
+    reason: `ended, as ${name} had to`,
+  }));
+  const lines = [aSupport('5', 'supported'), ...ended, aSupport('1', 'supported')];
+  assert.deepEqual(reasonsText(lines, unchanged, look), [
+    '  line   latest  why',
+    `  5      5.0.2   ${reason}`,
+    '  4 … 2          ended',
+    `  1      1.0.2   ${reason}`,
+  ]);
+  const edits = [{ line: 3, before: '| 3.x | yes |', after: '| 3.x | no |' }];
+  assert.equal(reasonsText(lines, { ...unchanged, edits }, look).length, 6);
+});
+
 test('no lines are no table', () => assert.deepEqual(reasonsText([], unchanged, look), []));
