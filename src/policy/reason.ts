@@ -79,7 +79,7 @@ function countWords({ inForce }: Verdict, tier: number): string {
   return count === 1 ? `a ${noun} is out` : `${count} ${noun}s are out`;
 }
 
-/** The end lies before the line's own first release: a line that shipped after its successors. */
+/** The end lies before the line's own first release: a line that shipped with its successors, or after them. */
 function neverAppliedReason(
   moment: Extract<Moment, { kind: 'on' }>,
   verdict: Verdict,
@@ -89,7 +89,8 @@ function neverAppliedReason(
   const last = verdict.moments.length - 1;
   const why =
     cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  return `never supported: ${why}, before its own first release ${basis(verdict, last)}`;
+  const when = cause?.day === verdict.facts.line.released ? 'the day of' : 'before';
+  return `never supported: ${why}, ${when} its own first release ${basis(verdict, last)}`;
 }
 
 function endedWhen({ day, cause }: Extract<Moment, { kind: 'on' }>, policy: Policy): string {

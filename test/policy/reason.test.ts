@@ -46,6 +46,15 @@ for (const [policy, line, reason, days] of [
   });
 }
 
+test('a line that shipped on the day of its successor is told so', () => {
+  const policy = policyFrom('line: major\nsupport: newest 1');
+  const { support } = evaluate(linesFrom({ 2: '2025-01-01', 1: '2025-01-01' }), policy, '2026-06-01');
+  assert.equal(
+    support[1]?.reason,
+    'never supported: 2.0 was released on 2025-01-01, the day of its own first release (newest 1)',
+  );
+});
+
 test('a tier that ended before the line began is named', () => {
   const policy = policyFrom('line: minor\ntiers:\n  active: next\n  security: next + 2y');
   const { support } = evaluate(linesFrom({ '2.0': '2025-01-01', 1.9: '2025-06-01' }), policy, '2026-06-01');
