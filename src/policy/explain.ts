@@ -44,16 +44,14 @@ export function ruleFor(line: Line, lines: readonly Line[], policy: Policy, day:
   if (verdict === undefined) return null;
   if (verdict.state.kind === 'below-floor') return `floor: ${policy.floor?.name}`;
   if (verdict.state.kind === 'no-rule') return 'none';
-  return [baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join('; ');
+  return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join('; ');
 }
 
-function baseWords({ rule, tiers, override }: TiersInForce, policy: Policy): string {
-  const found = rule === null ? undefined : policy.rules[rule];
-  const list = found?.tiers ?? policy.tiers;
-  if (list.length === 0) return tierWords(override === null ? tiers : []);
-  return found === undefined
-    ? tierWords(list)
-    : `rule ${(rule ?? 0) + 1} (when: ${printSelector(found.when)}): ${tierWords(list)}`;
+function baseWords({ rule }: TiersInForce, policy: Policy): readonly string[] {
+  const found = policy.rules[rule ?? -1];
+  if (rule !== null && found !== undefined)
+    return [`rule ${rule + 1} (when: ${printSelector(found.when)}): ${tierWords(found.tiers)}`];
+  return policy.tiers.length === 0 ? [] : [tierWords(policy.tiers)];
 }
 
 function exceptionWords({ override }: TiersInForce): readonly string[] {

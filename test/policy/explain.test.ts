@@ -46,15 +46,22 @@ for (const [text, names] of meant) {
   });
 }
 
-test('a release stands for its line, by its version or its tag', () => {
-  const [majors] = [linesFrom({ 3: '2026-01-01', 2: '2025-01-01' })];
-  const tag = majors[1]?.latest.tag ?? '';
-  for (const text of [tag, '2.0'])
+for (const [text, name] of [
+  ['2.1', '2'],
+  ['v2.0', '2'],
+  ['release-3', '3'],
+] as const) {
+  test(`the release ${text} stands for its line ${name}`, () => {
+    const majors = linesFrom({ 3: '2026-01-01', 2: ['2025-01-01', '2025-02-01'] }).map((line) => ({
+      ...line,
+      releases: line.releases.map((one) => (line.name === '3' ? { ...one, tag: 'release-3' } : one)),
+    }));
     assert.deepEqual(
-      linesMeant(text, majors).map(({ name }) => name),
-      ['2'],
+      linesMeant(text, majors).map((line) => line.name),
+      [name],
     );
-});
+  });
+}
 
 for (const [name, rule] of [
   ['3.10', 'supported: newest 1'],
@@ -70,3 +77,18 @@ for (const [name, rule] of [
     assert.equal(line && ruleFor(line, lines, policy, '2026-06-01'), rule);
   });
 }
+
+test('in a policy of exceptions alone the exception speaks, or nothing', () => {
+  const exceptions = policyFrom(
+    'line: minor\nlines: { "3.4": { general: 2027-01-01, because: "our calendar" } }',
+  );
+  assert.deepEqual(
+    lines.map((line) => ruleFor(line, lines, exceptions, '2026-06-01')),
+    ['none', 'exception: general: 2027-01-01 (our calendar)', 'none', 'none'],
+  );
+});
+
+test('no part of the policy speaks for a line that is not there', () => {
+  const [stranger] = linesFrom({ 9: '2026-01-01' });
+  assert.equal(stranger && ruleFor(stranger, lines, policy, '2026-06-01'), null);
+});
