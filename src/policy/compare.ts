@@ -58,11 +58,10 @@ function difference(own: Verdict | null, proposed: Verdict | null, day: Day): Di
   const ownStanding = own && standingOf(own, day);
   const proposedStanding = proposed && standingOf(proposed, day);
   if (line === undefined || (!ownStanding?.tier && !proposedStanding?.tier)) return null;
-  if (JSON.stringify(ownStanding) === JSON.stringify(proposedStanding) && sameCourse(own, proposed, day))
-    return null;
   const from =
     own === null || proposed === null ? firstDayOf(line, day).day : firstDifference(own, proposed, day);
-  return { line: line.name, own: ownStanding, proposed: proposedStanding, from };
+  const same = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
+  return same ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
 }
 
 function standingOf(verdict: Verdict, day: Day): Standing {
@@ -72,10 +71,6 @@ function standingOf(verdict: Verdict, day: Day): Standing {
   return last.kind === 'on'
     ? { tier, eol: last.day, words: null }
     : { tier, eol: null, words: endWords(last) };
-}
-
-function sameCourse(own: Verdict | null, proposed: Verdict | null, day: Day): boolean {
-  return own === null || proposed === null || firstDifference(own, proposed, day) === null;
 }
 
 /** When they differ already, the day they began to; otherwise the first day they will. */

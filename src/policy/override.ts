@@ -16,9 +16,7 @@ export function overridesOf(values: PolicyValues): Reading<readonly Override[]> 
 
 /** Every list of tiers the policy has, by rule and without. */
 export function tierLists(values: PolicyValues): readonly (readonly Tier[])[] {
-  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers }) => tiers)].filter(
-    (list) => list.length > 0,
-  );
+  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers }) => tiers)];
 }
 
 function overrideOf(

@@ -48,3 +48,21 @@ test('every mistake of an exception is told', () => {
     ['policy-unknown-tier', 'policy-end'],
   );
 });
+
+test('an exception may wait for the tiers before its own, in whichever list they stand', () => {
+  const problemsOf = (exception: string) =>
+    overridesOf(
+      valuesOf(
+        `tiers: { a: next, b: next, c: next }\nrules: [{ when: even, d: next, b: next }]\nlines: { "1": { ${exception}, because: why } }`,
+      ),
+    ).problems.map(({ fix }) => fix.slice(0, 10));
+  assert.deepEqual(problemsOf('b: a + 1y'), []);
+  assert.deepEqual(problemsOf('b: d + 1y'), []);
+  assert.deepEqual(problemsOf('a: a + 1y'), ['Refer only']);
+  assert.deepEqual(problemsOf('a: b + 1y'), ['Refer only']);
+  assert.deepEqual(problemsOf('d: a + 1y'), ['Refer only']);
+});
+
+test('a planned line is no exception', () => {
+  assert.deepEqual(overridesOf(valuesOf('support: next\nlines: { "9": { planned: 2029-01-01 } }')).value, []);
+});
