@@ -23,6 +23,8 @@ for (const [text, printed] of [
   ['eoy(release)', 'eoy(release)'],
   ['forever', 'forever'],
   ['never', 'never'],
+  ['newest 9999', 'newest 9999'],
+  [`${'eom('.repeat(16)}next${')'.repeat(16)}`, `${'eom('.repeat(16)}next${')'.repeat(16)}`],
 ] as const) {
   test(`"${text}" is read`, () => {
     const reading = parseEnd(text, scope);
@@ -38,6 +40,7 @@ for (const [text, offset, length, fix] of [
   ['security + 1y', 0, 8, /refer only to tiers that stand earlier/],
   ['newest', 6, 1, /write how many/],
   ['newest 0', 7, 1, /from 1 to 9999/],
+  ['newest 10000', 7, 5, /from 1 to 9999/],
   ['next(0)', 5, 1, /from 1 to 9999/],
   ['next(2', 6, 1, /close the bracket/],
   ['next + 6', 8, 1, /write a duration/],
@@ -63,9 +66,19 @@ for (const [text, offset, length, fix] of [
   });
 }
 
-test('brackets do not nest without bounds', () => {
-  const reading = parseEnd(`${'eom('.repeat(5000)}next${')'.repeat(5000)}`);
-  assert.match(reading.ok ? '' : reading.fault.fix, /less deeply/);
+for (const depth of [17, 5000]) {
+  test(`brackets do not nest ${depth} deep`, () => {
+    const reading = parseEnd(`${'eom('.repeat(depth)}next${')'.repeat(depth)}`);
+    assert.match(reading.ok ? '' : reading.fault.fix, /less deeply/);
+  });
+}
+
+test('a fault says what was found, or that nothing was', () => {
+  const found = ['relase', 'next +'].map((text) => parseEnd(text));
+  assert.deepEqual(
+    found.map((reading) => !reading.ok && reading.fault.found),
+    ['"relase"', 'nothing'],
+  );
 });
 
 test('any text is read or has a fault inside it', () => {

@@ -32,3 +32,27 @@ test('a key that stands beside the others is left alone', () => {
     ['policy-unknown-key'],
   );
 });
+
+for (const [key, good, bad] of [
+  ['tag', 'server-v{version}', 'server-v'],
+  ['branch', '{line}-stable', 'stable'],
+  ['branch', 'v{line}', '{line}/{line}'],
+  ['notice', '30d', 'soon'],
+] as const) {
+  test(`${key} may be ${good} and not ${bad}`, () => {
+    assert.deepEqual(keysOf(`${key}: "${good}"`).problems, []);
+    assert.deepEqual(
+      keysOf(`${key}: "${bad}"`).problems.map(({ why }) => why),
+      [`Found "${bad}".`],
+    );
+  });
+}
+
+test('what is ignored is versions and ranges', () => {
+  const { values, problems } = keysOf('ignore: [1.4.2, ">=2014", latest]');
+  assert.deepEqual(values.ignore, ['1.4.2', '>=2014']);
+  assert.deepEqual(
+    problems.map(({ why }) => why),
+    ['Found "latest".'],
+  );
+});

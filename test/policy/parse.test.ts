@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parsePolicy } from '../../src/policy/parse.ts';
+import { readKeys } from '../../src/policy/keys.ts';
+import { parsePolicy, policyFrom as policyFromKeys } from '../../src/policy/parse.ts';
+import { readYaml } from '../../src/policy/yaml.ts';
 import { placeText } from '../../src/problem/problem.ts';
+import { granularityText } from '../../src/release/line.ts';
 import { policyFrom } from './lines.ts';
 
 /** Every problem as `line:column length code fix`. */
@@ -178,11 +181,49 @@ test('a preset is a beginning whose keys the file replaces', () => {
   const plain = policyFrom('extends: django\nfloor: "4.2"');
   assert.equal(plain.rules.length, 1);
   assert.equal(plain.floor?.name, '4.2');
-  assert.deepEqual(
-    policyFrom('extends: django\nsupport: newest 1').tiers.map(({ name }) => name),
-    ['supported'],
-  );
   assert.deepEqual(policyFrom('extends: newest 2 majors').line, { kind: 'numbers', count: 1 });
+});
+
+for (const [text, tiers] of [
+  ['extends: go', ['supported']],
+  ['extends: go\nline: major', ['supported']],
+  ['extends: go\ntiers: { active: next, security: next + 1y }', ['active', 'security']],
+  ['extends: python\nline: major', ['bugfix', 'security']],
+  ['extends: python\nsupport: newest 1', ['supported']],
+  ['extends: python\ntiers: { active: next }', ['active']],
+] as const) {
+  test(`${text.replaceAll('\n', ', ')} has the tiers ${tiers.join(', ')}`, () => {
+    assert.deepEqual(
+      policyFrom(text).tiers.map(({ name }) => name),
+      tiers,
+    );
+  });
+}
+
+test('a preset lies below the keys of the map that names it, and shared keys below both', () => {
+  const keys = (text: string) => {
+    const map = readYaml(text, 'p');
+    assert.ok(map.ok);
+    return readKeys(map.value);
+  };
+  const lineOf = (own: string, shared: string) => {
+    const policy = policyFromKeys(keys(own), keys(shared), { path: 'p' }, 'p');
+    return policy.ok && granularityText(policy.value.line);
+  };
+  assert.equal(lineOf('extends: go', 'line: major'), 'minor');
+  assert.equal(lineOf('support: next', 'line: major\nextends: go'), 'major');
+  assert.equal(lineOf('extends: go\nline: patch', 'line: major'), 'patch');
+});
+
+test('the texts of tiers and of ended lines are taken as they stand', () => {
+  const { document } = policyFrom('line: minor\nsupport: next\nstates: { supported: "Yes!", ended: No }');
+  assert.deepEqual(document.states, { supported: 'Yes!', ended: 'No' });
+});
+
+test('a plan alone says no end, one exception among plans does', () => {
+  const plan = 'line: minor\nlines:\n  "9.0": { planned: 2029-01-01 }\n';
+  assert.equal(problemsOf(plan).length, 1);
+  assert.deepEqual(problemsOf(`${plan}  "8.0": { support: next, because: why }\n`), []);
 });
 
 test('a comma inside braces ends the value, and the remedy says so', () => {

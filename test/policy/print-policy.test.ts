@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { printPolicy } from '../../src/policy/print-policy.ts';
+import { printPolicy, printProducts } from '../../src/policy/print-policy.ts';
 import { anyPolicy } from './arbitrary.ts';
 import { policyFrom } from './lines.ts';
 
@@ -47,4 +47,13 @@ states:
   security: "Fixes only"
 `;
   assert.equal(printPolicy(policyFrom(text)), text);
+});
+
+test('the only product of a repository is printed without a name, several under theirs', () => {
+  const policy = policyFrom('line: major\nsupport: newest 2\n');
+  assert.equal(printProducts([{ name: null, policy }]), printPolicy(policy));
+  assert.equal(
+    printProducts([{ name: 'server', policy }]),
+    'products:\n  "server":\n    line: major\n    support: newest 2\n',
+  );
 });

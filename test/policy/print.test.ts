@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printSelector, quoted } from '../../src/policy/print.ts';
+import { parseEnd } from '../../src/policy/end.ts';
+import { printEnd, printSelector, quoted } from '../../src/policy/print.ts';
 import { policyFrom } from './lines.ts';
 
 for (const text of [
@@ -18,6 +19,23 @@ for (const text of [
   test(`${text} is printed as it is written`, () => {
     const { rules } = policyFrom(`line: minor\nlts: odd\nrules: [{ when: ${text}, a: next }]\nsupport: next`);
     assert.equal(rules[0] && printSelector(rules[0].when), text);
+  });
+}
+
+for (const text of [
+  'newest 1',
+  'next',
+  'lts(2)',
+  'release',
+  'last + 30d',
+  'major(2) + 6mo',
+  'active + 1y',
+  'min(sibling, 2027-01-31, forever)',
+  'eoy(max(never, active))',
+]) {
+  test(`the end ${text} is printed as it is written`, () => {
+    const reading = parseEnd(text, { earlier: ['active'], later: [] });
+    assert.equal(reading.ok && printEnd(reading.end), text);
   });
 }
 

@@ -86,6 +86,7 @@ test('a date that a table published counts like a policy', () => {
   const published: Published[] = [{ line: '3', tier: null, date: '2027-06-30', words: null, where }];
   const [found] = shortened(published, evaluate(lines, policy, '2026-06-01'), policy);
   assert.deepEqual([found?.now, found?.published.where], ['2027-04-01', where]);
+  assert.deepEqual(shortenedMessages(found === undefined ? [] : [found], true).problems[0]?.where, where);
 });
 
 test('a shortened promise stops a check, not a plan, and no line the policy allows', () => {
