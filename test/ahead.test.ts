@@ -60,7 +60,7 @@ test('a scheduled run needs no other sign of life', async () => {
 });
 
 test('a token that may not know says nothing', async () => {
-  assert.deepEqual(await look({}, refused(403, 'no'), refused(403, 'no')), []);
+  assert.deepEqual(await look({}, refused(403, 'no')), []);
 });
 
 test('issues are kept by a run that writes, where the policy has a notice', async () => {

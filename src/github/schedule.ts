@@ -11,7 +11,7 @@ const actions = 'GET /repos/{owner}/{repo}/actions';
 
 /**
  * Whether scheduled workflows still run, as far as this token may see it: warnings where GitHub has switched one off, or
- * where none has run on a schedule for sixty days before a day (UTC). Two requests. Everybody may read both in a public
+ * where none has run on a schedule for sixty days before a day (UTC). Two requests at most. Everybody may read both in a public
  * repository, and only there GitHub switches schedules off; in others it takes `actions: read`.
  * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/disable-and-enable-workflows
  */
@@ -21,14 +21,12 @@ export async function watchSchedule(
   day: Day,
 ): Promise<Answer<readonly Problem[]>> {
   const place = { owner, repo: name };
-  const [workflows, runs] = await Promise.all([
-    github.read(`${actions}/workflows`, { ...place, per_page: 100 }),
-    github.read(`${actions}/runs`, { ...place, event: 'schedule', per_page: 1 }),
-  ]);
+  const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
   if (!workflows.ok) return workflows;
-  if (!runs.ok) return runs;
   const asleep = asleepIn(workflows.value.data);
   if (asleep.length > 0) return { ok: true, value: [scheduleAsleep(asleep)] };
+  const runs = await github.read(`${actions}/runs`, { ...place, event: 'schedule', per_page: 1 });
+  if (!runs.ok) return runs;
   const last = lastDayIn(runs.value.data);
   const isRecent = last !== null && daysBetween(last, day) <= longestSleep;
   return { ok: true, value: isRecent ? [] : [scheduleMissing(last)] };
