@@ -12,7 +12,7 @@ export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
     case 'in':
       return `${currentReason(verdict, state.tier)}${neverApplied(verdict, state.tier, day)}`;
     case 'kept':
-      return `${nameOf(verdict, state.tier)} as the newest line, although ${pastWords(verdict, day)}`;
+      return `${nameOf(verdict, state.tier)} as the newest line, although ${pastWords(verdict)}`;
     case 'ended':
       return endedReason(verdict, policy, day);
     case 'below-floor':
@@ -104,10 +104,10 @@ function causeWords({ line, after }: Cause, policy: Policy): string {
   return after === null ? released : `${durationWords(after)} after ${released}`;
 }
 
-function pastWords(verdict: Verdict, day: Day): string {
+function pastWords(verdict: Verdict): string {
   const last = verdict.moments.length - 1;
   const moment = verdict.moments[last] as Moment;
-  return moment.kind === 'on' && moment.day < day
+  return moment.kind === 'on'
     ? `its support was due to end on ${moment.day} ${basis(verdict, last)}`
     : `its support was due to have ended ${basis(verdict, last)}`;
 }

@@ -59,6 +59,28 @@ test('a line that was supported in words and has ended now is shortened', () => 
   ]);
 });
 
+for (const [title, before, after, names] of [
+  ['a line that ends today was promised more', 'release + 3y', 'release + 2mo', ['4', '3', '2']],
+  ['the newest line, kept past its end, keeps its promise', 'release + 3y', 'release + 1mo', ['3', '2']],
+  ['a promise that runs out today still counts', '2026-06-01', '2026-05-31', ['3', '2', '1']],
+  ['a promise that ran out yesterday counts no more', '2026-05-31', '2026-05-30', []],
+  ['a promise in words holds on the last supported day', 'newest 3', '2026-06-01', []],
+] as const) {
+  test(`${title}: ${before}, then ${after}`, () => {
+    assert.deepEqual(
+      shortenedBy(`support: ${before}`, `support: ${after}`).map(([line]) => line),
+      names,
+    );
+  });
+}
+
+test('a tier that is gone is no promise, as long as the end of life stands', () => {
+  assert.deepEqual(
+    shortenedBy('tiers: { active: forever, security: forever }', 'tiers: { security: forever }'),
+    [],
+  );
+});
+
 test('forever is shortened by any date', () => {
   assert.deepEqual(shortenedBy('support: forever', 'support: release + 9y').length, 4);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import { parseEnd } from '../../src/policy/end.ts';
 import type { Moment } from '../../src/policy/moment.ts';
-import { momentOf } from '../../src/policy/resolve.ts';
+import { type MomentContext, momentOf } from '../../src/policy/resolve.ts';
 import { factsOf } from '../../src/policy/select.ts';
 import { successorIndex } from '../../src/policy/successor.ts';
 import { linesFrom, policyFrom } from './lines.ts';
@@ -17,11 +17,16 @@ function moment(
   second: Day | null = '2025-01-15',
   ended: ReadonlyMap<string, Moment> = new Map(),
 ): Moment {
-  const all = factsOf(linesFrom({ 2: second, 1: '2024-01-31' }), policy);
   const reading = parseEnd(text, { earlier: [...ended.keys()], later: [] });
+  assert.ok(reading.ok);
+  return momentOf(reading.end, contextOf(second, ended));
+}
+
+function contextOf(second: Day | null, ended: ReadonlyMap<string, Moment>): MomentContext {
+  const all = factsOf(linesFrom({ 2: second, 1: '2024-01-31' }), policy);
   const [, facts] = all;
-  assert.ok(reading.ok && facts !== undefined);
-  return momentOf(reading.end, { facts, all, successor: successorIndex(all, day), policy, day, ended });
+  assert.ok(facts !== undefined);
+  return { facts, all, successor: successorIndex(all, day), policy, day, ended };
 }
 
 test('a successor remembers which release it was and how long after', () => {
@@ -61,11 +66,35 @@ test('an earlier tier is its last day, or the words it waits for', () => {
   const ended = new Map<string, Moment>([
     ['known', { kind: 'on', day: '2025-03-31', cause: null }],
     ['open', open],
+    ['awaited', { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' }],
   ]);
   assert.deepEqual(moment('known + 1mo', undefined, ended), { kind: 'on', day: '2025-04-30', cause: null });
   assert.deepEqual(moment('open + 1mo', undefined, ended), {
     kind: 'open',
     words: '1 month after open ends',
     event: null,
+  });
+  assert.deepEqual(moment('awaited + 1mo', undefined, ended), {
+    kind: 'open',
+    words: '1 month after 5.0 is released',
+    event: null,
+  });
+});
+
+test('a tier that the line does not have ends nothing', () => {
+  const reading = parseEnd('bugs + 1y', { earlier: ['bugs'], later: [] });
+  assert.deepEqual(reading.ok && momentOf(reading.end, contextOf(null, new Map())), { kind: 'never' });
+});
+
+test('the latest release counts with its day, or with the one it was out at the latest', () => {
+  assert.deepEqual(moment('last + 1mo'), { kind: 'on', day: '2024-02-29', cause: null });
+  const all = factsOf(linesFrom({ 1: ['2024-01-31', null] }), policy);
+  const reading = parseEnd('last');
+  const [facts] = all;
+  assert.ok(reading.ok && facts !== undefined);
+  assert.deepEqual(momentOf(reading.end, { ...contextOf(null, new Map()), facts }), {
+    kind: 'by',
+    day,
+    lacking: [{ index: 0, days: 'last' }],
   });
 });
