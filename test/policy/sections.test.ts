@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePolicy } from '../../src/policy/parse.ts';
+import { rules } from '../../src/policy/sections.ts';
+import { readYaml } from '../../src/policy/yaml.ts';
 
 const head = 'line: minor\nsupport: next\n';
 
@@ -37,4 +39,21 @@ test('an exception and a plan may stand together', () => {
     1,
     '2027-04-01',
   ]);
+});
+
+test('rules keep their order, their tiers and the place of what they pick', () => {
+  const map = readYaml(
+    'rules:\n  - { when: even, a: next, b: a + 1y }\n  - { support: forever, when: lts }',
+    'p',
+  );
+  const node = map.ok ? map.value.entries[0]?.value : undefined;
+  const found = node && rules.read(node);
+  assert.deepEqual(found?.problems, []);
+  assert.deepEqual(
+    found?.value?.map(({ when, tiers, place }) => [when.kind, tiers.map(({ name }) => name), place.column]),
+    [
+      ['even', ['a', 'b'], 13],
+      ['lts', ['supported'], 31],
+    ],
+  );
 });

@@ -23,6 +23,15 @@ test('the line that makes up the number is named with its day', () => {
   assert.deepEqual(found.kind === 'on' && [found.day, found.line.name], ['2025-05-01', '3.0']);
 });
 
+test('of two lines that shipped on one day the lower one came first', () => {
+  const index = indexOf(linesFrom({ 3.1: '2025-03-01', '3.0': '2025-03-01', '2.0': '2024-01-01' }));
+  const named = (count: number) => {
+    const found = index('next', count, 2);
+    return found.kind === 'on' && found.line.name;
+  };
+  assert.deepEqual([named(1), named(2)], ['3.0', '3.1']);
+});
+
 test('lines still missing are counted', () => {
   const index = indexOf(linesFrom({ 3.1: '2025-03-01', '3.0': '2025-01-01' }));
   assert.deepEqual(index('next', 3, 1), { kind: 'missing', count: 2 });

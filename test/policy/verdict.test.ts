@@ -61,6 +61,31 @@ test('a line that has ended changes no more', () => {
   );
 });
 
+test('a line changes its tier on the day after an end to come, whatever is past', () => {
+  const changesOf = (text: string) => verdicts(text).map((verdict) => nextChangeOf(verdict, day));
+  assert.deepEqual(changesOf('tiers: { a: 2026-01-01, b: 2026-02-01, c: 2026-08-01 }'), [
+    null,
+    '2026-08-02',
+    '2026-08-02',
+  ]);
+  assert.deepEqual(changesOf('tiers: { a: 2026-06-01, b: forever }'), [
+    '2026-06-02',
+    '2026-06-02',
+    '2026-06-02',
+  ]);
+});
+
+test('the newest line is kept in its last tier, unless an exception ends that one', () => {
+  const tiers = 'tiers: { a: 2026-01-01, b: 2026-02-01 }';
+  const stateOf = (text: string) => verdicts(text)[0]?.state;
+  assert.deepEqual(stateOf(tiers), { kind: 'kept', tier: 1 });
+  assert.deepEqual(stateOf(`${tiers}\nlines: { "3": { a: 2026-03-01, because: why } }`), {
+    kind: 'kept',
+    tier: 1,
+  });
+  assert.deepEqual(stateOf(`${tiers}\nlines: { "3": { b: 2026-03-01, because: why } }`), { kind: 'ended' });
+});
+
 test('lines are one when their numbers are', () => {
   assert.equal(lineKey([3, 0]), lineKey([3]));
   assert.notEqual(lineKey([3, 10]), lineKey([3, 1]));
