@@ -13,7 +13,8 @@ say, and why.
 Writes nothing. Exits with 0, or with 2 on a problem.`,
   check: `support-window check [options]
 
-Makes the same decision as plan, as a gate for continuous integration.
+Makes the same decision as plan, as a gate for continuous integration. Says
+little when all is well.
 Exits with 0 when the table says what the policy says, 1 when it does not,
 2 on a problem.`,
   update: `support-window update [options]
@@ -24,7 +25,9 @@ Exits with 0, or with 2 on a problem; then nothing is written.`,
   explain: `support-window explain LINE [options]
 
 Prints the support of one release line, such as 3 or 3.2: its tier, when each
-tier ends, and the rule behind it.
+tier ends, and the rule behind it. A release or its tag stands for its line;
+where several lines are meant, they are listed. Of several products one can be
+named before the line: explain server 3.
 Exits with 0, or with 2 on a problem.`,
   presets: `support-window presets [--json]
 
