@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Problem } from '../problem/problem.ts';
 import { unknownText, unwritableCell } from '../problem/row.ts';
 import { compareNumbers } from '../release/version.ts';
@@ -11,6 +12,7 @@ import { placeOf } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
 import type { SpanChange } from './spans.ts';
+import type { StateColumn } from './state-column.ts';
 import { type Survey, sourceOf, versionText } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -53,11 +55,29 @@ function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added }:
   const cells = new Map<number, string>();
   if (marked !== raw) cells.set(table.candidate.version, marked);
   if (tier === undefined) return { row: { entry, isNew: false, cells }, problems: [] };
-  const text = table.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
-  if (text === null) return { row: null, problems: [noText(entry, tier, table)] };
-  cells.set(table.candidate.state, text);
-  for (const [column, shared] of sharedStates(table, tier, entry)) cells.set(column, shared);
-  return { row: { entry, isNew: false, cells }, problems: [] };
+  const isPromoted = fate.kind === 'change' && fate.promoted === true;
+  const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states = writeStates(columns, tier, entry, entry.names[0]?.line?.eol ?? null, table);
+  for (const [column, text] of [...sharedStates(table, tier, entry), ...states.cells])
+    cells.set(column, text);
+  return { row: { entry, isNew: false, cells }, problems: states.problems };
+}
+
+type States = { readonly cells: ReadonlyMap<number, string>; readonly problems: readonly Problem[] };
+
+/** The texts of a tier in these columns of states, in the words of the rows near `entry`. */
+function writeStates(
+  columns: readonly StateColumn[],
+  tier: string | null,
+  entry: Entry | null,
+  end: Day | null,
+  table: Survey,
+): States {
+  const texts = columns.map(({ index, textFor }) => ({ index, text: textFor(tier, entry?.index ?? 0, end) }));
+  return {
+    cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
+    problems: texts.flatMap(({ index, text }) => (text === null ? [noText(entry, tier, index, table)] : [])),
+  };
 }
 
 type Changes = {
@@ -103,15 +123,14 @@ function losesMarker(entry: Entry, table: Survey, added: readonly WantedLine[]):
 
 function writeNew(line: WantedLine, table: Survey): Written {
   const source = sourceFor(line, table);
-  const text = table.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
-  if (text === null) return { row: null, problems: [noText(source, line.tier, table)] };
+  const states = writeStates(table.states, line.tier, source, line.eol, table);
+  if (states.problems.length > 0) return { row: null, problems: states.problems };
   const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
   const isNewest = line === table.wanted.lines[0];
   const label = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
-  const cells = new Map(newCells(table, line, source));
-  cells.set(table.candidate.version, label ?? '');
-  cells.set(table.candidate.state, text);
+  const own = new Map([[table.candidate.version, label ?? ''], ...states.cells]);
+  const cells = new Map([...own, ...newCells(table, line, source)]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
 }
 
@@ -131,6 +150,14 @@ function unwritable(entry: Entry, table: Survey): Problem {
   return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
 }
 
-function noText(entry: Entry | null, tier: string | null, { path, candidate }: Survey): Problem {
-  return unknownText(path, entry?.row.line ?? candidate.table.line, tier);
+/** A column of states has no text for a tier. */
+export function noText(
+  entry: Entry | null,
+  tier: string | null,
+  column: number,
+  { path, candidate, states }: Survey,
+): Problem {
+  const { line, header } = candidate.table;
+  const title = states.length > 1 ? (header.cells[column]?.text ?? null) : null;
+  return unknownText(path, entry?.row.line ?? line, tier, title);
 }

@@ -7,11 +7,10 @@ import { readState } from './state.ts';
 import type { Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
-/** The further columns: those that are neither the version nor the state, by index. */
-function furtherColumns({ candidate }: Survey): readonly number[] {
-  return candidate.table.header.cells
-    .map((_, column) => column)
-    .filter((column) => column !== candidate.version && column !== candidate.state);
+/** The further columns: those that are neither the version nor one of the states, by index. */
+function furtherColumns({ candidate, states }: Survey): readonly number[] {
+  const known = new Set([candidate.version, ...states.map(({ index }) => index)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
 }
 
 /**
@@ -49,16 +48,6 @@ export function sharedStates(
     if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
   }
   return shared;
-}
-
-/** The columns every cell of which is a state, the chosen one among them. */
-export function stateColumns(table: Survey): readonly number[] {
-  const { header } = table.candidate.table;
-  const columns = header.cells.map((_, column) => column);
-  return columns.filter(
-    (column) =>
-      column === table.candidate.state || (column !== table.candidate.version && isStateText(table, column)),
-  );
 }
 
 function isStateText({ entries }: Survey, column: number): boolean {

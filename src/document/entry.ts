@@ -2,7 +2,7 @@ import { type SlashOrder, slashOrderOf } from './date.ts';
 import type { Candidate } from './locate.ts';
 import { type Label, type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
-import type { Row } from './table.ts';
+import type { Row, Table } from './table.ts';
 import type { Wanted, WantedLine } from './wanted.ts';
 
 /**
@@ -30,20 +30,23 @@ export type Entry = {
 /** Reads the rows of the chosen table against the released lines. */
 export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
   const index = indexLines(wanted);
-  const order = slashOrderOf(candidate.table.rows.map((row) => row.cells[candidate.state]?.text ?? ''));
+  const read = readerOf(candidate.table, candidate.state);
   return candidate.table.rows.map((row, position) => {
     const notation = readCell(row, candidate.version);
-    const state = row.cells[candidate.state];
-    return {
-      index: position,
-      row,
-      notation,
-      names: labelsOf(notation).map((label) => nameOf(label, index)),
-      state: readState(state?.text ?? '', order),
-      stateRaw: state?.raw ?? '',
-      order,
-    };
+    const names = labelsOf(notation).map((label) => nameOf(label, index));
+    return read({ index: position, row, notation, names });
   });
+}
+
+type Unread = Omit<Entry, 'state' | 'stateRaw' | 'order'>;
+
+/** Reads rows as one column of states tells them. */
+export function readerOf(table: Table, column: number): (entry: Unread) => Entry {
+  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ''));
+  return ({ index, row, notation, names }) => {
+    const { text = '', raw = '' } = row.cells[column] ?? {};
+    return { index, row, notation, names, state: readState(text, order), stateRaw: raw, order };
+  };
 }
 
 /** The labels of a row that names lines one by one; bounds, ranges and words have none. */

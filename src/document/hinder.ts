@@ -1,6 +1,5 @@
 import type { Problem } from '../problem/problem.ts';
 import { repeatedLine, severalStates, templateRow, unreadVersion } from '../problem/row.ts';
-import { stateColumns } from './columns.ts';
 import type { Entry } from './entry.ts';
 import { placeOf, releaseRows } from './refuse.ts';
 import { type Survey, sourceOf, versionText } from './survey.ts';
@@ -8,7 +7,7 @@ import type { WantedLine } from './wanted.ts';
 
 /** What makes an edit a guess only where one is needed: the same line in several rows, schemes instead of versions. */
 export function hindrances(table: Survey): readonly Problem[] {
-  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...tierColumns(table)];
+  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
 }
 
 /** `4.NN.z`, `${major}.x`, `{{ version }}`. */
@@ -39,13 +38,12 @@ function isMistold(line: WantedLine, entry: Entry, { rows, vocabulary }: Survey)
   return !rows.has(line);
 }
 
-/** Beside the column that was chosen there are others of states that differ from it, and the policy knows more than one tier. */
-function tierColumns(table: Survey): readonly Problem[] {
-  const { header } = table.candidate.table;
-  const columns = stateColumns(table);
-  if (table.wanted.tiers.length < 2 || table.entries.every((entry) => isOneState(entry, columns))) return [];
-  const titles = columns.map((column) => header.cells[column]?.text ?? '');
-  return [severalStates(table.path, header.line, titles)];
+/** Columns of states that differ, of which it cannot be told whose tier each of them is. */
+function unclearColumns({ candidate, entries, path, unclear }: Survey): readonly Problem[] {
+  const { header } = candidate.table;
+  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? '');
+  return [severalStates(path, header.line, titles)];
 }
 
 function repetitions(table: Survey): readonly Problem[] {

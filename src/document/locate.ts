@@ -115,13 +115,22 @@ function isDecided(state: State): boolean {
   return state.kind !== 'unread' && state.kind !== 'open';
 }
 
-/** The column most cells of which can be read; of several columns of dates the last, which is the end of life. */
+/**
+ * The column most cells of which can be read, of several such the one with most support: bug fixes end before security
+ * fixes. Of several columns of dates the last, which is the end of life.
+ */
 function bestStateColumn(table: Table, columns: readonly number[]): number | undefined {
   const spoken = columns.filter((column) => supportWords.test(headerText(table, column)));
   const among = spoken.length > 0 ? spoken : columns;
   const most = Math.max(...among.map((column) => statesIn(table, column)));
   const best = among.filter((column) => statesIn(table, column) === most);
-  return best.every((column) => isDated(table, column)) ? best.at(-1) : best[0];
+  if (best.every((column) => isDated(table, column))) return best.at(-1);
+  const widest = Math.max(...best.map((column) => supportedIn(table, column)));
+  return best.find((column) => supportedIn(table, column) === widest);
+}
+
+function supportedIn(table: Table, column: number): number {
+  return cellsOf(table, column).filter((cell) => ['full', 'partial'].includes(readState(cell).kind)).length;
 }
 
 function isDated(table: Table, column: number): boolean {

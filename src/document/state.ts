@@ -95,11 +95,14 @@ export function readState(cell: string, order: SlashOrder = null): State {
   return readWords(words).kind === 'ended' ? { kind: 'ended' } : { kind: 'partial' };
 }
 
-/** The sign or the one word a state begins with: what may be copied where its further words may not. */
+/** The sign, or the words, a state begins with: what may be copied where its further words may not. */
 export function leadingToken(raw: string): string {
   const sign = signOf(raw)?.sign;
   if (sign !== undefined) return sign;
-  return /^[\p{L}`*_]+/u.exec(raw)?.[0] ?? raw;
+  const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known = [endedWords, partialWords, fullWords].flatMap((words) => words.exec(raw.toLowerCase()) ?? []);
+  const phrase = raw.slice(0, Math.max(0, ...known.map(({ length }) => length)));
+  return phrase.length > word.length ? phrase.trimEnd() : word;
 }
 
 /** The sign that says the opposite in the vocabulary of `token`: `:x:` for `:white_check_mark:`, `No` for `Yes`. */

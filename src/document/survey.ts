@@ -2,6 +2,8 @@ import { compareNumbers } from '../release/version.ts';
 import { countRows, type Entry, readEntries } from './entry.ts';
 import type { Candidate } from './locate.ts';
 import { findSpeakers, type Speakers } from './speak.ts';
+import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
+import { tierColumns } from './tier-columns.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Wanted, WantedLine } from './wanted.ts';
 
@@ -12,6 +14,11 @@ export type Survey = {
   readonly candidate: Candidate;
   readonly entries: readonly Entry[];
   readonly speakers: Speakers;
+  /** The columns of states, the one that says whether a line is supported at all first. */
+  readonly states: readonly StateColumn[];
+  /** Columns of states of which it cannot be told which tier is theirs. */
+  readonly unclear: readonly number[];
+  /** What the rows say in all of these columns together. */
   readonly vocabulary: Vocabulary;
   readonly wanted: Wanted;
   readonly order: 'newest first' | 'oldest first';
@@ -29,21 +36,37 @@ export function survey(
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
 ): Survey {
-  const entries = readEntries(candidate, wanted);
+  const read = readEntries(candidate, wanted);
+  const { main, tierOf, unclear } = tierColumns(candidate, read, findSpeakers(read, wanted), wanted);
+  const chosen = { ...candidate, state: main };
+  const entries = main === candidate.state ? read : readEntries(chosen, wanted);
   const speakers = findSpeakers(entries, wanted);
-  const header = candidate.table.header.cells[candidate.state]?.text ?? '';
+  const header = candidate.table.header.cells[main]?.text ?? '';
+  const vocabulary = learnVocabulary(entries, speakers, wanted, states, header);
+  const further = [...tierOf].map(([index, tier]) =>
+    furtherColumn({ index, tier, table: candidate.table, entries, speakers, wanted, states }),
+  );
   return {
     path,
     text,
-    candidate,
+    candidate: chosen,
     entries,
     speakers,
-    vocabulary: learnVocabulary(entries, speakers, wanted, states, header),
+    states: [mainColumn(main, candidate.table, vocabulary), ...further],
+    unclear,
+    vocabulary: together(vocabulary, further),
     wanted,
     order: orderOf(entries),
     rows: countRows(entries),
     newestListed: highest(entries.map(topOf)),
   };
+}
+
+/** A row is true of a tier when all of its columns of states are. */
+function together(main: Vocabulary, further: readonly StateColumn[]): Vocabulary {
+  const satisfies = (entry: Entry, tier: string | null) =>
+    main.satisfies(entry, tier) && further.every((column) => column.satisfies(entry, tier));
+  return { ...main, satisfies };
 }
 
 /** Whether the row's state is not yet what the policy says of this line. */

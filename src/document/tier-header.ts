@@ -1,8 +1,10 @@
-import { supportWords } from './words.ts';
-
 /** Words of a tier's name, or of a header, that tell no tier from another. */
 const plainWords =
   /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+
+/** A whole header that speaks of support at large. */
+const plainHeader =
+  /^(?:(?:is|currently|still|support|release|version) )?(?:support(?:ed|s)?|status|state|maintained|suportad[oa]|suporte|soportad[oa]|soporte|unterstütz(?:t|ung)|prises? en charge|поддерж\p{L}*|статус\p{L}*|支持(?:状态|状況)?|サポート(?:状況|状態)?|지원(?: ?(?:상태|여부))?|statut|estado|状态|状況|狀態|상태)[\s*?†¹]*$/iu;
 
 /** What the same tier is called in headers of other languages, or in other words. */
 const families = [
@@ -50,9 +52,12 @@ export function tierNamedBy(header: string, tiers: readonly string[]): string | 
 
 /** "Supported", "Status", "Support status": speaks of support and of no tier in particular. */
 export function isPlainHeader(header: string): boolean {
-  const words = header.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isOfOne = families.some((family) => family.test(plainLetters(header)));
-  return supportWords.test(header) && !isEndHeader(header) && !isOfOne && words.length <= 2;
+  return plainHeader.test(header.trim());
+}
+
+/** The one tier whose name says no more than support; null without one. */
+export function plainTier(tiers: readonly string[]): string | null {
+  return tiers.find((tier) => wordsOf(tier).length === 0) ?? null;
 }
 
 function wordsOf(tier: string): readonly string[] {

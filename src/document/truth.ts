@@ -26,10 +26,11 @@ export function falsehood(now: Survey, old: Survey | null): string | null {
   return loose === undefined ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
 }
 
-/** The old table knows what its texts mean; the new one could have turned them round. */
+/** The old table knows what its columns and texts mean; the new one could have turned them round. */
 function isMisnamed(line: Survey['wanted']['lines'][number], now: Survey, old: Survey | null): boolean {
   const entry = now.speakers.of(line);
-  return old !== null && entry !== null && !old.vocabulary.satisfies(entry, line.tier);
+  if (old === null || entry === null) return false;
+  return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
 
 function isInvented({ names, notation }: Entry): boolean {

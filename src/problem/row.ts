@@ -11,12 +11,18 @@ export function unreadState(path: string, line: number, text: string, source: st
   };
 }
 
-/** A tier needs a text and the table has no example of it. */
-export function unknownText(path: string, line: number, tier: string | null): Problem {
+/** A tier needs a text and the table has no example of it; `column` is the header where there are several of states. */
+export function unknownText(
+  path: string,
+  line: number,
+  tier: string | null,
+  column: string | null = null,
+): Problem {
   const name = tier ?? 'ended';
+  const place = column === null ? `The table in ${path}` : `The column "${column}" in ${path}`;
   return {
     code: 'no-state-text',
-    what: `The table in ${path} has no text for "${name}".`,
+    what: `${place} has no text for "${name}".`,
     why: 'No row shows how it writes that state, and its other states have no usual counterpart.',
     fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
     where: { path, line },
@@ -168,8 +174,8 @@ export function severalStates(path: string, line: number, titles: readonly strin
   return {
     code: 'several-states',
     what: `The table in ${path} has a column of states for each of ${titles.map((title) => `"${title}"`).join(', ')}.`,
-    why: 'The policy has several tiers, and which column belongs to which tier cannot be told yet.',
-    fix: 'Use one column of states whose texts name the tiers, or a policy with one tier.',
+    why: 'The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.',
+    fix: 'Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.',
     where: { path, line },
   };
 }

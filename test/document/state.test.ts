@@ -107,10 +107,16 @@ test('a line can be named as the end', () => {
   assert.deepEqual(readState('Until 4.2.x'), { kind: 'until', numbers: [4, 2] });
 });
 
-test('the leading token is a sign, or the first word', () => {
+test('the leading token is a sign, the words for a state, or the first word', () => {
   assert.deepEqual(
-    [':white_check_mark: until 4.0', '✅ (2.1)', 'Yes, until 2027', '**Yes** until 3'].map(leadingToken),
-    [':white_check_mark:', '✅', 'Yes', '**Yes**'],
+    [
+      ':white_check_mark: until 4.0',
+      '✅ (2.1)',
+      'Yes, until 2027',
+      '**Yes** until 3',
+      'End of life since 2024',
+    ].map(leadingToken),
+    [':white_check_mark:', '✅', 'Yes', '**Yes**', 'End of life'],
   );
 });
 

@@ -4,6 +4,7 @@ import type { Edit } from '../../src/document/outcome.ts';
 import { type Verdict, verify } from '../../src/document/verify.ts';
 import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
+import { columns } from './cases/columns.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
 import { rows } from './cases/rows.ts';
@@ -13,7 +14,7 @@ import { editsBetween, mutantsOf } from './mutation.ts';
 import { wantedOf } from './surveyed.ts';
 import { policyOf } from './wanted-by.ts';
 
-const edited = [...worked, ...notations, ...bounds, ...rows, ...languages, ...bytes].filter(
+const edited = [...worked, ...notations, ...bounds, ...rows, ...columns, ...languages, ...bytes].filter(
   ({ after }) => after !== 'unchanged',
 );
 
