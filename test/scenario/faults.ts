@@ -5,7 +5,17 @@ import { connect } from '../../src/github/client.ts';
 import { patience } from '../../src/github/retry.ts';
 import { type RepositoryPlan, type Scenario, startScenario } from '../github/scenario.ts';
 import { everyFault, type Fault, fits } from '../github/stand-in/fault.ts';
-import { afterFive, afterFour, branch, current, document, four, outdated } from './widget.ts';
+import {
+  afterFive,
+  afterFour,
+  branch,
+  current,
+  document,
+  four,
+  outdated,
+  policyPath,
+  tags,
+} from './widget.ts';
 
 /** A state to start from, and what must be true when two runs have ended, the second of them without faults. */
 export type Row = {
@@ -20,6 +30,14 @@ export type Row = {
 const five = { name: 'v5.0.0', date: '2025-06-10' };
 const moved = document.replace('Write', 'Please write');
 const movedAfterFour = afterFour.replace('Write', 'Please write');
+
+/** 2.x is supported through 2026-03-10. */
+const endsSoon: RepositoryPlan = {
+  files: { 'SECURITY.md': document, [policyPath]: 'line: major\nsupport: release + 38mo\nnotice: 60d\n' },
+  tags,
+};
+
+const stateOfIssues = ({ issues }: Scenario['state']) => issues.map(({ state }) => state);
 
 export const rows: readonly Row[] = [
   {
@@ -91,6 +109,31 @@ export const rows: readonly Row[] = [
     verify: async (widget) => {
       assert.equal(await widget.people.file(branch, 'notes.md'), 'Mine.');
       assert.equal(widget.state.pulls[0]?.comments.length, 1);
+    },
+  },
+  {
+    name: 'notice',
+    plan: endsSoon,
+    prepare: async (widget) => {
+      widget.state.token.permissions.issues = 'write';
+    },
+    text: null,
+    verify: async ({ state }) => assert.deepEqual(stateOfIssues(state), ['OPEN']),
+  },
+  {
+    name: 'notice-close',
+    plan: endsSoon,
+    prepare: async (widget) => {
+      widget.state.token.permissions.issues = 'write';
+      await act(widget);
+      await widget.people.push('main', {
+        files: { [policyPath]: 'line: major\nsupport: newest 2\nnotice: 60d\n' },
+      });
+    },
+    text: null,
+    verify: async ({ state }) => {
+      assert.deepEqual(stateOfIssues(state), ['CLOSED']);
+      assert.ok((state.issues[0]?.comments.length ?? 2) <= 1);
     },
   },
 ];
