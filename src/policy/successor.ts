@@ -36,14 +36,9 @@ export function successorIndex(facts: readonly LineFacts[], day: Day): Successor
   };
 }
 
-/**
- * The day the line's first release was out. The oldest version's day must be known for that: where it is not, the
- * earliest known day is only the latest possible one.
- */
-export function firstDayOf(line: Line, today: Day): FirstDay {
-  const oldest = line.releases.at(-1)?.day ?? null;
-  const exact = line.released !== null && (oldest !== null || line.releases.every(({ day }) => day === null));
-  return { day: line.released ?? today, exact };
+/** The day the line's first release was out. Where nobody knows it, today is the latest possible one. */
+export function firstDayOf({ released }: Line, today: Day): FirstDay {
+  return { day: released ?? today, exact: released !== null };
 }
 
 function tableOf(

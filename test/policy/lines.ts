@@ -24,7 +24,8 @@ function lineFrom(name: string, days: readonly (Day | null)[]): Line {
   const numbers = name.split('.').map(Number);
   const releases = days.map((day, index) => releaseFrom(`${name}.${index}`, day)).reverse();
   const known = days.filter((day) => day !== null).sort();
-  return { name, numbers, releases, latest: releases[0] as Release, released: known[0] ?? null };
+  const released = days[0] === null ? null : (known[0] ?? null);
+  return { name, numbers, releases, latest: releases[0] as Release, released };
 }
 
 function releaseFrom(text: string, day: Day | null): Release {
