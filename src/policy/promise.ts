@@ -1,6 +1,11 @@
 import type { Day } from '../day.ts';
 import type { Note, Place, Problem } from '../problem/problem.ts';
-import { type ShortenedFact, shortenedPromise, shortenedPromiseNote } from '../problem/promise.ts';
+import {
+  type ShortenedFact,
+  shortenedPromise,
+  shortenedPromiseNote,
+  shorteningAheadNote,
+} from '../problem/promise.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Policy } from './policy.ts';
@@ -66,11 +71,11 @@ export function shortenedMessages(
   found: readonly Shortened[],
   stops: boolean,
 ): { readonly notes: readonly Note[]; readonly problems: readonly Problem[] } {
-  const problems = found.filter(({ allowed }) => stops && !allowed);
-  const notes = found.filter(({ allowed }) => !stops || allowed);
+  const refused = found.filter(({ allowed }) => !allowed).map(factOf);
+  const allowed = found.filter((one) => one.allowed).map(factOf);
   return {
-    notes: notes.map((one) => shortenedPromiseNote(factOf(one))),
-    problems: problems.map((one) => shortenedPromise(factOf(one))),
+    notes: [...(stops ? [] : refused.map(shorteningAheadNote)), ...allowed.map(shortenedPromiseNote)],
+    problems: stops ? refused.map(shortenedPromise) : [],
   };
 }
 

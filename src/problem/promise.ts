@@ -23,7 +23,17 @@ export function shortenedPromise({ line, tier, before, now, where }: ShortenedFa
   };
 }
 
-/** The same where it stops nothing: for a plan, and for lines the policy allows. */
+/** What a plan says of a promise whose shortening stops every other run. */
+export const shorteningAhead = 'shortening-ahead';
+
+/** The same under `plan`, which goes on. */
+export function shorteningAheadNote(fact: ShortenedFact): Note {
+  const { what, why, fix } = shortenedPromise(fact);
+  const text = `${what} ${why} Everything but plan stops here. ${fix}`;
+  return { code: shorteningAhead, what: text, ...(fact.where && { where: fact.where }) };
+}
+
+/** The same for a line that the policy allows to be shortened. */
 export function shortenedPromiseNote(fact: ShortenedFact): Note {
   const { what, why } = shortenedPromise(fact);
   return { code: 'shortened-promise', what: `${what} ${why}`, ...(fact.where && { where: fact.where }) };

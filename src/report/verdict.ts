@@ -1,5 +1,6 @@
 import type { Decision } from '../change/decision.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
+import { shorteningAhead } from '../problem/promise.ts';
 import { hanging, type Look } from './look.ts';
 import type { Style } from './paint.ts';
 import { printable } from './untrusted.ts';
@@ -27,7 +28,8 @@ export function verdictText(
   look: Look,
 ): readonly string[] {
   const { mark, style, said, step } = verdictOf(decision, purpose);
-  if (step === undefined || next === null) return hanging(mark, style, said, look);
+  const isStopped = decision.notes.some(({ code }) => code === shorteningAhead);
+  if (step === undefined || next === null || isStopped) return hanging(mark, style, said, look);
   const checkout = next.ref === null ? '' : `, check ${next.ref} out and run`;
   const command = printable(next.command);
   const lead = `${said} ${step}${checkout}:`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shortenedPromise, shortenedPromiseNote } from '../../src/problem/promise.ts';
+import { shortenedPromise, shortenedPromiseNote, shorteningAheadNote } from '../../src/problem/promise.ts';
 
 const fact = {
   line: '5.4',
@@ -18,6 +18,12 @@ test('a shortened promise is told with both days and two ways out', () => {
     fix: 'Keep the old end with a rule by version or under "lines", or add allow-shortening: ["5.4"] to the policy.',
     where: { path: 'p', line: 3 },
   });
+});
+
+test('a plan says what stops the other runs, and the ways out', () => {
+  const { what, where } = shorteningAheadNote(fact);
+  assert.match(what, /^The policy shortens .* now\. Everything but plan stops here\. Keep the old end /);
+  assert.deepEqual(where, fact.where);
 });
 
 test('as a note it says the same without a remedy', () => {

@@ -37,6 +37,11 @@ test('a command that does not fit stands whole on a line of its own', () => {
   ]);
 });
 
+test('no command is offered that would stop at a shortened promise', () => {
+  const notes = [{ code: 'shortening-ahead', what: 'The policy shortens the support of 1.' }];
+  assert.deepEqual(verdictText({ ...open, notes }, 'plan', next, look), ['● SECURITY.md would change.']);
+});
+
 test('several documents are named together', () => {
   const part = (name: string) => ({
     ...open,
