@@ -48,14 +48,17 @@ function comingName(
   newest: readonly LineFacts[],
   granularity: Granularity,
 ): string | null {
-  const newestLine = newest[0]?.line ?? line;
-  if (kind === 'major' && !isCalendar(granularity, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind === 'next' && isMajor(granularity, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind !== 'sibling' || isCalendar(granularity, line.numbers)) return null;
-  const sibling = newest.find((other) => majorOf(other.line) === majorOf(line))?.line ?? line;
-  return sibling.numbers.length === 2 ? `${majorOf(sibling)}.${(sibling.numbers[1] ?? 0) + missing}` : null;
+  const { numbers } = newestAmong(kind, line, newest);
+  const [major = 0, minor = 0] = numbers;
+  if (isCalendar(granularity, numbers)) return null;
+  if (kind === 'major' || (kind === 'next' && isMajor(granularity, numbers))) return `${major + missing}.0`;
+  return kind === 'sibling' && numbers.length === 2 ? `${major}.${minor + missing}` : null;
+}
+
+/** The newest of the lines an anchor counts: of the same major for siblings, of all otherwise. */
+function newestAmong(kind: SuccessorKind, line: Line, newest: readonly LineFacts[]): Line {
+  const counts = (other: Line) => kind !== 'sibling' || majorOf(other) === majorOf(line);
+  return newest.find((other) => counts(other.line))?.line ?? line;
 }
 
 /** Planned lines that will count, the next one first. */
@@ -65,7 +68,7 @@ function plannedFor(
   newest: readonly LineFacts[],
   policy: Policy,
 ): readonly Planned[] {
-  const shipped = newest[0]?.line ?? line;
+  const shipped = newestAmong(kind, line, newest);
   const coming = policy.planned
     .filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0)
     .toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));

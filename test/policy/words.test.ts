@@ -60,6 +60,23 @@ for (const [policy, names, words] of [
     assert.equal(wordsOf(policy, names), words));
 }
 
+for (const [policy, words] of [
+  ['support: sibling', 'when 2.5 is released'],
+  ['support: sibling(3)', 'when 2.7 is released'],
+  [
+    'support: sibling\nlines: { "2.6": { planned: 2027-01-01 }, "3.2": { planned: 2026-09-01 } }',
+    'when 2.6 is released (planned for 2027-01-01)',
+  ],
+  ['support: major(2)', 'when 4.0 is released'],
+  ['support: newest 2', 'when the next line is released'],
+] as const) {
+  test(`${policy.replaceAll('\n', ', ')} of 2.4, the newest line of its major, ends ${words}`, () => {
+    const lines = linesFrom({ 3.1: '2026-01-01', 2.4: '2026-01-01', 2.3: '2025-01-01' });
+    const { support } = evaluate(lines, policyFrom(`line: minor\n${policy}`), '2026-06-01');
+    assert.equal(support[1]?.ends[0]?.words, words);
+  });
+}
+
 test('an end in words follows until', () => {
   assert.equal(untilWords('when 5.0 is released'), 'until 5.0 is released');
   assert.equal(untilWords('6 months after 5.0 is released'), 'until 6 months after 5.0 is released');
