@@ -44,8 +44,14 @@ test('an exception replaces tiers in their place', () => {
 });
 
 test('a newest line below the floor counts as one a rule still supports', () => {
-  const [newest] = verdicts('support: release + 1mo\nfloor: "9"');
+  const [newest, second] = verdicts('support: release + 1mo\nfloor: "9"');
   assert.deepEqual(newest?.state, { kind: 'below-floor', supported: true });
+  assert.deepEqual(second?.state, { kind: 'below-floor', supported: false });
+});
+
+test('a line below the floor that no rule covers is not one a rule still supports', () => {
+  const [newest] = verdicts('rules: [{ when: ">=9", support: next }]\nfloor: "9"');
+  assert.deepEqual(newest?.state, { kind: 'below-floor', supported: false });
 });
 
 test('an end is past on the day after it', () => {
@@ -83,7 +89,8 @@ test('the newest line is kept in its last tier, unless an exception ends that on
     kind: 'kept',
     tier: 1,
   });
-  assert.deepEqual(stateOf(`${tiers}\nlines: { "3": { b: 2026-03-01, because: why } }`), { kind: 'ended' });
+  for (const exception of ['b: 2026-03-01', 'a: 2026-01-15, b: 2026-03-01'])
+    assert.deepEqual(stateOf(`${tiers}\nlines: { "3": { ${exception}, because: why } }`), { kind: 'ended' });
 });
 
 test('lines are one when their numbers are', () => {

@@ -21,6 +21,24 @@ test('scalars stay what the file says', () => {
   );
 });
 
+test('a value that is there has its own place, one that is missing that of its key', () => {
+  const map = readYaml('a: b\n{ c }: d\ne:\n', 'p');
+  assert.equal(map.ok, false);
+  const columnsOf = (text: string) => {
+    const read = readYaml(text, 'p');
+    return read.ok && read.value.entries.map(({ keyPlace, value }) => [keyPlace.column, value.place.column]);
+  };
+  assert.deepEqual(columnsOf('ab: c\nd:\n  - e\nf:\n'), [
+    [1, 5],
+    [1, 3],
+    [1, 1],
+  ]);
+  assert.deepEqual(columnsOf('{ a, b: }'), [
+    [3, 3],
+    [6, 6],
+  ]);
+});
+
 for (const [title, text, codes] of [
   ['nothing', '', ['1:1 policy-not-a-map']],
   ['a comment', '# none', ['1:1 policy-not-a-map']],
@@ -33,10 +51,70 @@ for (const [title, text, codes] of [
   ['an anchor and its alias', 'a: &x b\nc: *x', ['1:7 policy-yaml-feature', '2:4 policy-yaml-feature']],
   ['a tag', 'a: !!js/function "x"', ['1:18 policy-yaml-feature']],
   ['a list as a key', '? [a]\n: b', ['1:3 policy-yaml-feature']],
+  ['a line with several faults', 'a: [[[', ['1:7 policy-not-yaml']],
   ['two broken lines', 'a: "b" c\nd: e\nf: "g" h', ['1:8 policy-not-yaml', '3:8 policy-not-yaml']],
 ] as const) {
   test(`${title} is told with its place`, () => assert.deepEqual(codesOf(text), codes));
 }
+
+test('what YAML has no words for is told in ours', () => {
+  const saidOf = (text: string) => {
+    const map = readYaml(text, 'p');
+    const [first] = map.ok ? [] : map.problems;
+    return [first?.what, first?.why, first?.where?.length];
+  };
+  const unreadable = 'The policy is not readable as YAML.';
+  assert.deepEqual(saidOf('a: b\nline: c\nline: d'), [
+    unreadable,
+    'Here this key stands twice in its map.',
+    4,
+  ]);
+  assert.deepEqual(saidOf('? a\n: b\n? a\n'), [unreadable, 'Here this key stands twice in its map.', 1]);
+  assert.deepEqual(saidOf('a: "b" cd'), [unreadable, 'Here unexpected scalar at node end.', 2]);
+  assert.deepEqual(saidOf('a: b\n---\nc: d'), [
+    'The policy holds several YAML documents.',
+    'Another document begins here.',
+    3,
+  ]);
+});
+
+const nested = (open: string, depth: number, close = '') =>
+  `a:\n  ${open.repeat(depth)}b${close.repeat(depth)}`;
+
+for (const [title, textOf] of [
+  ['lists in brackets', (depth: number) => nested('[', depth, ']')],
+  ['maps in braces', (depth: number) => nested('{ b: ', depth, ' }')],
+  ['lists on one line', (depth: number) => nested('- ', depth)],
+  ['keys on one line', (depth: number) => nested('? ', depth)],
+] as const) {
+  test(`${title} may nest 24 deep and not deeper`, () => {
+    const faultsOf = (depth: number) => {
+      const map = readYaml(textOf(depth), 'p');
+      return map.ok ? [] : map.problems.map(({ why, where }) => `${where?.line} ${why}`);
+    };
+    const tooDeep = '2 Here lists and maps are nested too deeply.';
+    assert.equal(faultsOf(24).includes(tooDeep), false);
+    assert.deepEqual(faultsOf(25), [tooDeep]);
+  });
+}
+
+for (const [title, text] of [
+  ['lists', Array.from({ length: 30 }, (_, index) => `a${index}: [[b], [c]]\n`).join('')],
+  ['maps', Array.from({ length: 30 }, (_, index) => `a${index}: { b: { c: d } }\n`).join('')],
+  [
+    'keys of one map in braces',
+    `a: { ${Array.from({ length: 30 }, (_, index) => `b${index}: c`).join(', ')} }`,
+  ],
+  ['items', `a:\n${'- b\n'.repeat(30)}`],
+] as const) {
+  test(`many ${title} after one another are not nested`, () => assert.equal(readYaml(text, 'p').ok, true));
+}
+
+test('a policy may hold 65,536 characters and no more', () => {
+  const text = 'a: '.padEnd(65_536, 'b');
+  assert.equal(readYaml(text, 'p').ok, true);
+  assert.equal(readYaml(`${text}b`, 'p').ok, false);
+});
 
 for (const [title, text, code] of [
   ['brackets', `a: ${'['.repeat(30_000)}`, 'policy-not-yaml'],
