@@ -17,6 +17,7 @@ import {
 } from '../src/github/client.ts';
 import { blobId } from '../src/github/files.ts';
 import * as mutation from '../src/github/mutations.ts';
+import { issueProofs } from './prove-issues.ts';
 
 /** What was tried, whether GitHub did as assumed, and what it said. */
 export type Proof = { readonly assumed: string; readonly holds: boolean; readonly found: string };
@@ -49,6 +50,7 @@ export async function proofs(github: GitHub, nameWithOwner: string): Promise<rea
     await lostLease(site),
     await whoseToken(site),
     ...(await pullRequest(site)),
+    ...(await issueProofs(github, nameWithOwner)),
   ];
   await moveRefs(site, ...(await leftovers(site)));
   return found;

@@ -11,6 +11,7 @@ process.env.PROVE_WAIT = '0';
 test('what is assumed of github.com holds in the stand-in, and nothing is left behind', async (t) => {
   const widget = await start(t, outdated);
   const { apiUrl, graphqlUrl, state } = widget;
+  state.token.permissions.issues = 'write';
   const github = connect({ apiUrl, graphqlUrl, token: state.token.value }, { now: Date.now, sleep });
   for (const _ of ['once', 'and once more']) {
     const all = await proofs(github, 'octo/widget');
@@ -23,7 +24,7 @@ test('what is assumed of github.com holds in the stand-in, and nothing is left b
       heads.map(({ name }) => name),
       ['refs/heads/main'],
     );
-    assert.ok(state.pulls.every((pull) => pull.state === 'CLOSED'));
+    assert.ok([...state.pulls, ...state.issues].every((thread) => thread.state === 'CLOSED'));
   }
 });
 
