@@ -17,7 +17,7 @@ export type Clock = { readonly now: () => number; readonly sleep: (time: number)
 export type Refusal =
   | { readonly kind: 'refused'; readonly status: number; readonly said: string }
   | { readonly kind: 'limited'; readonly seconds: number | null; readonly said: string }
-  | { readonly kind: 'uncertain'; readonly said: string }
+  | { readonly kind: 'uncertain' | 'untrusted'; readonly said: string }
   /** It was never sent: its address is not of this GitHub, and the token travels nowhere else. */
   | { readonly kind: 'astray'; readonly apiUrl: string; readonly said: string };
 
@@ -177,6 +177,8 @@ function refusalFrom(failure: Failure, now: number): Refusal {
     }
     case 'uncertain':
       return { kind: 'uncertain', said };
+    case 'untrusted':
+      return { kind: 'untrusted', said };
     case 'refused':
       return { kind: 'refused', status: status ?? 0, said };
   }

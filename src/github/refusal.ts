@@ -21,6 +21,8 @@ export function problemFrom(refusal: Refusal, doing: Doing): Problem {
       return problem.rateLimited(refusal.seconds);
     case 'uncertain':
       return problem.noAnswer(doing.server, refusal.said);
+    case 'untrusted':
+      return problem.untrustedServer(doing.server, refusal.said);
     case 'astray':
       return problem.linkAstray(refusal.said, refusal.apiUrl);
     case 'refused':

@@ -18,8 +18,11 @@ export type Patience = {
 
 export const patience: Patience = { attempt: 20_000, total: 60_000, tries: 4, pause: 500 };
 
-/** What an attempt came to: nothing was done and it may be tried again, it is unknown, or GitHub said no. */
-export type Verdict = 'limited' | 'uncertain' | 'refused';
+/**
+ * What an attempt came to: nothing was done and it may be tried again, it is unknown, GitHub said no, or nothing was sent
+ * because the server's certificate is not trusted.
+ */
+export type Verdict = 'limited' | 'uncertain' | 'refused' | 'untrusted';
 
 /**
  * Reads a failure. A rate limit is refused before anything is done. After no answer, a broken one, or an error of the
@@ -27,6 +30,7 @@ export type Verdict = 'limited' | 'uncertain' | 'refused';
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function verdictOn({ status, headers, said }: Failure): Verdict {
+  if (status === null && isAboutTrust(said)) return 'untrusted';
   if (status === null || status >= 500 || status < 400) return 'uncertain';
   if (status === 429) return 'limited';
   const isLimit =
@@ -34,6 +38,11 @@ export function verdictOn({ status, headers, said }: Failure): Verdict {
     headers['x-ratelimit-remaining'] === '0' ||
     /rate limit|abuse detection/i.test(said);
   return status === 403 && isLimit ? 'limited' : 'refused';
+}
+
+/** OpenSSL's words where nobody that Node.js knows has signed a certificate. */
+function isAboutTrust(said: string): boolean {
+  return /self[- ]signed certificate|unable to (get|verify) .*certificate/i.test(said);
 }
 
 /**
@@ -49,7 +58,8 @@ export function nextPause(
   { total, tries, pause }: Patience,
 ): number | null {
   const verdict = verdictOn(failure);
-  if (verdict === 'refused' || (verdict === 'uncertain' && isWrite) || attempts >= tries) return null;
+  const isOver = verdict === 'refused' || verdict === 'untrusted' || (verdict === 'uncertain' && isWrite);
+  if (isOver || attempts >= tries) return null;
   const wait = askedPause(failure, now) ?? pause * 2 ** (attempts - 1);
   return elapsed + wait <= total ? wait : null;
 }

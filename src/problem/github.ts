@@ -31,6 +31,16 @@ export function noAnswer(server: string, said: string): Problem {
   };
 }
 
+/** The server, or a proxy on the way, shows a certificate that nobody known to Node.js has signed. */
+export function untrustedServer(server: string, said: string): Problem {
+  return {
+    code: 'untrusted-server',
+    what: `The certificate of ${server} is not trusted, so nothing was sent.`,
+    why: `Node.js says: ${said}.`,
+    fix: 'Where the server or a proxy has a certificate of an authority of your own, put that of the authority (PEM) on the runner and name the file in NODE_EXTRA_CA_CERTS, in the environment of the runner or under "env:" of the job.',
+  };
+}
+
 /** The days that the policy needs led to others at every round of questions. `tag` is one whose day is still open. */
 export function daysOpen(rounds: number, tag: string): Problem {
   return {

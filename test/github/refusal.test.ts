@@ -35,6 +35,11 @@ for (const [status, said, code] of refusals) {
   });
 }
 
+test('a certificate that is not trusted is told with the words of Node.js', () => {
+  const { code, why } = problemFrom({ kind: 'untrusted', said: 'self-signed certificate' }, doing);
+  assert.deepEqual([code, why], ['untrusted-server', 'Node.js says: self-signed certificate.']);
+});
+
 test('an address elsewhere is told with the one the token belongs to', () => {
   const refusal = { kind: 'astray', apiUrl: 'https://api.example', said: 'https://evil.example/2' } as const;
   const { code, why } = problemFrom(refusal, doing);

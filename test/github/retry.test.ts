@@ -7,6 +7,18 @@ const limits: Patience = { attempt: 1000, total: 60_000, tries: 3, pause: 500 };
 
 const verdicts = [
   ['no answer', { status: null }, 'uncertain'],
+  ['a certificate of its own', { status: null, said: 'self-signed certificate' }, 'untrusted'],
+  [
+    'a certificate of an unknown authority',
+    { status: null, said: 'unable to get local issuer certificate' },
+    'untrusted',
+  ],
+  [
+    'a chain without its middle',
+    { status: null, said: 'unable to verify the first certificate' },
+    'untrusted',
+  ],
+  ['a certificate that expired', { status: null, said: 'certificate has expired' }, 'uncertain'],
   ['500', { status: 500 }, 'uncertain'],
   ['502', { status: 502 }, 'uncertain'],
   ['429', { status: 429 }, 'limited'],
@@ -38,6 +50,9 @@ test('a write of which nobody knows is not repeated', () => {
 });
 
 test('what was refused stays refused', () => assert.equal(pauseOf({ status: 404 }, {}), null));
+
+test('a certificate that is not trusted will not be a moment later', () =>
+  assert.equal(pauseOf({ status: null, said: 'self-signed certificate' }, {}), null));
 
 test('GitHub is waited for as long as it asks, within the total', () => {
   assert.equal(pauseOf({ status: 429, headers: { 'retry-after': '30' } }, {}), 30_000);

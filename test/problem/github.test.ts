@@ -16,6 +16,7 @@ const problems = [
   say.branchClash('b'),
   say.keptMoving('b', 3),
   say.proxyUnsupported('HTTPS_PROXY', 'v24.4.0'),
+  say.untrustedServer('https://github.example', 'self-signed certificate'),
   say.daysOpen(10, 'v1.0.0'),
   say.linkAstray('https://other.example/2', 'https://api.github.example'),
   say.endlessTags(1000),
