@@ -3,7 +3,8 @@ import type { Note } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
 import { codeSpan, escaped, markdownTable } from './markdown.ts';
-import { documentPaths, newFiles, partsOf } from './parts.ts';
+import { mentionSentences } from './mentions.ts';
+import { newFiles, partsOf } from './parts.ts';
 import { productLine } from './title.ts';
 import { touchedLines } from './touched.ts';
 
@@ -115,15 +116,7 @@ function timelines(decision: Decision): readonly (readonly string[])[] {
 
 /** What a machine cannot decide. */
 function checklist(decision: Decision, most: number): readonly string[] {
-  const isAlone = documentPaths(decision).length === 1;
-  const mentions = partsOf(decision).flatMap(({ document }) =>
-    document.mentions
-      .filter(({ updated }) => !updated)
-      .map(({ line, text }) => {
-        const place = isAlone ? '' : ` of ${codeSpan(document.path ?? '')}`;
-        return `- [ ] Line ${line}${place} still says ${codeSpan(text)}.`;
-      }),
-  );
+  const mentions = mentionSentences(decision).map((sentence) => `- [ ] ${sentence}`);
   const items = [...new Set([...mentions, ...decision.notes.map(noteItem)])];
   const shown = items.slice(0, most);
   const left = items.length - shown.length;

@@ -1,6 +1,7 @@
 import type { Decision } from '../change/decision.ts';
 import { timelineMarkdown } from '../change/gantt.ts';
 import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
+import { mentionSentences } from '../change/mentions.ts';
 import { documentPaths, type Part, partsOf } from '../change/parts.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
@@ -29,7 +30,7 @@ export function summaryPage(decision: Decision, done: Done, warnings: readonly P
     ...problems.slice(0, mostMessages).map((problem) => callout('CAUTION', problem)),
     ...warnings.slice(0, mostMessages).map((warning) => callout('WARNING', warning)),
     ...partsOf(decision).flatMap((part) => [change(part), comparison(part), support(part), timeline(part)]),
-    notes(decision.notes),
+    notes(decision),
     skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)]),
   ]);
 }
@@ -95,16 +96,17 @@ function heading(text: string, product: string | null): string {
   return `### ${text}${product === null ? '' : ` of ${escaped(product)}`}`;
 }
 
-function notes(all: readonly Note[]): readonly string[] {
+/** What only a person can judge, and what is worth knowing. */
+function notes(decision: Decision): readonly string[] {
+  const all = [...mentionSentences(decision), ...decision.notes.map(noteMarkdown)];
   if (all.length === 0) return [];
-  const items = all
-    .slice(0, mostMessages)
-    .map(
-      ({ what, where }) =>
-        `- ${escaped(what)}${where === undefined ? '' : ` (${codeSpan(placeText(where))})`}`,
-    );
+  const items = all.slice(0, mostMessages).map((text) => `- ${text}`);
   const left = all.length - items.length;
   return ['### Notes', '', ...items, ...(left === 0 ? [] : [`- and ${left} more`])];
+}
+
+function noteMarkdown({ what, where }: Note): string {
+  return `${escaped(what)}${where === undefined ? '' : ` (${codeSpan(placeText(where))})`}`;
 }
 
 /** Tags that are no releases, by reason. */

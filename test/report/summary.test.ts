@@ -116,3 +116,9 @@ test('what another policy would change is a table', () => {
     /### What this policy changes[\s\S]*\| `3` \| supported, ends when 5\.0 is released \| ended 2026-01-01 \| 2026-01-02 \|/,
   );
 });
+
+test('prose that still names a changed line stands among the notes', () => {
+  const mentions = [{ line: 9, text: '2.x', updated: false }];
+  const page = summaryPage({ ...open, document: { ...document, mentions } }, none);
+  assert.match(page, /### Notes\n\n- Line 9 still says `2\.x`\./);
+});
