@@ -2,7 +2,8 @@ import { missingQuotesProblem } from '../problem/policy-file.ts';
 import type { Problem } from '../problem/problem.ts';
 import { placeAt, type SourceText } from './node.ts';
 
-const indicators = '>|{@%*&!`';
+/** What a text cannot begin with in YAML. A map in braces is no text, except where its keys are fields of a calendar. */
+const needsQuotes = /^(?:[>|@%*&!`]|\{[YMD]{1,4}\})/;
 
 /**
  * The problem of a value that begins with a character YAML keeps for itself, such as `>=8.1` or `{YYYY}.{MM}`, when an
@@ -11,18 +12,19 @@ const indicators = '>|{@%*&!`';
 export function missingQuotes(source: SourceText, offset: number): Problem | null {
   const start = valueStart(source, offset);
   const value = start === null ? '' : valueFrom(source.text, start);
-  if (start === null || !indicators.includes(value.charAt(0)) || isFlowMap(value)) return null;
+  if (start === null || !needsQuotes.test(value)) return null;
   return missingQuotesProblem(value, placeAt(source, start, value.length));
 }
 
-/** Where the value around an offset begins: behind the last `: `, `- `, `[`, `,` or the line's start. */
+/** Where the value or key around an offset begins: behind the last `: `, `- `, `[`, `{ `, `, ` or the line's start. */
 function valueStart({ text, lines }: SourceText, offset: number): number | null {
   const lineStart = lines.lineStarts[lines.linePos(offset).line - 1] ?? 0;
-  const before = text.slice(lineStart, offset + 1);
+  const before = text.slice(lineStart, offset);
   const opener = Math.max(
     before.lastIndexOf(': '),
     before.lastIndexOf('- '),
     before.lastIndexOf('['),
+    before.lastIndexOf('{ '),
     before.lastIndexOf(', '),
   );
   const from = lineStart + (opener === -1 ? 0 : opener + 1);
@@ -31,15 +33,8 @@ function valueStart({ text, lines }: SourceText, offset: number): number | null 
 }
 
 function valueFrom(text: string, start: number): string {
-  const line = text.slice(start).split(/[\r\n]/, 1)[0] ?? '';
+  const [line = ''] = text.slice(start).split(/[\r\n]/, 1);
   const inList = /[[{][^\]}]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
-  const value = inList
-    ? (/^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line)?.[0] ?? line)
-    : (line.split(' #', 1)[0] ?? line);
-  return value.trimEnd();
-}
-
-/** A map in braces is no missing quote, except where its keys are the fields of a calendar. */
-function isFlowMap(value: string): boolean {
-  return value.startsWith('{') && !/^\{[YMD]{1,4}\}/.test(value);
+  const [value = ''] = inList ? (/^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line) ?? []) : [line];
+  return value.split(/ #|: /, 1).join('').trimEnd();
 }

@@ -14,6 +14,9 @@ for (const [text, place, value] of [
   ['states:\n  ended: `no`', 'p:2:10', '`no`'],
   ['file: @docs', 'p:1:7', '@docs'],
   ['{ ">=10": major, when: >=8 }', 'p:1:24', '>=8'],
+  ['when: >=8 [x]', 'p:1:7', '>=8 [x]'],
+  ['line:\n  >=10: major', 'p:2:3', '>=10'],
+  ['line: { >=10: major, else: minor }', 'p:1:9', '>=10'],
 ] as const) {
   test(`${value} without quotes gets the message to put some`, () => {
     const map = readYaml(text, 'p');
@@ -28,7 +31,9 @@ test('a calendar of one field without quotes is a map to YAML, and still underst
   assert.deepEqual(!policy.ok && policy.problems.map(({ fix }) => fix), ['Put quotes around it: "{YYYY}".']);
 });
 
-test('other faults are left to the YAML reader', () => {
-  const map = readYaml('a: "b', 'p');
-  assert.equal(map.ok || map.problems[0]?.code, 'policy-not-yaml');
-});
+for (const text of ['a: "b', 'a: ]', 'a: ][', 'a: { b', 'a: b\n---']) {
+  test(`the fault of ${JSON.stringify(text)} is left to the YAML reader`, () => {
+    const map = readYaml(text, 'p');
+    assert.deepEqual(!map.ok && map.problems.map(({ code }) => code), ['policy-not-yaml']);
+  });
+}
