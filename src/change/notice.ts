@@ -70,7 +70,7 @@ function firstOf(all: readonly Known[], state: NoticeState): Known | undefined {
   return all.find((one) => isSameLine(one.state, state));
 }
 
-const longestWords = 1000;
+const longestWords = 500;
 
 /** What an issue is wanted for, the soonest end first. */
 function wantedFrom(decision: Decision, scope: string): readonly NoticeState[] {
@@ -80,7 +80,7 @@ function wantedFrom(decision: Decision, scope: string): readonly NoticeState[] {
       return { v: 1, scope, ...about, closed: false };
     }),
   );
-  return wanted.toSorted((a, b) => (a.end < b.end ? -1 : 1));
+  return wanted.toSorted((a, b) => a.end.localeCompare(b.end));
 }
 
 /** An issue says what the end is now. What is ticked in it stays while that is the same. */

@@ -1,8 +1,12 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
 import { addDuration, dayAfter } from './calendar.ts';
-import { type Evaluation, evaluate } from './evaluate.ts';
+import type { Evaluation } from './evaluate.ts';
 import type { Policy } from './policy.ts';
+import { reasonFor } from './reason.ts';
+import { factsOf } from './select.ts';
+import type { Support } from './support.ts';
+import { judgeOf, tierOn, type Verdict } from './verdict.ts';
 
 /** A line that is about to end: its last supported day, and when and why in words that follow *ends*. */
 export type Ending = { readonly line: Line; readonly day: Day; readonly words: string };
@@ -18,21 +22,24 @@ export function endingSoon(
 ): readonly Ending[] {
   if (policy.notice === null) return [];
   const last = addDuration(day, policy.notice);
-  const days = support.flatMap(({ tier, eol }) =>
-    tier !== null && eol !== null && eol >= day && eol <= last ? [eol] : [],
-  );
-  return [...new Set(days)].sort().flatMap((end) => endingOn(end, support, lines, policy));
+  const due = new Map(support.flatMap((one) => dueBy(last, one)));
+  const all = factsOf(lines, policy);
+  const judge = judgeOf(all, policy, day);
+  const found = all.flatMap((facts) => {
+    const end = due.get(facts.line);
+    return end === undefined ? [] : endingOn(end, judge(facts), policy);
+  });
+  return found.toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-function endingOn(
-  end: Day,
-  support: Evaluation['support'],
-  lines: readonly Line[],
-  policy: Policy,
-): readonly Ending[] {
-  const due = new Set(support.flatMap(({ line, tier, eol }) => (tier !== null && eol === end ? [line] : [])));
-  // What the policy says the day after: `ended after 2026-12-24, 6 months after 3.0 was released (next + 6mo)`.
-  return evaluate(lines, policy, dayAfter(end)).support.flatMap(({ line, tier, reason }) =>
-    due.has(line) && tier === null ? [{ line, day: end, words: reason.replace(/^ended /, '') }] : [],
-  );
+function dueBy(last: Day, { line, tier, eol }: Support): readonly (readonly [Line, Day])[] {
+  return tier !== null && eol !== null && eol <= last ? [[line, eol]] : [];
+}
+
+/** In the words of the day after: `ended after 2026-12-24, 6 months after 3.0 was released (next + 6mo)`. */
+function endingOn(end: Day, verdict: Verdict, policy: Policy): readonly Ending[] {
+  const next = dayAfter(end);
+  if (tierOn(verdict, next) !== null) return [];
+  const reason = reasonFor({ ...verdict, state: { kind: 'ended' } }, policy, next);
+  return [{ line: verdict.facts.line, day: end, words: reason.replace(/^ended /, '') }];
 }

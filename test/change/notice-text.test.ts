@@ -9,8 +9,13 @@ test('the title names the product, the line and the last day', () => {
 });
 
 test('the words of others mention nobody and refer to nothing', () => {
-  for (const said of [text.noticeText(about), text.movedComment(about, about.words)]) {
-    assert.doesNotMatch(said, /@all|#1\b|<b>/);
+  const changed = { ...about, line: '2 @all', end: '@all #1' };
+  for (const said of [
+    text.noticeText(about),
+    text.movedComment(changed, about.words),
+    `${text.endedComment(changed, null)} after 2026-09-01`,
+  ]) {
+    assert.doesNotMatch(said.replaceAll(/`[^`]*`/g, ''), /@all|#1\b|<b>/);
     assert.match(said, /after 2026-09-01/);
   }
 });
