@@ -6,8 +6,8 @@ export function noCommand(commands: readonly string[]): Problem {
   return {
     code: 'no-command',
     what: 'No command was given.',
-    why: 'Every run carries out one of its commands.',
-    fix: `Say what to do: ${listed(commands, 'or')}. --help describes them.`,
+    why: `The commands are ${listed(commands, 'and')}.`,
+    fix: `Begin with ${commands[0]}, which writes nothing; --help describes them all.`,
   };
 }
 

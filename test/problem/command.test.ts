@@ -6,7 +6,7 @@ import type { Problem } from '../../src/problem/problem.ts';
 const said: readonly (readonly [Problem, string])[] = [
   [
     command.noCommand(['plan', 'check', 'update']),
-    'No command was given. / Every run carries out one of its commands. / Say what to do: plan, check or update. --help describes them.',
+    'No command was given. / The commands are plan, check and update. / Begin with plan, which writes nothing; --help describes them all.',
   ],
   [
     command.unknownCommand('chek', ['plan', 'check']),
