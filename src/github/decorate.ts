@@ -15,47 +15,92 @@ export type Decoration = {
 /** `nameWithOwner` is `owner/name`; `id` the pull request's node id. */
 export type Decorated = { readonly nameWithOwner: string; readonly id: string; readonly number: number };
 
-/** Labels a pull request, assigns it, and asks for reviews, all at once. What does not work out is a note. */
+/** What one input asks for: the names it holds, and how they are set. */
+type Look = {
+  readonly input: string;
+  readonly names: readonly string[];
+  readonly send: (names: readonly string[]) => Promise<Answer<RestReply | Reply<unknown>>>;
+};
+
+/**
+ * Labels a pull request, assigns it, asks for reviews and lets it merge, one after the other, as GitHub wants its writes.
+ * What does not work out is a note and keeps nothing else back.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#avoid-concurrent-requests
+ */
 export async function decorate(
   github: GitHub,
-  { nameWithOwner, id, number }: Decorated,
-  { labels, assignees, reviewers, teamReviewers, autoMerge }: Decoration,
+  pull: Decorated,
+  decoration: Decoration,
 ): Promise<readonly Note[]> {
-  const [owner = '', repo = ''] = nameWithOwner.split('/');
-  const issue = { owner, repo, issue_number: number };
-  const pull = { owner, repo, pull_number: number, reviewers, team_reviewers: teamReviewers };
-  const route = 'POST /repos/{owner}/{repo}';
-  const method = autoMerge?.toUpperCase();
-  const wanted = [
-    [
-      labels.length > 0,
-      'labels',
-      () => github.write(`${route}/issues/{issue_number}/labels`, { ...issue, labels }),
-    ],
-    [
-      assignees.length > 0,
-      'assignees',
-      () => github.write(`${route}/issues/{issue_number}/assignees`, { ...issue, assignees }),
-    ],
-    [
-      reviewers.length + teamReviewers.length > 0,
-      'reviewers',
-      () => github.write(`${route}/pulls/{pull_number}/requested_reviewers`, pull),
-    ],
-    [
-      autoMerge !== null,
-      'auto-merge',
-      () => github.mutate(enableAutoMerge, { input: { pullRequestId: id, mergeMethod: method } }),
-    ],
-  ] as const;
-  const results = wanted
-    .filter(([isWanted]) => isWanted)
-    .map(async ([, name, send]) => noteOf(name, await send()));
-  return (await Promise.all(results)).filter((note) => note !== null);
+  const notes: Note[] = [];
+  for (const look of looksOf(github, pull, decoration)) {
+    if (look.names.length > 0) notes.push(...(await set(look)));
+  }
+  return notes;
 }
 
-function noteOf(name: string, answer: Answer<RestReply | Reply<unknown>>): Note | null {
-  if (!answer.ok) return notDecorated(name, answer.refusal.said);
+/** Teams are asked on their own: GITHUB_TOKEN cannot ask them, and people would not be asked either. */
+function looksOf(
+  github: GitHub,
+  { nameWithOwner, id, number }: Decorated,
+  wanted: Decoration,
+): readonly Look[] {
+  const [owner = '', repo = ''] = nameWithOwner.split('/');
+  const post = (path: string, body: object) =>
+    github.write(`POST /repos/{owner}/{repo}/${path}`, { owner, repo, number, ...body });
+  const ask = 'pulls/{number}/requested_reviewers';
+  const { labels, assignees, reviewers, teamReviewers, autoMerge } = wanted;
+  return [
+    { input: 'labels', names: labels, send: (names) => post('issues/{number}/labels', { labels: names }) },
+    {
+      input: 'assignees',
+      names: assignees,
+      send: (names) => post('issues/{number}/assignees', { assignees: names }),
+    },
+    { input: 'reviewers', names: reviewers, send: (names) => post(ask, { reviewers: names }) },
+    { input: 'team-reviewers', names: teamReviewers, send: (names) => post(ask, { team_reviewers: names }) },
+    {
+      input: 'auto-merge',
+      names: autoMerge === null ? [] : [autoMerge],
+      send: ([method = '']) =>
+        github.mutate(enableAutoMerge, { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } }),
+    },
+  ];
+}
+
+/** One name that GitHub refuses makes it refuse all of them, so each is then set alone. */
+async function set({ input, names, send }: Look): Promise<readonly Note[]> {
+  const said = await attempt(() => send(names));
+  if (said === null) return [];
+  if (names.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
+  const notes: Note[] = [];
+  for (const name of names) notes.push(...(await set({ input: `${input} ${name}`, names: [name], send })));
+  return notes;
+}
+
+type Said = {
+  readonly text: string;
+  readonly isUnanswered: boolean;
+  /** Whether other names might work out. */
+  readonly isAboutNames: boolean;
+};
+
+/**
+ * Sends what may be sent twice without harm, and does so where nobody knows whether it took effect, or where GitHub does
+ * not see the young pull request everywhere yet (peter-evans/create-pull-request#4321). Null where it worked out.
+ */
+async function attempt(send: () => ReturnType<Look['send']>): Promise<Said | null> {
+  const first = saidBy(await send());
+  const isOpen = first?.isUnanswered || /could not resolve to a node/i.test(first?.text ?? '');
+  return isOpen ? saidBy(await send()) : first;
+}
+
+function saidBy(answer: Answer<RestReply | Reply<unknown>>): Said | null {
+  if (!answer.ok) {
+    const { refusal } = answer;
+    const isAboutNames = refusal.kind === 'refused' && refusal.status === 422;
+    return { text: refusal.said, isUnanswered: refusal.kind === 'uncertain', isAboutNames };
+  }
   const [error] = (answer.value as { readonly errors?: readonly GraphqlError[] }).errors ?? [];
-  return error === undefined ? null : notDecorated(name, error.message);
+  return error === undefined ? null : { text: error.message, isUnanswered: false, isAboutNames: true };
 }

@@ -16,7 +16,10 @@ export type Patience = {
   readonly pause: number;
 };
 
-export const patience: Patience = { attempt: 20_000, total: 60_000, tries: 4, pause: 500 };
+export const patience: Patience = { attempt: 20_000, total: 90_000, tries: 4, pause: 500 };
+
+/** What GitHub wants to be left alone for after a limit that names no time: "at least one minute". */
+const unsaidPause = 60_000;
 
 /**
  * What an attempt came to: nothing was done and it may be tried again, it is unknown, GitHub said no, or nothing was sent
@@ -48,6 +51,7 @@ function isAboutTrust(said: string): boolean {
 /**
  * How long to wait before the next attempt, or null to give up. For a write only a limit is worth waiting. GitHub's own
  * wish to wait counts, as long as it fits into what is left of the total.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 export function nextPause(
   failure: Failure,
@@ -60,7 +64,8 @@ export function nextPause(
   const verdict = verdictOn(failure);
   const isOver = verdict === 'refused' || verdict === 'untrusted' || (verdict === 'uncertain' && isWrite);
   if (isOver || attempts >= tries) return null;
-  const wait = askedPause(failure, now) ?? pause * 2 ** (attempts - 1);
+  const unasked = verdict === 'limited' ? unsaidPause : pause * 2 ** (attempts - 1);
+  const wait = askedPause(failure, now) ?? unasked;
   return elapsed + wait <= total ? wait : null;
 }
 

@@ -60,6 +60,12 @@ test('GitHub is waited for as long as it asks, within the total', () => {
   assert.equal(pauseOf({ status: 429, headers: { 'retry-after': '30' } }, { elapsed: 40_000 }), null);
 });
 
+test('a limit that names no time is waited out for a minute, once', () => {
+  assert.equal(pauseOf({ status: 429 }, {}), 60_000);
+  assert.equal(pauseOf({ status: 403, said: 'a secondary rate limit' }, { isWrite: true }), 60_000);
+  assert.equal(pauseOf({ status: 429 }, { elapsed: 60_500, attempts: 2 }), null);
+});
+
 test('the moment of the reset counts when nothing remains', () => {
   const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 20) };
   assert.equal(askedPause({ headers: reset }, now), 20_000);

@@ -37,6 +37,33 @@ test('looks that do not work out are notes on a pull request that is there', asy
   assert.equal(run.annotations.filter(({ kind }) => kind === 'notice').length, 3);
 });
 
+test('a team that cannot be asked, and a stranger, keep nobody else from being asked', async (t) => {
+  const widget = await start(t, outdated);
+  const inputs = { reviewers: 'stranger, octocat', 'team-reviewers': 'core', labels: 'security' };
+  const run = await act(entry, widget, { inputs });
+  const { pull } = await theOpen(widget);
+  assert.equal(run.code, 0, run.stdout);
+  assert.deepEqual([pull?.reviewers, pull?.labels], [['octocat'], ['security']]);
+  const notes = run.annotations.map(({ message }) => /its (.+) could not be set/.exec(message)?.[1]);
+  assert.deepEqual(notes, ['reviewers stranger', 'team-reviewers']);
+});
+
+for (const mutation of [/\/labels$/, /\/assignees$/, /requested_reviewers$/]) {
+  test(`an answer to ${mutation.source} that got lost changes nothing`, async (t) => {
+    const widget = await start(t, outdated);
+    const lost = { name: 'reset', effect: 'done' } as const;
+    widget.faults.plan(({ method, path }) => method === 'POST' && mutation.test(path), lost);
+    const inputs = { labels: 'security', assignees: 'octocat', reviewers: 'octocat' };
+    const run = await act(entry, widget, { inputs });
+    const { pull } = await theOpen(widget);
+    assert.deepEqual([run.code, run.annotations], [0, []]);
+    assert.deepEqual(
+      [pull?.labels, pull?.assignees, pull?.reviewers],
+      [['security'], ['octocat'], ['octocat']],
+    );
+  });
+}
+
 test('switches are strict', async (t) => {
   const widget = await start(t, outdated);
   const run = await act(entry, widget, { inputs: { draft: 'yes', 'auto-merge': 'true' } });
