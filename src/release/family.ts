@@ -70,7 +70,7 @@ export function chooseFamily(families: readonly Family[]): FamilyChoice {
   const named = candidates.filter((family) => !isBare(family));
   if (bare !== undefined) {
     if (!named.some((family) => takesOver(family, bare))) return chosen(bare);
-    return narrow(named.filter((family) => lastDay(family) > lastDay(bare)));
+    return narrow(named.filter((family) => lastDay(family) >= lastDay(bare)));
   }
   if (named.length > 0) return narrow(named);
   return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);

@@ -30,6 +30,21 @@ describe('choosing the family of the product', () => {
     ['a single named family is all there is', tags('nightly release-1.0 release-1.1'), 'release-{version}'],
     ['modules have higher numbers than the product', tags('v1.0.0 core-v2.0.0 v1.1.0', 2020), 'v{version}'],
     ['a bare family was renamed', tags('0.1.0 v0.2.0 app-v1.0.0 app-v1.1.0', 2020), 'app-v{version}'],
+    [
+      'a bare family was renamed on one day',
+      [tag('0.1.0', '2020-01-01'), tag('app-v1.0.0', '2020-01-01')],
+      'app-v{version}',
+    ],
+    [
+      'a named family with higher numbers is older than the bare one',
+      [tag('app-v1.0.0', '2019-01-01'), ...tags('0.1.0 v0.2.0 app-v1.1.0', 2020)],
+      '{version}',
+    ],
+    [
+      'a named family goes on with lower numbers as well',
+      tags('0.1.0 v0.2.0 app-v0.1.5 app-v1.0.0', 2020),
+      '{version}',
+    ],
     ['the days of a named family are unknown', tags('0.1.0 v0.2.0 app-v1.0.0 app-v1.1.0'), '{version}'],
     [
       'a named family gave way to a bare one',
@@ -44,7 +59,7 @@ describe('choosing the family of the product', () => {
     ['two named families, one speaks of the repository', tags('release-1.0 client-1.0'), 'release-{version}'],
     [
       'two named families, one has releases on GitHub',
-      [tag('a-1.0', null, published('2025-01-01')), tag('b-1.0')],
+      [tag('a-1.0', null, published('2025-01-01')), tag('a-0.9'), tag('b-1.0')],
       'a-{version}',
     ],
     ['a named family was renamed', tags('old-1.0 old-1.1 new-2.0 new-2.1', 2020), 'new-{version}'],
@@ -95,4 +110,11 @@ test('days decide between families only where the numbers of one go on above tho
   ]);
   assert.deepEqual(datingTags(tags.slice(0, 2), []), []);
   assert.deepEqual(datingTags([...tags.slice(0, 2), ...tags.slice(4)], []), []);
+});
+
+test('a family of pre-releases alone needs no days', () => {
+  assert.deepEqual(datingTags(tags('1.0.0 app-v2.0.0-rc.1 lib-v2.0.0'), []).toSorted(), [
+    '1.0.0',
+    'lib-v2.0.0',
+  ]);
 });
