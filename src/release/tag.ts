@@ -5,7 +5,7 @@ import { type Ignored, ignores, parseIgnored } from './ignore.ts';
 import { dayOfRelease, noteworthy } from './noteworthy.ts';
 import type { Release, ReleaseRules, SkippedTag, Tag, Version } from './release.ts';
 import { namesBuild } from './suffix.ts';
-import { matchTemplate, parseTemplate } from './template.ts';
+import { matchTemplate, parseTemplate, type Template } from './template.ts';
 import { compareNumbers, compareVersions, readVersion } from './version.ts';
 
 /** Every tag, read: the releases, newest first by version, and each other tag once, with the reason. */
@@ -47,14 +47,16 @@ function productByEvidence({ families }: TagCensus): Result<Family> {
 
 function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): Family {
   const template = parseTemplate(text);
-  const members = tags.flatMap((tag): readonly Member[] => {
-    const inner = template === null ? null : matchTemplate(template, tag.name);
-    const reading = inner === null ? null : readVersion(inner, stable);
-    return reading?.kind === 'version'
-      ? [{ tag, before: tag.name.slice(0, -reading.version.text.length), version: reading.version }]
-      : [];
-  });
+  const members = template === null ? [] : tags.flatMap((tag) => memberOf(tag, template, stable) ?? []);
   return { template: text, members };
+}
+
+function memberOf(tag: Tag, template: Template, stable: readonly string[]): Member | null {
+  const inner = matchTemplate(template, tag.name);
+  const reading = inner === null ? null : readVersion(inner, stable);
+  if (inner === null || reading?.kind !== 'version') return null;
+  const { version } = reading;
+  return { tag, before: `${template.before}${inner.slice(0, -version.text.length)}`, version };
 }
 
 function otherFamilies({ families }: TagCensus): readonly (readonly [string, string])[] {

@@ -47,7 +47,7 @@ describe('reading tags', () => {
   });
 
   test('a version with both spellings counts once, in the spelling that is usual', () => {
-    const read = summary(tags('v1.0.0 v1.1.0 1.1.0 v1.2.0 v1.2'));
+    const read = summary(tags('v1.0.0 1.1.0 v1.1.0 v1.2 v1.2.0'));
     assert.deepEqual(read.releases, ['v1.2.0', 'v1.1.0', 'v1.0.0']);
     assert.deepEqual(read.skipped, { '1.1.0': 'same version as v1.1.0', 'v1.2': 'same version as v1.2.0' });
   });
@@ -79,6 +79,16 @@ describe('reading tags', () => {
     const read = summary(tags('v1 v1.0.0 v1.1.0 v2'));
     assert.deepEqual(read.releases, ['v2', 'v1.1.0', 'v1.0.0']);
     assert.deepEqual(read.skipped, { v1: 'moving label' });
+    assert.deepEqual(summary(tags('v1 v1.1 v2')).releases, ['v2', 'v1.1', 'v1']);
+  });
+
+  test('the usual spelling counts within a template of the policy, too', () => {
+    const given = tags('1.1-final v1.0-final v1.1-final v1.2-final');
+    assert.deepEqual(summary(given, { tag: '{version}-final' }).releases, [
+      'v1.2-final',
+      'v1.1-final',
+      'v1.0-final',
+    ]);
   });
 
   test('stable suffixes make later fixes', () => {
