@@ -116,13 +116,25 @@ describe('reading the name of a line', () => {
     ['24.04', '24.04'],
     ['2024-04', '2024-04'],
     [' 3 ', '3'],
+    ['1.2.3.4', '1.2.3.4'],
   ] as const) {
     test(`${JSON.stringify(text)} is line ${name}`, () => {
       assert.deepEqual(parseLineName(text), { name, numbers: name.split(/[.-]/).map(Number) });
     });
   }
 
-  for (const text of ['', 'x', '3.', '.3', '3.x.1', '>=3', '3.1-rc.1', 'latest', '1.2.3.4.5']) {
+  for (const text of [
+    '',
+    'x',
+    '3.',
+    '.3',
+    '3.x.1',
+    '>=3',
+    '3.1-rc.1',
+    'latest',
+    '1.2.3.4.5',
+    '1.99999999999999999',
+  ]) {
     test(`${JSON.stringify(text)} is no line`, () => {
       assert.equal(parseLineName(text), null);
     });

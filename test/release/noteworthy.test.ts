@@ -40,11 +40,30 @@ describe('notes on tags', () => {
     ['a stray family without releases is no choice', tags('v1.0.0 base-v1.0.0-rc.1'), {}, []],
     ['a template of the policy needs no words', tags('v1.0.0 sdk/v1.0.0'), { tag: 'v{version}' }, []],
     ['an ignored version that is not there', tags('v1.0.0'), { ignore: ['1.1.0'] }, ['ignored-nothing']],
+    ['an ignored version that is there', tags('v1.0.0 v1.1.0'), { ignore: ['1.1.0'] }, []],
     ['fixes that count as pre-release', tags('v1.0.0 v1.0.0-patch.1'), {}, ['likely-fixes']],
     ['fixes of long ago', tags('v1.0.0 v1.0.0-patch.1 v1.1.0'), {}, []],
     ['fixes the policy knows', tags('v1.0.0 v1.0.0-patch.1'), { stable: ['patch'] }, []],
     ['a release entered afterwards', [tag('v1.0.0', '2020-01-01', release)], {}, ['backfilled-releases']],
     ['numbers that started anew', tags('v2014.1 v1.0 v1.1 v1.2', 2014), {}, ['numbering-restart']],
+    [
+      'a highest version two years older than the newest release',
+      [tag('v3.0', '2020-01-01'), tag('v1.0', '2021-12-31')],
+      {},
+      [],
+    ],
+    [
+      'a highest version older than that',
+      [tag('v3.0', '2020-01-01'), tag('v1.0', '2022-01-01')],
+      {},
+      ['numbering-restart'],
+    ],
+    [
+      'a highest line that is old and goes on',
+      [tag('v3.0', '2014-01-01'), tag('v2.0', '2021-06-01'), tag('v1.0', '2022-01-01')],
+      {},
+      [],
+    ],
     ['a backport after the newest line', tags('v2.0 v1.9', 2020), {}, []],
     [
       'a tag without a release between tags with one',
@@ -53,6 +72,12 @@ describe('notes on tags', () => {
       ['tags-without-release'],
     ],
     ['the oldest tags without a release are no news', [tag('v1.2', null, release), tag('v1.1')], {}, []],
+    [
+      'releases on GitHub only, and some',
+      [tag('v1.1', null, release), tag('v1.0')],
+      { releases: 'github' },
+      [],
+    ],
     ['releases on GitHub only, and none', tags('v1.0.0'), { releases: 'github' }, ['no-published-releases']],
   ];
 

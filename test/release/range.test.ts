@@ -14,6 +14,7 @@ const memberships: readonly (readonly [string, readonly string[], readonly strin
   ['8.x', ['8', '8.1'], ['9']],
   ['=8.1', ['8.1', '8.1.9'], ['8', '8.2']],
   ['v8.1.x', ['8.1.3'], ['8.2']],
+  ['>=1.2.3.4', ['1.2.3.4', '1.2.4'], ['1.2.3']],
 ];
 
 for (const [text, inside, outside] of memberships) {
@@ -41,6 +42,8 @@ for (const text of [
   '~8.1',
   '8 ||',
   '1.2.3.4.5',
+  '>=99999999999999999',
+  '>=1.99999999999999999',
   '>=1.2-rc.1',
   '1..2',
   'x',

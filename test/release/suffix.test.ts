@@ -8,6 +8,8 @@ const kinds = [
   ['-RELEASE', 'release'],
   ['-lts', 'release'],
   ['.post3', 'later'],
+  ['.post', 'later'],
+  ['.post1.dev2', 'unknown'],
   ['-rc.1', 'pre-release'],
   ['-SNAPSHOT', 'pre-release'],
   ['-4', 'pre-release'],
@@ -47,4 +49,9 @@ test('words of fixes are told from stages and from builds', () => {
   assert.equal(namesBuild('beta1fixed'), false);
   assert.equal(namesBuild('patch.1'), false);
   assert.equal(namesBuild('8885'), false);
+});
+
+test('a suffix of hyphens alone has no words', () => {
+  assert.deepEqual(readSuffix('---'), { kind: 'pre-release', preRelease: '--', later: [] });
+  assert.equal(fixWord('--'), null);
 });

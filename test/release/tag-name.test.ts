@@ -24,6 +24,7 @@ const names: readonly (readonly [string, string, string])[] = [
   ['e4.2.5-business-1', 'e', '4.2.5-business-1'],
   ['spi-Arn3.4.71.0', 'spi-Arn', '3.4.71.0'],
   ['1.2.3-foo-v2.0.0', '', '1.2.3-foo-v2.0.0'],
+  ['name-1st-v2.0.0', 'name-1st-v', '2.0.0'],
 ];
 
 for (const [tag, before, text] of names) {
@@ -40,6 +41,7 @@ const others: readonly (readonly [string, string])[] = [
   ['v1.20-latest', 'moving label'],
   ['name-v1.20-latest', 'moving label'],
   ['release/3.x', 'moving label'],
+  ['name-3.x', 'moving label'],
   ['untagged-0ddecca233f58d1186e1', 'not a version'],
   ['webssh2', 'not a version'],
   ['temp-rc1', 'not a version'],

@@ -117,7 +117,7 @@ describe('comparing versions', () => {
   // biome-ignore format: one order, read in one go
   const ascending = [
     '0.9', '1.0.0-2', '1.0.0-10', '1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-alpha.beta', '1.0.0-beta', '1.0.0-beta.2',
-    '1.0.0-beta.11', '1.0rc1', '1.0.0', '1.0.post1', '1.0.post2', '1.0.0.1', '1.0.1', '1.9.0', '1.10.0', '2.04', '2.5', '1!0.1',
+    '1.0.0-beta.11', '1.0rc1', '1.0.0', '1.0.post0', '1.0.post1', '1.0.post2', '1.0.0.1', '1.0.1', '1.9.0', '1.10.0', '2.04', '2.5', '1!0.1',
   ];
 
   test('numbers count before the stage, a pre-release before its release, a later fix after it', () => {
@@ -138,6 +138,7 @@ describe('comparing versions', () => {
     ['1.0rc1', '1.0.0.rc.1'],
     ['1.2.3+a', '1.2.3+b'],
     ['5.0.Final', '5.0'],
+    ['1.0.post1', '1.0.0.post1'],
   ]) {
     test(`${a} and ${b} are one version`, () => {
       assert.equal(compareVersions(read(a ?? ''), read(b ?? '')), 0);
