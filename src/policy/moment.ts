@@ -56,12 +56,12 @@ export function rounded(moment: Moment, unit: 'month' | 'year', round: (day: Day
   }
 }
 
-/** The latest of several moments: `max(open, x)` is open. */
+/** The latest of several moments: `max(open, x)` is open. Of days that are equal the first one speaks. */
 export function latestOf(moments: readonly Moment[], today: Day): Moment {
   const known = moments.filter((moment) => moment.kind === 'on' || moment.kind === 'by');
   const open = moments.filter((moment) => moment.kind === 'open');
   const latest = known.reduce<(typeof known)[number] | null>(
-    (a, b) => (a === null || b.day > a.day || (b.day === a.day && b.kind === 'on') ? b : a),
+    (a, b) => (a === null || b.day > a.day || (b.day === a.day && a.kind === 'by') ? b : a),
     null,
   );
   if (moments.some(({ kind }) => kind === 'forever')) return { kind: 'forever' };
@@ -83,7 +83,7 @@ function openTogether(open: readonly Open[], notBefore: Day | null): Moment {
   };
 }
 
-/** The earliest of several moments: `min(open, x)` is x. */
+/** The earliest of several moments: `min(open, x)` is x. Of days that are equal the first one speaks. */
 export function earliestOf(moments: readonly Moment[]): Moment {
   if (moments.some(({ kind }) => kind === 'never')) return { kind: 'never' };
   const known = moments.filter((moment) => moment.kind === 'on' || moment.kind === 'by');

@@ -32,6 +32,20 @@ for (const [title, moments, latest, earliest] of [
   });
 }
 
+test('of days that are equal the first one speaks', () => {
+  const [line] = linesFrom({ 2: '2026-01-01' });
+  assert.ok(line !== undefined);
+  const cause = { line, day: '2026-01-01', after: null } as const;
+  const caused: Moment = { kind: 'on', day: '2026-01-01', cause };
+  for (const moments of [
+    [caused, on('2026-01-01')],
+    [on('2026-01-01'), caused],
+  ] as const) {
+    assert.equal(latestOf(moments, today), moments[0]);
+    assert.equal(earliestOf(moments), moments[0]);
+  }
+});
+
 test('what is past at the latest is not asked for when something else decides', () => {
   assert.deepEqual(latestOf([past, unsure], today), unsure);
   assert.deepEqual(latestOf([bound, unsure], today), {
