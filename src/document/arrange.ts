@@ -7,7 +7,14 @@ import { newCells, sharedStates } from './columns.ts';
 import type { DraftRow } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Fate } from './fate.ts';
-import { clonedLabel, isMovingMarker, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
+import {
+  clonedLabel,
+  isMovingMarker,
+  plainLabel,
+  suffixOf,
+  withoutLines,
+  withoutSuffix,
+} from './label-cell.ts';
 import { placeOf } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
@@ -127,7 +134,7 @@ function writeNew(line: WantedLine, table: Survey): Written {
   if (states.problems.length > 0) return { row: null, problems: states.problems };
   const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
   const isNewest = line === table.wanted.lines[0];
-  const label = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
+  const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
   const own = new Map([[table.candidate.version, label ?? ''], ...states.cells]);
   const cells = new Map([...own, ...newCells(table, line, source)]);
@@ -146,7 +153,8 @@ export function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | nu
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
 
-function unwritable(entry: Entry, table: Survey): Problem {
+/** The number in the version cell of a row cannot be replaced. */
+export function unwritable(entry: Entry, table: Survey): Problem {
   return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
 }
 

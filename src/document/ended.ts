@@ -49,6 +49,12 @@ export function endedRows(
   }
 }
 
+/** Whether what ends leaves the table without a trace, as it does in a list of supported lines. */
+export function isListOfSupported(table: Survey, rule: DocumentRules['ended']): boolean {
+  const takers = catchAlls(table).length;
+  return rule === 'drop' || (rule !== 'keep' && habitOf(listedEnded(table).length, takers, table) === 'drop');
+}
+
 function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
   return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
 }

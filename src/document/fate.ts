@@ -27,6 +27,8 @@ export type Listing = {
   /** Ranges that have ended as a whole and that the catch-all beneath can take. */
   readonly spent: ReadonlySet<Entry>;
   readonly ended: ReadonlySet<WantedLine>;
+  /** The table lists supported lines only. */
+  readonly isSelective: boolean;
   /** The lowest versions of the rows that stay whatever becomes of ended ones. */
   readonly floors: readonly (readonly number[])[];
 };
@@ -53,13 +55,14 @@ function fateOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: Lis
 
 /** A coarse row changes only as a whole; an ended one goes when lines above it fold into the catch-all beneath. */
 function fateOfCoarse(entry: Entry, listing: Listing): Fate {
-  const { table } = listing;
+  const { table, isSelective } = listing;
   if (isFoldedOver(entry, listing)) return { kind: 'drop' };
   const lines = table.speakers.linesOf(entry);
   const [tier, other] = new Set(lines.map((line) => line.tier));
   const isWhole = tier !== undefined && other === undefined && lines.every((line) => isWrong(line, table));
   if (!isWhole) return { kind: 'stay' };
-  return tier === null && isTaken(entry, listing) ? { kind: 'drop' } : { kind: 'change', tier };
+  const isGone = tier === null && (isSelective || isTaken(entry, listing));
+  return isGone ? { kind: 'drop' } : { kind: 'change', tier };
 }
 
 /** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */

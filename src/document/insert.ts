@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { plainLabel } from './label-cell.ts';
 import { spanOf } from './markdown.ts';
 import type { Edit } from './outcome.ts';
 import type { Change } from './splice.ts';
@@ -28,15 +29,11 @@ function listedLines({ lines }: Wanted): readonly WantedLine[] {
   return first === -1 ? [] : lines.slice(first, last + 1);
 }
 
-function rowOf(
-  { line, tier }: WantedLine,
-  { tiers }: Wanted,
-  states: Readonly<Record<string, string>>,
-): string[] {
-  const label = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label, states.ended ?? ':x:'];
-  const plain = tiers.length > 1 ? `:white_check_mark: ${tier}` : ':white_check_mark:';
-  return [label, states[tier] ?? plain];
+function rowOf(line: WantedLine, { tiers }: Wanted, states: Readonly<Record<string, string>>): string[] {
+  const label = plainLabel(line);
+  if (line.tier === null) return [label, states.ended ?? ':x:'];
+  const plain = tiers.length > 1 ? `:white_check_mark: ${line.tier}` : ':white_check_mark:';
+  return [label, states[line.tier] ?? plain];
 }
 
 /** The first heading about supported versions, in any language whose words are known; null without one. */

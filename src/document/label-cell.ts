@@ -20,9 +20,37 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
-  const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : bare;
+  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+
+const wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
+
+/** `3.x.x` and `3.x` for the line 3.4 become `3.x`, so that its digits make `3.4.x` of it; a patch has no wildcard. */
+function withWildcardsFor(raw: string, { numbers }: Label, { line }: WantedLine): string {
+  return raw.replace(wildcards, (tail) => {
+    const [one = ''] = tail.match(/\.[xyzXYZ*]/u) ?? [];
+    const left = numbers.length + tail.length / 2 - line.numbers.length;
+    return one.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
+  });
+}
+
+/** A line as a table without an example names it: `3.4.x`, and a patch by itself. */
+export function plainLabel({ line }: WantedLine): string {
+  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
+}
+
+/** The Markdown of a strict bound above everything older than the row that is written `raw`: `< v3.4` for `v3.4.x`. */
+export function boundLabel(raw: string): string {
+  const text = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
+  return text.replace(wildcards, '').replace(/v?\d/u, (first) => `< ${first}`);
+}
+
+/** A label in the Markdown that stands around words: `**3.4.x**` for `**Latest**`. */
+export function dressed(raw: string, label: string): string {
+  const [, before = '', after = ''] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
+  return `${before}${label}${after}`;
 }
 
 /**

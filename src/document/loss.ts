@@ -14,10 +14,10 @@ import { floorOf, isWrong, type Survey, versionText } from './survey.ts';
 export function loss(old: Survey, now: Survey, rules: DocumentRules): string | null {
   return (
     lostHeader(old, now) ??
-    lostRow(old, now) ??
+    lostRow(old, now, rules) ??
     repeatedRow(old, now) ??
     lostLine(old, now, rules) ??
-    lostCell(old, now) ??
+    lostCell(old, now, rules) ??
     lostOrder(old, now)
   );
 }
@@ -30,10 +30,10 @@ function lostHeader(old: Survey, now: Survey): string | null {
   return isSame && alignment(old) === alignment(now) ? null : 'The header changed.';
 }
 
-function lostRow(old: Survey, now: Survey): string | null {
+function lostRow(old: Survey, now: Survey, rules: DocumentRules): string | null {
   const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
   const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now),
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules),
   );
   if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
   const needed = boundsOf(old).filter(
@@ -68,9 +68,13 @@ function hasTail(bound: Entry, ceiling: Entry | null, { entries }: Survey): bool
   });
 }
 
-/** Words and branches are nobody's to remove; a name nothing was released under goes only when it was passed by. */
-function isLasting(entry: Entry, old: Survey, now: Survey): boolean {
+/**
+ * Branches are nobody's to remove, nor words unless the policy says so; a name nothing was released under goes only
+ * when it was passed by.
+ */
+function isLasting(entry: Entry, old: Survey, now: Survey, rules: DocumentRules): boolean {
   const { notation, names } = entry;
+  if (rules.rows === 'concrete' && ['newest', 'rest'].includes(notation.kind)) return false;
   if (['newest', 'rest', 'branch', 'unread'].includes(notation.kind)) return true;
   const isUnreleased =
     names.length > 0 && names.every(({ line, fit }) => line === null && fit === 'unreleased');
@@ -101,7 +105,8 @@ function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null
 }
 
 function listsSupportedOnly(table: Survey): boolean {
-  return endedRows(table) === 0 && !table.entries.some((entry) => isCatchAll(entry, table));
+  const standsForOthers = (entry: Entry) => entry.notation.kind === 'rest' || isCatchAll(entry, table);
+  return endedRows(table) === 0 && !table.entries.some(standsForOthers);
 }
 
 function endedRows({ entries, vocabulary }: Survey): number {
@@ -109,11 +114,11 @@ function endedRows({ entries, vocabulary }: Survey): number {
 }
 
 /** A row that stays and was true keeps every cell; a bound keeps its state wherever it moves. */
-function lostCell(old: Survey, now: Survey): string | null {
+function lostCell(old: Survey, now: Survey, rules: DocumentRules): string | null {
   const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
   const changed = now.entries.find((entry) => {
     const was = before.get(versionText(entry, now));
-    if (was === undefined) return isTurnedBound(entry, old, now);
+    if (was === undefined) return !isNewBound(entry, old, rules) && isTurnedBound(entry, old, now);
     const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
     return !mayChange && cellsOf(was) !== cellsOf(entry);
   });
@@ -122,6 +127,11 @@ function lostCell(old: Survey, now: Survey): string | null {
 
 function cellsOf({ row }: Entry): string {
   return JSON.stringify(row.cells.map(({ raw }) => raw));
+}
+
+/** Where rows are to name their lines, ended ones may get a bound that was not there. */
+function isNewBound(entry: Entry, { vocabulary }: Survey, { rows }: DocumentRules): boolean {
+  return rows === 'concrete' && vocabulary.says(entry) === 'ended';
 }
 
 function isTurnedBound({ notation, stateRaw }: Entry, old: Survey, now: Survey): boolean {
@@ -157,14 +167,17 @@ function leftItsEnd(entry: Entry, old: Survey, now: Survey): boolean {
   const text = versionText(entry, old);
   const at = now.entries.findIndex((each) => versionText(each, now) === text);
   const [before, after] = [namedPlaces(old), namedPlaces(now)];
-  if (before.length === 0) return false;
+  if (before.length === 0 || at === -1) return false;
   const wasTop = before.every((index) => index > entry.index);
   const wasBottom = before.every((index) => index < entry.index);
   return (wasTop && after.some((index) => index < at)) || (wasBottom && after.some((index) => index > at));
 }
 
+/** The rows that name lines; without one those that speak of the newest release. */
 function namedPlaces({ entries }: Survey): readonly number[] {
-  return entries.flatMap(({ names, index }) => (names.length > 0 ? [index] : []));
+  const named = entries.filter(({ names }) => names.length > 0);
+  const said = named.length > 0 ? named : entries.filter(({ notation }) => notation.kind === 'newest');
+  return said.map(({ index }) => index);
 }
 
 function isOrdered({ entries }: Survey, order: Survey['order']): boolean {

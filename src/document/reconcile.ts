@@ -2,6 +2,7 @@ import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import { arrange, sourceFor } from './arrange.ts';
 import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
+import { concreteRows } from './concrete.ts';
 import type { Drafting } from './draft.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { type Fate, isStale, relabelled } from './fate.ts';
@@ -18,14 +19,23 @@ import type { WantedLine } from './wanted.ts';
  * Nothing is wrong: unchanged. Something cannot be said in this table: refused, with the reasons.
  */
 export function reconcile(table: Survey, rules: DocumentRules): Drafting {
+  const concrete = rules.rows === 'concrete' ? concreteRows(table, rules.ended) : null;
+  if (concrete === null) return draftOf(table, rules, null);
+  if (!('table' in concrete)) return { kind: 'refused', problems: concrete };
+  const drafting = draftOf(concrete.table, rules, concrete.gone);
+  return drafting.kind === 'draft' ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
+}
+
+/** `gone` are the lowest versions of rows that went before; with them an edit is needed in any case. */
+function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | null): Drafting {
   const { changes, torn } = spanChanges(table);
   const refused = refusals(table, torn);
   if (refused.length > 0) return { kind: 'refused', problems: refused };
-  if (!needsEdit(table, changes)) return { kind: 'unchanged' };
+  if (gone === null && !needsEdit(table, changes)) return { kind: 'unchanged' };
   const hindered = hindrances(table);
   if (hindered.length > 0) return { kind: 'refused', problems: hindered };
   const rows = decideRows(table, changes, rules.ended);
-  const bounds = boundChanges(table, movementOf(table, rows, changes));
+  const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
   const arranged = arrange(table, { ...rows, spans: changes, bounds });
   if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
   return { kind: 'draft', draft: { rows: arranged.rows } };
@@ -47,13 +57,18 @@ function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
 }
 
 /** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */
-function movementOf(table: Survey, rows: Rows, spans: readonly SpanChange[]): Movement {
+function movementOf(
+  table: Survey,
+  rows: Rows,
+  spans: readonly SpanChange[],
+  gone: Movement['gone'],
+): Movement {
   const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
   const added = rows.added.map((line): FinalRow => newRow(line, table));
   const taken = new Set(spans.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
-    gone: table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+    gone: [...gone, ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans))],
     passedOver: table.wanted.lines.filter(
       (line) =>
         line.tier === null &&

@@ -14,6 +14,7 @@ import type { Entry, Name } from './entry.ts';
 import { isCutOff } from './fold.ts';
 import type { Torn } from './spans.ts';
 import { isWrong, type Survey, sourceOf, versionText } from './survey.ts';
+import { isTornCoarse, isTornWord } from './torn.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
@@ -106,38 +107,9 @@ function unfit(entry: Entry, table: Survey): readonly Problem[] {
   }
   const cutOff = lines.filter((line) => isCutOff(line, table));
   if (cutOff.length > mostCutOff) return [tornRange(...placeOf(entry, table), names(wrong), source)];
-  if (isTornWord(entry, table, wrong)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
-  if (!entry.names.some((name) => name.fit === 'coarse')) return [];
-  return isTornApart(entry, lines, wrong, table)
-    ? [coarseRow(...placeOf(entry, table), split(lines), source)]
-    : [];
-}
-
-/** Words follow the newest release; single lines can leave only a catch-all, and only beside rows that name lines. */
-function isTornWord(entry: Entry, table: Survey, wrong: readonly WantedLine[]): boolean {
-  const { kind } = entry.notation;
-  if (kind === 'newest') return true;
-  if (kind !== 'rest' && kind !== 'below') return false;
-  if (wrong.some((line) => line.tier === null)) return true;
-  return kind === 'rest' && table.entries.every((each) => each.names.length === 0);
-}
-
-/** A coarse row may change as a whole, and finer rows may stand beside it when it is the ended rest of its line. */
-function isTornApart(
-  entry: Entry,
-  lines: readonly WantedLine[],
-  wrong: readonly WantedLine[],
-  { entries, vocabulary }: Survey,
-): boolean {
-  if (wrong.length === lines.length && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const [coarse] = entry.names;
-  const isRest = entries.some((other) =>
-    other.names.some(
-      ({ label, fit }) =>
-        fit !== 'coarse' && coarse?.label.numbers.every((number, index) => label.numbers[index] === number),
-    ),
-  );
-  return !(isRest && vocabulary.says(entry) === 'ended' && wrong.every((line) => line.tier !== null));
+  if (isTornWord(entry, table)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
+  if (!isTornCoarse(entry, table)) return [];
+  return [coarseRow(...placeOf(entry, table), split(lines), source)];
 }
 
 function split(lines: readonly WantedLine[]): string {

@@ -1,5 +1,5 @@
 import type { DocumentRules } from '../policy/policy.ts';
-import { endedRows } from './ended.ts';
+import { endedRows, isListOfSupported } from './ended.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { boundFor, standingFloors } from './fold.ts';
@@ -27,7 +27,8 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
   const spent = spentRanges(table, spans, named);
   const floors = [...named, ...standingFloors(table, spans, spent)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
-  const listing = { table, taken, spent, ended, floors };
+  const isSelective = isListOfSupported(table, rule);
+  const listing = { table, taken, spent, ended, isSelective, floors };
   const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
   const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
   const added = table.wanted.lines.filter(

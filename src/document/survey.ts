@@ -76,6 +76,18 @@ export function isWrong(line: WantedLine, { speakers, vocabulary }: Survey): boo
   return !vocabulary.satisfies(entry, line.tier);
 }
 
+/** The survey as if these were the rows of the table. */
+export function withEntries(table: Survey, rows: readonly Entry[]): Survey {
+  const entries = rows.map((entry, index) => ({ ...entry, index }));
+  return {
+    ...table,
+    entries,
+    speakers: findSpeakers(entries, table.wanted),
+    rows: countRows(entries),
+    newestListed: highest(entries.map(topOf)),
+  };
+}
+
 /** The Markdown of a row, for messages. */
 export function sourceOf(entry: Entry, text: string): string {
   return text.slice(entry.row.start, entry.row.end);
@@ -113,7 +125,7 @@ function highest(all: readonly (readonly number[] | null)[]): readonly number[] 
 }
 
 /**
- * The direction of the named rows. One or two of them say little: the table is newest first then, unless its only
+ * The direction of the named rows. One or two of them say little: the table is newest first then, unless a
  * catch-all stands above them, or there is none and the two rise.
  */
 function orderOf(entries: readonly Entry[]): Survey['order'] {
@@ -122,10 +134,9 @@ function orderOf(entries: readonly Entry[]): Survey['order'] {
   const rises = countPairs(named, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
   const catchAlls = entries.filter(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
-  const [only, second] = catchAlls;
-  if (only === undefined) return rises > 0 ? 'oldest first' : 'newest first';
-  const isAbove = second === undefined && only.index < (named[0]?.index ?? -1);
-  return isAbove ? 'oldest first' : 'newest first';
+  const [first] = catchAlls;
+  if (first === undefined) return rises > 0 ? 'oldest first' : 'newest first';
+  return first.index < (named[0]?.index ?? -1) ? 'oldest first' : 'newest first';
 }
 
 function countPairs(named: readonly Entry[], isCounted: (order: number) => boolean): number {

@@ -11,6 +11,24 @@ export function unreadState(path: string, line: number, text: string, source: st
   };
 }
 
+/** Dates of a column can be read two ways; `readings` are the day first and the month first, `YYYY-MM-DD`. */
+export function ambiguousDates(
+  path: string,
+  line: number,
+  column: string,
+  text: string,
+  [dayFirst, monthFirst]: readonly [string, string],
+  source: string,
+): Problem {
+  return {
+    code: 'ambiguous-dates',
+    what: `The date "${text}" in the column "${column}" of ${path} can be read two ways.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 that would tell.`,
+    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
+    where: { path, line, source },
+  };
+}
+
 /** A tier needs a text and the table has no example of it; `column` is the header where there are several of states. */
 export function unknownText(
   path: string,
@@ -35,7 +53,7 @@ export function coarseRow(path: string, line: number, text: string, split: strin
     code: 'coarse-row',
     what: `The row "${text}" in ${path} speaks for lines that are no longer in the same state.`,
     why: split,
-    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    fix: 'Use "line: major" if the row says what you promise, or let "rows: concrete" in the policy put a row for each line in its place.',
     where: { path, line, source },
   };
 }
@@ -125,7 +143,7 @@ export function symbolicRows(
     code: 'symbolic-rows',
     what: `The row "${text}" in ${path} says something else of ${lines.join(', ')} than the policy.`,
     why: 'Its words follow the newest release by themselves and cannot name single lines.',
-    fix: 'Add a row for each supported line above it, or use a policy that supports only the newest release.',
+    fix: 'Let "rows: concrete" in the policy put a row for each line in its place, or use a policy that supports only the newest release.',
     where: { path, line, source },
   };
 }
@@ -142,7 +160,7 @@ export function tornRange(
     code: 'torn-range',
     what: `The row "${text}" in ${path} holds lines that are no longer in the same state.`,
     why: `The policy says otherwise of ${lines.join(', ')}, which lie inside it.`,
-    fix: 'Split the row by hand, or write a row for each of these lines.',
+    fix: 'Split the row by hand, or let "rows: concrete" in the policy put a row for each line in its place.',
     where: { path, line, source },
   };
 }

@@ -137,6 +137,8 @@ export const situations: fc.Arbitrary<Situation> = fc
     tiered: fc.constantFrom(false, false, true),
     lts: fc.constantFrom(false, false, false, true),
     ended: fc.constantFrom('', '', '', '', 'keep', 'fold', 'drop'),
+    rows: fc.constantFrom('', '', '', '', 'concrete', 'concrete'),
+    drawn: fc.constantFrom('as promised', 'as promised', 'as promised', 'by majors', 'with the latest'),
     behind: fc.nat(4),
     before: fc.array(fc.constantFrom(...blocks), { maxLength: 3 }),
     after: fc.array(fc.constantFrom(...blocks), { maxLength: 2 }),
@@ -152,8 +154,11 @@ export const situations: fc.Arbitrary<Situation> = fc
     const versions = versionsFrom(seed.start, seed.steps);
     const policy = policyFor(seed, versions);
     const known = versions.slice(0, Math.max(1, versions.length - seed.behind * 2));
-    const wanted = wantedBy(policyOf(policy), known);
-    const table = tableFor(wanted, seed.style);
+    const drawn =
+      seed.drawn === 'by majors' ? policyFor({ ...seed, line: 'major', lts: false }, versions) : policy;
+    const wanted = wantedBy(policyOf(drawn), known);
+    const named = tableFor(wanted, seed.style);
+    const table = seed.drawn === 'with the latest' ? withLatest(named, wanted) : named;
     const newest = wanted.lines[0]?.line.name ?? '1';
     const mention = seed.mention.replace(
       'N',
@@ -164,6 +169,12 @@ export const situations: fc.Arbitrary<Situation> = fc
     const whole = seed.style.closed ? `${text}\n` : text;
     return { text: whole.replaceAll('\n', seed.style.ending), policy, versions };
   });
+
+/** The newest line is the latest release, in words. */
+function withLatest(table: string, { lines }: Wanted): string {
+  const newest = lines[0]?.line.name.replaceAll('.', '\\.') ?? '';
+  return table.replace(new RegExp(`(?<=\\|[ \\t]*)[^|\\s]*?${newest}(?![\\d.]*\\d)[^|\\s]*`, 'u'), 'Latest');
+}
 
 type Step = { readonly major: boolean; readonly by: number; readonly patches: number };
 
@@ -184,9 +195,10 @@ type Promises = {
   readonly tiered: boolean;
   readonly lts: boolean;
   readonly ended: string;
+  readonly rows: string;
 };
 
-function policyFor({ line, count, tiered, lts, ended }: Promises, versions: readonly string[]): string {
+function policyFor({ line, count, tiered, lts, ended, rows }: Promises, versions: readonly string[]): string {
   const [first = '1.0.0'] = versions;
   const name = first
     .split('.')
@@ -198,6 +210,7 @@ function policyFor({ line, count, tiered, lts, ended }: Promises, versions: read
     tiered ? `tiers: { full: newest 1, security: newest ${count + 1} }` : `support: newest ${count}`,
     ...(lts ? [`lines: { "${name}": { ${last}: 2030-01-01, because: promised } }`] : []),
     ...(ended === '' ? [] : [`ended: ${ended}`]),
+    ...(rows === '' ? [] : [`rows: ${rows}`]),
   ].join('\n');
 }
 

@@ -37,6 +37,7 @@ test('an ended coarse row goes where the catch-all beneath can take it and chang
       taken: new Set([]),
       spent: new Set([]),
       ended: new Set([]),
+      isSelective: false,
       floors: [[2, 1, 0]],
     };
     const coarse = table.entries[1];
@@ -52,7 +53,14 @@ test('an ended coarse row changes where an ended row stays between it and the bo
     '1.0.0, 2.0.0, 2.1.0, 3.0.0',
   );
   const [, coarse] = table.entries;
-  const listing = { table, taken: new Set([]), spent: new Set([]), ended: new Set([]), floors: [[3, 0, 0]] };
+  const listing = {
+    table,
+    taken: new Set([]),
+    spent: new Set([]),
+    ended: new Set([]),
+    isSelective: false,
+    floors: [[3, 0, 0]],
+  };
   assert.deepEqual(coarse && fateOf(coarse, listing), { kind: 'change', tier: null });
 });
 
@@ -68,7 +76,14 @@ test('a row nothing was released for folds only along with lines that the same b
             [1, 0],
           ]
         : [[1, 5, 0]];
-    const listing = { table, taken: new Set([]), spent: new Set([]), ended: new Set([]), floors };
+    const listing = {
+      table,
+      taken: new Set([]),
+      spent: new Set([]),
+      ended: new Set([]),
+      isSelective: false,
+      floors,
+    };
     return table.entries
       .filter(({ names }) => names[0]?.fit === 'unreleased')
       .map((entry) => fateOf(entry, listing));

@@ -5,6 +5,7 @@ import { type Verdict, verify } from '../../src/document/verify.ts';
 import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
+import { concrete } from './cases/concrete.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
 import { rows } from './cases/rows.ts';
@@ -14,9 +15,16 @@ import { editsBetween, mutantsOf } from './mutation.ts';
 import { wantedOf } from './surveyed.ts';
 import { policyOf } from './wanted-by.ts';
 
-const edited = [...worked, ...notations, ...bounds, ...rows, ...columns, ...languages, ...bytes].filter(
-  ({ after }) => after !== 'unchanged',
-);
+const edited = [
+  ...worked,
+  ...notations,
+  ...bounds,
+  ...rows,
+  ...columns,
+  ...concrete,
+  ...languages,
+  ...bytes,
+].filter(({ after }) => after !== 'unchanged');
 
 /** Lets a claimed edit be verified; without edits, with those that an honest writer would report. */
 function claimed({ policy, released, before }: Example, after: string, edits?: readonly Edit[]): Verdict {

@@ -1,0 +1,239 @@
+import type { Example } from '../example.ts';
+
+const newest2 = 'line: minor · support: newest 2 · rows: concrete';
+const majors = 'line: minor · support: min(sibling, major(2)) · rows: concrete';
+const grown = '1.0.0, 1.1.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0';
+
+/** Rows in words, and rows that hold several lines, give way to rows that name the lines. */
+export const concrete: readonly Example[] = [
+  {
+    title: 'the newest line takes the place of "Latest", beneath which older releases stay in words',
+    policy: newest2,
+    released: '1.0.0, 2.0.0, 2.1.0',
+    before: `
+| Version        | Supported | Notes       |
+| -------------- | --------- | ----------- |
+| **Latest**     | Yes       | recommended |
+| Older releases | No        |             |
+`,
+    after: `
+| Version        | Supported | Notes       |
+| -------------- | --------- | ----------- |
+| **2.1.x**      | Yes       | recommended |
+| **2.0.x**      | Yes       |             |
+| Older releases | No        |             |
+`,
+  },
+  {
+    title: 'what is older than "latest" gets a bound',
+    policy: newest2,
+    released: '1.0.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| \`latest\` | ✅ |
+| < latest | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| \`2.1.x\` | ✅ |
+| \`2.0.x\` | ✅ |
+| < 2.0 | ❌ |
+`,
+  },
+  {
+    title: '"Latest" beside the row of the newest line goes',
+    policy: newest2,
+    released: '1.0.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | ✅ |
+| 2.1.x | ✅ |
+| 2.0.x | ✅ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.1.x | ✅ |
+| 2.0.x | ✅ |
+`,
+  },
+  {
+    title: 'other versions that are supported only in part get rows and a bound',
+    policy: newest2,
+    released: '1.0.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | ✅ |
+| All other versions | ✅ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.1.x | ✅ |
+| 2.0.x | ✅ |
+| < 2.0 | ❌ |
+`,
+  },
+  {
+    title: 'a coarse row is split above the catch-all, which follows',
+    policy: newest2,
+    released: grown,
+    before: `
+| Version | Supported          |
+| ------- | ------------------ |
+| 2.x     | :white_check_mark: |
+| < 2.0   | :x:                |
+`,
+    after: `
+| Version | Supported          |
+| ------- | ------------------ |
+| 2.3.x   | :white_check_mark: |
+| 2.2.x   | :white_check_mark: |
+| < 2.2   | :x:                |
+`,
+  },
+  {
+    title: 'without a catch-all a bound takes what has ended, ended coarse rows among it',
+    policy: newest2,
+    released: grown,
+    before: `
+| Version | Supported |
+| --- | --- |
+| v2.x.x | Yes |
+| v1.x.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| v2.3.x | Yes |
+| v2.2.x | Yes |
+| < v2.2 | No |
+`,
+  },
+  {
+    title: 'a list of supported lines stays one',
+    policy: newest2,
+    released: grown,
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | Yes |
+| 1.x | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.3.x | Yes |
+| 2.2.x | Yes |
+`,
+  },
+  {
+    title: 'ended lines between supported ones get a bound of their own',
+    policy: majors,
+    released: '1.0.0, 1.1.0, 2.0.0, 2.1.0, 3.0.0, 3.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.x | No |
+| 2.x | Yes |
+| 3.x | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| < 2.1 | No |
+| 2.1.x | Yes |
+| < 3.1 | No |
+| 3.1.x | Yes |
+`,
+  },
+  {
+    title: 'an open bound is split where it would be torn',
+    policy: majors,
+    released: '1.0.0, 2.0.0, 2.1.0, 3.0.0, 3.1.0',
+    before: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| >= 1.0 | ✅ | all |
+`,
+    after: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 3.1.x | ✅ | all |
+| 2.1.x | ✅ |  |
+`,
+  },
+  {
+    title: "ended rows by the table's habit: as many as there were",
+    policy: 'line: minor · support: newest 1 · rows: concrete',
+    released: '2.8.0, 2.9.0, 3.0.0, 3.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.x | ✅ |
+| 2.9.x | ❌ |
+| < 2.9 | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.1.x | ✅ |
+| 3.0.x | ❌ |
+| < 3.0 | ❌ |
+`,
+  },
+  {
+    title: 'a coarse row whose lines are all in one state stays',
+    policy: newest2,
+    released: '1.0.0, 1.1.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | ✅ |
+| 1.x | ❌ |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'a branch keeps its place',
+    policy: newest2,
+    released: '1.0.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| main | ✅ |
+| Latest | ✅ |
+| Older | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| main | ✅ |
+| 2.1.x | ✅ |
+| 2.0.x | ✅ |
+| Older | ❌ |
+`,
+  },
+  {
+    title: 'a patch is named by its digits',
+    policy: 'line: patch · support: newest 2 · rows: concrete',
+    released: '1.0.0, 2.0.0, 2.0.1',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | ✅ |
+| 1.x | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.0.1 | ✅ |
+| 2.0.0 | ✅ |
+| 1.x | ❌ |
+`,
+  },
+];
