@@ -11,7 +11,7 @@ export function inColumns(
   rows: readonly (readonly string[])[],
   room: number | null,
 ): readonly (readonly string[])[] {
-  const widths = fitting(naturalWidths(rows), room);
+  const widths = fittedWidths(rows, room);
   return rows.map((row) => {
     const cells = widths.map((width, index) => wrapped(row[index] ?? '', room === null ? null : width));
     const height = Math.max(1, ...cells.map((lines) => lines.length));
@@ -24,21 +24,30 @@ export function inColumns(
   });
 }
 
-function naturalWidths(rows: readonly (readonly string[])[]): readonly number[] {
-  const count = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => widthOf(row[index] ?? ''))),
-  );
+/** The widest columns give way until all fit, or none has anything left to give. */
+function fittedWidths(rows: readonly (readonly string[])[], room: number | null): readonly number[] {
+  const columns = columnsOf(rows);
+  const whole = columns.reduce((sum, { width }) => sum + width + gap, -gap);
+  for (let excess = room === null ? 0 : whole - room; excess > 0; excess--) {
+    const yielding = columns.filter(({ width, least }) => width > least);
+    const [widest] = yielding.sort((a, b) => b.width - a.width);
+    if (widest !== undefined) widest.width--;
+  }
+  return columns.map(({ width }) => width);
 }
 
-/** The widths with the widest made narrower until all fit, but none narrower than a few words need. */
-function fitting(widths: readonly number[], room: number | null): readonly number[] {
-  if (room === null) return widths;
-  const fitted = [...widths];
-  const space = room - gap * (fitted.length - 1);
-  const sum = () => fitted.reduce((total, width) => total + width, 0);
-  for (let widest = Math.max(...fitted); sum() > space && widest > narrowest; widest = Math.max(...fitted)) {
-    fitted[fitted.lastIndexOf(widest)] = widest - 1;
-  }
-  return fitted;
+/**
+ * The columns as wide as their texts, and how narrow they may be: as wide as a few words, and all but the last, which
+ * nothing follows, as wide as their longest word.
+ */
+function columnsOf(rows: readonly (readonly string[])[]) {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, index) => {
+    const cells = rows.map((row) => row[index] ?? '');
+    const words = index === count - 1 ? [] : cells.flatMap((cell) => cell.split(' '));
+    return {
+      width: Math.max(...cells.map(widthOf)),
+      least: Math.max(narrowest, ...words.map(widthOf)),
+    };
+  });
 }

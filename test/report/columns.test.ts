@@ -29,6 +29,11 @@ test('where there is not enough room, the widest columns are wrapped', () => {
   );
 });
 
+test('a column is never made narrower than a word that something stands behind', () => {
+  const rows = [['9', 'セキュリティ修正のみ, ends', '2026-01-01']];
+  assert.deepEqual(inColumns(rows, 24), [['9  セキュリティ修正のみ,  2026-01-01', '   ends']]);
+});
+
 test('a column is never made narrower than a few words need', () => {
   assert.deepEqual(inColumns([['one two three']], 3), [['one two', 'three']]);
 });
