@@ -26,10 +26,10 @@ export function noticeText({ product, line, end, words }: About): string {
   ].join('\n');
 }
 
-/** Said when a line has ended and its document says so. */
+/** Said when a line has ended and nothing is left to change in its document. */
 export function endedComment({ product, line }: About, path: string | null): string {
-  const where = path === null ? 'no table says otherwise' : `${codeSpan(path)} says so`;
-  return `${codeSpan(productLine(product, line))} has ended, and ${where}. support-window closes this issue.`;
+  const where = path === null ? '' : ` in ${codeSpan(path)}`;
+  return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
 }
 
 /** Said when a line is not about to end any more; `reason` is what the policy says of it now. */

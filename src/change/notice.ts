@@ -10,6 +10,7 @@ import {
 } from './notice-text.ts';
 import { partsOf } from './parts.ts';
 import { sectionOf, withSection, withState } from './section.ts';
+import { productLine } from './title.ts';
 
 /** An issue that we opened, as it was read. */
 export type Issue = {
@@ -19,8 +20,8 @@ export type Issue = {
   readonly open: boolean;
 };
 
-/** What to do about the issues of lines that are about to end. A title that is null stays. */
-export type NoticeMove =
+/** What to do about the issue of a line, which `about` names. A title that is null stays. */
+export type NoticeMove = { readonly about: string } & (
   | { readonly kind: 'open'; readonly title: string; readonly body: string }
   | {
       readonly kind: 'refresh' | 'reopen';
@@ -35,7 +36,8 @@ export type NoticeMove =
       readonly comment: string;
       /** Whether the line has ended as it was said. */
       readonly done: boolean;
-    };
+    }
+);
 
 /**
  * One issue for each line that is about to end, the oldest one there is. Somebody who closed it is asked again only when
@@ -87,7 +89,8 @@ function wantedFrom(decision: Decision, scope: string): readonly NoticeState[] {
 function announcing(wanted: NoticeState, known: Known | undefined): readonly NoticeMove[] {
   const title = noticeTitle(wanted);
   const section = sectionOf(noticeText(wanted), wanted);
-  if (known === undefined) return [{ kind: 'open', title, body: section }];
+  const about = productLine(wanted.product, wanted.line);
+  if (known === undefined) return [{ kind: 'open', about, title, body: section }];
   const { issue, state } = known;
   const isCurrent = state.end === wanted.end && state.words === wanted.words && !state.closed;
   const isDeclined = state.end === wanted.end && !state.closed;
@@ -96,6 +99,7 @@ function announcing(wanted: NoticeState, known: Known | undefined): readonly Not
   return [
     {
       kind: issue.open ? 'refresh' : 'reopen',
+      about,
       number: issue.number,
       title: isOurs ? title : null,
       body: withSection(issue.body, section),
@@ -117,5 +121,6 @@ function leaving(known: Known, decision: Decision): readonly NoticeMove[] {
 function closing({ issue, state }: Known, comment: string, done: boolean): readonly NoticeMove[] {
   if (!issue.open || state.closed) return [];
   const body = withState(issue.body, { ...state, closed: true });
-  return [{ kind: 'close', number: issue.number, body, comment, done }];
+  const about = productLine(state.product, state.line);
+  return [{ kind: 'close', about, number: issue.number, body, comment, done }];
 }

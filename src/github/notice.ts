@@ -75,7 +75,7 @@ async function carryOut(
 }
 
 function after(move: NoticeMove, number: number, { opened, changes, notes, ...rest }: Progress): Progress {
-  const done = { changes: changes + 1, notes: [...notes, issueKept(number, move.kind)] };
+  const done = { changes: changes + 1, notes: [...notes, issueKept(number, move.about, move.kind)] };
   if (move.kind !== 'open') return { ...rest, ...done, opened };
   const issue = { number, title: move.title, body: move.body, open: true };
   return { ...done, obstacle: rest.obstacle, opened: [...opened, issue], again: true };

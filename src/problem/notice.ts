@@ -13,11 +13,8 @@ const doings = {
 } as const;
 
 /** What a run did with the issue about a line. */
-export function issueKept(number: number, doing: keyof typeof doings): Note {
-  return {
-    code: 'issue-kept',
-    what: `Issue ${number}, about a line that is about to end or did, ${doings[doing]}.`,
-  };
+export function issueKept(number: number, line: string, doing: keyof typeof doings): Note {
+  return { code: 'issue-kept', what: `Issue ${number}, about the end of ${line}, ${doings[doing]}.` };
 }
 
 /** The token may not keep the issues that `notice` asks for. */

@@ -58,7 +58,7 @@ test('the issue waits until the table says that the line has ended, and is then 
   const [move, ...others] = movesOn(later, [issue], undefined, documentWith('| 2.x | ✅ |', '| 1.x | ❌ |'));
   assert.deepEqual(others, []);
   assert.ok(move?.kind === 'close' && move.done);
-  assert.match(move.comment, /`1\.x` has ended, and `SECURITY\.md` says so/);
+  assert.match(move.comment, /`1\.x` has ended, and nothing is left to change in `SECURITY\.md`/);
   assert.equal(noticeStateIn(move.body)?.closed, true);
   assert.equal(issueAfter(move).body.replace(/state \S+/, ''), issue.body.replace(/state \S+/, ''));
 });

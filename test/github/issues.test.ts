@@ -4,7 +4,7 @@ import { issueLabel, keepIssue, readIssues } from '../../src/github/issues.ts';
 import { data, errors, page, refused, scripted, sent, uncertain } from './scripted.ts';
 
 const site = { owner: 'octo', name: 'widget' };
-const open = { kind: 'open', title: 'End', body: 'Soon.' } as const;
+const open = { kind: 'open', about: '2.x', title: 'End', body: 'Soon.' } as const;
 const node = { number: 1, title: 'End', body: 'Soon.', state: 'CLOSED', viewerDidAuthor: true };
 const listOf = (...nodes: readonly object[]) =>
   data({ repository: { hasIssuesEnabled: true, issues: { nodes } } });
@@ -54,14 +54,21 @@ test('an issue that came without its label is labelled', async () => {
 
 test('a title that is not ours is not sent, and opening again says so', async () => {
   const { github, asked } = scripted(page({}), page({}));
-  await keepIssue(github, site, { kind: 'refresh', number: 4, title: null, body: 'New.' });
-  await keepIssue(github, site, { kind: 'reopen', number: 4, title: 'New', body: 'New.' });
+  await keepIssue(github, site, { kind: 'refresh', about: '2.x', number: 4, title: null, body: 'New.' });
+  await keepIssue(github, site, { kind: 'reopen', about: '2.x', number: 4, title: 'New', body: 'New.' });
   const place = { owner: 'octo', repo: 'widget', issue_number: 4, body: 'New.' };
   assert.deepEqual(asked.map(sent), [place, { ...place, title: 'New', state: 'open' }]);
 });
 
 test('an issue is closed first and commented afterwards, and a lost comment is no failure', async () => {
-  const close = { kind: 'close', number: 4, body: 'Over.', comment: 'Why.', done: true } as const;
+  const close = {
+    kind: 'close',
+    about: '2.x',
+    number: 4,
+    body: 'Over.',
+    comment: 'Why.',
+    done: true,
+  } as const;
   const { github, asked } = scripted(page({}), uncertain);
   assert.deepEqual(await keepIssue(github, site, close), { ok: true, value: 4 });
   assert.deepEqual(

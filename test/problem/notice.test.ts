@@ -20,6 +20,10 @@ test('issues that cannot be kept say why', () => {
   assert.match(notice.issuesLeft(3, 10).what, /^3 more issues /);
 });
 
+test('what was done with an issue is one sentence', () => {
+  assert.equal(notice.issueKept(3, '2.x', 'reopen').what, 'Issue 3, about the end of 2.x, was opened again.');
+});
+
 test('a schedule that sleeps is told with the way to wake it', () => {
   const one = notice.scheduleAsleep(['.github/workflows/sync.yml']);
   assert.match(one.what, /workflow \.github\/workflows\/sync\.yml\.$/);

@@ -39,7 +39,7 @@ test('a line that is about to end gets an issue, and the pull request is not con
   assert.deepEqual(others, []);
   assert.deepEqual([issue?.title, issue?.labels], [title, ['support-window']]);
   assert.match(issue?.body ?? '', /`2\.x` ends after 2026-03-10 \(release \+ 38mo\)/);
-  assert.match(run.summary, /Issue 1, about a line that is about to end or did, was opened/);
+  assert.match(run.summary, /Issue 1, about the end of 2\.x, was opened/);
   assert.equal(run.outputs['pull-request-operation'], 'none');
   assert.equal(run.requests.length, 5);
   assertRequests('notice-open', run.requests);
@@ -80,7 +80,10 @@ test('the issue stays until the table says that the line has ended, and is then 
   assert.equal(run.code, 0, run.stdout);
   const [issue] = widget.state.issues;
   assert.deepEqual([issue?.state, issue?.stateReason], ['CLOSED', 'completed']);
-  assert.match(issue?.comments[0]?.body ?? '', /`2\.x` has ended, and `SECURITY\.md` says so/);
+  assert.match(
+    issue?.comments[0]?.body ?? '',
+    /`2\.x` has ended, and nothing is left to change in `SECURITY\.md`/,
+  );
   assertRequests('notice-close', run.requests);
   await act(entry, widget, on('2026-03-13'));
   assert.equal(issue?.comments.length, 1);
