@@ -41,7 +41,7 @@ type Answer = {
 /**
  * Explains the lines that are meant on a day (UTC), newest first, for every product that has one. They are named as
  * people write them: `3`, `v3`, `3.x`, or by a release, `3.0.2`; a product's name may stand before them or alone:
- * `server 3`. Problems: `no-policy`, `unknown-line`, those of the policy and of the tags.
+ * `server 3`. What the reading of the facts wants said is among the notes. Problems: `no-policy`, `unknown-line`, those of the policy and of the tags.
  */
 export function explainLine(asked: string, facts: Facts, day: Day): Result<readonly Explanation[]> {
   const { policy, tags } = facts;
@@ -52,8 +52,8 @@ export function explainLine(asked: string, facts: Facts, day: Day): Result<reado
   if (problems.length > 0) return failure(problems);
   const answers = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const found = answers.flatMap((one) => one.found);
-  const notes = readings.flatMap((reading) => reading.notes);
-  return found.length === 0 ? failure([unknownLine(asked, answers)]) : success(found, notes);
+  const notes = [...facts.notes, ...readings.flatMap((reading) => reading.notes)];
+  return found.length === 0 ? failure([unknownLine(asked, answers)], notes) : success(found, notes);
 }
 
 function questionsOf(asked: string, products: readonly Product[], tags: readonly Tag[]): readonly Question[] {

@@ -6,11 +6,12 @@ import { openClone } from '../git/clone.ts';
 import type { Result } from '../problem/problem.ts';
 import { explanationsPage } from '../report/explanation.ts';
 import { decisionJson, lineJson } from '../report/json.ts';
-import { problemsPage } from '../report/terminal.ts';
+import { noteText } from '../report/problem-text.ts';
+import { paragraphs, problemsPage } from '../report/terminal.ts';
 import type { Answer, Options } from './arguments.ts';
 import { readFacts } from './clone-edge.ts';
 import { printJson, printPage } from './print.ts';
-import type { World } from './world.ts';
+import type { Screen, World } from './world.ts';
 
 /** Prints the support of the lines that are meant and the rules behind it. Whether that could be done is the answer. */
 export async function explain(
@@ -25,9 +26,23 @@ export async function explain(
   const found = facts.ok ? explainLine(asked, facts.value, day) : facts;
   const source = facts.ok ? (facts.value.policy?.source ?? null) : null;
   if (json) printJson(explanationJson(found, day, source), output);
-  else if (found.ok) printPage(explanationsPage(found.value, day, output.look), output);
-  else printPage(problemsPage(found.problems, errors.look), errors);
+  else printExplanations(found, day, output, errors);
   return found.ok;
+}
+
+function printExplanations(
+  found: Result<readonly Explanation[]>,
+  day: Day,
+  output: Screen,
+  errors: Screen,
+): void {
+  const notes = found.notes.flatMap((note) => noteText(note, output.look));
+  if (found.ok) {
+    printPage(paragraphs([explanationsPage(found.value, day, output.look), notes]), output);
+    return;
+  }
+  printPage(notes.length === 0 ? [] : [...notes, ''], output);
+  printPage(problemsPage(found.problems, errors.look), errors);
 }
 
 /** The shape of a decision with the lines that are meant, each with its rule; of several products keyed by product. */

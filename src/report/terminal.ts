@@ -53,7 +53,8 @@ function nextText({ nextChange }: Pick<Decision, 'nextChange'>, { paint }: Look)
   return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
 }
 
-function paragraphs(blocks: readonly (readonly string[])[]): readonly string[] {
+/** Blocks of lines with a blank line between them; an empty block is none. */
+export function paragraphs(blocks: readonly (readonly string[])[]): readonly string[] {
   return blocks
     .filter((block) => block.length > 0)
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]));

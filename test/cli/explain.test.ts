@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { policyPath } from '../change/facts.ts';
 import { program } from './program.ts';
-import { repository } from './repository.ts';
+import { git, repository } from './repository.ts';
 
 const tags = { 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10' } as const;
 
@@ -17,8 +17,19 @@ test('a line that does not exist is answered with those that do', async (t) => {
   const files = { [policyPath]: 'line: major\nsupport: newest 1\n' };
   const { code, output, errors } = await program(repository(t, { tags, files }), 'explain', '9');
   assert.equal(code, 2);
-  assert.equal(output, '');
+  assert.equal(
+    output,
+    '• Drafts, pre-releases and publication days are known on GitHub only, not in a clone.\n\n',
+  );
   assert.match(errors, /^✖ There is no release line 9\.\n {2}why {2}The lines are 2, 1\.\n/);
+});
+
+test('what may be missing from the clone is said with the explanation', async (t) => {
+  const files = { [policyPath]: 'line: major\nsupport: newest 1\n' };
+  const whole = repository(t, { tags, files });
+  git(whole, ['clone', '--quiet', '--depth=1', `file://${whole}`, 'shallow']);
+  const { output } = await program(whole, 'explain', '2', '--repo', 'shallow');
+  assert.match(output, /^2 {2}supported[\s\S]*\n\n• The clone is shallow/);
 });
 
 test('with --json a problem has the shape of every decision', async (t) => {
