@@ -7,7 +7,7 @@ import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
 import { placedEdits } from './change/parts.ts';
 import { decide } from './change/plan.ts';
-import { settle } from './change/settle.ts';
+import { type Findings, settle } from './change/settle.ts';
 import type { Day } from './day.ts';
 import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
@@ -31,19 +31,21 @@ export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
   const { today } = surroundings;
   try {
     const step = readStep(surroundings);
-    if (!step.ok) return await report(stoppedBy(step.problems, today), null);
+    if (!step.ok) return await report(stoppedBy(step, today), null);
     workflow.hide(step.value.inputs.token);
-    return await report(await runStep(step.value), step.value.inputs);
+    const ended = await runStep(step.value);
+    const outcome = joined({ ...nothingDone, notes: step.notes }, ended.outcome);
+    return await report({ ...ended, outcome }, step.value.inputs);
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
     workflow.debug(stack ?? '');
-    return await report(stoppedBy([unexpected(message)], today), null);
+    return await report(stoppedBy({ problems: [unexpected(message)] }, today), null);
   }
 }
 
-function stoppedBy(problems: readonly Problem[], today: Day): Ended {
+function stoppedBy(found: Findings, today: Day): Ended {
   return {
-    decision: settle(today, null, { problems }),
+    decision: settle(today, null, found),
     gate: passed,
     outcome: nothingDone,
     ahead: nothingAhead,

@@ -28,19 +28,23 @@ export type Step = {
   readonly day: Day;
 };
 
-/** Reads what the runner gives a step. Problems: those of its inputs and variables, and `proxy-unsupported`. */
+/**
+ * Reads what the runner gives a step. Problems: those of its inputs and variables, and `proxy-unsupported`. Note:
+ * `unknown-input`.
+ */
 export function readStep({ environment, today, clock, runtime }: Surroundings): Result<Step> {
   const inputs = readInputs(environment);
   const runner = readRunner(environment);
   const proxy = useProxy(environment, runtime);
   const problems = [...failuresOf(inputs), ...failuresOf(runner), ...(proxy === null ? [] : [proxy])];
-  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
+  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems, inputs.notes);
   const github = connect({ ...runner.value, token: inputs.value.token }, clock);
   const payload = readPayload(environment);
   const trigger = triggerFrom(environment, payload);
   const outsider = outsiderIn(environment, payload);
   const day = inputs.value.asOf ?? today;
-  return success({ inputs: inputs.value, runner: runner.value, trigger, outsider, github, day });
+  const step = { inputs: inputs.value, runner: runner.value, trigger, outsider, github, day };
+  return success(step, inputs.notes);
 }
 
 function failuresOf(result: Result<unknown>): readonly Problem[] {

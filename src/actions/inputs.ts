@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../day.ts';
 import type { OnMissingTable } from '../document/keep.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
 import { inputWord, noToken, unknownInput } from '../problem/actions.ts';
-import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import { failure, type Note, type Result, success } from '../problem/problem.ts';
 import { shapeProblems, tagName } from './input-shapes.ts';
 
 /** What the step asks for, in the words of action.yml. */
@@ -66,21 +66,24 @@ export const inputNames = [
 type InputName = (typeof inputNames)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the inputs from the environment the runner makes (`INPUT_COMMIT-MESSAGE`). Every mistake comes back at once. */
+/**
+ * Reads the inputs from the environment the runner makes (`INPUT_COMMIT-MESSAGE`). Every mistake comes back at once. An
+ * input that does not exist is a note.
+ */
 export function readInputs(environment: Environment): Result<Inputs> {
   const text = (name: InputName) => environment[variableOf(name)]?.trim() || null;
   const branch = text('branch') ?? 'support-window/sync';
   const policy = choosePolicy(text('policy'));
   const words = readWords(text);
   const problems = [
-    ...unknownInputs(environment),
     ...(text('token') === null ? [noToken()] : []),
     ...(policy.ok ? [] : policy.problems),
     ...(words.ok ? [] : words.problems),
     ...shapeProblems(text, branch),
   ];
-  if (problems.length > 0 || !policy.ok || !words.ok) return failure(problems);
-  return success({
+  const notes = unknownInputs(environment);
+  if (problems.length > 0 || !policy.ok || !words.ok) return failure(problems, notes);
+  const inputs = {
     ...words.value,
     ...readLists(text),
     token: text('token') ?? '',
@@ -93,7 +96,8 @@ export function readInputs(environment: Environment): Result<Inputs> {
     commitMessage: text('commit-message'),
     asOf: parseDay(text('as-of') ?? ''),
     tag: tagName(text('tag')),
-  });
+  };
+  return success(inputs, notes);
 }
 
 type Text = (name: InputName) => string | null;
@@ -147,7 +151,7 @@ function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-function unknownInputs(environment: Environment): readonly Problem[] {
+function unknownInputs(environment: Environment): readonly Note[] {
   const known = new Set(inputNames.map(variableOf));
   return Object.keys(environment)
     .filter((name) => name.startsWith('INPUT_') && !known.has(name))

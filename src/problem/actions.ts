@@ -1,14 +1,12 @@
-import type { Problem } from './problem.ts';
+import type { Note, Problem } from './problem.ts';
 import { closest } from './suggest.ts';
 
-/** An input that does not exist. */
-export function unknownInput(name: string, inputs: readonly string[]): Problem {
-  return {
-    code: 'unknown-input',
-    what: `There is no input "${name}".`,
-    why: `The inputs are ${inputs.join(', ')}.`,
-    fix: meant(name, inputs) ?? `Take "${name}" out of the step's "with".`,
-  };
+/** An input that does not exist. Other programs leave variables of such names behind, too, so it stops nothing. */
+export function unknownInput(name: string, inputs: readonly string[]): Note {
+  const near = closest(name, inputs);
+  const way =
+    near === null ? 'Take it out of the step\'s "with", if it stands there.' : `Did you mean "${near}"?`;
+  return { code: 'unknown-input', what: `There is no input "${name}", so it counts for nothing. ${way}` };
 }
 
 /** An input whose value is none of its words. */

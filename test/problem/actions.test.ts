@@ -3,8 +3,11 @@ import { test } from 'node:test';
 import * as say from '../../src/problem/actions.ts';
 
 test('an input that is nearly one of ours is guessed', () => {
-  assert.equal(say.unknownInput('brnach', ['token', 'branch']).fix, 'Did you mean "branch"?');
-  assert.equal(say.unknownInput('xyz', ['token']).fix, 'Take "xyz" out of the step\'s "with".');
+  assert.equal(
+    told('brnach'),
+    'There is no input "brnach", so it counts for nothing. Did you mean "branch"?',
+  );
+  assert.equal(told('xyz').split('. ')[1], 'Take it out of the step\'s "with", if it stands there.');
 });
 
 test('a word that is nearly one of the values is guessed', () => {
@@ -28,3 +31,7 @@ test('drift says what the row should be, where it is', () => {
 test('what the runner did not say and what nobody foresaw have a remedy', () => {
   for (const { fix } of [say.noRunner('X'), say.noToken(), say.unexpected('boom')]) assert.match(fix, /\.$/);
 });
+
+function told(name: string): string {
+  return say.unknownInput(name, ['token', 'branch']).what;
+}

@@ -40,6 +40,17 @@ test('every mistake in the inputs is told at once, before any request', async (t
   assert.equal(run.annotations.length, 9);
 });
 
+test('a variable that looks like an input and is none is told, and the run goes on', async (t) => {
+  const widget = await start(t, outdated);
+  const run = await act(entry, widget, { inputs: { lables: 'security' } });
+  assert.equal(run.code, 0, run.stdout);
+  assert.equal((await theOpen(widget)).text, afterFour);
+  assert.deepEqual(
+    run.annotations.map(({ kind, message }) => [kind, message.split('\n')[0]]),
+    [['notice', 'There is no input "lables", so it counts for nothing. Did you mean "labels"?']],
+  );
+});
+
 test('an empty token is a problem with its cause', async (t) => {
   const widget = await start(t, outdated);
   const run = await act(entry, widget, { inputs: { token: '' } });
