@@ -22,7 +22,7 @@ export async function keepIssues(
   decision: Decision,
   site: NoticeSite,
 ): Promise<readonly Note[]> {
-  let progress: Progress = { opened: [], changes: 0, notes: [], obstacle: null, again: true };
+  let progress: Progress = { kept: new Map(), changes: 0, notes: [], obstacle: null, again: true };
   for (let tries = 1; progress.again && tries <= mostTries; tries++) {
     progress = await tryOnce(github, decision, site, { ...progress, obstacle: null, again: false });
   }
@@ -31,8 +31,8 @@ export async function keepIssues(
 }
 
 type Progress = {
-  /** Issues of this run, which a list may not show yet. */
-  readonly opened: readonly Issue[];
+  /** Issues as this run left them, by number: a list may not show that yet. */
+  readonly kept: ReadonlyMap<number, Issue>;
   readonly changes: number;
   /** What was done. */
   readonly notes: readonly Note[];
@@ -49,9 +49,8 @@ async function tryOnce(
 ): Promise<Progress> {
   const found = await readIssues(github, site);
   if (!found.ok) return { ...before, obstacle: found.note };
-  const listed = new Set(found.value.map(({ number }) => number));
-  const issues = [...found.value, ...before.opened.filter(({ number }) => !listed.has(number))];
-  const moves = noticeMoves(decision, issues, scope);
+  const issues = new Map([...found.value.map((issue) => [issue.number, issue] as const), ...before.kept]);
+  const moves = noticeMoves(decision, [...issues.values()], scope);
   const room = mostChanges - before.changes;
   const left = moves.length - room;
   const obstacle = left > 0 ? issuesLeft(left, mostChanges) : null;
@@ -74,9 +73,14 @@ async function carryOut(
   return progress;
 }
 
-function after(move: NoticeMove, number: number, { opened, changes, notes, ...rest }: Progress): Progress {
-  const done = { changes: changes + 1, notes: [...notes, issueKept(number, move.about, move.kind)] };
-  if (move.kind !== 'open') return { ...rest, ...done, opened };
-  const issue = { number, title: move.title, body: move.body, open: true };
-  return { ...done, obstacle: rest.obstacle, opened: [...opened, issue], again: true };
+function after(move: NoticeMove, number: number, { kept, changes, notes, ...rest }: Progress): Progress {
+  const title = move.kind === 'close' ? null : move.title;
+  const issue = { number, title: title ?? '', body: move.body, open: move.kind !== 'close' };
+  return {
+    kept: new Map([...kept, [number, issue]]),
+    changes: changes + 1,
+    notes: [...notes, issueKept(number, move.about, move.kind)],
+    obstacle: rest.obstacle,
+    again: rest.again || move.kind === 'open',
+  };
 }

@@ -51,6 +51,14 @@ test('of two that runs opened at the same moment the younger one is closed', asy
   assert.equal(requests, 5);
 });
 
+test('what a run did is not done again, though the list does not show it yet', async () => {
+  const other = noticeMoves(endingLines(2), [], site.scope)[0];
+  assert.ok(other?.kind === 'open');
+  const gone = { ...other, number: 3, state: 'OPEN', viewerDidAuthor: true };
+  const { codes, requests } = await keep(one, listOf(gone), madeAs(5), page({}), page({}), listOf(gone));
+  assert.deepEqual([codes, requests], [['issue-kept', 'issue-kept'], 5]);
+});
+
 test('after an answer that got lost the list tells whether the issue was opened', async () => {
   assert.deepEqual((await keep(one, listOf(), uncertain, listOf(listed))).codes, []);
   const again = await keep(one, listOf(), uncertain, listOf(), madeAs(5), listOf(listed));
