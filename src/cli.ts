@@ -2,11 +2,8 @@
 import process from 'node:process';
 import { calledAs } from './cli/next-command.ts';
 import { run } from './cli/run.ts';
-import type { Screen } from './cli/world.ts';
+import { lookOn, type Screen } from './cli/world.ts';
 import { dayOfEpochSeconds } from './day.ts';
-import { coloured, plain } from './report/paint.ts';
-
-const widest = 120;
 
 process.exitCode = await run(process.argv.slice(2), {
   program: calledAs(process.argv[1] ?? '', process.cwd()),
@@ -17,16 +14,9 @@ process.exitCode = await run(process.argv.slice(2), {
   errors: screen(process.stderr),
 });
 
-/**
- * A terminal has colours, unless NO_COLOR says no (https://no-color.org), and a width; a file or a pipe has neither,
- * unless COLUMNS names a width.
- */
 function screen(stream: NodeJS.WriteStream): Screen {
   stream.on('error', endQuietly);
-  const inColour = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  const wide = Number(process.env.COLUMNS) || (stream.isTTY ? stream.columns : 0);
-  const columns = wide > 0 ? Math.min(wide, widest) : null;
-  return { write: (text) => stream.write(text), look: { paint: inColour ? coloured : plain, columns } };
+  return { write: (text) => stream.write(text), look: lookOn(stream, process.env) };
 }
 
 /** Whoever reads the output may stop when it has enough, as `head` does. */

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Look } from '../report/look.ts';
-import { plain } from '../report/paint.ts';
+import { coloured, plain } from '../report/paint.ts';
 
 /** What the command line has of the world around it. */
 export type World = {
@@ -17,6 +17,24 @@ export type World = {
 
 /** A stream to write to, and how pages look on it. */
 export type Screen = { readonly write: (text: string) => void; readonly look: Look };
+
+/** What tells how a stream looks. */
+export type Stream = { readonly isTTY?: boolean; readonly columns?: number };
+
+const widest = 120;
+
+/**
+ * A terminal has colours, unless NO_COLOR says no (https://no-color.org), and a width; a file or a pipe has neither,
+ * unless COLUMNS names a width.
+ */
+export function lookOn(
+  { isTTY = false, columns = 0 }: Stream,
+  environment: Readonly<Record<string, string | undefined>>,
+): Look {
+  const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
+  const wide = Number(environment.COLUMNS) || (isTTY ? columns : 0);
+  return { paint: inColour ? coloured : plain, columns: wide > 0 ? Math.min(wide, widest) : null };
+}
 
 /** The same world in black and white. */
 export function withoutColour(world: World): World {
