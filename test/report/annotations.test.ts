@@ -38,3 +38,9 @@ test('ten fit as they are, and no text is longer than the runner shows', () => {
   assert.equal(annotations.length, 10);
   assert.ok(annotations.every(({ text, title }) => text.length === 4096 && title === 'What.'));
 });
+
+test('a text is cut only where it is longer than the runner shows', () => {
+  const textOf = (length: number) => annotationsOf([], [{ code: 'n', what: 'x'.repeat(length) }])[0]?.text;
+  assert.equal(textOf(4096), 'x'.repeat(4096));
+  assert.equal(textOf(4097), `${'x'.repeat(4095)}…`);
+});

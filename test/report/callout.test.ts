@@ -21,7 +21,9 @@ test('a remedy of several lines is a block that its text cannot close', () => {
 
 test('a very long message is cut', () => {
   const lines = callout('CAUTION', { code: 'p', what: 'A.', why: 'x'.repeat(10_000), fix: 'F.' });
-  assert.ok(lines.every((line) => line.length < 4100));
+  assert.equal(lines[3], `> ${'x'.repeat(4000)}…`);
+  const [, , , why] = callout('CAUTION', { code: 'p', what: 'A.', why: 'x'.repeat(4000), fix: 'F.' });
+  assert.equal(why, `> ${'x'.repeat(4000)}`);
 });
 
 test('a fence is longer than the longest run of backticks', () => {

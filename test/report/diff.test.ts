@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentOutcome } from '../../src/document/outcome.ts';
-import { diffText } from '../../src/report/diff.ts';
+import { diffText, newLineOf } from '../../src/report/diff.ts';
 import { plain } from '../../src/report/paint.ts';
 
 const before = '# Security\n\n| 0.4.x | yes |\n| < 0.4 | no |\n\nThe current version is 0.4.x.\n';
@@ -64,6 +64,39 @@ test('behind a gap, the line that a new one follows is shown', () => {
     '    + More.',
   ]);
 });
+
+test('a new line at the beginning follows no other', () => {
+  assert.deepEqual(diff({ edits: [{ line: 0, before: null, after: 'First.' }] }), ['    + First.']);
+});
+
+test('a sentence that stayed as it was is no part of the diff', () => {
+  const mentions = [{ line: 6, text: '0.4.x', updated: false }];
+  assert.deepEqual(diff({ mentions, after: before }), []);
+});
+
+test('a line moves with what came and went above it, not with what came behind it', () => {
+  const edits = [
+    { line: 2, before: null, after: 'a' },
+    { line: 4, before: null, after: 'b' },
+    { line: 5, before: 'c', after: null },
+    { line: 7, before: 'd', after: 'e' },
+  ];
+  assert.deepEqual(
+    [2, 3, 4, 5, 6, 8].map((line) => newLineOf(line, edits)),
+    [2, 4, 5, 7, 7, 9],
+  );
+});
+
+for (const [last, shown] of [
+  [4, ['  2   b', '  3   c']],
+  [5, ['  ⋯']],
+] as const) {
+  test(`${last - 2} lines between two changes are ${shown.length === 1 ? 'left out' : 'shown'}`, () => {
+    const edits = [1, last].map((line) => ({ line, before: 'x', after: null }));
+    const document = { path: 'a.md', changed: true, edits, mentions: [] };
+    assert.deepEqual(diffText('a\nb\nc\nd\ne\n', document, plain), ['  1 - x', ...shown, `  ${last} - x`]);
+  });
+}
 
 test('one or two lines between two changes are shown as they are', () => {
   const edits = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Day } from '../../src/day.ts';
 import type { Support } from '../../src/policy/support.ts';
 import { explanationsPage } from '../../src/report/explanation.ts';
 import { plain } from '../../src/report/paint.ts';
@@ -37,6 +38,21 @@ test('ends that are past say so, and tiers stand under each other', () => {
     '  ends      active    2026-01-31, past',
     '            security  2026-11-22',
   ]);
+});
+
+test('of several releases the first and the latest are told, each with its day where it is known', () => {
+  const { line, ...support } = aSupport('3', 'supported');
+  const released = (first: Day | null, last: Day | null) => {
+    const latest = { ...line.latest, day: last };
+    const releases = [latest, { ...line.latest, day: first }];
+    const found = explained({ ...support, line: { ...line, latest, releases, released: first } });
+    return explanationsPage([found], '2026-11-22', look).at(-1);
+  };
+  assert.equal(
+    released('2026-04-13', '2026-05-02'),
+    '  released  first on 2026-04-13, latest 3.0.2 on 2026-05-02, 2 releases',
+  );
+  assert.equal(released(null, null), '  released  first on an unknown day, latest 3.0.2, 2 releases');
 });
 
 test('an ended line is ended', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hanging } from '../../src/report/look.ts';
+import { hanging, indented } from '../../src/report/look.ts';
 import { coloured, plain } from '../../src/report/paint.ts';
 
 test('further lines stand under the first one', () => {
@@ -31,4 +31,8 @@ test('only the head has the colour', () => {
   assert.deepEqual(hanging('• ', 'yellow', 'text', { paint: coloured, columns: null }), [
     '\u001b[33m• \u001b[39mtext',
   ]);
+});
+
+test('a block that stands in has two columns less, but never below thirty', () => {
+  assert.deepEqual([null, 80, 32, 20].map(indented), [null, 78, 30, 30]);
 });
