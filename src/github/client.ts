@@ -66,11 +66,12 @@ export function connect({ apiUrl, graphqlUrl, token }: Account, clock: Clock, li
     userAgent: `support-window/${version}`,
     log: silent,
   });
+  const begin = clock.now();
   const send: Send = (route, parameters, isWrite) =>
     patiently(
       (signal) => octokit.request(route, { ...parameters, request: { signal } }),
       isWrite,
-      clock,
+      { ...clock, begin },
       limits,
     );
   const rest = async (route: string, parameters: Variables, isWrite: boolean): Promise<Answer<RestReply>> => {
@@ -99,14 +100,15 @@ function ignore(): void {}
 async function patiently(
   attempt: (signal: AbortSignal) => Promise<Response>,
   isWrite: boolean,
-  { now, sleep }: Clock,
+  { now, sleep, begin }: Clock & { readonly begin: number },
   limits: Patience,
 ): Promise<Answer<Response>> {
   const start = now();
   for (let attempts = 1; ; attempts++) {
     const { response, failure } = await once(attempt, limits);
     if (failure === null) return { ok: true, value: response };
-    const pause = nextPause(failure, attempts, now() - start, now(), isWrite, limits);
+    const elapsed = { request: now() - start, run: now() - begin };
+    const pause = nextPause(failure, attempts, elapsed, now(), isWrite, limits);
     if (pause === null) return { ok: false, refusal: refusalFrom(failure, now()) };
     await sleep(pause);
     if (isWrite) return { ok: false, refusal: { kind: 'uncertain', said: failure.said } };

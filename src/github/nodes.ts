@@ -24,6 +24,8 @@ export type ReleaseNode = {
 export type CommitNode = {
   readonly oid: string;
   readonly message: string;
+  /** Null where GitHub did not count them. */
+  readonly changedFilesIfAvailable: number | null;
   readonly parents: {
     readonly totalCount: number;
     readonly nodes: readonly (FilesNode & { readonly oid: string })[];
@@ -51,7 +53,6 @@ export type PullRequestNode = {
 };
 export type RepositoryNode = {
   readonly id: string;
-  readonly isArchived: boolean;
   readonly isFork: boolean;
   readonly base: {
     readonly name: string;
@@ -63,7 +64,11 @@ export type RepositoryNode = {
   /** The commit under test. */
   readonly commit?: (FilesNode & { readonly oid: string }) | null;
   readonly into?: { readonly target: FilesNode & { readonly oid: string } } | null;
-  readonly branch?: { readonly target: FilesNode & { readonly oid: string } } | null;
+  readonly branch?: {
+    readonly target: FilesNode & { readonly oid: string };
+    /** Open ones from this very branch. */
+    readonly associatedPullRequests?: { readonly nodes: readonly PullRequestNode[] };
+  } | null;
   /** Refs whose names hold the one of our scratch refs. */
   readonly scratch?: {
     readonly nodes: readonly { readonly name: string; readonly target: { readonly oid: string } }[];
@@ -73,5 +78,6 @@ export type RepositoryNode = {
     readonly pageInfo: { readonly hasNextPage: boolean };
     readonly nodes: readonly ReleaseNode[];
   };
+  /** The latest from any branch of this name, those of forks among them. */
   readonly pullRequests?: { readonly nodes: readonly PullRequestNode[] };
 };

@@ -34,7 +34,7 @@ export function readQuery(question: Question): string {
   ];
   return `query Read(${declared.join(', ')}) {
   repository(owner: $owner, name: $name) {
-    id isArchived isFork
+    id isFork
     base: ${base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)'} {
       name
       target { oid ... on Commit { ${each(files, blob)} ${history(question)} } }
@@ -49,7 +49,7 @@ export function readQuery(question: Question): string {
       pageInfo { hasNextPage }
       nodes { tagName isDraft isPrerelease publishedAt }
     }
-    ${withPullRequest ? `branch: ref(qualifiedName: $ref) { target { oid ... on Commit { ${each(files, oid)} } } }` : ''}
+    ${withPullRequest ? ownBranch(files) : ''}
     ${withPullRequest ? pullRequests : ''}
   }
 }`;
@@ -81,14 +81,22 @@ export function scratchPrefix(branch: string): string {
 const oid = 'object { ... on Blob { oid } }';
 const blob = 'mode object { ... on Blob { oid text isBinary isTruncated } }';
 
+const pullRequest = `id number url state title body baseRefName isCrossRepository
+        commits(last: 1) { nodes { commit { message } } }
+        comments(last: 30) { nodes { body viewerDidAuthor } }`;
+
 const pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
     pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
-      nodes {
-        id number url state title body baseRefName isCrossRepository
-        commits(last: 1) { nodes { commit { message } } }
-        comments(last: 30) { nodes { body viewerDidAuthor } }
-      }
+      nodes { ${pullRequest} }
     }`;
+
+/** Forks may fill the list of pull requests from branches of our name, so the open one is asked for by the branch, too. */
+function ownBranch(files: readonly string[]): string {
+  return `branch: ref(qualifiedName: $ref) {
+      target { oid ... on Commit { ${each(files, oid)} } }
+      associatedPullRequests(states: [OPEN], last: 3) { nodes { ${pullRequest} } }
+    }`;
+}
 
 function history(question: Question): string {
   const { files, into, published } = question;
@@ -106,7 +114,7 @@ function comparison(files: readonly string[]): string {
   return `compare(headRef: $ref) {
         commits(first: ${mostCommits}) {
           totalCount
-          nodes { oid message parents(first: 2) { totalCount nodes { oid ${each(files, oid)} } } }
+          nodes { oid message changedFilesIfAvailable parents(first: 2) { totalCount nodes { oid ${each(files, oid)} } } }
         }
       }`;
 }

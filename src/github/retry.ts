@@ -11,12 +11,14 @@ export type Patience = {
   readonly attempt: number;
   /** From the start of a request to the start of its last attempt. */
   readonly total: number;
+  /** From the start of a run to the start of the last attempt that was waited for. */
+  readonly run: number;
   readonly tries: number;
   /** Before the second attempt; doubled before each further one. */
   readonly pause: number;
 };
 
-export const patience: Patience = { attempt: 20_000, total: 90_000, tries: 4, pause: 500 };
+export const patience: Patience = { attempt: 20_000, total: 90_000, run: 300_000, tries: 4, pause: 500 };
 
 /** What GitHub wants to be left alone for after a limit that names no time: "at least one minute". */
 const unsaidPause = 60_000;
@@ -43,6 +45,9 @@ export function verdictOn({ status, headers, said }: Failure): Verdict {
   return status === 403 && isLimit ? 'limited' : 'refused';
 }
 
+/** How long a request and its run have taken so far, in milliseconds. */
+export type Elapsed = { readonly request: number; readonly run: number };
+
 /** OpenSSL's words where nobody that Node.js knows has signed a certificate. */
 function isAboutTrust(said: string): boolean {
   return /self[- ]signed certificate|unable to (get|verify) .*certificate/i.test(said);
@@ -50,23 +55,23 @@ function isAboutTrust(said: string): boolean {
 
 /**
  * How long to wait before the next attempt, or null to give up. For a write only a limit is worth waiting. GitHub's own
- * wish to wait counts, as long as it fits into what is left of the total.
+ * wish to wait counts, as long as it fits into what is left of the totals of the request and of the run.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 export function nextPause(
   failure: Failure,
   attempts: number,
-  elapsed: number,
+  elapsed: Elapsed,
   now: number,
   isWrite: boolean,
-  { total, tries, pause }: Patience,
+  { total, run, tries, pause }: Patience,
 ): number | null {
   const verdict = verdictOn(failure);
   const isOver = verdict === 'refused' || verdict === 'untrusted' || (verdict === 'uncertain' && isWrite);
   if (isOver || attempts >= tries) return null;
   const unasked = verdict === 'limited' ? unsaidPause : pause * 2 ** (attempts - 1);
   const wait = askedPause(failure, now) ?? unasked;
-  return elapsed + wait <= total ? wait : null;
+  return elapsed.request + wait <= total && elapsed.run + wait <= run ? wait : null;
 }
 
 /** What GitHub asks for: `retry-after` in seconds, or the moment the limit is reset in seconds since 1970. */

@@ -43,7 +43,10 @@ function idOf(blobs: readonly (string | null)[]): string | null {
   return hashOf('sha1', blobs.map((blob) => blob ?? 'none').join('\n'));
 }
 
-/** Ours: every commit ahead of base but merges carries the trailers, and the document is the last one's blob. */
+/**
+ * Ours: every commit ahead of base but merges carries the trailers and changes no more files than there are documents, and
+ * the document is the last one's blob. Who amends a commit of ours keeps its trailers.
+ */
 function branchIn({ node, paths }: Snapshot, documents: readonly string[]): Branch {
   const target = node.branch?.target;
   if (target === undefined) return { kind: 'none' };
@@ -54,10 +57,15 @@ function branchIn({ node, paths }: Snapshot, documents: readonly string[]): Bran
   const commits = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
   const trailers = commits.map(({ message }) => trailersIn(message));
   if (commits.length === 0 || trailers.includes(null)) return foreign;
+  if (commits.some((commit) => changesMore(commit, documents))) return foreign;
   if (documents.length === 0) return { kind: 'ours', oid: target.oid, blob: null, forked: null };
   const blob = idAt(target, paths, documents);
   if (!trailers.some((found) => found?.blob === blob)) return foreign;
   return { kind: 'ours', oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, documents) };
+}
+
+function changesMore({ changedFilesIfAvailable }: CommitNode, documents: readonly string[]): boolean {
+  return changedFilesIfAvailable === null || changedFilesIfAvailable > Math.max(1, documents.length);
 }
 
 /** The documents in the commit our first one was made on. */
@@ -80,7 +88,8 @@ function idAt(node: FilesNode, paths: readonly string[], documents: readonly str
 
 /** The open pull request from our branch into base, else the latest one. A fork's branch may have the same name. */
 function proposedIn({ node, base }: Snapshot): Proposed {
-  const ours = (node.pullRequests?.nodes ?? []).filter(
+  const all = [...(node.branch?.associatedPullRequests?.nodes ?? []), ...(node.pullRequests?.nodes ?? [])];
+  const ours = all.filter(
     ({ isCrossRepository, baseRefName }) => !isCrossRepository && baseRefName === base.name,
   );
   const latest =

@@ -86,9 +86,14 @@ function siteOf({ node, base }: Snapshot, { repository, server, branch, run }: O
   };
 }
 
-/** Scratch refs that a run left behind, or that one uses right now: it then reads and builds anew. */
+/**
+ * Scratch refs that a run left behind, or that one uses right now: it then reads and builds anew. Their names end with
+ * that of the run; others are somebody's branches.
+ */
 function leftoversIn({ scratch }: RepositoryNode, branch: string): Site['leftovers'] {
-  const found = scratch?.nodes.filter(({ name }) => name.startsWith(scratchPrefix(branch))) ?? [];
+  const prefix = scratchPrefix(branch);
+  const isOurs = (name: string) => name.startsWith(prefix) && /^\d+-\d+$/.test(name.slice(prefix.length));
+  const found = scratch?.nodes.filter(({ name }) => isOurs(name)) ?? [];
   return found.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { connect } from '../../src/github/client.ts';
 
-const limits = { attempt: 300, total: 60_000, tries: 3, pause: 500 };
+const limits = { attempt: 300, total: 60_000, run: 300_000, tries: 3, pause: 500 };
 type Reply = (response: ServerResponse) => void;
 
 test('a page names the next one and the last', async (t) => {

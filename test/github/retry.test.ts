@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { askedPause, type Failure, nextPause, type Patience, verdictOn } from '../../src/github/retry.ts';
 
 const now = 1_700_000_000_000;
-const limits: Patience = { attempt: 1000, total: 60_000, tries: 3, pause: 500 };
+const limits: Patience = { attempt: 1000, total: 60_000, run: 100_000, tries: 3, pause: 500 };
 
 const verdicts = [
   ['no answer', { status: null }, 'uncertain'],
@@ -66,6 +66,12 @@ test('a limit that names no time is waited out for a minute, once', () => {
   assert.equal(pauseOf({ status: 429 }, { elapsed: 60_500, attempts: 2 }), null);
 });
 
+test('a run that has waited long enough waits no more', () => {
+  assert.equal(pauseOf({ status: 502 }, { run: 99_500 }), 500);
+  assert.equal(pauseOf({ status: 502 }, { run: 99_501 }), null);
+  assert.equal(pauseOf({ status: 429 }, { run: 40_001 }), null);
+});
+
 test('the moment of the reset counts when nothing remains', () => {
   const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 20) };
   assert.equal(askedPause({ headers: reset }, now), 20_000);
@@ -74,8 +80,8 @@ test('the moment of the reset counts when nothing remains', () => {
   assert.equal(askedPause({ headers: { 'retry-after': 'soon' } }, now), null);
 });
 
-function pauseOf(part: Partial<Failure>, { attempts = 1, elapsed = 0, isWrite = false }) {
-  return nextPause(failure(part), attempts, elapsed, now, isWrite, limits);
+function pauseOf(part: Partial<Failure>, { attempts = 1, elapsed = 0, run = elapsed, isWrite = false }) {
+  return nextPause(failure(part), attempts, { request: elapsed, run }, now, isWrite, limits);
 }
 
 function failure(part: Partial<Failure>): Failure {

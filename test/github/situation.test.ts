@@ -61,6 +61,18 @@ test("forks' pull requests and those into other branches are not ours", () => {
   assert.equal(numberOf([pull(1, 'OPEN', { baseRefName: 'next' })])[0], 'none');
 });
 
+test('an open pull request is found however many forks use the name of its branch', () => {
+  const forks = [2, 3].map((number) => pull(number, 'OPEN', { isCrossRepository: true }));
+  const { proposed } = situation({ head: fileAt('a'), pulls: forks, open: [pull(1, 'OPEN')] });
+  assert.equal(proposed.kind === 'open' && proposed.pullRequest.number, 1);
+});
+
+test('a commit of ours that somebody amended with other files is not ours any more', () => {
+  const kind = (files: number | null) =>
+    branchOf({ head: blob, commits: [commit('head', ours, ['base'], files)] }).kind;
+  assert.deepEqual([kind(1), kind(2), kind(null)], ['ours', 'foreign', 'foreign']);
+});
+
 test('the last commit of a pull request says which decision it is', () => {
   const { proposed } = situation({
     pulls: [pull(1, 'CLOSED', { commits: { nodes: [{ commit: { message: ours } }] } })],
@@ -89,6 +101,8 @@ type Part = {
   readonly commits?: readonly CommitNode[];
   readonly totalCount?: number;
   readonly pulls?: readonly PullRequestNode[];
+  /** Those that GitHub lists with the branch itself. */
+  readonly open?: readonly PullRequestNode[];
 };
 
 function branchOf(part: Part) {
@@ -100,14 +114,16 @@ function numberOf(pulls: readonly PullRequestNode[]) {
   return [proposed.kind, proposed.kind === 'none' ? 0 : proposed.pullRequest.number];
 }
 
-function situation({ head, commits = [], totalCount, pulls = [] }: Part) {
+function situation({ head, commits = [], totalCount, pulls = [], open = [] }: Part) {
   const compare = { commits: { totalCount: totalCount ?? commits.length, nodes: commits } };
   const node: RepositoryNode = {
     id: 'R',
-    isArchived: false,
     isFork: false,
     base: { name: 'main', target: { oid: 'base' }, compare: head === undefined ? null : compare },
-    branch: head === undefined ? null : { target: { oid: 'head', ...head } },
+    branch:
+      head === undefined
+        ? null
+        : { target: { oid: 'head', ...head }, associatedPullRequests: { nodes: open } },
     refs: { nodes: [] },
     releases: { pageInfo: { hasNextPage: false }, nodes: [] },
     pullRequests: { nodes: pulls },
@@ -122,9 +138,14 @@ function situation({ head, commits = [], totalCount, pulls = [] }: Part) {
   return situationOf(snapshot, decision, false);
 }
 
-function commit(oid: string, message: string, parents: readonly string[]): CommitNode {
+function commit(
+  oid: string,
+  message: string,
+  parents: readonly string[],
+  changedFilesIfAvailable: number | null = 1,
+): CommitNode {
   const nodes = parents.map((parent) => ({ oid: parent, ...fileAt('forked') }));
-  return { oid, message, parents: { totalCount: parents.length, nodes } };
+  return { oid, message, changedFilesIfAvailable, parents: { totalCount: parents.length, nodes } };
 }
 
 function fileAt(oid: string) {

@@ -94,7 +94,9 @@ function snapshotWith(pull: Pick<PullRequestNode, 'title' | 'body'> | null): Sna
   const oid = '3e757656cf36eca53338e520d134963a44f793f8';
   const message = `a\n\nSupport-Window-Decision: 0123456789abcdef\nSupport-Window-Blob: ${oid}`;
   const files = { f0: { mode: 0o100644, object: { oid } } };
-  const nodes = [{ oid: 'h', message, parents: { totalCount: 1, nodes: [{ oid: 'b' }] } }];
+  const nodes = [
+    { oid: 'h', message, changedFilesIfAvailable: 1, parents: { totalCount: 1, nodes: [{ oid: 'b' }] } },
+  ];
   const rest = {
     id: 'PR',
     number: 1,
@@ -106,7 +108,6 @@ function snapshotWith(pull: Pick<PullRequestNode, 'title' | 'body'> | null): Sna
   const empty = { commits: { nodes: [] }, comments: { nodes: [] } };
   const node: RepositoryNode = {
     id: 'R',
-    isArchived: false,
     isFork: false,
     base: {
       name: 'main',

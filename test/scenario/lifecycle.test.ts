@@ -206,6 +206,26 @@ test('commits of others on the branch are never touched, and that is said once',
   assertRequests('hand-over', first.requests);
 });
 
+test('a commit of ours that somebody amended with a file of theirs is never touched', async (t) => {
+  const { widget } = await opened(t);
+  const message = await widget.world.git.run(['log', '-1', '--format=%B', branch]);
+  const files = { 'SECURITY.md': afterFour, 'CHANGELOG.md': 'Mine.' };
+  await widget.people.push(branch, { message, files, onto: widget.people.head('main') ?? '' });
+  await widget.people.push('main', { files: { 'SECURITY.md': document.replace('Write', 'Please write') } });
+  const run = await act(entry, widget);
+  assert.equal(await widget.people.file(branch, 'CHANGELOG.md'), 'Mine.');
+  assert.match(run.annotations[0]?.message ?? '', /is left alone/);
+});
+
+test('a branch of somebody whose name begins like a scratch ref stays', async (t) => {
+  const { widget } = await opened(t);
+  await widget.people.push(`${branch}-tmp-mine`, { files: { 'notes.md': 'Mine.' } });
+  await widget.people.reset(`${branch}-tmp-4242-1`, widget.people.head('main') ?? '');
+  await act(entry, widget);
+  assert.equal(await widget.people.file(`${branch}-tmp-mine`, 'notes.md'), 'Mine.');
+  assert.equal(widget.people.head(`${branch}-tmp-4242-1`), undefined, 'what a run left behind goes');
+});
+
 test('a pull request with nothing left to change is closed with its branch, and stays closed', async (t) => {
   const { widget } = await opened(t);
   await widget.people.deleteTag(four.name);
@@ -252,6 +272,19 @@ test("a fork's pull request from a branch of the same name is somebody else's", 
   await widget.people.openFromFork('mallory', branch, { files: { 'SECURITY.md': 'Mine.' } });
   await act(entry, widget);
   assert.equal(widget.state.pulls.length, 2);
+});
+
+test('however many forks use the name of the branch, our pull request is found', async (t) => {
+  const { widget } = await opened(t);
+  for (let fork = 0; fork < 11; fork++) {
+    await widget.people.openFromFork(`mallory${fork}`, branch, { files: { 'a.txt': `${fork}` } });
+  }
+  const run = await act(entry, widget);
+  assert.deepEqual(
+    [run.outputs['pull-request-operation'], run.outputs['pull-request-number']],
+    ['none', '1'],
+  );
+  assert.equal(run.requests.length, 2);
 });
 
 test('title and text that others wrote are kept when the pull request is updated', async (t) => {

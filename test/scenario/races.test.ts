@@ -70,7 +70,7 @@ async function isProposedOrDeclined(widget: Scenario, { text }: Row, { outcome }
   assert.deepEqual(outcome.problems, []);
   if (outcome.notes.some(({ code }) => code === 'declined')) {
     assert.ok(widget.state.pulls.every(({ state }) => state !== 'OPEN'));
-    await act(widget, 20_000, 'by-hand-1', 'workflow_dispatch');
+    await act(widget, 20_000, '999-1', 'workflow_dispatch');
   }
   await isProposed(widget, text ?? assert.fail('a row that races proposes something'));
 }
@@ -85,7 +85,7 @@ async function race(row: Row, count: number, other: Other): Promise<void> {
     widget.faults.latency = () => Math.random() * longestAnswer;
     const runs = Array.from({ length: count }, (_, run) => act(widget, 20_000, `${run}-1`));
     const [verify] = await Promise.all([other(widget, row), ...runs]);
-    const clean = await act(widget, 20_000, 'last-1');
+    const clean = await act(widget, 20_000, '998-1');
     assert.ok(widget.state.pulls.filter(({ state }) => state === 'OPEN').length <= 1);
     await verify(clean);
     assert.deepEqual(widget.violations, []);

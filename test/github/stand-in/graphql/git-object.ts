@@ -52,9 +52,17 @@ const commitFields = (world: World, { oid, content }: GitObject): Node => {
       connection('parents', commit.parents, page, (parent) => objectNode(world, parent)),
     history: (args: HistoryArguments) => historyOf(world, oid, args),
     tree: () => objectNode(world, commit.tree),
+    changedFilesIfAvailable: () => changedFiles(world, oid, commit),
     file: ({ path }: { path: string }) => fileNode(world, commit, path),
     signature: signature(world, oid),
   };
+};
+
+/** The files that differ from the first parent. */
+const changedFiles = async (world: World, oid: string, { parents }: Commit): Promise<number> => {
+  const sides = parents[0] === undefined ? ['--root', '--no-commit-id', oid] : [parents[0], oid];
+  const list = await world.git.run(['diff-tree', '-r', '--name-only', ...sides]);
+  return list.split('\n').filter((line) => line !== '').length;
 };
 
 type HistoryArguments = PageArguments & { readonly path?: string | null };
