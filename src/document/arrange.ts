@@ -99,8 +99,8 @@ function versionAfter(entry: Entry, raw: string, { fate, span, bound }: Changes)
   if (notation.kind === 'below') return replaced(raw, notation.bound.digits, bound?.digits);
   if (notation.kind === 'above') return replaced(raw, notation.bound.digits, span?.from);
   if (notation.kind === 'range') {
-    const from = replaced(raw, notation.from.digits, span?.from);
-    return from === null ? null : replaced(from, notation.to.digits, span?.to);
+    const to = replaced(raw, notation.to.digits, span?.to);
+    return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
   const [name] = entry.names;
   if (fate.kind !== 'change' || name === undefined) return raw;

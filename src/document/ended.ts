@@ -10,7 +10,7 @@ import {
   standingFloors,
   takerOf,
 } from './fold.ts';
-import type { Survey } from './survey.ts';
+import { isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** How many ended rows a table without a catch-all may keep when it listed fewer before. */
@@ -82,10 +82,15 @@ function endedCandidates(table: Survey): readonly WantedLine[] {
     if (line.tier !== null) return false;
     const entry = speakers.of(line);
     if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (entry?.notation.kind === 'above' || isCutOff(line, table)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
     const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
     return isPassedOver && entry?.names.length !== 1;
   });
+}
+
+/** Whether a range or a bound from below holds the line and must let it go. */
+function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolean {
+  return (entry?.notation.kind === 'above' || entry?.notation.kind === 'range') && isWrong(line, table);
 }
 
 function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {

@@ -1,9 +1,9 @@
 import { compareNumbers } from '../release/version.ts';
 import { isTemplate } from './ended.ts';
 import { type Entry, lineOf, type Name } from './entry.ts';
-import { boundFor, isCatchAll } from './fold.ts';
+import { boundFor, holdsCoarsely, isCatchAll, isRestOfLine } from './fold.ts';
 import { digitsFor } from './relabel.ts';
-import { floorOf, isWrong, type Survey } from './survey.ts';
+import { floorOf, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** What becomes of a row that names lines one by one. */
@@ -36,13 +36,14 @@ export type Listing = {
 /** What becomes of a row: it stays as it is, changes, or goes. */
 export function fateOf(entry: Entry, listing: Listing): Fate {
   const { table, spent } = listing;
-  if (entry.names.length === 0) return { kind: spent.has(entry) ? 'drop' : 'stay' };
+  if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table) ? 'drop' : 'stay' };
   if (isTemplate(table.entries)) return { kind: 'drop' };
   if (entry.notation.kind === 'pre-release') return fateOfPreRelease(entry, table);
+  if (entry.names.every(({ fit }) => fit === 'unreleased')) return fateOfUnreleased(entry, listing);
   if (entry.names.length > 1) return fateOfSeveral(entry, listing);
   const line = lineOf(entry);
   if (line !== null) return fateOfLine(entry, line, listing);
-  return entry.names[0]?.fit === 'coarse' ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+  return fateOfCoarse(entry, listing);
 }
 
 function fateOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: Listing): Fate {
@@ -57,12 +58,21 @@ function fateOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: Lis
 function fateOfCoarse(entry: Entry, listing: Listing): Fate {
   const { table, isSelective } = listing;
   if (isFoldedOver(entry, listing)) return { kind: 'drop' };
-  const lines = table.speakers.linesOf(entry);
+  const lines = linesLeftTo(entry, listing);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = tier !== undefined && other === undefined && lines.every((line) => isWrong(line, table));
-  if (!isWhole) return { kind: 'stay' };
+  const isWhole = lines.every((line) => !table.vocabulary.satisfies(entry, line.tier));
+  if (tier === undefined || other !== undefined || !isWhole) return { kind: 'stay' };
+  if (tier !== null && isRestOfLine(entry, table)) return { kind: 'stay' };
   const isGone = tier === null && (isSelective || isTaken(entry, listing));
   return isGone ? { kind: 'drop' } : { kind: 'change', tier };
+}
+
+/** The lines a coarse row speaks for; where finer rows speak for all of them, those whose rows go. */
+function linesLeftTo(entry: Entry, { table, ended }: Listing): readonly WantedLine[] {
+  const lines = table.speakers.linesOf(entry);
+  if (lines.length > 0) return lines;
+  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
 }
 
 /** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */
@@ -152,16 +162,24 @@ function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
   return entry.names.length > 0 && vocabulary.says(entry) === 'ended';
 }
 
-/** Whether a row still promises support to a version that was never released and has been passed by. */
-export function isStale(entry: Entry, { vocabulary, wanted }: Survey): boolean {
-  const [name] = entry.names;
+/** Whether a row still promises support to versions that were never released and have been passed by. */
+export function isStale(entry: Entry, table: Survey): boolean {
+  const { vocabulary, wanted } = table;
   const newest = wanted.lines[0];
-  if (name === undefined || newest === undefined || entry.names.length > 1) return false;
-  if (vocabulary.says(entry) !== 'supported') return false;
-  if (entry.notation.kind === 'lines' && name.fit !== 'unreleased') return false;
-  const { numbers } = name.label;
-  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  const numbers = unreleasedTop(entry, table);
+  if (numbers === null || newest === undefined || vocabulary.says(entry) !== 'supported') return false;
+  const isNamed = entry.names.some(({ line }) => line !== null);
+  if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;
   if (entry.notation.kind === 'pre-release') return true;
   const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
   return older === undefined || older.tier === null;
+}
+
+/** The highest version that a row names, where it names pre-releases or nothing that was released; else null. */
+function unreleasedTop(entry: Entry, { speakers }: Survey): readonly number[] | null {
+  const { notation, names } = entry;
+  if (notation.kind === 'range') return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
+  const isReleased = notation.kind === 'lines' && names.some(({ fit }) => fit !== 'unreleased');
+  const [top = null] = names.map(({ label }) => label.numbers).sort((a, b) => compareNumbers(b, a));
+  return isReleased || (notation.kind === 'pre-release' && names.length > 1) ? null : top;
 }

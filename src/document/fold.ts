@@ -90,19 +90,38 @@ export function isCutOff(line: WantedLine, { wanted, speakers }: Survey): boolea
 }
 
 /** Without a row of its own the line would be taken for supported: a coarser row or range of lines that are lies over it. */
-export function isOvershadowed({ line }: WantedLine, { entries, vocabulary, wanted }: Survey): boolean {
+export function isOvershadowed(
+  wantedLine: WantedLine,
+  { entries, vocabulary, wanted, speakers }: Survey,
+): boolean {
+  const { line } = wantedLine;
   return entries.some((entry) => {
     if (vocabulary.says(entry) !== 'supported' || !liesOver(entry, line)) return false;
+    if (isBound(entry) && speakers.of(wantedLine) === entry) return false;
     return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
   });
 }
 
+/** Whether finer rows stand beside a coarser one, which is the rest of its line then. */
+export function isRestOfLine({ names: [coarse] }: Entry, { entries }: Survey): boolean {
+  const prefix = coarse?.label.numbers ?? [];
+  return entries.some(({ names }) =>
+    names.some(({ label, fit }) => fit !== 'coarse' && holdsWithin(prefix, label.numbers)),
+  );
+}
+
+function isBound({ notation }: Entry): boolean {
+  return notation.kind === 'above' || notation.kind === 'below';
+}
+
 function liesOver(entry: Entry, line: WantedLine['line']): boolean {
-  if (entry.notation.kind === 'range') return contains(entry, line.latest.version.numbers, false);
+  if (entry.notation.kind === 'range' || isBound(entry))
+    return contains(entry, line.latest.version.numbers, false);
   return holdsCoarsely(entry, line.numbers);
 }
 
-function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
+/** Whether a coarser row holds a line. */
+export function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
   return entry.names.some(({ fit, label }) => fit === 'coarse' && holdsWithin(label.numbers, numbers));
 }
 

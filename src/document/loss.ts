@@ -4,6 +4,7 @@ import { isTemplate } from './ended.ts';
 import type { Entry } from './entry.ts';
 import { isStale } from './fate.ts';
 import { isCatchAll } from './fold.ts';
+import { lostBound } from './lost-bound.ts';
 import { contains } from './speak.ts';
 import { floorOf, isWrong, type Survey, versionText } from './survey.ts';
 
@@ -36,36 +37,7 @@ function lostRow(old: Survey, now: Survey, rules: DocumentRules): string | null 
     (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules),
   );
   if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
-  const needed = boundsOf(old).filter(
-    (bound, index, all) => hasTail(bound, all[index - 1] ?? null, now) && !isVoid(bound, now),
-  );
-  return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;
-}
-
-/** The catch-alls with a bound, highest first. */
-function boundsOf({ entries }: Survey): readonly Entry[] {
-  return entries
-    .filter(({ notation }) => notation.kind === 'below')
-    .sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
-}
-
-function numbersOf({ notation }: Entry): readonly number[] {
-  return notation.kind === 'below' ? notation.bound.numbers : [];
-}
-
-/** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */
-function isVoid(bound: Entry, { wanted, speakers }: Survey): boolean {
-  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
-  const oldest = beneath.at(-1) ?? null;
-  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
-}
-
-/** Whether a row still stands above a bound, and below the next higher one. */
-function hasTail(bound: Entry, ceiling: Entry | null, { entries }: Survey): boolean {
-  return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
-  });
+  return lostBound(old, now);
 }
 
 /**
@@ -119,7 +91,10 @@ function lostCell(old: Survey, now: Survey, rules: DocumentRules): string | null
   const changed = now.entries.find((entry) => {
     const was = before.get(versionText(entry, now));
     if (was === undefined) return !isNewBound(entry, old, rules) && isTurnedBound(entry, old, now);
-    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
+    const mayChange =
+      isStale(was, old) ||
+      old.speakers.linesOf(was).some((line) => isWrong(line, old)) ||
+      now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
     return !mayChange && cellsOf(was) !== cellsOf(entry);
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;

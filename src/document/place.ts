@@ -2,7 +2,7 @@ import { compareNumbers } from '../release/version.ts';
 import type { BoundChange } from './bounds.ts';
 import type { Entry } from './entry.ts';
 import type { SpanChange } from './spans.ts';
-import type { Survey } from './survey.ts';
+import { floorOf, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /** How the rows that span many lines change: a new row finds its place among them as they will be. */
@@ -14,15 +14,24 @@ export function placeOf({ line }: WantedLine, { entries, order }: Survey, moves:
   const isOlder = (entry: Entry) => standsBelow(entry, line.numbers, moves);
   if (order === 'newest first') {
     const older = standing.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
-    return older?.index ?? (standing.findLast(isNamed)?.index ?? entries.length - 1) + 1;
+    const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
+    return older === undefined ? last + 1 : aboveBranches(older.index, last, entries);
   }
-  const named = standing.filter(({ notation }) => notation.kind !== 'below' && notation.kind !== 'rest');
-  const older = named.findLast(isOlder) ?? standing.findLast(isOlder);
-  return older === undefined ? (standing.find(isNamed)?.index ?? entries.length) : older.index + 1;
+  const named = standing.filter(isNamed);
+  const older = named.findLast(isOlder) ?? (named.length === 0 ? standing.findLast(isOlder) : undefined);
+  return older === undefined ? (named[0]?.index ?? entries.length) : older.index + 1;
 }
 
-function isNamed({ names }: Entry): boolean {
-  return names.length > 0;
+/** Branches and words for the newest that end a table's named rows go on doing so. */
+function aboveBranches(index: number, last: number, entries: readonly Entry[]): number {
+  const kind = entries[index - 1]?.notation.kind;
+  const isBranch = kind === 'branch' || kind === 'newest';
+  return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
+}
+
+/** Whether a row names a lowest version. */
+function isNamed(entry: Entry): boolean {
+  return floorOf(entry) !== null;
 }
 
 function isGone(entry: Entry, { bounds }: Moves): boolean {
@@ -40,7 +49,7 @@ function standsBelow(entry: Entry, numbers: readonly number[], moves: Moves): bo
     case 'range':
       return compareNumbers(movedTo(entry, moves) ?? notation.from.numbers, numbers) < 0;
     default:
-      return isNamed(entry) && names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0);
+      return names.length > 0 && names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0);
   }
 }
 

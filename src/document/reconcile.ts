@@ -68,7 +68,11 @@ function movementOf(
   const taken = new Set(spans.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
-    gone: [...gone, ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans))],
+    gone: [
+      ...gone,
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+      ...spans.flatMap((change) => leftBehind(change, table)),
+    ],
     passedOver: table.wanted.lines.filter(
       (line) =>
         line.tier === null &&
@@ -104,6 +108,15 @@ function finalDigits(entry: Entry, fate: Fate, spans: readonly SpanChange[]): st
   const left = entry.names.filter((name) => !without.includes(name));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
+}
+
+/** The lines that a raised lower end leaves behind. */
+function leftBehind({ entry, from }: SpanChange, { speakers }: Survey): readonly (readonly number[])[] {
+  const floor = from?.split('.').map(Number) ?? [];
+  return speakers
+    .linesOf(entry)
+    .map(({ line }) => line.numbers)
+    .filter((numbers) => compareNumbers(numbers, floor) < 0);
 }
 
 /** The lower end a row had, when the row goes or that end moves. */

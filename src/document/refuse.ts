@@ -72,9 +72,9 @@ function crowdedLines(table: Survey): readonly Problem[] {
   }
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
-    const isOne = new Set(inside.map(({ entry }) => table.vocabulary.says(entry))).size === 1;
     const [first] = inside;
-    if (first === undefined || (isOne && !isWrong(line, table))) return [];
+    if (first === undefined || inside.every(({ entry }) => table.vocabulary.satisfies(entry, line.tier)))
+      return [];
     const [path, at] = placeOf(first.entry, table);
     const texts = inside.map(({ entry }) => versionText(entry, table));
     return [finerRows(path, at, line.line.name, texts, sourceOf(first.entry, table.text))];

@@ -44,9 +44,24 @@ function followAbove(entry: Entry, table: Survey): readonly (SpanChange | Torn)[
     return [{ entry, lines: left }];
   const torn = kept.filter((line) => isWrong(line, table));
   if (torn.length > 0) return [{ entry, lines: torn }];
+  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
   const held = left.filter((line) => isHeldElsewhere(line, entry, table));
   if (held.length > 0) return [{ entry, lines: held }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
+}
+
+/** Whether the row would begin above a row of a supported line that stands on its newer side. */
+function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: Survey): boolean {
+  return entries.some((other) => {
+    const isNewer = order === 'newest first' ? other.index < index : other.index > index;
+    return (
+      isNewer &&
+      other.names.some(
+        ({ line }) =>
+          line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0,
+      )
+    );
+  });
 }
 
 /** Whether another row from below would go on calling an ended line supported. */

@@ -1,4 +1,5 @@
 import type { Entry } from './entry.ts';
+import { isRestOfLine } from './fold.ts';
 import { isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -24,12 +25,6 @@ export function isTornCoarse(entry: Entry, table: Survey): boolean {
   if (wrong.length === 0 || !entry.names.some(({ fit }) => fit === 'coarse')) return false;
   const isWhole = wrong.length === table.speakers.linesOf(entry).length;
   if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const [coarse] = entry.names;
-  const isRest = table.entries.some((other) =>
-    other.names.some(
-      ({ label, fit }) =>
-        fit !== 'coarse' && coarse?.label.numbers.every((number, index) => label.numbers[index] === number),
-    ),
-  );
-  return !(isRest && table.vocabulary.says(entry) === 'ended' && wrong.every((line) => line.tier !== null));
+  const isRest = isRestOfLine(entry, table) && table.vocabulary.says(entry) === 'ended';
+  return !(isRest && wrong.every((line) => line.tier !== null));
 }

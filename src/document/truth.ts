@@ -40,15 +40,22 @@ function isInvented({ names, notation }: Entry): boolean {
 /** An ended bound that reaches over a row it should stand beside; interleaved bounds reach over later ones. */
 function isOverlapping(bound: Entry, { entries, vocabulary, order }: Survey): boolean {
   if (bound.notation.kind !== 'below' || vocabulary.says(bound) !== 'ended') return false;
-  const before = entries.filter(({ index }) =>
-    order === 'newest first' ? index < bound.index : index > bound.index,
-  );
+  const before = entries.filter((entry) => {
+    const isBefore = order === 'newest first' ? entry.index < bound.index : entry.index > bound.index;
+    return isBefore && (vocabulary.says(entry) === 'supported' || isOfReleases(entry));
+  });
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
 }
 
+/** Ended ranges, pre-releases and names nothing was released under may lie within a bound as well. */
+function isOfReleases({ names, notation }: Entry): boolean {
+  return notation.kind === 'lines' && names.some(({ fit }) => fit !== 'unreleased');
+}
+
 /** `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. */
-function isLoose({ notation }: Entry, { entries, wanted }: Survey): boolean {
-  if (notation.kind !== 'below') return false;
+function isLoose(bound: Entry, { entries, wanted, vocabulary }: Survey): boolean {
+  const { notation } = bound;
+  if (notation.kind !== 'below' || vocabulary.says(bound) === 'supported') return false;
   const { numbers } = notation.bound;
   if (notation.inclusive) {
     return !wanted.lines.some(

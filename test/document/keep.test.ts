@@ -5,6 +5,7 @@ import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
 import { concrete } from './cases/concrete.ts';
+import { entangled, inextricable } from './cases/entangled.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
 import { refusals } from './cases/refusals.ts';
@@ -19,6 +20,10 @@ describe('catch-alls and ranges', () => testExamples(bounds));
 describe('rows', () => testExamples(rows));
 describe('columns', () => testExamples(columns));
 describe('rows that name their lines', () => testExamples(concrete));
+describe('rows that lie over one another', () => {
+  testExamples(entangled);
+  testRefusals(inextricable);
+});
 describe('languages', () => testExamples(languages));
 describe('bytes', () => testExamples(bytes));
 describe('left alone', () => testRefusals(refusals));

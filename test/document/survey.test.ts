@@ -28,6 +28,8 @@ test('with one or two rows the place of the catch-all decides', () => {
   assert.equal(orderOf('2.x | Yes', '< 2 | No'), 'newest first');
   assert.equal(orderOf('< 2 | No', '2.x | Yes'), 'oldest first');
   assert.equal(orderOf('1.x | Yes', '2.x | Yes'), 'oldest first');
+  assert.equal(orderOf('<= 1.4 | No', '< 1 | No', '2.x | Yes'), 'oldest first');
+  assert.equal(orderOf('2.x | Yes', '< 2 | No', '1.x | Yes', '< 1 | No'), 'newest first');
 });
 
 test('the newest listed version is the highest any row names', () => {

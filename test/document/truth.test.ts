@@ -58,3 +58,11 @@ test('a bound that named nothing before may go on doing so, and words stand for 
   assert.equal(found(['1.1.x | Yes', '< 0.5 | No'], ['1.2.x | Yes', '< 0.5 | No']), null);
   assert.equal(found(['Latest | Yes', '< 1.1 | No'], ['Latest | Yes', '< 1.2 | No']), null);
 });
+
+test('an ended bound may reach over ended ranges, pre-releases and a bound that is supported', () => {
+  const before = ['1.1.x | Yes', '0.5 - 0.7 | No', '1.0.0-rc.1 | No', '< 1.1 | No'];
+  const after = ['1.2.x | Yes', '0.5 - 0.7 | No', '1.0.0-rc.1 | No', '< 1.2 | No'];
+  assert.equal(found(before, after), null);
+  assert.match(found(before, after.with(1, '0.5 - 0.7 | Yes')) ?? '', /also covers supported rows/);
+  assert.equal(found(['1.1.x | Yes', '1.0.x | Yes', '< 1 | Yes'], ['1.2.x | Yes', '< 1 | Yes']), null);
+});
