@@ -80,7 +80,7 @@ test('the moment of the reset counts when nothing remains', () => {
   assert.equal(askedPause({ headers: { 'retry-after': 'soon' } }, now), null);
 });
 
-function pauseOf(part: Partial<Failure>, { attempts = 1, elapsed = 0, run = elapsed, isWrite = false }) {
+function pauseOf(part: Partial<Failure>, { attempts = 1, elapsed = 0, run = 0, isWrite = false }) {
   return nextPause(failure(part), attempts, { request: elapsed, run }, now, isWrite, limits);
 }
 

@@ -138,30 +138,40 @@ export const rows: readonly Row[] = [
   },
 ];
 
-/** One fault at one request of a row. */
-export type Case = { readonly row: Row; readonly request: number; readonly fault: Fault };
+/** One fault at one request of a row. `done` is what its run does without any. */
+export type Case = {
+  readonly row: Row;
+  readonly request: number;
+  readonly fault: Fault;
+  readonly done: Done;
+};
+
+/** What a run says it did. */
+type Done = { readonly operation: string; readonly number: number | null; readonly isCommitted: boolean };
 
 /** Every fault at every request of every row, before and after its effect. Requests are counted without faults. */
 export async function everyCase(): Promise<readonly Case[]> {
   const all: Case[] = [];
   for (const row of rows) {
-    const paths = await requestsOf(row);
+    const { paths, done } = await withoutFaults(row);
     for (const [index, path] of paths.entries()) {
       const names = everyFault.filter((name) => fits(name, { path }));
       const faults = names.flatMap((name) => (['none', 'done'] as const).map((effect) => ({ name, effect })));
-      all.push(...faults.map((fault) => ({ row, request: index + 1, fault })));
+      all.push(...faults.map((fault) => ({ row, request: index + 1, fault, done })));
     }
   }
   return all;
 }
 
 /** Runs a case: the faulty run, a clean one, and what must be true then. */
-export async function runCase({ row, request, fault }: Case): Promise<void> {
+export async function runCase({ row, request, fault, done }: Case): Promise<void> {
   const widget = await begin(row);
   try {
     const before = widget.log.length;
     widget.faults.plan(before + request, fault);
-    await act(widget, fault.name === 'timeout' ? 400 : 5000);
+    const faulty = await act(widget, fault.name === 'timeout' ? 400 : 5000);
+    if (faulty.decision.problems.length + faulty.outcome.problems.length === 0)
+      verifyTold(widget, faulty, done);
     const clean = await act(widget);
     assert.deepEqual(clean.outcome.problems, []);
     await row.verify(widget);
@@ -172,6 +182,18 @@ export async function runCase({ row, request, fault }: Case): Promise<void> {
   }
 }
 
+/** A run that came through a fault tells all that was done, and does all there is to do. */
+function verifyTold(widget: Scenario, { outcome }: Ended, done: Done): void {
+  assert.deepEqual(doneBy(outcome), done);
+  if (outcome.commit !== null) assert.equal(outcome.commit, widget.people.head(branch));
+  const pull = widget.state.pulls.find(({ number }) => number === outcome.pullRequest?.number);
+  if (outcome.operation === 'created') assert.deepEqual(pull?.labels, ['security']);
+}
+
+function doneBy({ operation, pullRequest, commit }: Ended['outcome']): Done {
+  return { operation, number: pullRequest?.number ?? null, isCommitted: commit !== null };
+}
+
 /** The action in this process, with a clock that never waits. */
 export async function act(
   widget: Scenario,
@@ -180,7 +202,7 @@ export async function act(
   event: 'schedule' | 'workflow_dispatch' = 'schedule',
 ): Promise<Ended> {
   const token = widget.state.token.value;
-  const inputs = readInputs({ INPUT_TOKEN: token, 'INPUT_AS-OF': '2026-02-03' });
+  const inputs = readInputs({ INPUT_TOKEN: token, 'INPUT_AS-OF': '2026-02-03', INPUT_LABELS: 'security' });
   assert.ok(inputs.ok);
   let time = Date.parse('2026-02-03T04:05:06Z');
   const clock = {
@@ -203,13 +225,13 @@ export function begin({ plan, prepare }: Pick<Row, 'plan' | 'prepare'>): Promise
   });
 }
 
-async function requestsOf(row: Row): Promise<readonly string[]> {
+async function withoutFaults(row: Row): Promise<{ readonly paths: readonly string[]; readonly done: Done }> {
   const widget = await begin(row);
   const before = widget.log.length;
-  await act(widget);
+  const { outcome } = await act(widget);
   const paths = widget.log.slice(before).map(({ path }) => path);
   await widget.end();
-  return paths;
+  return { paths, done: doneBy(outcome) };
 }
 
 /** Exactly one open pull request, with this document and, where it matters, of this number. */
