@@ -73,12 +73,18 @@ function crowdedLines(table: Survey): readonly Problem[] {
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
     const [first] = inside;
-    if (first === undefined || inside.every(({ entry }) => table.vocabulary.satisfies(entry, line.tier)))
-      return [];
+    if (first === undefined || !isException(line, inside, table)) return [];
     const [path, at] = placeOf(first.entry, table);
     const texts = inside.map(({ entry }) => versionText(entry, table));
     return [finerRows(path, at, line.line.name, texts, sourceOf(first.entry, table.text))];
   });
+}
+
+/** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */
+function isException(line: WantedLine, inside: readonly { readonly entry: Entry }[], table: Survey): boolean {
+  const { says, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
 }
 
 /** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */

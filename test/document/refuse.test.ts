@@ -60,3 +60,10 @@ test('each problem quotes the row it is about', () => {
     ['| 1.x | Yes |'],
   );
 });
+
+test('several rows inside one line are refused where none of them is the newest, not where all of them go', () => {
+  const rows = ['1.1.0 | Yes', '1.0.0 | Yes', '< 1 | No'];
+  const majors = 'line: major · support: newest 1';
+  assert.deepEqual(refused(rows, majors, '1.0.0, 1.1.0, 1.2.0'), ['finer-rows 7']);
+  assert.deepEqual(refused(rows, majors, '1.0.0, 1.1.0, 1.2.0, 2.0.0'), []);
+});
