@@ -55,7 +55,7 @@ function looksOf(
     {
       input: 'assignees',
       names: assignees,
-      send: (names) => post('issues/{number}/assignees', { assignees: names }),
+      send: async (names) => assigned(await post('issues/{number}/assignees', { assignees: names }), names),
     },
     { input: 'reviewers', names: reviewers, send: (names) => post(ask, { reviewers: names }) },
     { input: 'team-reviewers', names: teamReviewers, send: (names) => post(ask, { team_reviewers: names }) },
@@ -66,6 +66,16 @@ function looksOf(
         github.mutate(enableAutoMerge, { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } }),
     },
   ];
+}
+
+/** GitHub answers with everybody who is assigned, and leaves out in silence who cannot be. */
+function assigned(answer: Answer<RestReply>, names: readonly string[]): Answer<RestReply> {
+  const { assignees } = (answer.ok ? answer.value.data : {}) as { assignees?: readonly { login: string }[] };
+  const logins = assignees?.map(({ login }) => login.toLowerCase());
+  const missing = names.filter((name) => logins?.includes(name.toLowerCase()) === false);
+  if (missing.length === 0) return answer;
+  const said = `${missing.join(' and ')} cannot be assigned in this repository.`;
+  return { ok: false, refusal: { kind: 'refused', status: 200, said } };
 }
 
 /** One name that GitHub refuses makes it refuse all of them, so each is then set alone. */

@@ -79,6 +79,12 @@ test('of several names one that GitHub refuses keeps no other back', async () =>
   );
 });
 
+test('who is left out of the assigned in silence is told', async () => {
+  const { github } = scripted(page({ assignees: [{ login: 'Octocat' }] }));
+  const notes = await decorate(github, pull, { ...plain, assignees: ['octocat', 'hubot'] });
+  assert.deepEqual(told(notes), [['assignees', 'hubot cannot be assigned in this repository.']]);
+});
+
 test('what nobody answered, and what GitHub does not see yet, is sent once more', async () => {
   const unseen = refused(422, "Could not resolve to a node with the global id of 'x'.");
   for (const first of [uncertain, unseen]) {
