@@ -178,7 +178,7 @@ export function unknownPreset(name: string, known: readonly string[], where?: Pl
     why: `The presets are ${known.join(', ')}.`,
     fix:
       presetMeant(name, known) ??
-      'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
+      'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".',
     ...(where && { where }),
   };
 }
@@ -190,7 +190,8 @@ function suggestion(word: string, known: readonly string[]): string | null {
 
 /** The nearest preset; one that holds an N with a number in its place. */
 function presetMeant(name: string, known: readonly string[]): string | null {
-  const near = closest(name, known);
+  const [first] = name.split(' ');
+  const near = closest(name, known) ?? known.find((preset) => preset.startsWith(`${first} N `)) ?? null;
   if (near === null || !near.includes(' N ')) return suggestion(name, known);
   return `Did you mean "${near}"? N is a whole number from 1 on: "${near.replace(' N ', ' 2 ')}".`;
 }

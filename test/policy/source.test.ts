@@ -8,6 +8,7 @@ for (const [input, kind] of [
   [' \n', 'default'],
   ['line: major\nsupport: newest 2', 'yaml'],
   ['support: newest 2', 'yaml'],
+  ['{ line: minor, support: release + 18mo }', 'yaml'],
   ['line:\n  major', 'yaml'],
   ['policy.yml', 'path'],
   ['policy.YAML', 'path'],
@@ -28,7 +29,11 @@ for (const [input, fix] of [
   ['lastest', 'Did you mean "latest"?'],
   ['Kubernetes', 'Did you mean "kubernetes"?'],
   ['newest 0 majors', 'Did you mean "newest N majors"? N is a whole number from 1 on: "newest 2 majors".'],
-  ['something else', 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".'],
+  ['newest 2', 'Did you mean "newest N majors"? N is a whole number from 1 on: "newest 2 majors".'],
+  [
+    'something else',
+    'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".',
+  ],
 ] as const) {
   test(`${input} is no preset`, () => {
     const source = choosePolicy(input);
