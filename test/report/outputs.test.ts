@@ -20,6 +20,24 @@ test('lines are JSON, and what is not there is empty', () => {
   assert.equal(outputs['next-change'], '');
   assert.equal(outputs['pull-request-number'], '');
   assert.equal(outputs.branch, '');
+  assert.equal(outputs.changed, 'false');
+});
+
+for (const [operation, changed] of [
+  ['created', 'true'],
+  ['updated', 'true'],
+  ['closed', 'false'],
+  ['none', 'false'],
+] as const) {
+  test(`after ${operation} changed is ${changed}`, () => {
+    assert.equal(outputsOf(aDecision({}), { ...none, operation }, 'b').changed, changed);
+  });
+}
+
+test('the branch is named with a pull request as well as with a commit alone', () => {
+  const pullRequest = { number: 7, url: 'u' };
+  assert.equal(outputsOf(aDecision({}), { ...none, pullRequest }, 'b').branch, 'b');
+  assert.equal(outputsOf(aDecision({}), { ...none, commit: 'c' }, 'b').branch, 'b');
 });
 
 test('a pull request is named with its branch and commit', () => {

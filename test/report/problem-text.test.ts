@@ -34,6 +34,23 @@ test('a place without a column shows its line, one without a line its path', () 
   ]);
 });
 
+test('a line of which nobody has the text is not shown', () => {
+  const where = { path: 'SECURITY.md', line: 3 };
+  assert.deepEqual(problemText({ ...words, where }, look).slice(1, 3), [
+    '  SECURITY.md:3',
+    '  why  What was found.',
+  ]);
+});
+
+test('the first line says what happened in bold, and no other', () => {
+  const what = 'What happened. '.repeat(4).trim();
+  const bold = { ...plain, bold: (text: string) => `*${text}*` };
+  assert.deepEqual(problemText({ ...words, what }, { paint: bold, columns: 32 }).slice(0, 2), [
+    '*✖ What happened. What happened.*',
+    '  What happened. What happened.',
+  ]);
+});
+
 test('a remedy of several lines keeps them', () => {
   const fix = 'Write:\n  line: minor';
   assert.deepEqual(problemText({ ...words, fix }, look).slice(-2), ['  fix  Write:', '         line: minor']);

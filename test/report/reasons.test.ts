@@ -69,4 +69,15 @@ test('three ended lines that no changed row names share a row, whatever ended th
   assert.equal(reasonsText(lines, { ...unchanged, edits }, look).length, 6);
 });
 
+test('ended lines are dim, supported ones are not', () => {
+  const paint = { ...plain, dim: (text: string) => `(${text})` };
+  const lines = [aSupport('3', 'supported'), aSupport('2', null), aSupport('1', 'supported')];
+  assert.deepEqual(reasonsText(lines, unchanged, { paint, columns: null }), [
+    '(  line  latest  why)',
+    `  3     3.0.2   ${reason}`,
+    `(  2     2.0.2   ${reason})`,
+    `  1     1.0.2   ${reason}`,
+  ]);
+});
+
 test('no lines are no table', () => assert.deepEqual(reasonsText([], unchanged, look), []));

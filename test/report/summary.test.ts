@@ -11,6 +11,7 @@ const document = {
   mentions: [],
   after: '# S\n| 2.x | no |\n',
 };
+const stop = { code: 'p', what: 'What.', why: 'Why.', fix: 'Fix.' };
 const open = aDecision({ plan: 'open', document, before: '# S\n| 2.x | yes |\n' });
 
 test('the first sentence says what was done', () => {
@@ -23,6 +24,8 @@ test('the first sentence says what was done', () => {
     [open, { ...none, pullRequest, operation: 'created' }, `pull request ${link} brings it up to date.`],
     [open, { ...none, pullRequest, operation: 'updated' }, `pull request ${link} was updated.`],
     [aDecision({}), { ...none, pullRequest, operation: 'closed' }, `pull request ${link} was closed.`],
+    [{ ...open, problems: [stop] }, none, 'There is a problem.'],
+    [{ ...open, problems: [stop, stop] }, none, 'There are 2 problems.'],
   ] as const;
   for (const [decision, done, sentence] of cases)
     assert.ok(summaryPage(decision, done).includes(sentence), sentence);
@@ -65,7 +68,7 @@ test('tags that are no releases stand there by reason', () => {
     { tag: 'v1.0.0-rc.1', reason: 'pre-release' },
   ];
   const page = summaryPage(aDecision({ skipped }), none);
-  assert.match(page, /- not a version: `nightly`, `latest`/);
+  assert.match(page, /- not a version: `nightly`, `latest`\n/);
   assert.match(page, /3 tags are no releases/);
 });
 
@@ -79,6 +82,24 @@ test('the page stays under the mebibyte that the runner takes, whatever it has t
   assert.ok(bytes({ problems: many(() => ({ code: 'p', what: long, why: long, fix: long })) }) < 1_048_576);
   assert.ok(bytes({ skipped: many((index) => ({ tag: long, reason: `${index}${long}` })) }) < 1_048_576);
   assert.ok(bytes({ before: long, document: { ...document, edits } }) < 1_048_576);
+});
+
+test('a page that says all it has to say is in paragraphs, and says nothing of more', () => {
+  const notes = [{ code: 'n', what: 'Worth knowing.' }];
+  assert.equal(
+    summaryPage(aDecision({ notes }), none),
+    '## Supported versions\n\n`SECURITY.md` is up to date. Nothing to do.\n\n### Notes\n\n- Worth knowing.',
+  );
+});
+
+test('of very many notes and tags the others are counted', () => {
+  const many = <T>(count: number, make: (index: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const notes = many(103, (index) => ({ code: 'n', what: `Note ${index}.` }));
+  const skipped = many(52, (index) => ({ tag: `t${index}`, reason: 'not a version' }));
+  const page = summaryPage(aDecision({ notes, skipped }), none);
+  assert.match(page, /- Note 99\.\n- and 3 more\n/);
+  assert.match(page, /`t49` and 2 more\n/);
 });
 
 test('what does not fit is said', () => {

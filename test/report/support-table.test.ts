@@ -25,3 +25,14 @@ test('an ended line that the change names is not folded', () => {
   const table = supportTable(ended(5), { ...untouched, changed: true, edits }).join('\n');
   assert.ok(table.indexOf('`5`') < table.indexOf('<details><summary>4 more'));
 });
+
+test('three ended lines are folded', () => {
+  const table = supportTable([aSupport('9', 'a'), ...ended(3)], untouched).join('\n');
+  assert.match(table, /<details><summary>3 more lines have ended/);
+});
+
+test('the oldest of very many lines are counted', () => {
+  const supported = (count: number) => ended(count).map((support) => ({ ...support, tier: 'supported' }));
+  assert.equal(supportTable(supported(42), untouched).at(-1), 'And 2 older lines.');
+  assert.match(supportTable(supported(40), untouched).at(-1) ?? '', /^\| `1` /);
+});

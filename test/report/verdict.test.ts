@@ -37,6 +37,12 @@ test('a command that does not fit stands whole on a line of its own', () => {
   ]);
 });
 
+test('a command that just fits stands behind the words', () => {
+  const [line = ''] = verdictText(open, 'plan', next, look);
+  assert.deepEqual(verdictText(open, 'plan', next, { ...look, columns: line.length }), [line]);
+  assert.equal(verdictText(open, 'plan', next, { ...look, columns: line.length - 1 }).length, 2);
+});
+
 test('no command is offered that would stop at a shortened promise', () => {
   const notes = [{ code: 'shortening-ahead', what: 'The policy shortens the support of 1.' }];
   assert.deepEqual(verdictText({ ...open, notes }, 'plan', next, look), ['● SECURITY.md would change.']);
