@@ -43,6 +43,20 @@ test('an exception replaces tiers in their place', () => {
   assert.equal(second?.inForce.rule, null);
 });
 
+test('an exception adds the tiers that the rule of its line does not have', () => {
+  const [, second] = verdicts(
+    'tiers: { a: next }\nrules: [{ when: odd, b: next }]\nlines: { "2": { a: 2030-01-01, b: 2031-01-01, because: why } }',
+  );
+  assert.deepEqual(
+    second?.inForce.tiers.map(({ name, end }) => [name, end.kind]),
+    [
+      ['a', 'date'],
+      ['b', 'date'],
+    ],
+  );
+  assert.deepEqual(second?.inForce.grounds, ['why', 'why']);
+});
+
 test('a newest line below the floor counts as one a rule still supports', () => {
   const [newest, second] = verdicts('support: release + 1mo\nfloor: "9"');
   assert.deepEqual(newest?.state, { kind: 'below-floor', supported: true });

@@ -51,6 +51,11 @@ for (const [policy, names, words] of [
     'when 4.0 is released (planned for 2027-01-01)',
   ],
   [
+    'line: minor\nsupport: next\nlines: { "3.1": { planned: 2026-01-01 } }',
+    ['3.1'],
+    'when the next line is released',
+  ],
+  [
     'line: minor\nlts: { minor: 4 }\nsupport: lts\nlines: { "3.2": { planned: 2026-09-01 }, "3.4": { planned: 2027-01-01 } }',
     ['3.1'],
     'when 3.4 is released (planned for 2027-01-01)',
