@@ -129,7 +129,7 @@ function highest(all: readonly (readonly number[] | null)[]): readonly number[] 
  * catch-all stands above them, or there is none and the two rise.
  */
 function orderOf(entries: readonly Entry[]): Survey['order'] {
-  const named = entries.filter((entry) => floorOf(entry) !== null);
+  const named = entries.filter((entry) => placeOf(entry) !== null);
   const falls = countPairs(named, (order) => order < 0);
   const rises = countPairs(named, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
@@ -143,6 +143,11 @@ function countPairs(named: readonly Entry[], isCounted: (order: number) => boole
   return named.filter((entry, index) => {
     const previous = named[index - 1];
     if (previous === undefined) return false;
-    return isCounted(compareNumbers(floorOf(entry) ?? [], floorOf(previous) ?? []));
+    return isCounted(compareNumbers(placeOf(entry) ?? [], placeOf(previous) ?? []));
   }).length;
+}
+
+/** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
+function placeOf(entry: Entry): readonly number[] | null {
+  return entry.notation.kind === 'newest' && entry.notation.of === null ? [Infinity] : floorOf(entry);
 }

@@ -109,9 +109,10 @@ function strayInsertion({ edits }: Claim): string | null {
 function strayEdit(old: Survey, now: Survey, { edits }: Claim): string | null {
   const { header, delimiter, rows } = old.candidate.table;
   const last = rows.at(-1)?.line ?? delimiter.line;
-  const [from, to] = [newestLabel(old), newestLabel(now)];
+  const labelled = [newestLabel(old), newestLabel(now)];
+  const labels = labelled.flatMap((label) => label ?? []).sort((a, b) => b.length - a.length);
   const plain = (text: string | null) =>
-    from === null || to === null ? text : (text?.replaceAll(from, to) ?? null);
+    labels.length < 2 ? text : labels.reduce((words, label) => words?.replaceAll(label, '\0') ?? null, text);
   const stray = edits.find(({ line, before, after }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
     return !isInTable && (before === null || after === null || plain(before) !== plain(after));

@@ -219,6 +219,52 @@ export const concrete: readonly Example[] = [
 `,
   },
   {
+    title: 'a mention of the coarse row moves to the newest line, which begins alike',
+    policy: newest2,
+    released: grown,
+    before: `# Versions
+
+## Supported Versions
+
+Only the latest line, v2, gets every fix.
+
+| Version | Supported |
+| --- | --- |
+| v2 | Yes |
+| v1 | No |
+`,
+    after: `# Versions
+
+## Supported Versions
+
+Only the latest line, v2.3, gets every fix.
+
+| Version | Supported |
+| --- | --- |
+| v2.3 | Yes |
+| v2.2 | Yes |
+| < v2.2 | No |
+`,
+  },
+  {
+    title: '"Latest" beneath the other rows says that the newest stand last',
+    policy: newest2,
+    released: grown,
+    before: `
+| Version | Supported |
+| --- | --- |
+| < 2.0 | No |
+| Latest | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| < 2.2 | No |
+| 2.2.x | Yes |
+| 2.3.x | Yes |
+`,
+  },
+  {
     title: 'a patch is named by its digits',
     policy: 'line: patch · support: newest 2 · rows: concrete',
     released: '1.0.0, 2.0.0, 2.0.1',
