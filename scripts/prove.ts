@@ -129,6 +129,7 @@ async function whoseToken({ github }: Site): Promise<Proof> {
 async function pullRequest(site: Site): Promise<readonly Proof[]> {
   const long = await open(site, 'x'.repeat(70_000));
   const opened = await open(site, 'A trial.');
+  const seen = await withBranch(site);
   const made = await makeBranch(site, scratch, 'Four.');
   const before = (await leftovers(site)).find(({ name }) => name === branch)?.before ?? '';
   const after = oidOf(made);
@@ -146,10 +147,32 @@ async function pullRequest(site: Site): Promise<readonly Proof[]> {
   return [
     proof('a body of 70,000 characters is called too long', isTooLong, long),
     proof('the token may open pull requests', pull !== undefined, opened),
+    ...seen,
     proof('updateRefs moves a branch and deletes another one at once', moved.errors.length === 0, moved),
     proof('a pull request outlives the rebuild of its branch', isOpen, state),
   ];
 }
+
+/** What comes along with a branch whose commit changes one file and whose pull request was opened a moment ago. */
+async function withBranch({ github, id }: Site): Promise<readonly Proof[]> {
+  const query = `query ($id: ID!, $ref: String!) { node(id: $id) { ... on Repository { ref(qualifiedName: $ref) {
+    target { ... on Commit { changedFilesIfAvailable } } associatedPullRequests(states: [OPEN], last: 3) { totalCount } } } } }`;
+  const reply = said(await github.query(query, { id, ref: `refs/heads/${branch}` }));
+  const { ref } = (reply.data.node ?? {}) as { ref?: WithBranch | null };
+  return [
+    proof('the files of a commit of ours are counted', ref?.target.changedFilesIfAvailable === 1, reply),
+    proof(
+      'a branch tells its open pull request at once',
+      ref?.associatedPullRequests.totalCount === 1,
+      reply,
+    ),
+  ];
+}
+
+type WithBranch = {
+  readonly target: { readonly changedFilesIfAvailable: number | null };
+  readonly associatedPullRequests: { readonly totalCount: number };
+};
 
 async function open(site: Site, body: string): Promise<Said> {
   const input = {
