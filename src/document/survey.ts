@@ -129,14 +129,15 @@ function highest(all: readonly (readonly number[] | null)[]): readonly number[] 
  * catch-all stands above them, or there is none and the two rise.
  */
 function orderOf(entries: readonly Entry[]): Survey['order'] {
-  const named = entries.filter((entry) => placeOf(entry) !== null);
-  const falls = countPairs(named, (order) => order < 0);
-  const rises = countPairs(named, (order) => order > 0);
+  const named = entries.filter((entry) => floorOf(entry) !== null);
+  const placed = named.length > 2 ? named : entries.filter((entry) => placeOf(entry) !== null);
+  const falls = countPairs(placed, (order) => order < 0);
+  const rises = countPairs(placed, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
   const catchAlls = entries.filter(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
   const [first] = catchAlls;
-  if (first === undefined) return rises > 0 ? 'oldest first' : 'newest first';
-  return first.index < (named[0]?.index ?? -1) ? 'oldest first' : 'newest first';
+  if (first === undefined) return rises > falls ? 'oldest first' : 'newest first';
+  return first.index < (placed[0]?.index ?? -1) ? 'oldest first' : 'newest first';
 }
 
 function countPairs(named: readonly Entry[], isCounted: (order: number) => boolean): number {
