@@ -1,4 +1,5 @@
-import { branchWords, laterWords, newestWords, olderWords, preReleaseWords, restWords } from './words.ts';
+import { branchWords, newestWords, restWords } from './phrase.ts';
+import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
 
 /** A version as a cell writes it: `3.x.x` has the digits `3`, `0.4.0` has three numbers and no wildcard. */
 export type Label = {
@@ -22,13 +23,16 @@ export type Notation =
   | { readonly kind: 'branch' }
   | { readonly kind: 'unread' };
 
-const version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+const version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 const label = new RegExp(`^:?${version}$`, 'u');
 const labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, 'u');
 const caret = new RegExp(`^[\\^~]${version}$`, 'u');
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+/** A version and words behind it, which need no space where the script has none. */
+const trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
+const leading = /^(\D*\S)\s+(v?\d\S*)$/u;
 const remark = /(?<!\s)\s*\([^()]*\)$/u;
 const joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 const dashes = /^[-–—]+$/u;
@@ -85,21 +89,32 @@ function readComparison(cell: string): Comparison | null {
   const match = operator.exec(text);
   const bound = readLabel(match?.[2] ?? '');
   const sign = match?.[1];
-  if (sign === undefined || bound === null) return readComparisonInWords(text);
+  if (sign === undefined || bound === null) return readTrailingWords(text) ?? readLeadingWords(text);
   const inclusive = /[=≤≥]/u.test(sign);
   return { kind: /[<≤]/u.test(sign) ? 'below' : 'above', bound, inclusive };
 }
 
-/** `1.76.x and earlier`, `2.5+`. */
-function readComparisonInWords(text: string): Comparison | null {
+/** `1.76.x and earlier`, `2.5+`, `1.0未満`. */
+function readTrailingWords(text: string): Comparison | null {
   const plus = text.endsWith('+') ? readLabel(text.slice(0, -1)) : null;
   if (plus !== null) return { kind: 'above', bound: plus, inclusive: true };
-  const space = text.indexOf(' ');
-  const bound = space === -1 ? null : readLabel(text.slice(0, space));
+  const [, digits = '', words = ''] = trailing.exec(text.toLowerCase()) ?? [];
+  const bound = readLabel(digits);
   if (bound === null) return null;
-  const words = text.slice(space + 1).toLowerCase();
+  if (belowWords.has(words)) return { kind: 'below', bound, inclusive: false };
   if (olderWords.has(words)) return { kind: 'below', bound, inclusive: true };
   return laterWords.has(words) ? { kind: 'above', bound, inclusive: true } : null;
+}
+
+/** `Older than 1.0`, `bis 1.9`, `since 2.0`. */
+function readLeadingWords(text: string): Comparison | null {
+  const [, words = '', digits = ''] = leading.exec(text.toLowerCase()) ?? [];
+  const bound = readLabel(digits);
+  if (bound === null) return null;
+  if (leadingWords.below.test(words)) return { kind: 'below', bound, inclusive: false };
+  if (leadingWords.through.test(words)) return { kind: 'below', bound, inclusive: true };
+  if (leadingWords.from.test(words)) return { kind: 'above', bound, inclusive: true };
+  return leadingWords.above.test(words) ? { kind: 'above', bound, inclusive: false } : null;
 }
 
 function joinComparisons(a: Comparison, b: Comparison): Notation | null {
@@ -131,9 +146,11 @@ function readLabelAndMore(text: string): Notation | null {
   return isRemark(suffix) ? { kind: 'lines', labels, suffix } : null;
 }
 
-/** A remark in brackets, or one word: `(LTS)`, `LTS`, `[1]`. */
+/** A remark in brackets or quotation marks, a sign, or one word: `(LTS)`, `LTS`, `- LTS`, `[1]`, `"Jammy"`, `:anchor:`. */
 function isRemark(suffix: string): boolean {
-  return /^(?:\(.*\)|\[.*\]|\p{L}+)$/u.test(suffix);
+  return /^(?:[-–—] )?(?:\(.*\)|\[.*\]|"[^"]*"|“[^”]*”|:[\w+-]+:|\p{Extended_Pictographic}\uFE0F?|\p{L}+)$/u.test(
+    suffix,
+  );
 }
 
 /** One capitalised name, then a version: `PHPUnit 13`, `Node 3.x`. */
@@ -147,10 +164,13 @@ function readProductLabel(text: string): Notation | null {
 function readWords(text: string): Notation | null {
   const said = remark.exec(text)?.[0] ?? '';
   if (/\d/u.test(said) && !branchWords.test(text.toLowerCase())) return null;
-  const lower = text.toLowerCase().replace(remark, '');
-  if (newestWords.test(lower)) return { kind: 'newest', of: labelWithin(text) };
+  const whole = text.toLowerCase();
+  const lower = whole.replace(remark, '');
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
-  return branchWords.test(lower) ? { kind: 'branch' } : null;
+  if (branchWords.test(lower)) return { kind: 'branch' };
+  return newestWords.test(lower) || newestWords.test(whole)
+    ? { kind: 'newest', of: labelWithin(text) }
+    : null;
 }
 
 /** The one version inside a phrase: `Latest release in 8.x`. */

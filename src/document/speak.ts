@@ -18,7 +18,10 @@ export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speaker
   const speakers = new Map<WantedLine, Entry>();
   const spoken = new Map<Entry, WantedLine[]>();
   for (const line of wanted.lines) {
-    const entry = namedSpeaker(line, named) ?? boundedSpeaker(line, newest, bounded);
+    const entry =
+      namedSpeaker(line, named) ??
+      (line === newest ? branchSpeaker(entries) : null) ??
+      boundedSpeaker(line, newest, bounded);
     if (entry === null) continue;
     speakers.set(line, entry);
     const lines = spoken.get(entry);
@@ -26,6 +29,12 @@ export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speaker
     else lines.push(line);
   }
   return { of: (line) => speakers.get(line) ?? null, linesOf: (entry) => spoken.get(entry) ?? [] };
+}
+
+/** In a table of nothing but branches and all the rest, `main | Other`, the supported branch holds the newest release. */
+function branchSpeaker(entries: readonly Entry[]): Entry | null {
+  if (!entries.every(({ notation }) => ['branch', 'rest', 'unread'].includes(notation.kind))) return null;
+  return entries.find(({ notation, state }) => notation.kind === 'branch' && state.kind === 'full') ?? null;
 }
 
 /** Whether a bound, range or phrase contains a version, or a whole line when its latest release is given. */

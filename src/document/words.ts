@@ -39,6 +39,9 @@ export const olderWords: ReadonlySet<string> = new Set([
   '이전',
 ]);
 
+/** After a version: everything below it. */
+export const belowWords: ReadonlySet<string> = new Set(['未満', '미만', '之前', '之前的版本']);
+
 /** After a version: everything from it on. */
 export const laterWords: ReadonlySet<string> = new Set([
   'and later',
@@ -70,17 +73,15 @@ export const laterWords: ReadonlySet<string> = new Set([
   '이상',
 ]);
 
-/** A whole cell that means the newest release, as one pattern of alternatives without nested repetition. */
-export const newestWords =
-  /^(?:\(?(?:(?:the )?(?:latest|newest|most recent|current)(?: (?:stable|published|public|released|tagged|official|monthly))?(?: (?:release|version|release tag|tag|minor|patch|major|minor release|minor version|major version|stable|minor release line))?(?: (?:in|of|for) \S+)?|(?:latest|newest) v?\d\S*(?: (?:release|patch|version|release line))?|release tags \(latest\))\)?|最新版?|最新版本|最新(?:の)?(?:公開)?リリース|최신 (?:릴리스|버전)|(?:последн(?:яя|ий)|актуальная)(?: (?:версия|релиз))?|neueste(?: (?:release|version))?|aktuelle version|derni[eè]re version(?: publi[ée]e)?|[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o))?)(?: \(?`?v?\d[^ ]*\)?)?$/u;
-
-/** A whole cell that means every other release. */
-export const restWords =
-  /^(?:(?:all |any )?(?:older|earlier|previous|prior|other|others|old)(?: (?:stable|tagged|archived|release))?(?: (?:releases?|versions?|minors?|majors?|tags?|lines?|release tags|release lines|v?\d\S*))?|all other (?:releases|versions)|anything older|any (?:older|prior|other) (?:release|version)|everything else|< (?:latest|prev|previous|v?\d+\.latest)|older minors \/ archived tags|更旧(?:的版本)?|旧版(?:本)?|旧版 release|其他(?:版本)?|過去の(?:リリース|バージョン)|それ以前|以前のバージョン|그 이전(?: \S+)?|그 외|이전 버전|более старые(?: версии)?|старые версии|остальные|ältere(?: (?:releases|versionen))?|versions ant[ée]rieures|toute autre version|autres(?: versions)?|outras(?: vers[oõ]es)?|vers[oõ]es anteriores|otras(?: versiones)?|versiones anteriores|anteriores)$/u;
-
-/** A branch, or work in progress that no release line is. */
-export const branchWords =
-  /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|現在の main.*|`?main`? .*)$/u;
+/** Before a version: everything below it, up to it, from it on, above it. */
+export const leadingWords = {
+  below:
+    /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
+  through: /^(?:up to|through|bis|jusqu.à|hasta|até|fino alla)$/u,
+  from: /^(?:since|from|starting (?:with|from)|as of|ab|depuis|à partir de|desde|a partir (?:de|da)|начиная с|от|从)$/u,
+  above:
+    /^(?:(?:newer|later|greater|higher) than|above|after|over|neuer als|plus r[ée]cent que|выше|новее|高于)$/u,
+} as const;
 
 /** What follows a version that is not out yet. */
 export const preReleaseWords =
@@ -88,7 +89,7 @@ export const preReleaseWords =
 
 /** Headers and headings that speak of support. */
 export const supportWords =
-  /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
+  /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
 
 /** Headers of columns that are keyed by something other than the product's own versions. */
 export const foreignHeader =
@@ -96,8 +97,16 @@ export const foreignHeader =
 
 /** Headers of columns that say when something came out, not how long it is supported. */
 export const releaseHeader =
-  /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
+  /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+
+/** Headings above tables of what is supported no longer. */
+export const endedHeading =
+  /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
+
+/** Headers of columns that hold versions, branches or release lines. */
+export const versionHeader =
+  /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
 
 /** Headings that speak of versions. */
 export const versionWords =
-  /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|версі|верси|版本|バージョン|버전|إصدار/iu;
+  /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;

@@ -36,6 +36,13 @@ test('an exact row speaks only for the release it names, a bound below for nobod
   ]);
 });
 
+test('where nothing but branches and the rest stand, the supported branch holds the newest release', () => {
+  assert.deepEqual(speakers(['main', 'Other'], minor, '1.0.0, 1.1.0'), ['1.1: main', '1.0: Other']);
+  assert.deepEqual(speakers(['main'], minor, '1.0.0, 1.1.0'), ['1.1: main', '1.0: unlisted']);
+  assert.deepEqual(speakers(['main', '1.0.x', 'Other'], minor, '1.0.0, 1.1.0'), ['1.1: Other', '1.0: 1.0.x']);
+  assert.deepEqual(speakers(['main', '< 1.0', 'Other'], minor, '0.9.0, 1.1.0'), ['1.1: Other', '0.9: < 1.0']);
+});
+
 test('of interleaved bounds the nearest speaks', () => {
   assert.deepEqual(speakers(['7.4.x', '< 7.2', '6.2.x', '< 6.2'], minor, '6.0.0, 6.2.0, 7.0.0, 7.4.0'), [
     '7.4: 7.4.x',

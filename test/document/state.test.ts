@@ -29,6 +29,10 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'O',
     'Y',
     'Actively maintained',
+    'Sì',
+    'Ya',
+    'Evet',
+    '🟩 yes',
   ],
   ended: [
     ':x:',
@@ -54,6 +58,12 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Deprecated',
     'Sin soporte',
     ':warning: End of life',
+    'Tidak didukung',
+    'Архив',
+    '지원 버전 아님',
+    'Upgrade to 3.x',
+    '🛑',
+    ':skull: since 2020',
   ],
   partial: [
     ':warning:',
@@ -70,6 +80,9 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Bug fixes',
     'Solo seguridad',
     '⚠️ Security fixes only',
+    'oldstable',
+    'Terbatas',
+    'Nur kritische Fehler',
   ],
   open: ['', '-', '—', 'TBD', 'TBA', 'N/A', 'To be determined'],
   date: [
@@ -83,7 +96,14 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'bis 2026-12-31',
     ':white_check_mark: until 2026-12-31',
   ],
-  until: ['Until 4.x', 'until 4', 'Until v4.0'],
+  until: [
+    'Until 4.x',
+    'until 4',
+    'Until v4.0',
+    'Until v4.0 release',
+    '(At release v4)',
+    'until the release of 4.0',
+  ],
   unread: ['??', '?', ':Author.example:', 'stable-2.0', 'Q3 2027', '01/02/2026', '4.7.4'],
 };
 

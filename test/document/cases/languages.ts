@@ -37,6 +37,71 @@ export const languages: readonly Example[] = [
 `,
   },
   {
+    title: 'Italian',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Versione | Supportata |
+| --- | --- |
+| 1.1.x | Sì |
+| < 1.1 | No, aggiornare |
+`,
+    after: `
+| Versione | Supportata |
+| --- | --- |
+| 1.2.x | Sì |
+| < 1.2 | No, aggiornare |
+`,
+  },
+  {
+    title: 'Indonesian, with tiers',
+    policy: 'line: minor · tiers: { active: newest 1, security: newest 2 }',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Versi | Didukung |
+| --- | --- |
+| 1.1.x | Ya |
+| 1.0.x | Terbatas |
+| Yang lebih lama | Tidak |
+`,
+    after: `
+| Versi | Didukung |
+| --- | --- |
+| 1.2.x | Ya |
+| 1.1.x | Terbatas |
+| Yang lebih lama | Tidak |
+`,
+  },
+  {
+    title: 'words for a bound',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| Older than \`1.1.0\` | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| Older than \`1.2.0\` | No |
+`,
+  },
+  {
+    title: 'nothing but a branch and the rest',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Branch | Supported |
+| --- | --- |
+| \`main\` | ✅ |
+| Older releases and forks | ❌ |
+`,
+    after: 'unchanged',
+  },
+  {
     title: 'Japanese',
     policy: 'line: minor · support: newest 1',
     released: '2.2.0, 2.3.0, 2.4.0',

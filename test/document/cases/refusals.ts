@@ -79,8 +79,8 @@ export const refusals: readonly Refusal[] = [
     problems: ['symbolic-rows 8'],
   },
   {
-    title: 'a branch and a rest in words, which cannot name the newest line',
-    policy: 'line: minor · support: newest 1',
+    title: 'a branch and a rest in words, which cannot name the second line',
+    policy: 'line: minor · support: newest 2',
     released: '1.0.0, 1.1.0',
     before: `
 | Version | Supported |
