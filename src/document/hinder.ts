@@ -1,13 +1,23 @@
+import { severalProducts } from '../problem/document.ts';
 import type { Problem } from '../problem/problem.ts';
 import { repeatedLine, severalStates, templateRow, unreadVersion } from '../problem/row.ts';
 import type { Entry } from './entry.ts';
+import { productsOf } from './product.ts';
 import { placeOf, releaseRows } from './refuse.ts';
 import { type Survey, sourceOf, versionText } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
-/** What makes an edit a guess only where one is needed: the same line in several rows, schemes instead of versions. */
+/** What makes an edit a guess only where one is needed: several products, a line in several rows, schemes instead of versions. */
 export function hindrances(table: Survey): readonly Problem[] {
+  const mixed = mixedProducts(table);
+  if (mixed.length > 0) return mixed;
   return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
+}
+
+/** Packages in a column beside the versions, or `Server 2.x` above `Client 1.x`. */
+function mixedProducts({ path, candidate }: Survey): readonly Problem[] {
+  const names = productsOf(candidate);
+  return names.length < 2 ? [] : [severalProducts(path, candidate.table.header.line, names)];
 }
 
 /** `4.NN.z`, `${major}.x`, `{{ version }}`. */

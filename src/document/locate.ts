@@ -3,9 +3,17 @@ import { ambiguousTable, foreignOwner, namedTableMissing } from '../problem/docu
 import { failure, type Result, success } from '../problem/problem.ts';
 import { spanOf } from './markdown.ts';
 import { isRead, type Notation, readNotation } from './notation.ts';
+import { ownerOf } from './owner.ts';
 import { readState, type State } from './state.ts';
 import { type Table, tablesOf } from './table.ts';
-import { foreignHeader, releaseHeader, supportWords } from './words.ts';
+import {
+  endedHeading,
+  foreignHeader,
+  releaseHeader,
+  supportWords,
+  versionHeader,
+  versionWords,
+} from './words.ts';
 
 /** A table that says which versions are supported: the column of versions and the column of their states. */
 export type Candidate = {
@@ -24,24 +32,55 @@ export type Choice = { readonly path: string; readonly table: string | null; rea
  * caller knows what to do about it), `ambiguous-table`, `table-not-found`, `foreign-owner`.
  */
 export function locateTable(root: Root, text: string, choice: Choice): Result<Candidate | null> {
-  const candidates = tablesOf(root, text).flatMap((table) => candidateOf(table) ?? []);
-  const chosen = choose(candidates, choice);
+  const tables = tablesOf(root, text);
+  const read = tables.flatMap((table) => candidateOf(table, isReadColumn) ?? []);
+  const candidates =
+    read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn) ?? []);
+  const chosen = choose(candidates, root, choice);
   if (!chosen.ok || chosen.value === null || choice.adopt) return chosen;
   const owner = ownerOf(root, text, chosen.value.table);
   return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
 }
 
-function choose(candidates: readonly Candidate[], { path, table: wanted }: Choice): Result<Candidate | null> {
+function choose(
+  candidates: readonly Candidate[],
+  root: Root,
+  { path, table: wanted }: Choice,
+): Result<Candidate | null> {
   const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
   const named = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
   if (wanted !== null && named.length === 0) return failure([namedTableMissing(path, wanted, titles)]);
   const [only, second] = named;
   if (only === undefined || second === undefined) return success(only ?? null);
-  const readable = named.filter((candidate) => candidate.readable);
-  const supported = readable.filter(({ table }) => speaksOfVersions(table.section.title));
-  const best = readable.length === 1 ? readable : supported;
-  if (best.length === 1 && best[0] !== undefined) return success(best[0]);
+  const [best, other] = likeliest(named, [
+    ({ readable }) => readable,
+    ({ table }) => speaksOfSupport(table.section.title),
+    (candidate) => !isArchive(candidate, root),
+    ({ table }) => versionWords.test(table.section.title),
+  ]);
+  if (best !== undefined && other === undefined) return success(best);
   return failure([ambiguousTable(path, titles)]);
+}
+
+/** The candidates that pass one test after the other; a test that none passes tells nothing. */
+function likeliest(
+  candidates: readonly Candidate[],
+  tests: readonly ((candidate: Candidate) => boolean)[],
+): readonly Candidate[] {
+  return tests.reduce((left, passes) => {
+    const passed = left.filter(passes);
+    return passed.length > 0 ? passed : left;
+  }, candidates);
+}
+
+/** Whether a table keeps what has ended: under a heading that says so, or folded away in `<details>`. */
+function isArchive({ table }: Candidate, root: Root): boolean {
+  if (endedHeading.test(table.section.title)) return true;
+  const before = root.children.filter((node) => node.type === 'html' && spanOf(node).start < table.start);
+  const marks = before.flatMap((node) =>
+    'value' in node ? (node.value.match(/<\/?details\b/giu) ?? []) : [],
+  );
+  return marks.at(-1)?.toLowerCase() === '<details';
 }
 
 function isTitled(table: Table, wanted: string): boolean {
@@ -49,11 +88,14 @@ function isTitled(table: Table, wanted: string): boolean {
 }
 
 /** "Supported Versions", "Version support", in any language whose words for support we know. */
-function speaksOfVersions(title: string): boolean {
+function speaksOfSupport(title: string): boolean {
   return supportWords.test(title) && !foreignHeader.test(title);
 }
 
-function candidateOf(table: Table): Candidate | null {
+function candidateOf(
+  table: Table,
+  isVersionColumn: (table: Table, column: number) => boolean,
+): Candidate | null {
   const columns = table.header.cells.map((_, index) => index);
   const version = columns.find((column) => isVersionColumn(table, column));
   if (version === undefined) return emptyCandidate(table);
@@ -80,11 +122,24 @@ function emptyCandidate(table: Table): Candidate | null {
   return version === -1 || state === -1 ? null : { table, version, state, readable: true };
 }
 
-function isVersionColumn(table: Table, column: number): boolean {
-  if (foreignHeader.test(headerText(table, column))) return false;
-  const read = cellsOf(table, column).map(readNotation);
-  const speaking = read.filter((notation) => isRead(notation) && notation.kind !== 'branch');
-  return speaking.length > 0 && read.filter(isRead).length * 2 >= read.length;
+/** Whether a column's cells are versions. */
+function isReadColumn(table: Table, column: number): boolean {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || (supportWords.test(header) && !versionWords.test(header))) return false;
+  const cells = cellsOf(table, column);
+  const read = cells.map(readNotation).filter(isRead);
+  return read.some(({ kind }) => kind !== 'branch') && read.length * 2 >= cells.length;
+}
+
+/** `Version | Supported`: where the headers of both columns say what they hold, one cell that reads is enough. */
+function isHeadedColumn(table: Table, column: number): boolean {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
+  const others = table.header.cells.map((_, other) => other).filter((other) => other !== column);
+  return (
+    cellsOf(table, column).some((cell) => isRead(readNotation(cell))) &&
+    others.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0)
+  );
 }
 
 function cellsOf(table: Table, column: number): readonly string[] {
@@ -105,9 +160,11 @@ function statesIn(table: Table, column: number): number {
 
 /** A header that speaks of support is believed with one readable cell; any other column must be readable by half. */
 function isStateColumn(table: Table, column: number): boolean {
-  if (releaseHeader.test(headerText(table, column))) return false;
+  const header = headerText(table, column);
+  if (releaseHeader.test(header)) return false;
   const decided = statesIn(table, column);
-  if (supportWords.test(headerText(table, column))) return decided > 0;
+  if (supportWords.test(header)) return decided > 0;
+  if (foreignHeader.test(header)) return false;
   return decided > 0 && decided * 2 >= cellsOf(table, column).length;
 }
 
@@ -116,12 +173,15 @@ function isDecided(state: State): boolean {
 }
 
 /**
- * The column most cells of which can be read, of several such the one with most support: bug fixes end before security
- * fixes. Of several columns of dates the last, which is the end of life.
+ * The column most cells of which can be read, words and signs before dates; of several such the one with most support:
+ * bug fixes end before security fixes. Of several columns of dates the last, which is the end of life.
  */
 function bestStateColumn(table: Table, columns: readonly number[]): number | undefined {
   const spoken = columns.filter((column) => supportWords.test(headerText(table, column)));
-  const among = spoken.length > 0 ? spoken : columns;
+  const told = spoken.filter(
+    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length,
+  );
+  const among = [told, spoken, columns].find((some) => some.length > 0) ?? [];
   const most = Math.max(...among.map((column) => statesIn(table, column)));
   const best = among.filter((column) => statesIn(table, column) === most);
   if (best.every((column) => isDated(table, column))) return best.at(-1);
@@ -135,23 +195,4 @@ function supportedIn(table: Table, column: number): number {
 
 function isDated(table: Table, column: number): boolean {
   return cellsOf(table, column).some((cell) => readState(cell).kind === 'date');
-}
-
-/** Another tool's claim on the table: a comment in its section, above it, that says so. */
-function ownerOf(root: Root, text: string, table: Table): { line: number; comment: string } | null {
-  for (const node of root.children) {
-    const { start, line } = spanOf(node);
-    if (node.type !== 'html' || start < table.section.start || start > table.start) continue;
-    if (claims(node.value, text.slice(table.end))) return { line, comment: node.value.split('\n')[0] ?? '' };
-  }
-  return null;
-}
-
-function claims(comment: string, after: string): boolean {
-  if (!comment.startsWith('<!--')) return false;
-  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment))
-    return true;
-  const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
-  if (begin === null) return false;
-  return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
 }

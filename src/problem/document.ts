@@ -25,6 +25,17 @@ export function ambiguousTable(path: string, candidates: readonly Titled[]): Pro
   };
 }
 
+/** The rows are of several products, told apart by a column or by names before the versions. */
+export function severalProducts(path: string, line: number, names: readonly string[]): Problem {
+  return {
+    code: 'several-products',
+    what: `The table in ${path} speaks of several products.`,
+    why: `Its rows are of ${names.map((name) => `"${name}"`).join(', ')}, and the policy has the releases of one.`,
+    fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "…"',
+    where: { path, line },
+  };
+}
+
 /** The policy's `table` names a heading that stands above no version table. */
 export function namedTableMissing(path: string, wanted: string, candidates: readonly Titled[]): Problem {
   const found = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(', ');

@@ -23,3 +23,8 @@ test('an unreadable row hinders where it names a line that would get a row, or p
   assert.deepEqual(codes(['3.x | Yes', '1.x and friends! | Yes']), ['unread-version']);
   assert.deepEqual(codes(['3.x | Yes', '1.x and friends! | No']), []);
 });
+
+test('rows of several products hinder an edit', () => {
+  assert.deepEqual(codes(['Server 3.x | Yes', 'Client 2.x | Yes']), ['several-products']);
+  assert.deepEqual(codes(['Server 3.x | Yes', 'Server 2.x | Yes']), []);
+});

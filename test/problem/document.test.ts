@@ -6,6 +6,7 @@ import {
   namedTableMissing,
   noVersionTable,
   sectionExists,
+  severalProducts,
   unverifiedEdit,
 } from '../../src/problem/document.ts';
 import type { Problem } from '../../src/problem/problem.ts';
@@ -35,6 +36,7 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
   ],
   [namedTableMissing(path, 'Servers', []), ['no version table'], ['"table"']],
   [sectionExists(path, 'Supported Versions', 5), [path, '"Supported Versions"'], ['table into that section']],
+  [severalProducts(path, 7, ['Server', 'Client']), [path, '"Server"', '"Client"'], ['table: "…"']],
   [foreignOwner(path, 3, '<!-- generated -->'), [path, '<!-- generated -->'], ['adopt: true']],
   [
     unverifiedEdit(path, 'The order of the rows was lost.'),
