@@ -170,30 +170,9 @@ export function sharedTable(first: string, second: string, where: Place): Proble
   };
 }
 
-/** A policy that extends something that is no preset. */
-export function unknownPreset(name: string, known: readonly string[], where?: Place): Problem {
-  return {
-    code: 'unknown-preset',
-    what: `There is no preset "${name}".`,
-    why: `The presets are ${known.join(', ')}.`,
-    fix:
-      presetMeant(name, known) ??
-      'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".',
-    ...(where && { where }),
-  };
-}
-
 function suggestion(word: string, known: readonly string[]): string | null {
   const near = closest(word, known);
   return near === null ? null : `Did you mean "${near}"?`;
-}
-
-/** The nearest preset; one that holds an N with a number in its place. */
-function presetMeant(name: string, known: readonly string[]): string | null {
-  const [first] = name.split(' ');
-  const near = closest(name, known) ?? known.find((preset) => preset.startsWith(`${first} N `)) ?? null;
-  if (near === null || !near.includes(' N ')) return suggestion(name, known);
-  return `Did you mean "${near}"? N is a whole number from 1 on: "${near.replace(' N ', ' 2 ')}".`;
 }
 
 function capital(text: string): string {

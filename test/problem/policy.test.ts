@@ -21,7 +21,6 @@ const problems: readonly Problem[] = [
   catalogue.unknownTier('securty', ['security'], where),
   catalogue.repeatedTag('server', 'client', 'v{version}', where),
   catalogue.sharedTable('server', 'client', where),
-  catalogue.unknownPreset('lastest', ['latest'], where),
 ];
 
 for (const { code, what, why, fix } of problems) {

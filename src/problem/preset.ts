@@ -1,0 +1,27 @@
+import type { Place, Problem } from './problem.ts';
+import { closest } from './suggest.ts';
+
+const anyPolicy =
+  'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+
+/** A name that is no preset: in `extends`, at its place, or given as the policy itself. */
+export function unknownPreset(name: string, known: readonly string[], where?: Place): Problem {
+  return {
+    code: 'unknown-preset',
+    what: `There is no preset "${name}".`,
+    why: `The presets are ${known.join(', ')}.`,
+    fix: presetMeant(name, known) ?? (where === undefined ? anyPolicy : 'Use one of these.'),
+    ...(where && { where }),
+  };
+}
+
+/** The nearest preset; one that holds an N with a number in its place. */
+function presetMeant(name: string, known: readonly string[]): string | null {
+  const [first] = name.split(' ');
+  const near = closest(name, known) ?? known.find((preset) => preset.startsWith(`${first} N `));
+  if (near === undefined) return null;
+  const counted = near.includes(' N ')
+    ? ` N is a whole number from 1 on: "${near.replace(' N ', ' 2 ')}".`
+    : '';
+  return `Did you mean "${near}"?${counted}`;
+}
