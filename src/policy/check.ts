@@ -1,4 +1,11 @@
-import { impossibleRule, repeatedLine, selfReference, shadowedRule, unknownTier } from '../problem/policy.ts';
+import {
+  impossibleRule,
+  repeatedLine,
+  selfReference,
+  shadowedRule,
+  sharedText,
+  unknownTier,
+} from '../problem/policy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { contains, intervalOf, isEmpty } from './interval.ts';
 import type { PolicyValues } from './keys.ts';
@@ -20,6 +27,7 @@ export function checkPolicy(values: PolicyValues, places: ReadonlyMap<string, Pl
     ),
     ...repeatedLines(values),
     ...unknownStates(values),
+    ...ambiguousStates(values),
   ];
 }
 
@@ -77,6 +85,17 @@ function repeatedLines({ lines = [] }: PolicyValues): readonly Problem[] {
     seen.add(key);
     return repeated ? [repeatedLine(line.name, place)] : [];
   });
+}
+
+/** Tiers may share a text, as in a table that says only whether a line is supported; the end may not. */
+function ambiguousStates({ states = [] }: PolicyValues): readonly Problem[] {
+  const texts = states.flatMap(({ key, value }) =>
+    value.kind === 'text' ? [{ key, text: value.text.trim(), place: value.place }] : [],
+  );
+  const ended = texts.find(({ key }) => key === 'ended');
+  return texts
+    .filter(({ key, text }) => key !== 'ended' && text === ended?.text)
+    .map(({ key, text, place }) => sharedText(key, text, place));
 }
 
 function unknownStates(values: PolicyValues): readonly Problem[] {

@@ -71,13 +71,18 @@ export const states: Reader<readonly PolicyEntry[]> = {
   schema: { type: 'object', additionalProperties: textSchema },
   read: (node) => {
     const entries = entriesOf(node, 'a map of tiers to texts', '{ supported: "Yes", ended: "No" }');
-    const empty = entries.value?.filter(({ value }) => value.kind !== 'text' || value.text === '') ?? [];
-    const problems = empty.map(({ value }) =>
-      expected('the text of a cell', '"Yes"', found(value), value.place),
+    const unfit = entries.value?.filter(({ value }) => !isCellText(value)) ?? [];
+    const problems = unfit.map(({ value }) =>
+      expected('the text of one cell of a table', '"Yes"', found(value).replace(/\s+/gu, ' '), value.place),
     );
     return { value: entries.value, problems: [...entries.problems, ...problems] };
   },
 };
+
+/** A text that is not blank and ends neither its line nor its cell; `\\|` is a pipe inside a cell. */
+function isCellText(node: PolicyNode): boolean {
+  return node.kind === 'text' && node.text.trim() !== '' && !/[\r\n]|(?<!\\)\|/u.test(node.text);
+}
 
 function readRule(node: PolicyNode): Reading<RuleEntry> {
   const entries = entriesOf(node, 'a rule', '{ when: lts, security: release + 2y }');

@@ -148,6 +148,17 @@ export function unknownTier(name: string, known: readonly string[], where: Place
   };
 }
 
+/** A tier and the end of support are written alike. */
+export function sharedText(tier: string, text: string, where: Place): Problem {
+  return {
+    code: 'policy-value',
+    what: `"${tier}" and "ended" have the same text.`,
+    why: `Nobody could tell a supported line from an ended one in a table that says "${text}" of both.`,
+    fix: 'Give "ended" a text of its own.',
+    where,
+  };
+}
+
 /** Two products whose releases would be the same tags. */
 export function repeatedTag(first: string, second: string, tag: string, where: Place): Problem {
   return {

@@ -66,3 +66,17 @@ test('lts cannot be explained by itself', () => {
 test('a policy without rules has none that is out of reach', () => {
   assert.deepEqual(checkPolicy({}, new Map()), []);
 });
+
+test('a tier may share its text with another tier, but not with the end', () => {
+  const problemsOf = (states: string) => {
+    const policy = parsePolicy(
+      `line: minor\ntiers: { full: next, security: newest 2 }\nstates: ${states}`,
+      'policy.yml',
+    );
+    return policy.ok ? [] : policy.problems.map(({ what, where }) => [what, where?.line, where?.column]);
+  };
+  assert.deepEqual(problemsOf('{ full: "Yes", security: "Yes", ended: "No" }'), []);
+  assert.deepEqual(problemsOf('{ full: "Yes", security: "No", ended: " No" }'), [
+    ['"security" and "ended" have the same text.', 3, 34],
+  ]);
+});

@@ -22,6 +22,8 @@ for (const [text, whys] of [
   ['lines: { "5.4": { support: next, because: "" } }', ['Found nothing.']],
   ['lines: { "5.4": { because: none } }', ['Found nothing where it cannot stand.']],
   ['states: [a]', ['Found a list.']],
+  ['states: { supported: "Yes | now", ended: " " }', ['Found "Yes | now".', 'Found " ".']],
+  ['states: { supported: "Yes\\nnow", ended: "a \\\\| b" }', ['Found "Yes now".']],
   ['states: { supported: [a], ended: "" }', ['Found a list.', 'Found nothing.']],
 ] as const) {
   test(`${text} is a problem`, () => {
