@@ -15,15 +15,13 @@ export function lineNamed(text: string, lines: readonly Line[]): Line | null {
 }
 
 /**
- * The lines a person means: the one of that name, else those that begin with its numbers (3.1 and 3.0 for `3`), else those
- * of the releases that do (3 for `3.0.2` or its tag). None when there is none.
+ * The lines a person means: the one of that name, else those of the releases that begin with its numbers (3.1 and 3.0 for
+ * `3`, 3 for `3.0.2`) or have that tag. None when there is none.
  */
 export function linesMeant(text: string, lines: readonly Line[]): readonly Line[] {
   const wanted = parseLineName(text)?.numbers ?? null;
   const named = lines.filter(({ numbers }) => numbers.join('.') === wanted?.join('.'));
   if (named.length > 0) return named;
-  const within = lines.filter(({ numbers }) => beginsWith(numbers, wanted));
-  if (within.length > 0) return within;
   return lines.filter(({ releases }) =>
     releases.some(({ tag, version }) => tag === text || beginsWith(version.numbers, wanted)),
   );
