@@ -46,6 +46,15 @@ for (const [text, names] of meant) {
   });
 }
 
+test('a line of that very name comes before finer ones of the same numbers', () => {
+  const mixed = [
+    ...linesFrom({ '3.6': '2026-01-01', '3.5': '2025-06-01' }),
+    ...linesFrom({ 3: '2025-01-01' }),
+  ];
+  const found = linesMeant('3', mixed).map(({ name }) => name);
+  assert.deepEqual(found, ['3']);
+});
+
 for (const [text, name] of [
   ['2.1', '2'],
   ['v2.0', '2'],
