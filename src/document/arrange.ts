@@ -1,9 +1,11 @@
-import type { Day } from '../day.ts';
+import type { DocumentRules } from '../policy/policy.ts';
 import type { Problem } from '../problem/problem.ts';
 import { unknownText, unwritableCell } from '../problem/row.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { BoundChange } from './bounds.ts';
 import { newCells, sharedStates } from './columns.ts';
+import { changedDays } from './day-cells.ts';
+import { lastDay } from './day-column.ts';
 import type { DraftRow } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Fate } from './fate.ts';
@@ -27,6 +29,7 @@ import type { WantedLine } from './wanted.ts';
 export type Decisions = Rows & {
   readonly spans: readonly SpanChange[];
   readonly bounds: readonly BoundChange[];
+  readonly dates: DocumentRules['dates'];
 };
 
 /** The rows of the new table in their order, or what could not be written and why. */
@@ -49,7 +52,7 @@ export function arrange(table: Survey, decisions: Decisions): Arrangement {
   return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
 }
 
-function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added }: Decisions): Written {
+function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added, dates }: Decisions): Written {
   const span = spans.find((change) => change.entry === entry);
   const bound = bounds.find((change) => change.entry === entry);
   const fate = fateOf(entry);
@@ -61,13 +64,21 @@ function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added }:
   const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
   const cells = new Map<number, string>();
   if (marked !== raw) cells.set(table.candidate.version, marked);
-  if (tier === undefined) return { row: { entry, isNew: false, cells }, problems: [] };
   const isPromoted = fate.kind === 'change' && fate.promoted === true;
-  const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
-  const states = writeStates(columns, tier, entry, entry.names[0]?.line?.eol ?? null, table);
-  for (const [column, text] of [...sharedStates(table, tier, entry), ...states.cells])
+  const states = tier === undefined ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
+  for (const [column, text] of [...changedDays(entry, change, dates, table), ...states.cells])
     cells.set(column, text);
   return { row: { entry, isNew: false, cells }, problems: states.problems };
+}
+
+const nothing: States = { cells: new Map(), problems: [] };
+
+/** The texts of another tier in every column that is not true of it. */
+function changedStates(entry: Entry, tier: string | null, isPromoted: boolean, table: Survey): States {
+  const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states = writeStates(columns, tier, entry, entry.names[0]?.line ?? null, table);
+  return { ...states, cells: new Map([...sharedStates(table, tier, entry), ...states.cells]) };
 }
 
 type States = { readonly cells: ReadonlyMap<number, string>; readonly problems: readonly Problem[] };
@@ -77,9 +88,10 @@ function writeStates(
   columns: readonly StateColumn[],
   tier: string | null,
   entry: Entry | null,
-  end: Day | null,
+  line: WantedLine | null,
   table: Survey,
 ): States {
+  const end = line === null ? null : lastDay(line, table.wanted.day);
   const texts = columns.map(({ index, textFor }) => ({ index, text: textFor(tier, entry?.index ?? 0, end) }));
   return {
     cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
@@ -130,7 +142,7 @@ function losesMarker(entry: Entry, table: Survey, added: readonly WantedLine[]):
 
 function writeNew(line: WantedLine, table: Survey): Written {
   const source = sourceFor(line, table);
-  const states = writeStates(table.states, line.tier, source, line.eol, table);
+  const states = writeStates(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
   const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
   const isNewest = line === table.wanted.lines[0];

@@ -1,6 +1,5 @@
-import type { Day } from '../day.ts';
 import { compareNumbers } from '../release/version.ts';
-import { readDate, writeDate } from './date.ts';
+import { newDays } from './day-cells.ts';
 import type { Entry } from './entry.ts';
 import { boundBelow, replaceDigits } from './relabel.ts';
 import { readState } from './state.ts';
@@ -19,13 +18,11 @@ function furtherColumns({ candidate, states }: Survey): readonly number[] {
  */
 export function newCells(table: Survey, line: WantedLine, source: Entry | null): ReadonlyMap<number, string> {
   const shared = sharedStates(table, line.tier, source);
+  const days = newDays(table, line);
   return new Map(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';
-      return [
-        column,
-        shared.get(column) ?? datedCell(table, column, line) ?? patternCell(like, line, source) ?? '',
-      ];
+      return [column, shared.get(column) ?? days.get(column) ?? patternCell(like, line, source) ?? ''];
     }),
   );
 }
@@ -55,36 +52,6 @@ function isStateText({ entries }: Survey, column: number): boolean {
     const { kind } = readState(entry.row.cells[column]?.text ?? '');
     return kind === 'full' || kind === 'partial' || kind === 'ended';
   });
-}
-
-/** A date in the column's own format: the release day or an end, by what the header says. */
-function datedCell({ candidate, entries }: Survey, column: number, line: WantedLine): string | null {
-  const header = candidate.table.header.cells[column]?.text ?? '';
-  const dates = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? '') ?? []);
-  const [like] = dates;
-  if (like === undefined || new Set(dates.map(({ format }) => format)).size > 1) return null;
-  const day = dayFor(header, line);
-  return day === null ? null : writeDate(day, like);
-}
-
-function dayFor(header: string, line: WantedLine): Day | null {
-  if (isEndHeader(header)) return endDayFor(header, line).day;
-  return /releas|launch|publish|date/iu.test(header) ? line.line.released : null;
-}
-
-/** Whether a column's dates are ends of support. */
-export function isEndHeader(header: string): boolean {
-  return /\b(?:ends?|eol|until|through)\b/iu.test(header);
-}
-
-/** The tier a column of ends is headed by (null: the end of life), and its last day; null while it is open. */
-export function endDayFor(
-  header: string,
-  { eol, ends }: WantedLine,
-): { readonly tier: string | null; readonly day: Day | null } {
-  const named = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
-  const isLast = named === undefined || named === ends.at(-1);
-  return isLast ? { tier: null, day: eol } : { tier: named.tier, day: named.date };
 }
 
 /**

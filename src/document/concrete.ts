@@ -3,6 +3,7 @@ import type { Problem } from '../problem/problem.ts';
 import { compareNumbers } from '../release/version.ts';
 import { noText, sourceFor, unwritable } from './arrange.ts';
 import { newCells } from './columns.ts';
+import { newDays } from './day-cells.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { isListOfSupported } from './ended.ts';
 import type { Entry } from './entry.ts';
@@ -114,14 +115,16 @@ function rankOf({ notation }: Entry): number {
   return notation.kind === 'below' ? 1 : 0;
 }
 
-/** The first row made for another's place is that row with other cells; any further one is new. */
+/** The first row made for another's place is that row with other cells, its own days among them; any further one is new. */
 function restored(row: DraftRow, standIns: readonly StandIn[], table: Survey): DraftRow {
   const standIn = standIns.find(({ entry }) => entry.row === row.entry?.row);
   if (standIn === undefined) return row;
   const { origin } = standIn;
   if (row.isNew) return { ...row, entry: origin };
   const isFirst = standIns.find((each) => each.origin === origin) === standIn;
-  const further = isFirst ? [] : furtherCells(standIn, table);
+  const line = standIn.entry.names[0]?.line ?? null;
+  const days = line === null ? [] : newDays(table, line);
+  const further = isFirst ? days : furtherCells(standIn, table);
   return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row.cells]) };
 }
 

@@ -2,6 +2,7 @@ import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import { isTemplate } from './ended.ts';
 import type { Entry } from './entry.ts';
+import { hasMoved, hasSameCells } from './false-day.ts';
 import { isStale } from './fate.ts';
 import { isCatchAll } from './fold.ts';
 import { lostBound } from './lost-bound.ts';
@@ -85,7 +86,7 @@ function endedRows({ entries, vocabulary }: Survey): number {
   return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended').length;
 }
 
-/** A row that stays and was true keeps every cell; a bound keeps its state wherever it moves. */
+/** A row that stays and was true keeps every cell; a bound keeps its other cells wherever it moves. */
 function lostCell(old: Survey, now: Survey, rules: DocumentRules): string | null {
   const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
   const changed = now.entries.find((entry) => {
@@ -95,13 +96,9 @@ function lostCell(old: Survey, now: Survey, rules: DocumentRules): string | null
       isStale(was, old) ||
       old.speakers.linesOf(was).some((line) => isWrong(line, old)) ||
       now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
-    return !mayChange && cellsOf(was) !== cellsOf(entry);
+    return !mayChange && !hasSameCells(was, entry, rules.dates, old);
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
-}
-
-function cellsOf({ row }: Entry): string {
-  return JSON.stringify(row.cells.map(({ raw }) => raw));
 }
 
 /** Where rows are to name their lines, ended ones may get a bound that was not there. */
@@ -109,12 +106,9 @@ function isNewBound(entry: Entry, { vocabulary }: Survey, { rows }: DocumentRule
   return rows === 'concrete' && vocabulary.says(entry) === 'ended';
 }
 
-function isTurnedBound({ notation, stateRaw }: Entry, old: Survey, now: Survey): boolean {
-  return (
-    notation.kind === 'below' &&
-    !old.entries.some((was) => was.notation.kind === 'below' && was.stateRaw === stateRaw) &&
-    now.entries.length > 0
-  );
+function isTurnedBound(entry: Entry, old: Survey, now: Survey): boolean {
+  const isMoved = (was: Entry) => was.notation.kind === 'below' && hasMoved(was, entry, old);
+  return entry.notation.kind === 'below' && !old.entries.some(isMoved) && now.entries.length > 0;
 }
 
 /** Rows that stay keep their order, rows in order stay so, and catch-alls stay on their side. */

@@ -3,6 +3,7 @@ import { compareNumbers } from '../release/version.ts';
 import { arrange, sourceFor } from './arrange.ts';
 import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
 import { concreteRows } from './concrete.ts';
+import { changedDays, unclearDays } from './day-cells.ts';
 import type { Drafting } from './draft.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { type Fate, isStale, relabelled } from './fate.ts';
@@ -29,24 +30,28 @@ export function reconcile(table: Survey, rules: DocumentRules): Drafting {
 /** `gone` are the lowest versions of rows that went before; with them an edit is needed in any case. */
 function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | null): Drafting {
   const { changes, torn } = spanChanges(table);
-  const refused = refusals(table, torn);
+  const isSynced = rules.dates === 'sync';
+  const refused = [...refusals(table, torn), ...(isSynced ? unclearDays(table, table.wanted.lines) : [])];
   if (refused.length > 0) return { kind: 'refused', problems: refused };
-  if (gone === null && !needsEdit(table, changes)) return { kind: 'unchanged' };
+  if (gone === null && !needsEdit(table, changes, rules)) return { kind: 'unchanged' };
   const hindered = hindrances(table);
   if (hindered.length > 0) return { kind: 'refused', problems: hindered };
   const rows = decideRows(table, changes, rules.ended);
+  const unclear = unclearDays(table, rows.added);
+  if (unclear.length > 0) return { kind: 'refused', problems: unclear };
   const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
-  const arranged = arrange(table, { ...rows, spans: changes, bounds });
+  const arranged = arrange(table, { ...rows, spans: changes, bounds, dates: rules.dates });
   if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
   return { kind: 'draft', draft: { rows: arranged.rows } };
 }
 
-function needsEdit(table: Survey, spans: readonly SpanChange[]): boolean {
+function needsEdit(table: Survey, spans: readonly SpanChange[], { dates }: DocumentRules): boolean {
   if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.entries.some((entry) => {
     const line = lineOf(entry);
-    return isStale(entry, table) || (line !== null && relabelled(entry, line, table) !== null);
+    if (isStale(entry, table) || changedDays(entry, 'none', dates, table).size > 0) return true;
+    return line !== null && relabelled(entry, line, table) !== null;
   });
 }
 

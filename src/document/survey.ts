@@ -1,4 +1,5 @@
 import { compareNumbers } from '../release/version.ts';
+import { type DayColumn, dayColumns } from './day-column.ts';
 import { countRows, type Entry, readEntries } from './entry.ts';
 import type { Candidate } from './locate.ts';
 import { findSpeakers, type Speakers } from './speak.ts';
@@ -18,6 +19,7 @@ export type Survey = {
   readonly states: readonly StateColumn[];
   /** Columns of states of which it cannot be told which tier is theirs. */
   readonly unclear: readonly number[];
+  readonly days: readonly DayColumn[];
   /** What the rows say in all of these columns together. */
   readonly vocabulary: Vocabulary;
   readonly wanted: Wanted;
@@ -54,6 +56,7 @@ export function survey(
     speakers,
     states: [mainColumn(main, candidate.table, vocabulary), ...further],
     unclear,
+    days: dayColumns(chosen, wanted),
     vocabulary: together(vocabulary, further),
     wanted,
     order: orderOf(entries),

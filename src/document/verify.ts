@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
+import { falseDay } from './false-day.ts';
 import { locateTable } from './locate.ts';
 import { loss } from './loss.ts';
 import { parseMarkdown, type ReadMarkdown, spanOf } from './markdown.ts';
@@ -42,7 +43,9 @@ export function verify(claim: Claim, read: ReadMarkdown = parseMarkdown): Verdic
   const reason =
     falsehood(now, old) ??
     sameTree(oldRoot, newRoot, old, now, claim) ??
-    (old === null ? strayInsertion(claim) : (strayEdit(old, now, claim) ?? loss(old, now, rules)));
+    (old === null
+      ? strayInsertion(claim)
+      : (strayEdit(old, now, claim) ?? loss(old, now, rules) ?? falseDay(now, old, rules)));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules).kind !== 'unchanged') return refuse('A second run would change it again.');
   return { ok: true, after: now };

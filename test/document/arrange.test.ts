@@ -12,6 +12,7 @@ const nothing: Decisions = {
   ended: new Set(),
   spans: [],
   bounds: [],
+  dates: 'report',
 };
 
 type Decide = (table: ReturnType<typeof surveyed>) => Partial<Decisions>;

@@ -100,4 +100,143 @@ export const columns: readonly Example[] = [
 | 1.x | End of life since 2024 | ❌ |
 `,
   },
+  {
+    title: 'days of release and ends are written in the form of their columns',
+    policy: 'line: minor · tiers: { active: release + 3mo, security: release + 6mo }',
+    released: '4.1.0 2025-01-01, 4.2.0 2026-03-31, 4.3.0 2026-06-01',
+    before: `
+| Version | Beta | Released | Active support until | Security fixes until |
+|---|---|---|---|---|
+| 4.2 | 1 Feb 2026 | 31 Mar 2026 | 30 Jun 2026 | 30 Sep 2026 |
+| 4.1 | 1 Dec 2024 | 1 Jan 2025 | 1 Apr 2025 | 1 Jul 2025 |
+`,
+    after: `
+| Version | Beta | Released | Active support until | Security fixes until |
+|---|---|---|---|---|
+| 4.3 |  | 1 Jun 2026 | 1 Sep 2026 | 1 Dec 2026 |
+| 4.2 | 1 Feb 2026 | 31 Mar 2026 | 30 Jun 2026 | 30 Sep 2026 |
+| 4.1 | 1 Dec 2024 | 1 Jan 2025 | 1 Apr 2025 | 1 Jul 2025 |
+`,
+  },
+  {
+    title: 'an end that is not known is written as the column does, and filled when its row ends',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0 2025-01-01, 2.0.0 2026-02-01, 3.0.0 2026-05-31',
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | ✅ | TBD |
+| 1.x | ❌ | 2026-01-31 |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | ✅ | TBD |
+| 2.x | ❌ | 2026-05-30 |
+| 1.x | ❌ | 2026-01-31 |
+`,
+  },
+  {
+    title: 'an end that is past is written in the words of the column, when it has words for that',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported Until | Security Updates |
+| --- | --- | --- |
+| 2.x | - | Yes |
+| < 2 | Not supported | No |
+`,
+    after: `
+| Version | Supported Until | Security Updates |
+| --- | --- | --- |
+| 3.x | - | Yes |
+| < 3 | Not supported | No |
+`,
+  },
+  {
+    title: 'a day that a maintainer wrote stays, and an open one too, while its row stays',
+    policy: 'line: major · support: release + 1y',
+    released: '1.0.0 2026-01-01, 2.0.0 2026-02-01',
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | ✅ | TBD |
+| 1.x | ✅ | December 31, 2026 |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'with dates: sync every day is the policy’s, in the form it had',
+    policy: 'line: major · support: release + 1y · dates: sync',
+    released: '1.0.0 2026-01-01, 2.0.0 2026-02-14',
+    before: `
+| Version | Released | Supported | End of life |
+| --- | --- | --- | --- |
+| 2.x | 2/14/2026 | ✅ | TBD |
+| 1.x | 1/15/2026 | ✅ | **December 31, 2026** |
+| 0.x | unknown | ❌ | long ago |
+`,
+    after: `
+| Version | Released | Supported | End of life |
+| --- | --- | --- | --- |
+| 2.x | 2/14/2026 | ✅ | February 14, 2027 |
+| 1.x | 1/1/2026 | ✅ | **January 1, 2027** |
+| 0.x | unknown | ❌ | long ago |
+`,
+  },
+  {
+    title:
+      'with dates: sync a day in the column of states moves inside its words, and is open where the policy is',
+    policy:
+      'line: major · support: major(2) · lines: { "1": { supported: 2027-03-05, because: promised } } · dates: sync',
+    released: '1.0.0, 2.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | TBD |
+| 1.x | ✅ until 2026-12-31 |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.x | TBD |
+| 1.x | ✅ until 2027-03-05 |
+`,
+  },
+  {
+    title: 'one date tells how all slashed ones of its column are meant',
+    policy: 'line: minor · support: release + 6mo',
+    released: '4.1.0 2025-01-01, 4.2.0 2026-02-28, 4.3.0 2026-06-01',
+    before: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| 4.2 | Yes | 28/02/2026 |
+| 4.1 | No | 01/01/2025 |
+`,
+    after: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| 4.3 | Yes | 01/06/2026 |
+| 4.2 | Yes | 28/02/2026 |
+| 4.1 | No | 01/01/2025 |
+`,
+  },
+  {
+    title: 'an announced line gets its day when it ships',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0 2026-01-01, 1.1.0 2026-03-01',
+    before: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| 1.1.x-dev | ✅ | - |
+| 1.0.x | ✅ | 2026-01-01 |
+| < 1.0 | ❌ | - |
+`,
+    after: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| 1.1.x | ✅ | 2026-03-01 |
+| < 1.1 | ❌ | - |
+`,
+  },
 ];
