@@ -138,3 +138,8 @@ export function writing({ repository, server, branch }: Site): Doing {
     needs: ['contents: write', 'pull-requests: write'],
   };
 }
+
+/** How writing the pull request is called in problems. */
+export function opening(site: Site): Doing {
+  return { ...writing(site), purpose: 'open or change pull requests' };
+}

@@ -1,4 +1,5 @@
-import { keptMoving, noAnswer } from '../problem/github.ts';
+import { noAnswer } from '../problem/connection.ts';
+import { keptMoving } from '../problem/github.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GitHub, GraphqlError, Variables } from './client.ts';
 import { type Doing, problemFrom, problemFromError } from './refusal.ts';

@@ -1,6 +1,7 @@
 import type { PullRequest } from '../change/move.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { Write } from './effect.ts';
+import type { Step } from './mutate.ts';
 
 export type Operation = 'created' | 'updated' | 'closed' | 'none';
 
@@ -47,3 +48,16 @@ function operationOf(earlier: Operation, later: Operation): Operation {
 function isAmong(notes: readonly Note[], { what }: Note): boolean {
   return notes.some((note) => note.what === what);
 }
+
+/** What was done where a last write went well, or what stopped it. */
+export function ended(step: Step<unknown>, outcome: Outcome): Outcome {
+  return step.kind === 'done' ? outcome : stopped(step, outcome);
+}
+
+/** What was done before a write that did not go well; `write` is what may have taken effect although nobody answered. */
+export function stopped(step: Stopped, outcome: Outcome, write: Write | null = null): Outcome {
+  const unanswered = step.kind === 'unanswered' ? write : null;
+  return { ...outcome, problems: [step.problem], again: step.kind !== 'failed', unanswered };
+}
+
+export type Stopped = Exclude<Step<unknown>, { readonly kind: 'done' }>;

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { proxyUnsupported } from '../problem/github.ts';
+import { proxyUnsupported } from '../problem/connection.ts';
 import type { Problem } from '../problem/problem.ts';
 
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];

@@ -1,3 +1,4 @@
+import * as connection from '../problem/connection.ts';
 import * as problem from '../problem/github.ts';
 import * as permission from '../problem/permission.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -18,13 +19,13 @@ export type Doing = {
 export function problemFrom(refusal: Refusal, doing: Doing): Problem {
   switch (refusal.kind) {
     case 'limited':
-      return problem.rateLimited(refusal.seconds);
+      return connection.rateLimited(refusal.seconds);
     case 'uncertain':
-      return problem.noAnswer(doing.server, refusal.said);
+      return connection.noAnswer(doing.server, refusal.said);
     case 'untrusted':
-      return problem.untrustedServer(doing.server, refusal.said);
+      return connection.untrustedServer(doing.server, refusal.said);
     case 'astray':
-      return problem.linkAstray(refusal.said, refusal.apiUrl);
+      return connection.linkAstray(refusal.said, refusal.apiUrl);
     case 'refused':
       return problemSaid(refusal.said, refusal.status, doing);
   }

@@ -8,6 +8,7 @@ import { titleFor } from '../change/title.ts';
 import { commitMessage } from '../change/trailer.ts';
 import type { GitHub } from './client.ts';
 import { type Site, sweep } from './commit.ts';
+import type { Content } from './content.ts';
 import { type Decoration, decorate } from './decorate.ts';
 import { effectOf, type Write } from './effect.ts';
 import type { RepositoryNode } from './nodes.ts';
@@ -16,7 +17,7 @@ import type { Snapshot } from './read.ts';
 import { scratchPrefix } from './read-query.ts';
 import { signerOf } from './signer.ts';
 import { situationOf } from './situation.ts';
-import { type Content, carryOut } from './write.ts';
+import { carryOut } from './write.ts';
 
 /** How the pull request is wanted, and where. */
 export type Order = {

@@ -1,4 +1,4 @@
-import { endlessTags, noAnswer } from '../problem/github.ts';
+import { endlessTags, noAnswer } from '../problem/connection.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { GitHub, RestReply, Variables } from './client.ts';
 import { inLanes } from './lanes.ts';

@@ -6,37 +6,17 @@ import {
   commitAt,
   createBranch,
   deleteBranch,
-  type Patch,
+  opening,
   rebuildBranch,
   restartBranch,
   type Site,
-  writing,
 } from './commit.ts';
-import { type Decoration, decorate } from './decorate.ts';
-import type { Write } from './effect.ts';
-import { mostTries, mutate, type Step } from './mutate.ts';
+import type { Content, Hands } from './content.ts';
+import { decorate } from './decorate.ts';
+import { mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
-import type { PullRequestNode } from './nodes.ts';
-import { nothingDone, type Outcome } from './outcome.ts';
-import type { Doing } from './refusal.ts';
-
-/** What a move writes, in words and bytes. */
-export type Content = Patch & {
-  readonly title: string;
-  /** The body for a new pull request. */
-  readonly body: string;
-  /** What an existing one should say, with what others wrote kept; `moot` when it is about to be closed. */
-  readonly revision: (
-    pullRequest: PullRequest,
-    moot: boolean,
-  ) => { readonly title?: string; readonly body: string };
-  readonly handOver: string;
-  readonly moot: string;
-  readonly draft: boolean;
-  readonly decoration: Decoration;
-  /** The form for opening the pull request by hand. */
-  readonly compareUrl: string;
-};
+import { ended, nothingDone, type Outcome, type Stopped, stopped } from './outcome.ts';
+import { close, handOver, leftAlone, thenDescribe } from './revise.ts';
 
 /** Carries a move out. Whatever breaks off, the next run finds a state it knows. */
 export async function carryOut(github: GitHub, move: Move, content: Content, site: Site): Promise<Outcome> {
@@ -72,8 +52,6 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
       return ended(await deleteBranch(hands, move.from), nothingDone);
   }
 }
-
-type Hands = { readonly github: GitHub; readonly content: Content; readonly site: Site };
 
 /** The pull request comes after the commit, so that nobody else's branch ever gets our title. */
 async function thenOpen(hands: Hands, from: string | null, commit: Step<string>): Promise<Outcome> {
@@ -116,83 +94,4 @@ function forbidden(step: Stopped, { compareUrl }: Content, { branch }: Site, don
   const error = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
   if (error === undefined) return null;
   return { ...done, problems: [pullRequestsForbidden(compareUrl, branch, error.message)] };
-}
-
-async function thenDescribe(
-  { github, content, site }: Hands,
-  { pullRequest, from }: Pick<Move & { kind: 'describe' }, 'pullRequest' | 'from'>,
-  commit: Step<string | null>,
-): Promise<Outcome> {
-  const { number, url } = pullRequest;
-  const before = { ...nothingDone, pullRequest: { number, url } };
-  if (commit.kind !== 'done') return stopped(commit, before, { kind: 'commit', from });
-  const operation = commit.value === null ? 'none' : 'updated';
-  const done: Outcome = { ...before, commit: commit.value, operation };
-  const input = { pullRequestId: pullRequest.id, ...content.revision(pullRequest, false) };
-  const step = await mutate<Described>(github, mutation.describePullRequest, { input }, opening(site));
-  if (step.kind === 'done' && isShut(step.value)) return shutMeanwhile(done, site);
-  if (step.kind === 'done') return { ...done, operation: 'updated' };
-  if (isTooLong(step)) return { ...done, notes: [problem.bodyFull(number, url)] };
-  return stopped(step, done, { kind: 'describe', pullRequest });
-}
-
-type Described = { readonly updatePullRequest?: { readonly pullRequest: Pick<PullRequestNode, 'state'> } };
-
-function isShut({ updatePullRequest }: Described): boolean {
-  return updatePullRequest !== undefined && updatePullRequest.pullRequest.state !== 'OPEN';
-}
-
-/** Somebody closed or merged it since it was read, so what is left to do is another question. */
-function shutMeanwhile(done: Outcome, { branch }: Site): Outcome {
-  return { ...done, problems: [problem.keptMoving(branch, mostTries)], again: true };
-}
-
-/** What others wrote is kept, and may leave too little room for our section. */
-function isTooLong(step: Step<unknown>): boolean {
-  return step.kind === 'failed' && step.errors.some(({ message }) => /body is too long/i.test(message));
-}
-
-async function handOver({ github, content, site }: Hands, pullRequest: PullRequest): Promise<Outcome> {
-  const comment = { subjectId: pullRequest.id, body: content.handOver };
-  const step = await mutate(github, mutation.comment, { comment }, opening(site));
-  return ended(step, leftAlone(pullRequest));
-}
-
-/** Its section is marked first: a pull request that is closed without the mark was closed by somebody. */
-async function close(hands: Hands, from: string, pullRequest: PullRequest): Promise<Outcome> {
-  const { github, content, site } = hands;
-  const { id, number, url } = pullRequest;
-  const before = { ...nothingDone, pullRequest: { number, url } };
-  const input = { pullRequestId: id, ...content.revision(pullRequest, true) };
-  const marked = await mutate(github, mutation.describePullRequest, { input }, opening(site));
-  if (marked.kind !== 'done' && !isTooLong(marked)) return stopped(marked, before);
-  const closing = { close: { pullRequestId: id }, comment: { subjectId: id, body: content.moot } };
-  const closed = await mutate<Closed>(github, mutation.closePullRequest, closing, opening(site));
-  const isClosed = closed.kind === 'done' || Boolean(closed.partial?.closePullRequest);
-  if (closed.kind !== 'done' && !isClosed) return stopped(closed, before, { kind: 'close', pullRequest });
-  return ended(await deleteBranch(hands, from), { ...before, operation: 'closed' });
-}
-
-/** Where only the comment was refused, the section of the body says why all the same. */
-type Closed = { readonly closePullRequest: object | null };
-
-function ended(step: Step<unknown>, outcome: Outcome): Outcome {
-  return step.kind === 'done' ? outcome : stopped(step, outcome);
-}
-
-/** `write` is what may have taken effect although nobody answered. */
-function stopped(step: Stopped, outcome: Outcome, write: Write | null = null): Outcome {
-  const unanswered = step.kind === 'unanswered' ? write : null;
-  return { ...outcome, problems: [step.problem], again: step.kind !== 'failed', unanswered };
-}
-
-type Stopped = Exclude<Step<unknown>, { readonly kind: 'done' }>;
-
-function leftAlone(pullRequest: Pick<PullRequest, 'number' | 'url'>): Outcome {
-  const { number, url } = pullRequest;
-  return { ...nothingDone, pullRequest: { number, url }, notes: [problem.leftAlone(number, url)] };
-}
-
-function opening(site: Site): Doing {
-  return { ...writing(site), purpose: 'open or change pull requests' };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joined, nothingDone, type Operation } from '../../src/github/outcome.ts';
+import { ended, joined, nothingDone, type Operation, stopped } from '../../src/github/outcome.ts';
 
 const note = { code: 'a', what: 'A.' };
 const problem = { code: 'p', what: 'P.', why: 'W.', fix: 'F.' };
@@ -36,4 +36,20 @@ test('what stood in the way of the earlier try is over, what it noted stays, onc
     [outcome.problems, outcome.again, outcome.notes.map(({ code }) => code)],
     [[], false, ['a', 'b']],
   );
+});
+
+test('a write that was not answered is remembered, and one that was refused is not', () => {
+  const write = { kind: 'open' } as const;
+  const steps = (['moved', 'unanswered', 'failed'] as const).map((kind) => ({ kind, problem, errors: [] }));
+  assert.deepEqual(
+    steps
+      .map((step) => stopped(step, nothingDone, write))
+      .map(({ again, unanswered, problems }) => [again, unanswered, problems.length]),
+    [
+      [true, null, 1],
+      [true, write, 1],
+      [false, null, 1],
+    ],
+  );
+  assert.equal(ended({ kind: 'done', value: null }, nothingDone), nothingDone);
 });

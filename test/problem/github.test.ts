@@ -4,9 +4,6 @@ import * as say from '../../src/problem/github.ts';
 
 const problems = [
   say.repositoryUnseen('octo/widget'),
-  say.rateLimited(900),
-  say.rateLimited(null),
-  say.noAnswer('https://github.example', 'no answer'),
   say.refused('write the branch b', 'No.'),
   say.missingBase('next'),
   say.missingBase(null),
@@ -15,11 +12,7 @@ const problems = [
   say.branchClash('a/b'),
   say.branchClash('b'),
   say.keptMoving('b', 3),
-  say.proxyUnsupported('HTTPS_PROXY', 'v24.4.0'),
-  say.untrustedServer('https://github.example', 'self-signed certificate'),
   say.daysOpen(10, 'v1.0.0'),
-  say.linkAstray('https://other.example/2', 'https://api.github.example'),
-  say.endlessTags(1000),
 ];
 
 for (const { code, what, why, fix } of problems) {
