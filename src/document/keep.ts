@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
-import { noVersionTable, sectionExists, unverifiedEdit } from '../problem/document.ts';
+import { noVersionTable, sectionExists, tableOutOfReach, unverifiedEdit } from '../problem/document.ts';
 import { noDocument } from '../problem/document-file.ts';
 import { tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
@@ -11,6 +11,7 @@ import { markdownReader, type ReadMarkdown } from './markdown.ts';
 import { findMentions } from './mention.ts';
 import { observations, openCells } from './observe.ts';
 import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
+import { passedOver } from './passed-over.ts';
 import { type PublishedDate, publishedDates } from './published.ts';
 import { reconcile } from './reconcile.ts';
 import { applyChanges, type Spliced, splice } from './splice.ts';
@@ -109,7 +110,10 @@ function addTable(task: Task, root: Root): Keeping {
   const { path, text, wanted, rules, onMissingTable } = task;
   const section = newSection(wanted, rules.states);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
-  if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section)]);
+  const passed = passedOver(root, text);
+  if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section, passed)]);
+  const unkept = passed.find(({ isOfVersions }) => isOfVersions);
+  if (unkept !== undefined) return blocked(path, [tableOutOfReach(path, unkept.line, unkept.reason)]);
   const existing = supportHeading(root);
   if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line)]);
   const { change, edits } = insertSection(root, text, section);

@@ -2,18 +2,19 @@ import type { Root } from 'mdast';
 import { ambiguousTable, foreignOwner, namedTableMissing } from '../problem/document.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { spanOf } from './markdown.ts';
-import { isRead, type Notation, readNotation } from './notation.ts';
+import { readNotation } from './notation.ts';
 import { ownerOf } from './owner.ts';
-import { readState, type State } from './state.ts';
 import { type Table, tablesOf } from './table.ts';
 import {
-  endedHeading,
-  foreignHeader,
-  releaseHeader,
-  supportWords,
-  versionHeader,
-  versionWords,
-} from './words.ts';
+  bestStateColumn,
+  cellsOf,
+  headerText,
+  isHeadedColumn,
+  isReadColumn,
+  isStateColumn,
+  namesLine,
+} from './table-columns.ts';
+import { endedHeading, foreignHeader, supportWords, versionWords } from './words.ts';
 
 /** A table that says which versions are supported: the column of versions and the column of their states. */
 export type Candidate = {
@@ -40,6 +41,16 @@ export function locateTable(root: Root, text: string, choice: Choice): Result<Ca
   if (!chosen.ok || chosen.value === null || choice.adopt) return chosen;
   const owner = ownerOf(root, text, chosen.value.table);
   return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
+}
+
+/** Whether a table, wherever it stands, says which versions are supported. */
+export function isVersionTable(table: Table): boolean {
+  return (candidateOf(table, isReadColumn) ?? candidateOf(table, isHeadedColumn)) !== null;
+}
+
+/** Whether any column of a table holds versions. */
+export function hasVersions(table: Table): boolean {
+  return table.header.cells.some((_, column) => isReadColumn(table, column));
 }
 
 function choose(
@@ -120,79 +131,4 @@ function emptyCandidate(table: Table): Candidate | null {
     (cell, index) => index !== version && supportWords.test(cell.text),
   );
   return version === -1 || state === -1 ? null : { table, version, state, readable: true };
-}
-
-/** Whether a column's cells are versions. */
-function isReadColumn(table: Table, column: number): boolean {
-  const header = headerText(table, column);
-  if (foreignHeader.test(header) || (supportWords.test(header) && !versionWords.test(header))) return false;
-  const cells = cellsOf(table, column);
-  const read = cells.map(readNotation).filter(isRead);
-  return read.some(({ kind }) => kind !== 'branch') && read.length * 2 >= cells.length;
-}
-
-/** `Version | Supported`: where the headers of both columns say what they hold, one cell that reads is enough. */
-function isHeadedColumn(table: Table, column: number): boolean {
-  const header = headerText(table, column);
-  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
-  const others = table.header.cells.map((_, other) => other).filter((other) => other !== column);
-  return (
-    cellsOf(table, column).some((cell) => isRead(readNotation(cell))) &&
-    others.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0)
-  );
-}
-
-function cellsOf(table: Table, column: number): readonly string[] {
-  return table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
-}
-
-function headerText(table: Table, column: number): string {
-  return table.header.cells[column]?.text ?? '';
-}
-
-function namesLine(notation: Notation): boolean {
-  return notation.kind === 'lines' || notation.kind === 'pre-release';
-}
-
-function statesIn(table: Table, column: number): number {
-  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
-}
-
-/** A header that speaks of support is believed with one readable cell; any other column must be readable by half. */
-function isStateColumn(table: Table, column: number): boolean {
-  const header = headerText(table, column);
-  if (releaseHeader.test(header)) return false;
-  const decided = statesIn(table, column);
-  if (supportWords.test(header)) return decided > 0;
-  if (foreignHeader.test(header)) return false;
-  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
-}
-
-function isDecided(state: State): boolean {
-  return state.kind !== 'unread' && state.kind !== 'open';
-}
-
-/**
- * The column most cells of which can be read, words and signs before dates; of several such the one with most support:
- * bug fixes end before security fixes. Of several columns of dates the last, which is the end of life.
- */
-function bestStateColumn(table: Table, columns: readonly number[]): number | undefined {
-  const spoken = columns.filter((column) => supportWords.test(headerText(table, column)));
-  const told = spoken.filter(
-    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length,
-  );
-  const among = [told, spoken, columns].find((some) => some.length > 0) ?? [];
-  const most = Math.max(...among.map((column) => statesIn(table, column)));
-  const best = among.filter((column) => statesIn(table, column) === most);
-  if (best.every((column) => isDated(table, column))) return best.at(-1);
-  const widest = Math.max(...best.map((column) => supportedIn(table, column)));
-  return best.find((column) => supportedIn(table, column) === widest);
-}
-
-function supportedIn(table: Table, column: number): number {
-  return cellsOf(table, column).filter((cell) => ['full', 'partial'].includes(readState(cell).kind)).length;
-}
-
-function isDated(table: Table, column: number): boolean {
-  return cellsOf(table, column).some((cell) => readState(cell).kind === 'date');
 }

@@ -45,6 +45,11 @@ export function tablesOf(root: Root, text: string): readonly Table[] {
     .map((node) => readTable(node, sectionAt(root, text, spanOf(node)), text));
 }
 
+/** A table in any place, as if it stood in no section. */
+export function tableAt(node: TableNode, text: string): Table {
+  return readTable(node, { title: '', start: 0, end: text.length }, text);
+}
+
 function readTable(node: TableNode, section: Section, text: string): Table {
   const { start, end, line } = spanOf(node);
   const [header, ...rows] = node.children.map((row) => readRow(row, text));

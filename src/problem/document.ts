@@ -1,11 +1,31 @@
 import type { Problem } from './problem.ts';
 
-/** Nothing in the document is a version table. `section` is what `insert` would add. */
-export function noVersionTable(path: string, section: string): Problem {
+/** Why a table is not the version table, or none that is kept up. */
+export type PassedOverReason = keyof typeof reasons;
+
+const reasons = {
+  'no versions': 'no column of versions',
+  'no states': 'no column of states',
+  quote: 'it stands in a quote',
+  list: 'it stands in a list',
+  block: 'it stands in another block',
+  html: 'it is written in HTML',
+  'one line': 'its rows do not stand on lines of their own',
+} as const;
+
+/** Nothing in the document is a version table. `section` is what `insert` would add, `passed` what was looked at. */
+export function noVersionTable(
+  path: string,
+  section: string,
+  passed: readonly { readonly line: number; readonly reason: PassedOverReason }[] = [],
+): Problem {
+  const shown = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const more = passed.length > shown.length ? ` and ${passed.length - shown.length} more` : '';
+  const others = shown.length === 0 ? '' : ` Passed over: ${shown.join(', ')}${more}.`;
   return {
     code: 'no-version-table',
     what: `${path} has no table of supported versions.`,
-    why: 'Looked for a Markdown table with a column of versions and a column that says whether they are supported.',
+    why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
     fix: `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:\n\n${section}`,
     where: { path },
   };
@@ -67,6 +87,17 @@ export function unverifiedEdit(path: string, reason: string): Problem {
     why: reason,
     fix: 'Nothing was written. Please report it with the table; until then, edit the table by hand.',
     where: { path },
+  };
+}
+
+/** A table of versions stands where, or is written as, tables are not kept up. */
+export function tableOutOfReach(path: string, line: number, reason: PassedOverReason): Problem {
+  return {
+    code: 'table-out-of-reach',
+    what: `${path} already has a table of versions in line ${line} that is not kept up: ${reasons[reason]}.`,
+    why: 'A second table beside it could contradict what it says.',
+    fix: 'Make it a Markdown table outside of quotes, lists and HTML, or remove it and let one be inserted.',
+    where: { path, line },
   };
 }
 

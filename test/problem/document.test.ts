@@ -7,6 +7,7 @@ import {
   noVersionTable,
   sectionExists,
   severalProducts,
+  tableOutOfReach,
   unverifiedEdit,
 } from '../../src/problem/document.ts';
 import type { Problem } from '../../src/problem/problem.ts';
@@ -35,6 +36,7 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
     ['"table"'],
   ],
   [namedTableMissing(path, 'Servers', []), ['no version table'], ['"table"']],
+  [tableOutOfReach(path, 7, 'quote'), [path, 'line 7', 'it stands in a quote'], ['outside of quotes']],
   [sectionExists(path, 'Supported Versions', 5), [path, '"Supported Versions"'], ['table into that section']],
   [severalProducts(path, 7, ['Server', 'Client']), [path, '"Server"', '"Client"'], ['table: "…"']],
   [foreignOwner(path, 3, '<!-- generated -->'), [path, '<!-- generated -->'], ['adopt: true']],
@@ -65,4 +67,13 @@ test('what happened is one sentence', () => {
     assert.match(what, /^[^\n]+\.$/, code);
     assert.match(why, /[.>]$/, code);
   }
+});
+
+test('tables that were passed over are named, at most five of them', () => {
+  const passed = [1, 2, 3, 4, 5, 6].map((line) => ({ line, reason: 'no states' as const }));
+  const { why } = noVersionTable('SECURITY.md', '', passed);
+  assert.match(
+    why,
+    /Passed over: line 1 \(no column of states\), .*line 5 \(no column of states\) and 1 more\.$/u,
+  );
 });
