@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyText, mostBytes, type Setting } from '../../src/change/body.ts';
+import { bodyText, briefText, mostBytes, type Setting } from '../../src/change/body.ts';
 import { aDecision, aSupport } from '../report/decisions.ts';
 
 const setting: Setting = {
@@ -30,6 +30,73 @@ test('the body says what changes, why, by which policy, and what changes next', 
   assert.match(text, /\| `4\.x` \| newest 2: no line has replaced it yet \|/);
   assert.match(text, /\[`\.github\/support-window\.yml`\]\(https:\/\/github\.example/);
   assert.match(text, /Next change: `3\.x` ends when 5\.0 is released\./);
+});
+
+test('the paragraphs stand apart, and one document with one row is spoken of as one', () => {
+  const [first, second] = bodyText(decision, setting).split('\n\n');
+  assert.equal(
+    first,
+    '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of date by the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml).\nThis pull request changes the row that is no longer true and leaves everything else as it is.',
+  );
+  assert.match(second ?? '', /^\| Line \| Support \|/);
+  const bare = { ...decision, lines: [], document: { ...document, mentions: [] } };
+  assert.doesNotMatch(bodyText(bare, setting), /\n{3}|And \d+ more/);
+});
+
+test('several rows, and several documents, are spoken of as many', () => {
+  const [edit = assert.fail()] = document.edits;
+  const rows = { ...document, edits: [edit, { ...edit, line: 7 }] };
+  assert.match(
+    bodyText({ ...decision, document: rows }, setting),
+    /changes the rows that are no longer true/,
+  );
+  const { products: _, ...part } = decision;
+  const products = ['a', 'b'].map((name) => ({
+    ...part,
+    name,
+    document: { ...document, path: `${name}.md` },
+  }));
+  const text = bodyText({ ...decision, products }, setting);
+  assert.match(text, /^\[`a\.md`\]\(\S+\) and \[`b\.md`\]\(\S+\) are out of date/);
+  assert.match(text, /\n\n\*\*a\*\*\n\n```mermaid\n/);
+});
+
+test('a supported LTS line says so, an ended one does not', () => {
+  const lines = [aSupport('4', 'supported'), aSupport('3', null)].map((support) => ({
+    ...support,
+    lts: true,
+  }));
+  const edits = ['4', '3'].map((name, line) => ({ line, before: null, after: `| ${name}.x |` }));
+  const text = bodyText({ ...decision, lines, document: { ...document, edits } }, setting);
+  assert.match(text, /\| `4\.x` \| newest 2: no line has replaced it yet, LTS \|/);
+  assert.match(text, /\| `3\.x` \| newest 2: no line has replaced it yet \|/);
+});
+
+test('an exception is made where the policy can be read', () => {
+  assert.match(bodyText(decision, setting), /under `lines` in \[`the policy`\]\(https:\/\/github\.example/);
+  assert.match(bodyText(decision, { ...setting, policyUrl: null }), /under `lines` in the policy, with/);
+});
+
+test('of a long list the lines and notes that do not fit are counted', () => {
+  const lines = Array.from({ length: 60 }, (_, index) => ({
+    ...aSupport(`${60 - index}`, 'supported'),
+    reason: 'r'.repeat(900),
+  }));
+  const edits = lines.map(({ line }, index) => ({ line: index, before: null, after: `| ${line.name}.x |` }));
+  const notes = Array.from({ length: 60 }, (_, index) => ({ code: 'x', what: `Note ${index}.` }));
+  const text = bodyText(
+    { ...decision, lines, notes, document: { ...document, edits, mentions: [] } },
+    setting,
+  );
+  assert.match(text, /And 10 more; the job summary of the run lists them all\./);
+  assert.match(text, /Note 49\.\n- and 10 more in the job summary of the run\n/);
+});
+
+test('where nothing fits, the way out is left', () => {
+  const policy = { source: 'x'.repeat(60_000), inferred: false };
+  const text = bodyText({ ...decision, policy }, setting);
+  assert.ok(text.startsWith(briefText));
+  assert.match(text, /What you can do with this pull request/);
 });
 
 test('a known day is the next change', () => {

@@ -22,6 +22,21 @@ test('the comment is known again, and others are not it', () => {
   assert.ok(!isHandOver(mootComment(['SECURITY.md'])));
 });
 
+test('one document says, several say', () => {
+  assert.match(mootComment(['a.md']), /^`a\.md` now says what/);
+  assert.match(mootComment(['a.md', 'b.md']), /^`a\.md` and `b\.md` now say what/);
+});
+
+test('only a row that is longer than a comment bears is cut', () => {
+  const commentOn = (length: number) =>
+    handOverComment(
+      { document: { ...document, edits: [{ line: 1, before: 'x'.repeat(length), after: null }] } },
+      'b',
+    );
+  assert.match(commentOn(500), /\n- x{500}\n/);
+  assert.match(commentOn(501), /\n- x{500}…\n/);
+});
+
 test('where nothing would change, that is said', () => {
   const unchanged = { ...document, changed: false, edits: [] };
   assert.match(handOverComment({ document: unchanged }, 'b'), /nothing to change/);

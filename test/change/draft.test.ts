@@ -23,6 +23,11 @@ test('nothing is said where the line has a release, or the repository has none',
   assert.deepEqual(notes(plain), []);
 });
 
+test('a line of which an earlier release is out is no draft', () => {
+  const tags = [...released('v1.0.0', 'v2.0.0'), ...tagsOf({ 'v2.1.0': '2026-04-01' })];
+  assert.deepEqual(notes(tags), []);
+});
+
 test('nothing is said where tags alone count', () => {
   assert.deepEqual(notes(released('v1.0.0'), 'line: major\nsupport: newest 1\nreleases: tags\n'), []);
 });

@@ -71,3 +71,20 @@ test('a line of several products is explained for each that has it, or for the o
   assert.deepEqual(explained('server 2'), ['There is no release line server 2.']);
   assert.deepEqual(explained('3'), ['There is no release line 3.']);
 });
+
+test('what is said of the tags of a product names it, and of an only one nothing', () => {
+  const tags = tagsOf({ 'v1.0.0': '2025-01-15', 'sdk/v1.0.0': '2025-02-15' });
+  const single = explainLine('1', factsWith({ tags }), '2026-11-22');
+  assert.deepEqual(
+    single.notes.map(({ what }) => what.slice(0, 8)),
+    ['Releases'],
+  );
+  const policy = policyOf(
+    'line: major\nsupport: newest 1\nignore: "9.9.9"\nproducts:\n  server: { tag: "v{version}", table: Server }\n',
+  );
+  const several = explainLine('1', factsWith({ policy, tags }), '2026-11-22');
+  assert.deepEqual(
+    several.notes.map(({ code, what }) => [code, what.slice(0, 8)]),
+    [['ignored-nothing', 'server: ']],
+  );
+});

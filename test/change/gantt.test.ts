@@ -92,13 +92,49 @@ test('a bar too short for its name has none', () => {
   assert.equal(shown(text[8] ?? ''), '     :active, 2024-01-10, 2024-01-12');
 });
 
-test('the axis follows the time that is shown', () => {
-  const axis = (through: Timeline['through']) => ganttText({ ...timelineWith('a'), through })[4]?.trim();
-  assert.deepEqual(
-    (['2024-01-10', '2024-03-01', '2024-12-01', '2026-01-01', '2030-01-01'] as const).map(axis),
-    ['axisFormat %d %b', 'axisFormat %d %b', 'axisFormat %b %Y', 'axisFormat %b %Y', 'axisFormat %Y'],
-  );
+test('a bar has a name where its share of the picture is wide enough', () => {
+  const nameOf = (length: number) => {
+    const tier = 'a'.repeat(length);
+    const bar = { tier, rank: 'best', from: '2024-01-02', through: '2024-01-02', open: false } as const;
+    const rows = [{ line: '1', lts: false, ended: false, bars: [bar] }];
+    const text = ganttText({ ...timelineWith(tier), from: '2024-01-01', through: '2024-01-04', rows });
+    return shown(text[8] ?? '')
+      .split(':')[0]
+      ?.trim();
+  };
+  assert.deepEqual([nameOf(24), nameOf(25)], ['a'.repeat(24), '']);
 });
+
+test('a long name is cut to thirty characters', () => {
+  const nameOf = (length: number) => shown(ganttText(timelineWith('a'.repeat(length)))[8] ?? '').trim();
+  assert.ok(nameOf(30).startsWith(`${'a'.repeat(30)} :`));
+  assert.ok(nameOf(31).startsWith(`${'a'.repeat(29)}… :`));
+});
+
+test('the names of all lines have room', () => {
+  const paddingOf = (...names: readonly string[]) => {
+    const rows = names.flatMap((name) => timelineWith('a', name).rows);
+    return /"leftPadding":(\d+)/.exec(ganttText({ ...timelineWith('a'), rows })[0] ?? '')?.[1];
+  };
+  assert.equal(paddingOf('1', '2024.10'), paddingOf('2024.10'));
+  assert.notEqual(paddingOf('1', '2024.10'), paddingOf('1'));
+});
+
+for (const [through, axis, tick] of [
+  ['2024-01-15', '%d %b', '1day'],
+  ['2024-01-16', '%d %b', '1week'],
+  ['2024-03-31', '%d %b', '1week'],
+  ['2024-04-01', '%b %Y', '1month'],
+  ['2025-01-01', '%b %Y', '1month'],
+  ['2025-01-02', '%b %Y', '3month'],
+  ['2026-12-31', '%b %Y', '3month'],
+  ['2027-01-01', '%Y', '12month'],
+] as const) {
+  test(`from 2024-01-01 through ${through} the axis has a mark every ${tick}`, () => {
+    const text = ganttText({ ...timelineWith('a'), through });
+    assert.deepEqual(text.slice(4, 6), [`  axisFormat ${axis}`, `  tickInterval ${tick}`]);
+  });
+}
 
 test('lines that are not drawn are named or counted', () => {
   const days = { '1.0.0': null, '2.0.0': '2025-01-10' } as const;

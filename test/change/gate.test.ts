@@ -43,6 +43,16 @@ test('a release that was out while its line was supported passes later, too', ()
   assert.deepEqual(judged('v2.0.0', held('line: major\nsupport: newest 2\n')).findings, []);
 });
 
+for (const [released, found] of [
+  ['2026-09-09', []],
+  ['2026-09-10', ['unsupported-release']],
+] as const) {
+  test(`a release of ${released} on a line that ended after 2026-09-09 is ${found.length === 0 ? 'not ' : ''}found`, () => {
+    const lines = held('line: major\nsupport: newest 2\n', { ...majors, '2.0.1': released });
+    assert.deepEqual(codes(judged('v2.0.1', lines).findings), found);
+  });
+}
+
 test('a release of an unknown day on an ended line is found', () => {
   const found = judged('v2.0.1', held('line: major\nsupport: newest 2\n', { ...majors, '2.0.1': null }));
   assert.deepEqual(codes(found.findings), ['unsupported-release']);
