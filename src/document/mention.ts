@@ -45,7 +45,10 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
     ...runs.filter((run) => isInSection(run, table)),
     ...runs.filter((run) => !isInSection(run, table)),
   ]
-    .flatMap((run) => changed.flatMap((label) => occurrences(run, label)))
+    .flatMap((run) => [
+      ...changed.flatMap((label) => occurrences(run, label)),
+      ...(isInSection(run, table) ? releasesIn(run, leftBehind(before, after)) : []),
+    ])
     .filter((found) => !moving.some(({ run, at }) => run === found.run && at === found.at))
     .filter((found) => !isAdvisory(found, before.text));
   const changes = moving.map((found) => replacement(found, now ?? ''));
@@ -61,6 +64,11 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
 
 /** How the newest supported row that names a line writes it, without the remark behind it. */
 export function newestLabel(table: Survey): string | null {
+  const newest = newestNamed(table);
+  return newest === null ? null : labelText(newest, table);
+}
+
+function newestNamed(table: Survey): Entry | null {
   const named = table.entries.filter(
     (entry) =>
       entry.notation.kind === 'lines' &&
@@ -68,7 +76,7 @@ export function newestLabel(table: Survey): string | null {
       table.vocabulary.says(entry) === 'supported',
   );
   const [newest] = [...named].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
-  return newest === undefined ? null : labelText(newest, table);
+  return newest ?? null;
 }
 
 function numbersOf(entry: Entry): readonly number[] {
@@ -86,6 +94,28 @@ function changedLabels(before: Survey, after: Survey): readonly string[] {
     .filter((entry) => entry.notation.kind === 'lines' && entry.names.length === 1)
     .filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw)
     .map((entry) => labelText(entry, before));
+}
+
+/** The newest supported row's line where the edit gave its place to another. */
+function leftBehind(before: Survey, after: Survey): readonly number[] | null {
+  const [was, now] = [newestNamed(before), newestNamed(after)];
+  if (was === null || now === null) return null;
+  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+}
+
+const release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
+
+/** Single releases of a line that the prose calls the current ones: they never move, but are not the newest any more. */
+function releasesIn(run: Run, line: readonly number[] | null): readonly Found[] {
+  if (line === null) return [];
+  return [...run.source.matchAll(release)]
+    .map((match): Found => ({ run, at: match.index, label: match[0] }))
+    .filter((found) => isReleaseOf(line, found.label) && isCurrent(found));
+}
+
+function isReleaseOf(line: readonly number[], text: string): boolean {
+  const numbers = text.replace('v', '').split('.').map(Number);
+  return numbers.length > line.length && line.every((number, index) => numbers[index] === number);
 }
 
 function occurrences(run: Run, label: string): readonly Found[] {

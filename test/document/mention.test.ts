@@ -89,3 +89,17 @@ test('what changed is told, the section first, ten at most, without advisories',
     false,
   );
 });
+
+test('a single release that the section calls the latest is told, and never rewritten', () => {
+  const told = (prose: string, text = `# Security\n\n${table}\n${prose}\n`) =>
+    keepBy(text, policy, released).outcome.mentions.map(({ line, text: found, updated }) => [
+      line,
+      found,
+      updated,
+    ]);
+  assert.deepEqual(told('The latest version is v0.4.2.'), [[8, 'v0.4.2', false]]);
+  assert.deepEqual(told('The latest version is 0.40.2, the current is 10.4.1.'), []);
+  assert.deepEqual(told('Fixed in 0.4.2.'), []);
+  assert.deepEqual(told('', `# Security\n\n${table}\n# Else\n\nThe latest version is 0.4.2.\n`), []);
+  assert.equal(moved('The latest version is 0.4.2.'), null);
+});
