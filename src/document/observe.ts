@@ -2,14 +2,17 @@ import {
   cellsToCheck,
   columnNotKept,
   dateDiffers,
+  endsLeftOpen,
   unlistedLines,
   unreadRow,
   wordyRows,
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
-import type { Entry } from './entry.ts';
+import { dayOf, isOpen } from './day-column.ts';
+import { type Entry, lineOf } from './entry.ts';
 import { isCatchAll } from './fold.ts';
 import { publishedDates } from './published.ts';
+import { dateIn } from './state.ts';
 import { type Survey, versionText } from './survey.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
@@ -20,6 +23,7 @@ export function observations(table: Survey): readonly Note[] {
     ...unreadRows(table),
     ...unkeptColumns(table),
     ...differingDates(table),
+    ...openEnds(table),
   ];
 }
 
@@ -68,7 +72,7 @@ export function openCells(before: Survey, after: Survey): readonly Note[] {
       const open = candidate.table.header.cells.filter(
         (_, column) =>
           column !== candidate.version &&
-          column !== candidate.state &&
+          !isSettled(entry, column, after) &&
           (entry.row.cells[column]?.text === '' || /\d/u.test(entry.row.cells[column]?.text ?? '')),
       );
       if (open.length === 0) return [];
@@ -77,9 +81,34 @@ export function openCells(before: Survey, after: Survey): readonly Note[] {
     });
 }
 
+/** States, and days or words for them, in columns that are kept. */
+function isSettled(entry: Entry, column: number, { days, states }: Survey): boolean {
+  if (states.some(({ index }) => index === column)) return true;
+  const text = entry.row.cells[column]?.text ?? '';
+  const kept = days.find(({ index }) => index === column);
+  return kept !== undefined && (isOpen(text) ? kept.like !== null : dateIn(text, kept.order) !== null);
+}
+
 /** Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. */
 function differingDates(table: Survey): readonly Note[] {
   return publishedDates(table).flatMap(({ line, date, expected, where }) =>
     expected !== null && date < expected ? [dateDiffers(line, date, expected, where)] : [],
   );
+}
+
+/** Ends that the table leaves open and the policy knows. */
+function openEnds(table: Survey): readonly Note[] {
+  const { candidate, entries, path, wanted } = table;
+  const { header } = candidate.table;
+  return table.days.flatMap((column) => {
+    if (column.kind !== 'end') return [];
+    const ends = entries.flatMap((entry) => {
+      const line = lineOf(entry);
+      const day = line === null ? null : dayOf(column, line, wanted.day);
+      const isLeft = isOpen(entry.row.cells[column.index]?.text ?? '');
+      return day !== null && isLeft ? [`${versionText(entry, table)} through ${day}`] : [];
+    });
+    const title = header.cells[column.index]?.text ?? '';
+    return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path, line: header.line })];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import {
+  ambiguousDates,
   coarseRow,
   contradiction,
   finerRows,
@@ -9,6 +10,7 @@ import {
   unreleasedRows,
 } from '../problem/row.ts';
 import { compareNumbers } from '../release/version.ts';
+import { twoReadings } from './date.ts';
 import { isTemplate } from './ended.ts';
 import type { Entry, Name } from './entry.ts';
 import { isCutOff } from './fold.ts';
@@ -109,7 +111,11 @@ function unfit(entry: Entry, table: Survey): readonly Problem[] {
   if (wrong.length === 0) return [];
   if (table.vocabulary.says(entry) === 'unread') {
     const state = entry.row.cells[table.candidate.state]?.text ?? '';
-    return [unreadState(table.path, entry.row.line, state, source)];
+    const header = table.candidate.table.header.cells[table.candidate.state]?.text ?? '';
+    const place = [table.path, entry.row.line] as const;
+    const readings = twoReadings(state);
+    if (readings !== null) return [ambiguousDates(...place, header, state, readings, source)];
+    return [unreadState(...place, state, source)];
   }
   const cutOff = lines.filter((line) => isCutOff(line, table));
   if (cutOff.length > mostCutOff) return [tornRange(...placeOf(entry, table), names(wrong), source)];

@@ -65,3 +65,14 @@ export function dateDiffers(line: string, date: string, expected: string, where:
     where,
   };
 }
+
+/** Rows whose end a column leaves open although the policy knows it; each as `3.x through 2027-01-01`, at least one. */
+export function endsLeftOpen(column: string, ends: readonly string[], where: Place): Note {
+  const shown = ends.slice(0, 5);
+  const more = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : '';
+  return {
+    code: 'end-left-open',
+    what: `The column "${column}" leaves open what the policy knows: ${shown.join(', ')}${more}; "dates: sync" fills it in.`,
+    where,
+  };
+}

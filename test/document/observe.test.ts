@@ -45,3 +45,29 @@ test('cells of new rows that are empty or hold a number are for a person to look
   );
   assert.match(notes[0]?.what ?? '', /"Branch", "Notes".*"1\.1\.x"/);
 });
+
+test('ends that the table leaves open and the policy knows are told, ends it cannot know are not', () => {
+  const table = (policy: string) =>
+    surveyed(
+      '| Version | Supported | End of life |\n|-|-|-|\n| 2.x | Yes | TBD |\n| 1.x | No | - |\n| 0.x | No | |\n',
+      policy,
+      '1.0.0 2025-01-01, 2.0.0 2026-02-01',
+    );
+  const [note] = observations(table('line: major · support: release + 1y'));
+  assert.deepEqual([note?.code, note?.where?.line], ['end-left-open', 5]);
+  assert.match(note?.what ?? '', /"End of life".*2\.x through 2027-02-01, 1\.x through 2026-01-01;/);
+  const [open] = observations(table('line: major · support: newest 1'));
+  assert.match(open?.what ?? '', /: 1\.x through 2026-01-31;/);
+});
+
+test('states and days that were filled in are nobody’s to look at', () => {
+  const head = '| Version | Supported | Released | End of life | Latest |\n|-|-|-|-|-|\n';
+  const old = '| 1.0.x | Yes | 2026-01-01 | TBD | 1.0.3 |\n';
+  const before = surveyed(`${head}${old}`, newest1, '1.0.0, 1.1.0');
+  const after = surveyed(
+    `${head}| 1.1.x | Yes | 2026-01-02 | TBD | 1.0.3 |\n${old}`,
+    newest1,
+    '1.0.0, 1.1.0',
+  );
+  assert.match(openCells(before, after)[0]?.what ?? '', /Look at "Latest" in/);
+});

@@ -21,6 +21,14 @@ const said: readonly (readonly [Note, string])[] = [
     note.cellsToCheck(['Branch', 'Until'], '4.x', where),
     'Look at "Branch", "Until" in the row "4.x": only a maintainer knows what belongs there.',
   ],
+  [
+    note.endsLeftOpen('EOL', ['3.x through 2027-01-01'], where),
+    'The column "EOL" leaves open what the policy knows: 3.x through 2027-01-01; "dates: sync" fills it in.',
+  ],
+  [
+    note.endsLeftOpen('EOL', ['6', '5', '4', '3', '2', '1', '0'], where),
+    'The column "EOL" leaves open what the policy knows: 6, 5, 4, 3, 2 and 2 more; "dates: sync" fills it in.',
+  ],
   [note.tableLeftOut('SECURITY.md'), 'SECURITY.md has no table of supported versions; that is left so.'],
 ];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '../../src/problem/problem.ts';
 import {
+  ambiguousDates,
   coarseRow,
   contradiction,
   finerRows,
@@ -24,6 +25,12 @@ const source = '| 1.x | Yes |';
 const problems: readonly (readonly [Problem, readonly string[], readonly string[]])[] = [
   [unreadState(path, 7, '??', source), [path, '"??"'], ['states:']],
   [unknownText(path, 7, 'security'), [path, '"security"'], ['security: "…"']],
+  [
+    ambiguousDates(path, 7, 'End', '03/04/2026', ['2026-04-03', '2026-03-04'], source),
+    [path, '"End"', '"03/04/2026"', '2026-04-03', '2026-03-04'],
+    ['name of the month'],
+  ],
+  [unknownText(path, 7, 'security', 'Bugs'), ['The column "Bugs"', path, '"security"'], ['security: "…"']],
   [unknownText(path, 7, null), [path, '"ended"'], ['ended: "…"']],
   [
     coarseRow(path, 7, '1.x', 'Supported: 1.1. Ended: 1.0.', source),

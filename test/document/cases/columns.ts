@@ -239,4 +239,40 @@ export const columns: readonly Example[] = [
 | < 1.1 | ❌ | - |
 `,
   },
+  {
+    title: 'a bound from below and a cell of several lines give up what leaves a tier',
+    policy: 'line: major · tiers: { bugs: newest 2, security: newest 4 }',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    before: `
+| Version | Bug fixes | Security fixes |
+| --- | --- | --- |
+| >= 3 | Yes | Yes |
+| 2.x, 1.x | No | Yes |
+`,
+    after: `
+| Version | Bug fixes | Security fixes |
+| --- | --- | --- |
+| >= 4 | Yes | Yes |
+| 3.x | No | Yes |
+| 2.x | No | Yes |
+`,
+  },
+  {
+    title: 'a row that takes the place of words has its own days',
+    policy: 'line: major · support: newest 2 · rows: concrete',
+    released: '0.9.0 2025-01-01, 1.0.0 2026-01-01, 2.0.0 2026-03-01',
+    before: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| Latest | Yes | 2026-01-01 |
+| Older | No | - |
+`,
+    after: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| 2.x | Yes | 2026-03-01 |
+| 1.x | Yes | 2026-01-01 |
+| Older | No | - |
+`,
+  },
 ];

@@ -138,7 +138,7 @@ export const refusals: readonly Refusal[] = [
 | 4.2 | 01/09/2026 |
 | 4.1 | 01/07/2025 |
 `,
-    problems: ['unread-state 7', 'unread-state 8'],
+    problems: ['ambiguous-dates 7', 'ambiguous-dates 8'],
   },
   {
     title: 'an ended row in a table without any word for the end',
@@ -310,5 +310,52 @@ export const refusals: readonly Refusal[] = [
 | 4.0-8.9 | Most recent release |
 `,
     problems: ['no-version-table -'],
+  },
+  {
+    title: 'columns of states that nothing tells apart',
+    policy: 'line: major · tiers: { full: newest 1, lesser: newest 2 }',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | General support | Extended support |
+| --- | --- | --- |
+| 2.x | Yes | Supported |
+| 1.x | No | Not supported |
+`,
+    problems: ['several-states 5'],
+  },
+  {
+    title: 'ends that can be read two ways, where one must be written',
+    policy: 'line: major · support: release + 1y',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | Yes | 02/01/2027 |
+| 1.x | Yes | 01/01/2027 |
+`,
+    problems: ['ambiguous-dates 7'],
+  },
+  {
+    title: 'with dates: sync, days that can be read two ways',
+    policy: 'line: major · support: release + 1y · dates: sync',
+    released: '1.0.0, 2.0.0',
+    before: `
+| Version | Supported | Released |
+| --- | --- | --- |
+| 2.x | Yes | 01/02/2026 |
+| 1.x | Yes | 01/01/2026 |
+`,
+    problems: ['ambiguous-dates 7'],
+  },
+  {
+    title: 'a further column of states without a text for an end',
+    policy: 'line: major · tiers: { bugs: newest 1, security: newest 2 }',
+    released: '1.0.0, 2.0.0',
+    before: `
+| Version | Bug fixes | Security fixes |
+| --- | --- | --- |
+| 1.x | Full | Yes |
+`,
+    problems: ['no-state-text 7'],
   },
 ];
