@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Day } from '../../src/day.ts';
+import { type WrittenDate, writeDate } from '../../src/document/date.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';
 
@@ -21,12 +23,15 @@ type Style = {
   readonly ending: string;
   readonly closed: boolean;
   readonly branch: string | null;
-  readonly notes: string | null;
+  /** Headers of the columns behind the state. */
+  readonly further: readonly Further[];
+  readonly days: WrittenDate['format'];
   readonly damage: Damage | null;
 };
 
 type Damage = { readonly row: number; readonly cell: number; readonly text: string };
 type Cells = readonly string[];
+type Further = 'Notes' | 'Branch' | 'Released' | 'End of life' | 'Full support' | 'Full until';
 
 const blocks = [
   '# Security Policy',
@@ -91,7 +96,17 @@ const style: fc.Arbitrary<Style> = fc.record({
   ending: fc.constantFrom('\n', '\n', '\r\n'),
   closed: fc.constantFrom(true, true, true, false),
   branch: seldom(4, fc.constantFrom('main', 'develop', '-')),
-  notes: seldom(4, fc.constantFrom('Notes', 'Branch', 'Released')),
+  further: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: fc.subarray<Further>(
+        ['Full support', 'Branch', 'Released', 'Full until', 'End of life', 'Notes'],
+        { minLength: 1, maxLength: 3 },
+      ),
+    },
+  ),
+  days: fc.constantFrom('iso', 'month-day-year', 'day-month-year', 'dd.mm.yyyy', 'dd/mm/yyyy'),
   damage: seldom(
     8,
     fc.record({
@@ -135,6 +150,8 @@ export const situations: fc.Arbitrary<Situation> = fc
     line: fc.constantFrom('minor', 'minor', 'major'),
     count: fc.constantFrom(1, 1, 2, 2, 3, 5),
     tiered: fc.constantFrom(false, false, true),
+    aged: fc.constantFrom(false, false, true),
+    dates: fc.constantFrom('', '', 'sync'),
     lts: fc.constantFrom(false, false, false, true),
     ended: fc.constantFrom('', '', '', '', 'keep', 'fold', 'drop'),
     rows: fc.constantFrom('', '', '', '', 'concrete', 'concrete'),
@@ -193,12 +210,15 @@ type Promises = {
   readonly line: string;
   readonly count: number;
   readonly tiered: boolean;
+  readonly aged: boolean;
+  readonly dates: string;
   readonly lts: boolean;
   readonly ended: string;
   readonly rows: string;
 };
 
-function policyFor({ line, count, tiered, lts, ended, rows }: Promises, versions: readonly string[]): string {
+function policyFor(seed: Promises, versions: readonly string[]): string {
+  const { line, tiered, lts, ended, rows, dates } = seed;
   const [first = '1.0.0'] = versions;
   const name = first
     .split('.')
@@ -207,33 +227,44 @@ function policyFor({ line, count, tiered, lts, ended, rows }: Promises, versions
   const last = tiered ? 'security' : 'supported';
   return [
     `line: ${line}`,
-    tiered ? `tiers: { full: newest 1, security: newest ${count + 1} }` : `support: newest ${count}`,
+    supportFor(seed),
     ...(lts ? [`lines: { "${name}": { ${last}: 2030-01-01, because: promised } }`] : []),
     ...(ended === '' ? [] : [`ended: ${ended}`]),
     ...(rows === '' ? [] : [`rows: ${rows}`]),
+    ...(dates === '' ? [] : [`dates: ${dates}`]),
   ].join('\n');
 }
 
+/** Releases ship day by day from the first of January 2026 on; some 160 days later one of them ends every day. */
+function supportFor({ count, tiered, aged }: Promises): string {
+  const [full, end] = aged
+    ? ['release + 140d', `release + ${140 + 5 * count}d`]
+    : ['newest 1', `newest ${count}`];
+  const longer = aged ? end : `newest ${count + 1}`;
+  return tiered ? `tiers: { full: ${full}, security: ${longer} }` : `support: ${end}`;
+}
+
 function tableFor(wanted: Wanted, how: Style): string {
-  const ended = wanted.lines.filter(({ tier }) => tier === null);
+  const past = wanted.lines.filter(({ tier }) => tier === null);
   const lowest = wanted.lines.findLastIndex(({ tier }) => tier !== null);
-  const between = ended.filter((line) => wanted.lines.indexOf(line) < lowest);
+  const between = past.filter((line) => wanted.lines.indexOf(line) < lowest);
   const listed = new Set([
     ...between,
-    ...ended.filter((line) => !between.includes(line)).slice(0, how.listed),
+    ...past.filter((line) => !between.includes(line)).slice(0, how.listed),
   ]);
   const shown = wanted.lines.filter((line) => line.tier !== null || listed.has(line));
   const rest = wanted.lines.slice(wanted.lines.indexOf(shown.at(-1) as WantedLine) + 1);
-  const named = shown.map(
-    (line): Cells => [how.label.replaceAll('N', line.line.name), stateOf(line, wanted, how)],
-  );
-  const tail = how.catchAll === null || rest.length === 0 ? [] : [catchAllRow(how, shown.at(-1), rest[0])];
-  const downwards = [...(how.branch === null ? [] : [[how.branch, how.states[0]]]), ...named, ...tail];
+  const named = shown.map((line): Cells => {
+    const label = how.label.replaceAll('N', line.line.name);
+    return [label, stateOf(line, wanted, how), ...furtherCells(line, wanted, how)];
+  });
+  const [full, , ended] = how.states;
+  const bound = [...catchAllRow(how, shown.at(-1), rest[0]), ...blankCells(ended, how)];
+  const tail = how.catchAll === null || rest.length === 0 ? [] : [bound];
+  const branch = how.branch === null ? [] : [[how.branch, full, ...blankCells(full, how)]];
+  const downwards = [...branch, ...named, ...tail];
   const rows = how.oldestFirst ? downwards.toReversed() : downwards;
-  return drawn(
-    damaged(rows, how.damage).map((row, index) => noted(row, index, how)),
-    how,
-  );
+  return drawn(damaged(rows, how.damage), how);
 }
 
 function stateOf({ tier }: WantedLine, { tiers }: Wanted, { states }: Style): string {
@@ -248,13 +279,24 @@ function catchAllRow({ catchAll, states }: Style, lowest?: WantedLine, newest?: 
   return [(catchAll ?? '').replace('N', name), states[2]];
 }
 
-function noted([version = '', state = '']: Cells, index: number, { notes }: Style): Cells {
-  const texts: Readonly<Record<string, string>> = {
-    Notes: index === 0 ? 'see below' : '',
-    Branch: version.replaceAll(/[^\d.]/g, ''),
-    Released: '2026-01-01',
+function furtherCells(line: WantedLine, { lines, tiers }: Wanted, { further, states, days }: Style): Cells {
+  const written = (day: Day | null) =>
+    day === null ? 'TBD' : writeDate(day, { day, format: days, short: false });
+  const [full, , ended] = states;
+  const texts: Readonly<Record<Further, string>> = {
+    Notes: lines[0] === line ? 'see below' : '',
+    Branch: line.line.name,
+    Released: written(line.line.released),
+    'End of life': written(line.eol),
+    'Full support': line.tier !== null && line.tier === tiers[0] ? full : ended,
+    'Full until': written(line.ends[0]?.date ?? null),
   };
-  return notes === null ? [version, state] : [version, state, texts[notes] ?? ''];
+  return further.map((header) => texts[header]);
+}
+
+/** What a row that stands for no line has there. */
+function blankCells(state: string, { further }: Style): Cells {
+  return further.map((header) => (header === 'Full support' ? state : header === 'Notes' ? '' : '-'));
 }
 
 function damaged(rows: readonly Cells[], damage: Damage | null): readonly Cells[] {
@@ -263,8 +305,8 @@ function damaged(rows: readonly Cells[], damage: Damage | null): readonly Cells[
   return rows.with(at, (rows[at] ?? []).with(damage.cell, damage.text));
 }
 
-function drawn(rows: readonly Cells[], { padding, pipes, notes }: Style): string {
-  const header = ['Version', 'Supported', ...(notes === null ? [] : [notes])];
+function drawn(rows: readonly Cells[], { padding, pipes, further }: Style): string {
+  const header = ['Version', 'Supported', ...further];
   const widths = header.map((_, column) =>
     Math.max(3, ...[header, ...rows].map((row) => [...(row[column] ?? '')].length)),
   );
