@@ -19,3 +19,26 @@ for (const [word, expected] of [
 }
 
 test('the first of equally near words is taken', () => assert.equal(closest('ab', ['aa', 'bb']), 'aa'));
+
+for (const [word, other] of [
+  ['x', 'ab'],
+  ['ax', 'ya'],
+  ['xa', 'ay'],
+  ['abc', 'axcd'],
+  ['abcd', 'axc'],
+  ['lstx', 'lts'],
+  ['abcdef', 'xyzdef'],
+] as const) {
+  test(`"${word}" was not meant to be ${other}`, () => assert.equal(closest(word, [other]), null));
+}
+
+for (const [word, other] of [
+  ['ab', 'ba'],
+  ['abcdef', 'abdcfe'],
+  ['abcdef', 'xabcdefy'],
+  ['abcdef', 'bcde'],
+  ['abcdef', 'xbcdey'],
+] as const) {
+  test(`"${word}" was meant to be ${other}, two edits away at most`, () =>
+    assert.equal(closest(word, [other]), other));
+}
