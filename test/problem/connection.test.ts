@@ -18,3 +18,8 @@ for (const { code, what, why, fix } of problems) {
     assert.match(why, /^[^\n]+[.!"]$|^After several tries: /);
   });
 }
+
+test('a limit says how long to wait, where GitHub says so', () => {
+  assert.match(say.rateLimited(900).why, /come back in 900 seconds,/);
+  assert.match(say.rateLimited(null).why, /come back later,/);
+});

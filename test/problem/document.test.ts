@@ -77,3 +77,8 @@ test('tables that were passed over are named, at most five of them', () => {
     /Passed over: line 1 \(no column of states\), .*line 5 \(no column of states\) and 1 more\.$/u,
   );
 });
+
+test('five tables that were passed over are all of them', () => {
+  const passed = [1, 2, 3, 4, 5].map((line) => ({ line, reason: 'no states' as const }));
+  assert.match(noVersionTable('SECURITY.md', '', passed).why, /line 5 \(no column of states\)\.$/u);
+});

@@ -36,3 +36,23 @@ const notes = [
 test('notes have codes of their own', () => {
   assert.equal(new Set(notes.map(({ code }) => code)).size, notes.length);
 });
+
+test('a base that is not there is named, and an empty repository is told as such', () => {
+  assert.deepEqual(say.missingBase('next'), {
+    code: 'missing-base',
+    what: 'There is no branch next.',
+    why: 'The input "base" names it.',
+    fix: 'Correct "base", or leave it out to use the default branch.',
+  });
+  assert.deepEqual(say.missingBase(null), {
+    code: 'missing-base',
+    what: 'The repository has no commits yet.',
+    why: 'It has no default branch.',
+    fix: 'Push a first commit.',
+  });
+});
+
+test('a clash names the branches that can stand in the way', () => {
+  assert.match(say.branchClash('b').why, /: a branch below b\/ stands/);
+  assert.match(say.branchClash('a/b').why, /: a branch a, or one below a\/b\/, stands/);
+});

@@ -60,6 +60,7 @@ test('an unknown line is answered with the lines there are, the newest of many',
     unknownLine('99', known(...many)).why,
     'The lines are 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3 and 2 older.',
   );
+  assert.match(unknownLine('99', known(...many.slice(2))).why, /, 2, 1\.$/);
 });
 
 test('an unknown line of several products is answered with the lines of each', () => {

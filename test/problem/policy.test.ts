@@ -38,3 +38,11 @@ test('the nearest word is offered', () => {
   );
   assert.equal(catalogue.unknownWord('"kep"', ['keep', 'drop'], where).fix, 'Did you mean "keep"?');
 });
+
+test('an unknown tier is answered with the tiers there are', () => {
+  assert.equal(
+    catalogue.unknownTier('x', ['active', 'security'], where).why,
+    'Its tiers are active, security.',
+  );
+  assert.equal(catalogue.unknownTier('x', [], where).why, 'It has no tiers at all.');
+});

@@ -27,10 +27,11 @@ test('a plan says what stops the other runs, and the ways out', () => {
 });
 
 test('as a note it says the same without a remedy', () => {
-  const { code, what } = shortenedPromiseNote({ ...fact, tier: 'active', before: 'when 5.0 is released' });
-  assert.equal(code, 'shortened-promise');
-  assert.equal(
-    what,
-    'The policy shortens the support of 5.4. Its tier "active" was published to end when 5.0 is released and ends on 2027-01-31 now.',
-  );
+  const { where, ...other } = { ...fact, tier: 'active', before: 'when 5.0 is released' };
+  const note = {
+    code: 'shortened-promise',
+    what: 'The policy shortens the support of 5.4. Its tier "active" was published to end when 5.0 is released and ends on 2027-01-31 now.',
+  };
+  assert.deepEqual(shortenedPromiseNote({ ...other, where }), { ...note, where });
+  assert.deepEqual(shortenedPromiseNote(other), note);
 });

@@ -18,6 +18,7 @@ test('a floor that cuts support says both', () => {
 test('many lines without a rule are counted', () => {
   const lines = Array.from({ length: 12 }, (_, index) => `1.${index}`);
   assert.match(catalogue.lineWithoutRule(lines).what, /1\.9 and 2 more; they count as ended\.$/);
+  assert.match(catalogue.lineWithoutRule(lines.slice(2)).what, /1\.11; they count as ended\.$/);
 });
 
 test('an exception without a line names it', () => {
