@@ -68,6 +68,14 @@ test('the first release of a line older than the floor is found; a further one i
   ]);
 });
 
+test('the floor itself is no line older than it', () => {
+  const days = { ...majors, '3.0.0': day } as const;
+  assert.deepEqual(
+    codes(judged('v3.0.0', held('line: major\nsupport: newest 1\nfloor: "3"\n', days)).findings),
+    ['unsupported-release'],
+  );
+});
+
 test('a release that ends a line says so', () => {
   const { findings, notes } = judged('v4.0.0', held('line: major\nsupport: newest 2\n'));
   assert.deepEqual(findings, []);
