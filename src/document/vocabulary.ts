@@ -3,7 +3,7 @@ import { compareNumbers } from '../release/version.ts';
 import type { Entry } from './entry.ts';
 import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
-import type { State } from './state.ts';
+import { dateIn, type State } from './state.ts';
 import { counterpartText, datedText, exampleText } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
 import type { Wanted } from './wanted.ts';
@@ -99,15 +99,24 @@ function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
 
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
+/** A state without its day, or its word for an open one, neither of which tells a tier. */
+function wordsOf({ state, stateRaw, order }: Entry): string {
+  if (state.kind === 'open') return '';
+  if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
+  return day === undefined ? stateRaw : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
+}
+
 /** How often each text stood for each tier on the day the table was last true: text, then tier, then count. */
 function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
   const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
   const votes = new Map<string, Map<string, number>>();
   for (const entry of supported) {
     const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const tally = votes.get(entry.stateRaw) ?? new Map<string, number>();
+    const text = wordsOf(entry);
+    const tally = votes.get(text) ?? new Map<string, number>();
     for (const tier of new Set(tiers)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
-    votes.set(entry.stateRaw, tally);
+    votes.set(text, tally);
   }
   return votes;
 }
@@ -123,9 +132,9 @@ function tiersMeant(
   const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
   if (given.length > 0) return given;
   const open = tiers.filter((tier) => states[tier] === undefined);
-  const texts = new Set(supported.map((each) => each.stateRaw));
+  const texts = new Set(supported.map(wordsOf));
   if (open.length <= 1 || texts.size <= 1) return open;
-  const voted = open.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
+  const voted = open.filter((tier) => isBestFor(wordsOf(entry), tier, votes));
   if (voted.length > 0) return voted;
   const named = open.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
   if (named.length > 0) return named;

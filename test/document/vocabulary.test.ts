@@ -128,3 +128,17 @@ test('the policy’s texts are known before any word', () => {
   const { entries, vocabulary } = surveyed(tableOf('1.3 | ??', '1.2 | !!'), policy, released);
   assert.deepEqual(entries.map(vocabulary.says), ['supported', 'ended']);
 });
+
+test('a day, or the word for one that is not known, tells no tier from another; the words around it do', () => {
+  const meant = (...rows: readonly string[]) => {
+    const { entries, vocabulary } = surveyed(tableOf(...rows), tiers, released);
+    return entries.map((entry) => ['full', 'security'].filter((tier) => vocabulary.satisfies(entry, tier)));
+  };
+  const both = ['full', 'security'];
+  assert.deepEqual(meant('1.3 | TBD', '1.2 | **2027-01-01**', '1.1 | 2020-01-01'), [both, both, []]);
+  assert.deepEqual(meant('1.3 | ✅ (until 2028-01-01)', '1.2 | ⏳ (until 2027-01-01)', '1.1 | 2020-01-01'), [
+    ['full'],
+    ['security'],
+    [],
+  ]);
+});
