@@ -40,11 +40,8 @@ function heldTo(
   return { policy, day, lines, skipped: [...skipped, ...ofNone] };
 }
 
-/** The product that knows a tag as a release judges it. */
+/** The product that knows a tag judges it: each tag is shared out to one, or to none. */
 function releaseAmong(tag: string, held: readonly Held[]): Gate {
-  const owner = held.find(({ lines }) =>
-    lines.some(({ line }) => line.releases.some((release) => release.tag === tag)),
-  );
-  const gates = (owner === undefined ? held : [owner]).map((one) => releaseGate(tag, one));
+  const gates = held.map((one) => releaseGate(tag, one));
   return gates.find((gate) => gate !== null) ?? { findings: [], notes: [tagGone(tag)] };
 }
