@@ -6,7 +6,7 @@ import { decideProduct } from '../../src/change/product.ts';
 import { shareTags } from '../../src/change/products.ts';
 import { parseProducts } from '../../src/policy/product.ts';
 import { documentWith, policyOf } from './facts.ts';
-import { currentTables, twoPolicies, twoProducts } from './two-products.ts';
+import { currentTables, outdatedTables, twoPolicies, twoProducts } from './two-products.ts';
 
 const day = '2026-11-22';
 
@@ -34,6 +34,20 @@ test('products that mean the same table are found out', () => {
     problems.some(({ code, what }) => code === 'products-disagree' && /server and client/.test(what)),
     JSON.stringify(problems),
   );
+});
+
+test('a problem of one product is left to it: the others are not said to disagree', () => {
+  const document = outdatedTables.replace('## Client', '## Clients');
+  const concerns = concernsOf(twoPolicies, document);
+  assert.deepEqual(
+    concerns.map(({ found }) => [found.document?.changed, found.problems?.length ?? 0]),
+    [
+      [true, 0],
+      [false, 1],
+    ],
+  );
+  for (const inOrder of [concerns, concerns.toReversed()])
+    assert.deepEqual(editInTurn(inOrder, twoProducts({}, document).files, day).problems, []);
 });
 
 test('where nothing changes every file stays as it is', () => {
