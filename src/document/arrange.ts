@@ -9,14 +9,8 @@ import { lastDay } from './day-column.ts';
 import type { DraftRow } from './draft.ts';
 import type { Entry } from './entry.ts';
 import type { Fate } from './fate.ts';
-import {
-  clonedLabel,
-  isMovingMarker,
-  plainLabel,
-  suffixOf,
-  withoutLines,
-  withoutSuffix,
-} from './label-cell.ts';
+import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
+import { remarked, struckLike } from './marker.ts';
 import { placeOf } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
@@ -60,8 +54,9 @@ function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added, d
   const raw = entry.row.cells[table.candidate.version]?.raw ?? '';
   const version = versionAfter(entry, raw, { fate, span, bound });
   if (version === null) return { row: null, problems: [unwritable(entry, table)] };
-  const marked = losesMarker(entry, table, added) ? withoutSuffix(version, suffixOf(entry)) : version;
   const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
+  const shown = tier === undefined ? version : struckLike(version, tier, table);
+  const marked = remarked(entry, shown, displacedBy(added[0], table), table);
   const cells = new Map<number, string>();
   if (marked !== raw) cells.set(table.candidate.version, marked);
   const isPromoted = fate.kind === 'change' && fate.promoted === true;
@@ -130,14 +125,11 @@ function replaced(raw: string, from: string, to: string | null | undefined): str
   return replaceDigits(form, from, to);
 }
 
-/** `(latest)` moves from the newest row to the one that takes its place. */
-function losesMarker(entry: Entry, table: Survey, added: readonly WantedLine[]): boolean {
-  const newest = added[0];
-  if (newest === undefined || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
-  return (
-    entry === sourceFor(newest, table) &&
-    compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0
-  );
+/** The newest row, when a line that is newer still takes its place. */
+function displacedBy(newest: WantedLine | undefined, table: Survey): Entry | null {
+  const source = newest === undefined ? null : sourceFor(newest, table);
+  if (newest === undefined || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
 }
 
 function writeNew(line: WantedLine, table: Survey): Written {
@@ -148,7 +140,8 @@ function writeNew(line: WantedLine, table: Survey): Written {
   const isNewest = line === table.wanted.lines[0];
   const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
-  const own = new Map([[table.candidate.version, label ?? ''], ...states.cells]);
+  const shown = struckLike(label ?? '', line.tier, table);
+  const own = new Map([[table.candidate.version, shown], ...states.cells]);
   const cells = new Map([...own, ...newCells(table, line, source)]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
 }

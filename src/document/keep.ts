@@ -9,7 +9,7 @@ import { insertSection, newSection, supportHeading } from './insert.ts';
 import { locateTable } from './locate.ts';
 import { markdownReader, type ReadMarkdown } from './markdown.ts';
 import { findMentions } from './mention.ts';
-import { observations, openCells } from './observe.ts';
+import { lostFootnotes, observations, openCells } from './observe.ts';
 import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
 import { passedOver } from './passed-over.ts';
 import { type PublishedDate, publishedDates } from './published.ts';
@@ -129,7 +129,8 @@ function verified(
 ): Keeping {
   const verdict = verify({ path, before, after, edits, wanted, rules }, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
-  const notes = [...observations(verdict.after), ...(old === null ? [] : openCells(old, verdict.after))];
+  const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
+  const notes = [...observations(verdict.after), ...left];
   return { outcome: { path, changed: true, edits, mentions, after }, notes, problems: [] };
 }
 

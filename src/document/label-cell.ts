@@ -16,7 +16,8 @@ export function isMovingMarker(suffix: string): boolean {
 export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewest: boolean): string | null {
   const [name] = entry.names;
   if (name === undefined) return line.line.name;
-  const piece = withoutReference(entry.names.length > 1 ? (raw.split(separator)[0] ?? raw) : raw, name.label);
+  const own = withoutAsides(raw);
+  const piece = withoutReference(entry.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
@@ -70,6 +71,11 @@ export function clonedDigits(entry: Entry | null, line: WantedLine): string {
   if (name === undefined) return line.line.name;
   const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
   return isFiner ? line.line.name : digitsFor(name.label, line);
+}
+
+/** The Markdown of a cell without what is said of its row alone: comments and references to footnotes. */
+export function withoutAsides(raw: string): string {
+  return raw.replace(/\s*(?:<!--.*?-->|\[\^[^\][]+\])/gu, '').trim();
 }
 
 /** What stands behind the version: `(LTS)`. */

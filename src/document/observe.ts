@@ -3,6 +3,7 @@ import {
   columnNotKept,
   dateDiffers,
   endsLeftOpen,
+  footnoteLeft,
   unlistedLines,
   unreadRow,
   wordyRows,
@@ -69,12 +70,11 @@ export function openCells(before: Survey, after: Survey): readonly Note[] {
   return after.entries
     .filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end)))
     .flatMap((entry) => {
-      const open = candidate.table.header.cells.filter(
-        (_, column) =>
-          column !== candidate.version &&
-          !isSettled(entry, column, after) &&
-          (entry.row.cells[column]?.text === '' || /\d/u.test(entry.row.cells[column]?.text ?? '')),
-      );
+      const open = candidate.table.header.cells.filter((_, column) => {
+        if (column === candidate.version) return lacksLink(entry, after);
+        const text = entry.row.cells[column]?.text ?? '';
+        return !isSettled(entry, column, after) && (text === '' || /\d/u.test(text));
+      });
       if (open.length === 0) return [];
       const columns = open.map((cell) => cell.text);
       return [cellsToCheck(columns, versionText(entry, after), { path: after.path, line: entry.row.line })];
@@ -111,4 +111,26 @@ function openEnds(table: Survey): readonly Note[] {
     const title = header.cells[column.index]?.text ?? '';
     return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path, line: header.line })];
   });
+}
+
+const link = /\]\(|\]\[|<https?:/u;
+
+/** A version that is no link among others that are: only a maintainer knows where it leads. */
+function lacksLink(entry: Entry, { entries, candidate }: Survey): boolean {
+  const isLinked = ({ row }: Entry) => link.test(row.cells[candidate.version]?.raw ?? '');
+  const others = entries.filter((other) => other !== entry && other.names.length > 0);
+  return entry.names.length > 0 && !isLinked(entry) && others.length > 0 && others.every(isLinked);
+}
+
+/** Footnotes the table referred to and does not any more, though the document still has them. */
+export function lostFootnotes(before: Survey, after: Survey): readonly Note[] {
+  const { table } = before.candidate;
+  const referred = before.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
+  return [...new Set(referred)]
+    .filter((mark) => before.text.includes(`${mark}:`) && after.text.split(mark).length === 2)
+    .map((mark) => footnoteLeft(mark, { path: after.path, line: lineOfText(`${mark}:`, after.text) }));
+}
+
+function lineOfText(found: string, text: string): number {
+  return text.slice(0, text.indexOf(found)).split(/\r\n|\r|\n/u).length;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { writeDate } from './date.ts';
 import { styleOf } from './day-style.ts';
 import type { Entry } from './entry.ts';
+import { withoutAsides } from './label-cell.ts';
 import { dateIn, leadingToken, partnerOf } from './state.ts';
 
 /**
@@ -12,9 +13,10 @@ import { dateIn, leadingToken, partnerOf } from './state.ts';
 export function exampleText(same: readonly Entry[], near: number): string | null {
   const told = same.filter(isAboutReleases);
   const [nearest] = (told.length > 0 ? told : same).toSorted(byNearness(near));
-  if (nearest === undefined || nearest.stateRaw === '') return null;
-  if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
-  const token = leadingToken(nearest.stateRaw);
+  const raw = withoutAsides(nearest?.stateRaw ?? '');
+  if (raw === '') return null;
+  if (!/\d/.test(withoutEntities(raw))) return raw;
+  const token = leadingToken(raw);
   return /\d/.test(withoutEntities(token)) ? null : token;
 }
 

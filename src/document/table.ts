@@ -75,9 +75,10 @@ function between(span: Span, text: string): { start: number; end: number } {
   return { start: span.start + left, end: closed ? span.start + shown.length - 1 : span.end };
 }
 
-/** A link by reference whose definition stands elsewhere reads as its text. */
+/** A comment is not seen, and a link by reference whose definition stands elsewhere reads as its text. */
 function readable(text: string): string {
   return text
+    .replace(/<!--.*?-->/gu, '')
     .replace(/\[([^\][]+)\]\[[^\][]*\]/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();

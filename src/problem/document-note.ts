@@ -48,6 +48,15 @@ export function cellsToCheck(columns: readonly string[], row: string, where: Pla
   };
 }
 
+/** A footnote whose last reference went with a changed cell; `mark` is `[^1]`. */
+export function footnoteLeft(mark: string, where: Place): Note {
+  return {
+    code: 'footnote-left',
+    what: `Nothing refers to the footnote ${mark} any more; the cell that did has changed.`,
+    where,
+  };
+}
+
 /** No version table, and that was asked to be fine. */
 export function tableLeftOut(path: string): Note {
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { keepDocument } from '../../src/document/keep.ts';
+import { asides } from './cases/asides.ts';
 import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
@@ -18,6 +19,7 @@ describe('the worked examples', () => testExamples(worked));
 describe('notations', () => testExamples(notations));
 describe('catch-alls and ranges', () => testExamples(bounds));
 describe('rows', () => testExamples(rows));
+describe('asides', () => testExamples(asides));
 describe('columns', () => testExamples(columns));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('rows that lie over one another', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { observations, openCells } from '../../src/document/observe.ts';
+import { lostFootnotes, observations, openCells } from '../../src/document/observe.ts';
 import { surveyed, tableOf } from './surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -70,4 +70,25 @@ test('states and days that were filled in are nobody’s to look at', () => {
     '1.0.0, 1.1.0',
   );
   assert.match(openCells(before, after)[0]?.what ?? '', /Look at "Latest" in/);
+});
+
+test('a version that is no link among links is to be looked at', () => {
+  const link = (name: string) => `[${name}](https://example.org/${name}.0) | Yes`;
+  const before = surveyed(tableOf(link('1.1'), link('1.0')), newest1, '1.0.0, 1.1.0, 1.2.0');
+  const opened = (row: string) => {
+    const after = surveyed(tableOf(row, link('1.1'), link('1.0')), newest1, '1.0.0, 1.1.0, 1.2.0');
+    return openCells(before, after).map(({ what }) => what);
+  };
+  assert.match(opened('1.2 | Yes')[0] ?? '', /Look at "Version" in the row "1.2"/);
+  assert.deepEqual(opened(link('1.2')), []);
+});
+
+test('a footnote is told when its last reference has gone', () => {
+  const around = (row: string) =>
+    surveyed(`${tableOf(row, '1.0 | No')}\n[^1]: Until summer.\n`, newest1, '1.0.0, 1.1.0');
+  const left = (before: string, after: string) =>
+    lostFootnotes(around(before), around(after)).map(({ code, where }) => `${code} ${where?.line}`);
+  assert.deepEqual(left('1.1 | Yes[^1]', '1.1 | No'), ['footnote-left 10']);
+  assert.deepEqual(left('1.1 | Yes[^1]', '1.1[^1] | No'), []);
+  assert.deepEqual(left('1.1 | Yes', '1.1 | No'), []);
 });

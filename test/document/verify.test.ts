@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edit } from '../../src/document/outcome.ts';
 import { type Verdict, verify } from '../../src/document/verify.ts';
+import { asides } from './cases/asides.ts';
 import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
@@ -22,6 +23,7 @@ const edited = [
   ...rows,
   ...columns,
   ...concrete,
+  ...asides,
   ...languages,
   ...bytes,
 ].filter(({ after }) => after !== 'unchanged');

@@ -29,6 +29,10 @@ const said: readonly (readonly [Note, string])[] = [
     note.endsLeftOpen('EOL', ['6', '5', '4', '3', '2', '1', '0'], where),
     'The column "EOL" leaves open what the policy knows: 6, 5, 4, 3, 2 and 2 more; "dates: sync" fills it in.',
   ],
+  [
+    note.footnoteLeft('[^1]', { path: 'SECURITY.md', line: 9 }),
+    'Nothing refers to the footnote [^1] any more; the cell that did has changed.',
+  ],
   [note.tableLeftOut('SECURITY.md'), 'SECURITY.md has no table of supported versions; that is left so.'],
 ];
 
