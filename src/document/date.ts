@@ -4,6 +4,7 @@ import { type Day, parseDay } from '../day.ts';
 export type DateFormat =
   | 'iso'
   | 'yyyy/mm/dd'
+  | 'yyyy.mm.dd'
   | 'dd.mm.yyyy'
   | 'month-day-year'
   | 'day-month-year'
@@ -36,9 +37,9 @@ const months = [
 ];
 
 /**
- * Reads a date in the forms real tables use: `2026-12-31`, `2026/12/31`, `31.12.2026`, `December 31, 2026`,
- * `26 Feb 2026`, `April 2026`, `31/12/2026`. A slashed date whose day and month could be either way round is read only
- * where `order` says which comes first in this column.
+ * Reads a date in the forms real tables use: `2026-12-31`, `2026/12/31`, `2026.12.31`, `31.12.2026`,
+ * `December 31, 2026`, `26 Feb 2026`, `April 2026`, `31/12/2026`. A slashed date whose day and month could be either way
+ * round is read only where `order` says which comes first in this column.
  */
 export function readDate(text: string, order: SlashOrder = null): WrittenDate | null {
   const trimmed = text.trim();
@@ -76,6 +77,8 @@ export function writeDate(day: Day, like: WrittenDate): string {
       return day;
     case 'yyyy/mm/dd':
       return `${year}/${mm}/${dd}`;
+    case 'yyyy.mm.dd':
+      return `${year}.${mm}.${dd}`;
     case 'dd.mm.yyyy':
       return `${dd}.${mm}.${year}`;
     case 'month-day-year':
@@ -93,8 +96,11 @@ export function writeDate(day: Day, like: WrittenDate): string {
 
 /** `2026/12/31` and `31.12.2026`, which nobody reads another way round. */
 function readNumbers(text: string): WrittenDate | null {
-  const japanese = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text);
-  if (japanese !== null) return numbered(japanese[1], japanese[2], japanese[3], 'yyyy/mm/dd');
+  const japanese = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/u.exec(text);
+  if (japanese !== null) {
+    const format = japanese[2] === '/' ? 'yyyy/mm/dd' : 'yyyy.mm.dd';
+    return numbered(japanese[1], japanese[3], japanese[4], format);
+  }
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
   return german === null ? null : numbered(german[3], german[2], german[1], 'dd.mm.yyyy');
 }

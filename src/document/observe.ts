@@ -66,6 +66,7 @@ function unkeptColumns({ entries, candidate, path }: Survey): readonly Note[] {
 /** Cells of new or changed rows that only a person can fill or correct. */
 export function openCells(before: Survey, after: Survey): readonly Note[] {
   const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
+  const said = new Map(before.entries.map((entry) => [versionText(entry, before), entry.stateRaw]));
   const { candidate } = after;
   return after.entries
     .filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end)))
@@ -73,12 +74,19 @@ export function openCells(before: Survey, after: Survey): readonly Note[] {
       const open = candidate.table.header.cells.filter((_, column) => {
         if (column === candidate.version) return lacksLink(entry, after);
         const text = entry.row.cells[column]?.text ?? '';
-        return !isSettled(entry, column, after) && (text === '' || /\d/u.test(text));
+        return (
+          !isSettled(entry, column, after) && isOpenCell(text, entry, said.get(versionText(entry, after)))
+        );
       });
       if (open.length === 0) return [];
       const columns = open.map((cell) => cell.text);
       return [cellsToCheck(columns, versionText(entry, after), { path: after.path, line: entry.row.line })];
     });
+}
+
+/** An empty cell, one with numbers in it, and words beside a state that is another one now: "Development branch". */
+function isOpenCell(text: string, { stateRaw }: Entry, said: string | undefined): boolean {
+  return text === '' || /\d/u.test(text) || (said !== undefined && said !== stateRaw && /\p{L}/u.test(text));
 }
 
 /** States, and days or words for them, in columns that are kept. */

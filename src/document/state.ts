@@ -45,7 +45,8 @@ export function leadingToken(raw: string): string {
   if (sign !== undefined) return sign;
   const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
   const known = [endedWords, partialWords, fullWords].flatMap((words) => words.exec(raw.toLowerCase()) ?? []);
-  const phrase = raw.slice(0, Math.max(0, ...known.map(({ length }) => length)));
+  const end = Math.max(0, ...known.map(({ length }) => length));
+  const phrase = raw.slice(0, end) + (end > 0 ? (/^\p{L}*/u.exec(raw.slice(end))?.[0] ?? '') : '');
   return phrase.length > word.length ? phrase.trimEnd() : word;
 }
 

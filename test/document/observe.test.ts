@@ -92,3 +92,18 @@ test('a footnote is told when its last reference has gone', () => {
   assert.deepEqual(left('1.1 | Yes[^1]', '1.1[^1] | No'), []);
   assert.deepEqual(left('1.1 | Yes', '1.1 | No'), []);
 });
+
+test('words beside a state that is another one now are to be looked at', () => {
+  const table = (state: string, words: string) =>
+    surveyed(
+      `| Version | Supported | Status |\n|-|-|-|\n| 1.1.x | Yes | New branch |\n| 1.0.x | ${state} | ${words} |\n| 0.9.x | No | Old branch |\n`,
+      newest1,
+      '0.9.0, 1.0.0, 1.1.0',
+    );
+  const told = openCells(table('Yes', 'Stable branch'), table('No', 'Stable branch'));
+  assert.deepEqual(
+    told.map(({ where, what }) => [where?.line, /"Status".*"1\.0\.x"/.test(what)]),
+    [[8, true]],
+  );
+  assert.deepEqual(openCells(table('No', 'Stable branch'), table('No', 'Old branch')), []);
+});

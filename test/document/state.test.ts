@@ -95,6 +95,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     '31/12/2026',
     'bis 2026-12-31',
     ':white_check_mark: until 2026-12-31',
+    ':white_check_mark: until 2026.12.31',
   ],
   until: [
     'Until 4.x',
@@ -135,8 +136,9 @@ test('the leading token is a sign, the words for a state, or the first word', ()
       'Yes, until 2027',
       '**Yes** until 3',
       'End of life since 2024',
+      'Bug fixes, and security fixes for 3.x',
     ].map(leadingToken),
-    [':white_check_mark:', '✅', 'Yes', '**Yes**', 'End of life'],
+    [':white_check_mark:', '✅', 'Yes', '**Yes**', 'End of life', 'Bug fixes'],
   );
 });
 
