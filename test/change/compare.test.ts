@@ -94,3 +94,19 @@ test('a date in the table that the policy outlasts is a note', () => {
     [7],
   );
 });
+
+test('with dates: sync a day in the table moves to an earlier one only where that is allowed', () => {
+  const policy = 'line: major\nsupport: release + 1y\ndates: sync\n';
+  const table = documentWith('| 2.x | 2028-01-31 |', '| 1.x | 2026-01-15 |');
+  const refused = decide(factsWith({ policy: policyOf(policy) }, table), '2026-11-22');
+  assert.deepEqual(
+    refused.problems.map(({ code }) => code),
+    ['shortened-promise'],
+  );
+  const allowed = decide(
+    factsWith({ policy: policyOf(`${policy}allow-shortening: ["2"]\n`) }, table),
+    '2026-11-22',
+  );
+  assert.deepEqual(allowed.problems, []);
+  assert.match(allowed.document.after ?? '', /\| 2\.x \| 2027-\d\d-\d\d \|/);
+});
