@@ -19,6 +19,8 @@ const opposites: readonly (readonly [string, string])[] = [
 export function mutantsOf(text: string): readonly Mutant[] {
   const kinds: Readonly<Record<string, Mutate>> = {
     'a wrong cell': (table) => eachRow(table, turned),
+    'a wrong cell of a further column': (table) => eachRow(table, turnedLast),
+    'a wrong day': (table) => eachRow(table, delayed),
     'a lost row': (table) =>
       rowIndexes(table)
         .filter((index) => !isTakenByWords(table, index))
@@ -99,6 +101,29 @@ function turned(row: string): string | null {
   if (pair === undefined) return null;
   const [full, ended] = row.includes(`| ${pair[0]}`) ? pair : [pair[1], pair[0]];
   return row.replace(`| ${full}`, `| ${ended}`);
+}
+
+/** The last state of a row that has several. */
+function turnedLast(row: string): string | null {
+  const cells = row.split('|');
+  const states = cells.flatMap((cell, index) => (oppositeOf(cell.trim()) === null ? [] : [index]));
+  const last = states.at(-1);
+  if (last === undefined || states.length < 2) return null;
+  const word = (cells[last] ?? '').trim();
+  return cells.with(last, (cells[last] ?? '').replace(word, oppositeOf(word) ?? '')).join('|');
+}
+
+function oppositeOf(word: string): string | null {
+  const pair = opposites.find((words) => words.includes(word));
+  return pair?.find((each) => each !== word) ?? null;
+}
+
+/** Another year in the last date of a row that names a line. */
+function delayed(row: string): string | null {
+  const date = row.match(/\b20[23]\d\b/gu)?.at(-1);
+  if (date === undefined || !/^\W*v?\d/.test(row)) return null;
+  const at = row.lastIndexOf(date);
+  return `${row.slice(0, at)}${Number(date) + 1}${row.slice(at + date.length)}`;
 }
 
 /** `< 1.4` as `< 1.5`; only in rows that are bounds. */
