@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { decide } from '../../src/change/plan.ts';
 import { addDays } from '../../src/day.ts';
 import { documentWith, factsWith, policyOf, policyPath, tagsOf } from './facts.ts';
+import { twoProducts } from './two-products.ts';
 
 test('a table that is no longer true is an open plan with the new text', () => {
   const decision = decide(factsWith({}), '2026-11-22');
@@ -51,6 +52,11 @@ for (const text of ['# No table\n', documentWith('| 9.x | ✅ |', '| 9.x | ❌ |
     assert.ok(decision.notes.some(({ code }) => code === 'no-releases'));
   });
 }
+
+test('several products are decided each by its own policy', () => {
+  const { products, lines } = decide(twoProducts(), '2026-11-22');
+  assert.deepEqual([products.map(({ name }) => name), lines], [['server', 'client'], []]);
+});
 
 test('without a policy there is nothing to decide by', () => {
   const decision = decide(factsWith({ policy: null }), '2026-11-22');

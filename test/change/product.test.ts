@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { decideProduct } from '../../src/change/product.ts';
 import { factsWith, policyOf } from './facts.ts';
 
+const undated = [{ name: 'v1.0.0', tagged: null, committed: null, release: null }];
+const symlink = { path: 'SECURITY.md', mode: '120000', bytes: Buffer.from('elsewhere.md') };
+
 test('a product is decided by its policy alone, whatever the facts call the policy', () => {
   const facts = factsWith({ policy: null });
   const reading = policyOf('line: major\nsupport: newest 2\n').reading;
@@ -29,3 +32,20 @@ test('a line that ends within the notice is told ahead', () => {
   );
   assert.ok(notes?.some(({ code, what }) => code === 'ends-soon' && what.startsWith('1.x ends soon: after')));
 });
+
+for (const [title, part, policyText, codes] of [
+  ['nothing was released', { tags: [] }, 'support: newest 1', []],
+  ['a line cannot be decided', { tags: undated }, 'support: release + 1y', ['date-unknown']],
+  ['it cannot be read', { files: [symlink] }, 'support: newest 1', ['document-symlink']],
+] as const) {
+  test(`the document stays as it is when ${title}`, () => {
+    const { reading } = policyOf(`line: major\n${policyText}\n`);
+    assert.ok(reading.ok && reading.value[0] !== undefined);
+    const { document, problems } = decideProduct(reading.value[0], factsWith(part), '2026-11-22');
+    assert.deepEqual([document?.changed, document?.edits], [false, []]);
+    assert.deepEqual(
+      problems?.map(({ code }) => code),
+      codes,
+    );
+  });
+}

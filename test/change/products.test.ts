@@ -97,6 +97,32 @@ test('products in files of their own change both', () => {
   );
 });
 
+test('a text in which one product changes its rows is changed, as the other one left it', () => {
+  const text = twoTables(
+    ['| 1.x | ✅ |', '| < 1.0 | ❌ |'],
+    ['| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |'],
+  );
+  const { document, products, plan } = decide(twoProducts({}, text), day);
+  assert.deepEqual(
+    products.map((product) => product.document.changed),
+    [true, false],
+  );
+  assert.deepEqual([plan, document.changed, document.after], ['open', true, currentTables]);
+});
+
+test('where one of several products has another file, there is no document of all', () => {
+  const policy = policyOf(
+    'line: major\nsupport: newest 1\nproducts:\n  a: { tag: "server-v{version}", table: Server }\n  b: { tag: "client-v{version}", table: Client }\n  c: { tag: "other-v{version}", table: Server, file: b.md }\n',
+  );
+  const [file = assert.fail()] = twoProducts().files;
+  const decision = decide(twoProducts({ policy, files: [file, { ...file, path: 'b.md' }] }), day);
+  assert.deepEqual(
+    decision.products.map(({ document }) => document.path),
+    ['SECURITY.md', 'SECURITY.md', 'b.md'],
+  );
+  assert.equal(decision.document.path, null);
+});
+
 test('the next change is that of the product that changes first', () => {
   const policy = policyOf(
     'line: major\nproducts:\n  server: { tag: "server-v{version}", table: Server, support: next + 2y }\n  client: { tag: "client-v{version}", table: Client, support: next + 1y }\n',

@@ -26,6 +26,10 @@ test('of policies that write the same, only the one that promises least is offer
 for (const [what, part] of [
   ['there is no document', { files: [] }],
   ['nothing was released', { tags: [] }],
+  [
+    'nobody can tell which tags are releases',
+    { tags: tagsOf({ 'a-1.0': '2024-01-10', 'b-1.0': '2024-01-10' }) },
+  ],
 ] as const) {
   test(`policies are offered without a promise when ${what}`, () => {
     const { fix } = withoutPolicy(factsWith({ policy: null, ...part }), '2026-11-22');
