@@ -149,7 +149,9 @@ describe('reading files of a ref', () => {
     commit(top, { 'SECURITY.md': 'text' });
     const object = git(top, ['rev-parse', 'HEAD:SECURITY.md']);
     rmSync(join(top, '.git/objects', object.slice(0, 2), object.slice(2)));
-    assert.deepEqual(codes(await readFiles(await open(top), null, places)), ['git-failed']);
+    const read = await readFiles(await open(top), null, places);
+    assert.deepEqual(codes(read), ['git-failed']);
+    assert.equal(!read.ok && read.problems[0]?.why, `git said: ${object} missing`);
   });
 });
 

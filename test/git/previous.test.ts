@@ -46,6 +46,8 @@ test('a branch that was merged counts as one change', async () => {
 test('there is none before the first version, without commits, and where the history is cut off', async () => {
   const empty = emptyRepository();
   assert.equal(await previous(empty, 'one\n'), null);
+  commit(empty, { 'other.txt': 'earlier' });
+  assert.equal(await previous(empty, 'one\n'), null, 'it was never committed');
   commit(empty, { [path]: 'one\n' });
   assert.equal(await previous(empty, 'one\n'), null);
   commit(empty, { [path]: 'two\n' });
