@@ -1,12 +1,14 @@
 import {
   binaryDocument,
   documentSymlink,
+  documentTooDeep,
+  documentTooLarge,
   missingDocument,
   notADocumentPath,
   notUtf8,
   secondCopy,
 } from '../problem/document-file.ts';
-import { failure, type Result, success } from '../problem/problem.ts';
+import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 
 /** A file of the repository as an edge read it: raw bytes, and git's mode (`100644`, `120000` for a symlink). */
 export type FileFact = {
@@ -39,7 +41,8 @@ export function isDocumentPath(path: string): boolean {
 
 /**
  * The document that counts, or null where there is none and none was asked for. A second copy that GitHub does not
- * show is a note. Problems: `not-a-document-path`, `missing-document`, `document-symlink`, `document-binary`, `document-encoding`.
+ * show is a note. Problems: `not-a-document-path`, `missing-document`, `document-symlink`, `document-binary`,
+ * `document-encoding`, `document-too-large`, `document-too-deep`.
  */
 export function chooseDocument(
   files: readonly FileFact[],
@@ -61,8 +64,28 @@ function decode(file: FileFact): Result<DocumentFile> {
   if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    return success({ path: file.path, text });
+    const tooMuch = beyondLimits(file.path, text);
+    return tooMuch === null ? success({ path: file.path, text }) : failure([tooMuch]);
   } catch {
     return failure([notUtf8(file.path)]);
   }
+}
+
+/** A document is read up to this many characters, and quotes and lists inside one another up to this many levels. */
+const mostCharacters = 2_000_000;
+const mostLevels = 100;
+
+const marker = String.raw`(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)`;
+const deep = new RegExp(
+  `^[ \\t]*${marker}{${mostLevels + 1}}|^[ \\t]{${2 * mostLevels},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`,
+  'mu',
+);
+
+/** Longer or deeper documents would keep the parser busy for minutes. */
+function beyondLimits(path: string, text: string): Problem | null {
+  if (text.length > mostCharacters) return documentTooLarge(path, text.length, mostCharacters);
+  const found = deep.exec(text);
+  if (found === null) return null;
+  const line = text.slice(0, found.index).split(/\r\n|\r|\n/u).length;
+  return documentTooDeep(path, line, mostLevels);
 }

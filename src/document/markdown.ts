@@ -46,9 +46,23 @@ type Remembered = { readonly tree: Root; placed: { readonly at: Piece; readonly 
 
 function remembered(source: string, recent: Pieces, older: Pieces): Remembered {
   const known = recent.get(source) ??
-    older.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
+    older.get(source) ?? { tree: withoutDepths(fromMarkdown(source, syntax)), placed: null };
   recent.set(source, known);
   return known;
+}
+
+/** Nothing is looked for this many levels inside other nodes, where walking the tree could exhaust the stack. */
+const deepest = 200;
+
+function withoutDepths(tree: Root): Root {
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (!('children' in node)) continue;
+    if (depth >= deepest) node.children = [];
+    for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return tree;
 }
 
 function treeOf(text: string, parse: (source: string) => Remembered): Root {

@@ -55,6 +55,28 @@ export function binaryDocument(path: string): Problem {
   };
 }
 
+/** More text than is read. */
+export function documentTooLarge(path: string, length: number, most: number): Problem {
+  return {
+    code: 'document-too-large',
+    what: `${path} is too long to be kept up.`,
+    why: `It has ${length} characters; documents are read up to ${most}.`,
+    fix: `Put the table into a file of its own and name it: ${namedBy}.`,
+    where: { path },
+  };
+}
+
+/** Quotes or lists inside one another, further than is read. */
+export function documentTooDeep(path: string, line: number, most: number): Problem {
+  return {
+    code: 'document-too-deep',
+    what: `Line ${line} of ${path} stands in too many quotes or lists.`,
+    why: `They are read up to ${most} levels inside one another.`,
+    fix: 'Take some of the levels away.',
+    where: { path, line },
+  };
+}
+
 /** Text in another encoding. */
 export function notUtf8(path: string): Problem {
   return {

@@ -65,3 +65,14 @@ test('only the plain path of a Markdown file in the repository can be the docume
   assert.deepEqual(codesOf([], '../SECURITY.md'), ['not-a-document-path']);
   assert.deepEqual(candidatePaths('../SECURITY.md'), []);
 });
+
+test('a document is read up to a length, and up to a number of quotes and lists inside one another', () => {
+  const codes = (text: string) => codesOf([fact('SECURITY.md', text)], null);
+  assert.deepEqual(codes('a'.repeat(2_000_000)), []);
+  assert.deepEqual(codes('a'.repeat(2_000_001)), ['document-too-large']);
+  assert.deepEqual(codes(`${'> '.repeat(100)}a`), []);
+  assert.deepEqual(codes(`${'> '.repeat(101)}a`), ['document-too-deep']);
+  assert.deepEqual(codes(`# A\n\n${'>1. '.repeat(51)}a`), ['document-too-deep']);
+  assert.deepEqual(codes(`- a\n${' '.repeat(200)}- b`), ['document-too-deep']);
+  assert.deepEqual(codes(`${'-  '.repeat(60)}a\n${'-'.repeat(500)}\n`), []);
+});

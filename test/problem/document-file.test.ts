@@ -25,6 +25,14 @@ const said: readonly (readonly [Problem, string])[] = [
     'a.md is not a text file. / It holds NUL bytes. / Save it as UTF-8 text, or name another file: by "file" in the policy, --file, or the input file.',
   ],
   [
+    file.documentTooLarge('a.md', 2_000_001, 2_000_000),
+    'a.md is too long to be kept up. / It has 2000001 characters; documents are read up to 2000000. / Put the table into a file of its own and name it: by "file" in the policy, --file, or the input file.',
+  ],
+  [
+    file.documentTooDeep('a.md', 7, 100),
+    'Line 7 of a.md stands in too many quotes or lists. / They are read up to 100 levels inside one another. / Take some of the levels away.',
+  ],
+  [
     file.notUtf8('a.md'),
     'a.md is not UTF-8. / Its bytes cannot be decoded without loss, so an edit could damage them. / Save it as UTF-8.',
   ],
