@@ -1,4 +1,4 @@
-import { branchWords, newestWords, restWords } from './phrase.ts';
+import { branchWords, newestWords, previousWords, restWords } from './phrase.ts';
 import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
 
 /** A version as a cell writes it: `3.x.x` has the digits `3`, `0.4.0` has three numbers and no wildcard. */
@@ -19,7 +19,8 @@ export type Notation =
   | { readonly kind: 'above'; readonly bound: Label; readonly inclusive: boolean }
   | { readonly kind: 'range'; readonly from: Label; readonly to: Label; readonly inclusive: boolean }
   | { readonly kind: 'newest'; readonly of: Label | null }
-  | { readonly kind: 'rest'; readonly of: Label | null }
+  /** `previous`: only the line before the newest one, or the newest of the major version before. */
+  | { readonly kind: 'rest'; readonly of: Label | null; readonly previous?: 'major' | 'minor' }
   | { readonly kind: 'branch' }
   | { readonly kind: 'unread' };
 
@@ -166,6 +167,8 @@ function readWords(text: string): Notation | null {
   if (/\d/u.test(said) && !branchWords.test(text.toLowerCase())) return null;
   const whole = text.toLowerCase();
   const lower = whole.replace(remark, '');
+  const previous = previousWords.exec(lower)?.[1];
+  if (previous === 'major' || previous === 'minor') return { kind: 'rest', of: null, previous };
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
   if (branchWords.test(lower)) return { kind: 'branch' };
   return newestWords.test(lower) || newestWords.test(whole)

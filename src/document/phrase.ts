@@ -29,10 +29,14 @@ export const newestWords = phrases(
   '(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son sürüm|nieuwste(?: (?:versie|release))?|phiên bản mới nhất',
 );
 
+/** A whole cell that means the major or minor version before the newest one. */
+export const previousWords =
+  /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+
 /** A whole cell that means every other release. */
 export const restWords = phrases(
   String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
-  String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|minor|major|\S*s|\S+ \S*s))?`,
+  String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
   `(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}`,
   `any (?:forks?|tags?|commits?)${more}`,
   String.raw`< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,

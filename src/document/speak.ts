@@ -21,7 +21,11 @@ export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speaker
     const entry =
       namedSpeaker(line, named) ??
       (line === newest ? branchSpeaker(entries) : null) ??
-      boundedSpeaker(line, newest, bounded);
+      boundedSpeaker(
+        line,
+        newest,
+        bounded.filter((entry) => isMeant(entry, line, wanted)),
+      );
     if (entry === null) continue;
     speakers.set(line, entry);
     const lines = spoken.get(entry);
@@ -35,6 +39,14 @@ export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speaker
 function branchSpeaker(entries: readonly Entry[]): Entry | null {
   if (!entries.every(({ notation }) => ['branch', 'rest', 'unread'].includes(notation.kind))) return null;
   return entries.find(({ notation, state }) => notation.kind === 'branch' && state.kind === 'full') ?? null;
+}
+
+/** Whether a row may speak for a line: "Previous major" means the newest line of that version alone. */
+function isMeant({ notation }: Entry, { line }: WantedLine, { lines }: Wanted): boolean {
+  if (notation.kind !== 'rest' || notation.previous === undefined) return true;
+  const [newest, second] = lines;
+  if (notation.previous === 'minor') return second?.line === line;
+  return lines.find((each) => each.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 
 /** Whether a bound, range or phrase contains a version, or a whole line when its latest release is given. */
@@ -149,7 +161,7 @@ const ranks = {
 function distance({ notation }: Entry, version: readonly number[]): readonly number[] {
   if (notation.kind !== 'below' && notation.kind !== 'above') {
     const narrow = notation.kind === 'newest' || notation.kind === 'rest' ? notation.of : null;
-    return narrow === null ? [1] : [0];
+    return narrow === null && !('previous' in notation) ? [1] : [0];
   }
   const { numbers } = notation.bound;
   const [high, low] = notation.kind === 'below' ? [numbers, version] : [version, numbers];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { branchWords, newestWords, restWords } from '../../src/document/phrase.ts';
+import { branchWords, newestWords, previousWords, restWords } from '../../src/document/phrase.ts';
 
 const newest = [
   'latest',
@@ -113,6 +113,19 @@ test('no phrase means the newest release and the rest at once', () => {
   assert.deepEqual(
     [...newest, ...rest].filter((phrase) => newestWords.test(phrase) === restWords.test(phrase)),
     [],
+  );
+});
+
+test('the major or minor version before the newest is told from all the others', () => {
+  const told = [
+    'previous major',
+    'previous minor version',
+    'the previous major release',
+    'previous versions',
+  ];
+  assert.deepEqual(
+    told.map((phrase) => previousWords.exec(phrase)?.[1]),
+    ['major', 'minor', 'major', undefined],
   );
 });
 

@@ -43,6 +43,22 @@ test('where nothing but branches and the rest stand, the supported branch holds 
   assert.deepEqual(speakers(['main', '< 1.0', 'Other'], minor, '0.9.0, 1.1.0'), ['1.1: Other', '0.9: < 1.0']);
 });
 
+test('the previous version is one line, and what is older are all the others', () => {
+  const released = '1.8.0, 1.9.0, 2.0.0, 2.1.0';
+  assert.deepEqual(speakers(['Latest', 'Previous minor', 'Older'], minor, released), [
+    '2.1: Latest',
+    '2.0: Previous minor',
+    '1.9: Older',
+    '1.8: Older',
+  ]);
+  assert.deepEqual(speakers(['Latest', 'Older', 'Previous major'], minor, released), [
+    '2.1: Latest',
+    '2.0: Older',
+    '1.9: Previous major',
+    '1.8: Older',
+  ]);
+});
+
 test('of interleaved bounds the nearest speaks', () => {
   assert.deepEqual(speakers(['7.4.x', '< 7.2', '6.2.x', '< 6.2'], minor, '6.0.0, 6.2.0, 7.0.0, 7.4.0'), [
     '7.4: 7.4.x',

@@ -90,6 +90,19 @@ export const languages: readonly Example[] = [
 `,
   },
   {
+    title: 'the version before the newest, in words',
+    policy: 'line: minor · tiers: { active: newest 1, security: newest 2 }',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest release | ✅ |
+| Previous minor release | ⚠️ Security fixes |
+| Older releases | ❌ |
+`,
+    after: 'unchanged',
+  },
+  {
     title: 'nothing but a branch and the rest',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
