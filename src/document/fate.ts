@@ -40,10 +40,9 @@ export function fateOf(entry: Entry, listing: Listing): Fate {
   if (isTemplate(table.entries)) return { kind: 'drop' };
   if (entry.notation.kind === 'pre-release') return fateOfPreRelease(entry, table);
   if (entry.names.every(({ fit }) => fit === 'unreleased')) return fateOfUnreleased(entry, listing);
-  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
+  if (entry.names.some(({ fit }) => fit === 'coarse')) return fateOfCoarse(entry, listing);
   const line = lineOf(entry);
-  if (line !== null) return fateOfLine(entry, line, listing);
-  return fateOfCoarse(entry, listing);
+  return line === null ? fateOfSeveral(entry, listing) : fateOfLine(entry, line, listing);
 }
 
 function fateOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: Listing): Fate {

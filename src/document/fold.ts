@@ -97,7 +97,7 @@ export function isOvershadowed(
   const { line } = wantedLine;
   return entries.some((entry) => {
     if (vocabulary.says(entry) !== 'supported' || !liesOver(entry, line)) return false;
-    if (isBound(entry) && speakers.of(wantedLine) === entry) return false;
+    if (entry.names.length === 0 && speakers.of(wantedLine) === entry) return false;
     return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
   });
 }

@@ -5,12 +5,12 @@ import type { Speakers } from './speak.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
- * The day a table was last true: the one before the first release of a line newer than any of these rows names; today
- * when there is none.
+ * The day a table was last true: the one before the first release of a line newer than any that these rows name; today
+ * when there is none. What was never released tells no day.
  */
 export function ownDay(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Day {
   const newest = supported
-    .flatMap((entry) => entry.names.map((name) => name.label.numbers))
+    .flatMap(({ names }) => names.filter(({ fit }) => fit !== 'unreleased').map(({ label }) => label.numbers))
     .reduce<readonly number[]>((best, numbers) => (compareNumbers(numbers, best) > 0 ? numbers : best), []);
   if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
   const days = wanted.lines

@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import { arrange, sourceFor } from './arrange.ts';
+import { blurredDays } from './blurred-days.ts';
 import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
 import { concreteRows } from './concrete.ts';
 import { changedDays, unclearDays } from './day-cells.ts';
@@ -42,6 +43,8 @@ function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | n
   const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
   const arranged = arrange(table, { ...rows, spans: changes, bounds, dates: rules.dates });
   if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
+  const blurred = blurredDays(table, arranged.rows);
+  if (blurred.length > 0) return { kind: 'refused', problems: blurred };
   return { kind: 'draft', draft: { rows: arranged.rows } };
 }
 

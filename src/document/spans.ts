@@ -116,6 +116,7 @@ function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
     .filter(
       ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0,
     )
+    .filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0)
     .filter((line) => table.speakers.of(line) !== entry)
     .reverse();
   const stop = above.findIndex((line) => !isTakenUp(line, entry, table));

@@ -20,6 +20,14 @@ export function exampleText(same: readonly Entry[], near: number): string | null
   return /\d/.test(withoutEntities(token)) ? null : token;
 }
 
+/** A text without the end that it tells of: `Yes, until May 15th 2024` says the same as `Yes`. */
+export function withoutEnd(raw: string): string {
+  const [words = ''] = raw.split(
+    /[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)\s(?=.*\d)/iu,
+  );
+  return words === '' ? raw : words;
+}
+
 /** The usual counterpart of a text of these rows: `:x:` of `:white_check_mark:`. Null where none has one. */
 export function counterpartText(opposites: readonly Entry[]): string | null {
   for (const { stateRaw } of opposites) {

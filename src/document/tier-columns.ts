@@ -21,7 +21,7 @@ type Say = boolean | null;
 /**
  * Finds out which column of states stands for which tier: by its header, else by what its rows said on the day the table
  * was last true. A line in a tier is supported in the columns of that tier and of all later ones. Under a policy with
- * one tier a further column counts when it says the same as the main one in every row.
+ * one tier a further column counts when it says the same as the main one in every row of releases.
  */
 export function tierColumns(
   candidate: Candidate,
@@ -34,7 +34,7 @@ export function tierColumns(
   const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
   if (columns.length < 2) return alone;
   const last = wanted.tiers.at(-1) ?? '';
-  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns, main, last) };
+  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns, main, last, entries) };
   const tiers = resolve(columns, main, fittingTiers(entries, speakers, wanted), wanted.tiers);
   const widest = columns.filter(({ index }) => tiers.get(index) === last).map(({ index }) => index);
   const [first] = widest;
@@ -60,9 +60,16 @@ function sayOf({ state }: Entry): Say {
   return state.kind === 'ended' ? false : null;
 }
 
-function agreeing(columns: readonly Column[], main: number, tier: string): ReadonlyMap<number, string> {
+function agreeing(
+  columns: readonly Column[],
+  main: number,
+  tier: string,
+  entries: readonly Entry[],
+): ReadonlyMap<number, string> {
   const chosen = columns.find(({ index }) => index === main);
-  const others = columns.filter((column) => column !== chosen && isSame(column, chosen));
+  const isAgreed = ({ says }: Column) =>
+    entries.every(({ notation }, row) => notation.kind === 'pre-release' || says[row] === chosen?.says[row]);
+  const others = columns.filter((column) => column !== chosen && isAgreed(column));
   return new Map(others.map(({ index }) => [index, tier]));
 }
 

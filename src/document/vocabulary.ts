@@ -3,8 +3,8 @@ import { compareNumbers } from '../release/version.ts';
 import type { Entry } from './entry.ts';
 import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
-import { dateIn, type State } from './state.ts';
-import { counterpartText, datedText, exampleText } from './state-text.ts';
+import { dateIn, readState, type State } from './state.ts';
+import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -57,9 +57,17 @@ export function learnVocabulary(
       if (isDated) return datedText(entries, same, tier, near, end);
       const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
       const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
-      return exampleText(same, near) ?? counterpartText(opposites);
+      const text = exampleText(same, near) ?? counterpartText(opposites);
+      return tier === null || same.every((entry) => tiersOf(saying(text, entry)).includes(tier))
+        ? text
+        : null;
     },
   };
+}
+
+/** A row as it would be with another text. */
+function saying(text: string | null, entry: Entry): Entry {
+  return text === null ? entry : { ...entry, stateRaw: text, state: readState(text, entry.order) };
 }
 
 function oppositeOf(tier: string | null): Saying {
@@ -104,7 +112,7 @@ function wordsOf({ state, stateRaw, order }: Entry): string {
   if (state.kind === 'open') return '';
   if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
   const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
-  return day === undefined ? stateRaw : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
+  return day === undefined ? withoutEnd(stateRaw) : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
 }
 
 /** How often each text stood for each tier on the day the table was last true: text, then tier, then count. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counterpartText, datedText, exampleText } from '../../src/document/state-text.ts';
+import { counterpartText, datedText, exampleText, withoutEnd } from '../../src/document/state-text.ts';
 import { surveyed, tableOf } from './surveyed.ts';
 
 const policy = 'line: minor · support: newest 1';
@@ -43,4 +43,18 @@ test('in a column of days an end is a day, like the others, and what is open is 
   assert.equal(datedText(entries, open ?? [], 'supported', 0, null), 'TBD');
   assert.equal(datedText(entries, ended ?? [], null, 0, '2025-06-01'), 'EOL');
   assert.equal(datedText(entries, day ?? [], null, 0, '2025-06-01'), 'June 1, 2025');
+});
+
+test('the end that a text tells of is no part of what it says', () => {
+  assert.deepEqual(
+    [
+      'Yes, until May 15th 2024',
+      '✅ (until 2027-01-01)',
+      ':x:, ending 3.0',
+      'Yes',
+      'until 2024',
+      'Yes, until then',
+    ].map(withoutEnd),
+    ['Yes', '✅', ':x:', 'Yes', 'until 2024', 'Yes, until then'],
+  );
 });

@@ -222,6 +222,81 @@ export const entangled: readonly Example[] = [
 | 3.6 and earlier | No |
 `,
   },
+  {
+    title: 'a cell of several coarser rows ends as a whole',
+    policy: 'line: patch · support: newest 1',
+    released: '3.4.0, 3.5.0, 3.6.0, 3.6.1, 4.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.5 and 3.6 | Yes |
+| 3.4 | Yes |
+| < 3.4 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 4.0.0 | Yes |
+| < 4.0 | No |
+`,
+  },
+  {
+    title: 'a range does not take up a line that lies below it',
+    policy: 'line: major · support: newest 1',
+    released: '1.32.1, 2.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| >= 2.1.0, < 2.2.0 | No |
+| >= 2.0.0, < 2.1.0 | No |
+| >= 1.30.6, < 2.0.0 | Yes |
+| < 1.30.6 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| >= 2.1.0, < 2.2.0 | No |
+| >= 2.0.0, < 2.1.0 | Yes |
+| < 2.0.0 | No |
+`,
+  },
+  {
+    title: 'a row of a pre-release does not part two columns that agree on every release',
+    policy: 'line: minor · support: newest 1',
+    released: '2.0.0, 2.1.0, 2.2.0',
+    before: `
+| Version | Bug fixes | Supported |
+| --- | --- | --- |
+| 2.2.x | Yes | Yes |
+| 2.1.x | Yes | Yes |
+| 2.0.0-rc.1 | No | Yes |
+| < 2.1 | No | No |
+`,
+    after: `
+| Version | Bug fixes | Supported |
+| --- | --- | --- |
+| 2.2.x | Yes | Yes |
+| < 2.2 | No | No |
+`,
+  },
+  {
+    title: 'a text is copied without the end that it tells of, which names no tier',
+    policy: 'line: minor · tiers: { active: next, security: newest 3 }',
+    released: '3.1.0, 3.2.0, 3.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.3 | Yes, until May 15th 2034 |
+| 3.2 | Yes, until January 6th 2034 |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.3 | Yes, until May 15th 2034 |
+| 3.2 | Yes, until January 6th 2034 |
+| 3.1 | Yes |
+`,
+  },
 ];
 
 /** Rows that lie over one another so that one cannot change alone. */
@@ -251,5 +326,18 @@ export const inextricable: readonly Refusal[] = [
 | 1.x   | ✅ Critical fixes |
 `,
     problems: ['finer-rows 7'],
+  },
+  {
+    title: 'a text of several tiers whose first word names none of them',
+    policy: 'line: minor · tiers: { active: next, security: newest 3 }',
+    released: '2.3.0, 2.4.0, 2.5.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.0.x | ✅ All fixes |
+| 2.5.x | ✅ All fixes, from 2035 on only critical ones |
+| < 2.5 | ❌ None |
+`,
+    problems: ['no-state-text 8'],
   },
 ];
