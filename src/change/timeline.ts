@@ -77,7 +77,7 @@ function windowOf(shown: readonly Support[], day: Day): Window {
   return { from, through: rounded(from, through) };
 }
 
-/** A day further on that does not move from day to day: the end of a week, a month, a quarter or a year. */
+/** The end of the month, quarter or year, which does not move from day to day; of a few weeks the day itself. */
 function rounded(from: Day, through: Day): Day {
   const days = daysBetween(from, through);
   if (days > 3 * 365) return endOfYear(through);
@@ -107,13 +107,12 @@ function rowOf(support: Support, window: Window, day: Day): TimelineRow {
 /** The tiers one after the other. One that never applied has no bar. */
 function barsOf(support: Support, horizon: Day, day: Day): readonly Bar[] {
   const bars: Bar[] = [];
-  let from = startOf(support);
+  let from = startOf(support) ?? dayAfter(horizon);
   for (const [index, { tier }] of support.ends.entries()) {
-    if (from === null) break;
     const { through, open } = endingOf(support, index, horizon, day);
     if (through < from) continue;
     bars.push({ tier, rank: rankOf(index, support.ends.length), from, through, open });
-    from = through >= horizon ? null : dayAfter(through);
+    from = dayAfter(through);
   }
   return bars;
 }

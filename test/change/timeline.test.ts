@@ -115,6 +115,40 @@ test('nothing is drawn more than ten years away', () => {
   assert.ok(barsIn(found).every((bar) => bar.includes(' 2016-11-22 2036-12-31')));
 });
 
+for (const [from, through, ends] of [
+  ['2026-11-10', '2026-12-25', '2026-12-25'],
+  ['2026-11-10', '2026-12-26', '2026-12-31'],
+  ['2026-08-01', '2027-01-28', '2027-01-31'],
+  ['2026-08-01', '2027-01-29', '2027-03-31'],
+  ['2026-01-10', '2027-01-01', '2027-03-31'],
+  ['2026-01-10', '2027-03-31', '2027-03-31'],
+  ['2026-01-10', '2027-04-01', '2027-06-30'],
+  ['2026-01-10', '2027-08-15', '2027-09-30'],
+  ['2026-01-10', '2027-12-31', '2027-12-31'],
+  ['2026-01-10', '2029-01-09', '2029-03-31'],
+  ['2026-01-10', '2029-01-10', '2029-12-31'],
+] as const) {
+  test(`a picture from ${from} through ${through} ends on ${ends}`, () => {
+    assert.equal(timeline(`line: major\nsupport: ${through}\n`, { '1.0.0': from })?.through, ends);
+  });
+}
+
+test('tiers are the best, the last, and those between', () => {
+  const found = timeline('line: major\ntiers: { a: release + 1y, b: a + 1y, c: b + 1y, d: c + 1y }\n');
+  assert.deepEqual(
+    found?.rows[0]?.bars.map(({ rank }) => rank),
+    ['best', 'middle', 'middle', 'last'],
+  );
+});
+
+test('a tier of a single day has a bar', () => {
+  const bars = barsIn(timeline('line: major\ntiers: { active: release, security: forever }\n'));
+  assert.deepEqual(bars.slice(2, 4), [
+    '3 active 2024-01-10 2024-01-10',
+    '3 security 2024-01-11 2028-12-31 open',
+  ]);
+});
+
 test('without lines or days there is no timeline', () => {
   assert.equal(timelineOf([], '2026-11-22'), null);
   assert.equal(timeline('line: major\nsupport: newest 1\n', { '1.0.0': null }), null);
