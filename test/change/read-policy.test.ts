@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { policyFrom, policyIn } from '../../src/change/read-policy.ts';
+import { documentsMeant, policyFrom, policyIn } from '../../src/change/read-policy.ts';
 
 test('a text is a policy under the name it is given', () => {
   const { source, reading } = policyFrom('policy input', 'line: major\nsupport: newest 1\n');
@@ -22,3 +22,22 @@ for (const [what, mode, bytes] of [
     assert.deepEqual(reading.ok ? [] : reading.problems.map(({ code }) => code), ['policy-not-text']);
   });
 }
+
+test('the file that was asked for is meant alone, else what the policies name, each once', () => {
+  const named = (...files: readonly string[]) =>
+    policyFrom(
+      'p.yml',
+      ['line: major', 'support: newest 1', 'products:']
+        .concat(
+          files.map(
+            (file, index) => `  p${index}: { tag: "${index}-{version}", table: T${index}, file: ${file} }`,
+          ),
+        )
+        .join('\n'),
+    );
+  const usual = ['.github/SECURITY.md', 'SECURITY.md', 'docs/SECURITY.md'];
+  assert.deepEqual(documentsMeant(named('a.md', 'b.md', 'a.md'), null), ['a.md', 'b.md']);
+  assert.deepEqual(documentsMeant(named('a.md'), 'c.md'), ['c.md']);
+  assert.deepEqual(documentsMeant(policyFrom('p.yml', 'nonsense: 1'), null), usual);
+  assert.deepEqual(documentsMeant(null, null), usual);
+});

@@ -42,9 +42,19 @@ for (const [what, body] of [
   ['no state', '<!-- support-window:begin -->\n<!-- support-window:end -->'],
   ['a state that is no JSON', stateWith('!!!'.replaceAll('!', 'A'))],
   ['a state of another version', stateWith(btoa('{"v":2}').replaceAll('=', ''))],
+  ['a state that is a text', stateWith(encoded('a'))],
+  ['a state that is nothing', stateWith(encoded(null))],
+  ['a state without a decision', stateWith(encoded({ ...state, decision: undefined }))],
+  ['a state without a title', stateWith(encoded({ ...state, title: undefined }))],
+  ['a state that does not say whether it was closed', stateWith(encoded({ ...state, closed: undefined }))],
+  ['a state of no version', stateWith(encoded({ ...state, v: undefined }))],
   ['a state outside the markers', '<!-- support-window:state eyJ2IjoxfQ -->'],
 ] as const) {
   test(`a body with ${what} remembers nothing`, () => assert.equal(stateIn(body), null));
+}
+
+function encoded(found: unknown): string {
+  return Buffer.from(JSON.stringify(found)).toString('base64url');
 }
 
 function stateWith(encoded: string): string {
