@@ -50,7 +50,11 @@ test('a tag object without a tagger and a day beyond the calendar are no days', 
     `object ${target}\ntype commit\ntag old\n\nOld\n`,
   );
   git(top, ['update-ref', 'refs/tags/old', object]);
-  assert.deepEqual(await tagsOf(top), [{ name: 'old', tagged: null, committed: null, release: null }]);
+  git(top, ['tag', 'last', commit(top, { 'a.txt': '' }, '@253402300799 +0000')]);
+  assert.deepEqual(await tagsOf(top), [
+    { name: 'last', tagged: null, committed: '9999-12-31', release: null },
+    { name: 'old', tagged: null, committed: null, release: null },
+  ]);
 });
 
 test('names may hold whatever git allows', async () => {
