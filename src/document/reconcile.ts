@@ -13,6 +13,7 @@ import { clonedDigits } from './label-cell.ts';
 import { refusals } from './refuse.ts';
 import { decideRows, listsNewestByName, type Rows } from './rows.ts';
 import { type SpanChange, spanChanges } from './spans.ts';
+import { meansNewest } from './speak.ts';
 import { floorOf, isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -61,7 +62,8 @@ function needsEdit(table: Survey, spans: readonly SpanChange[], { dates }: Docum
 /** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */
 function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
   if (newest === undefined || newest.tier === null) return false;
-  return table.speakers.of(newest)?.notation.kind === 'newest' && listsNewestByName(table);
+  const speaker = table.speakers.of(newest);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
 }
 
 /** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */

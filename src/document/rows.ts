@@ -4,6 +4,7 @@ import { type Entry, lineOf } from './entry.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { boundFor, standingFloors } from './fold.ts';
 import type { SpanChange } from './spans.ts';
+import { meansNewest } from './speak.ts';
 import { floorOf, isWrong, type Survey } from './survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -51,7 +52,7 @@ function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table:
   const speaker = table.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
-  if (speaker.notation.kind === 'newest') return isWrong(line, table) || listsNewestByName(table);
+  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
   const isOwn = speaker.names.some((name) => name.line === line);
   return isOwn || isWrong(line, table);
 }

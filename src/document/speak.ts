@@ -41,6 +41,11 @@ function branchSpeaker(entries: readonly Entry[]): Entry | null {
   return entries.find(({ notation, state }) => notation.kind === 'branch' && state.kind === 'full') ?? null;
 }
 
+/** Whether a row means the newest release without its name: "Latest", or a branch that holds it. */
+export function meansNewest({ notation }: Entry): boolean {
+  return notation.kind === 'newest' || notation.kind === 'branch';
+}
+
 /** Whether a row may speak for a line: "Previous major" means the newest line of that version alone. */
 function isMeant({ notation }: Entry, { line }: WantedLine, { lines }: Wanted): boolean {
   if (notation.kind !== 'rest' || notation.previous === undefined) return true;

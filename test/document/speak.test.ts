@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Label, readLabel } from '../../src/document/notation.ts';
-import { contains, findSpeakers, isBelow } from '../../src/document/speak.ts';
+import { contains, findSpeakers, isBelow, meansNewest } from '../../src/document/speak.ts';
 import { versionText } from '../../src/document/survey.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from './surveyed.ts';
 
@@ -119,4 +119,9 @@ test('an exclusive bound ends where it says', () => {
   const bound = readLabel('2.0') as Label;
   assert.deepEqual([isBelow([1, 9, 9], bound, false), isBelow([2, 0, 0], bound, false)], [true, false]);
   assert.deepEqual([isBelow([2, 0, 9], bound, true), isBelow([2, 1, 0], bound, true)], [true, false]);
+});
+
+test('"Latest" and a branch mean the newest release without its name', () => {
+  const table = surveyed(tableOf('Latest | Yes', 'main | Yes', '1.x | Yes', 'Older | No'), minor, '1.0.0');
+  assert.deepEqual(table.entries.map(meansNewest), [true, true, false, false]);
 });

@@ -103,6 +103,23 @@ export const languages: readonly Example[] = [
     after: 'unchanged',
   },
   {
+    title: 'a branch alone, beside which a second line needs the rows of both',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Branch | Supported |
+| --- | --- |
+| \`main\` | ✅ |
+`,
+    after: `
+| Branch | Supported |
+| --- | --- |
+| \`main\` | ✅ |
+| 1.1.x | ✅ |
+| 1.0.x | ✅ |
+`,
+  },
+  {
     title: 'nothing but a branch and the rest',
     policy: 'line: minor · support: newest 1',
     released: '1.0.0, 1.1.0',
