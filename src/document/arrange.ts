@@ -33,7 +33,8 @@ type Written = { readonly row: DraftRow | null; readonly problems: readonly Prob
 
 /** Writes the decisions into cells and puts the new rows in their places. */
 export function arrange(table: Survey, decisions: Decisions): Arrangement {
-  const old = table.entries.map((entry) => writeOld(entry, table, decisions));
+  const displaced = displacedBy(decisions.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
   const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
   const rows: DraftRow[] = [];
   for (let index = 0; index <= table.entries.length; index++) {
@@ -46,7 +47,13 @@ export function arrange(table: Survey, decisions: Decisions): Arrangement {
   return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
 }
 
-function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added, dates }: Decisions): Written {
+/** `displaced` is the newest row where a newer line takes its place. */
+function writeOld(
+  entry: Entry,
+  displaced: Entry | null,
+  table: Survey,
+  { fateOf, spans, bounds, dates }: Decisions,
+): Written {
   const span = spans.find((change) => change.entry === entry);
   const bound = bounds.find((change) => change.entry === entry);
   const fate = fateOf(entry);
@@ -56,7 +63,7 @@ function writeOld(entry: Entry, table: Survey, { fateOf, spans, bounds, added, d
   if (version === null) return { row: null, problems: [unwritable(entry, table)] };
   const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
   const shown = tier === undefined ? version : struckLike(version, tier, table);
-  const marked = remarked(entry, shown, displacedBy(added[0], table), table);
+  const marked = remarked(entry, shown, displaced, table);
   const cells = new Map<number, string>();
   if (marked !== raw) cells.set(table.candidate.version, marked);
   const isPromoted = fate.kind === 'change' && fate.promoted === true;

@@ -12,8 +12,8 @@ const struck = /^~~(.*)~~$/u;
 export function remarked(entry: Entry, raw: string, displaced: Entry | null, table: Survey): string {
   const suffix = suffixOf(entry);
   if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous = previousOf(table);
-  if (entry !== displaced) return entry === previous ? withoutSuffix(raw, suffix) : raw;
   const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
   const isFree = previous !== null && previous !== entry && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;

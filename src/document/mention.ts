@@ -41,13 +41,14 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
           .filter((run) => isInSection(run, table))
           .flatMap((run) => occurrences(run, old).filter(isCurrent));
   const changed = changedLabels(before, after);
+  const left = leftBehind(before, after);
   const others = [
     ...runs.filter((run) => isInSection(run, table)),
     ...runs.filter((run) => !isInSection(run, table)),
   ]
     .flatMap((run) => [
       ...changed.flatMap((label) => occurrences(run, label)),
-      ...(isInSection(run, table) ? releasesIn(run, leftBehind(before, after)) : []),
+      ...(isInSection(run, table) ? releasesIn(run, left) : []),
     ])
     .filter((found) => !moving.some(({ run, at }) => run === found.run && at === found.at))
     .filter((found) => !isAdvisory(found, before.text));
