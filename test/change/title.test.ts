@@ -16,6 +16,11 @@ for (const [what, lines, after, before] of cases) {
   });
 }
 
+test('a line whose row is only rewritten did not start, and one that ended did not, wherever it is named', () => {
+  const lines = [aSupport('4', 'a'), aSupport('3', 'a'), aSupport('2', null)];
+  assert.equal(titleFor(changed(lines, '4.x 3.x', '4.x 2.x')), 'docs(security): end 2.x');
+});
+
 test('many lines are counted', () => {
   const lines = ['5', '4', '3', '2', '1'].map((name) => aSupport(name, null));
   assert.equal(
