@@ -109,6 +109,17 @@ describe('writing a file of the working tree', () => {
     assert.deepEqual(readdirSync(outside), ['target.md']);
   });
 
+  test('says which folder of the path is in the way', async () => {
+    const clone = tree({ 'a/b.txt': '' });
+    symlinkSync('.', at(clone, 'a/link'));
+    const whyOf = async (path: string) => {
+      const written = await writeWorkingFile(clone, path, text('x'));
+      return !written.ok && written.problems[0]?.why;
+    };
+    assert.equal(await whyOf('a/link/c.md'), '"a/link/c.md" goes through the symbolic link a/link.');
+    assert.equal(await whyOf('a/b.txt/c.md'), '"a/b.txt/c.md" goes through a/b.txt, which is no folder.');
+  });
+
   test('refuses what is no regular file', async () => {
     const clone = tree({});
     mkdirSync(at(clone, 'SECURITY.md'));
