@@ -113,7 +113,7 @@ export const comingWords =
   /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 
 export const openWords =
-  /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
+  /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;
 
 /** `stable-2.0`, `maintenance/3.x`: a word inside a name is no state. */
 export const branchName = /^\p{L}+[-_/]v?\d/u;

@@ -32,10 +32,13 @@ export function tierColumns(
   const main = candidate.state;
   const columns = columnsOf(candidate, entries);
   const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
-  if (columns.length < 2) return alone;
   const last = wanted.tiers.at(-1) ?? '';
   if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns, main, last, entries) };
-  const tiers = resolve(columns, main, fittingTiers(entries, speakers, wanted), wanted.tiers);
+  const ends = columns.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
+  if (columns.length < 2 && ends === null) return alone;
+  const fitting = fittingTiers(entries, speakers, wanted);
+  if (ends !== null) return besideEnds(ends, main, columns.flatMap(fitting), last) ?? alone;
+  const tiers = resolve(columns, main, fitting, wanted.tiers);
   const widest = columns.filter(({ index }) => tiers.get(index) === last).map(({ index }) => index);
   const [first] = widest;
   if (first === undefined || !isNested(columns, tiers, wanted.tiers)) {
@@ -58,6 +61,20 @@ function columnsOf({ table, version, state }: Candidate, entries: readonly Entry
 function sayOf({ state }: Entry): Say {
   if (state.kind === 'full' || state.kind === 'partial') return true;
   return state.kind === 'ended' ? false : null;
+}
+
+/** The further column that holds the ends of this tier by its header. */
+function endsOf(tier: string, { table, state }: Candidate, tiers: readonly string[]): number | null {
+  const ends = table.header.cells.findIndex(
+    ({ text }, index) => index !== state && isEndHeader(text) && tierNamedBy(text, tiers) === tier,
+  );
+  return ends === -1 ? null : ends;
+}
+
+/** Where the only column of states is an earlier tier's, that of the last tier's ends says whether a line is supported. */
+function besideEnds(main: number, state: number, fits: readonly string[], last: string): TierColumns | null {
+  const tier = onlyOne(fits);
+  return tier === null || tier === last ? null : { main, tierOf: new Map([[state, tier]]), unclear: [] };
 }
 
 function agreeing(

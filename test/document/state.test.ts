@@ -84,7 +84,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Terbatas',
     'Nur kritische Fehler',
   ],
-  open: ['', '-', '—', 'TBD', 'TBA', 'N/A', 'To be determined'],
+  open: ['', '-', '—', 'TBD', 'TBA', 'TBC 2027', 'N/A', 'To be determined', 'Not scheduled'],
   date: [
     '2026-12-31',
     'Until 2023-12-31',

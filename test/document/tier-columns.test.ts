@@ -90,3 +90,15 @@ test('a line of a tier is supported in its column and in those of later tiers', 
   );
   assert.equal(counts(null, 'security', tiers), false);
 });
+
+test('beside a column of states that is an earlier tier’s, the ends of the last tier say what is supported', () => {
+  const header = 'Version | Supported | Security fixes until';
+  assert.deepEqual(columnsIn(header, ['3.x | Yes | TBD', '2.x | No | 2027-01-01', '1.x | No | 2025-01-01']), [
+    ['Security fixes until', 'Supported'],
+    [],
+  ]);
+  assert.deepEqual(columnsIn(header, ['3.x | Yes | TBD', '2.x | Yes | TBD', '1.x | No | 2025-01-01']), [
+    ['Supported'],
+    [],
+  ]);
+});

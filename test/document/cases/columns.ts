@@ -275,4 +275,21 @@ export const columns: readonly Example[] = [
 | Older | No | - |
 `,
   },
+  {
+    title: 'support of an earlier tier stands beside the ends of the last one',
+    policy: 'line: minor · tiers: { bugs: newest 1, security: newest 2 }',
+    released: '0.3.0, 0.4.0, 0.5.0',
+    before: `
+| Version | Supported | Security updates until |
+|---|---|---|
+| 0.4.x | ✅ | TBD |
+| 0.3.x | ❌ | 2026-10-01 |
+`,
+    after: `
+| Version | Supported | Security updates until |
+|---|---|---|
+| 0.5.x | ✅ | TBD |
+| 0.4.x | ❌ | TBD |
+`,
+  },
 ];
