@@ -52,6 +52,21 @@ test('a line that has ended under both is left out', () => {
   );
 });
 
+test('policies that came together again differ since they parted last', () => {
+  const tiers = (second: string, last: string) =>
+    `tiers: { a: release + 1y, ${second}: release + 2y, c: release + 3y, ${last}: forever }`;
+  const found = compared(tiers('b', 'd'), tiers('x', 'y'));
+  assert.deepEqual(found.find(({ line }) => line === '1')?.from, '2026-04-02');
+});
+
+test('the end of life is that of the last tier', () => {
+  const [newest] = compared(
+    'tiers: { active: release + 1y, security: release + 2y }',
+    'tiers: { active: release + 2y, security: forever }',
+  );
+  assert.deepEqual([newest?.own?.eol, newest?.proposed?.words], ['2028-04-01', 'never']);
+});
+
 test('another name for a tier is a difference from the first day', () => {
   const found = compared('support: newest 1', 'tiers: { active: newest 1 }');
   assert.deepEqual(

@@ -14,6 +14,7 @@ for (const [wide, narrow, expected] of [
   ['>=7 <9', '8', true],
   ['8', '8.1', true],
   ['8.1', '8', false],
+  ['8.1', '8.2', false],
   ['<9', '8', true],
   ['>=8.0.0', '>=8', true],
   ['>=7', '<9', false],

@@ -24,4 +24,6 @@ test('a part of a quoted scalar is counted behind its quotation mark', () => {
   const text = { kind: 'text', text: 'newest 2', from: 23, place } as const;
   assert.equal(placeWithin(text, 7, 1).column, 18);
   assert.deepEqual(placeWithin({ ...text, from: null }, 7, 1), place);
+  const { source: _, ...bare } = place;
+  assert.deepEqual(placeWithin({ ...text, place: bare }, 7, 1), bare);
 });
