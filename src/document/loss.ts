@@ -131,22 +131,25 @@ function isBranch({ notation }: Entry): boolean {
   return notation.kind === 'branch' || notation.kind === 'newest';
 }
 
-/** Whether a row stood at one end of the named rows and now does not. */
+/** Whether a row stood at one end of the named rows and now does not; a branch that stood alone stays on top. */
 function leftItsEnd(entry: Entry, old: Survey, now: Survey): boolean {
   const text = versionText(entry, old);
   const at = now.entries.findIndex((each) => versionText(each, now) === text);
-  const [before, after] = [namedPlaces(old), namedPlaces(now)];
-  if (before.length === 0 || at === -1) return false;
+  if (at === -1) return false;
+  const isMeant = [isNamed, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed;
+  const before = old.entries.filter(old.entries.some(isNamed) ? isNamed : isWord).map(({ index }) => index);
+  const after = now.entries.filter(isMeant).map(({ index }) => index);
   const wasTop = before.every((index) => index > entry.index);
-  const wasBottom = before.every((index) => index < entry.index);
+  const wasBottom = before.length > 0 && before.every((index) => index < entry.index);
   return (wasTop && after.some((index) => index < at)) || (wasBottom && after.some((index) => index > at));
 }
 
-/** The rows that name lines; without one those that speak of the newest release. */
-function namedPlaces({ entries }: Survey): readonly number[] {
-  const named = entries.filter(({ names }) => names.length > 0);
-  const said = named.length > 0 ? named : entries.filter(({ notation }) => notation.kind === 'newest');
-  return said.map(({ index }) => index);
+function isNamed({ names }: Entry): boolean {
+  return names.length > 0;
+}
+
+function isWord({ notation }: Entry): boolean {
+  return notation.kind === 'newest';
 }
 
 function isOrdered({ entries }: Survey, order: Survey['order']): boolean {

@@ -23,7 +23,7 @@ export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speaker
       (line === newest ? branchSpeaker(entries) : null) ??
       boundedSpeaker(
         line,
-        newest,
+        wanted,
         bounded.filter((entry) => isMeant(entry, line, wanted)),
       );
     if (entry === null) continue;
@@ -92,6 +92,12 @@ function isWithin(version: readonly number[], of: Label | null): boolean {
   return of === null || of.numbers.every((number, index) => (version[index] ?? 0) === number);
 }
 
+/** Whether a line is the newest of all, or of those within the version a row speaks of: `Latest release in 8.x`. */
+function isNewestFor({ notation }: Entry, line: WantedLine, { lines }: Wanted): boolean {
+  const of = notation.kind === 'newest' ? notation.of : null;
+  return lines.find((each) => isWithin(each.line.latest.version.numbers, of)) === line;
+}
+
 type NamedRow = { readonly entry: Entry; readonly name: Name };
 
 type Named = {
@@ -131,13 +137,9 @@ function namedSpeaker(line: WantedLine, { byLine, byNumbers }: Named): Entry | n
   return null;
 }
 
-function boundedSpeaker(
-  line: WantedLine,
-  newest: WantedLine | null,
-  entries: readonly Entry[],
-): Entry | null {
+function boundedSpeaker(line: WantedLine, wanted: Wanted, entries: readonly Entry[]): Entry | null {
   const { numbers } = line.line.latest.version;
-  const containing = entries.filter((entry) => contains(entry, numbers, line === newest));
+  const containing = entries.filter((entry) => contains(entry, numbers, isNewestFor(entry, line, wanted)));
   const [first, ...others] = containing;
   if (first === undefined) return null;
   return others.reduce((best, entry) => (isNearer(entry, best, numbers) ? entry : best), first);

@@ -43,6 +43,15 @@ test('where nothing but branches and the rest stand, the supported branch holds 
   assert.deepEqual(speakers(['main', '< 1.0', 'Other'], minor, '0.9.0, 1.1.0'), ['1.1: Other', '0.9: < 1.0']);
 });
 
+test('the latest release within a version is the newest line of that version, whatever else is out', () => {
+  assert.deepEqual(speakers(['Latest 2.x', 'Latest 1.x', 'Older'], minor, '1.8.0, 1.9.0, 2.0.0, 2.1.0'), [
+    '2.1: Latest 2.x',
+    '2.0: Older',
+    '1.9: Latest 1.x',
+    '1.8: Older',
+  ]);
+});
+
 test('the previous version is one line, and what is older are all the others', () => {
   const released = '1.8.0, 1.9.0, 2.0.0, 2.1.0';
   assert.deepEqual(speakers(['Latest', 'Previous minor', 'Older'], minor, released), [
