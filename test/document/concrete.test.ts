@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { concreteRows } from '../../src/document/concrete.ts';
 import { versionText } from '../../src/document/survey.ts';
+import { documentAround, keepBy } from './example.ts';
 import { surveyed, tableOf } from './surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
@@ -44,4 +46,16 @@ test('the draft goes back to the rows that stand in the document', () => {
       [true, true, ['< 2.1', 'No']],
     ],
   );
+});
+
+test('the examples of the documentation come out as it says', () => {
+  const docs = readFileSync(new URL('../../docs/policy.md', import.meta.url), 'utf8');
+  const examples = [...docs.matchAll(/^\| `(.+ [✅❌])` \| `(.+ [✅❌])` \|$/gmu)];
+  assert.equal(examples.length, 5);
+  const document = (row = '') =>
+    documentAround(tableOf(...row.split(' · ').map((cells) => cells.replace(/ (?=[✅❌])/u, ' | '))));
+  for (const [, before, after] of examples) {
+    const kept = keepBy(document(before), `${newest2} · rows: concrete`, '1.0.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0');
+    assert.equal(kept.outcome.after, document(after), before);
+  }
 });
