@@ -82,7 +82,21 @@ function meaningOf(
 ): Saying {
   const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
   if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
-  return stateMeans(entry.state, wanted, isDated);
+  const meaning = stateMeans(entry.state, wanted, isDated);
+  return meaning === 'unread' && namesTier(entry.stateRaw, wanted.tiers) ? 'supported' : meaning;
+}
+
+/** Whether a text begins with the name of a tier, which is support whatever the word is. */
+function namesTier(raw: string, tiers: readonly string[]): boolean {
+  const text = plainWords(raw);
+  return tiers.some((tier) => `${text} `.startsWith(`${plainWords(tier)} `));
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
@@ -144,7 +158,7 @@ function tiersMeant(
   if (open.length <= 1 || texts.size <= 1) return open;
   const voted = open.filter((tier) => isBestFor(wordsOf(entry), tier, votes));
   if (voted.length > 0) return voted;
-  const named = open.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
+  const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
   if (named.length > 0) return named;
   return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }

@@ -574,4 +574,24 @@ Elixir version | Support
 `,
     after: 'unchanged',
   },
+  {
+    title: 'the names of tiers are words for support, whatever they are',
+    policy: 'line: major · tiers: { gold: next, silver-only: newest 2 }',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    before: `
+| Version | Support         |
+| ------- | --------------- |
+| 3.x     | Gold            |
+| 2.x     | **Silver only** |
+| 1.x     | None            |
+`,
+    after: `
+| Version | Support         |
+| ------- | --------------- |
+| 4.x     | Gold            |
+| 3.x     | **Silver only** |
+| 2.x     | None            |
+| 1.x     | None            |
+`,
+  },
 ];
