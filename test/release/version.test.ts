@@ -145,6 +145,11 @@ describe('comparing versions', () => {
     });
   }
 
+  test('a later fix without a number above zero is later all the same', () => {
+    assert.ok(compareVersions(read('1.0.post0'), read('1.0')) > 0);
+    assert.ok(compareVersions(read('1.0'), read('1.0.post0')) < 0);
+  });
+
   test('agrees with SemVer wherever both texts are SemVer', () => {
     fc.assert(
       fc.property(semVerText, semVerText, (a, b) => {
