@@ -4,6 +4,7 @@ import { compareNumbers } from '../release/version.ts';
 import { noText, sourceFor, unwritable } from './arrange.ts';
 import { newCells } from './columns.ts';
 import { newDays } from './day-cells.ts';
+import { lastDay } from './day-column.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { isListOfSupported } from './ended.ts';
 import type { Entry } from './entry.ts';
@@ -123,9 +124,21 @@ function restored(row: DraftRow, standIns: readonly StandIn[], table: Survey): D
   if (row.isNew) return { ...row, entry: origin };
   const isFirst = standIns.find((each) => each.origin === origin) === standIn;
   const line = standIn.entry.names[0]?.line ?? null;
-  const days = line === null ? [] : newDays(table, line);
-  const further = isFirst ? days : furtherCells(standIn, table);
+  const days = line === null ? new Map<number, string>() : daysOf(line, origin, table);
+  const further = isFirst ? days : new Map([...furtherCells(standIn, table), ...days]);
   return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row.cells]) };
+}
+
+/** The days of a line in place of those of the row it comes from, in columns of states too. */
+function daysOf(line: WantedLine, origin: Entry, table: Survey): ReadonlyMap<number, string> {
+  const end = lastDay(line, table.wanted.day);
+  const dated = table.states
+    .filter(({ index }) => table.days.some((column) => column.index === index))
+    .flatMap(({ index, textFor }): readonly (readonly [number, string])[] => {
+      const text = textFor(line.tier, origin.index, end);
+      return text === null ? [] : [[index, text]];
+    });
+  return new Map([...newDays(table, line), ...dated]);
 }
 
 /** What a new row has in its other columns: the states of the row it was made of, and what is known of its line. */

@@ -265,6 +265,24 @@ Only the latest line, v2.3, gets every fix.
 `,
   },
   {
+    title: 'a day in the column of states is that of the line, not of the row it comes from',
+    policy: 'line: minor · support: release + 1y · rows: concrete',
+    released: '1.0.0 2022-01-10, 2.0.0 2024-01-10, 2.1.0 2025-09-01, 2.2.0 2026-03-15',
+    before: `
+| Version | Supported until | Notes |
+| --- | --- | --- |
+| 2.x | 2027-09-01 | all |
+| 1.x | ended | |
+`,
+    after: `
+| Version | Supported until | Notes |
+| --- | --- | --- |
+| 2.2.x | 2027-03-15 | all |
+| 2.1.x | 2026-09-01 |  |
+| < 2.1 | ended |  |
+`,
+  },
+  {
     title: 'a patch is named by its digits',
     policy: 'line: patch · support: newest 2 · rows: concrete',
     released: '1.0.0, 2.0.0, 2.0.1',
