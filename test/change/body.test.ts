@@ -92,6 +92,26 @@ test('of a long list the lines and notes that do not fit are counted', () => {
   assert.match(text, /Note 49\.\n- and 10 more in the job summary of the run\n/);
 });
 
+for (const [length, rows, isDrawn] of [
+  [2000, 20, true],
+  [8000, 5, false],
+] as const) {
+  test(`with room for ${rows} rows the timeline is ${isDrawn ? 'drawn' : 'left out'}`, () => {
+    const lines = Array.from({ length: 60 }, (_, index) => ({
+      ...aSupport(`${60 - index}`, 'supported'),
+      reason: 'r'.repeat(length),
+    }));
+    const edits = lines.map(({ line }, index) => ({
+      line: index,
+      before: null,
+      after: `| ${line.name}.x |`,
+    }));
+    const text = bodyText({ ...decision, lines, document: { ...document, edits } }, setting);
+    assert.match(text, new RegExp(`And ${60 - rows} more; the job summary`));
+    assert.equal(text.includes('```mermaid'), isDrawn);
+  });
+}
+
 test('where nothing fits, the way out is left', () => {
   const policy = { source: 'x'.repeat(60_000), inferred: false };
   const text = bodyText({ ...decision, policy }, setting);
