@@ -26,6 +26,7 @@ test('counted presets take any number, singular or plural', () => {
   assert.equal(presetText('newest 2 majors'), 'line: major\nsupport: newest 2\n');
   assert.equal(presetText('newest 1 minor'), 'line: minor\nsupport: newest 1\n');
   assert.equal(presetText('newest 9999 minors'), 'line: minor\nsupport: newest 9999\n');
+  assert.equal(presetText(' newest  2 majors '), presetText('newest 2 majors'));
   assert.equal(presetText('newest 0 minors'), null);
   assert.equal(presetText('toString'), null);
 });
