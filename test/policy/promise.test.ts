@@ -21,6 +21,20 @@ function shortenedBy(before: string, after: string, day: Day = '2026-06-01') {
   );
 }
 
+test('what is published is the end of life of each line, which is that of its last tier, and those of the others', () => {
+  const policy = policyFrom('line: major\ntiers: { active: next, security: next + 6mo }');
+  const published = publishedBy(evaluate(lines.slice(0, 2), policy, '2026-06-01'));
+  assert.deepEqual(
+    published.map(({ line, tier, date, words }) => [line, tier, date ?? words]),
+    [
+      ['4', null, '6 months after 5.0 is released'],
+      ['4', 'active', 'when 5.0 is released'],
+      ['3', null, '2026-10-01'],
+      ['3', 'active', '2026-03-31'],
+    ],
+  );
+});
+
 test('an earlier end of life is told with both days', () => {
   assert.deepEqual(shortenedBy('support: release + 3y', 'support: release + 30mo'), [
     ['4', null, '2029-04-01', '2028-10-01', false],

@@ -20,6 +20,7 @@ for (const [text, whys] of [
   ['lines: { "5.4": {} }', ['Found nothing where it cannot stand.']],
   ['lines: { "5.4": { planned: soon } }', ['Found "soon".']],
   ['lines: { "5.4": { support: next, because: "" } }', ['Found nothing.']],
+  ['lines: { "5.4": { support: next, because: "  " } }', ['Found "  ".']],
   ['lines: { "5.4": { because: none } }', ['Found nothing where it cannot stand.']],
   ['states: [a]', ['Found a list.']],
   ['states: { supported: "Yes | now", ended: " " }', ['Found "Yes | now".', 'Found " ".']],
