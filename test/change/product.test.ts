@@ -6,6 +6,16 @@ import { factsWith, policyOf } from './facts.ts';
 const undated = [{ name: 'v1.0.0', tagged: null, committed: null, release: null }];
 const symlink = { path: 'SECURITY.md', mode: '120000', bytes: Buffer.from('elsewhere.md') };
 
+test('without releases that is said, whatever the document would become', () => {
+  const { reading } = policyOf('line: major\nsupport: newest 1\n');
+  assert.ok(reading.ok && reading.value[0] !== undefined);
+  const { notes } = decideProduct(reading.value[0], factsWith({ tags: [] }), '2026-11-22');
+  assert.deepEqual(
+    notes?.map(({ code }) => code),
+    ['no-releases'],
+  );
+});
+
 test('a product is decided by its policy alone, whatever the facts call the policy', () => {
   const facts = factsWith({ policy: null });
   const reading = policyOf('line: major\nsupport: newest 2\n').reading;
