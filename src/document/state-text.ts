@@ -39,7 +39,8 @@ export function counterpartText(opposites: readonly Entry[]): string | null {
 
 /**
  * The text in a column of dates: the words for an end that is past or open if the table has some, else the day `end`
- * as the other rows write theirs. Null where neither is known.
+ * as the other rows write theirs. Where the nearest row just says that it is supported, so does this one. Null where
+ * neither is known.
  */
 export function datedText(
   entries: readonly Entry[],
@@ -49,8 +50,14 @@ export function datedText(
   end: Day | null,
 ): string | null {
   const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
-  const date = end === null ? null : writtenLike(entries, same, near, end);
+  const date = end === null || isPlain(same, near) ? null : writtenLike(entries, same, near, end);
   return tier === null ? (exampleText(words, near) ?? date) : (date ?? openText(words, near));
+}
+
+/** Whether the nearest row has words for support, as `Yes` above `Until 2027-04-08`. */
+function isPlain(same: readonly Entry[], near: number): boolean {
+  const kind = same.toSorted(byNearness(near))[0]?.state.kind;
+  return kind === 'full' || kind === 'partial';
 }
 
 function isAboutReleases({ notation, names }: Entry): boolean {

@@ -292,4 +292,26 @@ export const columns: readonly Example[] = [
 | 0.4.x | ❌ | TBD |
 `,
   },
+  {
+    title: 'a row between rows that say yes says yes, whatever day others tell',
+    policy: 'line: minor · support: release + 18mo',
+    released: '4.1.0, 4.2.0, 4.3.0, 4.4.0',
+    before: `
+| Version | Supported        |
+| ------- | ---------------- |
+| 4.3.x   | Yes              |
+| 4.2.x   | Yes              |
+| 4.1.x   | Until 2027-04-08 |
+| < 4.1   | No               |
+`,
+    after: `
+| Version | Supported        |
+| ------- | ---------------- |
+| 4.4.x   | Yes              |
+| 4.3.x   | Yes              |
+| 4.2.x   | Yes              |
+| 4.1.x   | Until 2027-04-08 |
+| < 4.1   | No               |
+`,
+  },
 ];
