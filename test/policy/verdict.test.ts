@@ -19,6 +19,7 @@ for (const [text, states] of [
   ['support: newest 2', ['in', 'in', 'ended']],
   ['support: release + 1mo', ['kept', 'ended', 'ended']],
   ['support: newest 1\nfloor: "2"', ['in', 'ended', 'below-floor']],
+  ['rules: [{ when: ">=2", a: next }, { when: ">=1", a: forever }]', ['in', 'ended', 'in']],
   ['rules: [{ when: ">=3", support: next }]', ['in', 'no-rule', 'no-rule']],
 ] as const) {
   test(`${text.replaceAll('\n', ', ')} leaves the lines ${states.join(', ')}`, () => {

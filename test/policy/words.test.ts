@@ -51,6 +51,11 @@ for (const [policy, names, words] of [
     'when 4.0 is released (planned for 2027-01-01)',
   ],
   [
+    'line: minor\nsupport: major(2)\nlines: { "4.0": { planned: 2027-01-01 }, "4.1": { planned: 2027-05-01 }, "5.0": { planned: 2028-01-01 } }',
+    ['3.1'],
+    'when 5.0 is released (planned for 2028-01-01)',
+  ],
+  [
     'line: minor\nsupport: next\nlines: { "3.1": { planned: 2026-01-01 } }',
     ['3.1'],
     'when the next line is released',

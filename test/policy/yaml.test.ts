@@ -28,6 +28,12 @@ test('a value that is there has its own place, one that is missing that of its k
     const read = readYaml(text, 'p');
     return read.ok && read.value.entries.map(({ keyPlace, value }) => [keyPlace.column, value.place.column]);
   };
+  const commented = readYaml('ab: cd # e', 'p');
+  assert.deepEqual(
+    commented.ok &&
+      commented.value.entries.map(({ keyPlace, value }) => [keyPlace.length, value.place.length]),
+    [[2, 2]],
+  );
   assert.deepEqual(columnsOf('ab: c\nd:\n  - e\nf:\n'), [
     [1, 5],
     [1, 3],
@@ -70,7 +76,7 @@ test('what YAML has no words for is told in ours', () => {
     4,
   ]);
   assert.deepEqual(saidOf('? a\n: b\n? a\n'), [unreadable, 'Here this key stands twice in its map.', 1]);
-  assert.deepEqual(saidOf('a: "b" cd'), [unreadable, 'Here unexpected scalar at node end.', 2]);
+  assert.deepEqual(saidOf('a: "b" cd # e'), [unreadable, 'Here unexpected scalar at node end.', 2]);
   assert.deepEqual(saidOf('a: b\n---\nc: d'), [
     'The policy holds several YAML documents.',
     'Another document begins here.',
