@@ -11,6 +11,8 @@ const text = fc
   .string({ minLength: 1, unit: 'grapheme' })
   .map((one) => one.trim())
   .filter((one) => one !== '');
+/** What a cell of a table can hold. */
+const cellText = text.filter((one) => !/[\r\n|]/u.test(one));
 const lineName = fc
   .array(fc.nat(40), { minLength: 1, maxLength: 3 })
   .map((numbers) => parseLineName(numbers.join('.')) as LineName);
@@ -145,7 +147,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = plain({
       ended: fc.option(fc.constantFrom('keep', 'fold', 'drop')),
       states: fc.oneof(
         fc.constant({}),
-        text.map((one) => ({ ended: one, [tiers[0]?.name ?? 'ended']: one })),
+        cellText.map((one) => ({ ended: one, [tiers[0]?.name ?? 'ended']: `not ${one}` })),
       ),
       dates: fc.constantFrom('report', 'sync'),
       rows: fc.constantFrom('as-is', 'concrete'),
