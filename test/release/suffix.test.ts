@@ -16,6 +16,8 @@ const kinds = [
   ['-es', 'unknown'],
   ['-final.2', 'unknown'],
   ['-latest', 'moving'],
+  ['-rc.latest', 'moving'],
+  ['-latest.1', 'unknown'],
   ['.x', 'moving'],
 ] as const;
 
