@@ -44,6 +44,10 @@ test('characters that nobody sees are spelt out', () => {
   assert.equal(codeSpan('a\u202eb\u0007'), '`a\\u{202e}b\\u{7}`');
 });
 
+test('every bar behind a backslash is spelt out in a code span', () => {
+  assert.equal(codeSpan('a\\|b\\|c|d'), '`a\\\\u{7c}b\\\\u{7c}c\\|d`');
+});
+
 function hostileText() {
   const pieces = [
     'a',
