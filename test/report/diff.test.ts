@@ -65,6 +65,22 @@ test('behind a gap, the line that a new one follows is shown', () => {
   ]);
 });
 
+test('several runs of several lines keep their order, and numbers stand under each other', () => {
+  const lines = Array.from({ length: 12 }, (_, index) => `l${index + 1}`);
+  const edits = [1, 2, 4, 5, 6, 11].map((line) => ({ line, before: `l${line}`, after: null }));
+  const document = { path: 'a.md', changed: true, edits, mentions: [] };
+  assert.deepEqual(diffText(lines.join('\n'), document, plain), [
+    '   1 - l1',
+    '   2 - l2',
+    '   3   l3',
+    '   4 - l4',
+    '   5 - l5',
+    '   6 - l6',
+    '  ⋯',
+    '  11 - l11',
+  ]);
+});
+
 test('a new line at the beginning follows no other', () => {
   assert.deepEqual(diff({ edits: [{ line: 0, before: null, after: 'First.' }] }), ['    + First.']);
 });
