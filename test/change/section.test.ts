@@ -33,7 +33,7 @@ test('a new section takes the place of the old one, and nothing around it change
 
 test('a body without a section gets one in front', () => {
   assert.equal(withSection('Mine.', 'section'), 'section\n\nMine.');
-  assert.equal(withSection('', 'section'), 'section');
+  for (const blank of ['', ' \n']) assert.equal(withSection(blank, 'section'), 'section');
 });
 
 for (const [what, body] of [

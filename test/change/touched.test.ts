@@ -28,6 +28,14 @@ test('a line is not touched by a longer number that begins like it', () => {
   assert.deepEqual(touchedLines(changed([{ line: 1, before: '| 1.40 | 40.1 | 3.4 |', after: null }])), []);
 });
 
+test('every dot of a name is a dot', () => {
+  const minor = aSupport('1.2', 'supported');
+  const patches = [{ ...minor, line: { ...minor.line, name: '1.2.3' } }];
+  const named = (after: string) =>
+    touchedLines({ ...changed([{ line: 1, before: null, after }]), lines: patches }).length;
+  assert.deepEqual(['| 1.2.3 |', '| 1.203 |', '| 102.3 |'].map(named), [1, 0, 0]);
+});
+
 test('a decision stays the same when the rows move or are set otherwise', () => {
   const elsewhere = edits.map((edit) => ({
     ...edit,
