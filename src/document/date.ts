@@ -96,11 +96,10 @@ export function writeDate(day: Day, like: WrittenDate): string {
 
 /** `2026/12/31` and `31.12.2026`, which nobody reads another way round. */
 function readNumbers(text: string): WrittenDate | null {
-  const japanese = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})$/u.exec(text);
-  if (japanese !== null) {
-    const format = japanese[2] === '/' ? 'yyyy/mm/dd' : 'yyyy.mm.dd';
-    return numbered(japanese[1], japanese[3], japanese[4], format);
-  }
+  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text);
+  if (slashed !== null) return numbered(slashed[1], slashed[2], slashed[3], 'yyyy/mm/dd');
+  const dotted = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u.exec(text);
+  if (dotted !== null) return numbered(dotted[1], dotted[2], dotted[3], 'yyyy.mm.dd');
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
   return german === null ? null : numbered(german[3], german[2], german[1], 'dd.mm.yyyy');
 }

@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import type { Entry, Name } from './entry.ts';
 import type { Label } from './notation.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
@@ -71,11 +72,6 @@ export function clonedDigits(entry: Entry | null, line: WantedLine): string {
   if (name === undefined) return line.line.name;
   const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
   return isFiner ? line.line.name : digitsFor(name.label, line);
-}
-
-/** The Markdown of a cell without what is said of its row alone: comments and references to footnotes. */
-export function withoutAsides(raw: string): string {
-  return raw.replace(/\s*(?:<!--.*?-->|\[\^[^\][]+\])/gu, '').trim();
 }
 
 /** What stands behind the version: `(LTS)`. */

@@ -50,5 +50,5 @@ function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly Passed
 }
 
 function speaksOfVersions(said: string): boolean {
-  return supportWords.test(said) && versionWords.test(said) && /\d+\.(?:\d|x)/iu.test(said);
+  return supportWords.test(said) && versionWords.test(said) && /\d\.(?:\d|x)/iu.test(said);
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
+import { withoutAsides } from './asides.ts';
 import { writeDate } from './date.ts';
 import { styleOf } from './day-style.ts';
 import type { Entry } from './entry.ts';
-import { withoutAsides } from './label-cell.ts';
 import { dateIn, leadingToken, partnerOf } from './state.ts';
 
 /**
@@ -22,10 +22,10 @@ export function exampleText(same: readonly Entry[], near: number): string | null
 
 /** A text without the end that it tells of: `Yes, until May 15th 2024` says the same as `Yes`. */
 export function withoutEnd(raw: string): string {
-  const [words = ''] = raw.split(
-    /[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)\s(?=.*\d)/iu,
+  const end = /(?<![\s,;(])[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)(?=\s)/iu.exec(
+    raw,
   );
-  return words === '' ? raw : words;
+  return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
 }
 
 /** The usual counterpart of a text of these rows: `:x:` of `:white_check_mark:`. Null where none has one. */
