@@ -61,7 +61,7 @@ const action: Door = {
     target: 'node24',
     ...withoutRequire,
     charset: 'ascii',
-    plugins: [withoutHttpClient(), withLateCrypto()],
+    plugins: [withoutUnused()],
   },
 };
 
@@ -76,39 +76,67 @@ async function bundle({ source, path, options }: Door) {
   return { file: { path, bytes: output.contents }, inputs: Object.keys(result.metafile.inputs) };
 }
 
-/**
- * @actions/core imports @actions/http-client for OpenID tokens only, and with it all of undici: more than half of
- * the bundle; and @actions/exec to name the platform. None is needed here. The replacements must construct without
- * throwing; using them is a mistake.
- */
-function withoutHttpClient(): Plugin {
-  const contents = `
-    export class HttpClient {
-      request() { throw new Error('@actions/http-client is not part of this bundle'); }
-    }
-    export class BearerCredentialHandler {}
-    export function getExecOutput() { throw new Error('@actions/exec is not part of this bundle'); }`;
-  return {
-    name: 'without-http-client',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^(@actions\/(http-client|exec)|undici)(\/|$)/ }, ({ path }) => ({
-        path,
-        namespace: 'left-out',
-      }));
-      onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents }));
-    },
-  };
-}
+/** A module of a package that a run never needs, and what stands for it in the bundle. */
+type LeftOut = { readonly filter: RegExp; readonly from: RegExp; readonly contents: string };
 
-/** @actions/core imports all of Node's crypto, 10 ms of every start, for the random delimiter of an output. */
-function withLateCrypto(): Plugin {
-  const contents = `
-    export function randomUUID() { return process.getBuiltinModule('node:crypto').randomUUID(); }`;
+const anywhere = /./;
+
+/** Using what is left out is a mistake; loading it is none. */
+const leftOut: readonly LeftOut[] = [
+  {
+    // OpenID tokens, for which @actions/core brings all of undici: more than half of the bundle.
+    filter: /^\.\/oidc-utils\.js$/,
+    from: /@actions\/core\//,
+    contents: `export const OidcClient = { getIDToken() { throw new Error('OpenID is not part of this bundle'); } };`,
+  },
+  {
+    // The name of the platform, which @actions/core asks other programs for.
+    filter: /^\.\/platform\.js$/,
+    from: /@actions\/core\//,
+    contents: '',
+  },
+  {
+    // @actions/core imports all of Node's crypto, 10 ms of every start, for the random delimiter of an output.
+    filter: /^crypto$/,
+    from: anywhere,
+    contents: `export function randomUUID() { return process.getBuiltinModule('node:crypto').randomUUID(); }`,
+  },
+  {
+    // @octokit/request reads integers beyond 2^53 with it, each value through a function. We read none.
+    filter: /^json-with-bigint$/,
+    from: anywhere,
+    contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
+  },
+  {
+    // Finds links in finished text, which the reader of Markdown does not ask for.
+    filter: /^mdast-util-find-and-replace$/,
+    from: anywhere,
+    contents: `export function findAndReplace() { throw new Error('links in text are not part of this bundle'); }`,
+  },
+  {
+    // Policies are read, never printed by the library.
+    filter: /\/(stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/,
+    from: /\/yaml\//,
+    contents: `
+      function stringify() { throw new Error('the printer of yaml is not part of this bundle'); }
+      export {
+        stringify, stringify as createStringifyContext, stringify as stringifyCollection,
+        stringify as stringifyDocument, stringify as stringifyPair, stringify as stringifyString,
+      };`,
+  },
+];
+
+function withoutUnused(): Plugin {
   return {
-    name: 'with-late-crypto',
+    name: 'without-unused',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^crypto$/ }, ({ path }) => ({ path, namespace: 'late' }));
-      onLoad({ filter: /./, namespace: 'late' }, () => ({ contents }));
+      for (const [index, { filter, from, contents }] of leftOut.entries()) {
+        const namespace = `left-out-${index}`;
+        onResolve({ filter }, ({ path, importer }) =>
+          from.test(importer) ? { path, namespace } : undefined,
+        );
+        onLoad({ filter: /./, namespace }, () => ({ contents }));
+      }
     },
   };
 }

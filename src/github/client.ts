@@ -1,4 +1,4 @@
-import { Octokit } from '@octokit/core';
+import { request as octokitRequest } from '@octokit/request';
 import { version } from '../version.ts';
 import { addressOutside } from './address.ts';
 import { askedPause, type Failure, nextPause, type Patience, patience, verdictOn } from './retry.ts';
@@ -60,16 +60,15 @@ type Send = (route: string, parameters: Variables, isWrite: boolean) => Promise<
 
 /** Opens a connection to GitHub. Nothing is sent yet. */
 export function connect({ apiUrl, graphqlUrl, token }: Account, clock: Clock, limits = patience): GitHub {
-  const octokit = new Octokit({
-    auth: token,
+  const request = octokitRequest.defaults({
     baseUrl: apiUrl,
-    userAgent: `support-window/${version}`,
-    log: silent,
+    headers: { authorization: `Bearer ${token}`, 'user-agent': `support-window/${version}` },
+    request: { log: silent },
   });
   const begin = clock.now();
   const send: Send = (route, parameters, isWrite) =>
     patiently(
-      (signal) => octokit.request(route, { ...parameters, request: { signal } }),
+      (signal) => request(route, { ...parameters, request: { signal } }),
       isWrite,
       { ...clock, begin },
       limits,

@@ -1,4 +1,4 @@
-import { CST, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument } from 'yaml';
 import { notAMap, notYaml, policyTooLarge, severalDocuments, unwantedYaml } from '../problem/policy-file.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import { type PolicyMap, type PolicyNode, placeAt, type SourceText, sourceText } from './node.ts';
@@ -33,18 +33,17 @@ export function readYaml(text: string, path: string): Result<PolicyMap> {
 function tooDeepAt(text: string): number | null {
   let [offset, flow, inLine] = [0, 0, 0];
   for (const token of new Lexer().lex(text)) {
-    const type = CST.tokenType(token);
-    if (type === 'flow-map-start' || type === 'flow-seq-start') flow++;
-    else if (type === 'flow-map-end' || type === 'flow-seq-end') flow--;
-    else if (type === 'newline') inLine = 0;
-    else if (flow === 0 && type !== null && blockIndicators.has(type)) inLine++;
+    if (token === '{' || token === '[') flow++;
+    else if (token === '}' || token === ']') flow--;
+    else if (token === '\n' || token === '\r\n') inLine = 0;
+    else if (flow === 0 && blockIndicators.has(token)) inLine++;
     if (flow > most.depth || inLine > most.depth) return offset;
     offset += token.length;
   }
   return null;
 }
 
-const blockIndicators: ReadonlySet<string> = new Set(['seq-item-ind', 'explicit-key-ind', 'map-value-ind']);
+const blockIndicators: ReadonlySet<string> = new Set(['-', '?', ':']);
 
 function yamlProblem(code: string, message: string, from: number, to: number, source: SourceText): Problem {
   if (code === 'MULTIPLE_DOCS') return severalDocuments(placeAt(source, from, 3));

@@ -33,7 +33,7 @@ test('the token travels in its header, and GraphQL to the address of the runner'
   const answer = await github.query('query { a }', { b: 2 });
   assert.deepEqual(answer, { ok: true, value: { data: { a: 1 } } });
   assert.deepEqual(seen, [
-    { path: '/graph', authorization: 'token secret', body: { query: 'query { a }', variables: { b: 2 } } },
+    { path: '/graph', authorization: 'Bearer secret', body: { query: 'query { a }', variables: { b: 2 } } },
   ]);
 });
 
