@@ -7,6 +7,9 @@ import { test } from 'node:test';
 const stages = ['release', 'policy', 'document', 'change', 'report'];
 const edges = ['git', 'github', 'actions'];
 const doors = ['cli.ts', 'index.ts', 'action.ts', 'step.ts', 'ahead.ts', 'sync.ts', 'cli'];
+/** The same inside of document/: what goes in and comes out, then the text, what it says, what it should say, the proof. */
+const documentStages = ['wanted.ts', 'outcome.ts', 'markdown', 'read', 'write', 'verify'];
+const documentDoors = ['file.ts', 'observe.ts', 'keep.ts'];
 /** Words that everybody may say; they know nobody. */
 const foundations = ['day.ts', 'version.ts', 'problem'];
 
@@ -30,6 +33,24 @@ test('imports point one way, types too', () => {
         .filter((imported) => !roomsOpenTo(room).includes(roomOf(imported)))
         .map((imported) => `${path} imports ${imported}`),
     ),
+    [],
+  );
+});
+
+test('a document is read before it is written, and verified last', () => {
+  const order = [...documentStages, ...documentDoors];
+  const within = sources.filter(({ room }) => room === 'document');
+  assert.deepEqual(
+    within.flatMap(({ path, imports }) =>
+      imports
+        .filter((imported) => imported.startsWith('src/document/'))
+        .filter((imported) => order.indexOf(chamberOf(imported)) > order.indexOf(chamberOf(path)))
+        .map((imported) => `${path} imports ${imported}`),
+    ),
+    [],
+  );
+  assert.deepEqual(
+    within.filter(({ path }) => !order.includes(chamberOf(path))).map(({ path }) => path),
     [],
   );
 });
@@ -112,6 +133,11 @@ function readSource(path: string): Source {
 /** `src/policy/end.ts` stands in `policy`, `src/day.ts` in `day.ts`. */
 function roomOf(path: string): string {
   return path.split('/')[1] ?? '';
+}
+
+/** `src/document/read/date.ts` stands in `read` of its room. */
+function chamberOf(path: string): string {
+  return path.split('/')[2] ?? '';
 }
 
 /** Files of the project as paths from its folder, packages by their names. */

@@ -9,12 +9,12 @@ import {
   wordyRows,
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
-import { dayOf, isOpen } from './day-column.ts';
-import { type Entry, lineOf } from './entry.ts';
-import { isCatchAll } from './fold.ts';
-import { publishedDates } from './published.ts';
-import { dateIn } from './state.ts';
-import { type Survey, versionText } from './survey.ts';
+import { dayOf, isOpen } from './read/day-column.ts';
+import { type Entry, lineOf } from './read/entry.ts';
+import { publishedDates } from './read/published.ts';
+import { dateIn } from './read/state.ts';
+import { type Survey, versionText } from './read/survey.ts';
+import { isCatchAll } from './write/fold.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
 export function observations(table: Survey): readonly Note[] {

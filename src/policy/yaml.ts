@@ -33,9 +33,8 @@ export function readYaml(text: string, path: string): Result<PolicyMap> {
 function tooDeepAt(text: string): number | null {
   let [offset, flow, inLine] = [0, 0, 0];
   for (const token of new Lexer().lex(text)) {
-    if (token === '{' || token === '[') flow++;
-    else if (token === '}' || token === ']') flow--;
-    else if (token === '\n' || token === '\r\n') inLine = 0;
+    flow += brackets.get(token) ?? 0;
+    if (token === '\n' || token === '\r\n') inLine = 0;
     else if (flow === 0 && blockIndicators.has(token)) inLine++;
     if (flow > most.depth || inLine > most.depth) return offset;
     offset += token.length;
@@ -43,6 +42,12 @@ function tooDeepAt(text: string): number | null {
   return null;
 }
 
+const brackets: ReadonlyMap<string, number> = new Map([
+  ['{', 1],
+  ['[', 1],
+  ['}', -1],
+  [']', -1],
+]);
 const blockIndicators: ReadonlySet<string> = new Set(['-', '?', ':']);
 
 function yamlProblem(code: string, message: string, from: number, to: number, source: SourceText): Problem {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { codeSpan, escaped, markdownTable } from '../../src/change/markdown.ts';
-import { parseMarkdown } from '../../src/document/markdown.ts';
+import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 
 test('escaped text of any kind reads as itself', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/day.ts';
-import { type WrittenDate, writeDate } from '../../src/document/date.ts';
+import { type WrittenDate, writeDate } from '../../src/document/read/date.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';
 

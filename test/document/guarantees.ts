@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Root } from 'mdast';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
-import { locateTable } from '../../src/document/locate.ts';
-import { markdownReader } from '../../src/document/markdown.ts';
+import { markdownReader } from '../../src/document/markdown/markdown.ts';
 import type { Edit } from '../../src/document/outcome.ts';
-import { floorOf, isWrong, type Survey, survey } from '../../src/document/survey.ts';
+import { locateTable } from '../../src/document/read/locate.ts';
+import { floorOf, isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { compareNumbers } from '../../src/release/version.ts';
 import type { Situation } from './arbitrary.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Entry } from '../../src/document/entry.ts';
-import { type Candidate, locateTable } from '../../src/document/locate.ts';
-import { parseMarkdown } from '../../src/document/markdown.ts';
-import { type Survey, survey, versionText } from '../../src/document/survey.ts';
+import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import type { Entry } from '../../src/document/read/entry.ts';
+import { type Candidate, locateTable } from '../../src/document/read/locate.ts';
+import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { documentAround } from './example.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';

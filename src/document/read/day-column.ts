@@ -1,0 +1,92 @@
+import type { Day } from '../../day.ts';
+import type { Cell } from '../markdown/table.ts';
+import type { Wanted, WantedLine } from '../wanted.ts';
+import { type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
+import { styleOf } from './day-style.ts';
+import type { Candidate } from './locate.ts';
+import { dateIn, readState } from './state.ts';
+import { isEndHeader, isReleaseHeader, tierNamedBy } from './tier-header.ts';
+
+/** A column of days: those on which lines came out, or the last supported ones of a tier. */
+export type DayColumn = {
+  readonly index: number;
+  readonly kind: 'release' | 'end';
+  /** The tier whose ends the column holds; null for the end of life. */
+  readonly tier: string | null;
+  readonly order: SlashOrder;
+  /** What a new day is written like; null where the column does so in several ways, or can be read two ways. */
+  readonly like: WrittenDate | null;
+  /** The first row whose date can be read two ways, when all can. */
+  readonly ambiguous: number | null;
+  /** How the column writes a day that is not known, `TBD`, `-`, and an end that is past, `Ended`; null where it does not. */
+  readonly open: string | null;
+  readonly past: string | null;
+};
+
+/** The columns of days beside the version; the column of states is one where it holds ends. */
+export function dayColumns(candidate: Candidate, { tiers }: Wanted): readonly DayColumn[] {
+  const { header, rows } = candidate.table;
+  return header.cells.flatMap(({ text }, index) => {
+    const kind = kindOf(text, index, candidate);
+    const cells = rows.map((row) => row.cells[index]);
+    const texts = cells.map((cell) => cell?.text ?? '');
+    const style = styleOf(texts);
+    if (kind === null || !holdsDays(text, texts, style.order)) return [];
+    const named = kind === 'end' && index !== candidate.state ? tierNamedBy(text, tiers) : null;
+    const ambiguous = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
+    return [
+      {
+        index,
+        kind,
+        ...style,
+        tier: named === tiers.at(-1) ? null : named,
+        ambiguous: ambiguous === -1 ? null : ambiguous,
+        open: wordFor('open', cells),
+        past: kind === 'end' ? wordFor('ended', cells) : null,
+      },
+    ];
+  });
+}
+
+function kindOf(header: string, index: number, { version, state }: Candidate): DayColumn['kind'] | null {
+  if (index === version) return null;
+  if (index === state || isEndHeader(header)) return 'end';
+  return isReleaseHeader(header) ? 'release' : null;
+}
+
+/** Whether a column has a day somewhere, or by its header waits for one in cells that are open. */
+function holdsDays(header: string, texts: readonly string[], order: SlashOrder): boolean {
+  if (texts.some((text) => dateIn(text, order) !== null || twoReadings(text) !== null)) return true;
+  const isWaiting = (text: string) => ['open', 'ended'].includes(readState(text).kind);
+  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
+}
+
+/** Whether a cell leaves its day open: empty, `TBD`, `-`. */
+export function isOpen(text: string): boolean {
+  return readState(text).kind === 'open';
+}
+
+function wordFor(kind: 'open' | 'ended', cells: readonly (Cell | undefined)[]): string | null {
+  const words = cells.filter(
+    (cell) => readState(cell?.text ?? '').kind === kind && !/\d/u.test(cell?.raw ?? ''),
+  );
+  return words[0]?.raw ?? null;
+}
+
+/** The day a column should hold for a line; null while it is not known. */
+export function dayOf({ kind, tier }: DayColumn, line: WantedLine, today: Day): Day | null {
+  if (kind === 'release') return line.line.released;
+  return tier === null ? lastDay(line, today) : (line.ends.find((end) => end.tier === tier)?.date ?? null);
+}
+
+/** The last day of a line's support; null while it is not known, and for the newest line while it is kept past it. */
+export function lastDay({ tier, eol }: WantedLine, today: Day): Day | null {
+  return tier !== null && eol !== null && eol < today ? null : eol;
+}
+
+/** The Markdown of a cell with its date replaced by another day, in its own form; null where it holds none to replace. */
+export function withDay({ raw, text }: Cell, day: Day, order: SlashOrder): string | null {
+  const found = dateIn(text, order);
+  if (found === null || !raw.includes(found.text)) return null;
+  return raw.replace(found.text, () => writeDate(day, found.date));
+}

@@ -1,0 +1,102 @@
+import type { Row, Table } from '../markdown/table.ts';
+import type { Wanted, WantedLine } from '../wanted.ts';
+import { type SlashOrder, slashOrderOf } from './date.ts';
+import type { Candidate } from './locate.ts';
+import { type Label, type Notation, readNotation } from './notation.ts';
+import { readState, type State } from './state.ts';
+
+/**
+ * How a label lies to the policy's lines. `own`: it names one. `finer`: one release, or part, of a line. `coarse`: it
+ * holds several lines. `unreleased`: no line of that name was released.
+ */
+export type Fit = 'own' | 'finer' | 'coarse' | 'unreleased';
+
+/** A label of a version cell and the line it names or lies in. */
+export type Name = { readonly label: Label; readonly fit: Fit; readonly line: WantedLine | null };
+
+/** A row of the version table as it was read. */
+export type Entry = {
+  readonly index: number;
+  readonly row: Row;
+  readonly notation: Notation;
+  readonly names: readonly Name[];
+  readonly state: State;
+  /** The Markdown of the state cell. */
+  readonly stateRaw: string;
+  /** What the slashed dates of the state column begin with. */
+  readonly order: SlashOrder;
+};
+
+/** Reads the rows of the chosen table against the released lines. */
+export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
+  const index = indexLines(wanted);
+  const read = readerOf(candidate.table, candidate.state);
+  return candidate.table.rows.map((row, position) => {
+    const notation = readCell(row, candidate.version);
+    const names = labelsOf(notation).map((label) => nameOf(label, index));
+    return read({ index: position, row, notation, names });
+  });
+}
+
+type Unread = Omit<Entry, 'state' | 'stateRaw' | 'order'>;
+
+/** Reads rows as one column of states tells them. */
+export function readerOf(table: Table, column: number): (entry: Unread) => Entry {
+  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ''));
+  return ({ index, row, notation, names }) => {
+    const { text = '', raw = '' } = row.cells[column] ?? {};
+    return { index, row, notation, names, state: readState(text, order), stateRaw: raw, order };
+  };
+}
+
+/** The labels of a row that names lines one by one; bounds, ranges and words have none. */
+export function labelsOf(notation: Notation): readonly Label[] {
+  return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.labels : [];
+}
+
+/** The one line that a row stands for, when it stands for exactly one. */
+export function lineOf(entry: Entry): WantedLine | null {
+  const [name, second] = entry.names;
+  if (name === undefined || second !== undefined || entry.notation.kind !== 'lines') return null;
+  return name.fit === 'own' || name.fit === 'finer' ? name.line : null;
+}
+
+/** How many rows name each line, or a part of it; pre-releases do not count. */
+export function countRows(entries: readonly Entry[]): ReadonlyMap<WantedLine, number> {
+  const counts = new Map<WantedLine, number>();
+  const releases = entries.filter(({ notation }) => notation.kind === 'lines');
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** cmark and micromark read `\\|` in a cell differently, so what such a row says is not certain. */
+function readCell(row: Row, column: number): Notation {
+  if (row.cells.some((cell) => cell.raw.includes('\\\\|'))) return { kind: 'unread' };
+  return readNotation(row.cells[column]?.text ?? '');
+}
+
+type LineIndex = { readonly own: ReadonlyMap<string, WantedLine>; readonly prefixes: ReadonlySet<string> };
+
+function indexLines(wanted: Wanted): LineIndex {
+  const own = new Map<string, WantedLine>();
+  const prefixes = new Set<string>();
+  for (const line of wanted.lines) {
+    const { numbers } = line.line;
+    own.set(numbers.join('.'), line);
+    for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join('.'));
+  }
+  return { own, prefixes };
+}
+
+function nameOf(label: Label, { own, prefixes }: LineIndex): Name {
+  const exact = own.get(label.numbers.join('.'));
+  if (exact !== undefined) return { label, fit: 'own', line: exact };
+  for (let count = label.numbers.length - 1; count > 0; count--) {
+    const line = own.get(label.numbers.slice(0, count).join('.'));
+    if (line !== undefined) return { label, fit: 'finer', line };
+  }
+  if (prefixes.has(label.numbers.join('.'))) return { label, fit: 'coarse', line: null };
+  return { label, fit: 'unreleased', line: null };
+}

@@ -1,0 +1,134 @@
+import type { Root } from 'mdast';
+import { ambiguousTable, foreignOwner, namedTableMissing } from '../../problem/document.ts';
+import { failure, type Result, success } from '../../problem/problem.ts';
+import { spanOf } from '../markdown/markdown.ts';
+import { type Table, tablesOf } from '../markdown/table.ts';
+import { readNotation } from './notation.ts';
+import { ownerOf } from './owner.ts';
+import {
+  bestStateColumn,
+  cellsOf,
+  headerText,
+  isHeadedColumn,
+  isReadColumn,
+  isStateColumn,
+  namesLine,
+} from './table-columns.ts';
+import { endedHeading, foreignHeader, supportWords, versionWords } from './words.ts';
+
+/** A table that says which versions are supported: the column of versions and the column of their states. */
+export type Candidate = {
+  readonly table: Table;
+  readonly version: number;
+  readonly state: number;
+  /** Whether any cell of the state column could be read. */
+  readonly readable: boolean;
+};
+
+/** What the policy says about the choice. */
+export type Choice = { readonly path: string; readonly table: string | null; readonly adopt: boolean };
+
+/**
+ * Finds the version table among the top-level tables. Problems: `no-version-table` (null is answered instead, for the
+ * caller knows what to do about it), `ambiguous-table`, `table-not-found`, `foreign-owner`.
+ */
+export function locateTable(root: Root, text: string, choice: Choice): Result<Candidate | null> {
+  const tables = tablesOf(root, text);
+  const read = tables.flatMap((table) => candidateOf(table, isReadColumn) ?? []);
+  const candidates =
+    read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn) ?? []);
+  const chosen = choose(candidates, root, choice);
+  if (!chosen.ok || chosen.value === null || choice.adopt) return chosen;
+  const owner = ownerOf(root, text, chosen.value.table);
+  return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
+}
+
+/** Whether a table, wherever it stands, says which versions are supported. */
+export function isVersionTable(table: Table): boolean {
+  return (candidateOf(table, isReadColumn) ?? candidateOf(table, isHeadedColumn)) !== null;
+}
+
+/** Whether any column of a table holds versions. */
+export function hasVersions(table: Table): boolean {
+  return table.header.cells.some((_, column) => isReadColumn(table, column));
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  root: Root,
+  { path, table: wanted }: Choice,
+): Result<Candidate | null> {
+  const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
+  const named = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
+  if (wanted !== null && named.length === 0) return failure([namedTableMissing(path, wanted, titles)]);
+  const [only, second] = named;
+  if (only === undefined || second === undefined) return success(only ?? null);
+  const [best, other] = likeliest(named, [
+    ({ readable }) => readable,
+    ({ table }) => speaksOfSupport(table.section.title),
+    (candidate) => !isArchive(candidate, root),
+    ({ table }) => versionWords.test(table.section.title),
+  ]);
+  if (best !== undefined && other === undefined) return success(best);
+  return failure([ambiguousTable(path, titles)]);
+}
+
+/** The candidates that pass one test after the other; a test that none passes tells nothing. */
+function likeliest(
+  candidates: readonly Candidate[],
+  tests: readonly ((candidate: Candidate) => boolean)[],
+): readonly Candidate[] {
+  return tests.reduce((left, passes) => {
+    const passed = left.filter(passes);
+    return passed.length > 0 ? passed : left;
+  }, candidates);
+}
+
+/** Whether a table keeps what has ended: under a heading that says so, or folded away in `<details>`. */
+function isArchive({ table }: Candidate, root: Root): boolean {
+  if (endedHeading.test(table.section.title)) return true;
+  const before = root.children.filter((node) => node.type === 'html' && spanOf(node).start < table.start);
+  const marks = before.flatMap((node) =>
+    'value' in node ? (node.value.match(/<\/?details\b/giu) ?? []) : [],
+  );
+  return marks.at(-1)?.toLowerCase() === '<details';
+}
+
+function isTitled(table: Table, wanted: string): boolean {
+  return table.section.title.toLowerCase() === wanted.trim().toLowerCase();
+}
+
+/** "Supported Versions", "Version support", in any language whose words for support we know. */
+function speaksOfSupport(title: string): boolean {
+  return supportWords.test(title) && !foreignHeader.test(title);
+}
+
+function candidateOf(
+  table: Table,
+  isVersionColumn: (table: Table, column: number) => boolean,
+): Candidate | null {
+  const columns = table.header.cells.map((_, index) => index);
+  const version = columns.find((column) => isVersionColumn(table, column));
+  if (version === undefined) return emptyCandidate(table);
+  const states = columns.filter((column) => column !== version && isStateColumn(table, column));
+  const state = bestStateColumn(table, states);
+  if (state !== undefined) return { table, version, state, readable: true };
+  const meant = columns.find((column) => column !== version && supportWords.test(headerText(table, column)));
+  const other =
+    meant ??
+    (version === 0 && columns.length === 2 && supportWords.test(table.section.title) ? 1 : undefined);
+  const named = cellsOf(table, version).some((cell) => namesLine(readNotation(cell)));
+  return named && other !== undefined ? { table, version, state: other, readable: false } : null;
+}
+
+/** A header alone, `Version | Supported`, waits for its first row. */
+function emptyCandidate(table: Table): Candidate | null {
+  if (table.rows.length > 0 || table.header.cells.length < 2) return null;
+  const version = table.header.cells.findIndex((cell) =>
+    /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text),
+  );
+  const state = table.header.cells.findIndex(
+    (cell, index) => index !== version && supportWords.test(cell.text),
+  );
+  return version === -1 || state === -1 ? null : { table, version, state, readable: true };
+}

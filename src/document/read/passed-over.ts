@@ -1,0 +1,54 @@
+import type { Nodes, Root, Table as TableNode } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { PassedOverReason } from '../../problem/document.ts';
+import { spanOf } from '../markdown/markdown.ts';
+import { tableAt, tablesOf } from '../markdown/table.ts';
+import { hasVersions, isVersionTable } from './locate.ts';
+import { supportWords, versionWords } from './words.ts';
+
+/** A table that is not kept up, and why. */
+export type PassedOver = {
+  readonly line: number;
+  readonly reason: PassedOverReason;
+  /** It seems to say which versions are supported all the same. */
+  readonly isOfVersions: boolean;
+};
+
+/** The tables of a document without a version table, from top to bottom, each with the reason it is passed over. */
+export function passedOver(root: Root, text: string): readonly PassedOver[] {
+  const whole = tablesOf(root, text).map((table): PassedOver => {
+    const reason = hasVersions(table) ? 'no states' : 'no versions';
+    return { line: table.line, reason, isOfVersions: false };
+  });
+  const others = root.children.flatMap((node) => (node.type === 'table' ? [] : within(node, node, text)));
+  return [...whole, ...others].sort((a, b) => a.line - b.line);
+}
+
+function within(node: Nodes, block: Nodes, text: string): readonly PassedOver[] {
+  if (node.type === 'table') return [nested(node, block, text)];
+  if (node.type === 'html' && /<table\b/iu.test(node.value)) return [inHtml(node)];
+  if (node.type === 'paragraph') return collapsed(node);
+  return 'children' in node ? node.children.flatMap((child) => within(child, block, text)) : [];
+}
+
+function nested(node: TableNode, block: Nodes, text: string): PassedOver {
+  const { line } = spanOf(node);
+  const reason = block.type === 'blockquote' ? 'quote' : block.type === 'list' ? 'list' : 'block';
+  return { line, reason, isOfVersions: isVersionTable(tableAt(node, text)) };
+}
+
+function inHtml(node: Extract<Nodes, { type: 'html' }>): PassedOver {
+  const { line } = spanOf(node);
+  return { line, reason: 'html', isOfVersions: speaksOfVersions(node.value) };
+}
+
+/** A table whose line endings were lost is a paragraph. */
+function collapsed(node: Extract<Nodes, { type: 'paragraph' }>): readonly PassedOver[] {
+  const said = plainText(node);
+  if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return [];
+  return [{ line: spanOf(node).line, reason: 'one line', isOfVersions: speaksOfVersions(said) }];
+}
+
+function speaksOfVersions(said: string): boolean {
+  return supportWords.test(said) && versionWords.test(said) && /\d\.(?:\d|x)/iu.test(said);
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../day.ts';
+import type { Table } from '../markdown/table.ts';
+import type { Wanted } from '../wanted.ts';
+import { type Entry, readerOf } from './entry.ts';
+import type { Speakers } from './speak.ts';
+import { counts } from './tier-columns.ts';
+import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A column of states with its own texts; each function takes a tier of the policy (null: ended) and turns it into the column's. */
+export type StateColumn = {
+  readonly index: number;
+  readonly satisfies: Vocabulary['satisfies'];
+  readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
+};
+
+/** The column that says whether a line is supported at all. Rows of another reading of the table are read anew. */
+export function mainColumn(index: number, table: Table, vocabulary: Vocabulary): StateColumn {
+  const read = readerOf(table, index);
+  const { textFor, satisfies } = vocabulary;
+  return { index, textFor, satisfies: (entry, tier) => satisfies(read(entry), tier) };
+}
+
+/** What a further column of states is made of: `tier` is the last one it counts as support. */
+type Making = {
+  readonly index: number;
+  readonly tier: string;
+  readonly table: Table;
+  readonly entries: readonly Entry[];
+  readonly speakers: Speakers;
+  readonly wanted: Wanted;
+  readonly states: Readonly<Record<string, string>>;
+};
+
+/** Learns the texts of a further column; those of the policy's `states` stand in where it has no example. */
+export function furtherColumn(making: Making): StateColumn {
+  const { index, tier: last, table, entries, speakers, wanted, states } = making;
+  const read = readerOf(table, index);
+  const own = new Map(entries.map((entry) => [read(entry), entry]));
+  const heard: Speakers = {
+    of: speakers.of,
+    linesOf: (entry) => speakers.linesOf(own.get(entry) ?? entry),
+  };
+  const tierIn = (tier: string | null) => (tier !== null && counts(tier, last, wanted.tiers) ? tier : null);
+  const header = table.header.cells[index]?.text ?? '';
+  const vocabulary = learnVocabulary([...own.keys()], heard, narrowed(wanted, tierIn), {}, header);
+  return {
+    index,
+    satisfies: (entry, tier) => vocabulary.satisfies(read(entry), tierIn(tier)),
+    textFor: (tier, near, end) =>
+      vocabulary.textFor(tierIn(tier), near, end) ?? states[tierIn(tier) ?? 'ended'] ?? null,
+  };
+}
+
+/** What is wanted as this column sees it: the tiers it does not count are the end. */
+function narrowed(wanted: Wanted, tierIn: (tier: string | null) => string | null): Wanted {
+  return {
+    ...wanted,
+    tiers: wanted.tiers.filter((tier) => tierIn(tier) !== null),
+    tiersOn: (day) => new Map([...wanted.tiersOn(day)].map(([line, tier]) => [line, tierIn(tier)])),
+  };
+}

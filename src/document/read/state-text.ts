@@ -1,0 +1,95 @@
+import type { Day } from '../../day.ts';
+import { withoutAsides } from './asides.ts';
+import { writeDate } from './date.ts';
+import { styleOf } from './day-style.ts';
+import type { Entry } from './entry.ts';
+import { dateIn, leadingToken, partnerOf } from './state.ts';
+
+/**
+ * The Markdown of the nearest row that says the same, copied whole where it holds no digits, which would be somebody's
+ * date or version; else its first token. Rows of releases come before announcements and names nothing was released
+ * under. Null without a row.
+ */
+export function exampleText(same: readonly Entry[], near: number): string | null {
+  const told = same.filter(isAboutReleases);
+  const [nearest] = (told.length > 0 ? told : same).toSorted(byNearness(near));
+  const raw = withoutAsides(nearest?.stateRaw ?? '');
+  if (raw === '') return null;
+  if (!/\d/.test(withoutEntities(raw))) return raw;
+  const token = leadingToken(raw);
+  return /\d/.test(withoutEntities(token)) ? null : token;
+}
+
+/** A text without the end that it tells of: `Yes, until May 15th 2024` says the same as `Yes`. */
+export function withoutEnd(raw: string): string {
+  const end = /(?<![\s,;(])[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)(?=\s)/iu.exec(
+    raw,
+  );
+  return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
+}
+
+/** The usual counterpart of a text of these rows: `:x:` of `:white_check_mark:`. Null where none has one. */
+export function counterpartText(opposites: readonly Entry[]): string | null {
+  for (const { stateRaw } of opposites) {
+    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
+    if (partner !== null) return partner;
+  }
+  return null;
+}
+
+/**
+ * The text in a column of dates: the words for an end that is past or open if the table has some, else the day `end`
+ * as the other rows write theirs. Where the nearest row just says that it is supported, so does this one. Null where
+ * neither is known.
+ */
+export function datedText(
+  entries: readonly Entry[],
+  same: readonly Entry[],
+  tier: string | null,
+  near: number,
+  end: Day | null,
+): string | null {
+  const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
+  const date = end === null || isPlain(same, near) ? null : writtenLike(entries, same, near, end);
+  return tier === null ? (exampleText(words, near) ?? date) : (date ?? openText(words, near));
+}
+
+/** Whether the nearest row has words for support, as `Yes` above `Until 2027-04-08`. */
+function isPlain(same: readonly Entry[], near: number): boolean {
+  const kind = same.toSorted(byNearness(near))[0]?.state.kind;
+  return kind === 'full' || kind === 'partial';
+}
+
+function isAboutReleases({ notation, names }: Entry): boolean {
+  return notation.kind !== 'pre-release' && !names.some(({ fit }) => fit === 'unreleased');
+}
+
+function withoutEntities(raw: string): string {
+  return raw.replace(/&#\d+;/g, '');
+}
+
+/** The day as the nearest row that says the same writes its own, words around it included, else as the column does. */
+function writtenLike(
+  entries: readonly Entry[],
+  same: readonly Entry[],
+  near: number,
+  day: Day,
+): string | null {
+  const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
+  const isShown = entries.some(({ state }) => state.kind === 'date');
+  if (like === null || !(isShown || entries.every(({ state }) => state.kind === 'open'))) return null;
+  const [nearest] = same.filter(({ state }) => state.kind === 'date').toSorted(byNearness(near));
+  const raw = nearest?.stateRaw ?? '';
+  const found = dateIn(raw, order);
+  return found === null ? writeDate(day, like) : raw.replace(found.text, () => writeDate(day, like));
+}
+
+function byNearness(near: number): (a: Entry, b: Entry) => number {
+  return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
+}
+
+/** Words for an end that is not known: an example with an open end before any other. */
+function openText(words: readonly Entry[], near: number): string | null {
+  const open = words.filter(({ state }) => state.kind === 'open');
+  return open.length > 0 ? (open[0]?.stateRaw ?? '') : exampleText(words, near);
+}

@@ -1,0 +1,105 @@
+import type { Day } from '../../day.ts';
+import { readDate, type SlashOrder, type WrittenDate } from './date.ts';
+import {
+  branchName,
+  comingWords,
+  endedSigns,
+  endedWords,
+  fullSigns,
+  fullWords,
+  openWords,
+  opposites,
+  partialSigns,
+  partialWords,
+} from './state-words.ts';
+
+/**
+ * What a state cell means. `full` and `partial` are both support: `partial` names a lesser tier in words or with a
+ * warning sign. `coming` is a line that is announced. A date is the last supported day; `until` names the line whose release ends the support.
+ */
+export type State =
+  | { readonly kind: 'full' | 'partial' | 'ended' | 'open' | 'coming' | 'unread' }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'until'; readonly numbers: readonly number[] };
+
+/**
+ * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `order` says
+ * what the column's slashed dates begin with.
+ */
+export function readState(cell: string, order: SlashOrder = null): State {
+  const text = cell.trim();
+  if (text === '' || openWords.test(text)) return { kind: 'open' };
+  const sign = signOf(text);
+  const words = text.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words, order);
+  if (sign === null) return dated ?? readWords(words);
+  if (sign.kind === 'ended') return { kind: 'ended' };
+  if (dated !== null) return dated;
+  if (sign.kind === 'full') return { kind: 'full' };
+  return readWords(words).kind === 'ended' ? { kind: 'ended' } : { kind: 'partial' };
+}
+
+/** The sign, or the words, a state begins with: what may be copied where its further words may not. */
+export function leadingToken(raw: string): string {
+  const sign = signOf(raw)?.sign;
+  if (sign !== undefined) return sign;
+  const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known = [endedWords, partialWords, fullWords].flatMap((words) => words.exec(raw.toLowerCase()) ?? []);
+  const end = Math.max(0, ...known.map(({ length }) => length));
+  const phrase = raw.slice(0, end) + (end > 0 ? (/^\p{L}*/u.exec(raw.slice(end))?.[0] ?? '') : '');
+  return phrase.length > word.length ? phrase.trimEnd() : word;
+}
+
+/** The sign that says the opposite in the vocabulary of `token`: `:x:` for `:white_check_mark:`, `No` for `Yes`. */
+export function partnerOf(token: string): string | null {
+  const plain = token.trim();
+  const pair = opposites.find(([full, ended]) => full === plain || ended === plain);
+  if (pair === undefined) return null;
+  return pair[0] === plain ? pair[1] : pair[0];
+}
+
+function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended' } | null {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns } as const;
+  for (const kind of ['full', 'ended', 'partial'] as const) {
+    const sign = signs[kind].find((each) => text.startsWith(each));
+    if (sign !== undefined) return { sign, kind };
+  }
+  return null;
+}
+
+function readWords(words: string): State {
+  const lower = words.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, '');
+  if (branchName.test(lower)) return { kind: 'unread' };
+  if (comingWords.test(lower)) return { kind: 'coming' };
+  if (endedWords.test(lower)) return { kind: 'ended' };
+  if (partialWords.test(lower)) return { kind: 'partial' };
+  return fullWords.test(lower) ? { kind: 'full' } : { kind: 'unread' };
+}
+
+/** `until 4.x`, `until v4.0 release`, `until the release of 4.0`, `at release v21`. */
+const untilLine =
+  /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
+
+/** `2026-12-31`, `Until 2023-12-31`, `(until 2027-06-30)`, `Until 4.x`. */
+function readDated(words: string, order: SlashOrder): State | null {
+  const day = readDate(withoutUntil(words), order)?.day ?? null;
+  if (day !== null) return { kind: 'date', day };
+  const line = untilLine.exec(words)?.[1];
+  return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number) };
+}
+
+function withoutUntil(words: string): string {
+  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words);
+  return inner?.[1] ?? '';
+}
+
+/** The part of a cell that is its date, `2026-12-31` in `✅ until 2026-12-31`, and that date; null without one. */
+export function dateIn(
+  cell: string,
+  order: SlashOrder,
+): { readonly text: string; readonly date: WrittenDate } | null {
+  const trimmed = cell.trim();
+  const text = withoutUntil(trimmed.slice(signOf(trimmed)?.sign.length ?? 0).trim());
+  const date = readDate(text, order);
+  return date === null ? null : { text, date };
+}

@@ -1,0 +1,157 @@
+import { compareNumbers } from '../../release/version.ts';
+import type { Wanted, WantedLine } from '../wanted.ts';
+import { type DayColumn, dayColumns } from './day-column.ts';
+import { countRows, type Entry, readEntries } from './entry.ts';
+import type { Candidate } from './locate.ts';
+import { findSpeakers, type Speakers } from './speak.ts';
+import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
+import { tierColumns } from './tier-columns.ts';
+import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** Everything the rewriting looks at: the table as it stands, and what is wanted of it. */
+export type Survey = {
+  readonly path: string;
+  readonly text: string;
+  readonly candidate: Candidate;
+  readonly entries: readonly Entry[];
+  readonly speakers: Speakers;
+  /** The columns of states, the one that says whether a line is supported at all first. */
+  readonly states: readonly StateColumn[];
+  /** Columns of states of which it cannot be told which tier is theirs. */
+  readonly unclear: readonly number[];
+  readonly days: readonly DayColumn[];
+  /** What the rows say in all of these columns together. */
+  readonly vocabulary: Vocabulary;
+  readonly wanted: Wanted;
+  readonly order: 'newest first' | 'oldest first';
+  /** How many rows name each line, or a part of it; pre-releases do not count. */
+  readonly rows: ReadonlyMap<WantedLine, number>;
+  /** The highest version any row names; empty when no row names one. */
+  readonly newestListed: readonly number[];
+};
+
+/** Reads the chosen table against what is wanted. */
+export function survey(
+  path: string,
+  text: string,
+  candidate: Candidate,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+): Survey {
+  const read = readEntries(candidate, wanted);
+  const { main, tierOf, unclear } = tierColumns(candidate, read, findSpeakers(read, wanted), wanted);
+  const chosen = { ...candidate, state: main };
+  const entries = main === candidate.state ? read : readEntries(chosen, wanted);
+  const speakers = findSpeakers(entries, wanted);
+  const header = candidate.table.header.cells[main]?.text ?? '';
+  const vocabulary = learnVocabulary(entries, speakers, wanted, states, header);
+  const further = [...tierOf].map(([index, tier]) =>
+    furtherColumn({ index, tier, table: candidate.table, entries, speakers, wanted, states }),
+  );
+  return {
+    path,
+    text,
+    candidate: chosen,
+    entries,
+    speakers,
+    states: [mainColumn(main, candidate.table, vocabulary), ...further],
+    unclear,
+    days: dayColumns(chosen, wanted),
+    vocabulary: together(vocabulary, further),
+    wanted,
+    order: orderOf(entries),
+    rows: countRows(entries),
+    newestListed: highest(entries.map(topOf)),
+  };
+}
+
+/** A row is true of a tier when all of its columns of states are. */
+function together(main: Vocabulary, further: readonly StateColumn[]): Vocabulary {
+  const satisfies = (entry: Entry, tier: string | null) =>
+    main.satisfies(entry, tier) && further.every((column) => column.satisfies(entry, tier));
+  return { ...main, satisfies };
+}
+
+/** Whether the row's state is not yet what the policy says of this line. */
+export function isWrong(line: WantedLine, { speakers, vocabulary }: Survey): boolean {
+  const entry = speakers.of(line);
+  if (entry === null) return line.tier !== null;
+  return !vocabulary.satisfies(entry, line.tier);
+}
+
+/** The survey as if these were the rows of the table. */
+export function withEntries(table: Survey, rows: readonly Entry[]): Survey {
+  const entries = rows.map((entry, index) => ({ ...entry, index }));
+  return {
+    ...table,
+    entries,
+    speakers: findSpeakers(entries, table.wanted),
+    rows: countRows(entries),
+    newestListed: highest(entries.map(topOf)),
+  };
+}
+
+/** The Markdown of a row, for messages. */
+export function sourceOf(entry: Entry, text: string): string {
+  return text.slice(entry.row.start, entry.row.end);
+}
+
+/** What a reader sees in the version cell. */
+export function versionText(entry: Entry, { candidate }: Survey): string {
+  return entry.row.cells[candidate.version]?.text ?? '';
+}
+
+/** The lowest version a row names; null for bounds from below, words and branches. */
+export function floorOf({ notation, names }: Entry): readonly number[] | null {
+  if (notation.kind === 'range') return notation.from.numbers;
+  if (notation.kind === 'above') return notation.bound.numbers;
+  return names
+    .map((name) => name.label.numbers)
+    .reduce<readonly number[] | null>(
+      (best, numbers) => (best === null || compareNumbers(numbers, best) < 0 ? numbers : best),
+      null,
+    );
+}
+
+/** The highest version a row names; null for words, branches and bounds from below. */
+function topOf(entry: Entry): readonly number[] | null {
+  if (entry.notation.kind === 'range') return entry.notation.to.numbers;
+  if (entry.notation.kind === 'above') return entry.notation.bound.numbers;
+  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
+}
+
+function highest(all: readonly (readonly number[] | null)[]): readonly number[] {
+  return all.reduce<readonly number[]>(
+    (best, numbers) => (numbers !== null && compareNumbers(numbers, best) > 0 ? numbers : best),
+    [],
+  );
+}
+
+/**
+ * The direction of the named rows. One or two of them say little: the table is newest first then, unless a
+ * catch-all stands above them, or there is none and the two rise.
+ */
+function orderOf(entries: readonly Entry[]): Survey['order'] {
+  const named = entries.filter((entry) => floorOf(entry) !== null);
+  const placed = named.length > 2 ? named : entries.filter((entry) => placeOf(entry) !== null);
+  const falls = countPairs(placed, (order) => order < 0);
+  const rises = countPairs(placed, (order) => order > 0);
+  if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
+  const catchAlls = entries.filter(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
+  const [first] = catchAlls;
+  if (first === undefined) return rises > falls ? 'oldest first' : 'newest first';
+  return first.index < (placed[0]?.index ?? -1) ? 'oldest first' : 'newest first';
+}
+
+function countPairs(named: readonly Entry[], isCounted: (order: number) => boolean): number {
+  return named.filter((entry, index) => {
+    const previous = named[index - 1];
+    if (previous === undefined) return false;
+    return isCounted(compareNumbers(placeOf(entry) ?? [], placeOf(previous) ?? []));
+  }).length;
+}
+
+/** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
+function placeOf(entry: Entry): readonly number[] | null {
+  return entry.notation.kind === 'newest' && entry.notation.of === null ? [Infinity] : floorOf(entry);
+}

@@ -1,0 +1,175 @@
+import type { Wanted } from '../wanted.ts';
+import { type Entry, readerOf } from './entry.ts';
+import type { Candidate } from './locate.ts';
+import { ownDay } from './own-day.ts';
+import type { Speakers } from './speak.ts';
+import { isEndHeader, isPlainHeader, isRemarkHeader, plainTier, tierNamedBy } from './tier-header.ts';
+
+/** Which columns hold states, and the last tier each of them counts as support. */
+export type TierColumns = {
+  /** The column that says whether a line is supported at all. */
+  readonly main: number;
+  /** The further columns whose tier is known. */
+  readonly tierOf: ReadonlyMap<number, string>;
+  /** Columns of states in a table of which it cannot be told which column is whose. */
+  readonly unclear: readonly number[];
+};
+
+type Column = { readonly index: number; readonly header: string; readonly says: readonly Say[] };
+type Say = boolean | null;
+
+/**
+ * Finds out which column of states stands for which tier: by its header, else by what its rows said on the day the table
+ * was last true. A line in a tier is supported in the columns of that tier and of all later ones. Under a policy with
+ * one tier a further column counts when it says the same as the main one in every row of releases.
+ */
+export function tierColumns(
+  candidate: Candidate,
+  entries: readonly Entry[],
+  speakers: Speakers,
+  wanted: Wanted,
+): TierColumns {
+  const main = candidate.state;
+  const columns = columnsOf(candidate, entries);
+  const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
+  const last = wanted.tiers.at(-1) ?? '';
+  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns, main, last, entries) };
+  const ends = columns.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
+  if (columns.length < 2 && ends === null) return alone;
+  const fitting = fittingTiers(entries, speakers, wanted);
+  if (ends !== null) return besideEnds(ends, main, columns.flatMap(fitting), last) ?? alone;
+  const tiers = resolve(columns, main, fitting, wanted.tiers);
+  const widest = columns.filter(({ index }) => tiers.get(index) === last).map(({ index }) => index);
+  const [first] = widest;
+  if (first === undefined || !isNested(columns, tiers, wanted.tiers)) {
+    return { ...alone, unclear: columns.map(({ index }) => index) };
+  }
+  const chosen = widest.includes(main) ? main : first;
+  return { main: chosen, tierOf: new Map([...tiers].filter(([index]) => index !== chosen)), unclear: [] };
+}
+
+/** The chosen column and those in which every cell is a state. */
+function columnsOf({ table, version, state }: Candidate, entries: readonly Entry[]): readonly Column[] {
+  return table.header.cells.flatMap((cell, index) => {
+    if (index === version) return [];
+    const says = entries.map(readerOf(table, index)).map(sayOf);
+    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
+    return index === state || (isOwn && says.length > 0) ? [{ index, header: cell.text, says }] : [];
+  });
+}
+
+function sayOf({ state }: Entry): Say {
+  if (state.kind === 'full' || state.kind === 'partial') return true;
+  return state.kind === 'ended' ? false : null;
+}
+
+/** The further column that holds the ends of this tier by its header. */
+function endsOf(tier: string, { table, state }: Candidate, tiers: readonly string[]): number | null {
+  const ends = table.header.cells.findIndex(
+    ({ text }, index) => index !== state && isEndHeader(text) && tierNamedBy(text, tiers) === tier,
+  );
+  return ends === -1 ? null : ends;
+}
+
+/** Where the only column of states is an earlier tier's, that of the last tier's ends says whether a line is supported. */
+function besideEnds(main: number, state: number, fits: readonly string[], last: string): TierColumns | null {
+  const tier = onlyOne(fits);
+  return tier === null || tier === last ? null : { main, tierOf: new Map([[state, tier]]), unclear: [] };
+}
+
+function agreeing(
+  columns: readonly Column[],
+  main: number,
+  tier: string,
+  entries: readonly Entry[],
+): ReadonlyMap<number, string> {
+  const chosen = columns.find(({ index }) => index === main);
+  const isAgreed = ({ says }: Column) =>
+    entries.every(({ notation }, row) => notation.kind === 'pre-release' || says[row] === chosen?.says[row]);
+  const others = columns.filter((column) => column !== chosen && isAgreed(column));
+  return new Map(others.map(({ index }) => [index, tier]));
+}
+
+function isSame(column: Column, other: Column | undefined): boolean {
+  return column.says.every((say, row) => say === other?.says[row]);
+}
+
+type Fitting = (column: Column) => readonly string[];
+
+/** The tiers of which a column told the truth in every row, on the table's own day. */
+function fittingTiers(entries: readonly Entry[], speakers: Speakers, wanted: Wanted): Fitting {
+  const supported = entries.filter((entry) => sayOf(entry) !== false);
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const rows = entries.map((entry) =>
+    speakers.linesOf(entry).flatMap(({ line }) => {
+      const tier = then.get(line.name);
+      return tier === undefined ? [] : [tier];
+    }),
+  );
+  return ({ says }) =>
+    wanted.tiers.filter((tier) =>
+      rows.every((lines, row) => lines.every((own) => counts(own, tier, wanted.tiers) === says[row])),
+    );
+}
+
+/** Whether a line of this tier is supported in the column of another: tiers of earlier columns are in later ones, too. */
+export function counts(tier: string | null, column: string, tiers: readonly string[]): boolean {
+  return tier !== null && tiers.indexOf(tier) <= tiers.indexOf(column);
+}
+
+function resolve(
+  columns: readonly Column[],
+  main: number,
+  fitting: Fitting,
+  tiers: readonly string[],
+): ReadonlyMap<number, string> {
+  const chosen = columns.find(({ index }) => index === main);
+  const told = columns.map((column) => {
+    const fits = fitting(column);
+    const tier = isPlainHeader(column.header)
+      ? plainlyMeant(fits, isSame(column, chosen), tiers)
+      : (tierNamedBy(column.header, tiers) ?? onlyOne(fits));
+    return { column, fits, tier };
+  });
+  const isLastFound = told.some(({ tier }) => tier === tiers.at(-1));
+  const free = tiers.filter((tier) => !told.some((each) => each.tier === tier));
+  const rest = told.filter(({ tier }) => tier === null).length === 1 ? onlyOne(free) : null;
+  return new Map(
+    told.flatMap(({ column, fits, tier }) => {
+      const left = rest !== null && fits.includes(rest) ? rest : null;
+      const plain = !isLastFound && isPlainHeader(column.header) ? (tiers.at(-1) ?? null) : null;
+      const found = plain ?? tier ?? left;
+      return found === null ? [] : [[column.index, found] as const];
+    }),
+  );
+}
+
+/** "Supported" means any support, unless the rows, or a tier of that very name, say otherwise. */
+function plainlyMeant(fits: readonly string[], isLikeMain: boolean, tiers: readonly string[]): string | null {
+  const last = tiers.at(-1) ?? null;
+  if (fits.length === 0) return isLikeMain ? last : null;
+  const plain = plainTier(tiers);
+  if (plain !== null && fits.includes(plain)) return plain;
+  return onlyOne(fits) ?? (last !== null && fits.includes(last) ? last : null);
+}
+
+function onlyOne(tiers: readonly string[]): string | null {
+  const [tier, other] = tiers;
+  return other === undefined ? (tier ?? null) : null;
+}
+
+/** Every column has a tier, and what is support in one is support in those of later tiers. */
+function isNested(
+  columns: readonly Column[],
+  tierOf: ReadonlyMap<number, string>,
+  tiers: readonly string[],
+): boolean {
+  const ordered = columns.toSorted((a, b) => placeOf(a) - placeOf(b));
+  function placeOf({ index }: Column): number {
+    return tiers.indexOf(tierOf.get(index) ?? '');
+  }
+  return ordered.every((column, at) => {
+    const next = ordered[at + 1] ?? column;
+    return placeOf(column) >= 0 && column.says.every((say, row) => say !== true || next.says[row] !== false);
+  });
+}

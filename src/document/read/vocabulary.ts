@@ -1,0 +1,169 @@
+import type { Day } from '../../day.ts';
+import { compareNumbers } from '../../release/version.ts';
+import type { Wanted } from '../wanted.ts';
+import type { Entry } from './entry.ts';
+import { ownDay } from './own-day.ts';
+import type { Speakers } from './speak.ts';
+import { dateIn, readState, type State } from './state.ts';
+import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
+import { isEndHeader } from './tier-header.ts';
+
+/** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
+export type Saying = 'supported' | 'ended' | 'coming' | 'unread';
+
+/** The table's own words: what each text says, and which text says what. */
+export type Vocabulary = {
+  readonly says: (entry: Entry) => Saying;
+  /** Whether a row's state is true of a line in this tier (null: ended). */
+  readonly satisfies: (entry: Entry, tier: string | null) => boolean;
+  /**
+   * The text for a tier (null: ended), in the words of the row nearest to `near`, or as a date in a column of dates;
+   * `end` is the last day of the line's support, null while open. Null where the table knows no text.
+   */
+  readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
+};
+
+/** Learns which text means which tier from the policy's `states` and from the table itself; `header` is the state column's. */
+export function learnVocabulary(
+  entries: readonly Entry[],
+  speakers: Speakers,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+  header: string,
+): Vocabulary {
+  const isDated =
+    isEndHeader(header) ||
+    entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
+  const says = (entry: Entry) => meaningOf(entry, wanted, states, isDated);
+  const supported = entries.filter((entry) => says(entry) === 'supported');
+  const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : new Map();
+  const tiersOf = (entry: Entry) => tiersMeant(entry, supported, votes, wanted, states);
+  return {
+    says,
+    satisfies: (entry, tier) => {
+      const meaning = says(entry);
+      if (tier === null || meaning !== 'supported')
+        return meaning === (tier === null ? 'ended' : 'supported');
+      return tiersOf(entry).includes(tier);
+    },
+    textFor: (tier, near, end) => {
+      const given = states[tier ?? 'ended'];
+      if (given !== undefined) return given;
+      const same = entries.filter((entry) =>
+        tier === null
+          ? says(entry) === 'ended'
+          : says(entry) === 'supported' && tiersOf(entry).includes(tier),
+      );
+      if (isDated) return datedText(entries, same, tier, near, end);
+      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+      const text = exampleText(same, near) ?? counterpartText(opposites);
+      return tier === null || same.every((entry) => tiersOf(saying(text, entry)).includes(tier))
+        ? text
+        : null;
+    },
+  };
+}
+
+/** A row as it would be with another text. */
+function saying(text: string | null, entry: Entry): Entry {
+  return text === null ? entry : { ...entry, stateRaw: text, state: readState(text, entry.order) };
+}
+
+function oppositeOf(tier: string | null): Saying {
+  return tier === null ? 'supported' : 'ended';
+}
+
+function meaningOf(
+  entry: Entry,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+  isDated: boolean,
+): Saying {
+  const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
+  if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
+  const meaning = stateMeans(entry.state, wanted, isDated);
+  return meaning === 'unread' && namesTier(entry.stateRaw, wanted.tiers) ? 'supported' : meaning;
+}
+
+/** Whether a text begins with the name of a tier, which is support whatever the word is. */
+function namesTier(raw: string, tiers: readonly string[]): boolean {
+  const text = plainWords(raw);
+  return tiers.some((tier) => `${text} `.startsWith(`${plainWords(tier)} `));
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
+  switch (state.kind) {
+    case 'full':
+    case 'partial':
+      return 'supported';
+    case 'ended':
+    case 'coming':
+    case 'unread':
+      return state.kind;
+    case 'open':
+      return isDated ? 'supported' : 'unread';
+    case 'date':
+      return state.day >= wanted.day ? 'supported' : 'ended';
+    case 'until':
+      return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0)
+        ? 'ended'
+        : 'supported';
+  }
+}
+
+type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** A state without its day, or its word for an open one, neither of which tells a tier. */
+function wordsOf({ state, stateRaw, order }: Entry): string {
+  if (state.kind === 'open') return '';
+  if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
+  return day === undefined ? withoutEnd(stateRaw) : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
+}
+
+/** How often each text stood for each tier on the day the table was last true: text, then tier, then count. */
+function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const votes = new Map<string, Map<string, number>>();
+  for (const entry of supported) {
+    const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const text = wordsOf(entry);
+    const tally = votes.get(text) ?? new Map<string, number>();
+    for (const tier of new Set(tiers)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    votes.set(text, tally);
+  }
+  return votes;
+}
+
+/** The tiers a supported row's text may stand for. */
+function tiersMeant(
+  entry: Entry,
+  supported: readonly Entry[],
+  votes: Votes,
+  { tiers }: Wanted,
+  states: Readonly<Record<string, string>>,
+): readonly string[] {
+  const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
+  if (given.length > 0) return given;
+  const open = tiers.filter((tier) => states[tier] === undefined);
+  const texts = new Set(supported.map(wordsOf));
+  if (open.length <= 1 || texts.size <= 1) return open;
+  const voted = open.filter((tier) => isBestFor(wordsOf(entry), tier, votes));
+  if (voted.length > 0) return voted;
+  const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
+  if (named.length > 0) return named;
+  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
+}
+
+function isBestFor(text: string, tier: string, votes: Votes): boolean {
+  const own = votes.get(text)?.get(tier) ?? 0;
+  return own > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own);
+}

@@ -1,0 +1,183 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { unknownText, unwritableCell } from '../../problem/row.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { lastDay } from '../read/day-column.ts';
+import type { Entry } from '../read/entry.ts';
+import type { StateColumn } from '../read/state-column.ts';
+import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import type { BoundChange } from './bounds.ts';
+import { newCells, sharedStates } from './columns.ts';
+import { changedDays } from './day-cells.ts';
+import type { DraftRow } from './draft.ts';
+import type { Fate } from './fate.ts';
+import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
+import { remarked, struckLike } from './marker.ts';
+import { placeOf } from './place.ts';
+import { digitsFor, replaceDigits } from './relabel.ts';
+import type { Rows } from './rows.ts';
+import type { SpanChange } from './spans.ts';
+
+/** Everything that was decided about the rows. */
+export type Decisions = Rows & {
+  readonly spans: readonly SpanChange[];
+  readonly bounds: readonly BoundChange[];
+  readonly dates: DocumentRules['dates'];
+};
+
+/** The rows of the new table in their order, or what could not be written and why. */
+export type Arrangement = { readonly rows: readonly DraftRow[]; readonly problems: readonly Problem[] };
+
+type Written = { readonly row: DraftRow | null; readonly problems: readonly Problem[] };
+
+/** Writes the decisions into cells and puts the new rows in their places. */
+export function arrange(table: Survey, decisions: Decisions): Arrangement {
+  const displaced = displacedBy(decisions.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
+  const rows: DraftRow[] = [];
+  for (let index = 0; index <= table.entries.length; index++) {
+    const here = added.filter(({ line }) => placeOf(line, table, decisions) === index);
+    const ordered = table.order === 'newest first' ? here : here.reverse();
+    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+    const stays = old[index]?.row;
+    if (stays) rows.push(stays);
+  }
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
+}
+
+/** `displaced` is the newest row where a newer line takes its place. */
+function writeOld(
+  entry: Entry,
+  displaced: Entry | null,
+  table: Survey,
+  { fateOf, spans, bounds, dates }: Decisions,
+): Written {
+  const span = spans.find((change) => change.entry === entry);
+  const bound = bounds.find((change) => change.entry === entry);
+  const fate = fateOf(entry);
+  if (fate.kind === 'drop' || bound?.digits === null) return { row: null, problems: [] };
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? '';
+  const version = versionAfter(entry, raw, { fate, span, bound });
+  if (version === null) return { row: null, problems: [unwritable(entry, table)] };
+  const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
+  const shown = tier === undefined ? version : struckLike(version, tier, table);
+  const marked = remarked(entry, shown, displaced, table);
+  const cells = new Map<number, string>();
+  if (marked !== raw) cells.set(table.candidate.version, marked);
+  const isPromoted = fate.kind === 'change' && fate.promoted === true;
+  const states = tier === undefined ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
+  for (const [column, text] of [...changedDays(entry, change, dates, table), ...states.cells])
+    cells.set(column, text);
+  return { row: { entry, isNew: false, cells }, problems: states.problems };
+}
+
+const nothing: States = { cells: new Map(), problems: [] };
+
+/** The texts of another tier in every column that is not true of it. */
+function changedStates(entry: Entry, tier: string | null, isPromoted: boolean, table: Survey): States {
+  const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states = writeStates(columns, tier, entry, entry.names[0]?.line ?? null, table);
+  return { ...states, cells: new Map([...sharedStates(table, tier, entry), ...states.cells]) };
+}
+
+type States = { readonly cells: ReadonlyMap<number, string>; readonly problems: readonly Problem[] };
+
+/** The texts of a tier in these columns of states, in the words of the rows near `entry`. */
+function writeStates(
+  columns: readonly StateColumn[],
+  tier: string | null,
+  entry: Entry | null,
+  line: WantedLine | null,
+  table: Survey,
+): States {
+  const end = line === null ? null : lastDay(line, table.wanted.day);
+  const texts = columns.map(({ index, textFor }) => ({ index, text: textFor(tier, entry?.index ?? 0, end) }));
+  return {
+    cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
+    problems: texts.flatMap(({ index, text }) => (text === null ? [noText(entry, tier, index, table)] : [])),
+  };
+}
+
+type Changes = {
+  readonly fate: Fate;
+  readonly span: SpanChange | undefined;
+  readonly bound: BoundChange | undefined;
+};
+
+/** The Markdown of an old row's version cell after the edit; null when a number cannot be found in it. */
+function versionAfter(entry: Entry, raw: string, { fate, span, bound }: Changes): string | null {
+  const { notation } = entry;
+  if (notation.kind === 'below') return replaced(raw, notation.bound.digits, bound?.digits);
+  if (notation.kind === 'above') return replaced(raw, notation.bound.digits, span?.from);
+  if (notation.kind === 'range') {
+    const to = replaced(raw, notation.to.digits, span?.to);
+    return to === null ? null : replaced(to, notation.from.digits, span?.from);
+  }
+  const [name] = entry.names;
+  if (fate.kind !== 'change' || name === undefined) return raw;
+  if (fate.without !== undefined) return withoutLines(raw, fate.without);
+  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
+  const digits = name.line === null ? undefined : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits);
+}
+
+/** Digits that grew to name one release stand without the wildcard that was behind the shorter ones. */
+function replaced(raw: string, from: string, to: string | null | undefined): string | null {
+  if (to === null || to === undefined || to === from) return raw;
+  const isExact = to.split('.').length > Math.max(2, from.split('.').length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : raw;
+  return replaceDigits(form, from, to);
+}
+
+/** The newest row, when a line that is newer still takes its place. */
+function displacedBy(newest: WantedLine | undefined, table: Survey): Entry | null {
+  const source = newest === undefined ? null : sourceFor(newest, table);
+  if (newest === undefined || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}
+
+function writeNew(line: WantedLine, table: Survey): Written {
+  const source = sourceFor(line, table);
+  const states = writeStates(table.states, line.tier, source, line, table);
+  if (states.problems.length > 0) return { row: null, problems: states.problems };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
+  const isNewest = line === table.wanted.lines[0];
+  const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
+  if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
+  const shown = struckLike(label ?? '', line.tier, table);
+  const own = new Map([[table.candidate.version, shown], ...states.cells]);
+  const cells = new Map([...own, ...newCells(table, line, source)]);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
+}
+
+/** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
+export function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | null {
+  const named = entries.filter(({ notation }) => notation.kind === 'lines');
+  const isOlder = ({ names }: Entry) =>
+    names.every(({ label }) => compareNumbers(label.numbers, line.numbers) < 0);
+  const below = named.filter(isOlder);
+  const above = named.filter((entry) => !below.includes(entry));
+  const byVersion = (a: Entry, b: Entry) =>
+    compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
+  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
+}
+
+/** The number in the version cell of a row cannot be replaced. */
+export function unwritable(entry: Entry, table: Survey): Problem {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+}
+
+/** A column of states has no text for a tier. */
+export function noText(
+  entry: Entry | null,
+  tier: string | null,
+  column: number,
+  { path, candidate, states }: Survey,
+): Problem {
+  const { line, header } = candidate.table;
+  const title = states.length > 1 ? (header.cells[column]?.text ?? null) : null;
+  return unknownText(path, entry?.row.line ?? line, tier, title);
+}

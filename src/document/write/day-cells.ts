@@ -1,0 +1,85 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { ambiguousDates } from '../../problem/row.ts';
+import { twoReadings, writeDate } from '../read/date.ts';
+import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { type Survey, sourceOf } from '../read/survey.ts';
+import { counts } from '../read/tier-columns.ts';
+import type { WantedLine } from '../wanted.ts';
+
+/** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
+export type RowChange = 'none' | 'states' | 'promotion';
+
+/** The Markdown of a new row's days, by column: the day, or what the column says while it is not known. */
+export function newDays(table: Survey, line: WantedLine): ReadonlyMap<number, string> {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, table)]));
+}
+
+/** The columns of days that are no columns of states. */
+function beside({ days, states }: Survey): readonly DayColumn[] {
+  return days.filter(({ index }) => states.every((column) => column.index !== index));
+}
+
+function newDay(column: DayColumn, line: WantedLine, { wanted }: Survey): string {
+  const day = dayOf(column, line, wanted.day);
+  const isPast = hasPassed(column, line, wanted.tiers);
+  if (isPast && column.past !== null) return column.past;
+  if (day === null) return isPast ? '' : (column.open ?? '');
+  return column.like === null ? '' : writeDate(day, column.like);
+}
+
+/** Whether the line is beyond the tier whose ends the column holds. */
+export function hasPassed({ kind, tier }: DayColumn, line: WantedLine, tiers: readonly string[]): boolean {
+  if (kind === 'release') return false;
+  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers);
+}
+
+/**
+ * The days of a row that stays, by column: those left open are filled where the row changes anyway; under `sync` every
+ * day that is not the policy's is replaced.
+ */
+export function changedDays(
+  entry: Entry,
+  change: RowChange,
+  rule: DocumentRules['dates'],
+  table: Survey,
+): ReadonlyMap<number, string> {
+  const line = change === 'promotion' ? (entry.names[0]?.line ?? null) : lineOf(entry);
+  const columns = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
+  if (line === null) return new Map();
+  return new Map(
+    columns.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === 'sync' || change === 'promotion' || column.kind === 'end';
+      const text = isOpen(cell?.text ?? '')
+        ? isFilled && newDay(column, line, table)
+        : rule === 'sync' && syncedDay(column, line, entry, table);
+      return text && text !== cell?.raw ? [[column.index, text]] : [];
+    }),
+  );
+}
+
+/** The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. */
+function syncedDay(column: DayColumn, line: WantedLine, { row }: Entry, { wanted }: Survey): string | null {
+  const cell = row.cells[column.index];
+  const day = dayOf(column, line, wanted.day);
+  if (cell === undefined) return null;
+  if (day !== null) return withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+
+/** The columns whose dates can be read two ways although a day of one of these lines belongs there. */
+export function unclearDays(table: Survey, lines: readonly WantedLine[]): readonly Problem[] {
+  const { candidate, entries, path, text, wanted } = table;
+  return table.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? undefined : entries[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? '';
+    const readings = twoReadings(cell);
+    const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
+    if (entry === undefined || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? '';
+    return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
+  });
+}

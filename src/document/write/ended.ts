@@ -1,0 +1,121 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import {
+  canFold,
+  catchAlls,
+  type Floors,
+  isCutOff,
+  isOvershadowed,
+  standingFloors,
+  takerOf,
+} from './fold.ts';
+
+/** How many ended rows a table without a catch-all may keep when it listed fewer before. */
+const mostHistory = 12;
+
+/**
+ * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
+ * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay
+ * anyway: a line folds into a catch-all only when none of them stands between the two.
+ */
+export function endedRows(
+  table: Survey,
+  floors: Floors,
+  rule: DocumentRules['ended'],
+): ReadonlySet<WantedLine> {
+  const candidates = endedCandidates(table);
+  const listed = listedEnded(table);
+  const takers = catchAlls(table);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  const wish = rule === 'fold' && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed.length, takers.length, table)) {
+    case 'keep': {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
+      return new Set([...forced, ...newestOf(candidates, Math.max(listed.length, mostHistory), forced)]);
+    }
+    case 'keep some':
+      return new Set([...stuck, ...newestOf(candidates, byHabit(listed, takers, table), stuck)]);
+    case 'fold':
+      return new Set(stuck);
+    case 'drop':
+      return new Set(
+        stuck.filter((line) =>
+          takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table),
+        ),
+      );
+  }
+}
+
+/** Whether what ends leaves the table without a trace, as it does in a list of supported lines. */
+export function isListOfSupported(table: Survey, rule: DocumentRules['ended']): boolean {
+  const takers = catchAlls(table).length;
+  return rule === 'drop' || (rule !== 'keep' && habitOf(listedEnded(table).length, takers, table) === 'drop');
+}
+
+function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
+}
+
+type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
+
+/** A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them. */
+function habitOf(listed: number, catchAlls: number, { entries, vocabulary }: Survey): Habit {
+  if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
+  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended');
+  return listsEnded ? 'keep' : 'drop';
+}
+
+/** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
+export function isTemplate(entries: readonly Entry[]): boolean {
+  const digits = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
+  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === 'unreleased'));
+  return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';
+}
+
+/** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
+function endedCandidates(table: Survey): readonly WantedLine[] {
+  const { wanted, speakers, newestListed } = table;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
+}
+
+/** Whether a range or a bound from below holds the line and must let it go. */
+function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolean {
+  return (entry?.notation.kind === 'above' || entry?.notation.kind === 'range') && isWrong(line, table);
+}
+
+function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
+  return entries.filter((entry) => {
+    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === 'lines';
+    return isReleased && vocabulary.says(entry) === 'ended';
+  });
+}
+
+/** How many ended rows stand there by habit: those a catch-all could have taken all along. */
+function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
+  const supported = table.entries
+    .filter((entry) => table.vocabulary.says(entry) === 'supported')
+    .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
+  const floors = [...supported, ...standingFloors(table)];
+  return listed.filter((entry) =>
+    entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
+  ).length;
+}
+
+/** The newest up to `most`, those that must stay not counted. */
+function newestOf(
+  candidates: readonly WantedLine[],
+  most: number,
+  stuck: readonly WantedLine[],
+): readonly WantedLine[] {
+  return candidates.filter((line) => !stuck.includes(line)).slice(0, most);
+}

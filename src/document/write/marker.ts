@@ -1,0 +1,38 @@
+import type { Entry } from '../read/entry.ts';
+import type { Survey } from '../read/survey.ts';
+import { isMovingMarker, suffixOf, withoutSuffix } from './label-cell.ts';
+
+const previousWords = /previous|prior|vorherig|anterior|pr[ée]c[ée]dent|前の|上一|предыдущ|이전/iu;
+const struck = /^~~(.*)~~$/u;
+
+/**
+ * The Markdown of a version cell once a newer line stands above `displaced`: `(latest)` leaves that row for the new
+ * one, and `(previous)` comes to it from the row behind.
+ */
+export function remarked(entry: Entry, raw: string, displaced: Entry | null, table: Survey): string {
+  const suffix = suffixOf(entry);
+  if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const previous = previousOf(table);
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const isFree = previous !== null && previous !== entry && (suffix === '' || bare !== raw);
+  return isFree ? `${bare} ${suffixOf(previous)}` : bare;
+}
+
+function previousOf({ entries }: Survey): Entry | null {
+  return entries.find((entry) => entry.names.length === 1 && previousWords.test(suffixOf(entry))) ?? null;
+}
+
+/** The version struck through for an ended line, and not for another, where the table's rows are written so. */
+export function struckLike(raw: string, tier: string | null, table: Survey): string {
+  if (!strikesEnded(table)) return raw;
+  const bare = struck.exec(raw)?.[1] ?? raw;
+  return tier === null ? `~~${bare}~~` : bare;
+}
+
+function strikesEnded({ entries, vocabulary, candidate }: Survey): boolean {
+  const named = entries.filter(({ names }) => names.length > 0);
+  const isStruck = (entry: Entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? '');
+  const isEnded = (entry: Entry) => vocabulary.says(entry) === 'ended';
+  return named.some(isStruck) && named.every((entry) => isStruck(entry) === isEnded(entry));
+}

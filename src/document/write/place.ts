@@ -1,0 +1,61 @@
+import { compareNumbers } from '../../release/version.ts';
+import type { Entry } from '../read/entry.ts';
+import { floorOf, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import type { BoundChange } from './bounds.ts';
+import type { SpanChange } from './spans.ts';
+
+/** How the rows that span many lines change: a new row finds its place among them as they will be. */
+export type Moves = { readonly spans: readonly SpanChange[]; readonly bounds: readonly BoundChange[] };
+
+/** The index of the old row before which a new line stands. */
+export function placeOf({ line }: WantedLine, { entries, order }: Survey, moves: Moves): number {
+  const standing = entries.filter((entry) => !isGone(entry, moves));
+  const isOlder = (entry: Entry) => standsBelow(entry, line.numbers, moves);
+  if (order === 'newest first') {
+    const older = standing.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
+    const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
+    return older === undefined ? last + 1 : aboveBranches(older.index, last, entries);
+  }
+  const named = standing.filter(isNamed);
+  const older = named.findLast(isOlder) ?? (named.length === 0 ? standing.findLast(isOlder) : undefined);
+  return older === undefined ? (named[0]?.index ?? entries.length) : older.index + 1;
+}
+
+/** Branches and words for the newest that end a table's named rows go on doing so. */
+function aboveBranches(index: number, last: number, entries: readonly Entry[]): number {
+  const kind = entries[index - 1]?.notation.kind;
+  const isBranch = kind === 'branch' || kind === 'newest';
+  return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
+}
+
+/** Whether a row names a lowest version. */
+function isNamed(entry: Entry): boolean {
+  return floorOf(entry) !== null;
+}
+
+function isGone(entry: Entry, { bounds }: Moves): boolean {
+  return bounds.some((change) => change.entry === entry && change.digits === null);
+}
+
+/** Whether a row stands for older versions than these. */
+function standsBelow(entry: Entry, numbers: readonly number[], moves: Moves): boolean {
+  const { notation, names } = entry;
+  switch (notation.kind) {
+    case 'below':
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) <= 0;
+    case 'above':
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) < 0;
+    case 'range':
+      return compareNumbers(movedTo(entry, moves) ?? notation.from.numbers, numbers) < 0;
+    default:
+      return names.length > 0 && names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0);
+  }
+}
+
+/** The number a bound will name, or the lower end of a range; null where it stays. */
+function movedTo(entry: Entry, { spans, bounds }: Moves): readonly number[] | null {
+  const bound = bounds.find((change) => change.entry === entry)?.digits;
+  const digits = bound ?? spans.find((change) => change.entry === entry)?.from;
+  return digits?.split('.').map(Number) ?? null;
+}

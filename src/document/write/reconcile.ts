@@ -1,0 +1,139 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { meansNewest } from '../read/speak.ts';
+import { floorOf, isWrong, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { arrange, sourceFor } from './arrange.ts';
+import { blurredDays } from './blurred-days.ts';
+import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
+import { concreteRows } from './concrete.ts';
+import { changedDays, unclearDays } from './day-cells.ts';
+import type { Drafting } from './draft.ts';
+import { type Fate, isStale, relabelled } from './fate.ts';
+import { hindrances } from './hinder.ts';
+import { clonedDigits } from './label-cell.ts';
+import { refusals } from './refuse.ts';
+import { decideRows, listsNewestByName, type Rows } from './rows.ts';
+import { type SpanChange, spanChanges } from './spans.ts';
+
+/**
+ * What the table should look like: the rows that stay, with the cells that change, and the new ones in their places.
+ * Nothing is wrong: unchanged. Something cannot be said in this table: refused, with the reasons.
+ */
+export function reconcile(table: Survey, rules: DocumentRules): Drafting {
+  const concrete = rules.rows === 'concrete' ? concreteRows(table, rules.ended) : null;
+  if (concrete === null) return draftOf(table, rules, null);
+  if (!('table' in concrete)) return { kind: 'refused', problems: concrete };
+  const drafting = draftOf(concrete.table, rules, concrete.gone);
+  return drafting.kind === 'draft' ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
+}
+
+/** `gone` are the lowest versions of rows that went before; with them an edit is needed in any case. */
+function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | null): Drafting {
+  const { changes, torn } = spanChanges(table);
+  const isSynced = rules.dates === 'sync';
+  const refused = [...refusals(table, torn), ...(isSynced ? unclearDays(table, table.wanted.lines) : [])];
+  if (refused.length > 0) return { kind: 'refused', problems: refused };
+  if (gone === null && !needsEdit(table, changes, rules)) return { kind: 'unchanged' };
+  const hindered = hindrances(table);
+  if (hindered.length > 0) return { kind: 'refused', problems: hindered };
+  const rows = decideRows(table, changes, rules.ended);
+  const unclear = unclearDays(table, rows.added);
+  if (unclear.length > 0) return { kind: 'refused', problems: unclear };
+  const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
+  const arranged = arrange(table, { ...rows, spans: changes, bounds, dates: rules.dates });
+  if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
+  const blurred = blurredDays(table, arranged.rows);
+  if (blurred.length > 0) return { kind: 'refused', problems: blurred };
+  return { kind: 'draft', draft: { rows: arranged.rows } };
+}
+
+function needsEdit(table: Survey, spans: readonly SpanChange[], { dates }: DocumentRules): boolean {
+  if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (isUnnamed(table.wanted.lines[0], table)) return true;
+  return table.entries.some((entry) => {
+    const line = lineOf(entry);
+    if (isStale(entry, table) || changedDays(entry, 'none', dates, table).size > 0) return true;
+    return line !== null && relabelled(entry, line, table) !== null;
+  });
+}
+
+/** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */
+function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
+  if (newest === undefined || newest.tier === null) return false;
+  const speaker = table.speakers.of(newest);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
+}
+
+/** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */
+function movementOf(
+  table: Survey,
+  rows: Rows,
+  spans: readonly SpanChange[],
+  gone: Movement['gone'],
+): Movement {
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const added = rows.added.map((line): FinalRow => newRow(line, table));
+  const taken = new Set(spans.flatMap((change) => change.takes));
+  return {
+    final: [...old, ...added],
+    gone: [
+      ...gone,
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+      ...spans.flatMap((change) => leftBehind(change, table)),
+    ],
+    passedOver: table.wanted.lines.filter(
+      (line) =>
+        line.tier === null &&
+        !rows.ended.has(line) &&
+        !taken.has(line) &&
+        table.newestListed.length > 0 &&
+        compareNumbers(line.line.numbers, table.newestListed) > 0,
+    ),
+  };
+}
+
+function newRow(line: WantedLine, table: Survey): FinalRow {
+  const digits = clonedDigits(sourceFor(line, table), line);
+  return { digits, numbers: digits.split('.').map(Number), lines: [line], isNew: true };
+}
+
+function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): FinalRow | null {
+  if (fate.kind === 'drop') return null;
+  const digits = finalDigits(entry, fate, spans);
+  if (digits === null) return null;
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  return { digits, numbers: digits.split('.').map(Number), lines, isNew: false };
+}
+
+/** The digits of the lowest version a row names after the edit. */
+function finalDigits(entry: Entry, fate: Fate, spans: readonly SpanChange[]): string | null {
+  const { notation } = entry;
+  const from = spans.find((change) => change.entry === entry)?.from ?? null;
+  if (notation.kind === 'range') return from ?? notation.from.digits;
+  if (notation.kind === 'above') return from ?? notation.bound.digits;
+  if (fate.kind === 'change' && fate.digits !== undefined) return fate.digits;
+  const without = fate.kind === 'change' ? (fate.without ?? []) : [];
+  const left = entry.names.filter((name) => !without.includes(name));
+  const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
+  return lowest?.label.digits ?? null;
+}
+
+/** The lines that a raised lower end leaves behind. */
+function leftBehind({ entry, from }: SpanChange, { speakers }: Survey): readonly (readonly number[])[] {
+  const floor = from?.split('.').map(Number) ?? [];
+  return speakers
+    .linesOf(entry)
+    .map(({ line }) => line.numbers)
+    .filter((numbers) => compareNumbers(numbers, floor) < 0);
+}
+
+/** The lower end a row had, when the row goes or that end moves. */
+function goneFloor(entry: Entry, fate: Fate, spans: readonly SpanChange[]): readonly (readonly number[])[] {
+  const floor = floorOf(entry);
+  if (floor === null) return [];
+  const after = fate.kind === 'drop' ? null : finalDigits(entry, fate, spans);
+  const moved = after === null || compareNumbers(after.split('.').map(Number), floor) !== 0;
+  return moved ? [floor] : [];
+}

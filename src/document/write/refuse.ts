@@ -1,0 +1,136 @@
+import type { Problem } from '../../problem/problem.ts';
+import {
+  ambiguousDates,
+  coarseRow,
+  contradiction,
+  finerRows,
+  symbolicRows,
+  tornRange,
+  unreadState,
+  unreleasedRows,
+} from '../../problem/row.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { twoReadings } from '../read/date.ts';
+import type { Entry, Name } from '../read/entry.ts';
+import { isWrong, type Survey, sourceOf, versionText } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { isTemplate } from './ended.ts';
+import { isCutOff } from './fold.ts';
+import type { Torn } from './spans.ts';
+import { isTornCoarse, isTornWord } from './torn.ts';
+
+/** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
+export function refusals(table: Survey, torn: readonly Torn[]): readonly Problem[] {
+  return [
+    ...contradictions(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table)),
+    ...torn.map(({ entry, lines }) =>
+      tornRange(...placeOf(entry, table), names(lines), sourceOf(entry, table.text)),
+    ),
+  ];
+}
+
+/** More rows than these are never added between a bound and a line far below it. */
+const mostCutOff = 12;
+
+/** The path, line and version text of a row, as messages take them. */
+export function placeOf(entry: Entry, table: Survey): [string, number, string] {
+  return [table.path, entry.row.line, versionText(entry, table)];
+}
+
+function names(lines: readonly WantedLine[]): readonly string[] {
+  return lines.map(({ line }) => line.name);
+}
+
+/** The same versions twice, in different states. */
+function contradictions(table: Survey): readonly Problem[] {
+  const first = new Map<string, Entry>();
+  return releaseRows(table).flatMap((entry) =>
+    entry.names.flatMap((name) => {
+      const key = name.label.digits;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, entry);
+      if (other === undefined || other.stateRaw === entry.stateRaw) return [];
+      const [path, line, text] = placeOf(entry, table);
+      return [contradiction(path, line, text, other.row.line, sourceOf(entry, table.text))];
+    }),
+  );
+}
+
+/** The rows of releases; several pre-releases of one line are no repetition. */
+export function releaseRows({ entries }: Survey): readonly Entry[] {
+  return entries.filter(({ notation }) => notation.kind === 'lines');
+}
+
+/** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */
+function crowdedLines(table: Survey): readonly Problem[] {
+  const rows = new Map<WantedLine, { readonly entry: Entry; readonly name: Name }[]>();
+  for (const entry of table.entries.filter((each) => each.notation.kind === 'lines')) {
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { entry, name }]);
+    }
+  }
+  return [...rows].flatMap(([line, inside]) => {
+    if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
+    const [first] = inside;
+    if (first === undefined || !isException(line, inside, table)) return [];
+    const [path, at] = placeOf(first.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path, at, line.line.name, texts, sourceOf(first.entry, table.text))];
+  });
+}
+
+/** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */
+function isException(line: WantedLine, inside: readonly { readonly entry: Entry }[], table: Survey): boolean {
+  const { says, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+
+/** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */
+function announcements(table: Survey): readonly Problem[] {
+  const newest = table.wanted.lines[0];
+  if (newest === undefined || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter((entry) =>
+    entry.names.some(
+      (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
+    ),
+  );
+  const [first] = ahead;
+  if (first === undefined || ahead.length <= 2) return [];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
+}
+
+function unfit(entry: Entry, table: Survey): readonly Problem[] {
+  const lines = table.speakers.linesOf(entry);
+  const wrong = lines.filter((line) => isWrong(line, table));
+  const source = sourceOf(entry, table.text);
+  if (wrong.length === 0) return [];
+  if (table.vocabulary.says(entry) === 'unread') {
+    const state = entry.row.cells[table.candidate.state]?.text ?? '';
+    const header = table.candidate.table.header.cells[table.candidate.state]?.text ?? '';
+    const place = [table.path, entry.row.line] as const;
+    const readings = twoReadings(state);
+    if (readings !== null) return [ambiguousDates(...place, header, state, readings, source)];
+    return [unreadState(...place, state, source)];
+  }
+  const cutOff = lines.filter((line) => isCutOff(line, table));
+  if (cutOff.length > mostCutOff) return [tornRange(...placeOf(entry, table), names(wrong), source)];
+  if (isTornWord(entry, table)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
+  if (!isTornCoarse(entry, table)) return [];
+  return [coarseRow(...placeOf(entry, table), split(lines), source)];
+}
+
+function split(lines: readonly WantedLine[]): string {
+  const supported = names(lines.filter((line) => line.tier !== null));
+  const ended = names(lines.filter((line) => line.tier === null));
+  return `Supported: ${list(supported)}. Ended: ${list(ended)}.`;
+}
+
+function list(texts: readonly string[]): string {
+  if (texts.length === 0) return 'none';
+  return texts.length > 6 ? `${texts.slice(0, 6).join(', ')} and ${texts.length - 6} more` : texts.join(', ');
+}

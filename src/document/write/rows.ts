@@ -1,0 +1,79 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { meansNewest } from '../read/speak.ts';
+import { floorOf, isWrong, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { endedRows, isListOfSupported } from './ended.ts';
+import { type Fate, fateOf } from './fate.ts';
+import { boundFor, standingFloors } from './fold.ts';
+import type { SpanChange } from './spans.ts';
+
+/** The rows that name lines, after the edit. */
+export type Rows = {
+  readonly fateOf: (entry: Entry) => Fate;
+  /** Lines that get a row of their own, newest first. */
+  readonly added: readonly WantedLine[];
+  /** Ended lines that keep or get a row. */
+  readonly ended: ReadonlySet<WantedLine>;
+};
+
+/** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
+export function decideRows(table: Survey, spans: readonly SpanChange[], rule: DocumentRules['ended']): Rows {
+  const taken = new Set(spans.flatMap((change) => change.takes));
+  const restated = new Set(spans.filter((change) => change.state !== null).map((change) => change.entry));
+  const supported = table.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
+  );
+  const named = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table, spans, named);
+  const floors = [...named, ...standingFloors(table, spans, spent)];
+  const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
+  const isSelective = isListOfSupported(table, rule);
+  const listing = { table, taken, spent, ended, isSelective, floors };
+  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
+  const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const added = table.wanted.lines.filter(
+    (line) => !listed.has(line) && (supported.includes(line) || ended.has(line)),
+  );
+  return { fateOf: (entry) => fates.get(entry) ?? { kind: 'stay' }, added, ended };
+}
+
+function spentRanges(
+  table: Survey,
+  spans: readonly SpanChange[],
+  named: readonly (readonly number[])[],
+): ReadonlySet<Entry> {
+  const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
+}
+
+/** Whether a supported line has, or must get, a row that names it. */
+function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table: Survey): boolean {
+  const speaker = table.speakers.of(line);
+  if (speaker === null) return true;
+  if (restated.has(speaker)) return false;
+  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
+  const isOwn = speaker.names.some((name) => name.line === line);
+  return isOwn || isWrong(line, table);
+}
+
+/**
+ * Beside "Latest", a table may still name the newest line, as it names or must now name others; one that names only its
+ * LTS lines does not.
+ */
+export function listsNewestByName(table: Survey): boolean {
+  const { entries, vocabulary, wanted } = table;
+  const isNamed = entries.some(
+    (entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false,
+  );
+  return (
+    isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))
+  );
+}
+
+function linesLeft(entry: Entry, fate: Fate | undefined): readonly WantedLine[] {
+  if (fate === undefined || fate.kind === 'drop') return [];
+  if (entry.notation.kind === 'pre-release' && !(fate.kind === 'change' && fate.promoted)) return [];
+  const without = fate.kind === 'change' ? (fate.without ?? []) : [];
+  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+}

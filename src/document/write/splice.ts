@@ -1,0 +1,141 @@
+import { type Column, layoutOf, padCell, widenCell, widenDelimiter, widthFor } from '../markdown/layout.ts';
+import type { Row, Table } from '../markdown/table.ts';
+import type { Edit } from '../outcome.ts';
+import type { Draft, DraftRow } from './draft.ts';
+
+/** Bytes of the old text to be replaced. */
+export type Change = { readonly start: number; readonly end: number; readonly with: string };
+
+/** The change of the table, and the lines in which it differs. */
+export type Spliced = { readonly change: Change; readonly edits: readonly Edit[] };
+
+type Line = { readonly old: Row | null; readonly source: string };
+type Frame = {
+  readonly text: string;
+  readonly columns: readonly Column[];
+  readonly widths: readonly number[];
+};
+
+/** Writes the rows of a draft as the table's new lines. What does not change keeps its bytes. */
+export function splice(text: string, table: Table, draft: Draft): Spliced {
+  const columns = layoutOf(table);
+  const widths = columns.map((column, index) => {
+    const contents = draft.rows.flatMap((row) => row.cells.get(index) ?? []);
+    return Math.max(column.width ?? 0, ...contents.map((content) => widthFor(column, content)));
+  });
+  const frame = { text, columns, widths };
+  const head = [headerLine(table.header, frame), delimiterLine(table.delimiter, frame)];
+  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table, frame))];
+  return { change: changeOf(text, table, lines), edits: editsOf(text, table, lines) };
+}
+
+function headerLine(row: Row, frame: Frame): Line {
+  return { old: row, source: rebuild(row, frame, (source, index) => widened(source, index, frame)) };
+}
+
+function delimiterLine(row: Row, { text, columns, widths }: Frame): Line {
+  const frame = { text, columns, widths };
+  const source = rebuild(row, frame, (cell, index) =>
+    columns[index]?.width === null ? cell : widenDelimiter(cell, widths[index] ?? 0),
+  );
+  return { old: row, source };
+}
+
+function bodyLine(draft: DraftRow, table: Table, frame: Frame): Line {
+  const row = draft.entry?.row ?? table.delimiter;
+  const source = rebuild(row, frame, (cell, index) => {
+    const content = draft.cells.get(index);
+    const column = frame.columns[index];
+    if (column === undefined || content === undefined) return widened(cell, index, frame);
+    return padCell(draft.entry === null ? '' : cell, content, column, frame.widths[index] ?? 0);
+  });
+  return { old: draft.isNew ? null : row, source };
+}
+
+function widened(source: string, index: number, { columns, widths }: Frame): string {
+  const column = columns[index];
+  return column === undefined || column.width === null
+    ? source
+    : widenCell(source, column, widths[index] ?? 0);
+}
+
+/** A row's line with each cell's source replaced; what stands between the cells stays. */
+function rebuild(row: Row, { text }: Frame, cellOf: (source: string, index: number) => string): string {
+  let line = '';
+  let from = row.start;
+  for (const [index, cell] of row.cells.entries()) {
+    line += text.slice(from, cell.start) + cellOf(text.slice(cell.start, cell.end), index);
+    from = cell.end;
+  }
+  return line + text.slice(from, row.end);
+}
+
+/** The text with the changes made; they do not overlap. */
+export function applyChanges(text: string, changes: readonly Change[]): string {
+  const ordered = [...changes].sort((a, b) => a.start - b.start);
+  let result = '';
+  let from = 0;
+  for (const change of ordered) {
+    result += text.slice(from, change.start) + change.with;
+    from = change.end;
+  }
+  return result + text.slice(from);
+}
+
+function changeOf(text: string, table: Table, lines: readonly Line[]): Change {
+  const rows = [table.header, table.delimiter, ...table.rows];
+  const end = rows.at(-1)?.end ?? table.end;
+  const endings = new Map(
+    rows.map((row, index) => [row, text.slice(row.end, rows[index + 1]?.start ?? row.end)]),
+  );
+  const usual = endings.get(table.header) ?? '';
+  const body = lines.map(({ old, source }, index) => {
+    if (index === lines.length - 1) return source;
+    return source + ((old === null ? '' : endings.get(old)) || usual);
+  });
+  return { start: table.header.start, end, with: body.join('') };
+}
+
+/** A row that went and one that came in its place are one edit. */
+function editsOf(text: string, table: Table, lines: readonly Line[]): readonly Edit[] {
+  const edits: Edit[] = [];
+  let gone: Row[] = [];
+  let come: string[] = [];
+  let previous = table.header.line - 1;
+  const flush = () => {
+    edits.push(...pairUp(text, gone, come, previous));
+    previous = gone.at(-1)?.line ?? previous;
+    [gone, come] = [[], []];
+  };
+  const kept = new Set(lines.flatMap(({ old }) => old ?? []));
+  const rows = [table.header, table.delimiter, ...table.rows];
+  let next = 0;
+  for (const { old, source } of lines) {
+    if (old === null) {
+      come.push(source);
+      continue;
+    }
+    for (; rows[next] !== old; next++) gone.push(...rows.slice(next, next + 1));
+    next++;
+    flush();
+    previous = old.line;
+    const before = text.slice(old.start, old.end);
+    if (before !== source) edits.push({ line: old.line, before, after: source });
+  }
+  gone.push(...rows.slice(next).filter((row) => !kept.has(row)));
+  flush();
+  return edits;
+}
+
+function pairUp(
+  text: string,
+  gone: readonly Row[],
+  come: readonly string[],
+  previous: number,
+): readonly Edit[] {
+  const changed = gone.map((row, index): Edit => {
+    return { line: row.line, before: text.slice(row.start, row.end), after: come[index] ?? null };
+  });
+  const line = gone.at(-1)?.line ?? previous;
+  return [...changed, ...come.slice(gone.length).map((after): Edit => ({ line, before: null, after }))];
+}

@@ -1,0 +1,94 @@
+import type { Row } from '../markdown/table.ts';
+import type { Entry, Name } from '../read/entry.ts';
+import type { Label, Notation } from '../read/notation.ts';
+import { readState } from '../read/state.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { boundLabel, clonedDigits, clonedLabel, dressed, plainLabel } from './label-cell.ts';
+import { boundBelow, replaceDigits } from './relabel.ts';
+
+/**
+ * A row that takes the place of `origin`: what it would read as, and the Markdown of the cells in which it differs,
+ * by column.
+ */
+export type StandIn = {
+  readonly entry: Entry;
+  readonly origin: Entry;
+  readonly cells: ReadonlyMap<number, string>;
+};
+
+/** The row of `line` in the place of `origin`, written like `source`, or like the words of `origin` without one. */
+export function rowInPlace(
+  origin: Entry,
+  line: WantedLine,
+  source: Entry | null,
+  table: Survey,
+): StandIn | null {
+  const raw = labelInPlace(origin, line, source, table);
+  if (raw === null) return null;
+  const digits = source === null ? line.line.name : clonedDigits(source, line);
+  const label = labelOf(digits, raw);
+  const fit: Name['fit'] = label.numbers.length > line.line.numbers.length ? 'finer' : 'own';
+  const notation: Notation = { kind: 'lines', labels: [label], suffix: '' };
+  const cells = new Map([[table.candidate.version, raw]]);
+  return { origin, cells, entry: { ...written(origin, cells), notation, names: [{ label, fit, line }] } };
+}
+
+function labelInPlace(
+  origin: Entry,
+  line: WantedLine,
+  source: Entry | null,
+  { candidate, wanted, entries }: Survey,
+): string | null {
+  const rawOf = (entry: Entry) => entry.row.cells[candidate.version]?.raw ?? '';
+  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
+  const isV = entries.some((entry) => /(?<!\p{L})v\d/u.test(entry.row.cells[candidate.version]?.text ?? ''));
+  return dressed(rawOf(origin), `${isV ? 'v' : ''}${plainLabel(line)}`);
+}
+
+/**
+ * The bound beneath a row, in the place of the same origin, with the words for what has ended: `texts`, by column. A
+ * table that has such a bound shows how it is written.
+ */
+export function boundInPlace(
+  above: StandIn,
+  texts: ReadonlyMap<number, string>,
+  table: Survey,
+): StandIn | null {
+  const { version, state } = table.candidate;
+  const { origin } = above;
+  const raw = boundText(above, table);
+  const digits = /\d+(?:\.\d+)*/u.exec(raw ?? '')?.[0];
+  if (raw === null || digits === undefined) return null;
+  const cells = new Map([...texts, [version, raw]]);
+  const notation: Notation = { kind: 'below', bound: labelOf(digits, raw), inclusive: false };
+  const stateRaw = texts.get(state) ?? '';
+  const said = { state: readState(stateRaw, origin.order), stateRaw };
+  return { origin, cells, entry: { ...written(origin, cells), ...said, notation, names: [] } };
+}
+
+function boundText({ entry, cells }: StandIn, { entries, candidate }: Survey): string | null {
+  const digits = entry.names[0]?.label.digits ?? '';
+  for (const { notation, row } of entries) {
+    if (notation.kind !== 'below' || notation.inclusive) continue;
+    const like = row.cells[candidate.version]?.raw ?? '';
+    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits));
+  }
+  return boundLabel(cells.get(candidate.version) ?? '');
+}
+
+/** The row of an entry with the Markdown of some cells replaced. */
+function written(origin: Entry, cells: ReadonlyMap<number, string>): Entry {
+  const row: Row = {
+    ...origin.row,
+    cells: origin.row.cells.map((cell, column) => {
+      const raw = cells.get(column);
+      return raw === undefined ? cell : { ...cell, raw, text: raw.replace(/[`*_~]/gu, '') };
+    }),
+  };
+  return { ...origin, row };
+}
+
+function labelOf(digits: string, raw: string): Label {
+  return { digits, numbers: digits.split('.').map(Number), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}

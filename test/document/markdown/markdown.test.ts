@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineEnd, parseMarkdown, spanOf } from '../../../src/document/markdown/markdown.ts';
+
+test('tables of GitHub’s Markdown are parsed', () => {
+  assert.deepEqual(
+    parseMarkdown('a | b\n-|-\n1 | 2\n').children.map(({ type }) => type),
+    ['table'],
+  );
+});
+
+test('a node knows its offsets, its line and where that line begins', () => {
+  const [, node] = parseMarkdown('# One\n\n  two\n').children;
+  assert.ok(node);
+  assert.deepEqual(spanOf(node), { start: 9, end: 12, line: 3, lineStart: 7 });
+});
+
+test('offsets count through CRLF', () => {
+  const text = '# One\r\n\r\ntwo\r\n';
+  const [, node] = parseMarkdown(text).children;
+  assert.ok(node);
+  assert.equal(text.slice(spanOf(node).start, spanOf(node).end), 'two');
+});
+
+test('a line ends before its ending, whatever that is', () => {
+  assert.deepEqual(
+    [lineEnd('ab\ncd', 1), lineEnd('ab\r\ncd', 0), lineEnd('ab\rcd', 0), lineEnd('ab', 0)],
+    [2, 2, 2, 2],
+  );
+});
+
+test('what is nested deeper than anybody writes is not looked into, and nothing overflows', () => {
+  const text = `${'*a '.repeat(3000)}b${' a*'.repeat(3000)}\n\n# Next\n\n${'word '.repeat(300)}\n\n# Last\n\n1.0.x\n`;
+  const { children } = parseMarkdown(text);
+  assert.deepEqual(
+    children.map(({ type }) => type),
+    ['paragraph', 'heading', 'paragraph', 'heading', 'paragraph'],
+  );
+  assert.doesNotThrow(() => JSON.stringify(children));
+});

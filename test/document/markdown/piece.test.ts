@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { piecesOf } from '../../../src/document/markdown/piece.ts';
+
+const filler = `${'word '.repeat(220)}\n`;
+
+/** The pieces as text, so that joining them must give the text again. */
+function cut(text: string): readonly string[] {
+  return piecesOf(text).map(({ start, end }) => text.slice(start, end));
+}
+
+test('a short text is one piece', () => {
+  assert.deepEqual(cut('# One\n\ntext\n\n# Two\n'), ['# One\n\ntext\n\n# Two\n']);
+});
+
+test('a long text is cut before headings under a blank line, and nothing is lost', () => {
+  const text = `# One\n\n${filler}\n## Two\n\n${filler}\n## Three\n`;
+  const pieces = cut(text);
+  assert.deepEqual(
+    pieces.map((piece) => piece.split('\n')[0]),
+    ['# One', '## Two', '## Three'],
+  );
+  assert.equal(pieces.join(''), text);
+});
+
+test('lines are counted from the start of the text, whatever ends them', () => {
+  for (const ending of ['\n', '\r\n', '\r']) {
+    const text = ['# One', '', filler.trim(), '', '## Two', ''].join(ending);
+    assert.deepEqual(
+      piecesOf(text).map(({ line }) => line),
+      [1, 5],
+    );
+  }
+});
+
+test('an indented heading and one under a paragraph begin no piece', () => {
+  assert.equal(cut(`# One\n\n${filler}\n  ## Two\n\n${filler}## Three\n`).length, 1);
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { addDays } from '../../../src/day.ts';
+import { readDate, slashOrderOf, twoReadings, writeDate } from '../../../src/document/read/date.ts';
+
+const dates = {
+  '2026-12-31': '2026-12-31',
+  'December 31, 2026': '2026-12-31',
+  'Dec 31, 2026': '2026-12-31',
+  'February 26th, 2020': '2020-02-26',
+  '15 Nov 2024': '2024-11-15',
+  '1st March 2025': '2025-03-01',
+  'April 2026': '2026-04-30',
+  'Feb 2024': '2024-02-29',
+  '31/12/2026': '2026-12-31',
+  '12/31/2026': '2026-12-31',
+  '2026/12/31': '2026-12-31',
+  '2026.12.31': '2026-12-31',
+  '31.12.2026': '2026-12-31',
+};
+
+for (const [text, day] of Object.entries(dates)) {
+  test(`"${text}" is ${day}`, () => assert.equal(readDate(text)?.day, day));
+}
+
+test('what is no day is none', () => {
+  const texts = [
+    '',
+    'Yes',
+    '2026-02-30',
+    'February 30, 2026',
+    '01/02/2026',
+    '32/12/2026',
+    '3.2',
+    'Smarch 2026',
+    'Q3 2027',
+  ];
+  assert.deepEqual(
+    texts.filter((text) => readDate(text) !== null),
+    [],
+  );
+});
+
+test('a column begins with what one of its dates says, when none says otherwise', () => {
+  assert.equal(slashOrderOf(['01/02/2026', '31/12/2026']), 'day first');
+  assert.equal(slashOrderOf(['01/02/2026', 'until 12/31/2026']), 'month first');
+  assert.equal(slashOrderOf(['31/12/2026', '12/31/2026']), null);
+  assert.equal(slashOrderOf(['01/02/2026']), null);
+  assert.equal(slashOrderOf([]), null);
+});
+
+test('a date of which either number may be the month has two readings until the column says which', () => {
+  assert.deepEqual(twoReadings('until 03/04/2026'), ['2026-04-03', '2026-03-04']);
+  assert.deepEqual(['31/12/2026', '2026-03-04', 'TBD', '04/04/2026'].map(twoReadings), [
+    null,
+    null,
+    null,
+    null,
+  ]);
+  assert.equal(readDate('03/04/2026', 'day first')?.day, '2026-04-03');
+  assert.equal(readDate('03/04/2026', 'month first')?.day, '2026-03-04');
+});
+
+test('a day is written as another one was', () => {
+  const like = (text: string) => {
+    const written = readDate(text);
+    return written === null ? null : writeDate('2027-03-05', written);
+  };
+  assert.deepEqual(
+    [
+      '2026-12-31',
+      'December 31, 2026',
+      'Dec 31, 2026',
+      '15 November 2024',
+      'April 2026',
+      '31/12/2026',
+      '12/31/2026',
+      '31/1/2026',
+      '2026/12/31',
+      '2026.12.31',
+      '31.12.2026',
+    ].map(like),
+    [
+      '2027-03-05',
+      'March 5, 2027',
+      'Mar 5, 2027',
+      '5 March 2027',
+      'March 2027',
+      '05/03/2027',
+      '03/05/2027',
+      '5/3/2027',
+      '2027/03/05',
+      '2027.03.05',
+      '05.03.2027',
+    ],
+  );
+});
+
+test('what is written reads as the same day, a month as its last', () => {
+  const day = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays('1990-01-01', count));
+  const samples = [
+    '2026-12-31',
+    'December 31, 2026',
+    'Dec 31, 2026',
+    '15 Nov 2024',
+    '31/12/2026',
+    '31.12.2026',
+  ];
+  fc.assert(
+    fc.property(day, fc.constantFrom(...samples), (any, sample) => {
+      const like = readDate(sample);
+      assert.ok(like);
+      assert.equal(readDate(writeDate(any, like), sample.startsWith('31/') ? 'day first' : null)?.day, any);
+    }),
+    { numRuns: 300 },
+  );
+});

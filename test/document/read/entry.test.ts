@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { labelsOf, lineOf } from '../../../src/document/read/entry.ts';
+import { readNotation } from '../../../src/document/read/notation.ts';
+import { surveyed, tableOf } from '../surveyed.ts';
+
+test('a label is the policy’s own line, finer, coarser, or nothing that was released', () => {
+  const { entries } = surveyed(
+    tableOf('2.1.x | Yes', '2.0.3 | Yes', '1.x | No', '3.0 | No', '2.0.x, 1.0.x | No'),
+    'line: minor · support: newest 1',
+    '1.0.0, 2.0.3, 2.1.0',
+  );
+  assert.deepEqual(
+    entries.map(({ names }) => names.map(({ fit, line }) => `${fit} ${line?.line.name ?? '-'}`)),
+    [['own 2.1'], ['finer 2.0'], ['coarse -'], ['unreleased -'], ['own 2.0', 'own 1.0']],
+  );
+});
+
+test('a row stands for one line when it names exactly one that was released', () => {
+  const { entries } = surveyed(
+    tableOf('2.x | Yes', '2.0.3 | Yes', '2.x, 1.x | Yes', '3.x | Yes', '< 2 | No', '2.0.0-rc.1 | No'),
+    'line: major · support: newest 1',
+    '1.0.0, 2.0.0',
+  );
+  assert.deepEqual(
+    entries.map((entry) => lineOf(entry)?.line.name ?? null),
+    ['2', '2', null, null, null, null],
+  );
+});
+
+test('rows keep their order, their state and its Markdown', () => {
+  const { entries } = surveyed(
+    tableOf('2.x | **Yes**', '1.x | &#10006;'),
+    'line: major · support: newest 1',
+    '1.0.0',
+  );
+  assert.deepEqual(
+    entries.map(({ index, state, stateRaw }) => [index, state.kind, stateRaw]),
+    [
+      [0, 'full', '**Yes**'],
+      [1, 'ended', '&#10006;'],
+    ],
+  );
+});
+
+test('slashed days are read by their column', () => {
+  const { entries } = surveyed(
+    tableOf('2.x | 01/02/2030', '1.x | 31/12/2025'),
+    'line: major · support: newest 1',
+    '1.0.0',
+  );
+  assert.deepEqual(
+    entries.map(({ state }) => state),
+    [
+      { kind: 'date', day: '2030-02-01' },
+      { kind: 'date', day: '2025-12-31' },
+    ],
+  );
+});
+
+test('a row with a pipe that renderers read differently is not read', () => {
+  const { entries } = surveyed(
+    tableOf('1.x \\\\| | Yes', '2.x | Yes', '3.x | Yes'),
+    'line: major · support: newest 1',
+    '1.0.0',
+  );
+  assert.equal(entries[0]?.notation.kind, 'unread');
+});
+
+test('only rows that name lines have labels', () => {
+  const digits = ['2.x, 1.x', '1.0.0-rc.1', '< 2', 'Latest', '-'].map((cell) =>
+    labelsOf(readNotation(cell)).map((label) => label.digits),
+  );
+  assert.deepEqual(digits, [['2', '1'], ['1.0.0'], [], [], []]);
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
+import { type Candidate, type Choice, locateTable } from '../../../src/document/read/locate.ts';
+import type { Result } from '../../../src/problem/problem.ts';
+
+const rows = '| Version | Supported |\n| --- | --- |\n| 1.x | Yes |\n';
+
+function locate(text: string, choice: Partial<Choice> = {}): Result<Candidate | null> {
+  return locateTable(parseMarkdown(text), text, {
+    path: 'SECURITY.md',
+    table: null,
+    adopt: false,
+    ...choice,
+  });
+}
+
+function found(text: string, choice: Partial<Choice> = {}): Candidate | null {
+  const located = locate(text, choice);
+  assert.ok(located.ok, JSON.stringify(located));
+  return located.value;
+}
+
+function codesOf(text: string, choice: Partial<Choice> = {}): readonly string[] {
+  const located = locate(text, choice);
+  return located.ok ? [] : located.problems.map(({ code, where }) => `${code} ${where?.line ?? '-'}`);
+}
+
+/** The header of the table that is found. */
+function headerOf(text: string): readonly string[] | undefined {
+  return found(text)?.table.header.cells.map((cell) => cell.text);
+}
+
+test('the columns are found wherever they stand', () => {
+  const { version, state } = found(
+    '| Notes | Supported | Version |\n|-|-|-|\n| with thanks | Yes | 1.x |\n',
+  ) as Candidate;
+  assert.deepEqual([version, state], [2, 1]);
+});
+
+test('neither heading nor header decide', () => {
+  assert.equal(found('# Anything\n\n| A | B |\n|-|-|\n| 1.x | ✅ |\n')?.state, 1);
+  assert.equal(found('## Supported Versions\n\n| Version | Supported |\n|-|-|\n| Widget | Blue |\n'), null);
+});
+
+test('a column keyed by something else is no version column', () => {
+  for (const header of [
+    'CVSS v3.0',
+    'CVE',
+    'Severity',
+    'Affected versions',
+    'Patched in',
+    'Python',
+    'Node.js',
+  ]) {
+    assert.equal(found(`| ${header} | Supported |\n|-|-|\n| 3.9 | Yes |\n| 4.0 | No |\n`), null, header);
+  }
+});
+
+test('at least half of the version cells must read', () => {
+  const table = (...cells: readonly string[]) =>
+    `| Package | Supported |\n|-|-|\n${cells.map((cell) => `| ${cell} | Yes |`).join('\n')}\n`;
+  assert.equal(found(table('1.x', 'some package', 'another package')), null);
+  assert.notEqual(found(table('1.x', 'some package')), null);
+});
+
+test('of several columns of states the one whose header speaks of support counts', () => {
+  const { state } = found('| Version | LTS | Security support |\n|-|-|-|\n| 1.x | Yes | No |\n') as Candidate;
+  assert.equal(state, 2);
+});
+
+test('a word inside a name is no state', () => {
+  const { state } = found(
+    '| Version | Branch | Supported |\n|-|-|-|\n| 2.x | stable-2.0 | Yes |\n',
+  ) as Candidate;
+  assert.equal(state, 2);
+});
+
+test('a table whose states cannot be read is still meant under a heading about support', () => {
+  assert.equal(
+    found('## Supported Versions\n\n| Version | Supported |\n|-|-|\n| 1.x | ?? |\n')?.readable,
+    false,
+  );
+});
+
+test('a header alone waits for its first row', () => {
+  assert.equal(found('| Version | Supported |\n|-|-|\n')?.table.rows.length, 0);
+  assert.equal(found('| Name | Supported |\n|-|-|\n'), null);
+});
+
+test('tables in quotations, lists, code and comments do not count', () => {
+  for (const text of [rows.replace(/^/gm, '> '), rows.replace(/^/gm, '    '), `<!--\n${rows}-->\n`]) {
+    assert.equal(found(text), null, text);
+  }
+});
+
+test('of two tables the one whose states read counts, else the one under a heading about support', () => {
+  const other = '| Release | Colour |\n|-|-|\n| 1.x | green |\n';
+  assert.deepEqual(headerOf(`## Supported colours\n\n${other}\n## Versions\n\n${rows}`), [
+    'Version',
+    'Supported',
+  ]);
+  const second = rows.replace('Version', 'Line');
+  assert.deepEqual(headerOf(`## Plans\n\n${rows}\n## Supported versions\n\n${second}`), [
+    'Line',
+    'Supported',
+  ]);
+});
+
+test('two tables that could be meant are a problem, unless one is named', () => {
+  const text = `## Supported A\n\n${rows}\n## Supported B\n\n${rows}`;
+  assert.deepEqual(codesOf(text), ['ambiguous-table 3']);
+  assert.equal(found(text, { table: 'supported b' })?.table.line, 9);
+  assert.deepEqual(codesOf(text, { table: 'Supported C' }), ['table-not-found -']);
+});
+
+test('another tool’s claim above the table is a problem unless the policy takes it over', () => {
+  const text = `## Supported Versions\n\n<!-- DO NOT EDIT -->\n\n${rows}`;
+  assert.deepEqual(codesOf(text), ['foreign-owner 3']);
+  assert.equal(found(text, { adopt: true })?.table.line, 5);
+});
+
+test('where both headers say what their columns hold, one cell that can be read is enough', () => {
+  const cells = '|-|-|\n| 1.x | Yes |\n| something else | Yes |\n| another thing | No |\n';
+  assert.notEqual(found(`| Version | Supported |\n${cells}`), null);
+  assert.equal(found(`| Name | Supported |\n${cells}`), null);
+  assert.equal(found(`| Version | Colour |\n${cells}`), null);
+});
+
+test('a table of branches alone is the version table where its headers say so', () => {
+  const cells = '|-|-|\n| main | ✅ |\n| develop | ❌ |\n';
+  assert.notEqual(found(`| Branch | Supported |\n${cells}`), null);
+  assert.equal(found(`| Name | Ready |\n${cells}`), null);
+});
+
+test('a table whose versions read comes before one whose headers alone say so', () => {
+  const plan = '| Version | Supported |\n|-|-|\n| N | Yes |\n| the newest of all | Yes |\n| 1.x | No |\n';
+  assert.equal(found(`## Supported plan\n\n${plan}\n## Supported versions\n\n${rows}`)?.table.line, 11);
+});
+
+test('a table of severities and days of release has no column of states', () => {
+  assert.equal(found('| Severity | Versions |\n|-|-|\n| Critical | 2.x |\n| High | 1.x |\n'), null);
+  assert.equal(found('| Version | Date |\n|-|-|\n| 2.x | 2026-01-01 |\n'), null);
+});
+
+test('of two tables under headings about support, the one of what has ended is left out', () => {
+  const older = rows.replaceAll('1.x', '0.x').replace('Yes', 'No');
+  for (const heading of ['## Unsupported versions', '## Versions no longer supported', '## End of life'])
+    assert.equal(found(`## Supported versions\n\n${rows}\n${heading}\n\n${older}`)?.table.line, 3, heading);
+  const folded = `<details>\n<summary>Older</summary>\n\n${older}\n</details>\n`;
+  assert.equal(found(`## Supported versions\n\n${rows}\n${folded}`)?.table.line, 3);
+  assert.equal(found(`## Supported versions\n\n${folded}\n${rows}`)?.table.line, 12);
+});
+
+test('a heading about versions comes before another about security', () => {
+  const audit = rows.replace('Supported', 'Status').replace('Yes', 'Active');
+  assert.equal(found(`## Security audits\n\n${audit}\n## Supported versions\n\n${rows}`)?.table.line, 9);
+});
+
+test('words and signs tell a state before dates do', () => {
+  const { state } = found(
+    '| Version | Status | EOL |\n|-|-|-|\n| 2.x | ✅ | 2027-01-01 |\n| 1.x | 🕐 | 2026-01-01 |\n',
+  ) as Candidate;
+  assert.equal(state, 1);
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { isRead, type Notation, readLabel, readNotation } from '../../../src/document/read/notation.ts';
+
+/** A notation in one short line: `lines 3 (LTS)`, `below= 1.9`, `range 2.0 3.0`. */
+function brief(notation: Notation): string {
+  switch (notation.kind) {
+    case 'lines':
+    case 'pre-release':
+      return [notation.kind, ...notation.labels.map(({ digits }) => digits), notation.suffix]
+        .join(' ')
+        .trim();
+    case 'below':
+    case 'above':
+      return `${notation.kind}${notation.inclusive ? '=' : ''} ${notation.bound.digits}`;
+    case 'range':
+      return `range ${notation.from.digits} ${notation.to.digits}${notation.inclusive ? '' : ' open'}`;
+    case 'newest':
+    case 'rest':
+      return [notation.kind, notation.of?.digits ?? ''].join(' ').trim();
+    default:
+      return notation.kind;
+  }
+}
+
+const cells: Readonly<Record<string, readonly string[]>> = {
+  'lines 3': ['3', '3.x', '3.x.x', '3.*', 'v3', 'V3', 'v3.x', 'V3.x', '3.X', ' 3.x '],
+  'lines 3 - LTS': ['3 - LTS'],
+  'lines 3 :anchor:': ['v3 :anchor:'],
+  'lines 3 ⚓': ['3.x ⚓'],
+  'lines 26.06 "Jammy"': ['26.06 "Jammy"'],
+  'lines 3.2': ['3.2', '3.2.x', 'v3.2', '3.2.*', '3.2.z'],
+  'lines 4.25': ['4.25.z'],
+  'lines 9.0.0': ['^9.0.0', '9.0.0'],
+  'lines 1.9.4.4': ['1.9.4.4'],
+  'lines 13': ['PHPUnit 13', '13.x'],
+  'lines 7 8': ['7.x, 8.x', '7.x / 8.x', '7.x and 8.x', '7.x y 8.x', '7.x、8.x'],
+  'lines 5.1 (LTS)': ['5.1.x (LTS)'],
+  'lines 5.1 LTS': ['5.1 LTS'],
+  'lines 7.0 (main)': ['7.0.x (main)'],
+  'lines 3.0.0': [':3.0.0'],
+  'below 2.0': [
+    '< 2.0',
+    '<2.0',
+    '< v2.0',
+    '<  2.0',
+    'Older than 2.0',
+    'anything below v2.0',
+    'Versions before 2.0',
+    'prior to 2.0',
+    'vor 2.0',
+    'avant 2.0',
+    'anteriores a 2.0',
+    'до 2.0',
+    '低于 2.0',
+    '2.0 未満',
+    '2.0未満',
+    '2.0 미만',
+  ],
+  'below 2.0.0': ['< 2.0.0'],
+  'below= 1.9': [
+    '<= 1.9',
+    '≤ 1.9',
+    '=< 1.9',
+    '1.9 and earlier',
+    '1.9.x and older',
+    '1.9 or below',
+    '1.9.x 及以下',
+    '1.9.x 以前',
+    '1.9 이하',
+    '1.9 y anteriores',
+    '1.9 und älter',
+    '1.9 et antérieures',
+    '1.9 e anteriores',
+    'up to 1.9',
+    'bis 1.9',
+    "jusqu'à 1.9",
+  ],
+  'above= 5.0': [
+    '>= 5.0',
+    '≥ 5.0',
+    '=> 5.0',
+    '5.0+',
+    '5.0 and later',
+    '5.0.x and newer',
+    '5.0 以降',
+    '5.0 und höher',
+    'since 5.0',
+    'ab 5.0',
+    'начиная с 5.0',
+  ],
+  'above 1.0': ['> 1.0', '>1.0', 'newer than 1.0', 'after v1.0'],
+  'range 2.0 3.0.0': ['2.0.x - 3.0.0', '2.0 – 3.0.0', '2.0 to 3.0.0', '2.0 through 3.0.0'],
+  'range 2.0 2.4': ['2.0-2.4', '2.0 — 2.4', '2.0.x–2.4.x'],
+  'range 1.0 2.0 open': ['>= 1.0, < 2.0', '>=1.0 && <2.0', '>= 1.0 and < 2.0', '< 2.0, >= 1.0'],
+  'range 1.0 2.0': ['>= 1.0, <= 2.0'],
+  newest: [
+    'Latest',
+    'latest release',
+    'most recent',
+    'Latest stable release',
+    '最新版',
+    '最新',
+    '최신 버전',
+    'Neueste Version',
+    'última versión',
+  ],
+  'newest 8': ['Latest release in 8.x'],
+  'newest 3': ['Latest 3.x'],
+  rest: [
+    'Older releases',
+    'Other',
+    'All other versions',
+    'Earlier',
+    'older',
+    '更旧',
+    'Ältere Versionen',
+    'versões anteriores',
+    'versiones anteriores',
+    'более старые версии',
+    '이전 버전',
+    'それ以前',
+  ],
+  'rest 3': ['Older 3.x'],
+  branch: ['main', 'master', 'develop', '-', '—', 'Latest beta or release candidate', 'main branch'],
+  'pre-release 1.0.0 -beta.11': ['1.0.0-beta.11'],
+  'pre-release 2.6 -alpha1': ['2.6.x-alpha1'],
+  'pre-release 0 (alpha)': ['0.x (alpha)'],
+  'pre-release 1.0 -dev': ['1.0.x-dev'],
+  'pre-release 1.1 (unreleased)': ['1.1.x (unreleased)'],
+  unread: ['', 'CVE-2020-1', '{{major}}.x', 'Yes', 'json-repair', '1.2.3.4.5.6', 'a.b.c', '3.x is fine'],
+};
+
+for (const [expected, texts] of Object.entries(cells)) {
+  test(`read as ${expected}: ${texts.map((text) => `"${text}"`).join(', ')}`, () => {
+    for (const text of texts) assert.equal(brief(readNotation(text)), expected, text);
+  });
+}
+
+test('a wildcard is told from an exact number', () => {
+  const wildcards = ['3.x', '3.x.x', '3.*', '4.25.z', '^9.0.0'].map((text) => readLabel(text)?.wildcard);
+  const exact = ['3', '3.2', '1.5.2', 'v3'].map((text) => readLabel(text)?.wildcard);
+  assert.deepEqual([new Set(wildcards), new Set(exact)], [new Set([true]), new Set([false])]);
+});
+
+test('a caret names the line of its first number that is not zero', () => {
+  const numbers = ['^9.0.0', '^0.4.0', '^0.0.3', '~1.2.0'].map((text) => readLabel(text)?.numbers);
+  assert.deepEqual(numbers, [[9], [0, 4], [0, 0, 3], [1]]);
+});
+
+test('numbers keep their zeros as they are written', () => {
+  assert.deepEqual(readLabel('24.04'), { digits: '24.04', numbers: [24, 4], wildcard: false });
+});
+
+test('only what says nothing about versions is not read', () => {
+  assert.deepEqual(
+    ['3.x', '< 2', 'Latest', '-', 'Yes'].map((text) => isRead(readNotation(text))),
+    [true, true, true, true, false],
+  );
+});
+
+test('any text is read as something, and padding does not matter', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      assert.deepEqual(readNotation(`  ${text} `), readNotation(text));
+    }),
+    { numRuns: 300 },
+  );
+});

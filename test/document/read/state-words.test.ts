@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  comingWords,
+  endedSigns,
+  endedWords,
+  fullSigns,
+  fullWords,
+  openWords,
+  opposites,
+  partialSigns,
+  partialWords,
+} from '../../../src/document/read/state-words.ts';
+
+test('no sign means two states', () => {
+  const signs = [...fullSigns, ...endedSigns, ...partialSigns];
+  assert.equal(new Set(signs).size, signs.length);
+});
+
+test('support and its end are known in every language', () => {
+  const full = [
+    'yes',
+    'ja',
+    'oui',
+    'sí',
+    'sì',
+    'sim',
+    'да',
+    'так',
+    'ya',
+    'tak',
+    'evet',
+    'có',
+    '是',
+    '対象',
+    '지원',
+  ];
+  const ended = [
+    'no',
+    'nein',
+    'non',
+    'não',
+    'нет',
+    'ні',
+    'tidak',
+    'nie',
+    'hayır',
+    'không',
+    '否',
+    '対象外',
+    '미지원',
+  ];
+  assert.deepEqual(
+    full.filter((word) => endedWords.test(word) || !fullWords.test(word)),
+    [],
+  );
+  assert.deepEqual(
+    ended.filter((word) => !endedWords.test(word)),
+    [],
+  );
+});
+
+test('a short word is a word of its own, not the beginning of another', () => {
+  assert.deepEqual(
+    ['note', 'nobody', 'nether', 'notable'].filter((word) => endedWords.test(word)),
+    [],
+  );
+  assert.deepEqual(
+    ['januar', 'simple', 'yesterday', 'sinal'].filter((word) => fullWords.test(word)),
+    [],
+  );
+  assert.deepEqual(
+    ['number', 'nurse', 'solomon'].filter((word) => partialWords.test(word)),
+    [],
+  );
+});
+
+test('a lesser tier, an announcement and an open end have words of their own', () => {
+  assert.deepEqual(
+    ['oldstable', 'security fixes only', 'nur sicherheitsupdates', 'terbatas', 'solo critiche'].filter(
+      (text) => endedWords.test(text) || !partialWords.test(text),
+    ),
+    [],
+  );
+  assert.ok(comingWords.test('in development') && !comingWords.test('development and support'));
+  assert.ok(openWords.test('TBD') && !openWords.test('to be supported'));
+});
+
+test('of two opposites the first is support and the other its end', () => {
+  const told = opposites.filter(([full]) => !full.startsWith('&') && !full.startsWith('*'));
+  const says = (text: string, signs: readonly string[], words: RegExp) =>
+    signs.some((sign) => text.startsWith(sign)) || words.test(text.toLowerCase());
+  assert.deepEqual(
+    told.filter(([full, ended]) => !says(full, fullSigns, fullWords) || !says(ended, endedSigns, endedWords)),
+    [],
+  );
+});

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { leadingToken, partnerOf, readState } from '../../../src/document/read/state.ts';
+
+const cells: Readonly<Record<string, readonly string[]>> = {
+  full: [
+    ':white_check_mark:',
+    '✅',
+    '✔️',
+    '✓',
+    ':heavy_check_mark:',
+    ':white_check_mark: All fixes',
+    '✅ Yes',
+    'Yes',
+    'yes',
+    'Supported',
+    'Active',
+    'Sim',
+    'Sí',
+    'sí, por ahora',
+    'Ja',
+    'Oui',
+    'Да',
+    '支持',
+    '是',
+    '対象',
+    '지원',
+    'O',
+    'Y',
+    'Actively maintained',
+    'Sì',
+    'Ya',
+    'Evet',
+    '🟩 yes',
+  ],
+  ended: [
+    ':x:',
+    '❌',
+    '✗',
+    '⛔',
+    ':x: (beta)',
+    'No',
+    'no',
+    'Not supported',
+    'Unsupported',
+    'EOL',
+    'End of life',
+    'Não',
+    'Nein',
+    'Non',
+    'Нет',
+    '不支持',
+    '否',
+    '対象外',
+    '미지원',
+    'X',
+    'Deprecated',
+    'Sin soporte',
+    ':warning: End of life',
+    'Tidak didukung',
+    'Архив',
+    '지원 버전 아님',
+    'Upgrade to 3.x',
+    '🛑',
+    ':skull: since 2020',
+  ],
+  partial: [
+    ':warning:',
+    '⚠️',
+    '🔶',
+    ':hammer_and_wrench:',
+    ':hourglass_flowing_sand:',
+    'Security fixes only',
+    'Security patches only',
+    'Critical fixes',
+    'Best effort',
+    'Limited',
+    'Discretionary Backports',
+    'Bug fixes',
+    'Solo seguridad',
+    '⚠️ Security fixes only',
+    'oldstable',
+    'Terbatas',
+    'Nur kritische Fehler',
+  ],
+  open: ['', '-', '—', 'TBD', 'TBA', 'TBC 2027', 'N/A', 'To be determined', 'Not scheduled'],
+  date: [
+    '2026-12-31',
+    'Until 2023-12-31',
+    'December 31, 2026',
+    '26 Feb 2026',
+    'April 2026',
+    ':hourglass_flowing_sand: (until 2027-06-30)',
+    '31/12/2026',
+    'bis 2026-12-31',
+    ':white_check_mark: until 2026-12-31',
+    ':white_check_mark: until 2026.12.31',
+  ],
+  until: [
+    'Until 4.x',
+    'until 4',
+    'Until v4.0',
+    'Until v4.0 release',
+    '(At release v4)',
+    'until the release of 4.0',
+  ],
+  unread: ['??', '?', ':Author.example:', 'stable-2.0', 'Q3 2027', '01/02/2026', '4.7.4'],
+};
+
+for (const [kind, texts] of Object.entries(cells)) {
+  test(`read as ${kind}: ${texts.map((text) => `"${text}"`).join(', ')}`, () => {
+    for (const text of texts) assert.equal(readState(text).kind, kind, text);
+  });
+}
+
+test('a date is the last supported day, a month its last day', () => {
+  assert.deepEqual(readState('Until 2023-12-31'), { kind: 'date', day: '2023-12-31' });
+  assert.deepEqual(readState('February 2028'), { kind: 'date', day: '2028-02-29' });
+});
+
+test('a slashed day that could be read either way round is read where the column says how', () => {
+  assert.deepEqual(readState('01/02/2026', 'day first'), { kind: 'date', day: '2026-02-01' });
+  assert.equal(readState('01/02/2026').kind, 'unread');
+});
+
+test('a line can be named as the end', () => {
+  assert.deepEqual(readState('Until 4.2.x'), { kind: 'until', numbers: [4, 2] });
+});
+
+test('the leading token is a sign, the words for a state, or the first word', () => {
+  assert.deepEqual(
+    [
+      ':white_check_mark: until 4.0',
+      '✅ (2.1)',
+      'Yes, until 2027',
+      '**Yes** until 3',
+      'End of life since 2024',
+      'Bug fixes, and security fixes for 3.x',
+    ].map(leadingToken),
+    [':white_check_mark:', '✅', 'Yes', '**Yes**', 'End of life', 'Bug fixes'],
+  );
+});
+
+test('a sign knows its opposite, both ways', () => {
+  const pairs = [
+    [':white_check_mark:', ':x:'],
+    ['✅', '❌'],
+    ['Yes', 'No'],
+    ['Oui', 'Non'],
+    ['支持', '不支持'],
+  ] as const;
+  for (const [full, ended] of pairs) {
+    assert.equal(partnerOf(full), ended);
+    assert.equal(partnerOf(ended), full);
+  }
+  assert.equal(partnerOf('Actively developed'), null);
+});
+
+test('the opposite of what reads as support reads as its end', () => {
+  const tokens = ['✔️', 'Supported', 'Active', 'Sim', 'Sí', 'Ja', 'Да', 'O', '是', '対象', '&#10004;'];
+  for (const token of tokens) {
+    const opposite = partnerOf(token) ?? '';
+    if (!token.startsWith('&'))
+      assert.deepEqual([readState(token).kind, readState(opposite).kind], ['full', 'ended'], token);
+    assert.notEqual(opposite, '');
+  }
+});
+
+test('any text is read as some state', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      assert.ok(readState(text).kind);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foreignHeader, laterWords, olderWords, supportWords } from '../../../src/document/read/words.ts';
+
+test('no words mean both directions', () => {
+  assert.deepEqual(
+    [...olderWords].filter((words) => laterWords.has(words)),
+    [],
+  );
+});
+
+test('headings about support are known in every language', () => {
+  const headings = [
+    'Supported Versions',
+    'Currently Supported Versions',
+    'Version support',
+    'End of life',
+    'Status',
+    '支持的版本',
+    'サポート対象バージョン',
+    '지원 버전',
+    'Поддерживаемые версии',
+    'Versões suportadas',
+    'Versiones soportadas',
+    'Unterstützte Versionen',
+    'Versions prises en charge',
+  ];
+  assert.deepEqual(
+    headings.filter((heading) => !supportWords.test(heading)),
+    [],
+  );
+});
+
+test('other headings are not', () => {
+  const headings = ['Reporting a vulnerability', 'Contact', 'History', 'Credits'];
+  assert.deepEqual(
+    headings.filter((heading) => supportWords.test(heading)),
+    [],
+  );
+});
+
+test('columns keyed by something else than versions are known', () => {
+  const headers = [
+    'CVSS v3.0',
+    'Advisory',
+    'Affected versions',
+    'Severity',
+    'Python',
+    'Minimal JRE',
+    'Node.js',
+    'Release date',
+  ];
+  assert.deepEqual(
+    headers.filter((header) => !foreignHeader.test(header)),
+    [],
+  );
+  assert.equal(foreignHeader.test('Version'), false);
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newCells, sharedStates } from '../../../src/document/write/columns.ts';
+import { lineNamed, surveyed } from '../surveyed.ts';
+
+const policy = 'line: minor · support: release + 6mo';
+const released = '4.1.0 2025-01-01, 4.2.0 2026-03-01, 4.3.0 2026-06-01';
+
+/** The further cell of a new row for 4.3, cloned from the first row; the table has one further column. */
+function cellUnder(header: string, ...rows: readonly string[]): string | undefined {
+  const lines = [`| Version | Supported | ${header} |`, '|-|-|-|', ...rows.map((row) => `| ${row} |`), ''];
+  const table = surveyed(lines.join('\n'), policy, released);
+  return newCells(table, lineNamed(table, '4.3'), table.entries[0] ?? null).get(2);
+}
+
+test('a further state is written when all rows of the same state agree on it', () => {
+  assert.equal(cellUnder('Bug fixes', '4.2 | Yes | :x:', '4.1 | No | :x:'), ':x:');
+  assert.equal(cellUnder('Bug fixes', '4.2 | Yes | ✅', '4.1 | Yes | ❌', '4.0 | No | ❌'), '');
+});
+
+test('days are written by what the header says, in the format of the column', () => {
+  assert.equal(cellUnder('Released', '4.2 | Yes | March 1, 2026'), 'June 1, 2026');
+  assert.equal(cellUnder('End of life', '4.2 | Yes | 2026-09-01'), '2026-12-01');
+  assert.equal(cellUnder('Supported until', '4.2 | Yes | 1 Sep 2026'), '1 Dec 2026');
+  assert.equal(cellUnder('Noticed', '4.2 | Yes | 2026-09-01'), '');
+});
+
+test('days in two formats are left to a person', () => {
+  assert.equal(cellUnder('Released', '4.2 | Yes | March 1, 2026', '4.1 | No | 2025-01-01'), '');
+});
+
+test('a branch or a link with the number in it follows its pattern', () => {
+  assert.equal(cellUnder('Branch', '4.2 | Yes | release/4.2'), 'release/4.3');
+  assert.equal(cellUnder('Branch', '4.2 | Yes | `4.2.x`'), '`4.3.x`');
+  assert.equal(
+    cellUnder('Notes', '4.2 | Yes | [notes](https://example.org/4.2)'),
+    '[notes](https://example.org/4.3)',
+  );
+});
+
+test('words are left to a person', () => {
+  for (const text of ['see 4.2 for more', 'Ada', '4.2.1', 'stable-9']) {
+    assert.equal(cellUnder('Notes', `4.2 | Yes | ${text}`), '', text);
+  }
+});
+
+test('only columns that hold nothing but states are shared, and those of another meaning than the main one', () => {
+  const lines =
+    '| Version | Supported | Bugs | Notes |\n|-|-|-|-|\n| 4.2 | Yes | Yes | Yes |\n| 4.1 | No | Yes | see below |\n';
+  const table = surveyed(lines, policy, released);
+  assert.deepEqual([...sharedStates(table, 'supported', null)], [[2, 'Yes']]);
+  assert.deepEqual([...sharedStates(table, null, null)], [[2, 'Yes']]);
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { versionText } from '../../../src/document/read/survey.ts';
+import { concreteRows } from '../../../src/document/write/concrete.ts';
+import { documentAround, keepBy } from '../example.ts';
+import { surveyed, tableOf } from '../surveyed.ts';
+
+const newest2 = 'line: minor · support: newest 2';
+const released = '1.0.0, 2.0.0, 2.1.0, 2.2.0';
+
+function concreteOf(...rows: readonly string[]) {
+  const table = surveyed(tableOf(...rows), newest2, released);
+  const concrete = concreteRows(table, null);
+  if (concrete === null || !('table' in concrete)) return concrete;
+  return concrete.table.entries.map((entry) => versionText(entry, concrete.table));
+}
+
+test('a table whose rows all name their lines has nothing to replace', () => {
+  assert.equal(concreteOf('2.2 | Yes', '2.1 | Yes', '< 2.1 | No'), null);
+});
+
+test('the survey reads as if the rows named their lines already', () => {
+  assert.deepEqual(concreteOf('2.x | Yes', '1.x | No'), ['2.2.x', '2.1.x', '< 2.1']);
+  assert.deepEqual(concreteOf('Latest | Yes', '1.0 | No'), ['2.2', '1.0']);
+});
+
+test('a text for ended lines that nobody knows is a problem', () => {
+  const problems = concreteOf('2.x | maintained', 'Other | maintained');
+  assert.deepEqual(Array.isArray(problems) ? problems.map((problem) => Object(problem).code) : problems, [
+    'no-state-text',
+  ]);
+});
+
+test('the draft goes back to the rows that stand in the document', () => {
+  const table = surveyed(tableOf('2.x | Yes', '1.x | No'), newest2, released);
+  const concrete = concreteRows(table, null);
+  assert.ok(concrete !== null && 'table' in concrete);
+  const rows = concrete.table.entries.map((entry) => ({ entry, isNew: false, cells: new Map() }));
+  const restored = concrete.restore({ rows }).rows;
+  assert.deepEqual(
+    restored.map(({ entry, isNew, cells }) => [entry === table.entries[0], isNew, [...cells.values()]]),
+    [
+      [true, false, ['2.2.x']],
+      [true, true, ['2.1.x', 'Yes']],
+      [true, true, ['< 2.1', 'No']],
+    ],
+  );
+});
+
+test('the examples of the documentation come out as it says', () => {
+  const docs = readFileSync(new URL('../../../docs/policy.md', import.meta.url), 'utf8');
+  const examples = [...docs.matchAll(/^\| `(.+ [✅❌])` \| `(.+ [✅❌])` \|$/gmu)];
+  assert.equal(examples.length, 5);
+  const document = (row = '') =>
+    documentAround(tableOf(...row.split(' · ').map((cells) => cells.replace(/ (?=[✅❌])/u, ' | '))));
+  for (const [, before, after] of examples) {
+    const kept = keepBy(document(before), `${newest2} · rows: concrete`, '1.0.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0');
+    assert.equal(kept.outcome.after, document(after), before);
+  }
+});
