@@ -410,8 +410,8 @@ var require_semver = __commonJS({
       }
       // preminor will bump the version up to the next minor release, and immediately
       // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
+      inc(release2, identifier, identifierBase) {
+        if (release2.startsWith("pre")) {
           if (!identifier && identifierBase === false) {
             throw new Error("invalid increment argument: identifier is empty");
           }
@@ -422,7 +422,7 @@ var require_semver = __commonJS({
             }
           }
         }
-        switch (release) {
+        switch (release2) {
           case "premajor":
             this.prerelease.length = 0;
             this.patch = 0;
@@ -514,7 +514,7 @@ var require_semver = __commonJS({
             break;
           }
           default:
-            throw new Error(`invalid increment argument: ${release}`);
+            throw new Error(`invalid increment argument: ${release2}`);
         }
         this.raw = this.format();
         if (this.build.length) {
@@ -552,11 +552,377 @@ var require_parse = __commonJS({
 // src/cli.ts
 import process2 from "node:process";
 
+// src/cli/next-command.ts
+import { basename, relative } from "node:path";
+
+// src/problem/shell.ts
+function shellWord(text4) {
+  if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(text4)) return text4;
+  if (new RegExp("\\p{Cc}", "u").test(text4)) return `$'${text4.replaceAll(/['\\]/g, "\\$&").replaceAll(new RegExp("\\p{Cc}", "gu"), spelt)}'`;
+  return /["$`\\!]/.test(text4) ? `'${text4.replaceAll("'", `'\\''`)}'` : `"${text4}"`;
+}
+function spelt(control) {
+  return control === "\n" ? "\\n" : `\\u${(control.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+}
+
+// src/cli/next-command.ts
+function calledAs(script, folder) {
+  if (!/\.[cm]?[jt]s$/.test(script)) return basename(script);
+  const near = relative(folder, script);
+  return `node ${shellWord(near.length < script.length ? near : script)}`;
+}
+function updateCommand(program, options2) {
+  const { repo, policy, file, onMissingTable, asOf } = options2;
+  return [
+    program,
+    "update",
+    ...option("--repo", repo === "." ? null : repo),
+    ...option("--policy", policy),
+    ...option("--file", file),
+    ...option("--on-missing-table", onMissingTable === "fail" ? null : onMissingTable),
+    ...option("--as-of", asOf)
+  ].join(" ");
+}
+function option(name, value) {
+  if (value === null) return [];
+  return value.startsWith("-") ? [`${name}=${shellWord(value)}`] : [name, shellWord(value)];
+}
+
+// src/cli/run.ts
+import { resolve as resolve6 } from "node:path";
+
+// src/change/settle.ts
+function settle(day, source, findings) {
+  const document3 = findings.document ?? untouched(null);
+  const problems = once(findings.problems ?? []);
+  return {
+    day,
+    policy: { source, inferred: false },
+    lines: findings.lines ?? [],
+    skipped: findings.skipped ?? [],
+    nextChange: findings.nextChange ?? null,
+    ending: findings.ending ?? [],
+    document: document3,
+    before: findings.before ?? null,
+    plan: planKind(document3, problems),
+    notes: once(findings.notes ?? []),
+    problems,
+    comparison: findings.comparison ?? null,
+    products: findings.products ?? []
+  };
+}
+function untouched(path2) {
+  return { path: path2, changed: false, edits: [], mentions: [] };
+}
+function planKind(document3, problems) {
+  if (problems.length > 0) return "blocked";
+  return document3.changed ? "open" : "unchanged";
+}
+function once(messages) {
+  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
+  return [...seen.values()];
+}
+
+// src/git/clone.ts
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+
+// src/problem/git.ts
+function folderMissing(folder) {
+  return {
+    code: "folder-missing",
+    what: "The folder of the repository does not exist.",
+    why: `Found nothing at ${JSON.stringify(folder)}.`,
+    fix: "Give the folder of a git clone: --repo PATH."
+  };
+}
+function notAFolder(path2) {
+  return {
+    code: "not-a-folder",
+    what: "The path of the repository is not a folder.",
+    why: `${JSON.stringify(path2)} is a file.`,
+    fix: "Give the folder of a git clone: --repo PATH."
+  };
+}
+function folderUnreadable(folder, code2) {
+  return {
+    code: "folder-unreadable",
+    what: "The folder of the repository cannot be read.",
+    why: `The system refused ${JSON.stringify(folder)} (${code2}).`,
+    fix: "Allow this user to read the folder, or give another one: --repo PATH."
+  };
+}
+function notARepository(folder) {
+  return {
+    code: "not-a-repository",
+    what: "The folder is not a git repository.",
+    why: `git found no repository at ${JSON.stringify(folder)} or above it.`,
+    fix: "Run the command inside a clone, or name one: --repo PATH. In a workflow, run actions/checkout first."
+  };
+}
+function dubiousOwnership(folder) {
+  return {
+    code: "dubious-ownership",
+    what: "git does not trust this repository, because another user owns it.",
+    why: `git detected dubious ownership in ${JSON.stringify(folder)}.`,
+    fix: `If you trust it, run: git config --global --add safe.directory ${shellWord(folder)}`
+  };
+}
+function gitMissing() {
+  return {
+    code: "git-missing",
+    what: "git could not be started.",
+    why: "No program named git was found on the PATH.",
+    fix: "Install git (https://git-scm.com/downloads) and make sure it is on the PATH."
+  };
+}
+function gitFailed(question, message) {
+  return {
+    code: "git-failed",
+    what: `git could not ${question}.`,
+    why: message === "" ? "git ended with an error and said nothing." : `git said: ${message}`,
+    fix: "Check the clone with git fsck, or clone the repository anew."
+  };
+}
+function unknownRef(ref) {
+  return {
+    code: "unknown-ref",
+    what: "The ref names no commit of this clone.",
+    why: `git knows no commit ${JSON.stringify(ref)}.`,
+    fix: "Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first."
+  };
+}
+function noWorkingTree(path2) {
+  return {
+    code: "no-working-tree",
+    what: "The repository has no working tree to write into.",
+    why: `${path2} would have to be written, but the repository is bare.`,
+    fix: "Run update in a clone with a working tree, or use plan to see the change.",
+    where: { path: path2 }
+  };
+}
+function pathNotInside(path2, obstacle) {
+  return {
+    code: "path-not-inside",
+    what: "The file is not written, because its path is not a plain path inside the repository.",
+    why: `${JSON.stringify(path2)} ${obstacle}.`,
+    fix: "Name a regular file inside the repository by its path from the top.",
+    where: { path: path2 }
+  };
+}
+function notARegularFile(path2, kind) {
+  return {
+    code: "not-a-regular-file",
+    what: "The path does not name a regular file.",
+    why: `${path2} is ${kind}.`,
+    fix: "Put a regular file in its place, or name another one.",
+    where: { path: path2 }
+  };
+}
+function fileUnreadable(path2, code2) {
+  return {
+    code: "file-unreadable",
+    what: "The file cannot be read.",
+    why: `The system refused to read ${path2} (${code2}).`,
+    fix: `Allow this user to read ${path2}.`,
+    where: { path: path2 }
+  };
+}
+function fileNotWritable(path2, code2) {
+  return {
+    code: "file-not-writable",
+    what: "The file could not be written; it is as it was before.",
+    why: `The system refused to write ${path2} (${code2}).`,
+    fix: `Allow this user to write ${path2} and its folder, and run the command again.`,
+    where: { path: path2 }
+  };
+}
+function shallowClone() {
+  return {
+    code: "shallow-clone",
+    what: "The clone is shallow, so tags may be missing. Fetch them with git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0."
+  };
+}
+function noTags() {
+  return {
+    code: "no-tags",
+    what: "The clone holds no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0."
+  };
+}
+
+// src/problem/problem.ts
+function success(value, notes = []) {
+  return { ok: true, value, notes };
+}
+function failure(problems, notes = []) {
+  return { ok: false, problems, notes };
+}
+function placeText(place) {
+  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
+}
+
+// src/git/command.ts
+import { spawn } from "node:child_process";
+var keptVariables = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|EXEC_PATH)$/;
+async function runGit(folder, words2, input = "") {
+  const chunks = [];
+  const ended = await streamGit(folder, words2, (chunk) => chunks.push(chunk), input);
+  return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
+}
+async function streamGit(folder, words2, take, input = "") {
+  const git = spawn("git", ["--no-pager", "--literal-pathspecs", ...words2], {
+    cwd: folder,
+    env: gitEnvironment(process.env),
+    stdio: ["pipe", "pipe", "pipe"],
+    windowsHide: true
+  });
+  const messages = [];
+  git.stdout.on("data", take);
+  git.stderr.on("data", (chunk) => messages.push(chunk));
+  git.stdin.on("error", () => {
+  });
+  git.stdin.end(input);
+  const status = await ending(git);
+  return status === null ? failure([gitMissing()]) : success({ status, stderr: Buffer.concat(messages).toString() });
+}
+function ending(git) {
+  return new Promise((resolve7) => {
+    git.on("error", () => resolve7(null));
+    git.on("close", (status) => resolve7(status ?? 1));
+  });
+}
+function gitEnvironment(environment) {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !name.startsWith("GIT_") || keptVariables.test(name)
+  );
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: "C",
+    LANGUAGE: "",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+}
+
+// src/git/clone.ts
+var lineFeed = 10;
+async function openClone(folder) {
+  const start = resolve(folder);
+  const refused = await folderProblem(start);
+  if (refused !== null) return failure([refused]);
+  const question = [
+    "rev-parse",
+    "--is-inside-work-tree",
+    "--is-shallow-repository",
+    "--absolute-git-dir",
+    "--show-cdup"
+  ];
+  const answer2 = await runGit(start, question);
+  if (!answer2.ok) return answer2;
+  const { status, stdout, stderr } = answer2.value;
+  return status === 0 ? success(readClone(start, stdout.toString())) : failure([openProblem(start, stderr)]);
+}
+async function folderProblem(folder) {
+  try {
+    return (await stat(folder)).isDirectory() ? null : notAFolder(folder);
+  } catch (error) {
+    const code2 = error.code ?? "unknown error";
+    if (code2 === "ENOTDIR" || code2 === "ENOENT") return folderMissing(folder);
+    return folderUnreadable(folder, code2);
+  }
+}
+function readClone(start, answer2) {
+  const [inside, shallow, ...rest] = answer2.split("\n").slice(0, -1);
+  if (inside !== "true") {
+    return { folder: rest.join("\n"), workingTree: null, shallow: shallow === "true" };
+  }
+  const top = resolve(start, rest.at(-1) ?? "");
+  return { folder: top, workingTree: top, shallow: shallow === "true" };
+}
+function openProblem(folder, message) {
+  const distrusted = /detected dubious ownership in repository at '(.+)'/.exec(message)?.[1];
+  if (distrusted !== void 0) return dubiousOwnership(distrusted);
+  if (message.includes("not a git repository")) return notARepository(folder);
+  return gitFailed("open the repository", firstLine(message));
+}
+async function readFiles(clone, ref, paths) {
+  const commit = await readCommit(clone, ref ?? "HEAD");
+  if (!commit.ok) return commit;
+  if (commit.value === null) {
+    const empty2 = ref === null && await isEmpty(clone);
+    return empty2 ? success({ commit: null, files: [] }) : failure([unknownRef(ref ?? "HEAD")]);
+  }
+  const entries = await readEntries(clone, commit.value, paths);
+  if (!entries.ok) return entries;
+  const files = await readBlobs(clone, entries.value);
+  return files.ok ? success({ commit: commit.value, files: files.value }) : files;
+}
+async function readCommit(clone, ref) {
+  if (ref === "" || ref.includes("\0")) return success(null);
+  const answer2 = await runGit(clone.folder, [
+    "rev-parse",
+    "--quiet",
+    "--verify",
+    "--end-of-options",
+    `${ref}^{commit}`
+  ]);
+  if (!answer2.ok) return answer2;
+  return success(answer2.value.status === 0 ? answer2.value.stdout.toString().trim() : null);
+}
+async function isEmpty(clone) {
+  const answer2 = await runGit(clone.folder, ["for-each-ref", "--count=1"]);
+  return answer2.ok && answer2.value.status === 0 && answer2.value.stdout.length === 0;
+}
+async function readEntries(clone, commit, paths) {
+  const asked = paths.filter((path2) => path2 !== "" && !path2.includes("\0"));
+  if (asked.length === 0) return success([]);
+  const answer2 = await runGit(clone.folder, ["ls-tree", "-z", "--full-tree", commit, "--", ...asked]);
+  if (!answer2.ok) return answer2;
+  if (answer2.value.status !== 0) return failed("list the files of the commit", answer2.value);
+  const lines = answer2.value.stdout.toString().split("\0");
+  const entries = new Map(
+    lines.map(readEntry).filter((entry) => entry !== null).map((entry) => [entry.path, entry])
+  );
+  return success(asked.map((path2) => entries.get(path2)).filter((entry) => entry !== void 0));
+}
+function readEntry(line) {
+  const [, mode = "", object = "", path2 = ""] = /^(\d{6}) blob ([0-9a-f]+)\t([^\0]+)$/.exec(line) ?? [];
+  return mode === "" ? null : { mode, object, path: path2 };
+}
+async function readBlobs(clone, entries) {
+  if (entries.length === 0) return success([]);
+  const objects = entries.map(({ object }) => `${object}
+`).join("");
+  const answer2 = await runGit(clone.folder, ["cat-file", "--batch"], objects);
+  if (!answer2.ok) return answer2;
+  const files = answer2.value.status === 0 ? splitBatch(answer2.value.stdout, entries) : null;
+  return files === null ? failed("read the files of the commit", answer2.value) : success(files);
+}
+function splitBatch(output, entries) {
+  const files = [];
+  let position2 = 0;
+  for (const { path: path2, mode } of entries) {
+    const start = output.indexOf(lineFeed, position2) + 1;
+    const size = / blob (\d+)$/.exec(output.toString("latin1", position2, start - 1))?.[1];
+    if (size === void 0) return null;
+    const end = start + Number(size);
+    files.push({ path: path2, mode, bytes: Uint8Array.from(output.subarray(start, end)) });
+    position2 = end + 1;
+  }
+  return files;
+}
+function failed(question, { stderr, stdout }) {
+  return failure([gitFailed(question, firstLine(stderr) || firstLine(stdout.toString()))]);
+}
+function firstLine(text4) {
+  return text4.split("\n", 1)[0] ?? "";
+}
+
 // src/problem/local.ts
 function localFlags() {
   return {
     code: "local-flags",
-    what: "Tags come from this clone: which of them GitHub calls a draft or a pre-release, and on which day it published a release, is not known here."
+    what: "Drafts, pre-releases and publication days are known on GitHub only, not in a clone."
   };
 }
 function releasesUnknown(source) {
@@ -588,8 +954,24 @@ function documentMoved(path2) {
   return {
     code: "document-moved",
     what: `${path2} in the working tree is not the text that the plan was made for.`,
-    why: "It was changed meanwhile, or it is in HEAD and not checked out.",
-    fix: `Restore the file (git checkout -- ${path2}) or let the other program finish, then run update again.`,
+    why: "Another program changed it meanwhile.",
+    fix: "Let the other program finish, then run update again.",
+    where: { path: path2 }
+  };
+}
+function documentNotThere(path2) {
+  return {
+    code: "document-not-there",
+    what: `${path2} is not in the working tree.`,
+    why: "HEAD has it; it was deleted or never checked out here.",
+    fix: `Bring it back with git checkout HEAD -- ${shellWord(path2)} and run update again.`,
+    where: { path: path2 }
+  };
+}
+function readFromHead(path2) {
+  return {
+    code: "read-from-head",
+    what: `${path2} is not in the working tree; what HEAD has of it was read.`,
     where: { path: path2 }
   };
 }
@@ -598,7 +980,7 @@ function policyMissing(path2) {
     code: "policy-missing",
     what: `The policy ${path2} does not exist.`,
     why: "Neither the working directory nor the repository has a file of that name.",
-    fix: 'Correct the path, or give a preset ("support-window presets" lists them) or YAML instead.'
+    fix: "Correct the path, or give a preset (the command presets lists them) or YAML instead."
   };
 }
 function policyNotText(path2, found2) {
@@ -643,20 +1025,21 @@ function dayOfTime(time) {
 }
 
 // src/problem/document-file.ts
+var namedBy = 'by "file" in the policy, --file, or the input file';
 function notADocumentPath(path2) {
   return {
     code: "not-a-document-path",
     what: `${path2} cannot be the document.`,
     why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
-    fix: 'Correct "file", such as docs/SECURITY.md.'
+    fix: `Name such a file, docs/SECURITY.md for example: ${namedBy}.`
   };
 }
 function missingDocument(path2) {
   return {
     code: "missing-document",
     what: `There is no ${path2}.`,
-    why: "The policy or the run names it as the document to keep.",
-    fix: `Create ${path2}, or correct "file".`,
+    why: `It was named as the document to keep: ${namedBy}.`,
+    fix: `Create ${path2}, or name a file that exists.`,
     where: { path: path2 }
   };
 }
@@ -665,7 +1048,7 @@ function noDocument(paths) {
     code: "no-document",
     what: "The repository has no SECURITY.md.",
     why: `Looked for ${paths.join(", ")}.`,
-    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".'
+    fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`
   };
 }
 function documentSymlink(path2, target) {
@@ -673,7 +1056,7 @@ function documentSymlink(path2, target) {
     code: "document-symlink",
     what: `${path2} is a symbolic link.`,
     why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
-    fix: 'Name the file it points to with "file" in the policy.',
+    fix: `Name the file it points to: ${namedBy}.`,
     where: { path: path2 }
   };
 }
@@ -682,8 +1065,26 @@ function binaryDocument(path2) {
     code: "document-binary",
     what: `${path2} is not a text file.`,
     why: "It holds NUL bytes.",
-    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
+    fix: `Save it as UTF-8 text, or name another file: ${namedBy}.`,
     where: { path: path2 }
+  };
+}
+function documentTooLarge(path2, length, most3) {
+  return {
+    code: "document-too-large",
+    what: `${path2} is too long to be kept up.`,
+    why: `It has ${length} characters; documents are read up to ${most3}.`,
+    fix: `Put the table into a file of its own and name it: ${namedBy}.`,
+    where: { path: path2 }
+  };
+}
+function documentTooDeep(path2, line, most3) {
+  return {
+    code: "document-too-deep",
+    what: `Line ${line} of ${path2} stands in too many quotes or lists.`,
+    why: `They are read up to ${most3} levels inside one another.`,
+    fix: "Take some of the levels away.",
+    where: { path: path2, line }
   };
 }
 function notUtf8(path2) {
@@ -703,17 +1104,6 @@ function secondCopy(path2, shown) {
   };
 }
 
-// src/problem/problem.ts
-function success(value, notes = []) {
-  return { ok: true, value, notes };
-}
-function failure(problems, notes = []) {
-  return { ok: false, problems, notes };
-}
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
-}
-
 // src/document/file.ts
 var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
 function candidatePaths(wanted) {
@@ -722,8 +1112,8 @@ function candidatePaths(wanted) {
 }
 function isDocumentPath(path2) {
   const steps = path2.split("/");
-  const isPlain = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
-  return isPlain && steps[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path2);
+  const isPlain2 = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
+  return isPlain2 && steps[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path2);
 }
 function chooseDocument(files, wanted) {
   if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
@@ -741,18 +1131,45 @@ function decode(file) {
   if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
   try {
     const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    return success({ path: file.path, text: text4 });
+    const tooMuch = beyondLimits(file.path, text4);
+    return tooMuch === null ? success({ path: file.path, text: text4 }) : failure([tooMuch]);
   } catch {
     return failure([notUtf8(file.path)]);
   }
 }
+var mostCharacters = 2e6;
+var mostLevels = 100;
+var marker = String.raw`(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)`;
+var deep = new RegExp(
+  `^[ \\t]*${marker}{${mostLevels + 1}}|^[ \\t]{${2 * mostLevels},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`,
+  "mu"
+);
+function beyondLimits(path2, text4) {
+  if (text4.length > mostCharacters) return documentTooLarge(path2, text4.length, mostCharacters);
+  const found2 = deep.exec(text4);
+  if (found2 === null) return null;
+  const line = text4.slice(0, found2.index).split(/\r\n|\r|\n/u).length;
+  return documentTooDeep(path2, line, mostLevels);
+}
 
 // src/problem/document.ts
-function noVersionTable(path2, section) {
+var reasons = {
+  "no versions": "no column of versions",
+  "no states": "no column of states",
+  quote: "it stands in a quote",
+  list: "it stands in a list",
+  block: "it stands in another block",
+  html: "it is written in HTML",
+  "one line": "its rows do not stand on lines of their own"
+};
+function noVersionTable(path2, section, passed = []) {
+  const shown = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const more2 = passed.length > shown.length ? ` and ${passed.length - shown.length} more` : "";
+  const others2 = shown.length === 0 ? "" : ` Passed over: ${shown.join(", ")}${more2}.`;
   return {
     code: "no-version-table",
     what: `${path2} has no table of supported versions.`,
-    why: "Looked for a Markdown table with a column of versions and a column that says whether they are supported.",
+    why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others2}`,
     fix: `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:
 
 ${section}`,
@@ -767,6 +1184,15 @@ function ambiguousTable(path2, candidates) {
     why: `They begin at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
     fix: `Name the heading above the right one in the policy: table: "${first?.title ?? "Supported Versions"}"`,
     where: { path: path2, line: first?.line ?? 1 }
+  };
+}
+function severalProducts(path2, line, names2) {
+  return {
+    code: "several-products",
+    what: `The table in ${path2} speaks of several products.`,
+    why: `Its rows are of ${names2.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
+    fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "…"',
+    where: { path: path2, line }
   };
 }
 function namedTableMissing(path2, wanted, candidates) {
@@ -797,6 +1223,15 @@ function unverifiedEdit(path2, reason) {
     where: { path: path2 }
   };
 }
+function tableOutOfReach(path2, line, reason) {
+  return {
+    code: "table-out-of-reach",
+    what: `${path2} already has a table of versions in line ${line} that is not kept up: ${reasons[reason]}.`,
+    why: "A second table beside it could contradict what it says.",
+    fix: "Make it a Markdown table outside of quotes, lists and HTML, or remove it and let one be inserted.",
+    where: { path: path2, line }
+  };
+}
 function sectionExists(path2, title, line) {
   return {
     code: "section-exists",
@@ -817,10 +1252,10 @@ function wordyRows(where) {
 }
 function unlistedLines(names2, where) {
   const shown = names2.slice(0, 5);
-  const more = names2.length > shown.length ? ` and ${names2.length - shown.length} more` : "";
+  const more2 = names2.length > shown.length ? ` and ${names2.length - shown.length} more` : "";
   return {
     code: "gap",
-    what: `No row speaks for ${shown.join(", ")}${more}; an unlisted line counts as ended.`,
+    what: `No row speaks for ${shown.join(", ")}${more2}; an unlisted line counts as ended.`,
     where
   };
 }
@@ -846,6 +1281,13 @@ function cellsToCheck(columns2, row, where) {
     where
   };
 }
+function footnoteLeft(mark, where) {
+  return {
+    code: "footnote-left",
+    what: `Nothing refers to the footnote ${mark} any more; the cell that did has changed.`,
+    where
+  };
+}
 function tableLeftOut(path2) {
   return {
     code: "no-version-table",
@@ -857,6 +1299,15 @@ function dateDiffers(line, date, expected2, where) {
   return {
     code: "date-differs",
     what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is left as it is.`,
+    where
+  };
+}
+function endsLeftOpen(column, ends, where) {
+  const shown = ends.slice(0, 5);
+  const more2 = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : "";
+  return {
+    code: "end-left-open",
+    what: `The column "${column}" leaves open what the policy knows: ${shown.join(", ")}${more2}; "dates: sync" fills it in.`,
     where
   };
 }
@@ -3564,10 +4015,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve6 = constructs2[index2].resolveAll;
-    if (resolve6 && !called.includes(resolve6)) {
-      events = resolve6(events, context);
-      called.push(resolve6);
+    const resolve7 = constructs2[index2].resolveAll;
+    if (resolve7 && !called.includes(resolve7)) {
+      events = resolve7(events, context);
+      called.push(resolve7);
     }
   }
   return events;
@@ -3669,15 +4120,15 @@ function tokenizeAttention(effects, ok3) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
   const before = classifyCharacter(previous3);
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
-    marker = code2;
+    marker2 = code2;
     effects.enter("attentionSequence");
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
       return inside;
     }
@@ -3685,8 +4136,8 @@ function tokenizeAttention(effects, ok3) {
     const after = classifyCharacter(code2);
     const open = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open : open && (before || !close));
-    token._close = Boolean(marker === 42 ? close : close && (after || !open));
+    token._open = Boolean(marker2 === 42 ? open : open && (before || !close));
+    token._close = Boolean(marker2 === 42 ? close : close && (after || !open));
     return ok3(code2);
   }
 }
@@ -3997,7 +4448,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   };
   let initialPrefix = 0;
   let sizeOpen = 0;
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     return beforeSequenceOpen(code2);
@@ -4005,14 +4456,14 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   function beforeSequenceOpen(code2) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code2;
+    marker2 = code2;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
     return sequenceOpen(code2);
   }
   function sequenceOpen(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       sizeOpen++;
       effects.consume(code2);
       return sequenceOpen;
@@ -4045,7 +4496,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       effects.exit("codeFencedFenceInfo");
       return factorySpace(effects, metaBefore, "whitespace")(code2);
     }
-    if (code2 === 96 && code2 === marker) {
+    if (code2 === 96 && code2 === marker2) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -4067,7 +4518,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       effects.exit("codeFencedFenceMeta");
       return infoBefore(code2);
     }
-    if (code2 === 96 && code2 === marker) {
+    if (code2 === 96 && code2 === marker2) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -4118,14 +4569,14 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       return markdownSpace(code2) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : beforeSequenceClose(code2);
     }
     function beforeSequenceClose(code2) {
-      if (code2 === marker) {
+      if (code2 === marker2) {
         effects2.enter("codeFencedFenceSequence");
         return sequenceClose(code2);
       }
       return nok2(code2);
     }
     function sequenceClose(code2) {
-      if (code2 === marker) {
+      if (code2 === marker2) {
         size++;
         effects2.consume(code2);
         return sequenceClose;
@@ -4522,7 +4973,7 @@ function subtokenize(eventsArray) {
   let otherEvent;
   let parameters;
   let subevents;
-  let more;
+  let more2;
   const events = new SpliceBuffer(eventsArray);
   while (++index2 < events.length) {
     while (index2 in jumps) {
@@ -4551,7 +5002,7 @@ function subtokenize(eventsArray) {
       if (event[1].contentType) {
         Object.assign(jumps, subcontent(events, index2));
         index2 = jumps[index2];
-        more = true;
+        more2 = true;
       }
     } else if (event[1]._container) {
       otherIndex = index2;
@@ -4582,7 +5033,7 @@ function subtokenize(eventsArray) {
     }
   }
   splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
-  return !more;
+  return !more2;
 }
 function subcontent(events, eventIndex) {
   const token = events.get(eventIndex)[1];
@@ -4891,7 +5342,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 
 // node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     if (code2 === 34 || code2 === 39 || code2 === 40) {
@@ -4899,13 +5350,13 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
-      marker = code2 === 40 ? 41 : code2;
+      marker2 = code2 === 40 ? 41 : code2;
       return begin;
     }
     return nok(code2);
   }
   function begin(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
@@ -4916,9 +5367,9 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.exit(stringType);
-      return begin(marker);
+      return begin(marker2);
     }
     if (code2 === null) {
       return nok(code2);
@@ -4935,7 +5386,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker || code2 === null || markdownLineEnding(code2)) {
+    if (code2 === marker2 || code2 === null || markdownLineEnding(code2)) {
       effects.exit("chunkString");
       return atBreak(code2);
     }
@@ -4943,7 +5394,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return code2 === 92 ? escape : inside;
   }
   function escape(code2) {
-    if (code2 === marker || code2 === 92) {
+    if (code2 === marker2 || code2 === 92) {
       effects.consume(code2);
       return inside;
     }
@@ -5260,7 +5711,7 @@ function resolveToHtmlFlow(events) {
 }
 function tokenizeHtmlFlow(effects, ok3, nok) {
   const self = this;
-  let marker;
+  let marker2;
   let closingTag;
   let buffer;
   let index2;
@@ -5287,7 +5738,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     }
     if (code2 === 63) {
       effects.consume(code2);
-      marker = 3;
+      marker2 = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     if (asciiAlpha(code2)) {
@@ -5300,18 +5751,18 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function declarationOpen(code2) {
     if (code2 === 45) {
       effects.consume(code2);
-      marker = 2;
+      marker2 = 2;
       return commentOpenInside;
     }
     if (code2 === 91) {
       effects.consume(code2);
-      marker = 5;
+      marker2 = 5;
       index2 = 0;
       return cdataOpenInside;
     }
     if (asciiAlpha(code2)) {
       effects.consume(code2);
-      marker = 4;
+      marker2 = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     return nok(code2);
@@ -5347,18 +5798,18 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
       const slash = code2 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
-        marker = 1;
+        marker2 = 1;
         return self.interrupt ? ok3(code2) : continuation(code2);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
-        marker = 6;
+        marker2 = 6;
         if (slash) {
           effects.consume(code2);
           return basicSelfClosing;
         }
         return self.interrupt ? ok3(code2) : continuation(code2);
       }
-      marker = 7;
+      marker2 = 7;
       return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code2) : closingTag ? completeClosingTagAfter(code2) : completeAttributeNameBefore(code2);
     }
     if (code2 === 45 || asciiAlphanumeric(code2)) {
@@ -5473,27 +5924,27 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     return nok(code2);
   }
   function continuation(code2) {
-    if (code2 === 45 && marker === 2) {
+    if (code2 === 45 && marker2 === 2) {
       effects.consume(code2);
       return continuationCommentInside;
     }
-    if (code2 === 60 && marker === 1) {
+    if (code2 === 60 && marker2 === 1) {
       effects.consume(code2);
       return continuationRawTagOpen;
     }
-    if (code2 === 62 && marker === 4) {
+    if (code2 === 62 && marker2 === 4) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 63 && marker === 3) {
+    if (code2 === 63 && marker2 === 3) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
-    if (code2 === 93 && marker === 5) {
+    if (code2 === 93 && marker2 === 5) {
       effects.consume(code2);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code2) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code2) && (marker2 === 6 || marker2 === 7)) {
       effects.exit("htmlFlowData");
       return effects.check(blankLineBefore, continuationAfter, continuationStart)(code2);
     }
@@ -5563,7 +6014,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 45 && marker === 2) {
+    if (code2 === 45 && marker2 === 2) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
@@ -5599,7 +6050,7 @@ var htmlText = {
 };
 function tokenizeHtmlText(effects, ok3, nok) {
   const self = this;
-  let marker;
+  let marker2;
   let index2;
   let returnState;
   return start;
@@ -5827,7 +6278,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     if (code2 === 34 || code2 === 39) {
       effects.consume(code2);
-      marker = code2;
+      marker2 = code2;
       return tagOpenAttributeValueQuoted;
     }
     if (markdownLineEnding(code2)) {
@@ -5842,9 +6293,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     return tagOpenAttributeValueUnquoted;
   }
   function tagOpenAttributeValueQuoted(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
-      marker = void 0;
+      marker2 = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
     if (code2 === null) {
@@ -6211,18 +6662,18 @@ var thematicBreak = {
 };
 function tokenizeThematicBreak(effects, ok3, nok) {
   let size = 0;
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     effects.enter("thematicBreak");
     return before(code2);
   }
   function before(code2) {
-    marker = code2;
+    marker2 = code2;
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.enter("thematicBreakSequence");
       return sequence(code2);
     }
@@ -6233,7 +6684,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
     return nok(code2);
   }
   function sequence(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
       size++;
       return sequence;
@@ -6428,7 +6879,7 @@ function resolveToSetextUnderline(events, context) {
 }
 function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     let index2 = self.events.length;
@@ -6441,7 +6892,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
       effects.enter("setextHeadingLine");
-      marker = code2;
+      marker2 = code2;
       return before(code2);
     }
     return nok(code2);
@@ -6451,7 +6902,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
       return inside;
     }
@@ -7221,7 +7672,7 @@ function compiler(options2) {
     transforms: [],
     canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
     enter: {
-      autolink: opener(link),
+      autolink: opener(link2),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
       atxHeading: opener(heading),
@@ -7249,7 +7700,7 @@ function compiler(options2) {
       htmlTextData: onenterdata,
       image: opener(image),
       label: buffer,
-      link: opener(link),
+      link: opener(link2),
       listItem: opener(listItem),
       listItemValue: onenterlistitemvalue,
       listOrdered: opener(list3, onenterlistordered),
@@ -7846,7 +8297,7 @@ function compiler(options2) {
       position: void 0
     };
   }
-  function link() {
+  function link2() {
     return {
       type: "link",
       title: null,
@@ -8230,9 +8681,9 @@ function toResult(value) {
 function findAndReplace(tree, list3, options2) {
   const settings2 = options2 || {};
   const ignored2 = convert(settings2.ignore || []);
-  const pairs3 = toPairs(list3);
+  const pairs2 = toPairs(list3);
   let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
+  while (++pairIndex < pairs2.length) {
     visitParents(tree, visitor);
   }
   function visitor(node2, parents, index2) {
@@ -8243,8 +8694,8 @@ function findAndReplace(tree, list3, options2) {
   }
   function handler(node2, parents, index2) {
     const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace3 = pairs3[pairIndex][1];
+    const find = pairs2[pairIndex][0];
+    const replace3 = pairs2[pairIndex][1];
     let start = 0;
     let change = false;
     let nodes = [];
@@ -9144,17 +9595,17 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     start: Object.assign({}, events[index2 + 3][1].start),
     end: Object.assign({}, events[events.length - 1][1].end)
   };
-  const marker = {
+  const marker2 = {
     type: "gfmFootnoteCallMarker",
     start: Object.assign({}, events[index2 + 3][1].end),
     end: Object.assign({}, events[index2 + 3][1].end)
   };
-  marker.end.column++;
-  marker.end.offset++;
-  marker.end._bufferIndex++;
+  marker2.end.column++;
+  marker2.end.offset++;
+  marker2.end._bufferIndex++;
   const string4 = {
     type: "gfmFootnoteCallString",
-    start: Object.assign({}, marker.end),
+    start: Object.assign({}, marker2.end),
     end: Object.assign({}, events[events.length - 1][1].start)
   };
   const chunk = {
@@ -9172,8 +9623,8 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     events[index2 + 3],
     events[index2 + 4],
     // The `^`.
-    ["enter", marker, context],
-    ["exit", marker, context],
+    ["enter", marker2, context],
+    ["exit", marker2, context],
     // Everything in between.
     ["enter", string4, context],
     ["enter", chunk, context],
@@ -9413,15 +9864,15 @@ function gfmStrikethrough(options2) {
         return nok(code2);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code2);
+      return more2(code2);
     }
-    function more(code2) {
+    function more2(code2) {
       const before = classifyCharacter(previous3);
       if (code2 === 126) {
         if (size > 1) return nok(code2);
         effects.consume(code2);
         size++;
-        return more;
+        return more2;
       }
       if (size < 2 && !single) return nok(code2);
       const token = effects.exit("strikethroughSequenceTemporary");
@@ -9920,15 +10371,15 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map2, context, index2, table2, tableBody) {
+function flushTableEnd(map2, context, index2, table, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -10022,7 +10473,7 @@ function gfm(options2) {
   ]);
 }
 
-// src/document/piece.ts
+// src/document/markdown/piece.ts
 var leastLength = 1e3;
 function piecesOf(text4) {
   const pieces = [];
@@ -10042,28 +10493,53 @@ function countBreaks(text4, start, end) {
   return text4.slice(start, end).match(/\r\n|\n|\r/gu)?.length ?? 0;
 }
 
-// src/document/markdown.ts
+// src/document/markdown/markdown.ts
 var readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
 var syntax = { extensions: [gfm()], mdastExtensions: readers };
-var [recent, older] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 function parseMarkdown(text4) {
-  [recent, older] = [/* @__PURE__ */ new Map(), recent ?? /* @__PURE__ */ new Map()];
+  return markdownReader()(text4);
+}
+function markdownReader() {
+  let older = /* @__PURE__ */ new Map();
+  let recent = /* @__PURE__ */ new Map();
+  return (text4) => {
+    [older, recent] = [recent, /* @__PURE__ */ new Map()];
+    return treeOf(text4, (source) => remembered(source, recent, older));
+  };
+}
+function remembered(source, recent, older) {
+  const known = recent.get(source) ?? older.get(source) ?? { tree: withoutDepths(fromMarkdown(source, syntax)), placed: null };
+  recent.set(source, known);
+  return known;
+}
+var deepest = 200;
+function withoutDepths(tree) {
+  const open = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const { node: node2, depth } = next;
+    if (!("children" in node2)) continue;
+    if (depth >= deepest) node2.children = [];
+    for (const child of node2.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return tree;
+}
+function treeOf(text4, parse4) {
   const children = [];
   let pieces = piecesOf(text4);
   while (pieces.length > 0) {
-    const { known, piece, count } = parseWhole(text4, pieces);
+    const { known, piece, count } = parseWhole(text4, pieces, parse4);
     children.push(...placedAt(piece, known).children);
     pieces = pieces.slice(count);
   }
   return { type: "root", children };
 }
-function parseWhole(text4, pieces) {
+function parseWhole(text4, pieces, parse4) {
   const [first] = pieces;
   if (first === void 0) throw new Error("a document has a piece");
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const known = parsePiece(text4.slice(piece.start, piece.end));
+    const known = parse4(text4.slice(piece.start, piece.end));
     if (count >= pieces.length || !staysOpen(known.tree))
       return { known, piece, count: Math.min(count, pieces.length) };
   }
@@ -10071,11 +10547,6 @@ function parseWhole(text4, pieces) {
 function staysOpen(tree) {
   const last = tree.children.at(-1)?.type;
   return last === "code" || last === "html";
-}
-function parsePiece(source) {
-  const known = recent?.get(source) ?? older?.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
-  recent?.set(source, known);
-  return known;
 }
 function placedAt(piece, known) {
   const { placed } = known;
@@ -10116,7 +10587,494 @@ function lineEnd(text4, offset) {
   return rest.lastIndex;
 }
 
-// src/document/words.ts
+// src/document/read/date.ts
+var plainDate = { day: "1970-01-01", format: "iso", short: false };
+var months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december"
+];
+function readDate(text4, order = null) {
+  const trimmed = text4.trim();
+  const iso = parseDay(trimmed);
+  if (iso !== null) return { day: iso, format: "iso", short: false };
+  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readSlashes(trimmed, order);
+}
+function slashOrderOf(cells2) {
+  const dates = cells2.flatMap((cell) => slashedIn(cell) ?? []);
+  const formats = new Set(dates.flatMap((date) => readSlashes(date, null)?.format ?? []));
+  const [format2, other] = formats;
+  if (format2 === void 0 || other !== void 0) return null;
+  return format2 === "dd/mm/yyyy" ? "day first" : "month first";
+}
+function twoReadings(cell) {
+  const date = slashedIn(cell) ?? "";
+  const dayFirst = readSlashes(date, "day first");
+  const monthFirst = readSlashes(date, "month first");
+  if (dayFirst === null || monthFirst === null || dayFirst.day === monthFirst.day) return null;
+  return [dayFirst.day, monthFirst.day];
+}
+function writeDate(day, like) {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const full = months[Number(month) - 1] ?? "";
+  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
+  const [mm, dd] = [month, date].map((part) => like.short ? String(Number(part)) : part);
+  switch (like.format) {
+    case "iso":
+      return day;
+    case "yyyy/mm/dd":
+      return `${year}/${mm}/${dd}`;
+    case "yyyy.mm.dd":
+      return `${year}.${mm}.${dd}`;
+    case "dd.mm.yyyy":
+      return `${dd}.${mm}.${year}`;
+    case "month-day-year":
+      return `${name} ${Number(date)}, ${year}`;
+    case "day-month-year":
+      return `${Number(date)} ${name} ${year}`;
+    case "month-year":
+      return `${name} ${year}`;
+    case "dd/mm/yyyy":
+      return `${dd}/${mm}/${year}`;
+    case "mm/dd/yyyy":
+      return `${mm}/${dd}/${year}`;
+  }
+}
+function readNumbers(text4) {
+  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text4);
+  if (slashed !== null) return numbered(slashed[1], slashed[2], slashed[3], "yyyy/mm/dd");
+  const dotted = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u.exec(text4);
+  if (dotted !== null) return numbered(dotted[1], dotted[2], dotted[3], "yyyy.mm.dd");
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text4);
+  return german === null ? null : numbered(german[3], german[2], german[1], "dd.mm.yyyy");
+}
+function readNamedMonth(text4) {
+  const american = new RegExp("^(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$", "u").exec(text4);
+  if (american !== null) return named(american[1], american[2], american[3], "month-day-year");
+  const european = new RegExp("^(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})$", "u").exec(text4);
+  if (european !== null) return named(european[2], european[1], european[3], "day-month-year");
+  const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
+  return month === null ? null : named(month[1], void 0, month[2], "month-year");
+}
+function named(name = "", date, year = "", format2 = "iso") {
+  const lower = name.toLowerCase();
+  const month = months.findIndex((each) => each === lower || each.startsWith(lower) && lower.length < 5) + 1;
+  if (month === 0) return null;
+  const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
+  return day === null ? null : { day, format: format2, short: lower.length === 3 };
+}
+function lastOfMonth(year, month) {
+  const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(String(month))}-${date}`));
+  return days.find((day) => day !== null) ?? null;
+}
+function slashedIn(cell) {
+  return /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/u.exec(cell)?.[0] ?? null;
+}
+function readSlashes(text4, order) {
+  const [, first = "", second = "", year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text4) ?? [];
+  if (year === void 0) return null;
+  const isEither = Number(first) <= 12 && Number(second) <= 12;
+  const isDayFirst = isEither ? order === "day first" : Number(first) > 12;
+  if (isEither && order === null) return null;
+  return isDayFirst ? numbered(year, second, first, "dd/mm/yyyy") : numbered(year, first, second, "mm/dd/yyyy");
+}
+function numbered(year = "", month = "", date = "", format2 = "iso") {
+  const day = parseDay(`${year}-${two(month)}-${two(date)}`);
+  return day === null ? null : { day, format: format2, short: month.length === 1 || date.length === 1 };
+}
+function two(number) {
+  return number.padStart(2, "0");
+}
+
+// src/document/read/state-words.ts
+var fullSigns = [
+  ":white_check_mark:",
+  ":heavy_check_mark:",
+  ":ballot_box_with_check:",
+  ":green_circle:",
+  ":green_heart:",
+  ":+1:",
+  "✅",
+  "✔️",
+  "✔",
+  "✓",
+  "☑️",
+  "☑",
+  "🟢",
+  "🟩",
+  "💚",
+  "👍",
+  "🆗"
+];
+var endedSigns = [
+  ":x:",
+  ":heavy_multiplication_x:",
+  ":no_entry:",
+  ":no_entry_sign:",
+  ":negative_squared_cross_mark:",
+  ":red_circle:",
+  ":stop_sign:",
+  ":octagonal_sign:",
+  ":skull:",
+  ":skull_and_crossbones:",
+  ":-1:",
+  "❌",
+  "❎",
+  "✗",
+  "✘",
+  "✖️",
+  "✖",
+  "✕",
+  "⛔",
+  "🚫",
+  "🛑",
+  "🔴",
+  "🟥",
+  "💀",
+  "☠",
+  "👎"
+];
+var partialSigns = [
+  ":warning:",
+  ":hammer_and_wrench:",
+  ":hourglass_flowing_sand:",
+  ":hourglass:",
+  ":eight_pointed_black_star:",
+  ":construction:",
+  ":large_orange_diamond:",
+  ":yellow_circle:",
+  ":orange_circle:",
+  "⚠️",
+  "⚠",
+  "🔶",
+  "🟡",
+  "🟠",
+  "🟨",
+  "🟧",
+  "⏳",
+  "🛠️",
+  "🛠",
+  "🚧"
+];
+function beginsWith(words2, stems) {
+  return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
+}
+var endedWords = beginsWith(
+  [
+    "no|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
+    "não|nao|nein|nicht|nee|niet|nie|ne|ні|нет|не|tidak|hayır|không"
+  ],
+  [
+    "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped",
+    "archived|expired|superseded|abandoned|withdrawn|x$",
+    "kein|abgekündigt|eingestellt|aucun|plus support|obsol[èe]t|obsolet[oa]|sin soporte|sem suporte|descontinuad",
+    "fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
+    "снят|прекращ|устар|архив|без (?:поддержки|обновлений)",
+    "不再|不支持|未支持|已停止|已结束|停止|否|不受支持",
+    "未サポート|サポート(?:なし|終了|外)|対象外|終了",
+    "미지원|지원 (?:종료|안|중단|버전 아님)|지원(?:하지|되지) 않|종료|아니"
+  ]
+);
+var partialWords = beginsWith(
+  ["lts|old-?stable|oldold-?stable|nur|solo|sólo|só|terbatas"],
+  [
+    "security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
+    "deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
+    "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limité",
+    "mantenimiento|limitad[oa]|manuten[çc][ãa]o|somente|manutenzione",
+    "только|ограничен|критическ",
+    "仅|セキュリティ|重大|限定|보안|제한"
+  ]
+);
+var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
+var openWords = /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;
+var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
+var fullWords = beginsWith(
+  ["yes|current|stable|full|fully|sim|sí|sì|si|ja|oui|да|ya|tak|evet|так|có"],
+  [
+    "y$|o$|supported|active|actively|maintained|all fixes",
+    "aktiv|unterstützt|activ[oa]|actif|activement|suportad|soportad|supportat|supportée?|com suporte|con soporte",
+    "pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|được hỗ trợ",
+    "поддерж|активн|підтриму",
+    "支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$"
+  ]
+);
+var opposites = [
+  [":white_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":heavy_multiplication_x:"],
+  ["✅", "❌"],
+  ["✔️", "❌"],
+  ["✔", "❌"],
+  ["✓", "✗"],
+  ["🟢", "🔴"],
+  ["&#10004;", "&#10006;"],
+  ["&#9989;", "&#10060;"],
+  ["Yes", "No"],
+  ["yes", "no"],
+  ["YES", "NO"],
+  ["✅ Yes", "❌ No"],
+  ["**Yes**", "**No**"],
+  ["Supported", "Not supported"],
+  ["supported", "not supported"],
+  ["Active", "End of life"],
+  ["Sim", "Não"],
+  ["sim", "não"],
+  ["Sí", "No"],
+  ["Sì", "No"],
+  ["sì", "no"],
+  ["Ja", "Nein"],
+  ["Oui", "Non"],
+  ["oui", "non"],
+  ["Да", "Нет"],
+  ["да", "нет"],
+  ["Так", "Ні"],
+  ["Ya", "Tidak"],
+  ["ya", "tidak"],
+  ["Tak", "Nie"],
+  ["Evet", "Hayır"],
+  ["O", "X"],
+  ["是", "否"],
+  ["支持", "不支持"],
+  ["対象", "対象外"]
+];
+
+// src/document/read/state.ts
+function readState(cell, order = null) {
+  const text4 = cell.trim();
+  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
+  const sign = signOf(text4);
+  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words2, order);
+  if (sign === null) return dated ?? readWords(words2);
+  if (sign.kind === "ended") return { kind: "ended" };
+  if (dated !== null) return dated;
+  if (sign.kind === "full") return { kind: "full" };
+  return readWords(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+}
+function leadingToken(raw) {
+  const sign = signOf(raw)?.sign;
+  if (sign !== void 0) return sign;
+  const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known = [endedWords, partialWords, fullWords].flatMap((words2) => words2.exec(raw.toLowerCase()) ?? []);
+  const end = Math.max(0, ...known.map(({ length }) => length));
+  const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
+  return phrase.length > word.length ? phrase.trimEnd() : word;
+}
+function partnerOf(token) {
+  const plain3 = token.trim();
+  const pair = opposites.find(([full, ended]) => full === plain3 || ended === plain3);
+  if (pair === void 0) return null;
+  return pair[0] === plain3 ? pair[1] : pair[0];
+}
+function signOf(text4) {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
+  for (const kind of ["full", "ended", "partial"]) {
+    const sign = signs[kind].find((each) => text4.startsWith(each));
+    if (sign !== void 0) return { sign, kind };
+  }
+  return null;
+}
+function readWords(words2) {
+  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower)) return { kind: "unread" };
+  if (comingWords.test(lower)) return { kind: "coming" };
+  if (endedWords.test(lower)) return { kind: "ended" };
+  if (partialWords.test(lower)) return { kind: "partial" };
+  return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
+}
+var untilLine = /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
+function readDated(words2, order) {
+  const day = readDate(withoutUntil(words2), order)?.day ?? null;
+  if (day !== null) return { kind: "date", day };
+  const line = untilLine.exec(words2)?.[1];
+  return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
+}
+function withoutUntil(words2) {
+  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words2);
+  return inner?.[1] ?? "";
+}
+function dateIn(cell, order) {
+  const trimmed = cell.trim();
+  const text4 = withoutUntil(trimmed.slice(signOf(trimmed)?.sign.length ?? 0).trim());
+  const date = readDate(text4, order);
+  return date === null ? null : { text: text4, date };
+}
+
+// src/document/read/day-style.ts
+function styleOf(cells2) {
+  const order = slashOrderOf(cells2);
+  if (order === null && cells2.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
+  const dates = cells2.flatMap((cell) => dateIn(cell, order)?.date ?? []);
+  const [first = plainDate, ...others2] = dates;
+  const isOne = others2.every(({ format: format2 }) => format2 === first.format);
+  return { order, like: isOne ? { ...first, short: isShort(dates) } : null };
+}
+function isShort(dates) {
+  const telling = dates.filter(({ day, format: format2 }) => isNumbers(format2) || !day.slice(5).startsWith("05"));
+  return telling.some(({ short }) => short);
+}
+function isNumbers(format2) {
+  return format2.includes("mm");
+}
+
+// src/document/read/tier-header.ts
+var plainWords = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+var plainHeader = new RegExp("^(?:(?:is|currently|still|support|release|version) )?(?:support(?:ed|s)?|status|state|maintained|suportad[oa]|suporte|soportad[oa]|soporte|unterstütz(?:t|ung)|prises? en charge|поддерж\\p{L}*|статус\\p{L}*|支持(?:状态|状況)?|サポート(?:状況|状態)?|지원(?: ?(?:상태|여부))?|statut|estado|状态|状況|狀態|상태)[\\s*?†¹]*$", "iu");
+var families = [
+  /secur|segur|sicherheit|безопас|セキュリティ|安全|보안/u,
+  /bug|bogue|fehler|error|ошиб|バグ|不具合|버그|缺陷/u,
+  /maint|wartung|manten|manut/u,
+  /activ|aktiv|актив|アクティブ/u
+];
+var remarkWords = /note|comment|remark|descri|detail|usage|hinweis|bemerk|nota|observ|備考|备注|说明|비고|примеч/iu;
+var endWords = /\b(?:ends?|eol|until|through|expir\w+|fin d[eu]|ende|bis|hasta|fim d[eao])\b|\baté |jusqu|окончан|поддерживается до|期限|終了|截止|종료/iu;
+var releaseWords = /releas|launch|publish|date\b|veröffentlich|lanzamiento|lançamento|sortie|发布|リリース|출시|выпуск/iu;
+var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+function isRemarkHeader(header) {
+  return remarkWords.test(header);
+}
+function isEndHeader(header) {
+  return endWords.test(header);
+}
+function isReleaseHeader(header) {
+  return releaseWords.test(header) && !otherReleases.test(header);
+}
+function tierNamedBy(header, tiers2) {
+  const words2 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each) => wordsOf(each).some((word) => isNamed(word, words2)));
+  return other === void 0 ? tier ?? null : null;
+}
+function isPlainHeader(header) {
+  return plainHeader.test(header.trim());
+}
+function plainTier(tiers2) {
+  return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
+}
+function wordsOf(tier) {
+  const words2 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words2.filter((word) => !plainWords.test(word)).map(plainLetters);
+}
+function isNamed(word, header) {
+  const stem = word.replace(/s$/u, "").slice(0, 5);
+  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each) => each.replace(/s$/u, "") === stem);
+  return isFound || families.some((family) => family.test(word) && family.test(header));
+}
+function plainLetters(text4) {
+  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
+}
+
+// src/document/read/day-column.ts
+function dayColumns(candidate, { tiers: tiers2 }) {
+  const { header, rows } = candidate.table;
+  return header.cells.flatMap(({ text: text4 }, index2) => {
+    const kind = kindOf(text4, index2, candidate);
+    const cells2 = rows.map((row) => row.cells[index2]);
+    const texts = cells2.map((cell) => cell?.text ?? "");
+    const style = styleOf(texts);
+    if (kind === null || !holdsDays(text4, texts, style.order)) return [];
+    const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
+    const ambiguous = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
+    return [
+      {
+        index: index2,
+        kind,
+        ...style,
+        tier: named3 === tiers2.at(-1) ? null : named3,
+        ambiguous: ambiguous === -1 ? null : ambiguous,
+        open: wordFor("open", cells2),
+        past: kind === "end" ? wordFor("ended", cells2) : null
+      }
+    ];
+  });
+}
+function kindOf(header, index2, { version: version3, state }) {
+  if (index2 === version3) return null;
+  if (index2 === state || isEndHeader(header)) return "end";
+  return isReleaseHeader(header) ? "release" : null;
+}
+function holdsDays(header, texts, order) {
+  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
+  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
+  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
+}
+function isOpen(text4) {
+  return readState(text4).kind === "open";
+}
+function wordFor(kind, cells2) {
+  const words2 = cells2.filter(
+    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
+  );
+  return words2[0]?.raw ?? null;
+}
+function dayOf({ kind, tier }, line, today) {
+  if (kind === "release") return line.line.released;
+  return tier === null ? lastDay(line, today) : line.ends.find((end) => end.tier === tier)?.date ?? null;
+}
+function lastDay({ tier, eol }, today) {
+  return tier !== null && eol !== null && eol < today ? null : eol;
+}
+function withDay({ raw, text: text4 }, day, order) {
+  const found2 = dateIn(text4, order);
+  if (found2 === null || !raw.includes(found2.text)) return null;
+  return raw.replace(found2.text, () => writeDate(day, found2.date));
+}
+
+// src/document/read/phrase.ts
+function phrases(...alternatives) {
+  return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
+}
+var more = String.raw`(?: [^\s,;]+){0,6}`;
+var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|previews?|dev|development|commits?|snapshots?|nightly|canary|edge|next|unreleased|forks?)\b`;
+var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
+var newestWords = phrases(
+  String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}`,
+  String.raw`(?:the )?last(?: \S+)? (?:release|version|tag)`,
+  String.raw`(?:release tags|tagged releases?) \(latest\)`,
+  "最新(?:的)?(?:の)?(?:稳定|正式|公開|发布)?(?:版|版本|リリース|バージョン| release)?",
+  String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
+  "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}|остання(?: версія)?",
+  String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
+  "derni[eè]re version(?: (?:publi[ée]e|stable))?",
+  "(?:la |l.)?[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o|versione))?(?: (?:estable|est[aá]vel|stabile|pubblicata|publicada))?",
+  "(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son sürüm|nieuwste(?: (?:versie|release))?|phiên bản mới nhất"
+);
+var previousWords = /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+var restWords = phrases(
+  String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
+  String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
+  `(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}`,
+  `any (?:forks?|tags?|commits?)${more}`,
+  String.raw`< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
+  "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?",
+  "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?",
+  String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
+  "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?",
+  "(?:старіші|попередні|інші)(?: версії)?",
+  String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
+  "versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \\S+|toute autre version|(?:les )?autres(?: versions)?",
+  "(?:\\S+ ){0,3}(?:anteriores|antigu[oa]s|antig[oa]s|precedenti)(?: / \\S+)?|outr[ao]s(?: \\S+)?|otr[oa]s(?: \\S+)?|altre(?: versioni)?",
+  "(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \\S+)?|(?:starsze|poprzednie)(?: wersje)?|(?:daha )?(?:eski|önceki|diğer) sürümler",
+  "(?:oudere|eerdere|overige)(?: \\S+)?"
+);
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)";
+var branchWords = phrases(
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:branche?|rama|ramo|ветка|гілка|zweig) .*`,
+  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
+  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
+);
+
+// src/document/read/words.ts
 var olderWords = /* @__PURE__ */ new Set([
   "and earlier",
   "and older",
@@ -10151,6 +11109,7 @@ var olderWords = /* @__PURE__ */ new Set([
   "이하",
   "이전"
 ]);
+var belowWords = /* @__PURE__ */ new Set(["未満", "미만", "之前", "之前的版本"]);
 var laterWords = /* @__PURE__ */ new Set([
   "and later",
   "and newer",
@@ -10180,92 +11139,44 @@ var laterWords = /* @__PURE__ */ new Set([
   "以降",
   "이상"
 ]);
-var newestWords = /^(?:\(?(?:(?:the )?(?:latest|newest|most recent|current)(?: (?:stable|published|public|released|tagged|official|monthly))?(?: (?:release|version|release tag|tag|minor|patch|major|minor release|minor version|major version|stable|minor release line))?(?: (?:in|of|for) \S+)?|(?:latest|newest) v?\d\S*(?: (?:release|patch|version|release line))?|release tags \(latest\))\)?|最新版?|最新版本|最新(?:の)?(?:公開)?リリース|최신 (?:릴리스|버전)|(?:последн(?:яя|ий)|актуальная)(?: (?:версия|релиз))?|neueste(?: (?:release|version))?|aktuelle version|derni[eè]re version(?: publi[ée]e)?|[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o))?)(?: \(?`?v?\d[^ ]*\)?)?$/u;
-var restWords = /^(?:(?:all |any )?(?:older|earlier|previous|prior|other|others|old)(?: (?:stable|tagged|archived|release))?(?: (?:releases?|versions?|minors?|majors?|tags?|lines?|release tags|release lines|v?\d\S*))?|all other (?:releases|versions)|anything older|any (?:older|prior|other) (?:release|version)|everything else|< (?:latest|prev|previous|v?\d+\.latest)|older minors \/ archived tags|更旧(?:的版本)?|旧版(?:本)?|旧版 release|其他(?:版本)?|過去の(?:リリース|バージョン)|それ以前|以前のバージョン|그 이전(?: \S+)?|그 외|이전 버전|более старые(?: версии)?|старые версии|остальные|ältere(?: (?:releases|versionen))?|versions ant[ée]rieures|toute autre version|autres(?: versions)?|outras(?: vers[oõ]es)?|vers[oõ]es anteriores|otras(?: versiones)?|versiones anteriores|anteriores)$/u;
-var branchWords = /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|現在の main.*|`?main`? .*)$/u;
-var preReleaseWords = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
-var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
+var leadingWords = {
+  below: /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
+  through: /^(?:up to|through|bis|jusqu.à|hasta|até|fino alla)$/u,
+  from: /^(?:since|from|starting (?:with|from)|as of|ab|depuis|à partir de|desde|a partir (?:de|da)|начиная с|от|从)$/u,
+  above: /^(?:(?:newer|later|greater|higher) than|above|after|over|neuer als|plus r[ée]cent que|выше|новее|高于)$/u
+};
+var preReleaseWords = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
-var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
-var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|версі|верси|版本|バージョン|버전|إصدار/iu;
+var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
+var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
+var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;
 
-// src/document/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
-}
-function listedLines({ lines }) {
-  const first = lines.findIndex((line) => line.tier !== null);
-  const last = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last + 1);
-}
-function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
-  const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
-  return [label2, states2[tier] ?? plain2];
-}
-function supportHeading(root) {
-  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens = root.children[0]?.type === "heading";
-  const next = headings[opens ? 1 : 0];
-  const ending2 = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after = [...lead, ...lines, ...tail].join(ending2);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
-  return {
-    change: { start: at, end: at, with: after },
-    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
-  };
-}
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
-}
-
-// src/document/notation.ts
-var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+// src/document/read/notation.ts
+var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 var label = new RegExp(`^:?${version}$`, "u");
 var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
 var caret = new RegExp(`^[\\^~]${version}$`, "u");
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
+var leading = /^(\D*\S)\s+(v?\d\S*)$/u;
 var remark = /(?<!\s)\s*\([^()]*\)$/u;
 var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim();
   if (dashes.test(text4)) return { kind: "branch" };
-  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords(text4) ?? { kind: "unread" };
+  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
 }
 function isRead(notation) {
   return notation.kind !== "unread";
 }
 function readLabel(text4) {
-  const plain2 = label.exec(text4.trim());
-  if (plain2?.[1] !== void 0) return makeLabel(plain2[1], plain2[2] ?? "");
+  const plain3 = label.exec(text4.trim());
+  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
   const careted = caret.exec(text4.trim());
   if (careted?.[1] === void 0) return null;
   const numbers = toNumbers(careted[1]);
@@ -10284,27 +11195,36 @@ function caretPrecision(numbers) {
 function readBound(text4) {
   const whole = readComparison(text4);
   if (whole !== null) return whole;
-  const [first, second, ...more] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
-  return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
+  const [first, second, ...more2] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  return first == null || second == null || more2.length > 0 ? null : joinComparisons(first, second);
 }
 function readComparison(cell) {
   const text4 = cell.replace(remark, "");
   const match = operator.exec(text4);
   const bound = readLabel(match?.[2] ?? "");
   const sign = match?.[1];
-  if (sign === void 0 || bound === null) return readComparisonInWords(text4);
+  if (sign === void 0 || bound === null) return readTrailingWords(text4) ?? readLeadingWords(text4);
   const inclusive = /[=≤≥]/u.test(sign);
   return { kind: /[<≤]/u.test(sign) ? "below" : "above", bound, inclusive };
 }
-function readComparisonInWords(text4) {
+function readTrailingWords(text4) {
   const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
   if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const space = text4.indexOf(" ");
-  const bound = space === -1 ? null : readLabel(text4.slice(0, space));
+  const [, digits2 = "", words2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
+  const bound = readLabel(digits2);
   if (bound === null) return null;
-  const words2 = text4.slice(space + 1).toLowerCase();
+  if (belowWords.has(words2)) return { kind: "below", bound, inclusive: false };
   if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
   return laterWords.has(words2) ? { kind: "above", bound, inclusive: true } : null;
+}
+function readLeadingWords(text4) {
+  const [, words2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
+  const bound = readLabel(digits2);
+  if (bound === null) return null;
+  if (leadingWords.below.test(words2)) return { kind: "below", bound, inclusive: false };
+  if (leadingWords.through.test(words2)) return { kind: "below", bound, inclusive: true };
+  if (leadingWords.from.test(words2)) return { kind: "above", bound, inclusive: true };
+  return leadingWords.above.test(words2) ? { kind: "above", bound, inclusive: false } : null;
 }
 function joinComparisons(a, b) {
   if (a.kind === b.kind) return null;
@@ -10331,398 +11251,88 @@ function readLabelAndMore(text4) {
   return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
 }
 function isRemark(suffix) {
-  return new RegExp("^(?:\\(.*\\)|\\[.*\\]|\\p{L}+)$", "u").test(suffix);
+  return new RegExp('^(?:[-–—] )?(?:\\(.*\\)|\\[.*\\]|"[^"]*"|“[^”]*”|:[\\w+-]+:|\\p{Extended_Pictographic}\\uFE0F?|\\p{L}+)$', "u").test(
+    suffix
+  );
 }
 function readProductLabel(text4) {
   const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
   const product = readLabel(match?.[1] ?? "");
-  if (product === null || readWords(text4) !== null) return null;
+  if (product === null || readWords2(text4) !== null) return null;
   return { kind: "lines", labels: [product], suffix: "" };
 }
-function readWords(text4) {
+function readWords2(text4) {
   const said = remark.exec(text4)?.[0] ?? "";
   if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
-  const lower = text4.toLowerCase().replace(remark, "");
-  if (newestWords.test(lower)) return { kind: "newest", of: labelWithin(text4) };
+  const whole = text4.toLowerCase();
+  const lower = whole.replace(remark, "");
+  const previous3 = previousWords.exec(lower)?.[1];
+  if (previous3 === "major" || previous3 === "minor") return { kind: "rest", of: null, previous: previous3 };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  return branchWords.test(lower) ? { kind: "branch" } : null;
+  if (branchWords.test(lower)) return { kind: "branch" };
+  return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
 }
 function labelWithin(text4) {
   const labels = text4.split(/[\s()]+/u).map(readLabel);
   return labels.find((each) => each !== null) ?? null;
 }
 
-// src/document/date.ts
-var months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december"
-];
-function readDate(text4, dayFirst = false) {
-  const trimmed = text4.trim();
-  const iso = parseDay(trimmed);
-  if (iso !== null) return { day: iso, format: "iso", short: false };
-  return readNamedMonth(trimmed) ?? readSlashes(trimmed, dayFirst);
-}
-function isDayFirst(cells2) {
-  const formats = new Set(cells2.flatMap((cell) => readSlashes(cell.trim(), false)?.format ?? []));
-  return formats.has("dd/mm/yyyy") && !formats.has("mm/dd/yyyy");
-}
-function writeDate(day, like) {
-  const [year = "", month = "", date = ""] = day.split("-");
-  const full = months[Number(month) - 1] ?? "";
-  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
-  switch (like.format) {
-    case "iso":
-      return day;
-    case "month-day-year":
-      return `${name} ${Number(date)}, ${year}`;
-    case "day-month-year":
-      return `${Number(date)} ${name} ${year}`;
-    case "month-year":
-      return `${name} ${year}`;
-    case "dd/mm/yyyy":
-      return `${date}/${month}/${year}`;
-    case "mm/dd/yyyy":
-      return `${month}/${date}/${year}`;
-  }
-}
-function readNamedMonth(text4) {
-  const american = new RegExp("^(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$", "u").exec(text4);
-  if (american !== null) return named(american[1], american[2], american[3], "month-day-year");
-  const european = new RegExp("^(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})$", "u").exec(text4);
-  if (european !== null) return named(european[2], european[1], european[3], "day-month-year");
-  const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
-  return month === null ? null : named(month[1], void 0, month[2], "month-year");
-}
-function named(name = "", date, year = "", format2 = "iso") {
-  const lower = name.toLowerCase();
-  const month = months.findIndex((each) => each === lower || each.startsWith(lower) && lower.length < 5) + 1;
-  if (month === 0) return null;
-  const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);
-  return day === null ? null : { day, format: format2, short: lower.length === 3 };
-}
-function lastOfMonth(year, month) {
-  const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(month)}-${date}`));
-  return days.find((day) => day !== null) ?? null;
-}
-function readSlashes(text4, dayFirst) {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text4);
-  if (match === null) return null;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  if (first > 12 || dayFirst && second <= 12) return slashed(match[3], second, first, "dd/mm/yyyy");
-  return second > 12 ? slashed(match[3], first, second, "mm/dd/yyyy") : null;
-}
-function slashed(year = "", month, date, format2) {
-  const day = parseDay(`${year}-${two(month)}-${two(date)}`);
-  return day === null ? null : { day, format: format2, short: false };
-}
-function two(number) {
-  return String(number).padStart(2, "0");
-}
-
-// src/document/state.ts
-var fullSigns = [
-  ":white_check_mark:",
-  ":heavy_check_mark:",
-  ":ballot_box_with_check:",
-  ":green_circle:",
-  ":+1:",
-  "✅",
-  "✔️",
-  "✔",
-  "✓",
-  "☑️",
-  "☑",
-  "🟢",
-  "👍",
-  "🆗"
-];
-var endedSigns = [
-  ":x:",
-  ":heavy_multiplication_x:",
-  ":no_entry:",
-  ":no_entry_sign:",
-  ":negative_squared_cross_mark:",
-  ":red_circle:",
-  ":-1:",
-  "❌",
-  "❎",
-  "✗",
-  "✘",
-  "✖️",
-  "✖",
-  "⛔",
-  "🚫",
-  "🔴",
-  "👎"
-];
-var partialSigns = [
-  ":warning:",
-  ":hammer_and_wrench:",
-  ":hourglass_flowing_sand:",
-  ":hourglass:",
-  ":eight_pointed_black_star:",
-  ":construction:",
-  ":large_orange_diamond:",
-  ":yellow_circle:",
-  "⚠️",
-  "⚠",
-  "🔶",
-  "🟡",
-  "🟠",
-  "⏳",
-  "🛠️",
-  "🛠",
-  "🚧"
-];
-var endedWords = /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
-var partialWords = /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
-var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
-var openWords = /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
-var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
-var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|sí(?!\\p{L})|si\\b|ja\\b|oui\\b|да\\b|да$|aktiv|unterstützt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|поддерж|активн|支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$)", "u");
-function readState(cell, dayFirst = false) {
-  const text4 = cell.trim();
-  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
-  const sign = signOf(text4);
-  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words2, dayFirst);
-  if (sign === null) return dated ?? readWords2(words2);
-  if (sign.kind === "ended") return { kind: "ended" };
-  if (dated !== null) return dated;
-  if (sign.kind === "full") return { kind: "full" };
-  return readWords2(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
-}
-function leadingToken(raw) {
-  const sign = signOf(raw)?.sign;
-  if (sign !== void 0) return sign;
-  return /^[\p{L}`*_]+/u.exec(raw)?.[0] ?? raw;
-}
-function partnerOf(token) {
-  const plain2 = token.trim();
-  const pair = pairs.find(([full, ended]) => full === plain2 || ended === plain2);
-  if (pair === void 0) return null;
-  return pair[0] === plain2 ? pair[1] : pair[0];
-}
-var pairs = [
-  [":white_check_mark:", ":x:"],
-  [":heavy_check_mark:", ":x:"],
-  [":heavy_check_mark:", ":heavy_multiplication_x:"],
-  ["✅", "❌"],
-  ["✔️", "❌"],
-  ["✔", "❌"],
-  ["✓", "✗"],
-  ["&#10004;", "&#10006;"],
-  ["&#9989;", "&#10060;"],
-  ["Yes", "No"],
-  ["yes", "no"],
-  ["YES", "NO"],
-  ["✅ Yes", "❌ No"],
-  ["**Yes**", "**No**"],
-  ["Supported", "Not supported"],
-  ["supported", "not supported"],
-  ["Active", "End of life"],
-  ["Sim", "Não"],
-  ["sim", "não"],
-  ["Sí", "No"],
-  ["Ja", "Nein"],
-  ["Oui", "Non"],
-  ["oui", "non"],
-  ["Да", "Нет"],
-  ["да", "нет"],
-  ["O", "X"],
-  ["是", "否"],
-  ["支持", "不支持"],
-  ["対象", "対象外"]
-];
-function signOf(text4) {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
-  for (const kind of ["full", "ended", "partial"]) {
-    const sign = signs[kind].find((each) => text4.startsWith(each));
-    if (sign !== void 0) return { sign, kind };
-  }
-  return null;
-}
-function readWords2(words2) {
-  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
-  if (branchName.test(lower)) return { kind: "unread" };
-  if (comingWords.test(lower)) return { kind: "coming" };
-  if (endedWords.test(lower)) return { kind: "ended" };
-  if (partialWords.test(lower)) return { kind: "partial" };
-  return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
-}
-function readDated(words2, dayFirst) {
-  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words2)?.[1] ?? "";
-  const day = readDate(inner, dayFirst)?.day ?? null;
-  if (day !== null) return { kind: "date", day };
-  const line = /^\(?until v?(\d+(?:\.\d+){0,2})(?:\.x)*\)?$/iu.exec(words2)?.[1];
-  return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
-}
-
-// src/document/table.ts
-function tablesOf(root, text4) {
-  return root.children.filter((node2) => node2.type === "table").map((node2) => readTable(node2, sectionAt(root, text4, spanOf(node2)), text4));
-}
-function readTable(node2, section, text4) {
-  const { start, end, line } = spanOf(node2);
-  const [header, ...rows] = node2.children.map((row) => readRow(row, text4));
-  if (header === void 0) throw new Error("a GFM table has a header");
-  return { line, start, end, header, delimiter: readDelimiter(header, text4), rows, section };
-}
-function readRow(node2, text4) {
-  const span = spanOf(node2);
-  const cells2 = node2.children.map((cell) => {
-    const { start, end } = between(spanOf(cell), text4);
-    return { start, end, raw: text4.slice(start, end).trim(), text: readable(toString(cell)) };
+// src/document/read/entry.ts
+function readEntries2(candidate, wanted) {
+  const index2 = indexLines(wanted);
+  const read2 = readerOf(candidate.table, candidate.state);
+  return candidate.table.rows.map((row, position2) => {
+    const notation = readCell(row, candidate.version);
+    const names2 = labelsOf(notation).map((label2) => nameOf(label2, index2));
+    return read2({ index: position2, row, notation, names: names2 });
   });
-  return { line: span.line, start: span.lineStart, end: lineEnd(text4, span.start), cells: cells2 };
 }
-function between(span, text4) {
-  const source = text4.slice(span.start, span.end);
-  const left = source.startsWith("|") ? 1 : 0;
-  const shown = source.trimEnd();
-  const closed2 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
-  return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
-}
-function readable(text4) {
-  return text4.replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
-}
-function readDelimiter(header, text4) {
-  const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
-  const end = lineEnd(text4, start);
-  const cells2 = [];
-  let from = start;
-  for (const part of text4.slice(start, end).split("|")) {
-    const raw = part.trim();
-    if (raw !== "") cells2.push({ start: from, end: from + part.length, raw, text: raw });
-    from += part.length + 1;
-  }
-  return { line: header.line + 1, start, end, cells: cells2 };
-}
-function sectionAt(root, text4, at) {
-  const headings = root.children.filter((node2) => node2.type === "heading");
-  const above = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
-  const level = above?.depth ?? 0;
-  const next = headings.find(
-    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level)
-  );
-  return {
-    title: above === void 0 ? "" : readable(toString(above)),
-    start: above === void 0 ? 0 : spanOf(above).start,
-    end: next === void 0 ? text4.length : spanOf(next).start
+function readerOf(table, column) {
+  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ""));
+  return ({ index: index2, row, notation, names: names2 }) => {
+    const { text: text4 = "", raw = "" } = row.cells[column] ?? {};
+    return { index: index2, row, notation, names: names2, state: readState(text4, order), stateRaw: raw, order };
   };
 }
-
-// src/document/locate.ts
-function locateTable(root, text4, choice2) {
-  const candidates = tablesOf(root, text4).flatMap((table2) => candidateOf(table2) ?? []);
-  const chosen2 = choose(candidates, choice2);
-  if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
-  const owner = ownerOf(root, text4, chosen2.value.table);
-  return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
+function labelsOf(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
-function choose(candidates, { path: path2, table: wanted }) {
-  const titles = candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
-  const named3 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
-  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
-  const [only, second] = named3;
-  if (only === void 0 || second === void 0) return success(only ?? null);
-  const readable2 = named3.filter((candidate) => candidate.readable);
-  const supported = readable2.filter(({ table: table2 }) => speaksOfVersions(table2.section.title));
-  const best = readable2.length === 1 ? readable2 : supported;
-  if (best.length === 1 && best[0] !== void 0) return success(best[0]);
-  return failure([ambiguousTable(path2, titles)]);
+function lineOf(entry) {
+  const [name, second] = entry.names;
+  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
+  return name.fit === "own" || name.fit === "finer" ? name.line : null;
 }
-function isTitled(table2, wanted) {
-  return table2.section.title.toLowerCase() === wanted.trim().toLowerCase();
-}
-function speaksOfVersions(title) {
-  return supportWords.test(title) && !foreignHeader.test(title);
-}
-function candidateOf(table2) {
-  const columns2 = table2.header.cells.map((_, index2) => index2);
-  const version3 = columns2.find((column) => isVersionColumn(table2, column));
-  if (version3 === void 0) return emptyCandidate(table2);
-  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table2, column));
-  const state = bestStateColumn(table2, states2);
-  if (state !== void 0) return { table: table2, version: version3, state, readable: true };
-  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table2, column)));
-  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table2.section.title) ? 1 : void 0);
-  const named3 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
-  return named3 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
-}
-function emptyCandidate(table2) {
-  if (table2.rows.length > 0 || table2.header.cells.length < 2) return null;
-  const version3 = table2.header.cells.findIndex(
-    (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
-  );
-  const state = table2.header.cells.findIndex(
-    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
-  );
-  return version3 === -1 || state === -1 ? null : { table: table2, version: version3, state, readable: true };
-}
-function isVersionColumn(table2, column) {
-  if (foreignHeader.test(headerText(table2, column))) return false;
-  const read2 = cellsOf(table2, column).map(readNotation);
-  const speaking = read2.filter((notation) => isRead(notation) && notation.kind !== "branch");
-  return speaking.length > 0 && read2.filter(isRead).length * 2 >= read2.length;
-}
-function cellsOf(table2, column) {
-  return table2.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
-}
-function headerText(table2, column) {
-  return table2.header.cells[column]?.text ?? "";
-}
-function namesLine(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release";
-}
-function statesIn(table2, column) {
-  return cellsOf(table2, column).filter((cell) => isDecided(readState(cell))).length;
-}
-function isStateColumn(table2, column) {
-  if (releaseHeader.test(headerText(table2, column))) return false;
-  const decided = statesIn(table2, column);
-  if (supportWords.test(headerText(table2, column))) return decided > 0;
-  return decided > 0 && decided * 2 >= cellsOf(table2, column).length;
-}
-function isDecided(state) {
-  return state.kind !== "unread" && state.kind !== "open";
-}
-function bestStateColumn(table2, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table2, column)));
-  const among = spoken.length > 0 ? spoken : columns2;
-  const most3 = Math.max(...among.map((column) => statesIn(table2, column)));
-  const best = among.filter((column) => statesIn(table2, column) === most3);
-  return best.every((column) => isDated(table2, column)) ? best.at(-1) : best[0];
-}
-function isDated(table2, column) {
-  return cellsOf(table2, column).some((cell) => readState(cell).kind === "date");
-}
-function ownerOf(root, text4, table2) {
-  for (const node2 of root.children) {
-    const { start, line } = spanOf(node2);
-    if (node2.type !== "html" || start < table2.section.start || start > table2.start) continue;
-    if (claims(node2.value, text4.slice(table2.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
+function countRows(entries) {
+  const counts3 = /* @__PURE__ */ new Map();
+  const releases = entries.filter(({ notation }) => notation.kind === "lines");
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+    counts3.set(line, (counts3.get(line) ?? 0) + 1);
   }
-  return null;
+  return counts3;
 }
-function claims(comment, after) {
-  if (!comment.startsWith("<!--")) return false;
-  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment))
-    return true;
-  const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
-  if (begin === null) return false;
-  return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
+function readCell(row, column) {
+  if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
+  return readNotation(row.cells[column]?.text ?? "");
+}
+function indexLines(wanted) {
+  const own3 = /* @__PURE__ */ new Map();
+  const prefixes = /* @__PURE__ */ new Set();
+  for (const line of wanted.lines) {
+    const { numbers } = line.line;
+    own3.set(numbers.join("."), line);
+    for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join("."));
+  }
+  return { own: own3, prefixes };
+}
+function nameOf(label2, { own: own3, prefixes }) {
+  const exact = own3.get(label2.numbers.join("."));
+  if (exact !== void 0) return { label: label2, fit: "own", line: exact };
+  for (let count = label2.numbers.length - 1; count > 0; count--) {
+    const line = own3.get(label2.numbers.slice(0, count).join("."));
+    if (line !== void 0) return { label: label2, fit: "finer", line };
+  }
+  if (prefixes.has(label2.numbers.join("."))) return { label: label2, fit: "coarse", line: null };
+  return { label: label2, fit: "unreleased", line: null };
 }
 
 // src/release/version.ts
@@ -10857,7 +11467,1033 @@ function compareLater(a, b) {
   return compareNumbers(a, b);
 }
 
-// src/document/relabel.ts
+// src/document/read/speak.ts
+function findSpeakers(entries, wanted) {
+  const named3 = indexNames(entries);
+  const bounded = entries.filter((entry) => entry.names.length === 0);
+  const newest = wanted.lines[0] ?? null;
+  const speakers = /* @__PURE__ */ new Map();
+  const spoken = /* @__PURE__ */ new Map();
+  for (const line of wanted.lines) {
+    const entry = namedSpeaker(line, named3) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
+      line,
+      wanted,
+      bounded.filter((entry2) => isMeant(entry2, line, wanted))
+    );
+    if (entry === null) continue;
+    speakers.set(line, entry);
+    const lines = spoken.get(entry);
+    if (lines === void 0) spoken.set(entry, [line]);
+    else lines.push(line);
+  }
+  return { of: (line) => speakers.get(line) ?? null, linesOf: (entry) => spoken.get(entry) ?? [] };
+}
+function branchSpeaker(entries) {
+  if (!entries.every(({ notation }) => ["branch", "rest", "unread"].includes(notation.kind))) return null;
+  return entries.find(({ notation, state }) => notation.kind === "branch" && state.kind === "full") ?? null;
+}
+function meansNewest({ notation }) {
+  return notation.kind === "newest" || notation.kind === "branch";
+}
+function isMeant({ notation }, { line }, { lines }) {
+  if (notation.kind !== "rest" || notation.previous === void 0) return true;
+  const [newest, second] = lines;
+  if (notation.previous === "minor") return second?.line === line;
+  return lines.find((each) => each.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
+}
+function contains(entry, version3, isNewest) {
+  const { notation } = entry;
+  switch (notation.kind) {
+    case "below":
+      return isBelow(version3, notation.bound, notation.inclusive);
+    case "above":
+      return isAbove(version3, notation.bound, notation.inclusive);
+    case "range":
+      return isAbove(version3, notation.from, true) && isBelow(version3, notation.to, notation.inclusive);
+    case "newest":
+      return isNewest && isWithin(version3, notation.of);
+    case "rest":
+      return isWithin(version3, notation.of);
+    default:
+      return false;
+  }
+}
+function isBelow(version3, bound, inclusive) {
+  const order = compareNumbers(inclusive ? cut(version3, bound) : version3, bound.numbers);
+  return inclusive ? order <= 0 : order < 0;
+}
+function isAbove(version3, bound, inclusive) {
+  const order = compareNumbers(inclusive ? version3 : cut(version3, bound), bound.numbers);
+  return inclusive ? order >= 0 : order > 0;
+}
+function cut(version3, bound) {
+  return version3.slice(0, bound.numbers.length);
+}
+function isWithin(version3, of) {
+  return of === null || of.numbers.every((number, index2) => (version3[index2] ?? 0) === number);
+}
+function isNewestFor({ notation }, line, { lines }) {
+  const of = notation.kind === "newest" ? notation.of : null;
+  return lines.find((each) => isWithin(each.line.latest.version.numbers, of)) === line;
+}
+function indexNames(entries) {
+  const byLine3 = /* @__PURE__ */ new Map();
+  const byNumbers = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    if (entry.notation.kind === "pre-release") continue;
+    for (const name of entry.names) {
+      if (name.line !== null) byLine3.set(name.line, [...byLine3.get(name.line) ?? [], { entry, name }]);
+      if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
+    }
+  }
+  return { byLine: byLine3, byNumbers };
+}
+function namedSpeaker(line, { byLine: byLine3, byNumbers }) {
+  const rows = byLine3.get(line) ?? [];
+  const { numbers } = line.line.latest.version;
+  const finer = rows.filter(({ name }) => name.fit === "finer");
+  const exact = finer.find(
+    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
+  );
+  const own3 = rows.find(({ name }) => name.fit === "own");
+  const alone = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
+  const found2 = exact ?? own3 ?? alone;
+  if (found2 !== void 0) return found2.entry;
+  for (let count = line.line.numbers.length - 1; count > 0; count--) {
+    const coarse = byNumbers.get(line.line.numbers.slice(0, count).join("."));
+    if (coarse !== void 0) return coarse;
+  }
+  return null;
+}
+function boundedSpeaker(line, wanted, entries) {
+  const { numbers } = line.line.latest.version;
+  const containing = entries.filter((entry) => contains(entry, numbers, isNewestFor(entry, line, wanted)));
+  const [first, ...others2] = containing;
+  if (first === void 0) return null;
+  return others2.reduce((best, entry) => isNearer(entry, best, numbers) ? entry : best, first);
+}
+function isNearer(entry, best, version3) {
+  const rank = ranks[entry.notation.kind] - ranks[best.notation.kind];
+  if (rank !== 0) return rank < 0;
+  return compareNumbers(distance(entry, version3), distance(best, version3)) < 0;
+}
+var ranks = {
+  lines: 0,
+  "pre-release": 0,
+  newest: 1,
+  range: 2,
+  below: 3,
+  above: 3,
+  rest: 4,
+  branch: 5,
+  unread: 5
+};
+function distance({ notation }, version3) {
+  if (notation.kind !== "below" && notation.kind !== "above") {
+    const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
+    return narrow2 === null && !("previous" in notation) ? [1] : [0];
+  }
+  const { numbers } = notation.bound;
+  const [high, low] = notation.kind === "below" ? [numbers, version3] : [version3, numbers];
+  const length = Math.max(numbers.length, version3.length);
+  return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
+}
+
+// src/document/read/own-day.ts
+function ownDay(supported, speakers, wanted) {
+  const newest = supported.flatMap(({ names: names2 }) => names2.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers) => compareNumbers(numbers, best) > 0 ? numbers : best, []);
+  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
+  const days = wanted.lines.filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each))).flatMap(({ line }) => line.released ?? []);
+  const first = days.sort()[0];
+  return first === void 0 ? wanted.day : addDays(first, -1);
+}
+function isSpanned(speaker) {
+  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
+}
+
+// src/document/read/tier-columns.ts
+function tierColumns(candidate, entries, speakers, wanted) {
+  const main = candidate.state;
+  const columns2 = columnsOf(candidate, entries);
+  const alone = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
+  const last = wanted.tiers.at(-1) ?? "";
+  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns2, main, last, entries) };
+  const ends = columns2.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
+  if (columns2.length < 2 && ends === null) return alone;
+  const fitting = fittingTiers(entries, speakers, wanted);
+  if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting), last) ?? alone;
+  const tiers2 = resolve2(columns2, main, fitting, wanted.tiers);
+  const widest2 = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last).map(({ index: index2 }) => index2);
+  const [first] = widest2;
+  if (first === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
+    return { ...alone, unclear: columns2.map(({ index: index2 }) => index2) };
+  }
+  const chosen2 = widest2.includes(main) ? main : first;
+  return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
+}
+function columnsOf({ table, version: version3, state }, entries) {
+  return table.header.cells.flatMap((cell, index2) => {
+    if (index2 === version3) return [];
+    const says = entries.map(readerOf(table, index2)).map(sayOf);
+    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
+    return index2 === state || isOwn && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
+  });
+}
+function sayOf({ state }) {
+  if (state.kind === "full" || state.kind === "partial") return true;
+  return state.kind === "ended" ? false : null;
+}
+function endsOf(tier, { table, state }, tiers2) {
+  const ends = table.header.cells.findIndex(
+    ({ text: text4 }, index2) => index2 !== state && isEndHeader(text4) && tierNamedBy(text4, tiers2) === tier
+  );
+  return ends === -1 ? null : ends;
+}
+function besideEnds(main, state, fits, last) {
+  const tier = onlyOne(fits);
+  return tier === null || tier === last ? null : { main, tierOf: /* @__PURE__ */ new Map([[state, tier]]), unclear: [] };
+}
+function agreeing(columns2, main, tier, entries) {
+  const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
+  const isAgreed = ({ says }) => entries.every(({ notation }, row) => notation.kind === "pre-release" || says[row] === chosen2?.says[row]);
+  const others2 = columns2.filter((column) => column !== chosen2 && isAgreed(column));
+  return new Map(others2.map(({ index: index2 }) => [index2, tier]));
+}
+function isSame(column, other) {
+  return column.says.every((say2, row) => say2 === other?.says[row]);
+}
+function fittingTiers(entries, speakers, wanted) {
+  const supported = entries.filter((entry) => sayOf(entry) !== false);
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const rows = entries.map(
+    (entry) => speakers.linesOf(entry).flatMap(({ line }) => {
+      const tier = then.get(line.name);
+      return tier === void 0 ? [] : [tier];
+    })
+  );
+  return ({ says }) => wanted.tiers.filter(
+    (tier) => rows.every((lines, row) => lines.every((own3) => counts(own3, tier, wanted.tiers) === says[row]))
+  );
+}
+function counts(tier, column, tiers2) {
+  return tier !== null && tiers2.indexOf(tier) <= tiers2.indexOf(column);
+}
+function resolve2(columns2, main, fitting, tiers2) {
+  const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
+  const told = columns2.map((column) => {
+    const fits = fitting(column);
+    const tier = isPlainHeader(column.header) ? plainlyMeant(fits, isSame(column, chosen2), tiers2) : tierNamedBy(column.header, tiers2) ?? onlyOne(fits);
+    return { column, fits, tier };
+  });
+  const isLastFound = told.some(({ tier }) => tier === tiers2.at(-1));
+  const free = tiers2.filter((tier) => !told.some((each) => each.tier === tier));
+  const rest = told.filter(({ tier }) => tier === null).length === 1 ? onlyOne(free) : null;
+  return new Map(
+    told.flatMap(({ column, fits, tier }) => {
+      const left = rest !== null && fits.includes(rest) ? rest : null;
+      const plain3 = !isLastFound && isPlainHeader(column.header) ? tiers2.at(-1) ?? null : null;
+      const found2 = plain3 ?? tier ?? left;
+      return found2 === null ? [] : [[column.index, found2]];
+    })
+  );
+}
+function plainlyMeant(fits, isLikeMain, tiers2) {
+  const last = tiers2.at(-1) ?? null;
+  if (fits.length === 0) return isLikeMain ? last : null;
+  const plain3 = plainTier(tiers2);
+  if (plain3 !== null && fits.includes(plain3)) return plain3;
+  return onlyOne(fits) ?? (last !== null && fits.includes(last) ? last : null);
+}
+function onlyOne(tiers2) {
+  const [tier, other] = tiers2;
+  return other === void 0 ? tier ?? null : null;
+}
+function isNested(columns2, tierOf, tiers2) {
+  const ordered = columns2.toSorted((a, b) => placeOf5(a) - placeOf5(b));
+  function placeOf5({ index: index2 }) {
+    return tiers2.indexOf(tierOf.get(index2) ?? "");
+  }
+  return ordered.every((column, at) => {
+    const next = ordered[at + 1] ?? column;
+    return placeOf5(column) >= 0 && column.says.every((say2, row) => say2 !== true || next.says[row] !== false);
+  });
+}
+
+// src/document/read/asides.ts
+function withoutAsides(raw) {
+  return withoutComments(raw).replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "").trim();
+}
+function withoutComments(raw) {
+  const [before = "", ...comments] = raw.split("<!--");
+  if (comments.some((comment) => !comment.includes("-->"))) return raw;
+  const shown = comments.map((comment) => comment.slice(comment.indexOf("-->") + 3));
+  return [before, ...shown].map((text4, index2) => index2 < shown.length ? text4.trimEnd() : text4).join("");
+}
+
+// src/document/read/state-text.ts
+function exampleText(same3, near) {
+  const told = same3.filter(isAboutReleases);
+  const [nearest] = (told.length > 0 ? told : same3).toSorted(byNearness(near));
+  const raw = withoutAsides(nearest?.stateRaw ?? "");
+  if (raw === "") return null;
+  if (!/\d/.test(withoutEntities(raw))) return raw;
+  const token = leadingToken(raw);
+  return /\d/.test(withoutEntities(token)) ? null : token;
+}
+function withoutEnd(raw) {
+  const end = /(?<![\s,;(])[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)(?=\s)/iu.exec(
+    raw
+  );
+  return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
+}
+function counterpartText(opposites2) {
+  for (const { stateRaw } of opposites2) {
+    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
+    if (partner !== null) return partner;
+  }
+  return null;
+}
+function datedText(entries, same3, tier, near, end) {
+  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const date = end === null || isPlain(same3, near) ? null : writtenLike(entries, same3, near, end);
+  return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
+}
+function isPlain(same3, near) {
+  const kind = same3.toSorted(byNearness(near))[0]?.state.kind;
+  return kind === "full" || kind === "partial";
+}
+function isAboutReleases({ notation, names: names2 }) {
+  return notation.kind !== "pre-release" && !names2.some(({ fit }) => fit === "unreleased");
+}
+function withoutEntities(raw) {
+  return raw.replace(/&#\d+;/g, "");
+}
+function writtenLike(entries, same3, near, day) {
+  const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
+  const isShown = entries.some(({ state }) => state.kind === "date");
+  if (like === null || !(isShown || entries.every(({ state }) => state.kind === "open"))) return null;
+  const [nearest] = same3.filter(({ state }) => state.kind === "date").toSorted(byNearness(near));
+  const raw = nearest?.stateRaw ?? "";
+  const found2 = dateIn(raw, order);
+  return found2 === null ? writeDate(day, like) : raw.replace(found2.text, () => writeDate(day, like));
+}
+function byNearness(near) {
+  return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
+}
+function openText(words2, near) {
+  const open = words2.filter(({ state }) => state.kind === "open");
+  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
+}
+
+// src/document/read/vocabulary.ts
+function learnVocabulary(entries, speakers, wanted, states2, header) {
+  const isDated2 = isEndHeader(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
+  const says = (entry) => meaningOf(entry, wanted, states2, isDated2);
+  const supported = entries.filter((entry) => says(entry) === "supported");
+  const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
+  const tiersOf = (entry) => tiersMeant(entry, supported, votes, wanted, states2);
+  return {
+    says,
+    satisfies: (entry, tier) => {
+      const meaning = says(entry);
+      if (tier === null || meaning !== "supported")
+        return meaning === (tier === null ? "ended" : "supported");
+      return tiersOf(entry).includes(tier);
+    },
+    textFor: (tier, near, end) => {
+      const given = states2[tier ?? "ended"];
+      if (given !== void 0) return given;
+      const same3 = entries.filter(
+        (entry) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier)
+      );
+      if (isDated2) return datedText(entries, same3, tier, near, end);
+      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+      const opposites2 = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+      const text4 = exampleText(same3, near) ?? counterpartText(opposites2);
+      return tier === null || same3.every((entry) => tiersOf(saying(text4, entry)).includes(tier)) ? text4 : null;
+    }
+  };
+}
+function saying(text4, entry) {
+  return text4 === null ? entry : { ...entry, stateRaw: text4, state: readState(text4, entry.order) };
+}
+function oppositeOf(tier) {
+  return tier === null ? "supported" : "ended";
+}
+function meaningOf(entry, wanted, states2, isDated2) {
+  const given = Object.entries(states2).find(([, text4]) => text4.trim() === entry.stateRaw)?.[0];
+  if (given !== void 0) return given === "ended" ? "ended" : "supported";
+  const meaning = stateMeans(entry.state, wanted, isDated2);
+  return meaning === "unread" && namesTier(entry.stateRaw, wanted.tiers) ? "supported" : meaning;
+}
+function namesTier(raw, tiers2) {
+  const text4 = plainWords2(raw);
+  return tiers2.some((tier) => `${text4} `.startsWith(`${plainWords2(tier)} `));
+}
+function plainWords2(text4) {
+  return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+function stateMeans(state, wanted, isDated2) {
+  switch (state.kind) {
+    case "full":
+    case "partial":
+      return "supported";
+    case "ended":
+    case "coming":
+    case "unread":
+      return state.kind;
+    case "open":
+      return isDated2 ? "supported" : "unread";
+    case "date":
+      return state.day >= wanted.day ? "supported" : "ended";
+    case "until":
+      return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0) ? "ended" : "supported";
+  }
+}
+function wordsOf2({ state, stateRaw, order }) {
+  if (state.kind === "open") return "";
+  if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
+  return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
+}
+function countVotes(supported, speakers, wanted) {
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const votes = /* @__PURE__ */ new Map();
+  for (const entry of supported) {
+    const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const text4 = wordsOf2(entry);
+    const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
+    for (const tier of new Set(tiers2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    votes.set(text4, tally);
+  }
+  return votes;
+}
+function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
+  const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
+  if (given.length > 0) return given;
+  const open = tiers2.filter((tier) => states2[tier] === void 0);
+  const texts = new Set(supported.map(wordsOf2));
+  if (open.length <= 1 || texts.size <= 1) return open;
+  const voted = open.filter((tier) => isBestFor(wordsOf2(entry), tier, votes));
+  if (voted.length > 0) return voted;
+  const named3 = open.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
+  if (named3.length > 0) return named3;
+  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
+}
+function isBestFor(text4, tier, votes) {
+  const own3 = votes.get(text4)?.get(tier) ?? 0;
+  return own3 > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own3);
+}
+
+// src/document/read/state-column.ts
+function mainColumn(index2, table, vocabulary) {
+  const read2 = readerOf(table, index2);
+  const { textFor, satisfies } = vocabulary;
+  return { index: index2, textFor, satisfies: (entry, tier) => satisfies(read2(entry), tier) };
+}
+function furtherColumn(making) {
+  const { index: index2, tier: last, table, entries, speakers, wanted, states: states2 } = making;
+  const read2 = readerOf(table, index2);
+  const own3 = new Map(entries.map((entry) => [read2(entry), entry]));
+  const heard = {
+    of: speakers.of,
+    linesOf: (entry) => speakers.linesOf(own3.get(entry) ?? entry)
+  };
+  const tierIn = (tier) => tier !== null && counts(tier, last, wanted.tiers) ? tier : null;
+  const header = table.header.cells[index2]?.text ?? "";
+  const vocabulary = learnVocabulary([...own3.keys()], heard, narrowed(wanted, tierIn), {}, header);
+  return {
+    index: index2,
+    satisfies: (entry, tier) => vocabulary.satisfies(read2(entry), tierIn(tier)),
+    textFor: (tier, near, end) => vocabulary.textFor(tierIn(tier), near, end) ?? states2[tierIn(tier) ?? "ended"] ?? null
+  };
+}
+function narrowed(wanted, tierIn) {
+  return {
+    ...wanted,
+    tiers: wanted.tiers.filter((tier) => tierIn(tier) !== null),
+    tiersOn: (day) => new Map([...wanted.tiersOn(day)].map(([line, tier]) => [line, tierIn(tier)]))
+  };
+}
+
+// src/document/read/survey.ts
+function survey(path2, text4, candidate, wanted, states2) {
+  const read2 = readEntries2(candidate, wanted);
+  const { main, tierOf, unclear } = tierColumns(candidate, read2, findSpeakers(read2, wanted), wanted);
+  const chosen2 = { ...candidate, state: main };
+  const entries = main === candidate.state ? read2 : readEntries2(chosen2, wanted);
+  const speakers = findSpeakers(entries, wanted);
+  const header = candidate.table.header.cells[main]?.text ?? "";
+  const vocabulary = learnVocabulary(entries, speakers, wanted, states2, header);
+  const further = [...tierOf].map(
+    ([index2, tier]) => furtherColumn({ index: index2, tier, table: candidate.table, entries, speakers, wanted, states: states2 })
+  );
+  return {
+    path: path2,
+    text: text4,
+    candidate: chosen2,
+    entries,
+    speakers,
+    states: [mainColumn(main, candidate.table, vocabulary), ...further],
+    unclear,
+    days: dayColumns(chosen2, wanted),
+    vocabulary: together(vocabulary, further),
+    wanted,
+    order: orderOf(entries),
+    rows: countRows(entries),
+    newestListed: highest(entries.map(topOf))
+  };
+}
+function together(main, further) {
+  const satisfies = (entry, tier) => main.satisfies(entry, tier) && further.every((column) => column.satisfies(entry, tier));
+  return { ...main, satisfies };
+}
+function isWrong(line, { speakers, vocabulary }) {
+  const entry = speakers.of(line);
+  if (entry === null) return line.tier !== null;
+  return !vocabulary.satisfies(entry, line.tier);
+}
+function withEntries(table, rows) {
+  const entries = rows.map((entry, index2) => ({ ...entry, index: index2 }));
+  return {
+    ...table,
+    entries,
+    speakers: findSpeakers(entries, table.wanted),
+    rows: countRows(entries),
+    newestListed: highest(entries.map(topOf))
+  };
+}
+function sourceOf(entry, text4) {
+  return text4.slice(entry.row.start, entry.row.end);
+}
+function versionText(entry, { candidate }) {
+  return entry.row.cells[candidate.version]?.text ?? "";
+}
+function floorOf({ notation, names: names2 }) {
+  if (notation.kind === "range") return notation.from.numbers;
+  if (notation.kind === "above") return notation.bound.numbers;
+  return names2.map((name) => name.label.numbers).reduce(
+    (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
+    null
+  );
+}
+function topOf(entry) {
+  if (entry.notation.kind === "range") return entry.notation.to.numbers;
+  if (entry.notation.kind === "above") return entry.notation.bound.numbers;
+  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
+}
+function highest(all2) {
+  return all2.reduce(
+    (best, numbers) => numbers !== null && compareNumbers(numbers, best) > 0 ? numbers : best,
+    []
+  );
+}
+function orderOf(entries) {
+  const named3 = entries.filter((entry) => floorOf(entry) !== null);
+  const placed = named3.length > 2 ? named3 : entries.filter((entry) => placeOf(entry) !== null);
+  const falls = countPairs(placed, (order) => order < 0);
+  const rises = countPairs(placed, (order) => order > 0);
+  if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
+  const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
+  const [first] = catchAlls2;
+  if (first === void 0) return rises > falls ? "oldest first" : "newest first";
+  return first.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
+}
+function countPairs(named3, isCounted) {
+  return named3.filter((entry, index2) => {
+    const previous3 = named3[index2 - 1];
+    if (previous3 === void 0) return false;
+    return isCounted(compareNumbers(placeOf(entry) ?? [], placeOf(previous3) ?? []));
+  }).length;
+}
+function placeOf(entry) {
+  return entry.notation.kind === "newest" && entry.notation.of === null ? [Infinity] : floorOf(entry);
+}
+
+// src/document/read/published.ts
+function publishedDates(table) {
+  const ends = table.days.filter(({ kind }) => kind === "end");
+  return ends.flatMap((column) => table.entries.flatMap((entry) => publishedIn(entry, column, table) ?? []));
+}
+function publishedIn(entry, column, table) {
+  const line = lineOf(entry);
+  const found2 = dateIn(entry.row.cells[column.index]?.text ?? "", column.order);
+  if (line === null || found2 === null) return null;
+  const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
+  const { tier } = column;
+  const expected2 = dayOf(column, line, table.wanted.day);
+  return { line: line.line.name, tier, date: found2.date.day, expected: expected2, where };
+}
+
+// src/document/write/fold.ts
+function isCatchAll(entry, { vocabulary }) {
+  if (vocabulary.says(entry) !== "ended") return false;
+  const { kind } = entry.notation;
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
+}
+function catchAlls(table) {
+  return table.entries.filter((entry) => isCatchAll(entry, table));
+}
+function boundFor(numbers, floors, table) {
+  const bounds = catchAlls(table).filter(({ notation }) => notation.kind === "below");
+  return takerOf(numbers, bounds, floors, table);
+}
+function canFold(line, takers, floors, table) {
+  const { numbers } = line.line;
+  const target = takerOf(numbers, takers, floors, table);
+  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table.speakers.of(line) === entry);
+}
+function takerOf(numbers, takers, floors, table) {
+  const between4 = (from) => floors.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
+  const taker = takers.find((entry) => {
+    const { notation } = entry;
+    if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
+    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
+    if (notation.kind !== "below") return false;
+    if (isDrawnBelow(entry, numbers, table)) return false;
+    if (isBelow(numbers, notation.bound, notation.inclusive)) return true;
+    return !between4(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers, table));
+  });
+  return taker ?? null;
+}
+function isLeftOut(numbers, { entries }) {
+  return entries.some(
+    ({ notation }) => notation.kind === "above" && !notation.inclusive && holdsWithin(notation.bound.numbers, numbers)
+  );
+}
+function isDrawnBelow(bound, numbers, { wanted, speakers }) {
+  return wanted.lines.some(
+    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
+  );
+}
+function isCutOff(line, { wanted, speakers }) {
+  const holder = speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== "below") return false;
+  const lowest = wanted.lines.findLast((each) => each.tier !== null && speakers.of(each) === holder);
+  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
+}
+function isOvershadowed(wantedLine2, { entries, vocabulary, wanted, speakers }) {
+  const { line } = wantedLine2;
+  return entries.some((entry) => {
+    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
+    if (entry.names.length === 0 && speakers.of(wantedLine2) === entry) return false;
+    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
+  });
+}
+function isRestOfLine({ names: [coarse] }, { entries }) {
+  const prefix = coarse?.label.numbers ?? [];
+  return entries.some(
+    ({ names: names2 }) => names2.some(({ label: label2, fit }) => fit !== "coarse" && holdsWithin(prefix, label2.numbers))
+  );
+}
+function isBound({ notation }) {
+  return notation.kind === "above" || notation.kind === "below";
+}
+function liesOver(entry, line) {
+  if (entry.notation.kind === "range" || isBound(entry))
+    return contains(entry, line.latest.version.numbers, false);
+  return holdsCoarsely(entry, line.numbers);
+}
+function holdsCoarsely(entry, numbers) {
+  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
+}
+function holdsWithin(prefix, numbers) {
+  return prefix.every((number, index2) => numbers[index2] === number);
+}
+function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
+  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
+    const from = spans.find((change) => change.entry === entry)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
+    return floor === null ? [] : [floor];
+  });
+}
+
+// src/document/observe.ts
+function observations(table) {
+  return [
+    ...symbolicRows(table),
+    ...gaps(table),
+    ...unreadRows(table),
+    ...unkeptColumns(table),
+    ...differingDates(table),
+    ...openEnds(table)
+  ];
+}
+function symbolicRows({ entries, path: path2, candidate }) {
+  const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
+  if (entries.length === 0 || !entries.every(isWordy)) return [];
+  return [wordyRows({ path: path2, line: candidate.table.line })];
+}
+function gaps(table) {
+  const { entries, wanted, speakers, path: path2, candidate } = table;
+  if (!entries.some((entry) => isCatchAll(entry, table))) return [];
+  const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
+  if (unlisted.length === 0) return [];
+  const names2 = unlisted.map(({ line }) => line.name);
+  return [unlistedLines(names2, { path: path2, line: candidate.table.line })];
+}
+function unreadRows(table) {
+  const unread2 = table.entries.filter(({ notation }) => notation.kind === "unread");
+  return unread2.map(
+    (entry) => unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line })
+  );
+}
+function unkeptColumns({ entries, candidate, path: path2 }) {
+  const { header } = candidate.table;
+  return header.cells.flatMap((cell, column) => {
+    if (column === candidate.version || column === candidate.state) return [];
+    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
+    const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
+    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
+    return [columnNotKept(cell.text, { path: path2, line: header.line })];
+  });
+}
+function openCells(before, after) {
+  const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
+  const said = new Map(before.entries.map((entry) => [versionText(entry, before), entry.stateRaw]));
+  const { candidate } = after;
+  return after.entries.filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
+    const open = candidate.table.header.cells.filter((_, column) => {
+      if (column === candidate.version) return lacksLink(entry, after);
+      const text4 = entry.row.cells[column]?.text ?? "";
+      return !isSettled(entry, column, after) && isOpenCell(text4, entry, said.get(versionText(entry, after)));
+    });
+    if (open.length === 0) return [];
+    const columns2 = open.map((cell) => cell.text);
+    return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
+  });
+}
+function isOpenCell(text4, { stateRaw }, said) {
+  return text4 === "" || /\d/u.test(text4) || said !== void 0 && said !== stateRaw && new RegExp("\\p{L}", "u").test(text4);
+}
+function isSettled(entry, column, { days, states: states2 }) {
+  if (states2.some(({ index: index2 }) => index2 === column)) return true;
+  const text4 = entry.row.cells[column]?.text ?? "";
+  const kept = days.find(({ index: index2 }) => index2 === column);
+  return kept !== void 0 && (isOpen(text4) ? kept.like !== null : dateIn(text4, kept.order) !== null);
+}
+function differingDates(table) {
+  return publishedDates(table).flatMap(
+    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
+  );
+}
+function openEnds(table) {
+  const { candidate, entries, path: path2, wanted } = table;
+  const { header } = candidate.table;
+  return table.days.flatMap((column) => {
+    if (column.kind !== "end") return [];
+    const ends = entries.flatMap((entry) => {
+      const line = lineOf(entry);
+      const day = line === null ? null : dayOf(column, line, wanted.day);
+      const isLeft = isOpen(entry.row.cells[column.index]?.text ?? "");
+      return day !== null && isLeft ? [`${versionText(entry, table)} through ${day}`] : [];
+    });
+    const title = header.cells[column.index]?.text ?? "";
+    return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path: path2, line: header.line })];
+  });
+}
+var link = /\]\(|\]\[|<https?:/u;
+function lacksLink(entry, { entries, candidate }) {
+  const isLinked = ({ row }) => link.test(row.cells[candidate.version]?.raw ?? "");
+  const others2 = entries.filter((other) => other !== entry && other.names.length > 0);
+  return entry.names.length > 0 && !isLinked(entry) && others2.length > 0 && others2.every(isLinked);
+}
+function lostFootnotes(before, after) {
+  const { table } = before.candidate;
+  const referred = before.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
+  return [...new Set(referred)].filter((mark) => before.text.includes(`${mark}:`) && after.text.split(mark).length === 2).map((mark) => footnoteLeft(mark, { path: after.path, line: lineOfText(`${mark}:`, after.text) }));
+}
+function lineOfText(found2, text4) {
+  return text4.slice(0, text4.indexOf(found2)).split(/\r\n|\r|\n/u).length;
+}
+
+// src/document/markdown/table.ts
+function tablesOf(root, text4) {
+  return root.children.filter((node2) => node2.type === "table").map((node2) => readTable(node2, sectionAt(root, text4, spanOf(node2)), text4));
+}
+function tableAt(node2, text4) {
+  return readTable(node2, { title: "", start: 0, end: text4.length }, text4);
+}
+function readTable(node2, section, text4) {
+  const { start, end, line } = spanOf(node2);
+  const [header, ...rows] = node2.children.map((row) => readRow(row, text4));
+  if (header === void 0) throw new Error("a GFM table has a header");
+  return { line, start, end, header, delimiter: readDelimiter(header, text4), rows, section };
+}
+function readRow(node2, text4) {
+  const span = spanOf(node2);
+  const cells2 = node2.children.map((cell) => {
+    const { start, end } = between(spanOf(cell), text4);
+    return { start, end, raw: text4.slice(start, end).trim(), text: readable(toString(cell)) };
+  });
+  return { line: span.line, start: span.lineStart, end: lineEnd(text4, span.start), cells: cells2 };
+}
+function between(span, text4) {
+  const source = text4.slice(span.start, span.end);
+  const left = source.startsWith("|") ? 1 : 0;
+  const shown = source.trimEnd();
+  const closed2 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
+  return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
+}
+function readable(text4) {
+  return text4.replace(/<!--.*?-->/gu, "").replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
+}
+function readDelimiter(header, text4) {
+  const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
+  const end = lineEnd(text4, start);
+  const cells2 = [];
+  let from = start;
+  for (const part of text4.slice(start, end).split("|")) {
+    const raw = part.trim();
+    if (raw !== "") cells2.push({ start: from, end: from + part.length, raw, text: raw });
+    from += part.length + 1;
+  }
+  return { line: header.line + 1, start, end, cells: cells2 };
+}
+function sectionAt(root, text4, at) {
+  const headings = root.children.filter((node2) => node2.type === "heading");
+  const above = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
+  const level = above?.depth ?? 0;
+  const next = headings.find(
+    (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level)
+  );
+  return {
+    title: above === void 0 ? "" : readable(toString(above)),
+    start: above === void 0 ? 0 : spanOf(above).start,
+    end: next === void 0 ? text4.length : spanOf(next).start
+  };
+}
+
+// src/document/read/owner.ts
+function ownerOf(root, text4, table) {
+  for (const node2 of root.children) {
+    const { start, line } = spanOf(node2);
+    if (node2.type !== "html" || start < table.section.start || start > table.start) continue;
+    if (claims(node2.value, text4.slice(table.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
+  }
+  return null;
+}
+function claims(comment, after) {
+  if (!comment.startsWith("<!--")) return false;
+  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment))
+    return true;
+  const begin = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment);
+  if (begin === null) return false;
+  return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
+}
+
+// src/document/read/table-columns.ts
+function isReadColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
+  const cells2 = cellsOf(table, column);
+  const read2 = cells2.map(readNotation).filter(isRead);
+  return read2.some(({ kind }) => kind !== "branch") && read2.length * 2 >= cells2.length;
+}
+function isHeadedColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
+  const others2 = table.header.cells.map((_, other) => other).filter((other) => other !== column);
+  return cellsOf(table, column).some((cell) => isRead(readNotation(cell))) && others2.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0);
+}
+function cellsOf(table, column) {
+  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+}
+function headerText(table, column) {
+  return table.header.cells[column]?.text ?? "";
+}
+function namesLine(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release";
+}
+function statesIn(table, column) {
+  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
+}
+function isStateColumn(table, column) {
+  const header = headerText(table, column);
+  if (releaseHeader.test(header)) return false;
+  const decided = statesIn(table, column);
+  if (supportWords.test(header)) return decided > 0;
+  if (foreignHeader.test(header)) return false;
+  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
+}
+function isDecided(state) {
+  return state.kind !== "unread" && state.kind !== "open";
+}
+function bestStateColumn(table, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
+  const told = spoken.filter(
+    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length
+  );
+  const among = [told, spoken, columns2].find((some) => some.length > 0) ?? [];
+  const most3 = Math.max(...among.map((column) => statesIn(table, column)));
+  const best = among.filter((column) => statesIn(table, column) === most3);
+  if (best.every((column) => isDated(table, column))) return best.at(-1);
+  const widest2 = Math.max(...best.map((column) => supportedIn(table, column)));
+  return best.find((column) => supportedIn(table, column) === widest2);
+}
+function supportedIn(table, column) {
+  return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+}
+function isDated(table, column) {
+  return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
+}
+
+// src/document/read/locate.ts
+function locateTable(root, text4, choice2) {
+  const tables = tablesOf(root, text4);
+  const read2 = tables.flatMap((table) => candidateOf(table, isReadColumn) ?? []);
+  const candidates = read2.length > 0 ? read2 : tables.flatMap((table) => candidateOf(table, isHeadedColumn) ?? []);
+  const chosen2 = choose(candidates, root, choice2);
+  if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
+  const owner = ownerOf(root, text4, chosen2.value.table);
+  return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
+}
+function isVersionTable(table) {
+  return (candidateOf(table, isReadColumn) ?? candidateOf(table, isHeadedColumn)) !== null;
+}
+function hasVersions(table) {
+  return table.header.cells.some((_, column) => isReadColumn(table, column));
+}
+function choose(candidates, root, { path: path2, table: wanted }) {
+  const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
+  const named3 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
+  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
+  const [only, second] = named3;
+  if (only === void 0 || second === void 0) return success(only ?? null);
+  const [best, other] = likeliest(named3, [
+    ({ readable: readable2 }) => readable2,
+    ({ table }) => speaksOfSupport(table.section.title),
+    (candidate) => !isArchive(candidate, root),
+    ({ table }) => versionWords.test(table.section.title)
+  ]);
+  if (best !== void 0 && other === void 0) return success(best);
+  return failure([ambiguousTable(path2, titles)]);
+}
+function likeliest(candidates, tests) {
+  return tests.reduce((left, passes) => {
+    const passed = left.filter(passes);
+    return passed.length > 0 ? passed : left;
+  }, candidates);
+}
+function isArchive({ table }, root) {
+  if (endedHeading.test(table.section.title)) return true;
+  const before = root.children.filter((node2) => node2.type === "html" && spanOf(node2).start < table.start);
+  const marks = before.flatMap(
+    (node2) => "value" in node2 ? node2.value.match(/<\/?details\b/giu) ?? [] : []
+  );
+  return marks.at(-1)?.toLowerCase() === "<details";
+}
+function isTitled(table, wanted) {
+  return table.section.title.toLowerCase() === wanted.trim().toLowerCase();
+}
+function speaksOfSupport(title) {
+  return supportWords.test(title) && !foreignHeader.test(title);
+}
+function candidateOf(table, isVersionColumn) {
+  const columns2 = table.header.cells.map((_, index2) => index2);
+  const version3 = columns2.find((column) => isVersionColumn(table, column));
+  if (version3 === void 0) return emptyCandidate(table);
+  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table, column));
+  const state = bestStateColumn(table, states2);
+  if (state !== void 0) return { table, version: version3, state, readable: true };
+  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table, column)));
+  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
+  const named3 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
+  return named3 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
+}
+function emptyCandidate(table) {
+  if (table.rows.length > 0 || table.header.cells.length < 2) return null;
+  const version3 = table.header.cells.findIndex(
+    (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
+  );
+  const state = table.header.cells.findIndex(
+    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
+  );
+  return version3 === -1 || state === -1 ? null : { table, version: version3, state, readable: true };
+}
+
+// src/document/read/passed-over.ts
+function passedOver(root, text4) {
+  const whole = tablesOf(root, text4).map((table) => {
+    const reason = hasVersions(table) ? "no states" : "no versions";
+    return { line: table.line, reason, isOfVersions: false };
+  });
+  const others2 = root.children.flatMap((node2) => node2.type === "table" ? [] : within(node2, node2, text4));
+  return [...whole, ...others2].sort((a, b) => a.line - b.line);
+}
+function within(node2, block, text4) {
+  if (node2.type === "table") return [nested(node2, block, text4)];
+  if (node2.type === "html" && /<table\b/iu.test(node2.value)) return [inHtml(node2)];
+  if (node2.type === "paragraph") return collapsed(node2);
+  return "children" in node2 ? node2.children.flatMap((child) => within(child, block, text4)) : [];
+}
+function nested(node2, block, text4) {
+  const { line } = spanOf(node2);
+  const reason = block.type === "blockquote" ? "quote" : block.type === "list" ? "list" : "block";
+  return { line, reason, isOfVersions: isVersionTable(tableAt(node2, text4)) };
+}
+function inHtml(node2) {
+  const { line } = spanOf(node2);
+  return { line, reason: "html", isOfVersions: speaksOfVersions(node2.value) };
+}
+function collapsed(node2) {
+  const said = toString(node2);
+  if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return [];
+  return [{ line: spanOf(node2).line, reason: "one line", isOfVersions: speaksOfVersions(said) }];
+}
+function speaksOfVersions(said) {
+  return supportWords.test(said) && versionWords.test(said) && /\d\.(?:\d|x)/iu.test(said);
+}
+
+// src/document/markdown/same-node.ts
+function isSameNode(a, b, withoutWords) {
+  if (a === b) return true;
+  return a !== void 0 && b !== void 0 && isSame2(a, b, withoutWords);
+}
+function isSame2(a, b, withoutWords) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const fields2 = fieldsOf(a, withoutWords);
+  if (fields2.length !== fieldsOf(b, withoutWords).length) return false;
+  const [one2, other] = [a, b];
+  return fields2.every((field) => isSame2(one2?.[field], other?.[field], withoutWords));
+}
+function fieldsOf(value, withoutWords) {
+  return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
+}
+
+// src/document/markdown/prose.ts
+var passedOver2 = /* @__PURE__ */ new Set([
+  "heading",
+  "table",
+  "code",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "image",
+  "html",
+  "definition",
+  "footnoteDefinition",
+  "footnoteReference"
+]);
+function proseOf(root, text4) {
+  return root.children.flatMap((node2) => runsIn(node2, text4, null));
+}
+function isInSection(run2, { section }) {
+  return run2.start >= section.start && run2.start < section.end;
+}
+function runsIn(node2, text4, paragraph) {
+  if (passedOver2.has(node2.type)) return [];
+  const { start, end, line } = spanOf(node2);
+  if (node2.type === "text") {
+    return [{ start, line, source: text4.slice(start, end), before: text4.slice(paragraph ?? start, start) }];
+  }
+  if (!("children" in node2)) return [];
+  const within2 = node2.type === "paragraph" ? start : paragraph;
+  return node2.children.flatMap((child) => runsIn(child, text4, within2));
+}
+
+// src/document/write/relabel.ts
 function digitsFor(label2, { line }) {
   const count = countOf(label2.digits);
   if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
@@ -10887,7 +12523,7 @@ function padded(parts, count) {
   return Array.from({ length: count }, (_, index2) => parts[index2] ?? "0").join(".");
 }
 
-// src/document/label-cell.ts
+// src/document/write/label-cell.ts
 var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
 var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 function isMovingMarker(suffix) {
@@ -10896,19 +12532,39 @@ function isMovingMarker(suffix) {
 function clonedLabel(entry, raw, line, isNewest) {
   const [name] = entry.names;
   if (name === void 0) return line.line.name;
-  const piece = withoutReference(entry.names.length > 1 ? raw.split(separator)[0] ?? raw : raw, name.label);
+  const own3 = withoutAsides(raw);
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
+  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
+function withWildcardsFor(raw, { numbers }, { line }) {
+  return raw.replace(wildcards, (tail) => {
+    const [one2 = ""] = tail.match(/\.[xyzXYZ*]/u) ?? [];
+    const left = numbers.length + tail.length / 2 - line.numbers.length;
+    return one2.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
+  });
+}
+function plainLabel({ line }) {
+  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
+}
+function boundLabel(raw) {
+  const text4 = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
+  return text4.replace(wildcards, "").replace(/v?\d/u, (first) => `< ${first}`);
+}
+function dressed(raw, label2) {
+  const [, before = "", after = ""] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
+  return `${before}${label2}${after}`;
 }
 function withoutReference(raw, { digits: digits2 }) {
   const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
   if (target === void 0) return text4;
-  const release = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
-  return release.test(target) ? text4 : raw;
+  const release2 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release2.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
   const [name] = entry?.names ?? [];
@@ -10936,47 +12592,16 @@ function withoutLines(raw, without) {
   return kept.join("");
 }
 
-// src/document/prose.ts
-var passedOver = /* @__PURE__ */ new Set([
-  "heading",
-  "table",
-  "code",
-  "inlineCode",
-  "link",
-  "linkReference",
-  "image",
-  "html",
-  "definition",
-  "footnoteDefinition",
-  "footnoteReference"
-]);
-function proseOf(root, text4) {
-  return root.children.flatMap((node2) => runsIn(node2, text4, null));
-}
-function isInSection(run2, { section }) {
-  return run2.start >= section.start && run2.start < section.end;
-}
-function runsIn(node2, text4, paragraph) {
-  if (passedOver.has(node2.type)) return [];
-  const { start, end, line } = spanOf(node2);
-  if (node2.type === "text") {
-    return [{ start, line, source: text4.slice(start, end), before: text4.slice(paragraph ?? start, start) }];
-  }
-  if (!("children" in node2)) return [];
-  const within = node2.type === "paragraph" ? start : paragraph;
-  return node2.children.flatMap((child) => runsIn(child, text4, within));
-}
-
-// src/document/layout.ts
-function layoutOf(table2) {
-  const lines = [table2.header, table2.delimiter, ...table2.rows];
-  return table2.header.cells.map((cell, column) => {
+// src/document/markdown/layout.ts
+function layoutOf(table) {
+  const lines = [table.header, table.delimiter, ...table.rows];
+  return table.header.cells.map((cell, column) => {
     const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
     const widths = new Set(cells2.map(widthOf));
     const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
     return {
       width: widths.size === 1 && isWhole ? widthOf(cell) : null,
-      align: alignOf(table2.delimiter.cells[column]?.raw ?? ""),
+      align: alignOf(table.delimiter.cells[column]?.raw ?? ""),
       spaced: cell.end - cell.start > cell.raw.length
     };
   });
@@ -11023,17 +12648,17 @@ function lengthOf(text4) {
   return [...text4].length;
 }
 
-// src/document/splice.ts
-function splice2(text4, table2, draft) {
-  const columns2 = layoutOf(table2);
+// src/document/write/splice.ts
+function splice2(text4, table, draft) {
+  const columns2 = layoutOf(table);
   const widths = columns2.map((column, index2) => {
     const contents = draft.rows.flatMap((row) => row.cells.get(index2) ?? []);
     return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
   });
   const frame = { text: text4, columns: columns2, widths };
-  const head = [headerLine(table2.header, frame), delimiterLine(table2.delimiter, frame)];
-  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table2, frame))];
-  return { change: changeOf(text4, table2, lines), edits: editsOf(text4, table2, lines) };
+  const head = [headerLine(table.header, frame), delimiterLine(table.delimiter, frame)];
+  const lines = [...head, ...draft.rows.map((row) => bodyLine(row, table, frame))];
+  return { change: changeOf(text4, table, lines), edits: editsOf(text4, table, lines) };
 }
 function headerLine(row, frame) {
   return { old: row, source: rebuild(row, frame, (source, index2) => widened(source, index2, frame)) };
@@ -11047,8 +12672,8 @@ function delimiterLine(row, { text: text4, columns: columns2, widths }) {
   );
   return { old: row, source };
 }
-function bodyLine(draft, table2, frame) {
-  const row = draft.entry?.row ?? table2.delimiter;
+function bodyLine(draft, table, frame) {
+  const row = draft.entry?.row ?? table.delimiter;
   const source = rebuild(row, frame, (cell, index2) => {
     const content3 = draft.cells.get(index2);
     const column = frame.columns[index2];
@@ -11080,31 +12705,31 @@ function applyChanges(text4, changes) {
   }
   return result + text4.slice(from);
 }
-function changeOf(text4, table2, lines) {
-  const rows = [table2.header, table2.delimiter, ...table2.rows];
-  const end = rows.at(-1)?.end ?? table2.end;
+function changeOf(text4, table, lines) {
+  const rows = [table.header, table.delimiter, ...table.rows];
+  const end = rows.at(-1)?.end ?? table.end;
   const endings = new Map(
     rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
   );
-  const usual = endings.get(table2.header) ?? "";
+  const usual = endings.get(table.header) ?? "";
   const body = lines.map(({ old, source }, index2) => {
     if (index2 === lines.length - 1) return source;
     return source + ((old === null ? "" : endings.get(old)) || usual);
   });
-  return { start: table2.header.start, end, with: body.join("") };
+  return { start: table.header.start, end, with: body.join("") };
 }
-function editsOf(text4, table2, lines) {
+function editsOf(text4, table, lines) {
   const edits = [];
   let gone = [];
   let come = [];
-  let previous3 = table2.header.line - 1;
+  let previous3 = table.header.line - 1;
   const flush = () => {
     edits.push(...pairUp(text4, gone, come, previous3));
     previous3 = gone.at(-1)?.line ?? previous3;
     [gone, come] = [[], []];
   };
   const kept = new Set(lines.flatMap(({ old }) => old ?? []));
-  const rows = [table2.header, table2.delimiter, ...table2.rows];
+  const rows = [table.header, table.delimiter, ...table.rows];
   let next = 0;
   for (const { old, source } of lines) {
     if (old === null) {
@@ -11130,373 +12755,7 @@ function pairUp(text4, gone, come, previous3) {
   return [...changed2, ...come.slice(gone.length).map((after) => ({ line, before: null, after }))];
 }
 
-// src/document/entry.ts
-function readEntries(candidate, wanted) {
-  const index2 = indexLines(wanted);
-  const dayFirst = isDayFirst(candidate.table.rows.map((row) => row.cells[candidate.state]?.text ?? ""));
-  return candidate.table.rows.map((row, position2) => {
-    const notation = readCell(row, candidate.version);
-    const state = row.cells[candidate.state];
-    return {
-      index: position2,
-      row,
-      notation,
-      names: labelsOf(notation).map((label2) => nameOf(label2, index2)),
-      state: readState(state?.text ?? "", dayFirst),
-      stateRaw: state?.raw ?? "",
-      dayFirst
-    };
-  });
-}
-function labelsOf(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
-}
-function lineOf(entry) {
-  const [name, second] = entry.names;
-  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name.fit === "own" || name.fit === "finer" ? name.line : null;
-}
-function countRows(entries) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const line of entries.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
-    counts2.set(line, (counts2.get(line) ?? 0) + 1);
-  }
-  return counts2;
-}
-function readCell(row, column) {
-  if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
-  return readNotation(row.cells[column]?.text ?? "");
-}
-function indexLines(wanted) {
-  const own3 = /* @__PURE__ */ new Map();
-  const prefixes = /* @__PURE__ */ new Set();
-  for (const line of wanted.lines) {
-    const { numbers } = line.line;
-    own3.set(numbers.join("."), line);
-    for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join("."));
-  }
-  return { own: own3, prefixes };
-}
-function nameOf(label2, { own: own3, prefixes }) {
-  const exact = own3.get(label2.numbers.join("."));
-  if (exact !== void 0) return { label: label2, fit: "own", line: exact };
-  for (let count = label2.numbers.length - 1; count > 0; count--) {
-    const line = own3.get(label2.numbers.slice(0, count).join("."));
-    if (line !== void 0) return { label: label2, fit: "finer", line };
-  }
-  if (prefixes.has(label2.numbers.join("."))) return { label: label2, fit: "coarse", line: null };
-  return { label: label2, fit: "unreleased", line: null };
-}
-
-// src/document/speak.ts
-function findSpeakers(entries, wanted) {
-  const named3 = indexNames(entries);
-  const bounded = entries.filter((entry) => entry.names.length === 0);
-  const newest = wanted.lines[0] ?? null;
-  const speakers = /* @__PURE__ */ new Map();
-  const spoken = /* @__PURE__ */ new Map();
-  for (const line of wanted.lines) {
-    const entry = namedSpeaker(line, named3) ?? boundedSpeaker(line, newest, bounded);
-    if (entry === null) continue;
-    speakers.set(line, entry);
-    const lines = spoken.get(entry);
-    if (lines === void 0) spoken.set(entry, [line]);
-    else lines.push(line);
-  }
-  return { of: (line) => speakers.get(line) ?? null, linesOf: (entry) => spoken.get(entry) ?? [] };
-}
-function contains(entry, version3, isNewest) {
-  const { notation } = entry;
-  switch (notation.kind) {
-    case "below":
-      return isBelow(version3, notation.bound, notation.inclusive);
-    case "above":
-      return isAbove(version3, notation.bound, notation.inclusive);
-    case "range":
-      return isAbove(version3, notation.from, true) && isBelow(version3, notation.to, notation.inclusive);
-    case "newest":
-      return isNewest && isWithin(version3, notation.of);
-    case "rest":
-      return isWithin(version3, notation.of);
-    default:
-      return false;
-  }
-}
-function isBelow(version3, bound, inclusive) {
-  const order = compareNumbers(inclusive ? cut(version3, bound) : version3, bound.numbers);
-  return inclusive ? order <= 0 : order < 0;
-}
-function isAbove(version3, bound, inclusive) {
-  const order = compareNumbers(inclusive ? version3 : cut(version3, bound), bound.numbers);
-  return inclusive ? order >= 0 : order > 0;
-}
-function cut(version3, bound) {
-  return version3.slice(0, bound.numbers.length);
-}
-function isWithin(version3, of) {
-  return of === null || of.numbers.every((number, index2) => (version3[index2] ?? 0) === number);
-}
-function indexNames(entries) {
-  const byLine3 = /* @__PURE__ */ new Map();
-  const byNumbers = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    if (entry.notation.kind === "pre-release") continue;
-    for (const name of entry.names) {
-      if (name.line !== null) byLine3.set(name.line, [...byLine3.get(name.line) ?? [], { entry, name }]);
-      if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
-    }
-  }
-  return { byLine: byLine3, byNumbers };
-}
-function namedSpeaker(line, { byLine: byLine3, byNumbers }) {
-  const rows = byLine3.get(line) ?? [];
-  const { numbers } = line.line.latest.version;
-  const finer = rows.filter(({ name }) => name.fit === "finer");
-  const exact = finer.find(
-    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
-  );
-  const own3 = rows.find(({ name }) => name.fit === "own");
-  const alone = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
-  const found2 = exact ?? own3 ?? alone;
-  if (found2 !== void 0) return found2.entry;
-  for (let count = line.line.numbers.length - 1; count > 0; count--) {
-    const coarse = byNumbers.get(line.line.numbers.slice(0, count).join("."));
-    if (coarse !== void 0) return coarse;
-  }
-  return null;
-}
-function boundedSpeaker(line, newest, entries) {
-  const { numbers } = line.line.latest.version;
-  const containing = entries.filter((entry) => contains(entry, numbers, line === newest));
-  const [first, ...others2] = containing;
-  if (first === void 0) return null;
-  return others2.reduce((best, entry) => isNearer(entry, best, numbers) ? entry : best, first);
-}
-function isNearer(entry, best, version3) {
-  const rank = ranks[entry.notation.kind] - ranks[best.notation.kind];
-  if (rank !== 0) return rank < 0;
-  return compareNumbers(distance(entry, version3), distance(best, version3)) < 0;
-}
-var ranks = {
-  lines: 0,
-  "pre-release": 0,
-  newest: 1,
-  range: 2,
-  below: 3,
-  above: 3,
-  rest: 4,
-  branch: 5,
-  unread: 5
-};
-function distance({ notation }, version3) {
-  if (notation.kind !== "below" && notation.kind !== "above") {
-    const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
-    return narrow2 === null ? [1] : [0];
-  }
-  const { numbers } = notation.bound;
-  const length = Math.max(numbers.length, version3.length);
-  return Array.from({ length }, (_, index2) => Math.abs((numbers[index2] ?? 0) - (version3[index2] ?? 0)));
-}
-
-// src/document/state-text.ts
-function exampleText(same3, near) {
-  const told = same3.filter(isAboutReleases);
-  const [nearest] = (told.length > 0 ? told : same3).toSorted(
-    (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near)
-  );
-  if (nearest === void 0 || nearest.stateRaw === "") return null;
-  if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
-  const token = leadingToken(nearest.stateRaw);
-  return /\d/.test(withoutEntities(token)) ? null : token;
-}
-function counterpartText(opposites) {
-  for (const { stateRaw } of opposites) {
-    const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
-    if (partner !== null) return partner;
-  }
-  return null;
-}
-function datedText(entries, same3, tier, near, end) {
-  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
-  const date = end === null ? null : writtenLike(entries, end);
-  return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
-}
-function isAboutReleases({ notation, names: names2 }) {
-  return notation.kind !== "pre-release" && !names2.some(({ fit }) => fit === "unreleased");
-}
-function withoutEntities(raw) {
-  return raw.replace(/&#\d+;/g, "");
-}
-function writtenLike(entries, day) {
-  const dates = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
-  const [like] = dates;
-  return like === void 0 || new Set(dates.map(({ format: format2 }) => format2)).size > 1 ? null : writeDate(day, like);
-}
-function openText(words2, near) {
-  const open = words2.filter(({ state }) => state.kind === "open");
-  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
-}
-
-// src/document/vocabulary.ts
-var endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
-function learnVocabulary(entries, speakers, wanted, states2, header) {
-  const isDated2 = endHeader.test(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
-  const says = (entry) => meaningOf(entry, wanted, states2, isDated2);
-  const supported = entries.filter((entry) => says(entry) === "supported");
-  const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
-  const tiersOf = (entry) => tiersMeant(entry, supported, votes, wanted, states2);
-  return {
-    says,
-    satisfies: (entry, tier) => {
-      const meaning = says(entry);
-      if (tier === null || meaning !== "supported")
-        return meaning === (tier === null ? "ended" : "supported");
-      return tiersOf(entry).includes(tier);
-    },
-    textFor: (tier, near, end) => {
-      const given = states2[tier ?? "ended"];
-      if (given !== void 0) return given;
-      const same3 = entries.filter(
-        (entry) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier)
-      );
-      if (isDated2) return datedText(entries, same3, tier, near, end);
-      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
-      return exampleText(same3, near) ?? counterpartText(opposites);
-    }
-  };
-}
-function oppositeOf(tier) {
-  return tier === null ? "supported" : "ended";
-}
-function meaningOf(entry, wanted, states2, isDated2) {
-  const given = Object.entries(states2).find(([, text4]) => text4.trim() === entry.stateRaw)?.[0];
-  if (given !== void 0) return given === "ended" ? "ended" : "supported";
-  return stateMeans(entry.state, wanted, isDated2);
-}
-function stateMeans(state, wanted, isDated2) {
-  switch (state.kind) {
-    case "full":
-    case "partial":
-      return "supported";
-    case "ended":
-    case "coming":
-    case "unread":
-      return state.kind;
-    case "open":
-      return isDated2 ? "supported" : "unread";
-    case "date":
-      return state.day >= wanted.day ? "supported" : "ended";
-    case "until":
-      return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0) ? "ended" : "supported";
-  }
-}
-function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
-  const votes = /* @__PURE__ */ new Map();
-  for (const entry of supported) {
-    const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const tally = votes.get(entry.stateRaw) ?? /* @__PURE__ */ new Map();
-    for (const tier of new Set(tiers2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
-    votes.set(entry.stateRaw, tally);
-  }
-  return votes;
-}
-function ownDay(supported, speakers, wanted) {
-  const newest = supported.flatMap((entry) => entry.names.map((name) => name.label.numbers)).reduce((best, numbers) => compareNumbers(numbers, best) > 0 ? numbers : best, []);
-  if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
-  const days = wanted.lines.filter((each) => compareNumbers(each.line.numbers, newest) > 0 && !isSpanned(speakers.of(each))).flatMap(({ line }) => line.released ?? []);
-  const first = days.sort()[0];
-  return first === void 0 ? wanted.day : addDays(first, -1);
-}
-function isSpanned(speaker) {
-  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
-}
-function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
-  const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
-  if (given.length > 0) return given;
-  const open = tiers2.filter((tier) => states2[tier] === void 0);
-  const texts = new Set(supported.map((each) => each.stateRaw));
-  if (open.length <= 1 || texts.size <= 1) return open;
-  const voted = open.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
-  if (voted.length > 0) return voted;
-  const named3 = open.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
-  if (named3.length > 0) return named3;
-  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
-}
-function isBestFor(text4, tier, votes) {
-  const own3 = votes.get(text4)?.get(tier) ?? 0;
-  return own3 > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own3);
-}
-
-// src/document/survey.ts
-function survey(path2, text4, candidate, wanted, states2) {
-  const entries = readEntries(candidate, wanted);
-  const speakers = findSpeakers(entries, wanted);
-  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
-  return {
-    path: path2,
-    text: text4,
-    candidate,
-    entries,
-    speakers,
-    vocabulary: learnVocabulary(entries, speakers, wanted, states2, header),
-    wanted,
-    order: orderOf(entries),
-    rows: countRows(entries),
-    newestListed: highest(entries.map(topOf))
-  };
-}
-function isWrong(line, { speakers, vocabulary }) {
-  const entry = speakers.of(line);
-  if (entry === null) return line.tier !== null;
-  return !vocabulary.satisfies(entry, line.tier);
-}
-function sourceOf(entry, text4) {
-  return text4.slice(entry.row.start, entry.row.end);
-}
-function versionText(entry, { candidate }) {
-  return entry.row.cells[candidate.version]?.text ?? "";
-}
-function floorOf({ notation, names: names2 }) {
-  if (notation.kind === "range") return notation.from.numbers;
-  if (notation.kind === "above") return notation.bound.numbers;
-  return names2.map((name) => name.label.numbers).reduce(
-    (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
-    null
-  );
-}
-function topOf(entry) {
-  if (entry.notation.kind === "range") return entry.notation.to.numbers;
-  if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
-}
-function highest(all2) {
-  return all2.reduce(
-    (best, numbers) => numbers !== null && compareNumbers(numbers, best) > 0 ? numbers : best,
-    []
-  );
-}
-function orderOf(entries) {
-  const named3 = entries.filter((entry) => floorOf(entry) !== null);
-  const falls = countPairs(named3, (order) => order < 0);
-  const rises = countPairs(named3, (order) => order > 0);
-  if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
-  const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  const [only, second] = catchAlls2;
-  if (only === void 0) return rises > 0 ? "oldest first" : "newest first";
-  const isAbove3 = second === void 0 && only.index < (named3[0]?.index ?? -1);
-  return isAbove3 ? "oldest first" : "newest first";
-}
-function countPairs(named3, isCounted) {
-  return named3.filter((entry, index2) => {
-    const previous3 = named3[index2 - 1];
-    if (previous3 === void 0) return false;
-    return isCounted(compareNumbers(floorOf(entry) ?? [], floorOf(previous3) ?? []));
-  }).length;
-}
-
-// src/document/mention.ts
+// src/document/write/mention.ts
 var mostReported = 10;
 var longestSentence = 600;
 var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재", "iu");
@@ -11505,39 +12764,61 @@ function findMentions(before, after, root, rule) {
   const old = newestLabel(before);
   const now = newestLabel(after);
   const runs = proseOf(root, before.text);
-  const { table: table2 } = before.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run2) => isInSection(run2, table2)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
+  const { table } = before.candidate;
+  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run2) => isInSection(run2, table)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
   const changed2 = changedLabels(before, after);
+  const left = leftBehind(before, after);
   const others2 = [
-    ...runs.filter((run2) => isInSection(run2, table2)),
-    ...runs.filter((run2) => !isInSection(run2, table2))
-  ].flatMap((run2) => changed2.flatMap((label2) => occurrences(run2, label2))).filter((found2) => !moving.some(({ run: run2, at }) => run2 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
+    ...runs.filter((run2) => isInSection(run2, table)),
+    ...runs.filter((run2) => !isInSection(run2, table))
+  ].flatMap((run2) => [
+    ...changed2.flatMap((label2) => occurrences(run2, label2)),
+    ...isInSection(run2, table) ? releasesIn(run2, left) : []
+  ]).filter((found2) => !moving.some(({ run: run2, at }) => run2 === found2.run && at === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
   const changes = moving.map((found2) => replacement(found2, now ?? ""));
   return {
     changes,
     edits: lineEdits(before.text, changes),
     found: [
       ...moving.map((found2) => asMention(found2, true)),
-      ...once(others2.map((found2) => asMention(found2, false))).slice(0, mostReported)
+      ...once2(others2.map((found2) => asMention(found2, false))).slice(0, mostReported)
     ]
   };
 }
-function newestLabel(table2) {
-  const named3 = table2.entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table2.vocabulary.says(entry) === "supported"
+function newestLabel(table) {
+  const newest = newestNamed(table);
+  return newest === null ? null : labelText(newest, table);
+}
+function newestNamed(table) {
+  const named3 = table.entries.filter(
+    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table.vocabulary.says(entry) === "supported"
   );
   const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
-  return newest === void 0 ? null : labelText(newest, table2);
+  return newest ?? null;
 }
 function numbersOf(entry) {
   return entry.names[0]?.label.numbers ?? [];
 }
-function labelText(entry, table2) {
-  return withoutSuffix(versionText(entry, table2), suffixOf(entry)).trim();
+function labelText(entry, table) {
+  return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
 }
 function changedLabels(before, after) {
   const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
   return before.entries.filter((entry) => entry.notation.kind === "lines" && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw).map((entry) => labelText(entry, before));
+}
+function leftBehind(before, after) {
+  const [was, now] = [newestNamed(before), newestNamed(after)];
+  if (was === null || now === null) return null;
+  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+}
+var release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
+function releasesIn(run2, line) {
+  if (line === null) return [];
+  return [...run2.source.matchAll(release)].map((match) => ({ run: run2, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
+}
+function isReleaseOf(line, text4) {
+  const numbers = text4.replace("v", "").split(".").map(Number);
+  return numbers.length > line.length && line.every((number, index2) => numbers[index2] === number);
 }
 function occurrences(run2, label2) {
   if (!run2.source.includes(label2)) return [];
@@ -11562,7 +12843,7 @@ function asMention({ run: run2, at, label: label2 }, updated) {
   const breaks = run2.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
   return { line: run2.line + breaks, text: label2, updated };
 }
-function once(all2) {
+function once2(all2) {
   const seen = /* @__PURE__ */ new Set();
   return all2.filter(({ line, text: text4 }) => {
     const key2 = `${line} ${text4}`;
@@ -11589,220 +12870,6 @@ function lineNumber(text4, offset) {
   return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
 }
 
-// src/document/fold.ts
-function isCatchAll(entry, { vocabulary }) {
-  if (vocabulary.says(entry) !== "ended") return false;
-  const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
-}
-function catchAlls(table2) {
-  return table2.entries.filter((entry) => isCatchAll(entry, table2));
-}
-function isFoldable(numbers, floors, table2) {
-  const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
-  return takerOf(numbers, bounds, floors, table2) !== null;
-}
-function canFold(line, takers, floors, table2) {
-  const { numbers } = line.line;
-  const target = takerOf(numbers, takers, floors, table2);
-  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
-}
-function takerOf(numbers, takers, floors, table2) {
-  const between4 = (from) => floors.some((row) => compareNumbers(row, numbers) < 0 && compareNumbers(row, from) >= 0);
-  const taker = takers.find((entry) => {
-    const { notation } = entry;
-    if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
-    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
-    if (notation.kind !== "below") return false;
-    if (isDrawnBelow(entry, numbers, table2)) return false;
-    return isBelow(numbers, notation.bound, notation.inclusive) || !between4(notation.bound.numbers);
-  });
-  return taker ?? null;
-}
-function isDrawnBelow(bound, numbers, { wanted, speakers }) {
-  return wanted.lines.some(
-    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
-  );
-}
-function isCutOff(line, { wanted, speakers }) {
-  const holder = speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== "below") return false;
-  const lowest = wanted.lines.findLast((each) => each.tier !== null && speakers.of(each) === holder);
-  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
-}
-function isOvershadowed({ line }, { entries, vocabulary, wanted }) {
-  return entries.some((entry) => {
-    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
-    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
-  });
-}
-function liesOver(entry, line) {
-  if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
-  return holdsCoarsely(entry, line.numbers);
-}
-function holdsCoarsely(entry, numbers) {
-  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
-}
-function holdsWithin(prefix, numbers) {
-  return prefix.every((number, index2) => numbers[index2] === number);
-}
-function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
-  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
-    const from = spans.find((change) => change.entry === entry)?.from ?? null;
-    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
-    return floor === null ? [] : [floor];
-  });
-}
-
-// src/document/columns.ts
-function furtherColumns({ candidate }) {
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
-}
-function newCells(table2, line, source) {
-  const shared = sharedStates(table2, line.tier, source);
-  return new Map(
-    furtherColumns(table2).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      return [
-        column,
-        shared.get(column) ?? datedCell(table2, column, line) ?? patternCell(like, line, source) ?? ""
-      ];
-    })
-  );
-}
-function sharedStates(table2, tier, except) {
-  const { entries, vocabulary } = table2;
-  const same3 = entries.filter(
-    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-  );
-  const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table2)) {
-    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
-    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-function stateColumns(table2) {
-  const { header } = table2.candidate.table;
-  const columns2 = header.cells.map((_, column) => column);
-  return columns2.filter(
-    (column) => column === table2.candidate.state || column !== table2.candidate.version && isStateText(table2, column)
-  );
-}
-function isStateText({ entries }, column) {
-  return entries.every((entry) => {
-    const { kind } = readState(entry.row.cells[column]?.text ?? "");
-    return kind === "full" || kind === "partial" || kind === "ended";
-  });
-}
-function datedCell({ candidate, entries }, column, line) {
-  const header = candidate.table.header.cells[column]?.text ?? "";
-  const dates = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? "") ?? []);
-  const [like] = dates;
-  if (like === void 0 || new Set(dates.map(({ format: format2 }) => format2)).size > 1) return null;
-  const day = dayFor(header, line);
-  return day === null ? null : writeDate(day, like);
-}
-function dayFor(header, line) {
-  if (isEndHeader(header)) return endDayFor(header, line).day;
-  return /releas|launch|publish|date/iu.test(header) ? line.line.released : null;
-}
-function isEndHeader(header) {
-  return /\b(?:ends?|eol|until|through)\b/iu.test(header);
-}
-function endDayFor(header, { eol, ends }) {
-  const named3 = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
-  const isLast = named3 === void 0 || named3 === ends.at(-1);
-  return isLast ? { tier: null, day: eol } : { tier: named3.tier, day: named3.date };
-}
-function patternCell(like, line, source) {
-  const [name] = source?.names ?? [];
-  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
-  );
-  const [digits2] = new Set(found2);
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
-}
-
-// src/document/published.ts
-function publishedDates(table2) {
-  const { header, rows } = table2.candidate.table;
-  return header.cells.flatMap((cell, column) => {
-    const isEnd = column === table2.candidate.state || isEndHeader(cell.text);
-    if (!isEnd || column === table2.candidate.version) return [];
-    const dayFirst = isDayFirst(rows.map((row) => row.cells[column]?.text ?? ""));
-    return table2.entries.flatMap((entry) => dateIn(entry, column, cell.text, dayFirst, table2) ?? []);
-  });
-}
-function dateIn(entry, column, header, dayFirst, table2) {
-  const wanted = lineOf(entry);
-  const date = readDate(entry.row.cells[column]?.text ?? "", dayFirst)?.day;
-  if (wanted === null || date === void 0) return null;
-  const { tier, day } = endDayFor(header, wanted);
-  const where = { path: table2.path, line: entry.row.line, source: sourceOf(entry, table2.text) };
-  return { line: wanted.line.name, tier, date, expected: day, where };
-}
-
-// src/document/observe.ts
-function observations(table2) {
-  return [
-    ...symbolicRows(table2),
-    ...gaps(table2),
-    ...unreadRows(table2),
-    ...unkeptColumns(table2),
-    ...differingDates(table2)
-  ];
-}
-function symbolicRows({ entries, path: path2, candidate }) {
-  const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
-  if (entries.length === 0 || !entries.every(isWordy)) return [];
-  return [wordyRows({ path: path2, line: candidate.table.line })];
-}
-function gaps(table2) {
-  const { entries, wanted, speakers, path: path2, candidate } = table2;
-  if (!entries.some((entry) => isCatchAll(entry, table2))) return [];
-  const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
-  if (unlisted.length === 0) return [];
-  const names2 = unlisted.map(({ line }) => line.name);
-  return [unlistedLines(names2, { path: path2, line: candidate.table.line })];
-}
-function unreadRows(table2) {
-  const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
-  return unread2.map(
-    (entry) => unreadRow(versionText(entry, table2), { path: table2.path, line: entry.row.line })
-  );
-}
-function unkeptColumns({ entries, candidate, path: path2 }) {
-  const { header } = candidate.table;
-  return header.cells.flatMap((cell, column) => {
-    if (column === candidate.version || column === candidate.state) return [];
-    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
-    const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
-    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [columnNotKept(cell.text, { path: path2, line: header.line })];
-  });
-}
-function openCells(before, after) {
-  const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
-  const { candidate } = after;
-  return after.entries.filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
-    const open = candidate.table.header.cells.filter(
-      (_, column) => column !== candidate.version && column !== candidate.state && (entry.row.cells[column]?.text === "" || /\d/u.test(entry.row.cells[column]?.text ?? ""))
-    );
-    if (open.length === 0) return [];
-    const columns2 = open.map((cell) => cell.text);
-    return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
-  });
-}
-function differingDates(table2) {
-  return publishedDates(table2).flatMap(
-    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
-  );
-}
-
 // src/problem/row.ts
 function unreadState(path2, line, text4, source) {
   return {
@@ -11813,11 +12880,21 @@ function unreadState(path2, line, text4, source) {
     where: { path: path2, line, source }
   };
 }
-function unknownText(path2, line, tier) {
+function ambiguousDates(path2, line, column, text4, [dayFirst, monthFirst], source) {
+  return {
+    code: "ambiguous-dates",
+    what: `The date "${text4}" in the column "${column}" of ${path2} can be read two ways.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 that would tell.`,
+    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
+    where: { path: path2, line, source }
+  };
+}
+function unknownText(path2, line, tier, column = null) {
   const name = tier ?? "ended";
+  const place = column === null ? `The table in ${path2}` : `The column "${column}" in ${path2}`;
   return {
     code: "no-state-text",
-    what: `The table in ${path2} has no text for "${name}".`,
+    what: `${place} has no text for "${name}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
     fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
     where: { path: path2, line }
@@ -11828,7 +12905,7 @@ function coarseRow(path2, line, text4, split3, source) {
     code: "coarse-row",
     what: `The row "${text4}" in ${path2} speaks for lines that are no longer in the same state.`,
     why: split3,
-    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    fix: 'Use "line: major" if the row says what you promise, or let "rows: concrete" in the policy put a row for each line in its place.',
     where: { path: path2, line, source }
   };
 }
@@ -11882,7 +12959,7 @@ function symbolicRows2(path2, line, text4, lines, source) {
     code: "symbolic-rows",
     what: `The row "${text4}" in ${path2} says something else of ${lines.join(", ")} than the policy.`,
     why: "Its words follow the newest release by themselves and cannot name single lines.",
-    fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
+    fix: 'Let "rows: concrete" in the policy put a row for each line in its place, or use a policy that supports only the newest release.',
     where: { path: path2, line, source }
   };
 }
@@ -11891,7 +12968,7 @@ function tornRange(path2, line, text4, lines, source) {
     code: "torn-range",
     what: `The row "${text4}" in ${path2} holds lines that are no longer in the same state.`,
     why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
-    fix: "Split the row by hand, or write a row for each of these lines.",
+    fix: 'Split the row by hand, or let "rows: concrete" in the policy put a row for each line in its place.',
     where: { path: path2, line, source }
   };
 }
@@ -11917,68 +12994,235 @@ function severalStates(path2, line, titles) {
   return {
     code: "several-states",
     what: `The table in ${path2} has a column of states for each of ${titles.map((title) => `"${title}"`).join(", ")}.`,
-    why: "The policy has several tiers, and which column belongs to which tier cannot be told yet.",
-    fix: "Use one column of states whose texts name the tiers, or a policy with one tier.",
+    why: "The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.",
+    fix: "Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.",
     where: { path: path2, line }
   };
 }
 
-// src/document/arrange.ts
-function arrange(table2, decisions) {
-  const old = table2.entries.map((entry) => writeOld(entry, table2, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table2) }));
+// src/document/write/day-cells.ts
+function newDays(table, line) {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, table)]));
+}
+function beside({ days, states: states2 }) {
+  return days.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
+}
+function newDay(column, line, { wanted }) {
+  const day = dayOf(column, line, wanted.day);
+  const isPast2 = hasPassed(column, line, wanted.tiers);
+  if (isPast2 && column.past !== null) return column.past;
+  if (day === null) return isPast2 ? "" : column.open ?? "";
+  return column.like === null ? "" : writeDate(day, column.like);
+}
+function hasPassed({ kind, tier }, line, tiers2) {
+  if (kind === "release") return false;
+  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers2);
+}
+function changedDays(entry, change, rule, table) {
+  const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf(entry);
+  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
+  if (line === null) return /* @__PURE__ */ new Map();
+  return new Map(
+    columns2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
+      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, table) : rule === "sync" && syncedDay(column, line, entry, table);
+      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
+    })
+  );
+}
+function syncedDay(column, line, { row }, { wanted }) {
+  const cell = row.cells[column.index];
+  const day = dayOf(column, line, wanted.day);
+  if (cell === void 0) return null;
+  if (day !== null) return withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function unclearDays(table, lines) {
+  const { candidate, entries, path: path2, text: text4, wanted } = table;
+  return table.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? void 0 : entries[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? "";
+    const readings = twoReadings(cell);
+    const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
+    if (entry === void 0 || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? "";
+    return [ambiguousDates(path2, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+
+// src/document/write/columns.ts
+function furtherColumns({ candidate, states: states2 }) {
+  const known = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
+}
+function newCells(table, line, source) {
+  const shared = sharedStates(table, line.tier, source);
+  const days = newDays(table, line);
+  return new Map(
+    furtherColumns(table).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      return [column, shared.get(column) ?? days.get(column) ?? patternCell(like, line, source) ?? ""];
+    })
+  );
+}
+function sharedStates(table, tier, except) {
+  const { entries, vocabulary } = table;
+  const same3 = entries.filter(
+    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+  );
+  const shared = /* @__PURE__ */ new Map();
+  for (const column of furtherColumns(table)) {
+    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table, column)) continue;
+    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+function isStateText({ entries }, column) {
+  return entries.every((entry) => {
+    const { kind } = readState(entry.row.cells[column]?.text ?? "");
+    return kind === "full" || kind === "partial" || kind === "ended";
+  });
+}
+function patternCell(like, line, source) {
+  const [name] = source?.names ?? [];
+  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
+  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
+    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
+  );
+  const [digits2] = new Set(found2);
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
+}
+
+// src/document/write/marker.ts
+var previousWords2 = /previous|prior|vorherig|anterior|pr[ée]c[ée]dent|前の|上一|предыдущ|이전/iu;
+var struck = /^~~(.*)~~$/u;
+function remarked(entry, raw, displaced, table) {
+  const suffix = suffixOf(entry);
+  if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const previous3 = previousOf(table);
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
+  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function previousOf({ entries }) {
+  return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
+}
+function struckLike(raw, tier, table) {
+  if (!strikesEnded(table)) return raw;
+  const bare = struck.exec(raw)?.[1] ?? raw;
+  return tier === null ? `~~${bare}~~` : bare;
+}
+function strikesEnded({ entries, vocabulary, candidate }) {
+  const named3 = entries.filter(({ names: names2 }) => names2.length > 0);
+  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
+  const isEnded = (entry) => vocabulary.says(entry) === "ended";
+  return named3.some(isStruck) && named3.every((entry) => isStruck(entry) === isEnded(entry));
+}
+
+// src/document/write/place.ts
+function placeOf2({ line }, { entries, order }, moves) {
+  const standing = entries.filter((entry) => !isGone(entry, moves));
+  const isOlder = (entry) => standsBelow(entry, line.numbers, moves);
+  if (order === "newest first") {
+    const older2 = standing.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
+    const last = standing.findLast(isNamed2)?.index ?? entries.length - 1;
+    return older2 === void 0 ? last + 1 : aboveBranches(older2.index, last, entries);
+  }
+  const named3 = standing.filter(isNamed2);
+  const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
+  return older === void 0 ? named3[0]?.index ?? entries.length : older.index + 1;
+}
+function aboveBranches(index2, last, entries) {
+  const kind = entries[index2 - 1]?.notation.kind;
+  const isBranch2 = kind === "branch" || kind === "newest";
+  return isBranch2 && last >= 0 && index2 - 1 > last ? aboveBranches(index2 - 1, last, entries) : index2;
+}
+function isNamed2(entry) {
+  return floorOf(entry) !== null;
+}
+function isGone(entry, { bounds }) {
+  return bounds.some((change) => change.entry === entry && change.digits === null);
+}
+function standsBelow(entry, numbers, moves) {
+  const { notation, names: names2 } = entry;
+  switch (notation.kind) {
+    case "below":
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) <= 0;
+    case "above":
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) < 0;
+    case "range":
+      return compareNumbers(movedTo(entry, moves) ?? notation.from.numbers, numbers) < 0;
+    default:
+      return names2.length > 0 && names2.every(({ label: label2 }) => compareNumbers(label2.numbers, numbers) < 0);
+  }
+}
+function movedTo(entry, { spans, bounds }) {
+  const bound = bounds.find((change) => change.entry === entry)?.digits;
+  const digits2 = bound ?? spans.find((change) => change.entry === entry)?.from;
+  return digits2?.split(".").map(Number) ?? null;
+}
+
+// src/document/write/arrange.ts
+function arrange(table, decisions) {
+  const displaced = displacedBy(decisions.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
   const rows = [];
-  for (let index2 = 0; index2 <= table2.entries.length; index2++) {
-    const here = added.filter(({ line }) => placeOf(line, table2) === index2);
-    const ordered = table2.order === "newest first" ? here : here.reverse();
+  for (let index2 = 0; index2 <= table.entries.length; index2++) {
+    const here = added.filter(({ line }) => placeOf2(line, table, decisions) === index2);
+    const ordered = table.order === "newest first" ? here : here.reverse();
     rows.push(...ordered.flatMap(({ row }) => row ?? []));
     const stays = old[index2]?.row;
     if (stays) rows.push(stays);
   }
   return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
 }
-function placeOf({ line }, { entries, order }) {
-  const isOlder = (entry) => standsBelow(entry, line.numbers);
-  const named3 = entries.filter(({ notation }) => notation.kind !== "below" && notation.kind !== "rest");
-  if (order === "newest first") {
-    const older3 = entries.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
-    return older3?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1;
-  }
-  const older2 = named3.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
-  return older2 === void 0 ? entries.find((entry) => entry.names.length > 0)?.index ?? entries.length : older2.index + 1;
-}
-function standsBelow({ notation, names: names2 }, numbers) {
-  if (notation.kind === "below") return compareNumbers(notation.bound.numbers, numbers) <= 0;
-  if (notation.kind === "range") return compareNumbers(notation.from.numbers, numbers) < 0;
-  if (notation.kind === "above") return compareNumbers(notation.bound.numbers, numbers) < 0;
-  return names2.length > 0 && names2.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
-}
-function writeOld(entry, table2, { fateOf: fateOf2, spans, bounds, added }) {
-  const span = spans.find((change) => change.entry === entry);
-  const bound = bounds.find((change) => change.entry === entry);
+function writeOld(entry, displaced, table, { fateOf: fateOf2, spans, bounds, dates }) {
+  const span = spans.find((change2) => change2.entry === entry);
+  const bound = bounds.find((change2) => change2.entry === entry);
   const fate = fateOf2(entry);
   if (fate.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table2.candidate.version]?.raw ?? "";
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
   const version3 = versionAfter(entry, raw, { fate, span, bound });
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table2)] };
-  const marked = losesMarker(entry, table2, added) ? withoutSuffix(version3, suffixOf(entry)) : version3;
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
   const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
+  const shown = tier === void 0 ? version3 : struckLike(version3, tier, table);
+  const marked = remarked(entry, shown, displaced, table);
   const cells2 = /* @__PURE__ */ new Map();
-  if (marked !== raw) cells2.set(table2.candidate.version, marked);
-  if (tier === void 0) return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
-  const text4 = table2.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
-  if (text4 === null) return { row: null, problems: [noText(entry, tier, table2)] };
-  cells2.set(table2.candidate.state, text4);
-  for (const [column, shared] of sharedStates(table2, tier, entry)) cells2.set(column, shared);
-  return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
+  if (marked !== raw) cells2.set(table.candidate.version, marked);
+  const isPromoted = fate.kind === "change" && fate.promoted === true;
+  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
+  for (const [column, text4] of [...changedDays(entry, change, dates, table), ...states2.cells])
+    cells2.set(column, text4);
+  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
+}
+var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
+function changedStates(entry, tier, isPromoted, table) {
+  const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states2 = writeStates(columns2, tier, entry, entry.names[0]?.line ?? null, table);
+  return { ...states2, cells: new Map([...sharedStates(table, tier, entry), ...states2.cells]) };
+}
+function writeStates(columns2, tier, entry, line, table) {
+  const end = line === null ? null : lastDay(line, table.wanted.day);
+  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, entry?.index ?? 0, end) }));
+  return {
+    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table)] : [])
+  };
 }
 function versionAfter(entry, raw, { fate, span, bound }) {
   const { notation } = entry;
   if (notation.kind === "below") return replaced(raw, notation.bound.digits, bound?.digits);
   if (notation.kind === "above") return replaced(raw, notation.bound.digits, span?.from);
   if (notation.kind === "range") {
-    const from = replaced(raw, notation.from.digits, span?.from);
-    return from === null ? null : replaced(from, notation.to.digits, span?.to);
+    const to = replaced(raw, notation.to.digits, span?.to);
+    return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
   const [name] = entry.names;
   if (fate.kind !== "change" || name === void 0) return raw;
@@ -11993,59 +13237,77 @@ function replaced(raw, from, to) {
   const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
-function losesMarker(entry, table2, added) {
-  const newest = added[0];
-  if (newest === void 0 || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
-  return entry === sourceFor(newest, table2) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
+function displacedBy(newest, table) {
+  const source = newest === void 0 ? null : sourceFor(newest, table);
+  if (newest === void 0 || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
 }
-function writeNew(line, table2) {
-  const source = sourceFor(line, table2);
-  const text4 = table2.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
-  if (text4 === null) return { row: null, problems: [noText(source, line.tier, table2)] };
-  const raw = source?.row.cells[table2.candidate.version]?.raw ?? "";
-  const isNewest = line === table2.wanted.lines[0];
-  const label2 = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table2)] };
-  const cells2 = new Map(newCells(table2, line, source));
-  cells2.set(table2.candidate.version, label2 ?? "");
-  cells2.set(table2.candidate.state, text4);
-  return { row: { entry: source ?? table2.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
+function writeNew(line, table) {
+  const source = sourceFor(line, table);
+  const states2 = writeStates(table.states, line.tier, source, line, table);
+  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
+  const isNewest = line === table.wanted.lines[0];
+  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
+  const shown = struckLike(label2 ?? "", line.tier, table);
+  const own3 = new Map([[table.candidate.version, shown], ...states2.cells]);
+  const cells2 = new Map([...own3, ...newCells(table, line, source)]);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
 }
 function sourceFor({ line }, { entries }) {
   const named3 = entries.filter(({ notation }) => notation.kind === "lines");
-  const below = named3.filter((entry) => standsBelow(entry, line.numbers));
+  const isOlder = ({ names: names2 }) => names2.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
+  const below = named3.filter(isOlder);
   const above = named3.filter((entry) => !below.includes(entry));
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
-function unwritable(entry, table2) {
-  return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
+function unwritable(entry, table) {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
 }
-function noText(entry, tier, { path: path2, candidate }) {
-  return unknownText(path2, entry?.row.line ?? candidate.table.line, tier);
+function noText(entry, tier, column, { path: path2, candidate, states: states2 }) {
+  const { line, header } = candidate.table;
+  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
+  return unknownText(path2, entry?.row.line ?? line, tier, title);
 }
 
-// src/document/bounds.ts
-function boundChanges(table2, movement) {
-  const bounds = table2.entries.filter((entry) => entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+// src/document/write/blurred-days.ts
+function blurredDays(table, rows) {
+  const { candidate, path: path2, text: text4 } = table;
+  return table.days.flatMap(({ index: index2, order }) => {
+    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
+    if (order === null || slashOrderOf(cells2) !== null) return [];
+    const at = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
+    const [cell = "", entry] = [cells2[at], rows[at]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === void 0 || readings === null) return [];
+    const title = candidate.table.header.cells[index2]?.text ?? "";
+    return [ambiguousDates(path2, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+
+// src/document/write/bounds.ts
+function boundChanges(table, movement) {
+  const bounds = table.entries.filter((entry) => entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   return bounds.flatMap((entry, index2) => {
     const above = bounds[index2 - 1];
-    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table2);
+    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table);
   });
 }
 function boundOf({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
 }
-function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, table2) {
+function moveBound(entry, ceiling, { final, gone, passedOver: passedOver3 }, table) {
   const bound = boundOf(entry);
   const isTail = (numbers) => compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone.some(isTail) || passedOver2.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(entry, final, table2);
-  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table2);
-  const lowest = rows[0] ?? newestAsRow(table2, ceiling);
+  const isTouched = gone.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const lower = loweredTo(entry, final, table);
+  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
+  const lowest = rows[0] ?? newestAsRow(table, ceiling);
   if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table2);
+  return changed(entry, lower ?? lowest, final, table);
 }
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
@@ -12084,33 +13346,37 @@ function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
 }
 
-// src/document/ended.ts
+// src/document/write/ended.ts
 var mostHistory = 12;
-function endedRows(table2, floors, rule) {
-  const candidates = endedCandidates(table2);
-  const listed3 = listedEnded(table2);
-  const takers = catchAlls(table2);
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
+function endedRows(table, floors, rule) {
+  const candidates = endedCandidates(table);
+  const listed3 = listedEnded(table);
+  const takers = catchAlls(table);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
   const wish = rule === "fold" && takers.length === 0 ? null : rule;
-  switch (wish ?? habitOf(listed3.length, takers.length, table2)) {
+  switch (wish ?? habitOf(listed3.length, takers.length, table)) {
     case "keep": {
-      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
       return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
     }
     case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table2), stuck)]);
+      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table), stuck)]);
     case "fold":
       return new Set(stuck);
     case "drop":
       return new Set(
         stuck.filter(
-          (line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)
+          (line) => takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table)
         )
       );
   }
 }
-function mustStay(line, takers, floors, table2) {
-  return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
+function isListOfSupported(table, rule) {
+  const takers = catchAlls(table).length;
+  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
+}
+function mustStay(line, takers, floors, table) {
+  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
 }
 function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
   if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
@@ -12119,19 +13385,22 @@ function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
 }
 function isTemplate(entries) {
   const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
-  return unreleased && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
+  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
+  return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
 }
-function endedCandidates(table2) {
-  const { wanted, speakers, newestListed } = table2;
+function endedCandidates(table) {
+  const { wanted, speakers, newestListed } = table;
   return wanted.lines.filter((line) => {
     if (line.tier !== null) return false;
     const entry = speakers.of(line);
     if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (entry?.notation.kind === "above" || isCutOff(line, table2)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
     const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
     return isPassedOver && entry?.names.length !== 1;
   });
+}
+function isLeaving(line, entry, table) {
+  return (entry?.notation.kind === "above" || entry?.notation.kind === "range") && isWrong(line, table);
 }
 function listedEnded({ entries, vocabulary }) {
   return entries.filter((entry) => {
@@ -12139,44 +13408,382 @@ function listedEnded({ entries, vocabulary }) {
     return isReleased && vocabulary.says(entry) === "ended";
   });
 }
-function byHabit(listed3, takers, table2) {
-  const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table2)];
+function byHabit(listed3, takers, table) {
+  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table)];
   return listed3.filter(
-    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table2) !== null)
+    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
   ).length;
 }
 function newestOf(candidates, most3, stuck) {
   return candidates.filter((line) => !stuck.includes(line)).slice(0, most3);
 }
 
-// src/document/fate.ts
-function fateOf(entry, listing) {
-  const { table: table2, spent } = listing;
-  if (entry.names.length === 0) return { kind: spent.has(entry) ? "drop" : "stay" };
-  if (isTemplate(table2.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
-  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
-  const line = lineOf(entry);
-  if (line !== null) return fateOfLine(entry, line, listing);
-  return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+// src/document/write/spans.ts
+function spanChanges(table) {
+  const decided = table.entries.flatMap((entry) => {
+    if (entry.notation.kind === "above") return followAbove(entry, table);
+    return entry.notation.kind === "range" ? followRange(entry, table) : [];
+  });
+  return {
+    changes: decided.filter((each) => "takes" in each),
+    torn: decided.filter((each) => "lines" in each)
+  };
 }
-function fateOfLine(entry, line, { table: table2, taken, ended }) {
+function followAbove(entry, table) {
+  const lines = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table);
+  if (left.length === 0) return [];
+  const lowest = kept.at(-1);
+  const { notation } = entry;
+  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
+    return [{ entry, lines: left }];
+  const torn = kept.filter((line) => isWrong(line, table));
+  if (torn.length > 0) return [{ entry, lines: torn }];
+  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table));
+  if (held.length > 0) return [{ entry, lines: held }];
+  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
+}
+function isPassing({ index: index2 }, lowest, { entries, order }) {
+  return entries.some((other) => {
+    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
+    return isNewer && other.names.some(
+      ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
+    );
+  });
+}
+function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
+  return entries.some(
+    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
+  );
+}
+function followRange(entry, table) {
+  const lines = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table);
+  const wrong = lines.filter((line) => isWrong(line, table));
+  const takes = takenUp(entry, table);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
+  const tiers2 = new Set(wrong.map((line) => line.tier));
+  const [tier] = tiers2;
+  if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
+    return [{ ...noChange(entry), state: { tier } }];
+  }
+  const lowest = kept.at(-1);
+  if (lowest === void 0 || wrong.length > left.length || entry.notation.kind !== "range") {
+    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
+  }
+  const from = boundBelow(entry.notation.from, lowest.line.name);
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
+}
+function noChange(entry) {
+  return { entry, from: null, to: null, state: null, takes: [] };
+}
+function splitBottom(lines, table) {
+  const last = lines.findLastIndex((line) => !isWrong(line, table));
+  return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
+}
+function takenUp(entry, table) {
+  const { notation } = entry;
+  if (notation.kind !== "range") return [];
+  const above = table.wanted.lines.filter(
+    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
+  ).filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0).filter((line) => table.speakers.of(line) !== entry).reverse();
+  const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
+  const run2 = stop === -1 ? above : above.slice(0, stop);
+  const last = run2.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
+  return run2.slice(0, last + 1);
+}
+function isTakenUp(line, range, table) {
+  if (!table.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table.speakers.of(line);
+  if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
+  return isWrong(line, table);
+}
+function isNew({ line }, { newestListed }) {
+  return compareNumbers(line.numbers, newestListed) > 0;
+}
+function extended(entry, takes, table) {
+  const { notation } = entry;
+  const highest2 = takes.at(-1);
+  if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
+  const { lines } = table.wanted;
+  const above = lines[lines.indexOf(highest2) - 1];
+  const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
+  const listed3 = above === void 0 ? [] : [above.line.numbers];
+  const plain3 = notation.inclusive ? boundThrough(notation.to, highest2, listed3) : digitsFor(notation.to, highest2);
+  const exclusive = above === void 0 ? plain3 : boundBelow(notation.to, above.line.name);
+  const to = overlapped || !notation.inclusive ? exclusive : plain3;
+  return { ...noChange(entry), to, takes };
+}
+function isWithinLine(version3, line) {
+  return line.every((number, index2) => version3[index2] === number);
+}
+
+// src/document/write/torn.ts
+function wronged(entry, table) {
+  return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
+}
+function isTornWord(entry, table) {
+  const { kind } = entry.notation;
+  const wrong = wronged(entry, table);
+  if (wrong.length === 0) return false;
+  if (kind === "newest") return true;
+  if (kind !== "rest" && kind !== "below") return false;
+  if (wrong.some((line) => line.tier === null)) return true;
+  return kind === "rest" && table.entries.every((each) => each.names.length === 0);
+}
+function isTornCoarse(entry, table) {
+  const wrong = wronged(entry, table);
+  if (wrong.length === 0 || !entry.names.some(({ fit }) => fit === "coarse")) return false;
+  const isWhole = wrong.length === table.speakers.linesOf(entry).length;
+  if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
+  const isRest = isRestOfLine(entry, table) && table.vocabulary.says(entry) === "ended";
+  return !(isRest && wrong.every((line) => line.tier !== null));
+}
+
+// src/document/write/outgrown.ts
+function outgrownRows(table) {
+  const torn = new Set(spanChanges(table).torn.map(({ entry }) => entry));
+  const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
+  const held = table.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table) || isTornCoarse(entry, table)).filter((entry) => !isRestInPlace(entry, table)).map((entry) => {
+    const lines = table.vocabulary.says(entry) === "ended" ? [] : table.speakers.linesOf(entry);
+    const named3 = newest.flatMap((each) => each.lines);
+    return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
+  });
+  const relative2 = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
+  const others2 = relative2.filter((entry) => !held.some((each) => each.entry === entry));
+  return [...newest, ...held, ...others2.map((entry) => ({ entry, lines: [] }))];
+}
+function outgrownNewest(entry, { wanted, rows }) {
+  const { notation } = entry;
+  if (notation.kind !== "newest") return null;
+  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
+  if (line === void 0 || line.tier === null) return null;
+  return { entry, lines: rows.has(line) ? [] : [line] };
+}
+function isRestInPlace(entry, table) {
+  return entry.notation.kind === "rest" && table.vocabulary.says(entry) === "ended";
+}
+function isRelative(entry, table) {
+  return entry.notation.kind === "rest" && versionText(entry, table).startsWith("<");
+}
+function boundsFor(outgrown, left, table) {
+  const { wanted, speakers } = table;
+  const gone = new Set(outgrown.map(({ entry }) => entry));
+  const bounds = /* @__PURE__ */ new Map();
+  wanted.lines.forEach((line, index2) => {
+    const entry = speakers.of(line);
+    if (line.tier !== null || entry === null || !gone.has(entry) || isHome(line, left)) return;
+    const above = wanted.lines.slice(0, index2).findLast(({ tier }) => tier !== null);
+    if (above !== void 0 && !bounds.has(above)) bounds.set(above, { entry, line: above });
+  });
+  return [...bounds.values()];
+}
+function isHome(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each) => each.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function floorsOf(outgrown) {
+  return outgrown.flatMap(({ entry, lines }) => {
+    const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
+    return floor === void 0 ? [] : [floor];
+  });
+}
+
+// src/document/write/stand-in.ts
+function rowInPlace(origin, line, source, table) {
+  const raw = labelInPlace(origin, line, source, table);
+  if (raw === null) return null;
+  const digits2 = source === null ? line.line.name : clonedDigits(source, line);
+  const label2 = labelOf(digits2, raw);
+  const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
+  const notation = { kind: "lines", labels: [label2], suffix: "" };
+  const cells2 = /* @__PURE__ */ new Map([[table.candidate.version, raw]]);
+  return { origin, cells: cells2, entry: { ...written(origin, cells2), notation, names: [{ label: label2, fit, line }] } };
+}
+function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
+  const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
+  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
+  const isV = entries.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
+  return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
+}
+function boundInPlace(above, texts, table) {
+  const { version: version3, state } = table.candidate;
+  const { origin } = above;
+  const raw = boundText(above, table);
+  const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
+  if (raw === null || digits2 === void 0) return null;
+  const cells2 = new Map([...texts, [version3, raw]]);
+  const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
+  const stateRaw = texts.get(state) ?? "";
+  const said = { state: readState(stateRaw, origin.order), stateRaw };
+  return { origin, cells: cells2, entry: { ...written(origin, cells2), ...said, notation, names: [] } };
+}
+function boundText({ entry, cells: cells2 }, { entries, candidate }) {
+  const digits2 = entry.names[0]?.label.digits ?? "";
+  for (const { notation, row } of entries) {
+    if (notation.kind !== "below" || notation.inclusive) continue;
+    const like = row.cells[candidate.version]?.raw ?? "";
+    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits2));
+  }
+  return boundLabel(cells2.get(candidate.version) ?? "");
+}
+function written(origin, cells2) {
+  const row = {
+    ...origin.row,
+    cells: origin.row.cells.map((cell, column) => {
+      const raw = cells2.get(column);
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*_~]/gu, "") };
+    })
+  };
+  return { ...origin, row };
+}
+function labelOf(digits2, raw) {
+  return { digits: digits2, numbers: digits2.split(".").map(Number), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}
+
+// src/document/write/concrete.ts
+function concreteRows(table, ended) {
+  const outgrown = outgrownRows(table);
+  if (outgrown.length === 0) return null;
+  const isGone2 = new Set(outgrown.map(({ entry }) => entry));
+  const left = withEntries(
+    table,
+    table.entries.filter((entry) => !isGone2.has(entry))
+  );
+  const bounds = boundsFor(tellingOfEnds(outgrown, table, ended), left, table);
+  const made = [
+    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow(entry, line, table))),
+    ...bounds.map((bound) => makeBound(bound, table))
+  ];
+  const problems = made.flatMap((each) => each.problems);
+  if (problems.length > 0) return problems;
+  const standIns = made.flatMap(({ standIn }) => standIn ?? []);
+  const takers = ended === "keep" ? [] : bounds.map(({ line }) => line);
+  const entries = table.entries.filter((entry) => isGone2.has(entry) || !isSwallowed(entry, takers, table)).flatMap((entry) => isGone2.has(entry) ? inOrder(standIns, entry, table) : [entry]);
+  return {
+    table: { ...withEntries(table, entries), newestListed: left.newestListed },
+    gone: floorsOf(outgrown),
+    restore: ({ rows }) => ({ rows: rows.map((row) => restored(row, standIns, table)) })
+  };
+}
+function tellingOfEnds(outgrown, table, ended) {
+  if (ended === "drop") return [];
+  if (!isListOfSupported(table, ended)) return outgrown;
+  return outgrown.filter(({ entry }) => entry.notation.kind === "rest");
+}
+function makeRow(entry, line, table) {
+  const standIn = rowInPlace(entry, line, modelFor(entry, line, table), table);
+  return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+}
+function modelFor(entry, line, table) {
+  return entry.names.length > 0 ? entry : sourceFor(line, table);
+}
+function makeBound({ entry, line }, table) {
+  const texts = table.states.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(null, entry.index, null) }));
+  const unknown = texts.filter(({ text: text4 }) => text4 === null);
+  if (unknown.length > 0)
+    return { standIn: null, problems: unknown.map(({ index: index2 }) => noText(entry, null, index2, table)) };
+  const known = new Map(texts.map(({ index: index2, text: text4 }) => [index2, text4 ?? ""]));
+  const above = rowInPlace(entry, line, modelFor(entry, line, table), table);
+  const standIn = above === null ? null : boundInPlace(above, known, table);
+  return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+}
+function isSwallowed(entry, takers, table) {
+  const [name] = entry.names;
+  if (name?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
+  const lines = table.speakers.linesOf(entry);
+  const above = table.wanted.lines.findLast(
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
+  );
+  return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
+}
+function inOrder(standIns, origin, { order }) {
+  const here = standIns.filter((each) => each.origin === origin).map(({ entry }) => entry);
+  const sorted = here.toSorted((a, b) => compareNumbers(topOf2(b), topOf2(a)) || rankOf(a) - rankOf(b));
+  return order === "newest first" ? sorted : sorted.reverse();
+}
+function topOf2(entry) {
+  return entry.notation.kind === "below" ? entry.notation.bound.numbers : floorOf(entry) ?? [];
+}
+function rankOf({ notation }) {
+  return notation.kind === "below" ? 1 : 0;
+}
+function restored(row, standIns, table) {
+  const standIn = standIns.find(({ entry }) => entry.row === row.entry?.row);
+  if (standIn === void 0) return row;
+  const { origin } = standIn;
+  if (row.isNew) return { ...row, entry: origin };
+  const isFirst = standIns.find((each) => each.origin === origin) === standIn;
+  const line = standIn.entry.names[0]?.line ?? null;
+  const days = line === null ? /* @__PURE__ */ new Map() : daysOf(line, origin, table);
+  const further = isFirst ? days : new Map([...furtherCells(standIn, table), ...days]);
+  return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row.cells]) };
+}
+function daysOf(line, origin, table) {
+  const end = lastDay(line, table.wanted.day);
+  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table, line), ...dated]);
+}
+function furtherCells({ entry, origin }, table) {
+  const line = entry.names[0]?.line ?? null;
+  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  return new Map([...blank, ...line === null ? [] : newCells(table, line, origin), ...states2]);
+}
+
+// src/document/write/fate.ts
+function fateOf(entry, listing) {
+  const { table, spent } = listing;
+  if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table) ? "drop" : "stay" };
+  if (isTemplate(table.entries)) return { kind: "drop" };
+  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table);
+  if (entry.names.every(({ fit }) => fit === "unreleased")) return fateOfUnreleased(entry, listing);
+  if (entry.names.some(({ fit }) => fit === "coarse")) return fateOfCoarse(entry, listing);
+  const line = lineOf(entry);
+  return line === null ? fateOfSeveral(entry, listing) : fateOfLine(entry, line, listing);
+}
+function fateOfLine(entry, line, { table, taken, ended }) {
   if (taken.has(line) || line.tier === null && !ended.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line, table2);
-  const isTrue = table2.vocabulary.satisfies(entry, line.tier);
+  const digits2 = relabelled(entry, line, table);
+  const isTrue = table.vocabulary.satisfies(entry, line.tier);
   if (isTrue && digits2 === null) return { kind: "stay" };
   return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
 }
 function fateOfCoarse(entry, listing) {
-  const { table: table2, floors } = listing;
+  const { table, isSelective } = listing;
   if (isFoldedOver(entry, listing)) return { kind: "drop" };
-  const lines = table2.speakers.linesOf(entry);
+  const lines = linesLeftTo(entry, listing);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = tier !== void 0 && other === void 0 && lines.every((line) => isWrong(line, table2));
-  if (!isWhole) return { kind: "stay" };
-  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table2);
-  return isTaken ? { kind: "drop" } : { kind: "change", tier };
+  const isWhole = lines.every((line) => !table.vocabulary.satisfies(entry, line.tier));
+  if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
+  if (tier !== null && isRestOfLine(entry, table)) return { kind: "stay" };
+  const isGone2 = tier === null && (isSelective || isTaken(entry, listing));
+  return isGone2 ? { kind: "drop" } : { kind: "change", tier };
+}
+function linesLeftTo(entry, { table, ended }) {
+  const lines = table.speakers.linesOf(entry);
+  if (lines.length > 0) return lines;
+  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
+}
+function isTaken(entry, listing) {
+  const { table, ended, floors } = listing;
+  const numbers = floorOf(entry) ?? [];
+  const bound = boundFor(numbers, floors, table)?.notation;
+  const isBetween = (other) => {
+    const floor = floorOf(other) ?? numbers;
+    return bound?.kind === "below" && compareNumbers(floor, numbers) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0;
+  };
+  const stays = (other) => isEndedRow(other, table) && other.names.some(({ line }) => line === null ? !isFoldedOver(other, listing) : ended.has(line));
+  return bound !== void 0 && !table.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
   const [name] = entry.names;
@@ -12185,8 +13792,8 @@ function relabelled(entry, line, { rows }) {
   const digits2 = digitsFor(name.label, line);
   return isAhead || digits2 === name.label.digits ? null : digits2;
 }
-function fateOfSeveral(entry, { table: table2, taken, ended }) {
-  const { vocabulary } = table2;
+function fateOfSeveral(entry, { table, taken, ended }) {
+  const { vocabulary } = table;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
   const without = entry.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: "stay" };
@@ -12197,31 +13804,33 @@ function fateOfSeveral(entry, { table: table2, taken, ended }) {
   const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
-function fateOfPreRelease(entry, table2) {
+function fateOfPreRelease(entry, table) {
   const [name] = entry.names;
   const line = name?.fit === "own" ? name.line : null;
-  if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
+  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: "change", tier: line.tier, promoted: true };
   }
-  return isStale(entry, table2) && !isLastSupported(entry, table2) ? { kind: "drop" } : { kind: "stay" };
+  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: "drop" } : { kind: "stay" };
 }
 function isLastSupported(entry, { entries, vocabulary, wanted }) {
   const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
   return !others2 && wanted.lines.every((line) => line.tier === null);
 }
 function fateOfUnreleased(entry, listing) {
-  const { table: table2 } = listing;
-  if (!isStale(entry, table2)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
+  const { table } = listing;
+  if (!isStale(entry, table)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
+  const isHistory = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
   return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
 }
-function isFoldedOver(entry, { table: table2, ended, floors }) {
-  const { wanted, speakers, newestListed } = table2;
+function isFoldedOver(entry, { table, ended, floors }) {
+  const { wanted, speakers, newestListed } = table;
   const numbers = entry.names[0]?.label.numbers ?? [];
-  if (!isEndedRow(entry, table2) || !isFoldable(numbers, floors, table2)) return false;
+  const bound = boundFor(numbers, floors, table);
+  if (!isEndedRow(entry, table) || bound === null) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
     if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
+    if (boundFor(line.line.numbers, floors, table) !== bound) return false;
     const speaker = speakers.of(line);
     return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
   });
@@ -12229,115 +13838,128 @@ function isFoldedOver(entry, { table: table2, ended, floors }) {
 function isEndedRow(entry, { vocabulary }) {
   return entry.names.length > 0 && vocabulary.says(entry) === "ended";
 }
-function isStale(entry, { vocabulary, wanted }) {
-  const [name] = entry.names;
+function isStale(entry, table) {
+  const { vocabulary, wanted } = table;
   const newest = wanted.lines[0];
-  if (name === void 0 || newest === void 0 || entry.names.length > 1) return false;
-  if (vocabulary.says(entry) !== "supported") return false;
-  if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
-  const { numbers } = name.label;
-  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  const numbers = unreleasedTop(entry, table);
+  if (numbers === null || newest === void 0 || vocabulary.says(entry) !== "supported") return false;
+  const isNamed4 = entry.names.some(({ line }) => line !== null);
+  if (!isNamed4 && compareNumbers(numbers, newest.line.numbers) > 0) return false;
   if (entry.notation.kind === "pre-release") return true;
-  const older2 = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
-  return older2 === void 0 || older2.tier === null;
+  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older === void 0 || older.tier === null;
+}
+function unreleasedTop(entry, { speakers }) {
+  const { notation, names: names2 } = entry;
+  if (notation.kind === "range") return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
+  const isReleased = notation.kind === "lines" && names2.some(({ fit }) => fit !== "unreleased");
+  const [top = null] = names2.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
+  return isReleased || notation.kind === "pre-release" && names2.length > 1 ? null : top;
 }
 
-// src/document/refuse.ts
-function refusals(table2, torn) {
+// src/document/read/product.ts
+var productHeader = /^(?:component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework|componente|paquete|pacote|paket|компонент|контур|модуль|сервис|продукт|пакет|产品|组件|软件包|パッケージ|コンポーネント|패키지)/iu;
+var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
+var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
+function productsOf({ table, version: version3 }) {
+  const column = table.header.cells.findIndex((cell) => productHeader.test(cell.text));
+  const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
+  const named3 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
+}
+function nameIn(cell) {
+  const { kind } = readNotation(cell);
+  const name = productName.exec(cell)?.[1];
+  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
+}
+
+// src/document/write/refuse.ts
+function refusals(table, torn) {
   return [
-    ...contradictions(table2),
-    ...crowdedLines(table2),
-    ...announcements(table2),
-    ...table2.entries.flatMap((entry) => unfit(entry, table2)),
+    ...contradictions(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table)),
     ...torn.map(
-      ({ entry, lines }) => tornRange(...placeOf2(entry, table2), names(lines), sourceOf(entry, table2.text))
+      ({ entry, lines }) => tornRange(...placeOf3(entry, table), names(lines), sourceOf(entry, table.text))
     )
   ];
 }
 var mostCutOff = 12;
-function placeOf2(entry, table2) {
-  return [table2.path, entry.row.line, versionText(entry, table2)];
+function placeOf3(entry, table) {
+  return [table.path, entry.row.line, versionText(entry, table)];
 }
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
-function contradictions(table2) {
+function contradictions(table) {
   const first = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
+  return releaseRows(table).flatMap(
     (entry) => entry.names.flatMap((name) => {
       const key2 = name.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path2, line, text4] = placeOf2(entry, table2);
-      return [contradiction(path2, line, text4, other.row.line, sourceOf(entry, table2.text))];
+      const [path2, line, text4] = placeOf3(entry, table);
+      return [contradiction(path2, line, text4, other.row.line, sourceOf(entry, table.text))];
     })
   );
 }
 function releaseRows({ entries }) {
   return entries.filter(({ notation }) => notation.kind === "lines");
 }
-function crowdedLines(table2) {
+function crowdedLines(table) {
   const rows = /* @__PURE__ */ new Map();
-  for (const entry of table2.entries.filter((each) => each.notation.kind === "lines")) {
+  for (const entry of table.entries.filter((each) => each.notation.kind === "lines")) {
     for (const name of entry.names) {
       if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const isOne = new Set(inside.map(({ entry }) => table2.vocabulary.says(entry))).size === 1;
     const [first] = inside;
-    if (first === void 0 || isOne && !isWrong(line, table2)) return [];
-    const [path2, at] = placeOf2(first.entry, table2);
-    const texts = inside.map(({ entry }) => versionText(entry, table2));
-    return [finerRows(path2, at, line.line.name, texts, sourceOf(first.entry, table2.text))];
+    if (first === void 0 || !isException(line, inside, table)) return [];
+    const [path2, at] = placeOf3(first.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path2, at, line.line.name, texts, sourceOf(first.entry, table.text))];
   });
 }
-function announcements(table2) {
-  const newest = table2.wanted.lines[0];
-  if (newest === void 0 || isTemplate(table2.entries)) return [];
-  const ahead = table2.entries.filter(
+function isException(line, inside, table) {
+  const { says, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+function announcements(table) {
+  const newest = table.wanted.lines[0];
+  if (newest === void 0 || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter(
     (entry) => entry.names.some(
       (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
   if (first === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table2));
-  return [unreleasedRows(table2.path, first.row.line, texts, sourceOf(first, table2.text))];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
 }
-function unfit(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const wrong = lines.filter((line) => isWrong(line, table2));
-  const source = sourceOf(entry, table2.text);
+function unfit(entry, table) {
+  const lines = table.speakers.linesOf(entry);
+  const wrong = lines.filter((line) => isWrong(line, table));
+  const source = sourceOf(entry, table.text);
   if (wrong.length === 0) return [];
-  if (table2.vocabulary.says(entry) === "unread") {
-    const state = entry.row.cells[table2.candidate.state]?.text ?? "";
-    return [unreadState(table2.path, entry.row.line, state, source)];
+  if (table.vocabulary.says(entry) === "unread") {
+    const state = entry.row.cells[table.candidate.state]?.text ?? "";
+    const header = table.candidate.table.header.cells[table.candidate.state]?.text ?? "";
+    const place = [table.path, entry.row.line];
+    const readings = twoReadings(state);
+    if (readings !== null) return [ambiguousDates(...place, header, state, readings, source)];
+    return [unreadState(...place, state, source)];
   }
-  const cutOff = lines.filter((line) => isCutOff(line, table2));
-  if (cutOff.length > mostCutOff) return [tornRange(...placeOf2(entry, table2), names(wrong), source)];
-  if (isTornWord(entry, table2, wrong)) return [symbolicRows2(...placeOf2(entry, table2), names(wrong), source)];
-  if (!entry.names.some((name) => name.fit === "coarse")) return [];
-  return isTornApart(entry, lines, wrong, table2) ? [coarseRow(...placeOf2(entry, table2), split(lines), source)] : [];
-}
-function isTornWord(entry, table2, wrong) {
-  const { kind } = entry.notation;
-  if (kind === "newest") return true;
-  if (kind !== "rest" && kind !== "below") return false;
-  if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && table2.entries.every((each) => each.names.length === 0);
-}
-function isTornApart(entry, lines, wrong, { entries, vocabulary }) {
-  if (wrong.length === lines.length && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const [coarse] = entry.names;
-  const isRest = entries.some(
-    (other) => other.names.some(
-      ({ label: label2, fit }) => fit !== "coarse" && coarse?.label.numbers.every((number, index2) => label2.numbers[index2] === number)
-    )
-  );
-  return !(isRest && vocabulary.says(entry) === "ended" && wrong.every((line) => line.tier !== null));
+  const cutOff = lines.filter((line) => isCutOff(line, table));
+  if (cutOff.length > mostCutOff) return [tornRange(...placeOf3(entry, table), names(wrong), source)];
+  if (isTornWord(entry, table)) return [symbolicRows2(...placeOf3(entry, table), names(wrong), source)];
+  if (!isTornCoarse(entry, table)) return [];
+  return [coarseRow(...placeOf3(entry, table), split(lines), source)];
 }
 function split(lines) {
   const supported = names(lines.filter((line) => line.tier !== null));
@@ -12349,43 +13971,48 @@ function list2(texts) {
   return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
 }
 
-// src/document/hinder.ts
-function hindrances(table2) {
-  return [...templateRows(table2), ...repetitions(table2), ...unreadNames(table2), ...tierColumns(table2)];
+// src/document/write/hinder.ts
+function hindrances(table) {
+  const mixed = mixedProducts(table);
+  if (mixed.length > 0) return mixed;
+  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
 }
-function templateRows(table2) {
-  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
+function mixedProducts({ path: path2, candidate }) {
+  const names2 = productsOf(candidate);
+  return names2.length < 2 ? [] : [severalProducts(path2, candidate.table.header.line, names2)];
 }
-function unreadNames(table2) {
-  return table2.entries.filter(
-    (entry) => entry.notation.kind === "unread" && namesOf(entry, table2).some((line) => isMistold(line, entry, table2))
-  ).map((entry) => unreadVersion(...placeOf2(entry, table2), sourceOf(entry, table2.text)));
+function templateRows(table) {
+  return table.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table))).map((entry) => templateRow(...placeOf3(entry, table), sourceOf(entry, table.text)));
 }
-function namesOf(entry, table2) {
-  const names2 = versionText(entry, table2).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return table2.wanted.lines.filter(({ line }) => names2.includes(line.name));
+function unreadNames(table) {
+  return table.entries.filter(
+    (entry) => entry.notation.kind === "unread" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
+  ).map((entry) => unreadVersion(...placeOf3(entry, table), sourceOf(entry, table.text)));
+}
+function namesOf(entry, table) {
+  const names2 = versionText(entry, table).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return table.wanted.lines.filter(({ line }) => names2.includes(line.name));
 }
 function isMistold(line, entry, { rows, vocabulary }) {
   if (line.tier === null) return vocabulary.says(entry) === "supported";
   return !rows.has(line);
 }
-function tierColumns(table2) {
-  const { header } = table2.candidate.table;
-  const columns2 = stateColumns(table2);
-  if (table2.wanted.tiers.length < 2 || table2.entries.every((entry) => isOneState(entry, columns2))) return [];
-  const titles = columns2.map((column) => header.cells[column]?.text ?? "");
-  return [severalStates(table2.path, header.line, titles)];
+function unclearColumns({ candidate, entries, path: path2, unclear }) {
+  const { header } = candidate.table;
+  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(path2, header.line, titles)];
 }
-function repetitions(table2) {
+function repetitions(table) {
   const first = /* @__PURE__ */ new Map();
-  return releaseRows(table2).flatMap(
+  return releaseRows(table).flatMap(
     (entry) => entry.names.flatMap((name) => {
       const key2 = name.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
-      const [path2, line, text4] = placeOf2(entry, table2);
-      return [repeatedLine(path2, line, text4, other.row.line, sourceOf(entry, table2.text))];
+      const [path2, line, text4] = placeOf3(entry, table);
+      return [repeatedLine(path2, line, text4, other.row.line, sourceOf(entry, table.text))];
     })
   );
 }
@@ -12393,43 +14020,44 @@ function isOneState({ row }, columns2) {
   return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
 }
 
-// src/document/rows.ts
-function decideRows(table2, spans, rule) {
+// src/document/write/rows.ts
+function decideRows(table, spans, rule) {
   const taken = new Set(spans.flatMap((change) => change.takes));
   const restated = new Set(spans.filter((change) => change.state !== null).map((change) => change.entry));
-  const supported = table2.wanted.lines.filter(
-    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
+  const supported = table.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table)
   );
   const named3 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table2, spans, named3);
-  const floors = [...named3, ...standingFloors(table2, spans, spent)];
-  const ended = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
-  const listing = { table: table2, taken, spent, ended, floors };
-  const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
-  const listed3 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
-  const added = table2.wanted.lines.filter(
+  const spent = spentRanges(table, spans, named3);
+  const floors = [...named3, ...standingFloors(table, spans, spent)];
+  const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
+  const isSelective = isListOfSupported(table, rule);
+  const listing = { table, taken, spent, ended, isSelective, floors };
+  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
+  const listed3 = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const added = table.wanted.lines.filter(
     (line) => !listed3.has(line) && (supported.includes(line) || ended.has(line))
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended };
 }
-function spentRanges(table2, spans, named3) {
+function spentRanges(table, spans, named3) {
   const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended.filter((entry) => isFoldable(floorOf(entry) ?? [], named3, table2)));
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named3, table) !== null));
 }
-function isListedOneByOne(line, restated, table2) {
-  const speaker = table2.speakers.of(line);
+function isListedOneByOne(line, restated, table) {
+  const speaker = table.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
-  if (speaker.notation.kind === "newest") return isWrong(line, table2) || listsNewestByName(table2);
+  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
   const isOwn = speaker.names.some((name) => name.line === line);
-  return isOwn || isWrong(line, table2);
+  return isOwn || isWrong(line, table);
 }
-function listsNewestByName(table2) {
-  const { entries, vocabulary, wanted } = table2;
-  const isNamed = entries.some(
+function listsNewestByName(table) {
+  const { entries, vocabulary, wanted } = table;
+  const isNamed4 = entries.some(
     (entry) => vocabulary.says(entry) === "supported" && lineOf(entry)?.lts === false
   );
-  return isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table2));
+  return isNamed4 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -12438,138 +14066,64 @@ function linesLeft(entry, fate) {
   return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }
 
-// src/document/spans.ts
-function spanChanges(table2) {
-  const decided = table2.entries.flatMap((entry) => {
-    if (entry.notation.kind === "above") return followAbove(entry, table2);
-    return entry.notation.kind === "range" ? followRange(entry, table2) : [];
-  });
-  return {
-    changes: decided.filter((each) => "takes" in each),
-    torn: decided.filter((each) => "lines" in each)
-  };
+// src/document/write/reconcile.ts
+function reconcile(table, rules2) {
+  const concrete = rules2.rows === "concrete" ? concreteRows(table, rules2.ended) : null;
+  if (concrete === null) return draftOf(table, rules2, null);
+  if (!("table" in concrete)) return { kind: "refused", problems: concrete };
+  const drafting = draftOf(concrete.table, rules2, concrete.gone);
+  return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
 }
-function followAbove(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table2);
-  if (left.length === 0) return [];
-  const lowest = kept.at(-1);
-  const { notation } = entry;
-  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
-    return [{ entry, lines: left }];
-  const torn = kept.filter((line) => isWrong(line, table2));
-  if (torn.length > 0) return [{ entry, lines: torn }];
-  const held = left.filter((line) => isHeldElsewhere(line, entry, table2));
-  if (held.length > 0) return [{ entry, lines: held }];
-  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
-}
-function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
-  return entries.some(
-    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
-  );
-}
-function followRange(entry, table2) {
-  const lines = table2.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table2);
-  const wrong = lines.filter((line) => isWrong(line, table2));
-  const takes = takenUp(entry, table2);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table2)];
-  const tiers2 = new Set(wrong.map((line) => line.tier));
-  const [tier] = tiers2;
-  if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
-    return [{ ...noChange(entry), state: { tier } }];
-  }
-  const lowest = kept.at(-1);
-  if (lowest === void 0 || wrong.length > left.length || entry.notation.kind !== "range") {
-    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
-  }
-  const from = boundBelow(entry.notation.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table2), from }];
-}
-function noChange(entry) {
-  return { entry, from: null, to: null, state: null, takes: [] };
-}
-function splitBottom(lines, table2) {
-  const last = lines.findLastIndex((line) => !isWrong(line, table2));
-  return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
-}
-function takenUp(entry, table2) {
-  const { notation } = entry;
-  if (notation.kind !== "range") return [];
-  const above = table2.wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
-  ).filter((line) => table2.speakers.of(line) !== entry).reverse();
-  const stop = above.findIndex((line) => !isTakenUp(line, entry, table2));
-  const run2 = stop === -1 ? above : above.slice(0, stop);
-  const last = run2.findLastIndex((line) => isWrong(line, table2) || isNew(line, table2));
-  return run2.slice(0, last + 1);
-}
-function isTakenUp(line, range, table2) {
-  if (!table2.vocabulary.satisfies(range, line.tier)) return false;
-  const speaker = table2.speakers.of(line);
-  if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
-  return isWrong(line, table2);
-}
-function isNew({ line }, { newestListed }) {
-  return compareNumbers(line.numbers, newestListed) > 0;
-}
-function extended(entry, takes, table2) {
-  const { notation } = entry;
-  const highest2 = takes.at(-1);
-  if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
-  const { lines } = table2.wanted;
-  const above = lines[lines.indexOf(highest2) - 1];
-  const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
-  const listed3 = above === void 0 ? [] : [above.line.numbers];
-  const plain2 = notation.inclusive ? boundThrough(notation.to, highest2, listed3) : digitsFor(notation.to, highest2);
-  const exclusive = above === void 0 ? plain2 : boundBelow(notation.to, above.line.name);
-  const to = overlapped || !notation.inclusive ? exclusive : plain2;
-  return { ...noChange(entry), to, takes };
-}
-function isWithinLine(version3, line) {
-  return line.every((number, index2) => version3[index2] === number);
-}
-
-// src/document/reconcile.ts
-function reconcile(table2, rules2) {
-  const { changes, torn } = spanChanges(table2);
-  const refused = refusals(table2, torn);
+function draftOf(table, rules2, gone) {
+  const { changes, torn } = spanChanges(table);
+  const isSynced = rules2.dates === "sync";
+  const refused = [...refusals(table, torn), ...isSynced ? unclearDays(table, table.wanted.lines) : []];
   if (refused.length > 0) return { kind: "refused", problems: refused };
-  if (!needsEdit(table2, changes)) return { kind: "unchanged" };
-  const hindered = hindrances(table2);
+  if (gone === null && !needsEdit(table, changes, rules2)) return { kind: "unchanged" };
+  const hindered = hindrances(table);
   if (hindered.length > 0) return { kind: "refused", problems: hindered };
-  const rows = decideRows(table2, changes, rules2.ended);
-  const bounds = boundChanges(table2, movementOf(table2, rows, changes));
-  const arranged = arrange(table2, { ...rows, spans: changes, bounds });
+  const rows = decideRows(table, changes, rules2.ended);
+  const unclear = unclearDays(table, rows.added);
+  if (unclear.length > 0) return { kind: "refused", problems: unclear };
+  const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
+  const arranged = arrange(table, { ...rows, spans: changes, bounds, dates: rules2.dates });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
+  const blurred = blurredDays(table, arranged.rows);
+  if (blurred.length > 0) return { kind: "refused", problems: blurred };
   return { kind: "draft", draft: { rows: arranged.rows } };
 }
-function needsEdit(table2, spans) {
-  if (spans.length > 0 || table2.wanted.lines.some((line) => isWrong(line, table2))) return true;
-  if (isUnnamed(table2.wanted.lines[0], table2)) return true;
-  return table2.entries.some((entry) => {
+function needsEdit(table, spans, { dates }) {
+  if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (isUnnamed(table.wanted.lines[0], table)) return true;
+  return table.entries.some((entry) => {
     const line = lineOf(entry);
-    return isStale(entry, table2) || line !== null && relabelled(entry, line, table2) !== null;
+    if (isStale(entry, table) || changedDays(entry, "none", dates, table).size > 0) return true;
+    return line !== null && relabelled(entry, line, table) !== null;
   });
 }
-function isUnnamed(newest, table2) {
+function isUnnamed(newest, table) {
   if (newest === void 0 || newest.tier === null) return false;
-  return table2.speakers.of(newest)?.notation.kind === "newest" && listsNewestByName(table2);
+  const speaker = table.speakers.of(newest);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
 }
-function movementOf(table2, rows, spans) {
-  const old = table2.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
-  const added = rows.added.map((line) => newRow(line, table2));
+function movementOf(table, rows, spans, gone) {
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const added = rows.added.map((line) => newRow(line, table));
   const taken = new Set(spans.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
-    gone: table2.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
-    passedOver: table2.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table2.newestListed.length > 0 && compareNumbers(line.line.numbers, table2.newestListed) > 0
+    gone: [
+      ...gone,
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+      ...spans.flatMap((change) => leftBehind2(change, table))
+    ],
+    passedOver: table.wanted.lines.filter(
+      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
     )
   };
 }
-function newRow(line, table2) {
-  const digits2 = clonedDigits(sourceFor(line, table2), line);
+function newRow(line, table) {
+  const digits2 = clonedDigits(sourceFor(line, table), line);
   return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
 }
 function finalRow(entry, fate, spans) {
@@ -12590,6 +14144,10 @@ function finalDigits(entry, fate, spans) {
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
+function leftBehind2({ entry, from }, { speakers }) {
+  const floor = from?.split(".").map(Number) ?? [];
+  return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers) => compareNumbers(numbers, floor) < 0);
+}
 function goneFloor(entry, fate, spans) {
   const floor = floorOf(entry);
   if (floor === null) return [];
@@ -12598,42 +14156,98 @@ function goneFloor(entry, fate, spans) {
   return moved2 ? [floor] : [];
 }
 
-// src/document/loss.ts
-function loss(old, now, rules2) {
-  return lostHeader(old, now) ?? lostRow(old, now) ?? repeatedRow(old, now) ?? lostLine(old, now, rules2) ?? lostCell(old, now) ?? lostOrder(old, now);
+// src/document/verify/false-day.ts
+function hasSameCells(was, now, dates, old) {
+  const synced = changedDays(was, "none", dates, old);
+  const cellsOf2 = ({ row }) => JSON.stringify(row.cells.map(({ raw }, column) => synced.has(column) ? null : raw));
+  return cellsOf2(was) === cellsOf2(now);
 }
-function lostHeader(old, now) {
-  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
-  const isSame4 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
-  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
-  return isSame4 && alignment(old) === alignment(now) ? null : "The header changed.";
-}
-function lostRow(old, now) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now)
+function hasMoved(was, now, { candidate }) {
+  return was.row.cells.every(
+    ({ raw }, column) => column === candidate.version || raw === now.row.cells[column]?.raw
   );
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+}
+function falseDay(now, old, { states: states2 }) {
+  const texts = new Set(Object.values(states2));
+  const before = new Map(
+    old.entries.flatMap((entry) => lineIn(entry).map(({ line }) => [line.name, entry]))
+  );
+  const wrong = now.entries.find(
+    (entry) => lineIn(entry).some(
+      (line) => old.days.some((column) => {
+        const raw = rawIn(entry, column);
+        const was = before.get(line.line.name);
+        const isKept = was !== void 0 && rawIn(was, column) === raw;
+        return !isKept && !texts.has(raw) && isFalse(entry, column, line, old);
+      })
+    )
+  );
+  return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
+}
+function lineIn({ names: names2 }) {
+  const [name, second] = names2;
+  return name?.line && second === void 0 ? [name.line] : [];
+}
+function rawIn({ row }, { index: index2 }) {
+  return row.cells[index2]?.raw ?? "";
+}
+function isFalse(entry, column, line, { states: states2, wanted }) {
+  const text4 = entry.row.cells[column.index]?.text ?? "";
+  const day = dayOf(column, line, wanted.day);
+  const found2 = dateIn(text4, column.order);
+  if (found2 !== null) return day === null || writeDate(day, found2.date) !== found2.text;
+  const isState = states2.some(({ index: index2 }) => index2 === column.index);
+  if (isState || rawIn(entry, column) === column.past && hasPassed(column, line, wanted.tiers))
+    return false;
+  return !isOpen(text4) || day !== null && column.like !== null;
+}
+
+// src/document/verify/lost-bound.ts
+function lostBound(old, now) {
   const needed = boundsOf(old).filter(
     (bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now) && !isVoid(bound, now)
   );
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries }) {
-  return entries.flatMap(({ notation }) => notation.kind === "below" ? [notation.bound.numbers] : []).sort((a, b) => compareNumbers(b, a));
+  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
 }
-function isVoid(bound, { wanted }) {
-  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.latest.version.numbers, bound) < 0);
-  return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
+function numbersOf2({ notation }) {
+  return notation.kind === "below" ? notation.bound.numbers : [];
+}
+function isVoid(bound, { wanted, speakers }) {
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const oldest = beneath.at(-1) ?? null;
+  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 function hasTail(bound, ceiling, { entries }) {
   return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, bound) < 0) return false;
-    return ceiling === null || compareNumbers(floor, ceiling) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf2(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf2(ceiling)) < 0;
   });
 }
-function isLasting(entry, old, now) {
+
+// src/document/verify/loss.ts
+function loss(old, now, rules2) {
+  return lostHeader(old, now) ?? lostRow(old, now, rules2) ?? repeatedRow(old, now) ?? lostLine(old, now, rules2) ?? lostCell(old, now, rules2) ?? lostOrder(old, now);
+}
+function lostHeader(old, now) {
+  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame5 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
+  return isSame5 && alignment(old) === alignment(now) ? null : "The header changed.";
+}
+function lostRow(old, now, rules2) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules2)
+  );
+  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+  return lostBound(old, now);
+}
+function isLasting(entry, old, now, rules2) {
   const { notation, names: names2 } = entry;
+  if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
   if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
   const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
@@ -12644,8 +14258,8 @@ function repeatedRow(old, now) {
   const twice = repeated(now).find((text4) => !known.includes(text4));
   return twice === void 0 ? null : `The row "${twice}" stands twice.`;
 }
-function repeated(table2) {
-  const texts = table2.entries.map((entry) => versionText(entry, table2));
+function repeated(table) {
+  const texts = table.entries.map((entry) => versionText(entry, table));
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
 function lostLine(old, now, rules2) {
@@ -12657,27 +14271,29 @@ function lostLine(old, now, rules2) {
   });
   return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
 }
-function listsSupportedOnly(table2) {
-  return endedRows2(table2) === 0 && !table2.entries.some((entry) => isCatchAll(entry, table2));
+function listsSupportedOnly(table) {
+  const standsForOthers = (entry) => entry.notation.kind === "rest" || isCatchAll(entry, table);
+  return endedRows2(table) === 0 && !table.entries.some(standsForOthers);
 }
 function endedRows2({ entries, vocabulary }) {
   return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
 }
-function lostCell(old, now) {
+function lostCell(old, now, rules2) {
   const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
   const changed2 = now.entries.find((entry) => {
     const was = before.get(versionText(entry, now));
-    if (was === void 0) return isTurnedBound(entry, old, now);
-    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
-    return !mayChange && cellsOf2(was) !== cellsOf2(entry);
+    if (was === void 0) return !isNewBound(entry, old, rules2) && isTurnedBound(entry, old, now);
+    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
+    return !mayChange && !hasSameCells(was, entry, rules2.dates, old);
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
 }
-function cellsOf2({ row }) {
-  return JSON.stringify(row.cells.map(({ raw }) => raw));
+function isNewBound(entry, { vocabulary }, { rows }) {
+  return rows === "concrete" && vocabulary.says(entry) === "ended";
 }
-function isTurnedBound({ notation, stateRaw }, old, now) {
-  return notation.kind === "below" && !old.entries.some((was) => was.notation.kind === "below" && was.stateRaw === stateRaw) && now.entries.length > 0;
+function isTurnedBound(entry, old, now) {
+  const isMoved = (was) => was.notation.kind === "below" && hasMoved(was, entry, old);
+  return entry.notation.kind === "below" && !old.entries.some(isMoved) && now.entries.length > 0;
 }
 function lostOrder(old, now) {
   const texts = old.entries.map((entry) => versionText(entry, old));
@@ -12697,14 +14313,19 @@ function isBranch({ notation }) {
 function leftItsEnd(entry, old, now) {
   const text4 = versionText(entry, old);
   const at = now.entries.findIndex((each) => versionText(each, now) === text4);
-  const [before, after] = [namedPlaces(old), namedPlaces(now)];
-  if (before.length === 0) return false;
+  if (at === -1) return false;
+  const isMeant2 = [isNamed3, isWord].find((is2) => old.entries.some(is2) && now.entries.some(is2)) ?? isNamed3;
+  const before = old.entries.filter(old.entries.some(isNamed3) ? isNamed3 : isWord).map(({ index: index2 }) => index2);
+  const after = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
   const wasTop = before.every((index2) => index2 > entry.index);
-  const wasBottom = before.every((index2) => index2 < entry.index);
+  const wasBottom = before.length > 0 && before.every((index2) => index2 < entry.index);
   return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
 }
-function namedPlaces({ entries }) {
-  return entries.flatMap(({ names: names2, index: index2 }) => names2.length > 0 ? [index2] : []);
+function isNamed3({ names: names2 }) {
+  return names2.length > 0;
+}
+function isWord({ notation }) {
+  return notation.kind === "newest";
 }
 function isOrdered({ entries }, order) {
   const floors = entries.flatMap((entry) => {
@@ -12729,24 +14350,7 @@ function isAstray(entry, { entries }, order) {
   });
 }
 
-// src/document/same-node.ts
-function isSameNode(a, b, withoutWords) {
-  if (a === b) return true;
-  return a !== void 0 && b !== void 0 && isSame(a, b, withoutWords);
-}
-function isSame(a, b, withoutWords) {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const fields2 = fieldsOf(a, withoutWords);
-  if (fields2.length !== fieldsOf(b, withoutWords).length) return false;
-  const [one2, other] = [a, b];
-  return fields2.every((field) => isSame(one2?.[field], other?.[field], withoutWords));
-}
-function fieldsOf(value, withoutWords) {
-  return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
-}
-
-// src/document/truth.ts
+// src/document/verify/truth.ts
 function falsehood(now, old) {
   const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
   if (wrong.length > 0)
@@ -12766,46 +14370,52 @@ function falsehood(now, old) {
 }
 function isMisnamed(line, now, old) {
   const entry = now.speakers.of(line);
-  return old !== null && entry !== null && !old.vocabulary.satisfies(entry, line.tier);
+  if (old === null || entry === null) return false;
+  return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
 function isInvented({ names: names2, notation }) {
   return notation.kind === "pre-release" || names2.some(({ fit }) => fit === "unreleased" || fit === "coarse");
 }
 function isOverlapping(bound, { entries, vocabulary, order }) {
   if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
-  const before = entries.filter(
-    ({ index: index2 }) => order === "newest first" ? index2 < bound.index : index2 > bound.index
-  );
+  const before = entries.filter((entry) => {
+    const isBefore = order === "newest first" ? entry.index < bound.index : entry.index > bound.index;
+    return isBefore && (vocabulary.says(entry) === "supported" || isOfReleases(entry));
+  });
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
 }
-function isLoose({ notation }, { entries, wanted }) {
-  if (notation.kind !== "below") return false;
+function isOfReleases({ names: names2, notation }) {
+  return notation.kind === "lines" && names2.some(({ fit }) => fit !== "unreleased");
+}
+function isLoose(bound, { entries, wanted, vocabulary }) {
+  const { notation } = bound;
+  if (notation.kind !== "below" || vocabulary.says(bound) === "supported") return false;
   const { numbers } = notation.bound;
   if (notation.inclusive) {
     return !wanted.lines.some(
-      ({ line, tier }) => tier === null && isSame2(line.latest.version.numbers, numbers)
+      ({ line, tier }) => tier === null && isSame3(line.latest.version.numbers, numbers)
     );
   }
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame2(floor, numbers));
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame3(floor, numbers));
 }
-function isSame2(version3, numbers) {
+function isSame3(version3, numbers) {
   return numbers.every((number, index2) => (version3[index2] ?? 0) === number);
 }
 
-// src/document/verify.ts
-function verify(claim) {
+// src/document/verify/verify.ts
+function verify(claim, read2 = parseMarkdown) {
   const { path: path2, before, after, wanted, rules: rules2 } = claim;
   if (claim.edits.some(({ before: old2, after: now2 }) => /[\r\n]/u.test(`${old2 ?? ""}${now2 ?? ""}`)))
     return refuse("An edit is more than one line.");
   if (replay(before, claim.edits) !== after) return refuse("Bytes outside the reported edits differ.");
-  const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
+  const [oldRoot, newRoot] = [read2(before), read2(after)];
   const old = readAgain(oldRoot, before, path2, wanted, rules2);
   const now = readAgain(newRoot, after, path2, wanted, rules2);
   if (now === null) return refuse("The table is not found again.");
-  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
+  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2) ?? falseDay(now, old, rules2));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules2).kind !== "unchanged") return refuse("A second run would change it again.");
   return { ok: true, after: now };
@@ -12852,11 +14462,12 @@ function strayInsertion({ edits }) {
 function strayEdit(old, now, { edits }) {
   const { header, delimiter, rows } = old.candidate.table;
   const last = rows.at(-1)?.line ?? delimiter.line;
-  const [from, to] = [newestLabel(old), newestLabel(now)];
-  const plain2 = (text4) => from === null || to === null ? text4 : text4?.replaceAll(from, to) ?? null;
+  const labelled = [newestLabel(old), newestLabel(now)];
+  const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
+  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words2, label2) => words2?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before, after }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
-    return !isInTable && (before === null || after === null || plain2(before) !== plain2(after));
+    return !isInTable && (before === null || after === null || plain3(before) !== plain3(after));
   });
   return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
 }
@@ -12864,13 +14475,13 @@ function sameTree(before, after, old, now, { edits }) {
   if (old === null) return sameAround(before, after) ? null : "The Markdown around the new section changed.";
   const from = outside(before, old.candidate.table.start);
   const to = outside(after, now.candidate.table.start);
-  const isSame4 = from.every((node2, index2) => {
+  const isSame5 = from.every((node2, index2) => {
     const { line } = spanOf(node2);
     const last = node2.position?.end.line ?? line;
     const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
     return isSameNode(node2, to[index2], isTouched);
   });
-  return isSame4 && from.length === to.length ? null : "The Markdown outside the table changed.";
+  return isSame5 && from.length === to.length ? null : "The Markdown outside the table changed.";
 }
 function sameAround({ children: from }, { children: to }) {
   const added = to.length - from.length;
@@ -12882,17 +14493,68 @@ function outside(root, tableStart) {
   return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
 }
 
+// src/document/write/insert.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
+}
+function listedLines({ lines }) {
+  const first = lines.findIndex((line) => line.tier !== null);
+  const last = lines.findLastIndex((line) => line.tier !== null);
+  return first === -1 ? [] : lines.slice(first, last + 1);
+}
+function rowOf(line, { tiers: tiers2 }, states2) {
+  const label2 = plainLabel(line);
+  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain3 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
+  return [label2, states2[line.tier] ?? plain3];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens = root.children[0]?.type === "heading";
+  const next = headings[opens ? 1 : 0];
+  const ending2 = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines = section.split("\n");
+  const at = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after = [...lead, ...lines, ...tail].join(ending2);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at, end: at, with: after },
+    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
+
 // src/document/keep.ts
 var byteOrderMark = "\uFEFF";
-function keepDocument(file, wanted, rules2, onMissingTable) {
+function keepDocument(file, wanted, rules2, onMissingTable, read2 = markdownReader()) {
   if (file === null) return keepNothing(wanted, rules2, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : "";
-  const keeping = keepText(
-    { path: file.path, text: file.text.slice(mark.length) },
-    wanted,
-    rules2,
-    onMissingTable
-  );
+  const text4 = file.text.slice(mark.length);
+  const keeping = keepText({ path: file.path, text: text4, wanted, rules: rules2, onMissingTable, read: read2 });
   const { after } = keeping.outcome;
   return after === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
@@ -12900,59 +14562,58 @@ function keepNothing(wanted, rules2, onMissingTable) {
   const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore";
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules2.file))] : []);
 }
-function keepText(file, wanted, rules2, onMissingTable) {
-  const { path: path2, text: text4 } = file;
-  const root = parseMarkdown(text4);
+function keepText(task) {
+  const { path: path2, text: text4, wanted, rules: rules2 } = task;
+  const root = task.read(text4);
   const located = locateTable(root, text4, { path: path2, table: rules2.table, adopt: rules2.adopt });
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path2, isIdle ? [] : located.problems);
-  if (located.value === null)
-    return isIdle ? unchanged(path2, []) : addTable(file, wanted, rules2, onMissingTable);
-  const table2 = survey(path2, text4, located.value, wanted, rules2.states);
-  if (isIdle) return unchanged(path2, observations(table2));
-  return { ...keepTable(table2, root, rules2), dates: publishedDates(table2) };
+  if (located.value === null) return isIdle ? unchanged(path2, []) : addTable(task, root);
+  const table = survey(path2, text4, located.value, wanted, rules2.states);
+  if (isIdle) return unchanged(path2, observations(table));
+  return { ...keepTable(task, table, root), dates: publishedDates(table) };
 }
-function keepTable(table2, root, rules2) {
-  const { path: path2, text: text4, candidate } = table2;
-  const drafting = reconcile(table2, rules2);
+function keepTable(task, table, root) {
+  const { path: path2, text: text4, rules: rules2 } = task;
+  const drafting = reconcile(table, rules2);
   switch (drafting.kind) {
     case "unchanged":
-      return unchanged(path2, observations(table2));
+      return unchanged(path2, observations(table));
     case "refused":
-      return blocked(path2, drafting.problems, observations(table2));
+      return blocked(path2, drafting.problems, observations(table));
     case "draft":
-      return withMentions(table2, root, splice2(text4, candidate.table, drafting.draft), rules2);
+      return withMentions(task, table, root, splice2(text4, table.candidate.table, drafting.draft));
   }
 }
-function withMentions(table2, root, { change, edits }, rules2) {
-  const { path: path2, text: text4, wanted } = table2;
+function withMentions(task, table, root, { change, edits }) {
+  const { path: path2, text: text4, wanted, rules: rules2 } = task;
   const draft = applyChanges(text4, [change]);
-  const located = locateTable(parseMarkdown(draft), draft, { path: path2, table: rules2.table, adopt: true });
+  const located = locateTable(task.read(draft), draft, { path: path2, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null)
     return blocked(path2, [unverifiedEdit(path2, "The table is not found again.")]);
   const rewritten = survey(path2, draft, located.value, wanted, rules2.states);
-  const mentions = findMentions(table2, rewritten, root, rules2.mentions);
+  const mentions = findMentions(table, rewritten, root, rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  const after = applyChanges(text4, [change, ...mentions.changes]);
-  return verified({ path: path2, before: text4, after, edits: all2, wanted, rules: rules2 }, mentions.found, table2);
+  return verified(task, applyChanges(text4, [change, ...mentions.changes]), all2, mentions.found, table);
 }
-function addTable(file, wanted, rules2, onMissingTable) {
-  const { path: path2, text: text4 } = file;
+function addTable(task, root) {
+  const { path: path2, text: text4, wanted, rules: rules2, onMissingTable } = task;
   const section = newSection(wanted, rules2.states);
   if (onMissingTable === "ignore") return unchanged(path2, [tableLeftOut(path2)]);
-  if (onMissingTable === "fail") return blocked(path2, [noVersionTable(path2, section)]);
-  const root = parseMarkdown(text4);
+  const passed = passedOver(root, text4);
+  if (onMissingTable === "fail") return blocked(path2, [noVersionTable(path2, section, passed)]);
+  const unkept = passed.find(({ isOfVersions }) => isOfVersions);
+  if (unkept !== void 0) return blocked(path2, [tableOutOfReach(path2, unkept.line, unkept.reason)]);
   const existing = supportHeading(root);
   if (existing !== null) return blocked(path2, [sectionExists(path2, existing.title, existing.line)]);
   const { change, edits } = insertSection(root, text4, section);
-  const after = applyChanges(text4, [change]);
-  return verified({ path: path2, before: text4, after, edits, wanted, rules: rules2 }, [], null);
+  return verified(task, applyChanges(text4, [change]), edits, [], null);
 }
-function verified(claim, mentions, old) {
-  const { path: path2, after, edits } = claim;
-  const verdict = verify(claim);
+function verified({ path: path2, text: before, wanted, rules: rules2, read: read2 }, after, edits, mentions, old) {
+  const verdict = verify({ path: path2, before, after, edits, wanted, rules: rules2 }, read2);
   if (!verdict.ok) return blocked(path2, [unverifiedEdit(path2, verdict.reason)]);
-  const notes = [...observations(verdict.after), ...old === null ? [] : openCells(old, verdict.after)];
+  const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
+  const notes = [...observations(verdict.after), ...left];
   return { outcome: { path: path2, changed: true, edits, mentions, after }, notes, problems: [] };
 }
 function unchanged(path2, notes) {
@@ -12962,55 +14623,61 @@ function blocked(path2, problems, notes = []) {
   return { outcome: { path: path2, changed: false, edits: [], mentions: [] }, notes, problems };
 }
 
-// src/problem/support.ts
-function dateUnknown(line, days) {
-  return {
-    code: "date-unknown",
-    what: `The support of ${line} cannot be decided.`,
-    why: `The policy needs ${days}, which is not known.`,
-    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.'
-  };
-}
-function floorSupported(line, floor, path2) {
-  return {
-    code: "floor-supported",
-    what: `The floor ends ${line}, which the policy still supports.`,
-    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
-    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
-    where: { path: path2 }
-  };
-}
-function lineWithoutRule(lines) {
-  const shown = lines.slice(0, 10).join(", ");
-  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
-  return {
-    code: "line-without-rule",
-    what: `No rule of the policy covers ${shown}${more}; they count as ended.`
-  };
-}
-function overrideWithoutLine(line) {
-  return {
-    code: "override-without-line",
-    what: `The policy makes an exception for ${line}, a line without releases.`
-  };
-}
-
-// src/policy/ends.ts
-function tierEnd(tier, moment, eol) {
-  if (moment.kind !== "on") return { tier, date: null, words: endWords(moment) };
-  return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
-}
-function endWords(moment) {
-  switch (moment.kind) {
-    case "by":
-      return `on ${moment.day} at the latest`;
-    case "open":
-      return moment.words;
-    case "forever":
-      return "never";
-    case "never":
-      return "before it began";
+// src/policy/calendar.ts
+var lastYear = 9999;
+var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function addDuration(day, { count, unit }) {
+  switch (unit) {
+    case "d":
+      return addDaysWithinCalendar(day, count);
+    case "w":
+      return addDaysWithinCalendar(day, count * 7);
+    case "mo":
+      return addMonths(day, count);
+    case "y":
+      return addMonths(day, count * 12);
   }
+}
+function endOfMonth(day) {
+  const { year, month } = partsOf(day);
+  return dayOf2(year, month, lengthOfMonth(year, month));
+}
+function endOfYear(day) {
+  return dayOf2(partsOf(day).year, 12, 31);
+}
+function dayBefore(day) {
+  const { year, month, date } = partsOf(day);
+  if (date > 1) return dayOf2(year, month, date - 1);
+  return month > 1 ? dayOf2(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf2(year - 1, 12, 31);
+}
+function dayAfter(day) {
+  return addDaysWithinCalendar(day, 1);
+}
+function addMonths(day, count) {
+  const { year, month, date } = partsOf(day);
+  const months2 = year * 12 + (month - 1) + count;
+  const newYear = Math.floor(months2 / 12);
+  const newMonth = months2 % 12 + 1;
+  return dayOf2(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
+}
+function addDaysWithinCalendar(day, count) {
+  const enough = (lastYear - partsOf(day).year + 1) * 366;
+  const later2 = count >= enough ? null : addDays(day, count);
+  return later2 === null || later2.startsWith("+") ? dayOf2(lastYear, 12, 31) : later2;
+}
+function lengthOfMonth(year, month) {
+  const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
+}
+function partsOf(day) {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}
+function dayOf2(year, month, date) {
+  if (year > lastYear) return `${lastYear}-12-31`;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+}
+function pad(value, width) {
+  return String(value).padStart(width, "0");
 }
 
 // src/release/range.ts
@@ -13024,8 +14691,8 @@ function parseRange(text4) {
 function parseBound(text4) {
   const match = boundPattern.exec(text4);
   if (match === null) return null;
-  const [, operator2, digits2 = "", wildcards] = match;
-  if (operator2 !== void 0 && operator2 !== "=" && wildcards !== "") return null;
+  const [, operator2, digits2 = "", wildcards2] = match;
+  if (operator2 !== void 0 && operator2 !== "=" && wildcards2 !== "") return null;
   const numbers = digits2.split(".").map(Number);
   if (numbers.length > mostNumbers2 || !numbers.every(Number.isSafeInteger)) return null;
   return { operator: operator2 ?? "=", numbers, text: digits2 };
@@ -13106,15 +14773,13 @@ function successorIndex(facts, day) {
   const tables = /* @__PURE__ */ new Map();
   return (kind, count, index2) => {
     const key2 = `${kind} ${count}`;
-    const table2 = tables.get(key2) ?? tableOf(kind, count, facts, first);
-    tables.set(key2, table2);
-    return table2[index2];
+    const table = tables.get(key2) ?? tableOf(kind, count, facts, first);
+    tables.set(key2, table);
+    return table[index2];
   };
 }
-function firstDayOf(line, today) {
-  const oldest = line.releases.at(-1)?.day ?? null;
-  const exact = line.released !== null && (oldest !== null || line.releases.every(({ day }) => day === null));
-  return { day: line.released ?? today, exact };
+function firstDayOf({ released }, today) {
+  return { day: released ?? today, exact: released !== null };
 }
 function tableOf(kind, count, facts, first) {
   switch (kind) {
@@ -13128,20 +14793,20 @@ function tableOf(kind, count, facts, first) {
       return eachMajor(count, byMajor(facts), first);
   }
 }
-function eachLine(count, facts, first, counts2) {
+function eachLine(count, facts, first, counts3) {
   let newer = nothingShipped;
   return facts.map((line, position2) => {
-    const answer = successorFrom(newer, count);
-    if (counts2(line)) newer = withShipped(newer, first[position2], count);
-    return answer;
+    const answer2 = successorFrom(newer, count);
+    if (counts3(line)) newer = withShipped(newer, first[position2], count);
+    return answer2;
   });
 }
 function eachMajor(count, majors, first) {
   let newer = nothingShipped;
   return majors.flatMap((group) => {
-    const answer = successorFrom(newer, count);
+    const answer2 = successorFrom(newer, count);
     newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
-    return group.map(() => answer);
+    return group.map(() => answer2);
   });
 }
 function firstOfMajor(shipped) {
@@ -13175,15 +14840,6 @@ function firstOf(group, first) {
   return group.map(({ index: index2 }) => first[index2]);
 }
 
-// src/policy/lacking.ts
-function lackingWords(lacking) {
-  const words2 = lacking.map(({ days }) => {
-    if (days === "release") return "the day of its first release";
-    return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
-  });
-  return [...new Set(words2)].join(" and ");
-}
-
 // src/policy/words.ts
 var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
@@ -13206,17 +14862,18 @@ function comingWords2(kind, missing, facts, newest, policy) {
   return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
 }
 function comingName(kind, missing, { line }, newest, granularity2) {
-  const newestLine = newest[0]?.line ?? line;
-  if (kind === "major" && !isCalendar(granularity2, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind === "next" && isMajor(granularity2, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind !== "sibling" || isCalendar(granularity2, line.numbers)) return null;
-  const sibling = newest.find((other) => majorOf(other.line) === majorOf(line))?.line ?? line;
-  return sibling.numbers.length === 2 ? `${majorOf(sibling)}.${(sibling.numbers[1] ?? 0) + missing}` : null;
+  const { numbers } = newestAmong(kind, line, newest);
+  const [major = 0, minor = 0] = numbers;
+  if (isCalendar(granularity2, numbers)) return null;
+  if (kind === "major" || kind === "next" && isMajor(granularity2, numbers)) return `${major + missing}.0`;
+  return kind === "sibling" && numbers.length === 2 ? `${major}.${minor + missing}` : null;
+}
+function newestAmong(kind, line, newest) {
+  const counts3 = (other) => kind !== "sibling" || majorOf(other) === majorOf(line);
+  return newest.find((other) => counts3(other.line))?.line ?? line;
 }
 function plannedFor(kind, { line }, newest, policy) {
-  const shipped = newest[0]?.line ?? line;
+  const shipped = newestAmong(kind, line, newest);
   const coming = policy.planned.filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0).toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
   return coming.filter((planned, index2) => {
     const major = planned.line.numbers[0];
@@ -13254,7 +14911,7 @@ function reasonFor(verdict, policy, day) {
     case "in":
       return `${currentReason(verdict, state.tier)}${neverApplied(verdict, state.tier, day)}`;
     case "kept":
-      return `${nameOf2(verdict, state.tier)} as the newest line, although ${pastWords(verdict, day)}`;
+      return `${nameOf2(verdict, state.tier)} as the newest line, although ${pastWords(verdict)}`;
     case "ended":
       return endedReason(verdict, policy, day);
     case "below-floor":
@@ -13311,7 +14968,8 @@ function neverAppliedReason(moment, verdict, policy) {
   const { cause } = moment;
   const last = verdict.moments.length - 1;
   const why = cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  return `never supported: ${why}, before its own first release ${basis(verdict, last)}`;
+  const when = cause?.day === verdict.facts.line.released ? "the day of" : "before";
+  return `never supported: ${why}, ${when} its own first release ${basis(verdict, last)}`;
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
@@ -13322,10 +14980,10 @@ function causeWords({ line, after }, policy) {
   const released = `${lineWords(line, policy.line)} was released`;
   return after === null ? released : `${durationWords(after)} after ${released}`;
 }
-function pastWords(verdict, day) {
+function pastWords(verdict) {
   const last = verdict.moments.length - 1;
   const moment = verdict.moments[last];
-  return moment.kind === "on" && moment.day < day ? `its support was due to end on ${moment.day} ${basis(verdict, last)}` : `its support was due to have ended ${basis(verdict, last)}`;
+  return moment.kind === "on" ? `its support was due to end on ${moment.day} ${basis(verdict, last)}` : `its support was due to have ended ${basis(verdict, last)}`;
 }
 function basis({ inForce }, tier) {
   return `(${inForce.grounds[tier]})`;
@@ -13334,70 +14992,13 @@ function nameOf2({ inForce }, tier) {
   return inForce.tiers[tier]?.name ?? "";
 }
 
-// src/policy/calendar.ts
-var lastYear = 9999;
-var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-function addDuration(day, { count, unit }) {
-  switch (unit) {
-    case "d":
-      return addDaysWithinCalendar(day, count);
-    case "w":
-      return addDaysWithinCalendar(day, count * 7);
-    case "mo":
-      return addMonths(day, count);
-    case "y":
-      return addMonths(day, count * 12);
-  }
-}
-function endOfMonth(day) {
-  const { year, month } = partsOf(day);
-  return dayOf(year, month, lengthOfMonth(year, month));
-}
-function endOfYear(day) {
-  return dayOf(partsOf(day).year, 12, 31);
-}
-function dayBefore(day) {
-  const { year, month, date } = partsOf(day);
-  if (date > 1) return dayOf(year, month, date - 1);
-  return month > 1 ? dayOf(year, month - 1, lengthOfMonth(year, month - 1)) : dayOf(year - 1, 12, 31);
-}
-function dayAfter(day) {
-  return addDaysWithinCalendar(day, 1);
-}
-function addMonths(day, count) {
-  const { year, month, date } = partsOf(day);
-  const months2 = year * 12 + (month - 1) + count;
-  const newYear = Math.floor(months2 / 12);
-  const newMonth = months2 % 12 + 1;
-  return dayOf(newYear, newMonth, Math.min(date, lengthOfMonth(newYear, newMonth)));
-}
-function addDaysWithinCalendar(day, count) {
-  const enough = (lastYear - partsOf(day).year + 1) * 366;
-  const later2 = count >= enough ? null : addDays(day, count);
-  return later2 === null || later2.startsWith("+") ? dayOf(lastYear, 12, 31) : later2;
-}
-function lengthOfMonth(year, month) {
-  const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 && leap ? 29 : monthLengths[month - 1] ?? 31;
-}
-function partsOf(day) {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
-}
-function dayOf(year, month, date) {
-  if (year > lastYear) return `${lastYear}-12-31`;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
-}
-function pad(value, width) {
-  return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, "0");
-}
-
 // src/policy/print.ts
 function printEnd(end) {
   switch (end.kind) {
     case "newest":
       return `newest ${end.count}`;
     case "anchor":
-      return end.plus === null ? printAnchor(end.anchor) : `${printAnchor(end.anchor)} + ${end.plus.count}${end.plus.unit}`;
+      return end.plus === null ? printAnchor(end.anchor) : `${printAnchor(end.anchor)} + ${printDuration(end.plus)}`;
     case "max":
     case "min":
       return `${end.kind}(${end.of.map(printEnd).join(", ")})`;
@@ -13410,6 +15011,9 @@ function printEnd(end) {
     case "never":
       return end.kind;
   }
+}
+function printDuration({ count, unit }) {
+  return `${count}${unit}`;
 }
 function printAnchor(anchor) {
   if (anchor.kind === "tier") return anchor.name;
@@ -13470,7 +15074,7 @@ function latestOf(moments, today) {
   const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open = moments.filter((moment) => moment.kind === "open");
   const latest = known.reduce(
-    (a, b) => a === null || b.day > a.day || b.day === a.day && b.kind === "on" ? b : a,
+    (a, b) => a === null || b.day > a.day || b.day === a.day && a.kind === "by" ? b : a,
     null
   );
   if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
@@ -13481,7 +15085,7 @@ function latestOf(moments, today) {
 function openTogether(open, notBefore) {
   const [first] = open;
   if (first !== void 0 && open.length === 1 && notBefore === null) return first;
-  const words2 = wordsOf(open, "and", "later");
+  const words2 = wordsOf3(open, "and", "later");
   return {
     kind: "open",
     words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
@@ -13502,9 +15106,9 @@ function earliestOf(moments) {
   }
   const [first] = open;
   if (first === void 0) return { kind: "forever" };
-  return open.length === 1 ? first : { kind: "open", words: wordsOf(open, "or", "earlier"), event: null };
+  return open.length === 1 ? first : { kind: "open", words: wordsOf3(open, "or", "earlier"), event: null };
 }
-function wordsOf(open, joint2, which) {
+function wordsOf3(open, joint2, which) {
   const all2 = open.map(({ words: words2 }) => words2);
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
@@ -13517,9 +15121,9 @@ function on(day) {
 
 // src/policy/resolve.ts
 function momentOf(end, context) {
-  return resolve(end, context, true);
+  return resolve3(end, context, true);
 }
-function resolve(end, context, bare) {
+function resolve3(end, context, bare) {
   switch (end.kind) {
     case "date":
       return on(end.day);
@@ -13531,16 +15135,16 @@ function resolve(end, context, bare) {
     case "anchor":
       return anchorMoment(end.anchor, end.plus, context, bare);
     case "eom":
-      return rounded(resolve(end.of, context, false), "month", endOfMonth);
+      return rounded(resolve3(end.of, context, false), "month", endOfMonth);
     case "eoy":
-      return rounded(resolve(end.of, context, false), "year", endOfYear);
+      return rounded(resolve3(end.of, context, false), "year", endOfYear);
     case "max":
       return latestOf(
-        end.of.map((part) => resolve(part, context, true)),
+        end.of.map((part) => resolve3(part, context, true)),
         context.day
       );
     case "min":
-      return earliestOf(end.of.map((part) => resolve(part, context, true)));
+      return earliestOf(end.of.map((part) => resolve3(part, context, true)));
   }
 }
 function anchorMoment(anchor, plus, context, bare) {
@@ -13690,6 +15294,89 @@ function tierOn({ facts, inForce, moments }, day) {
   return state.kind === "ended" && keepsNewest(facts, inForce) ? moments.length - 1 : null;
 }
 
+// src/policy/ending.ts
+function endingSoon({ day, support: support2 }, lines, policy) {
+  if (policy.notice === null) return [];
+  const last = addDuration(day, policy.notice);
+  const due = new Map(support2.flatMap((one2) => dueBy(last, one2)));
+  const all2 = factsOf(lines, policy);
+  const judge = judgeOf(all2, policy, day);
+  const found2 = all2.flatMap((facts) => {
+    const end = due.get(facts.line);
+    return end === void 0 ? [] : endingOn(end, judge(facts), policy);
+  });
+  return found2.toSorted((a, b) => a.day.localeCompare(b.day));
+}
+function dueBy(last, { line, tier, eol }) {
+  return tier !== null && eol !== null && eol <= last ? [[line, eol]] : [];
+}
+function endingOn(end, verdict, policy) {
+  const next = dayAfter(end);
+  if (tierOn(verdict, next) !== null) return [];
+  const reason = reasonFor({ ...verdict, state: { kind: "ended" } }, policy, next);
+  return [{ line: verdict.facts.line, day: end, words: reason.replace(/^ended /, "") }];
+}
+
+// src/problem/support.ts
+function dateUnknown(line, days) {
+  return {
+    code: "date-unknown",
+    what: `The support of ${line} cannot be decided.`,
+    why: `The policy needs ${days}, which is not known.`,
+    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.'
+  };
+}
+function floorSupported(line, floor, path2) {
+  return {
+    code: "floor-supported",
+    what: `The floor ends ${line}, which the policy still supports.`,
+    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
+    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
+    where: { path: path2 }
+  };
+}
+function lineWithoutRule(lines) {
+  const shown = lines.slice(0, 10).join(", ");
+  const more2 = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
+  return {
+    code: "line-without-rule",
+    what: `No rule of the policy covers ${shown}${more2}; they count as ended.`
+  };
+}
+function overrideWithoutLine(line) {
+  return {
+    code: "override-without-line",
+    what: `The policy makes an exception for ${line}, a line without releases.`
+  };
+}
+
+// src/policy/ends.ts
+function tierEnd(tier, moment, eol) {
+  if (moment.kind !== "on") return { tier, date: null, words: endWords2(moment) };
+  return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
+}
+function endWords2(moment) {
+  switch (moment.kind) {
+    case "by":
+      return `on ${moment.day} at the latest`;
+    case "open":
+      return moment.words;
+    case "forever":
+      return "never";
+    case "never":
+      return "before it began";
+  }
+}
+
+// src/policy/lacking.ts
+function lackingWords(lacking) {
+  const words2 = lacking.map(({ days }) => {
+    if (days === "release") return "the day of its first release";
+    return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
+  });
+  return [...new Set(words2)].join(" and ");
+}
+
 // src/policy/evaluate.ts
 function evaluate(lines, policy, day) {
   const all2 = factsOf(lines, policy);
@@ -13750,6 +15437,11 @@ function problemOf({ facts, state }, policy) {
   return state.kind === "unknown" ? dateUnknown(facts.line.name, lackingWords(state.lacking)) : null;
 }
 
+// src/problem/notice.ts
+function endsSoon(line, words2) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words2}.` };
+}
+
 // src/problem/plan.ts
 var mostListed = 12;
 function noPolicy(path2, proposals) {
@@ -13775,13 +15467,21 @@ function notCompared(path2, problems) {
     where: { path: path2 }
   };
 }
-function unknownLine(asked, names2) {
+function unknownLine(asked, known) {
+  const example4 = known.find(({ names: names2 }) => names2.length > 0);
+  const [first] = example4?.names ?? [];
+  const name = example4?.product == null ? first : `"${example4.product} ${first}"`;
   return {
     code: "unknown-line",
     what: `There is no release line ${asked}.`,
-    why: names2.length === 0 ? "Nothing has been released." : `The lines are ${listed(names2)}.`,
-    fix: "Name a line as its tags write it, without the last numbers: 3 or 3.2."
+    why: known.map(linesText).join(" "),
+    fix: first === void 0 ? "Ask again after the first release; if there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
   };
+}
+function linesText({ product, names: names2 }) {
+  const whose = product === null ? "" : ` of ${product}`;
+  if (names2.length === 0) return product === null ? "Nothing has been released." : `${product} has none.`;
+  return `The lines${whose} are ${listed(names2)}.`;
 }
 function effect(changed2) {
   if (changed2 === null) return "";
@@ -13795,8 +15495,8 @@ function indented(text4) {
   return text4.trimEnd().replaceAll(/^(?=.)/gm, "  ");
 }
 function listed(names2) {
-  const more = names2.length - mostListed;
-  return `${names2.slice(0, mostListed).join(", ")}${more > 0 ? ` and ${more} older` : ""}`;
+  const more2 = names2.length - mostListed;
+  return `${names2.slice(0, mostListed).join(", ")}${more2 > 0 ? ` and ${more2} older` : ""}`;
 }
 
 // src/policy/course.ts
@@ -13818,13 +15518,13 @@ function comparePolicies(own3, proposed, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
   const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict]) => verdict);
-  const pairs3 = [
+  const pairs2 = [
     ...[...proposedVerdicts].map(([name, verdict]) => [ownVerdicts.get(name) ?? null, verdict]),
     ...only.map((verdict) => [verdict, null])
   ];
-  return pairs3.toSorted((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a))).flatMap(([before, after]) => difference(before, after, day) ?? []);
+  return pairs2.toSorted((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a))).flatMap(([before, after]) => difference(before, after, day) ?? []);
 }
-function numbersOf2([own3, proposed]) {
+function numbersOf3([own3, proposed]) {
   return (proposed ?? own3)?.facts.line.numbers ?? [];
 }
 function byLine({ policy, lines }, day) {
@@ -13836,19 +15536,15 @@ function difference(own3, proposed, day) {
   const ownStanding = own3 && standingOf(own3, day);
   const proposedStanding = proposed && standingOf(proposed, day);
   if (line === void 0 || !ownStanding?.tier && !proposedStanding?.tier) return null;
-  if (JSON.stringify(ownStanding) === JSON.stringify(proposedStanding) && sameCourse(own3, proposed, day))
-    return null;
   const from = own3 === null || proposed === null ? firstDayOf(line, day).day : firstDifference(own3, proposed, day);
-  return { line: line.name, own: ownStanding, proposed: proposedStanding, from };
+  const same3 = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
+  return same3 ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
 }
 function standingOf(verdict, day) {
   const last = verdict.moments.at(-1);
   const tier = courseOf(verdict).on(day);
   if (last === void 0) return { tier, eol: null, words: null };
-  return last.kind === "on" ? { tier, eol: last.day, words: null } : { tier, eol: null, words: endWords(last) };
-}
-function sameCourse(own3, proposed, day) {
-  return own3 === null || proposed === null || firstDifference(own3, proposed, day) === null;
+  return last.kind === "on" ? { tier, eol: last.day, words: null } : { tier, eol: null, words: endWords2(last) };
 }
 function firstDifference(own3, proposed, day) {
   const [a, b] = [courseOf(own3), courseOf(proposed)];
@@ -13873,6 +15569,12 @@ function shortenedPromise({ line, tier, before, now, where }) {
     ...where && { where }
   };
 }
+var shorteningAhead = "shortening-ahead";
+function shorteningAheadNote(fact) {
+  const { what: what3, why, fix } = shortenedPromise(fact);
+  const text4 = `${what3} ${why} Everything but plan stops here. ${fix}`;
+  return { code: shorteningAhead, what: text4, ...fact.where && { where: fact.where } };
+}
 function shortenedPromiseNote(fact) {
   const { what: what3, why } = shortenedPromise(fact);
   return { code: "shortened-promise", what: `${what3} ${why}`, ...fact.where && { where: fact.where } };
@@ -13896,11 +15598,11 @@ function shortened(published, after, policy) {
   return found2.filter(({ published: { line } }, index2) => found2[index2 - 1]?.published.line !== line);
 }
 function shortenedMessages(found2, stops) {
-  const problems = found2.filter(({ allowed }) => stops && !allowed);
-  const notes = found2.filter(({ allowed }) => !stops || allowed);
+  const refused = found2.filter(({ allowed: allowed2 }) => !allowed2).map(factOf);
+  const allowed = found2.filter((one2) => one2.allowed).map(factOf);
   return {
-    notes: notes.map((one2) => shortenedPromiseNote(factOf(one2))),
-    problems: problems.map((one2) => shortenedPromise(factOf(one2)))
+    notes: [...stops ? [] : refused.map(shorteningAheadNote), ...allowed.map(shortenedPromiseNote)],
+    problems: stops ? refused.map(shortenedPromise) : []
   };
 }
 function factOf({ published: { line, tier, date, words: words2, where }, now }) {
@@ -13968,7 +15670,7 @@ function patternName({ separators }, parts) {
 }
 
 // src/release/line.ts
-var counts = /* @__PURE__ */ new Map([
+var counts2 = /* @__PURE__ */ new Map([
   ["major", 1],
   ["minor", 2],
   ["patch", 3]
@@ -13976,7 +15678,7 @@ var counts = /* @__PURE__ */ new Map([
 var lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
 var mostNumbers3 = 4;
 function parseGranularity(text4) {
-  const count = counts.get(text4);
+  const count = counts2.get(text4);
   if (count !== void 0) return { kind: "numbers", count };
   return parsePattern(text4) === null ? null : { kind: "calendar", pattern: text4 };
 }
@@ -13984,16 +15686,16 @@ function linesOf(releases, granularity2) {
   const nameOf3 = lineNamer(granularity2);
   const groups = /* @__PURE__ */ new Map();
   const skipped = [];
-  for (const release of releases) {
-    const line = nameOf3(release.version);
+  for (const release2 of releases) {
+    const line = nameOf3(release2.version);
     if (line === null) {
-      skipped.push({ tag: release.tag, reason: `fits no line of ${granularityText(granularity2)}` });
+      skipped.push({ tag: release2.tag, reason: `fits no line of ${granularityText(granularity2)}` });
       continue;
     }
-    const key2 = [release.version.epoch, ...line.numbers].join(".");
+    const key2 = [release2.version.epoch, ...line.numbers].join(".");
     const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, { line, releases: [release] });
-    else group.releases.push(release);
+    if (group === void 0) groups.set(key2, { line, releases: [release2] });
+    else group.releases.push(release2);
   }
   const lines = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf3));
   return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped };
@@ -14056,13 +15758,13 @@ function parseLineName(text4) {
 
 // src/problem/release.ts
 var mostShown = 5;
-function ambiguousTags(families) {
-  const shown = families.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
+function ambiguousTags(families2) {
+  const shown = families2.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
   return {
     code: "ambiguous-tags",
     what: "Several families of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown, families.length, "families")}.`,
-    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? "v{version}")}`
+    why: `Found ${andMore(shown, families2.length, "families")}.`,
+    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
 function tagFamily(template2, count, others2) {
@@ -14159,8 +15861,8 @@ function readFamilies(tags, stableSuffixes) {
     groups.set(familyKey(name.before), group);
     group.push({ tag, before: name.before, version: name.version });
   }
-  const families = [...groups].map(([key2, members]) => ({ template: templateOf(key2, members), members }));
-  return { families: families.sort((a, b) => b.members.length - a.members.length), strangers };
+  const families2 = [...groups].map(([key2, members]) => ({ template: templateOf(key2, members), members }));
+  return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
 }
 function familyKey(before) {
   return before.replace(trailingV, "$1");
@@ -14169,20 +15871,20 @@ function templateOf(key2, members) {
   const before = members[0]?.before ?? key2;
   return `${members.every((member) => member.before === before) ? before : key2}{version}`;
 }
-function chooseFamily(families) {
-  const released = families.filter((family) => stableMembers(family).length > 0);
+function chooseFamily(families2) {
+  const released = families2.filter((family) => stableMembers(family).length > 0);
   const candidates = withoutStrays(released);
   const bare = candidates.find(isBare);
   const named3 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
     if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    return narrow(named3.filter((family) => lastDay(family) > lastDay(bare)));
+    return narrow(named3.filter((family) => lastDay2(family) >= lastDay2(bare)));
   }
   if (named3.length > 0) return narrow(named3);
-  return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);
+  return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
 }
-function narrow(families) {
-  const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
+function narrow(families2) {
+  const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
   const general = preferring(published, ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2))));
   const plausible = preferring(
     general,
@@ -14195,29 +15897,29 @@ function narrow(families) {
     families: plausible.toSorted((a, b) => headed(b, plausible) - headed(a, plausible))
   };
 }
-function headed({ template: template2 }, families) {
+function headed({ template: template2 }, families2) {
   const key2 = familyKey(beforeOf(template2));
-  return families.filter((other) => other.template.startsWith(key2)).length;
+  return families2.filter((other) => other.template.startsWith(key2)).length;
 }
-function preferring(families, test) {
-  const preferred = families.filter(test);
-  return preferred.length > 0 ? preferred : families;
+function preferring(families2, test) {
+  const preferred = families2.filter(test);
+  return preferred.length > 0 ? preferred : families2;
 }
-function withoutStrays(families) {
-  const sizes = families.map((family) => stableMembers(family).length);
-  if (Math.max(0, ...sizes) < clearMajority) return families;
-  return families.filter((_, index2) => (sizes[index2] ?? 0) > 1);
+function withoutStrays(families2) {
+  const sizes = families2.map((family) => stableMembers(family).length);
+  if (Math.max(0, ...sizes) < clearMajority) return families2;
+  return families2.filter((_, index2) => (sizes[index2] ?? 0) > 1);
 }
 function takesOver(family, other) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
-  const otherStopped = lastDay(other);
+  const otherStopped = lastDay2(other);
   return isAbove2(family, other) && days.every((day) => day !== null && day >= otherStopped);
 }
 function isAbove2(family, other) {
   const highest2 = stableMembers(other).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
   return stableMembers(family).every(({ version: version3 }) => compareVersions(version3, highest2.version) > 0);
 }
-function lastDay(family) {
+function lastDay2(family) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag) ?? "");
   return days.sort().at(-1) ?? "";
 }
@@ -14227,8 +15929,8 @@ function ownDay2(tag) {
 function stableMembers({ members }) {
   return members.filter(({ version: version3 }) => version3.preRelease === null);
 }
-function isPublished({ release }) {
-  return release !== null && !release.draft;
+function isPublished({ release: release2 }) {
+  return release2 !== null && !release2.draft;
 }
 function isBare({ template: template2 }) {
   return familyKey(beforeOf(template2)) === "";
@@ -14349,8 +16051,8 @@ function restartNote({ rules: rules2, kept }) {
 // src/release/template.ts
 var placeholder = "{version}";
 function parseTemplate(text4) {
-  const [before, after, ...more] = text4.split(placeholder);
-  return before === void 0 || after === void 0 || more.length > 0 ? null : { before, after };
+  const [before, after, ...more2] = text4.split(placeholder);
+  return before === void 0 || after === void 0 || more2.length > 0 ? null : { before, after };
 }
 function matchTemplate({ before, after }, tag) {
   if (tag.length <= before.length + after.length) return null;
@@ -14367,12 +16069,12 @@ function readReleases(tags, rules2) {
   const excluded = exclusions(members, rules2);
   const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
   const releases = kept.releases.map((member) => releaseOf(member, rules2));
-  const reasons = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
+  const reasons2 = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
   const notes = noteworthy({ rules: rules2, census, members, kept: kept.releases, template: template2 });
-  return success({ releases, skipped: skippedTags(tags, releases, reasons), family: template2 }, notes);
+  return success({ releases, skipped: skippedTags(tags, releases, reasons2), family: template2 }, notes);
 }
-function productByEvidence({ families }) {
-  const choice2 = chooseFamily(families);
+function productByEvidence({ families: families2 }) {
+  const choice2 = chooseFamily(families2);
   if (choice2.kind === "chosen") return success(choice2.family);
   const shown = choice2.families.map(({ template: template2, members }) => ({
     template: template2,
@@ -14383,42 +16085,45 @@ function productByEvidence({ families }) {
 }
 function productByTemplate(text4, tags, { stable }) {
   const template2 = parseTemplate(text4);
-  const members = tags.flatMap((tag) => {
-    const inner = template2 === null ? null : matchTemplate(template2, tag.name);
-    const reading = inner === null ? null : readVersion(inner, stable);
-    return reading?.kind === "version" ? [{ tag, before: tag.name.slice(0, -reading.version.text.length), version: reading.version }] : [];
-  });
+  const members = template2 === null ? [] : tags.flatMap((tag) => memberOf(tag, template2, stable) ?? []);
   return { template: text4, members };
 }
-function otherFamilies({ families }) {
-  return families.flatMap(
+function memberOf(tag, template2, stable) {
+  const inner = matchTemplate(template2, tag.name);
+  const reading = inner === null ? null : readVersion(inner, stable);
+  if (inner === null || reading?.kind !== "version") return null;
+  const { version: version3 } = reading;
+  return { tag, before: `${template2.before}${inner.slice(0, -version3.text.length)}`, version: version3 };
+}
+function otherFamilies({ families: families2 }) {
+  return families2.flatMap(
     ({ members }) => members.map(({ tag, before }) => [tag.name, `another tag family: ${before}{version}`])
   );
 }
 function exclusions(members, rules2) {
   const ignored2 = rules2.ignore.map((text4) => parseIgnored(text4, rules2.stable)).filter((entry) => entry !== null);
   const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
-  const plain2 = new Set(stable.filter(({ later: later2 }) => later2.length === 0).map(numbersKey));
+  const plain3 = new Set(stable.filter(({ later: later2 }) => later2.length === 0).map(numbersKey));
   const fine = new Set(stable.filter(({ parts }) => parts.length > 2).map(({ numbers }) => numbers[0]));
-  const reasons = members.map((member) => {
+  const reasons2 = members.map((member) => {
     const { tag, version: version3 } = member;
-    const reason = releaseReason(tag, rules2) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain2) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
+    const reason = releaseReason(tag, rules2) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain3) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
     return [tag.name, reason];
   });
-  return new Map(reasons.filter((entry) => entry[1] !== null));
+  return new Map(reasons2.filter((entry) => entry[1] !== null));
 }
-function releaseReason({ release }, { releases }) {
+function releaseReason({ release: release2 }, { releases }) {
   if (releases === "tags") return null;
-  if (release === null) return releases === "github" ? "no release on GitHub" : null;
-  if (release.draft) return "draft release";
-  return release.preRelease ? "marked as a pre-release on GitHub" : null;
+  if (release2 === null) return releases === "github" ? "no release on GitHub" : null;
+  if (release2.draft) return "draft release";
+  return release2.preRelease ? "marked as a pre-release on GitHub" : null;
 }
 function ignoreReason(version3, ignored2) {
   return ignored2.some((entry) => ignores(entry, version3)) ? "ignored by the policy" : null;
 }
-function preReleaseReason(version3, plain2) {
+function preReleaseReason(version3, plain3) {
   if (version3.preRelease === null) return null;
-  const twin = namesBuild(version3.preRelease) && plain2.has(numbersKey(version3));
+  const twin = namesBuild(version3.preRelease) && plain3.has(numbersKey(version3));
   return twin ? `build twin of ${version3.parts.join(".")}` : "pre-release";
 }
 function keepOneOfEach(members) {
@@ -14438,9 +16143,9 @@ function keepOneOfEach(members) {
 function releaseOf({ tag, version: version3 }, rules2) {
   return { version: version3, tag: tag.name, day: dayOfRelease(tag, rules2).day };
 }
-function skippedTags(tags, releases, reasons) {
+function skippedTags(tags, releases, reasons2) {
   const released = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name }) => !released.has(name)).map(({ name }) => ({ tag: name, reason: reasons.get(name) ?? "not a version" }));
+  return tags.filter(({ name }) => !released.has(name)).map(({ name }) => ({ tag: name, reason: reasons2.get(name) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -14450,14 +16155,14 @@ function numbersIn(text4) {
   return (text4.match(/\d{1,15}/g) ?? []).map(Number);
 }
 function countBy(items, keyOf) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const item of items) counts2.set(keyOf(item), (counts2.get(keyOf(item)) ?? 0) + 1);
-  return counts2;
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const item of items) counts3.set(keyOf(item), (counts3.get(keyOf(item)) ?? 0) + 1);
+  return counts3;
 }
 
 // src/change/history.ts
-function readHistory(tags, { release, line }, day) {
-  const reading = readReleases(tags, release);
+function readHistory(tags, { release: release2, line }, day) {
+  const reading = readReleases(tags, release2);
   if (!reading.ok) return reading;
   const releases = shippedBy(reading.value.releases, day);
   const grouped = linesOf(releases, line);
@@ -14465,31 +16170,37 @@ function readHistory(tags, { release, line }, day) {
   return success({ releases, lines: grouped.lines, skipped }, reading.notes);
 }
 function shippedBy(releases, day) {
-  return releases.filter((release) => release.day === null || release.day <= day);
+  return releases.filter((release2) => release2.day === null || release2.day <= day);
 }
 function later(releases, day) {
   return releases.flatMap(
-    (release) => release.day !== null && release.day > day ? [{ tag: release.tag, reason: `released on ${release.day}, after ${day}` }] : []
+    (release2) => release2.day !== null && release2.day > day ? [{ tag: release2.tag, reason: `released on ${release2.day}, after ${day}` }] : []
   );
 }
 
 // src/change/compare.ts
-var nothing = { comparison: null, notes: [], problems: [] };
+var nothing2 = { comparison: null, notes: [], problems: [] };
 function compareWithOwn(proposed, after, facts) {
   const { own: own3, previous: previous3 = null } = facts;
-  if (own3 !== null) return compareWith(own3, proposed, after, facts);
-  return previous3?.reading.ok === true ? { ...compareWith(previous3, proposed, after, facts), comparison: null } : nothing;
+  const withOwn = own3 === null ? nothing2 : compareWith(own3, proposed, after, facts);
+  if (previous3?.reading.ok !== true) return withOwn;
+  const withPrevious = compareWith(previous3, proposed, after, facts);
+  return {
+    comparison: withOwn.comparison,
+    notes: [...withOwn.notes, ...withPrevious.notes],
+    problems: [...withOwn.problems, ...withPrevious.problems]
+  };
 }
 function compareWithTable(dates, after, policy, { isTrial = false }) {
   const promises = dates.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
   return shortenedMessages(shortened(promises, after, policy), !isTrial);
 }
 function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
-  if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
+  if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
   const counterpart = reading.value.find(({ name }) => name === product.name);
-  if (counterpart === void 0) return { ...nothing, notes: [productNotCompared(product.name, source)] };
+  if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after.day);
-  if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
+  if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
   const promises = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
   const broken = shortened(promises, after, product.policy);
   const comparison = comparePolicies(published, { policy: product.policy, lines }, after.day);
@@ -14502,35 +16213,47 @@ function publishedSide({ policy }, tags, day) {
   return { policy, lines, evaluation: evaluate(lines, policy, day) };
 }
 
-// src/change/settle.ts
-function settle(day, source, findings) {
-  const document3 = findings.document ?? untouched(null);
-  const problems = once2(findings.problems ?? []);
-  return {
-    day,
-    policy: { source, inferred: false },
-    lines: findings.lines ?? [],
-    skipped: findings.skipped ?? [],
-    nextChange: findings.nextChange ?? null,
-    document: document3,
-    before: findings.before ?? null,
-    plan: planKind(document3, problems),
-    notes: once2(findings.notes ?? []),
-    problems,
-    comparison: findings.comparison ?? null,
-    products: findings.products ?? []
-  };
+// src/change/parts.ts
+function partsOf2(decision) {
+  const { products = [] } = decision;
+  return products.length > 0 ? products : [{ ...decision, name: null }];
 }
-function untouched(path2) {
-  return { path: path2, changed: false, edits: [], mentions: [] };
+function newFiles(decision) {
+  const files = partsOf2(decision).flatMap(
+    ({ document: { path: path2, after }, before }) => path2 === null || after === void 0 ? [] : [{ path: path2, before, after }]
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
-function planKind(document3, problems) {
-  if (problems.length > 0) return "blocked";
-  return document3.changed ? "open" : "unchanged";
+function documentPaths(decision) {
+  const paths = partsOf2(decision).map(({ document: document3 }) => document3.path);
+  return [...new Set(paths.filter((path2) => path2 !== null))];
 }
-function once2(messages) {
-  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
-  return [...seen.values()];
+function editsOf2(documents) {
+  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
+}
+
+// src/change/touched.ts
+function touchedLines({
+  lines,
+  document: document3
+}) {
+  return lines.flatMap((support2) => {
+    const named3 = placeOf4(support2.line.name, document3);
+    return named3 === null ? [] : [{ support: support2, named: named3 }];
+  });
+}
+function placeOf4(name, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
+  const after = edits.some((edit) => numbers.test(edit.after ?? ""));
+  if (before && after) return "both";
+  if (before) return "before";
+  return after ? "after" : null;
+}
+
+// src/change/title.ts
+function lineText(name) {
+  return /^\d+$/.test(name) ? `${name}.x` : name;
 }
 
 // src/document/wanted.ts
@@ -14572,16 +16295,25 @@ function decideProduct(product, facts, day) {
     };
   }
   const evaluation = evaluate(history.value.lines, policy, day);
+  const ending2 = endingSoon(evaluation, history.value.lines, policy);
   const kept = documentFor(file, evaluation, history.value, policy, facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
+    ending: ending2,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [...history.notes, ...evaluation.notes, ...kept.notes, ...compared.notes, ...promised.notes],
+    notes: [
+      ...history.notes,
+      ...evaluation.notes,
+      ...ending2.map(({ line, words: words2 }) => endsSoon(lineText(line.name), words2)),
+      ...kept.notes,
+      ...compared.notes,
+      ...promised.notes
+    ],
     problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
     comparison: compared.comparison
   };
@@ -14620,12 +16352,12 @@ function ownText({ before, after }) {
 
 // src/change/in-turn.ts
 function editInTurn(concerns, files, day) {
-  const written = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
+  const written2 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
     files,
     problems: []
   });
-  const isWhole = written.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
-  return isWhole ? { ...written, problems: disagreements(concerns, written.files, files, day) } : written;
+  const isWhole = written2.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
+  return isWhole ? { ...written2, problems: disagreements(concerns, written2.files, files, day) } : written2;
 }
 function editNext(so, { product, facts, found: found2 }, read2, day) {
   const path2 = found2.document?.path ?? null;
@@ -14660,25 +16392,6 @@ function withText(files, path2, text4) {
   );
 }
 
-// src/change/parts.ts
-function partsOf2(decision) {
-  const { products = [] } = decision;
-  return products.length > 0 ? products : [{ ...decision, name: null }];
-}
-function newFiles(decision) {
-  const files = partsOf2(decision).flatMap(
-    ({ document: { path: path2, after }, before }) => path2 === null || after === void 0 ? [] : [{ path: path2, before, after }]
-  );
-  return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-function documentPaths(decision) {
-  const paths = partsOf2(decision).map(({ document: document3 }) => document3.path);
-  return [...new Set(paths.filter((path2) => path2 !== null))];
-}
-function editsOf2(documents) {
-  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
-}
-
 // src/change/products.ts
 function decideProducts(products, facts, day, source) {
   const { shares, rest } = shareTags(products, facts.tags);
@@ -14686,9 +16399,9 @@ function decideProducts(products, facts, day, source) {
     const own3 = { ...facts, notes: [], tags };
     return { product, facts: own3, found: decideProduct(product, own3, day) };
   });
-  const written = editInTurn(concerns, facts.files, day);
+  const written2 = editInTurn(concerns, facts.files, day);
   const parts = concerns.map(
-    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written.files)
+    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written2.files)
   );
   return {
     products: parts,
@@ -14696,7 +16409,7 @@ function decideProducts(products, facts, day, source) {
     nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts),
     notes: saidBy(parts, ({ notes }) => notes),
-    problems: [...saidBy(parts, ({ problems }) => problems), ...written.problems]
+    problems: [...saidBy(parts, ({ problems }) => problems), ...written2.problems]
   };
 }
 function shareTags(products, tags) {
@@ -14771,7 +16484,7 @@ function nextRow(a, b, row, last, beforeLast) {
   const current = [row];
   for (let column = 1; column <= b.length; column++) {
     const same3 = a[row - 1] === b[column - 1];
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
     current.push(
       Math.min(
         (last[column] ?? 0) + 1,
@@ -14902,6 +16615,15 @@ function unknownTier(name, known, where) {
     where
   };
 }
+function sharedText(tier, text4, where) {
+  return {
+    code: "policy-value",
+    what: `"${tier}" and "ended" have the same text.`,
+    why: `Nobody could tell a supported line from an ended one in a table that says "${text4}" of both.`,
+    fix: 'Give "ended" a text of its own.',
+    where
+  };
+}
 function repeatedTag(first, second, tag, where) {
   return {
     code: "policy-same-tags",
@@ -14920,21 +16642,31 @@ function sharedTable(first, second, where) {
     where
   };
 }
-function unknownPreset(name, known, where) {
-  return {
-    code: "unknown-preset",
-    what: `There is no preset "${name}".`,
-    why: `The presets are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
-    ...where && { where }
-  };
-}
 function suggestion(word, known) {
   const near = closest(word, known);
   return near === null ? null : `Did you mean "${near}"?`;
 }
 function capital(text4) {
   return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+
+// src/problem/preset.ts
+var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+function unknownPreset(name, known, where) {
+  return {
+    code: "unknown-preset",
+    what: `There is no preset "${name}".`,
+    why: `The presets are ${known.join(", ")}.`,
+    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    ...where && { where }
+  };
+}
+function presetMeant(name, known) {
+  const [first] = name.split(" ");
+  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
+  if (near === void 0) return null;
+  const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
+  return `Did you mean "${near}"?${counted3}`;
 }
 
 // src/policy/interval.ts
@@ -14953,7 +16685,7 @@ function boundInterval({ operator: operator2, numbers }) {
       return { low: { numbers, inclusive: true }, high: { numbers: following(numbers), inclusive: false } };
   }
 }
-function isEmpty({ low, high }) {
+function isEmpty2({ low, high }) {
   if (low === null || high === null) return false;
   const order = compareNumbers(low.numbers, high.numbers);
   return order > 0 || order === 0 && !(low.inclusive && high.inclusive);
@@ -15040,6 +16772,22 @@ function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
 }
 
+// src/policy/token.ts
+var tokenPattern = new RegExp("(\\d+(?:-\\d+)+)|(\\d+)|(\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)|([+(),])|\\S", "gu");
+function tokensOf(text4) {
+  const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
+    const [found2, date, number, word, sign] = match;
+    return { kind: kindOf2(date, number, word, sign), text: found2, offset: match.index };
+  });
+  return [...tokens, { kind: "end", text: "", offset: text4.trimEnd().length }];
+}
+function kindOf2(date, number, word, sign) {
+  if (date !== void 0) return "date";
+  if (number !== void 0) return "number";
+  if (word !== void 0) return "word";
+  return sign === void 0 ? "other" : sign;
+}
+
 // src/policy/duration.ts
 var mostYears = 200;
 var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
@@ -15049,27 +16797,18 @@ var units = new Map(
     ...{ mo: "mo", month: "mo", months: "mo", y: "y", year: "y", years: "y" }
   })
 );
+function parseDuration(text4) {
+  const [count, word, end] = tokensOf(text4);
+  const unit = parseUnit(word?.text ?? "");
+  if (count?.kind !== "number" || unit === null || end?.kind !== "end") return null;
+  const duration2 = { count: Number(count.text), unit };
+  return duration2.count > 0 && isWithinReach(duration2) ? duration2 : null;
+}
 function parseUnit(word) {
   return units.get(word) ?? null;
 }
 function isWithinReach({ count, unit }) {
   return count <= mostYears * unitsPerYear[unit];
-}
-
-// src/policy/token.ts
-var tokenPattern = new RegExp("(\\d+(?:-\\d+)+)|(\\d+)|(\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)|([+(),])|\\S", "gu");
-function tokensOf(text4) {
-  const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
-    const [found2, date, number, word, sign] = match;
-    return { kind: kindOf(date, number, word, sign), text: found2, offset: match.index };
-  });
-  return [...tokens, { kind: "end", text: "", offset: text4.trimEnd().length }];
-}
-function kindOf(date, number, word, sign) {
-  if (date !== void 0) return "date";
-  if (number !== void 0) return "number";
-  if (word !== void 0) return "word";
-  return sign === void 0 ? "other" : sign;
 }
 
 // src/policy/end.ts
@@ -15179,8 +16918,8 @@ function readDuration(cursor, at) {
   const unit = parseUnit(unitToken.text);
   if (token.kind !== "number") return fault(token, example4);
   if (unit === null) return fault(unitToken, example4);
-  const duration = { count: Number(token.text), unit };
-  return isWithinReach(duration) ? { value: duration, next: at + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
+  const duration2 = { count: Number(token.text), unit };
+  return isWithinReach(duration2) ? { value: duration2, next: at + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
 }
 function unknownWord2(token, scope) {
   if (scope.later.includes(token.text)) {
@@ -17524,8 +19263,8 @@ ${cn.comment}` : item.comment;
 }
 function createPairs(schema4, iterable, ctx) {
   const { replacer } = ctx;
-  const pairs3 = new YAMLSeq(schema4);
-  pairs3.tag = "tag:yaml.org,2002:pairs";
+  const pairs2 = new YAMLSeq(schema4);
+  pairs2.tag = "tag:yaml.org,2002:pairs";
   let i = 0;
   if (iterable && Symbol.iterator in Object(iterable))
     for (let it of iterable) {
@@ -17549,11 +19288,11 @@ function createPairs(schema4, iterable, ctx) {
       } else {
         key2 = it;
       }
-      pairs3.items.push(createPair(key2, value, ctx));
+      pairs2.items.push(createPair(key2, value, ctx));
     }
-  return pairs3;
+  return pairs2;
 }
-var pairs2 = {
+var pairs = {
   collection: "seq",
   default: false,
   tag: "tag:yaml.org,2002:pairs",
@@ -17597,9 +19336,9 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     return map2;
   }
   static from(schema4, iterable, ctx) {
-    const pairs3 = createPairs(schema4, iterable, ctx);
+    const pairs2 = createPairs(schema4, iterable, ctx);
     const omap2 = new this();
-    omap2.items = pairs3.items;
+    omap2.items = pairs2.items;
     return omap2;
   }
 };
@@ -17611,9 +19350,9 @@ var omap = {
   default: false,
   tag: "tag:yaml.org,2002:omap",
   resolve(seq2, onError) {
-    const pairs3 = resolvePairs(seq2, onError);
+    const pairs2 = resolvePairs(seq2, onError);
     const seenKeys = [];
-    for (const { key: key2 } of pairs3.items) {
+    for (const { key: key2 } of pairs2.items) {
       if (isScalar(key2)) {
         if (seenKeys.includes(key2.value)) {
           onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
@@ -17622,7 +19361,7 @@ var omap = {
         }
       }
     }
-    return Object.assign(new YAMLOMap(), pairs3);
+    return Object.assign(new YAMLOMap(), pairs2);
   },
   createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
 };
@@ -17935,7 +19674,7 @@ var schema3 = [
   binary,
   merge,
   omap,
-  pairs2,
+  pairs,
   set,
   intTime,
   floatTime,
@@ -17965,7 +19704,7 @@ var tagsByName = {
   merge,
   null: nullTag,
   omap,
-  pairs: pairs2,
+  pairs,
   seq,
   set,
   timestamp
@@ -17974,7 +19713,7 @@ var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
   "tag:yaml.org,2002:merge": merge,
   "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs2,
+  "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
   "tag:yaml.org,2002:timestamp": timestamp
 };
@@ -19847,252 +21586,6 @@ ${end.comment}` : end.comment;
   }
 };
 
-// node_modules/yaml/browser/dist/parse/cst.js
-var cst_exports = {};
-__export(cst_exports, {
-  BOM: () => BOM,
-  DOCUMENT: () => DOCUMENT,
-  FLOW_END: () => FLOW_END,
-  SCALAR: () => SCALAR2,
-  createScalarToken: () => createScalarToken,
-  isCollection: () => isCollection2,
-  isScalar: () => isScalar2,
-  prettyToken: () => prettyToken,
-  resolveAsScalar: () => resolveAsScalar,
-  setScalarValue: () => setScalarValue,
-  stringify: () => stringify2,
-  tokenType: () => tokenType,
-  visit: () => visit2
-});
-
-// node_modules/yaml/browser/dist/parse/cst-scalar.js
-function resolveAsScalar(token, strict = true, onError) {
-  if (token) {
-    const _onError = (pos, code2, message) => {
-      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-      if (onError)
-        onError(offset, code2, message);
-      else
-        throw new YAMLParseError([offset, offset + 1], code2, message);
-    };
-    switch (token.type) {
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return resolveFlowScalar(token, strict, _onError);
-      case "block-scalar":
-        return resolveBlockScalar({ options: { strict } }, token, _onError);
-    }
-  }
-  return null;
-}
-function createScalarToken(value, context) {
-  const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-  const source = stringifyString({ type, value }, {
-    implicitKey,
-    indent: indent2 > 0 ? " ".repeat(indent2) : "",
-    inFlow,
-    options: { blockQuote: true, lineWidth: -1 }
-  });
-  const end = context.end ?? [
-    { type: "newline", offset: -1, indent: indent2, source: "\n" }
-  ];
-  switch (source[0]) {
-    case "|":
-    case ">": {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
-      const props = [
-        { type: "block-scalar-header", offset, indent: indent2, source: head }
-      ];
-      if (!addEndtoBlockProps(props, end))
-        props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-      return { type: "block-scalar", offset, indent: indent2, props, source: body };
-    }
-    case '"':
-      return { type: "double-quoted-scalar", offset, indent: indent2, source, end };
-    case "'":
-      return { type: "single-quoted-scalar", offset, indent: indent2, source, end };
-    default:
-      return { type: "scalar", offset, indent: indent2, source, end };
-  }
-}
-function setScalarValue(token, value, context = {}) {
-  let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-  let indent2 = "indent" in token ? token.indent : null;
-  if (afterKey && typeof indent2 === "number")
-    indent2 += 2;
-  if (!type)
-    switch (token.type) {
-      case "single-quoted-scalar":
-        type = "QUOTE_SINGLE";
-        break;
-      case "double-quoted-scalar":
-        type = "QUOTE_DOUBLE";
-        break;
-      case "block-scalar": {
-        const header = token.props[0];
-        if (header.type !== "block-scalar-header")
-          throw new Error("Invalid block scalar header");
-        type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-        break;
-      }
-      default:
-        type = "PLAIN";
-    }
-  const source = stringifyString({ type, value }, {
-    implicitKey: implicitKey || indent2 === null,
-    indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
-    inFlow,
-    options: { blockQuote: true, lineWidth: -1 }
-  });
-  switch (source[0]) {
-    case "|":
-    case ">":
-      setBlockScalarValue(token, source);
-      break;
-    case '"':
-      setFlowScalarValue(token, source, "double-quoted-scalar");
-      break;
-    case "'":
-      setFlowScalarValue(token, source, "single-quoted-scalar");
-      break;
-    default:
-      setFlowScalarValue(token, source, "scalar");
-  }
-}
-function setBlockScalarValue(token, source) {
-  const he = source.indexOf("\n");
-  const head = source.substring(0, he);
-  const body = source.substring(he + 1) + "\n";
-  if (token.type === "block-scalar") {
-    const header = token.props[0];
-    if (header.type !== "block-scalar-header")
-      throw new Error("Invalid block scalar header");
-    header.source = head;
-    token.source = body;
-  } else {
-    const { offset } = token;
-    const indent2 = "indent" in token ? token.indent : -1;
-    const props = [
-      { type: "block-scalar-header", offset, indent: indent2, source: head }
-    ];
-    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-      props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-    for (const key2 of Object.keys(token))
-      if (key2 !== "type" && key2 !== "offset")
-        delete token[key2];
-    Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
-  }
-}
-function addEndtoBlockProps(props, end) {
-  if (end)
-    for (const st of end)
-      switch (st.type) {
-        case "space":
-        case "comment":
-          props.push(st);
-          break;
-        case "newline":
-          props.push(st);
-          return true;
-      }
-  return false;
-}
-function setFlowScalarValue(token, source, type) {
-  switch (token.type) {
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      token.type = type;
-      token.source = source;
-      break;
-    case "block-scalar": {
-      const end = token.props.slice(1);
-      let oa = source.length;
-      if (token.props[0].type === "block-scalar-header")
-        oa -= token.props[0].source.length;
-      for (const tok of end)
-        tok.offset += oa;
-      delete token.props;
-      Object.assign(token, { type, source, end });
-      break;
-    }
-    case "block-map":
-    case "block-seq": {
-      const offset = token.offset + source.length;
-      const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-      delete token.items;
-      Object.assign(token, { type, source, end: [nl] });
-      break;
-    }
-    default: {
-      const indent2 = "indent" in token ? token.indent : -1;
-      const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-      for (const key2 of Object.keys(token))
-        if (key2 !== "type" && key2 !== "offset")
-          delete token[key2];
-      Object.assign(token, { type, indent: indent2, source, end });
-    }
-  }
-}
-
-// node_modules/yaml/browser/dist/parse/cst-stringify.js
-var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-  switch (token.type) {
-    case "block-scalar": {
-      let res = "";
-      for (const tok of token.props)
-        res += stringifyToken(tok);
-      return res + token.source;
-    }
-    case "block-map":
-    case "block-seq": {
-      let res = "";
-      for (const item of token.items)
-        res += stringifyItem(item);
-      return res;
-    }
-    case "flow-collection": {
-      let res = token.start.source;
-      for (const item of token.items)
-        res += stringifyItem(item);
-      for (const st of token.end)
-        res += st.source;
-      return res;
-    }
-    case "document": {
-      let res = stringifyItem(token);
-      if (token.end)
-        for (const st of token.end)
-          res += st.source;
-      return res;
-    }
-    default: {
-      let res = token.source;
-      if ("end" in token && token.end)
-        for (const st of token.end)
-          res += st.source;
-      return res;
-    }
-  }
-}
-function stringifyItem({ start, key: key2, sep, value }) {
-  let res = "";
-  for (const st of start)
-    res += st.source;
-  if (key2)
-    res += stringifyToken(key2);
-  if (sep)
-    for (const st of sep)
-      res += st.source;
-  if (value)
-    res += stringifyToken(value);
-  return res;
-}
-
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 var BREAK2 = /* @__PURE__ */ Symbol("break visit");
 var SKIP3 = /* @__PURE__ */ Symbol("skip children");
@@ -20154,22 +21647,6 @@ var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
 var SCALAR2 = "";
-var isCollection2 = (token) => !!token && "items" in token;
-var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-function prettyToken(token) {
-  switch (token) {
-    case BOM:
-      return "<BOM>";
-    case DOCUMENT:
-      return "<DOC>";
-    case FLOW_END:
-      return "<FLOW_END>";
-    case SCALAR2:
-      return "<SCALAR>";
-    default:
-      return JSON.stringify(token);
-  }
-}
 function tokenType(source) {
   switch (source) {
     case BOM:
@@ -20231,7 +21708,7 @@ function tokenType(source) {
 }
 
 // node_modules/yaml/browser/dist/parse/lexer.js
-function isEmpty2(ch) {
+function isEmpty3(ch) {
   switch (ch) {
     case void 0:
     case " ":
@@ -20309,7 +21786,7 @@ var Lexer = class {
     }
     if (ch === "-" || ch === ".") {
       const dt = this.buffer.substr(offset, 3);
-      if ((dt === "---" || dt === "...") && isEmpty2(this.buffer[offset + 3]))
+      if ((dt === "---" || dt === "...") && isEmpty3(this.buffer[offset + 3]))
         return -1;
     }
     return offset;
@@ -20408,7 +21885,7 @@ var Lexer = class {
       if (!this.atEnd && !this.hasChars(4))
         return this.setNext("line-start");
       const s = this.peek(3);
-      if ((s === "---" || s === "...") && isEmpty2(this.charAt(3))) {
+      if ((s === "---" || s === "...") && isEmpty3(this.charAt(3))) {
         yield* this.pushCount(3);
         this.indentValue = 0;
         this.indentNext = 0;
@@ -20416,7 +21893,7 @@ var Lexer = class {
       }
     }
     this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty2(this.charAt(1)))
+    if (this.indentNext > this.indentValue && !isEmpty3(this.charAt(1)))
       this.indentNext = this.indentValue;
     return yield* this.parseBlockStart();
   }
@@ -20424,7 +21901,7 @@ var Lexer = class {
     const [ch0, ch1] = this.peek(2);
     if (!ch1 && !this.atEnd)
       return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty2(ch1)) {
+    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty3(ch1)) {
       const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
       this.indentNext = this.indentValue + 1;
       this.indentValue += n;
@@ -20488,7 +21965,7 @@ var Lexer = class {
     const line = this.getLine();
     if (line === null)
       return this.setNext("flow");
-    if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty2(line[3])) {
+    if (indent2 !== -1 && indent2 < this.indentNext && line[0] !== "#" || indent2 === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty3(line[3])) {
       const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
       if (!atFlowEndMarker) {
         this.flowLevel = 0;
@@ -20530,7 +22007,7 @@ var Lexer = class {
         return yield* this.parseQuotedScalar();
       case ":": {
         const next = this.charAt(1);
-        if (this.flowKey || isEmpty2(next) || next === ",") {
+        if (this.flowKey || isEmpty3(next) || next === ",") {
           this.flowKey = false;
           yield* this.pushCount(1);
           yield* this.pushSpaces(true);
@@ -20593,7 +22070,7 @@ var Lexer = class {
       else if (ch !== "-")
         break;
     }
-    return yield* this.pushUntil((ch) => isEmpty2(ch) || ch === "#");
+    return yield* this.pushUntil((ch) => isEmpty3(ch) || ch === "#");
   }
   *parseBlockScalar() {
     let nl = this.pos - 1;
@@ -20675,10 +22152,10 @@ var Lexer = class {
     while (ch = this.buffer[++i]) {
       if (ch === ":") {
         const next = this.buffer[i + 1];
-        if (isEmpty2(next) || inFlow && flowIndicatorChars.has(next))
+        if (isEmpty3(next) || inFlow && flowIndicatorChars.has(next))
           break;
         end = i;
-      } else if (isEmpty2(ch)) {
+      } else if (isEmpty3(ch)) {
         let next = this.buffer[i + 1];
         if (ch === "\r") {
           if (next === "\n") {
@@ -20745,7 +22222,7 @@ var Lexer = class {
         case ":": {
           const inFlow = this.flowLevel > 0;
           const ch1 = this.charAt(1);
-          if (isEmpty2(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+          if (isEmpty3(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
             if (!inFlow)
               this.indentNext = this.indentValue + 1;
             else if (this.flowKey)
@@ -20764,7 +22241,7 @@ var Lexer = class {
     if (this.charAt(1) === "<") {
       let i = this.pos + 2;
       let ch = this.buffer[i];
-      while (!isEmpty2(ch) && ch !== ">")
+      while (!isEmpty3(ch) && ch !== ">")
         ch = this.buffer[++i];
       return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
     } else {
@@ -21834,9 +23311,7 @@ function overridesOf(values) {
   return readAll(exceptions, (entry) => overrideOf(entry, known, lists));
 }
 function tierLists(values) {
-  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers: tiers2 }) => tiers2)].filter(
-    (list3) => list3.length > 0
-  );
+  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers: tiers2 }) => tiers2)];
 }
 function overrideOf(entry, known, lists) {
   const tiers2 = known.length === 0 ? readTiersOrSupport(entry.tiers) : readExceptions(entry.tiers, known, lists);
@@ -21868,7 +23343,8 @@ function checkPolicy(values, places) {
       (rule, index2) => ruleProblem(rule, rules2.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
     ),
     ...repeatedLines(values),
-    ...unknownStates(values)
+    ...unknownStates(values),
+    ...ambiguousStates(values)
   ];
 }
 function ltsProblems({ lts }, places) {
@@ -21888,11 +23364,15 @@ function contradiction2(parts, hasLts) {
     return 'The policy has no "lts" that says which lines are LTS.';
   const has = (kind) => parts.some((part) => part.kind === kind);
   if (has("even") && has("odd")) return "A number is not both even and odd.";
-  if (new Set(parts.flatMap((part) => part.kind === "minor" && typeof part.is === "number" ? [part.is] : [])).size > 1) {
-    return "A line has only one minor number.";
-  }
+  if (!someMinorFits(parts)) return "No minor number is all of that.";
   const ranges = parts.flatMap((part) => part.kind === "range" ? part.range : []);
-  return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
+  return isEmpty2(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
+}
+function someMinorFits(parts) {
+  const of = parts.filter((part) => part.kind === "minor");
+  const named3 = of.flatMap(({ is: is2 }) => typeof is2 === "number" ? [is2] : []);
+  const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
+  return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
 }
 function covers(earlier2, later2) {
   return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
@@ -21913,6 +23393,13 @@ function repeatedLines({ lines = [] }) {
     seen.add(key2);
     return repeated2 ? [repeatedLine2(line.name, place)] : [];
   });
+}
+function ambiguousStates({ states: states2 = [] }) {
+  const texts = states2.flatMap(
+    ({ key: key2, value }) => value.kind === "text" ? [{ key: key2, text: value.text.trim(), place: value.place }] : []
+  );
+  const ended = texts.find(({ key: key2 }) => key2 === "ended");
+  return texts.filter(({ key: key2, text: text4 }) => key2 !== "ended" && text4 === ended?.text).map(({ key: key2, text: text4, place }) => sharedText(key2, text4, place));
 }
 function unknownStates(values) {
   const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
@@ -21988,12 +23475,12 @@ function lowerFirst(text4) {
 }
 
 // src/policy/selector.ts
-var plainWords = ["lts", "last-of-major", "even", "odd"];
+var plainWords3 = ["lts", "last-of-major", "even", "odd"];
 var what = "a choice of lines";
 var example = 'lts, last-of-major, even, { minor: 4 }, { every: 4 } or ">=8.1"';
 var oneSchema = {
   anyOf: [
-    { enum: plainWords },
+    { enum: plainWords3 },
     { type: ["string", "number"], description: 'A range such as ">=8.1", in quotes' },
     objectSchema({ minor: { anyOf: [{ type: "integer", minimum: 0 }, { enum: ["even", "odd"] }] } }, [
       "minor"
@@ -22032,11 +23519,11 @@ function readOne(node2) {
   return node2.kind === "map" ? readMap(node2) : readText(node2);
 }
 function readText(node2) {
-  const word = plainWords.find((plain2) => plain2 === node2.text);
+  const word = plainWords3.find((plain3) => plain3 === node2.text);
   if (word !== void 0) return read({ kind: word });
   const range = parseRange(node2.text);
   if (range !== null) return read({ kind: "range", range });
-  const near = closest(node2.text, plainWords);
+  const near = closest(node2.text, plainWords3);
   const hint = near === null ? example : `${near}: did you mean that`;
   return unread(expected(what, hint, found(node2), node2.place));
 }
@@ -22177,13 +23664,16 @@ var states = {
   schema: { type: "object", additionalProperties: textSchema },
   read: (node2) => {
     const entries = entriesOf(node2, "a map of tiers to texts", '{ supported: "Yes", ended: "No" }');
-    const empty2 = entries.value?.filter(({ value }) => value.kind !== "text" || value.text === "") ?? [];
-    const problems = empty2.map(
-      ({ value }) => expected("the text of a cell", '"Yes"', found(value), value.place)
+    const unfit2 = entries.value?.filter(({ value }) => !isCellText(value)) ?? [];
+    const problems = unfit2.map(
+      ({ value }) => expected("the text of one cell of a table", '"Yes"', found(value).replace(/\s+/gu, " "), value.place)
     );
     return { value: entries.value, problems: [...entries.problems, ...problems] };
   }
 };
+function isCellText(node2) {
+  return node2.kind === "text" && node2.text.trim() !== "" && !/[\r\n]|(?<!\\)\|/u.test(node2.text);
+}
 function readRule(node2) {
   const entries = entriesOf(node2, "a rule", "{ when: lts, security: release + 2y }");
   if (entries.value === void 0) return unread(...entries.problems);
@@ -22259,9 +23749,15 @@ var policyKeys = {
   table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
+  rows: key(
+    choice("as-is", "concrete"),
+    "Whether rows in words, or coarser than the lines, are replaced by a row for each line."
+  ),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
+  dates: key(choice("report", "sync"), "Whether days in the table that the policy contradicts are changed."),
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
   "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
+  notice: key(duration(), "How long before a line ends an issue says so."),
   branch: key(branchTemplate(), "How the branch of a line is named.")
 };
 function readKeys(map2, others2 = []) {
@@ -22289,6 +23785,14 @@ function template() {
     "a tag template",
     '"server-v{version}"',
     (text4) => parseTemplate(text4) === null ? null : text4
+  );
+}
+function duration() {
+  return scalar(
+    { type: "string", pattern: "^\\s*\\d+\\s*[a-z]+\\s*$" },
+    "a duration",
+    '"30d"',
+    parseDuration
   );
 }
 function branchTemplate() {
@@ -22442,20 +23946,21 @@ function textOf2(lines) {
 }
 
 // src/policy/quotes.ts
-var indicators = ">|{@%*&!`";
+var needsQuotes = /^(?:[>|@%*&!`]|\{[YMD]{1,4}\})/;
 function missingQuotes(source, offset) {
   const start = valueStart(source, offset);
   const value = start === null ? "" : valueFrom(source.text, start);
-  if (start === null || !indicators.includes(value.charAt(0)) || isFlowMap(value)) return null;
+  if (start === null || !needsQuotes.test(value)) return null;
   return missingQuotesProblem(value, placeAt(source, start, value.length));
 }
 function valueStart({ text: text4, lines }, offset) {
   const lineStart = lines.lineStarts[lines.linePos(offset).line - 1] ?? 0;
-  const before = text4.slice(lineStart, offset + 1);
+  const before = text4.slice(lineStart, offset);
   const opener = Math.max(
     before.lastIndexOf(": "),
     before.lastIndexOf("- "),
     before.lastIndexOf("["),
+    before.lastIndexOf("{ "),
     before.lastIndexOf(", ")
   );
   const from = lineStart + (opener === -1 ? 0 : opener + 1);
@@ -22463,13 +23968,10 @@ function valueStart({ text: text4, lines }, offset) {
   return space === -1 ? null : from + space;
 }
 function valueFrom(text4, start) {
-  const line = text4.slice(start).split(/[\r\n]/, 1)[0] ?? "";
+  const [line = ""] = text4.slice(start).split(/[\r\n]/, 1);
   const inList = /[[{][^\]}]*$/.test(text4.slice(text4.lastIndexOf("\n", start) + 1, start));
-  const value = inList ? /^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line)?.[0] ?? line : line.split(" #", 1)[0] ?? line;
-  return value.trimEnd();
-}
-function isFlowMap(value) {
-  return value.startsWith("{") && !/^\{[YMD]{1,4}\}/.test(value);
+  const [value = ""] = inList ? /^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line) ?? [] : [line];
+  return value.split(/ #|: /, 1).join("").trimEnd();
 }
 
 // src/policy/yaml.ts
@@ -22477,9 +23979,9 @@ var most2 = { characters: 65536, depth: 24 };
 function readYaml(text4, path2) {
   const source = sourceText(text4.replace(/^\uFEFF/, ""), path2);
   if (text4.length > most2.characters) return failure([policyTooLarge(path2, most2.characters)]);
-  const deep = tooDeepAt(source.text);
-  if (deep !== null)
-    return failure([notYaml("lists and maps are nested too deeply", placeAt(source, deep, 1))]);
+  const deep2 = tooDeepAt(source.text);
+  if (deep2 !== null)
+    return failure([notYaml("lists and maps are nested too deeply", placeAt(source, deep2, 1))]);
   const document3 = parseDocument(source.text, { schema: "failsafe", prettyErrors: false });
   const problems = document3.errors.map(
     ({ code: code2, message, pos: [from, to] }) => yamlProblem(code2, message, from, to, source)
@@ -22492,17 +23994,21 @@ function readYaml(text4, path2) {
 function tooDeepAt(text4) {
   let [offset, flow3, inLine] = [0, 0, 0];
   for (const token of new Lexer().lex(text4)) {
-    const type = cst_exports.tokenType(token);
-    if (type === "flow-map-start" || type === "flow-seq-start") flow3++;
-    else if (type === "flow-map-end" || type === "flow-seq-end") flow3--;
-    else if (type === "newline") inLine = 0;
-    else if (flow3 === 0 && type !== null && blockIndicators.has(type)) inLine++;
+    flow3 += brackets.get(token) ?? 0;
+    if (token === "\n" || token === "\r\n") inLine = 0;
+    else if (flow3 === 0 && blockIndicators.has(token)) inLine++;
     if (flow3 > most2.depth || inLine > most2.depth) return offset;
     offset += token.length;
   }
   return null;
 }
-var blockIndicators = /* @__PURE__ */ new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
+var brackets = /* @__PURE__ */ new Map([
+  ["{", 1],
+  ["[", 1],
+  ["}", -1],
+  ["]", -1]
+]);
+var blockIndicators = /* @__PURE__ */ new Set(["-", "?", ":"]);
 function yamlProblem(code2, message, from, to, source) {
   if (code2 === "MULTIPLE_DOCS") return severalDocuments(placeAt(source, from, 3));
   const value = missingQuotes(source, from);
@@ -22539,8 +24045,8 @@ function listOf2(items, source, place) {
     problems: read2.flatMap(({ problems }) => problems)
   };
 }
-function mapOf(pairs3, source, place) {
-  const read2 = pairs3.map((pair) => ({ key: nodeOf(pair.key, source), value: nodeOf(pair.value, source) }));
+function mapOf(pairs2, source, place) {
+  const read2 = pairs2.map((pair) => ({ key: nodeOf(pair.key, source), value: nodeOf(pair.value, source) }));
   const entries = read2.map(({ key: key2, value }) => ({
     key: key2.node.kind === "text" ? key2.node.text : "",
     keyPlace: key2.node.place,
@@ -22586,7 +24092,7 @@ function policyFrom(own3, shared, start, path2) {
     ...gaps2(values, places, start),
     ...checkPolicy(values, places)
   ];
-  if (problems.length > 0) return failure(inOrder(problems));
+  if (problems.length > 0) return failure(inOrder2(problems));
   return success(policyOf(values, overrides.value ?? [], path2));
 }
 function presetValues(name, place) {
@@ -22626,6 +24132,7 @@ function policyOf(values, overrides, path2) {
     ),
     floor: values.floor ?? null,
     allowShortening: values["allow-shortening"] ?? [],
+    notice: values.notice ?? null,
     branch: values.branch ?? null,
     release: releaseRules(values),
     document: documentRules(values)
@@ -22649,11 +24156,13 @@ function documentRules(values) {
     table: values.table ?? null,
     adopt: values.adopt ?? false,
     ended: values.ended ?? null,
+    rows: values.rows ?? "as-is",
     states: Object.fromEntries(states2),
+    dates: values.dates ?? "report",
     mentions: values.mentions ?? "update"
   };
 }
-function inOrder(problems) {
+function inOrder2(problems) {
   const position2 = ({ where }) => (where?.line ?? 0) * 1e5 + (where?.column ?? 0);
   const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
@@ -22663,25 +24172,36 @@ function inOrder(problems) {
 var policyPath = ".github/support-window.yml";
 var mostOffered = 3;
 var common = ["major", "minor"].flatMap(
-  (line) => [1, 2, 3].map((count) => `line: ${line}
+  (line) => [1, 2, 3].map((count) => ({ line, text: `line: ${line}
 support: newest ${count}
-`)
+` }))
 );
 function withoutPolicy(facts, day) {
   const file = chooseDocument(facts.files, facts.file);
   const document3 = file.ok ? file.value : null;
-  const tried = common.map((text4) => ({ text: text4, changed: changedLines(text4, document3, facts, day) }));
-  const fitting = tried.toSorted((a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity));
+  const tried = common.map(({ line, text: text4 }) => ({
+    line,
+    text: text4,
+    effect: effectOf(text4, document3, facts, day)
+  }));
+  const offers = tried.filter((one2, index2) => !tried.slice(0, index2).some((other) => comesToTheSame(one2, other))).map(({ text: text4, effect: effect2 }) => ({ text: text4, changed: effect2?.changed ?? null }));
+  const fitting = offers.toSorted(
+    (a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity)
+  );
   return noPolicy(policyPath, fitting.slice(0, mostOffered));
 }
-function changedLines(text4, document3, facts, day) {
+function comesToTheSame(one2, other) {
+  return one2.line === other.line && one2.effect !== null && one2.effect.after === other.effect?.after;
+}
+function effectOf(text4, document3, facts, day) {
   const policy = parsePolicy(text4, policyPath);
   const history = policy.ok ? readHistory(facts.tags, policy.value, day) : null;
   if (!policy.ok || !history?.ok || document3 === null || history.value.releases.length === 0) return null;
   const evaluation = evaluate(history.value.lines, policy.value, day);
   const wanted = wantedFrom(evaluation, history.value, policy.value);
   const { outcome, problems } = keepDocument(document3, wanted, policy.value.document, "fail");
-  return problems.length > 0 ? null : outcome.edits.map(({ line }) => line);
+  if (problems.length > 0) return null;
+  return { changed: outcome.edits.map(({ line }) => line), after: outcome.after ?? document3.text };
 }
 
 // src/change/plan.ts
@@ -22716,64 +24236,72 @@ function noCommand(commands) {
   return {
     code: "no-command",
     what: "No command was given.",
-    why: "The command line holds none of its commands.",
-    fix: `Say what to do: ${listed2(commands)}. --help describes them.`
+    why: `The commands are ${listed2(commands, "and")}.`,
+    fix: `Begin with ${commands[0]}, which writes nothing; --help describes them all.`
   };
 }
 function unknownCommand(command, commands) {
   return {
     code: "unknown-command",
     what: `There is no command "${command}".`,
-    why: `The commands are ${listed2(commands)}.`,
+    why: `The commands are ${listed2(commands, "and")}.`,
     fix: meant(command, commands) ?? "Use one of these; --help describes them."
   };
 }
-function unknownOption(written, options2) {
+function unknownOption(written2, options2) {
   return {
     code: "unknown-option",
-    what: `There is no option ${written}.`,
-    why: `The options are ${listed2(options2)}.`,
-    fix: meant(written, options2) ?? "Use one of these; --help describes them."
+    what: `There is no option ${written2}.`,
+    why: `The options are ${listed2(options2, "and")}.`,
+    fix: meant(written2, options2) ?? "Use one of these; --help describes them."
   };
 }
-function missingValue(option, placeholder2) {
+function missingValue(option2, placeholder2) {
   return {
     code: "missing-value",
-    what: `${option} needs a value.`,
-    why: `Nothing follows ${option}.`,
-    fix: `Write ${option} ${placeholder2}. A value that begins with a dash is joined by "=": ${option}=-x.`
+    what: `${option2} needs a value.`,
+    why: "None was given.",
+    fix: `Write ${option2} ${placeholder2}.`
   };
 }
-function unwantedValue(option, value) {
+function optionAsValue(option2, placeholder2, word) {
+  return {
+    code: "missing-value",
+    what: `${option2} needs a value.`,
+    why: `What follows it, "${word}", begins with a dash as options do.`,
+    fix: `Write ${option2} ${placeholder2}; if "${word}" is the value, write ${option2}=${word}.`
+  };
+}
+function unwantedValue(option2, value) {
   return {
     code: "unwanted-value",
-    what: `${option} takes no value.`,
+    what: `${option2} takes no value.`,
     why: `It was given "${value}".`,
-    fix: `Write ${option} alone.`
+    fix: `Write ${option2} alone.`
   };
 }
-function repeatedOption(option) {
+function repeatedOption(option2) {
   return {
     code: "repeated-option",
-    what: `${option} is given more than once.`,
+    what: `${option2} is given more than once.`,
     why: "Only one of its values could be followed.",
-    fix: `Keep one ${option}.`
+    fix: `Keep one ${option2}.`
   };
 }
-function unknownValue(option, value, values) {
+function unknownValue(option2, value, values) {
   return {
     code: "unknown-value",
-    what: `${option} cannot be "${value}".`,
-    why: `Its values are ${listed2(values)}.`,
+    what: `${option2} cannot be "${value}".`,
+    why: `It can be ${listed2(values, "or")}.`,
     fix: meant(value, values) ?? "Use one of these."
   };
 }
-function notADay(option, value) {
+function notADay(option2, value) {
   return {
     code: "not-a-day",
-    what: `${option} names no day.`,
+    what: `${option2} names no day.`,
     why: `"${value}" is not a day of the calendar written YYYY-MM-DD.`,
-    fix: `Write a day that exists, such as ${option} 2026-03-31.`
+    fix: `Write a day that exists, such as ${option2} 2026-03-31.`
   };
 }
 function missingLine() {
@@ -22781,31 +24309,31 @@ function missingLine() {
     code: "missing-line",
     what: "explain needs a release line.",
     why: "Nothing follows explain.",
-    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2".'
+    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2"; a product may stand before it: "explain server 3".'
   };
 }
 function surplusArgument(command, argument) {
   return {
     code: "surplus-argument",
     what: `${command} does not take "${argument}".`,
-    why: command === "explain" ? "explain takes one line." : `${command} takes options only.`,
+    why: command === "explain" ? "explain takes one line, and a product before it." : `${command} takes options only.`,
     fix: `Take "${argument}" out. A repository's folder is given as --repo DIR.`
   };
 }
-function idleOption(command, option) {
+function idleOption(command, option2) {
   return {
     code: "idle-option",
-    what: `${command} has no use for ${option}.`,
+    what: `${command} has no use for ${option2}.`,
     why: "It would be ignored.",
-    fix: `Take ${option} out; "${command} --help" lists what it takes.`
+    fix: `Take ${option2} out; "${command} --help" lists what it takes.`
   };
 }
 function meant(word, words2) {
   const near = closest(word, words2);
   return near === null ? null : `Did you mean ${near}?`;
 }
-function listed2(words2) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} and ${words2.at(-1)}`;
+function listed2(words2, last) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1)}`;
 }
 
 // src/cli/arguments.ts
@@ -22834,21 +24362,24 @@ function parseArguments(words2) {
     tokens: true,
     allowPositionals: true
   });
-  const answer = { json: values.json !== void 0, color: values["no-color"] === void 0 };
+  const json = values.json !== void 0 || words2.includes("--json");
+  const answer2 = { json, color: values["no-color"] === void 0 };
   const problems = tokens.filter((token) => token.kind === "option").flatMap(optionProblems);
-  if (values.help !== void 0) return { answer, command: help(positionals, problems) };
+  const [first, ...others2] = positionals;
+  if (first === "help") return { answer: answer2, command: help(others2, problems) };
+  if (values.help !== void 0) return { answer: answer2, command: help(positionals, problems) };
   if (values.version !== void 0 && problems.length === 0)
-    return { answer, command: success({ name: "version" }) };
-  return { answer, command: commandOf(positionals, values, problems) };
+    return { answer: answer2, command: success({ name: "version" }) };
+  return { answer: answer2, command: commandOf(positionals, values, problems) };
 }
 function optionProblems(token, index2, all2) {
   const { name, rawName, value, inlineValue } = token;
   if (name in switches) return value === void 0 ? [] : [unwantedValue(rawName, value)];
   const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
   if (setting === void 0) return [unknownOption(rawName, optionNames)];
-  const looksLikeOption = value?.startsWith("-") === true && inlineValue !== true;
-  if (value === void 0 || value === "" || looksLikeOption)
-    return [missingValue(rawName, setting.placeholder)];
+  if (value === void 0 || value === "") return [missingValue(rawName, setting.placeholder)];
+  if (value.startsWith("-") && inlineValue !== true)
+    return [optionAsValue(rawName, setting.placeholder, value)];
   return all2.findIndex((other) => other.name === name) < index2 ? [repeatedOption(rawName)] : [];
 }
 function help(positionals, problems) {
@@ -22869,7 +24400,7 @@ function commandOf([name, ...rest], values, problems) {
     case "update":
       return success({ name, options: options2.value });
     case "explain":
-      return success({ name, line: rest[0] ?? "", options: options2.value });
+      return success({ name, line: rest.join(" "), options: options2.value });
     default:
       return success({ name: "presets" });
   }
@@ -22877,12 +24408,12 @@ function commandOf([name, ...rest], values, problems) {
 function positionalProblems(name, rest, values) {
   if (name === void 0) return [noCommand(commandNames)];
   if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
-  const taken = name === "explain" ? 1 : 0;
+  const taken = name === "explain" ? 2 : 0;
   return [
-    ...rest.length < taken ? [missingLine()] : [],
+    ...name === "explain" && rest.length === 0 ? [missingLine()] : [],
     ...rest.slice(taken).map((word) => surplusArgument(name, word)),
-    ...(name === "presets" ? Object.keys(settings).filter((option) => values[option] !== void 0) : []).map(
-      (option) => idleOption(name, `--${option}`)
+    ...(name === "presets" ? Object.keys(settings).filter((option2) => values[option2] !== void 0) : []).map(
+      (option2) => idleOption(name, `--${option2}`)
     )
   ];
 }
@@ -22901,9 +24432,6 @@ function readOptions(values) {
   return success({ repo: text4("repo") ?? ".", ref, policy, file, onMissingTable, asOf });
 }
 
-// src/cli/clone-edge.ts
-import { resolve as resolve4 } from "node:path";
-
 // src/policy/product.ts
 var productsKey = "products";
 var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
@@ -22911,11 +24439,11 @@ function parseProducts(text4, path2) {
   const map2 = readYaml(text4, path2);
   if (!map2.ok) return map2;
   const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
-  if (entry !== void 0) return severalProducts(map2.value, entry, path2);
+  if (entry !== void 0) return severalProducts2(map2.value, entry, path2);
   const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path2);
   return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
 }
-function severalProducts(map2, entry, path2) {
+function severalProducts2(map2, entry, path2) {
   const shared = readKeys(map2, [productsKey]);
   const entries = entriesOf(entry.value, "a map of products", example3);
   const none = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
@@ -22928,7 +24456,7 @@ function severalProducts(map2, entry, path2) {
     ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
-  if (problems.length > 0) return failure(inOrder(problems));
+  if (problems.length > 0) return failure(inOrder2(problems));
   return success(products.map(({ name, policy }) => ({ name, policy })));
 }
 function readProduct({ key: key2, keyPlace, value }, shared, path2) {
@@ -22946,10 +24474,10 @@ function readProduct({ key: key2, keyPlace, value }, shared, path2) {
 }
 function clashes({ name, place, policy }, earlier2) {
   const { tag } = policy.release;
-  const { file, table: table2 } = policy.document;
+  const { file, table } = policy.document;
   const twin = earlier2.find((other) => other.policy.release.tag === tag);
   const neighbour = earlier2.find(
-    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
+    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table
   );
   return [
     ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
@@ -22973,293 +24501,6 @@ function policyIn({ path: path2, mode, bytes }) {
 function documentsMeant(policy, file) {
   const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
   return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
-}
-
-// src/git/clone.ts
-import { stat } from "node:fs/promises";
-import { resolve as resolve2 } from "node:path";
-
-// src/problem/git.ts
-function folderMissing(folder) {
-  return {
-    code: "folder-missing",
-    what: "The folder of the repository does not exist.",
-    why: `Found nothing at ${JSON.stringify(folder)}.`,
-    fix: "Give the folder of a git clone: --repo PATH."
-  };
-}
-function notAFolder(path2) {
-  return {
-    code: "not-a-folder",
-    what: "The path of the repository is not a folder.",
-    why: `${JSON.stringify(path2)} is a file.`,
-    fix: "Give the folder of a git clone: --repo PATH."
-  };
-}
-function folderUnreadable(folder, code2) {
-  return {
-    code: "folder-unreadable",
-    what: "The folder of the repository cannot be read.",
-    why: `The system refused ${JSON.stringify(folder)} (${code2}).`,
-    fix: "Allow this user to read the folder, or give another one: --repo PATH."
-  };
-}
-function notARepository(folder) {
-  return {
-    code: "not-a-repository",
-    what: "The folder is not a git repository.",
-    why: `git found no repository at ${JSON.stringify(folder)} or above it.`,
-    fix: "Run the command inside a clone, or name one: --repo PATH. In a workflow, run actions/checkout first."
-  };
-}
-function dubiousOwnership(folder) {
-  return {
-    code: "dubious-ownership",
-    what: "git does not trust this repository, because another user owns it.",
-    why: `git detected dubious ownership in ${JSON.stringify(folder)}.`,
-    fix: `If you trust it, run: git config --global --add safe.directory ${shellWord(folder)}`
-  };
-}
-function gitMissing() {
-  return {
-    code: "git-missing",
-    what: "git could not be started.",
-    why: "No program named git was found on the PATH.",
-    fix: "Install git (https://git-scm.com/downloads) and make sure it is on the PATH."
-  };
-}
-function gitFailed(question, message) {
-  return {
-    code: "git-failed",
-    what: `git could not ${question}.`,
-    why: message === "" ? "git ended with an error and said nothing." : `git said: ${message}`,
-    fix: "Check the clone with git fsck, or clone the repository anew."
-  };
-}
-function unknownRef(ref) {
-  return {
-    code: "unknown-ref",
-    what: "The ref names no commit of this clone.",
-    why: `git knows no commit ${JSON.stringify(ref)}.`,
-    fix: "Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first."
-  };
-}
-function noWorkingTree(path2) {
-  return {
-    code: "no-working-tree",
-    what: "The repository has no working tree to write into.",
-    why: `${path2} would have to be written, but the repository is bare.`,
-    fix: "Run update in a clone with a working tree, or use plan to see the change.",
-    where: { path: path2 }
-  };
-}
-function pathNotInside(path2, obstacle) {
-  return {
-    code: "path-not-inside",
-    what: "The file is not written, because its path is not a plain path inside the repository.",
-    why: `${JSON.stringify(path2)} ${obstacle}.`,
-    fix: "Name a regular file inside the repository by its path from the top.",
-    where: { path: path2 }
-  };
-}
-function notARegularFile(path2, kind) {
-  return {
-    code: "not-a-regular-file",
-    what: "The path does not name a regular file.",
-    why: `${path2} is ${kind}.`,
-    fix: "Put a regular file in its place, or name another one.",
-    where: { path: path2 }
-  };
-}
-function fileUnreadable(path2, code2) {
-  return {
-    code: "file-unreadable",
-    what: "The file cannot be read.",
-    why: `The system refused to read ${path2} (${code2}).`,
-    fix: `Allow this user to read ${path2}.`,
-    where: { path: path2 }
-  };
-}
-function fileNotWritable(path2, code2) {
-  return {
-    code: "file-not-writable",
-    what: "The file could not be written; it is as it was before.",
-    why: `The system refused to write ${path2} (${code2}).`,
-    fix: `Allow this user to write ${path2} and its folder, and run the command again.`,
-    where: { path: path2 }
-  };
-}
-function shallowClone() {
-  return {
-    code: "shallow-clone",
-    what: "The clone is shallow, so tags may be missing. Fetch them with git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0."
-  };
-}
-function noTags() {
-  return {
-    code: "no-tags",
-    what: "The clone holds no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0."
-  };
-}
-function shellWord(text4) {
-  return /^[A-Za-z0-9_./@%+=:,-]+$/.test(text4) ? text4 : `'${text4.replaceAll("'", `'\\''`)}'`;
-}
-
-// src/git/command.ts
-import { spawn } from "node:child_process";
-var keptVariables = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|EXEC_PATH)$/;
-async function runGit(folder, words2, input = "") {
-  const chunks = [];
-  const ended = await streamGit(folder, words2, (chunk) => chunks.push(chunk), input);
-  return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
-}
-async function streamGit(folder, words2, take, input = "") {
-  const git = spawn("git", ["--no-pager", "--literal-pathspecs", ...words2], {
-    cwd: folder,
-    env: gitEnvironment(process.env),
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true
-  });
-  const messages = [];
-  git.stdout.on("data", take);
-  git.stderr.on("data", (chunk) => messages.push(chunk));
-  git.stdin.on("error", () => {
-  });
-  git.stdin.end(input);
-  const status = await ending(git);
-  return status === null ? failure([gitMissing()]) : success({ status, stderr: Buffer.concat(messages).toString() });
-}
-function ending(git) {
-  return new Promise((resolve6) => {
-    git.on("error", () => resolve6(null));
-    git.on("close", (status) => resolve6(status ?? 1));
-  });
-}
-function gitEnvironment(environment) {
-  const kept = Object.entries(environment).filter(
-    ([name]) => !name.startsWith("GIT_") || keptVariables.test(name)
-  );
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: "C",
-    LANGUAGE: "",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-}
-
-// src/git/clone.ts
-var lineFeed = 10;
-async function openClone(folder) {
-  const start = resolve2(folder);
-  const refused = await folderProblem(start);
-  if (refused !== null) return failure([refused]);
-  const question = [
-    "rev-parse",
-    "--is-inside-work-tree",
-    "--is-shallow-repository",
-    "--absolute-git-dir",
-    "--show-cdup"
-  ];
-  const answer = await runGit(start, question);
-  if (!answer.ok) return answer;
-  const { status, stdout, stderr } = answer.value;
-  return status === 0 ? success(readClone(start, stdout.toString())) : failure([openProblem(start, stderr)]);
-}
-async function folderProblem(folder) {
-  try {
-    return (await stat(folder)).isDirectory() ? null : notAFolder(folder);
-  } catch (error) {
-    const code2 = error.code ?? "unknown error";
-    if (code2 === "ENOTDIR" || code2 === "ENOENT") return folderMissing(folder);
-    return folderUnreadable(folder, code2);
-  }
-}
-function readClone(start, answer) {
-  const [inside, shallow, ...rest] = answer.split("\n").slice(0, -1);
-  if (inside !== "true") {
-    return { folder: rest.join("\n"), workingTree: null, shallow: shallow === "true" };
-  }
-  const top = resolve2(start, rest.at(-1) ?? "");
-  return { folder: top, workingTree: top, shallow: shallow === "true" };
-}
-function openProblem(folder, message) {
-  const distrusted = /detected dubious ownership in repository at '(.+)'/.exec(message)?.[1];
-  if (distrusted !== void 0) return dubiousOwnership(distrusted);
-  if (message.includes("not a git repository")) return notARepository(folder);
-  return gitFailed("open the repository", firstLine(message));
-}
-async function readFiles(clone, ref, paths) {
-  const commit = await readCommit(clone, ref ?? "HEAD");
-  if (!commit.ok) return commit;
-  if (commit.value === null) {
-    const empty2 = ref === null && await isEmpty3(clone);
-    return empty2 ? success({ commit: null, files: [] }) : failure([unknownRef(ref ?? "HEAD")]);
-  }
-  const entries = await readEntries2(clone, commit.value, paths);
-  if (!entries.ok) return entries;
-  const files = await readBlobs(clone, entries.value);
-  return files.ok ? success({ commit: commit.value, files: files.value }) : files;
-}
-async function readCommit(clone, ref) {
-  if (ref === "" || ref.includes("\0")) return success(null);
-  const answer = await runGit(clone.folder, [
-    "rev-parse",
-    "--quiet",
-    "--verify",
-    "--end-of-options",
-    `${ref}^{commit}`
-  ]);
-  if (!answer.ok) return answer;
-  return success(answer.value.status === 0 ? answer.value.stdout.toString().trim() : null);
-}
-async function isEmpty3(clone) {
-  const answer = await runGit(clone.folder, ["for-each-ref", "--count=1"]);
-  return answer.ok && answer.value.status === 0 && answer.value.stdout.length === 0;
-}
-async function readEntries2(clone, commit, paths) {
-  const asked = paths.filter((path2) => path2 !== "" && !path2.includes("\0"));
-  if (asked.length === 0) return success([]);
-  const answer = await runGit(clone.folder, ["ls-tree", "-z", "--full-tree", commit, "--", ...asked]);
-  if (!answer.ok) return answer;
-  if (answer.value.status !== 0) return failed("list the files of the commit", answer.value);
-  const lines = answer.value.stdout.toString().split("\0");
-  const entries = new Map(
-    lines.map(readEntry).filter((entry) => entry !== null).map((entry) => [entry.path, entry])
-  );
-  return success(asked.map((path2) => entries.get(path2)).filter((entry) => entry !== void 0));
-}
-function readEntry(line) {
-  const [, mode = "", object = "", path2 = ""] = /^(\d{6}) blob ([0-9a-f]+)\t([^\0]+)$/.exec(line) ?? [];
-  return mode === "" ? null : { mode, object, path: path2 };
-}
-async function readBlobs(clone, entries) {
-  if (entries.length === 0) return success([]);
-  const objects = entries.map(({ object }) => `${object}
-`).join("");
-  const answer = await runGit(clone.folder, ["cat-file", "--batch"], objects);
-  if (!answer.ok) return answer;
-  const files = answer.value.status === 0 ? splitBatch(answer.value.stdout, entries) : null;
-  return files === null ? failed("read the files of the commit", answer.value) : success(files);
-}
-function splitBatch(output, entries) {
-  const files = [];
-  let position2 = 0;
-  for (const { path: path2, mode } of entries) {
-    const start = output.indexOf(lineFeed, position2) + 1;
-    const size = / blob (\d+)$/.exec(output.toString("latin1", position2, start - 1))?.[1];
-    if (size === void 0) return null;
-    const end = start + Number(size);
-    files.push({ path: path2, mode, bytes: Uint8Array.from(output.subarray(start, end)) });
-    position2 = end + 1;
-  }
-  return files;
-}
-function failed(question, { stderr, stdout }) {
-  return failure([gitFailed(question, firstLine(stderr) || firstLine(stdout.toString()))]);
-}
-function firstLine(text4) {
-  return text4.split("\n", 1)[0] ?? "";
 }
 
 // src/git/working-tree.ts
@@ -23318,22 +24559,22 @@ async function writeWorkingFile(clone, path2, bytes) {
 function refusal(standing, path2) {
   if (standing.kind === "outside") return pathNotInside(path2, standing.obstacle);
   if (standing.kind === "nothing" || standing.stats.isFile()) return null;
-  return notARegularFile(path2, kindOf2(standing.stats));
+  return notARegularFile(path2, kindOf3(standing.stats));
 }
-function kindOf2(stats) {
+function kindOf3(stats) {
   if (stats.isSymbolicLink()) return "a symbolic link";
   return stats.isDirectory() ? "a folder" : "a special file";
 }
 async function replace2(place, bytes, mode) {
   if (mode === null) await mkdir(dirname(place), { recursive: true });
   else await access(place, constants.W_OK);
-  const beside = join(dirname(place), `.support-window-${randomBytes(6).toString("hex")}.tmp`);
+  const beside2 = join(dirname(place), `.support-window-${randomBytes(6).toString("hex")}.tmp`);
   try {
-    await writeFile(beside, bytes, { flag: "wx" });
-    if (mode !== null) await chmod(beside, mode & 4095);
-    await rename(beside, place);
+    await writeFile(beside2, bytes, { flag: "wx" });
+    if (mode !== null) await chmod(beside2, mode & 4095);
+    await rename(beside2, place);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside2, { force: true });
     throw error;
   }
 }
@@ -23377,7 +24618,10 @@ async function readCurrent(clone, ref, paths) {
   const working = ref === null ? await readWorking(clone, paths) : success([]);
   if (!working.ok || working.value.length > 0) return working;
   const committed = await readFiles(clone, ref, paths);
-  return committed.ok ? success(committed.value.files) : committed;
+  if (!committed.ok) return committed;
+  const { files } = committed.value;
+  const isMissing = ref === null && clone.workingTree !== null;
+  return success(files, isMissing ? files.map(({ path: path2 }) => readFromHead(path2)) : []);
 }
 async function readWorking(clone, paths) {
   const readings = await Promise.all(paths.map((path2) => readWorkingFile(clone, path2)));
@@ -23419,10 +24663,10 @@ function byLine2(take) {
 function readTag(line) {
   const nameEnd = line.indexOf(0);
   const [tagger = "", commit = "", peeled = ""] = line.toString("latin1", nameEnd + 1).split("\0");
-  const committed = dayOf2(peeled) ?? dayOf2(commit);
-  return { name: decode3(line.subarray(0, nameEnd)), tagged: dayOf2(tagger), committed, release: null };
+  const committed = dayOf3(peeled) ?? dayOf3(commit);
+  return { name: decode3(line.subarray(0, nameEnd)), tagged: dayOf3(tagger), committed, release: null };
 }
-function dayOf2(seconds) {
+function dayOf3(seconds) {
   if (!/^\d{1,12}$/.test(seconds)) return null;
   return Number(seconds) > lastMoment2 ? null : dayOfEpochSeconds(Number(seconds));
 }
@@ -23436,7 +24680,7 @@ function decode3(name) {
 
 // src/cli/read-policy.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { isAbsolute, posix, resolve as resolve3 } from "node:path";
+import { isAbsolute, posix, resolve as resolve4 } from "node:path";
 
 // src/git/previous.ts
 var nothingYet = /does not have any commits yet|bad revision|unknown revision|Needed a single revision/;
@@ -23447,15 +24691,15 @@ async function readPrevious(clone, ref, current) {
   const versions = await readBlobs(clone, change.value);
   if (!versions.ok) return versions;
   const [committed, before = null] = versions.value;
-  if (committed === void 0 || isSame3(committed.bytes, current.bytes)) return success(before);
+  if (committed === void 0 || isSame4(committed.bytes, current.bytes)) return success(before);
   return success(committed);
 }
 async function lastChange(clone, ref, path2) {
   const question = ["log", "--max-count=1", "--first-parent", "-m", "--no-renames"];
   const form = ["--format=", "--raw", "--no-abbrev", "--end-of-options", ref, "--", path2];
-  const answer = await runGit(clone.folder, [...question, ...form]);
-  if (!answer.ok) return answer;
-  const { status, stdout, stderr } = answer.value;
+  const answer2 = await runGit(clone.folder, [...question, ...form]);
+  if (!answer2.ok) return answer2;
+  const { status, stdout, stderr } = answer2.value;
   if (status !== 0) {
     if (nothingYet.test(stderr)) return success([]);
     return failure([gitFailed(`read the history of ${path2}`, stderr.split("\n", 1)[0] ?? "")]);
@@ -23467,7 +24711,7 @@ async function lastChange(clone, ref, path2) {
   ];
   return success(entries.filter(({ object }) => /[1-9a-f]/.test(object)));
 }
-function isSame3(a, b) {
+function isSame4(a, b) {
   const text4 = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
   return text4(a) === text4(b);
 }
@@ -23489,7 +24733,10 @@ async function readPolicies(clone, options2, folder) {
   const files = await readCurrent(clone, options2.ref, [policyPath]);
   if (!files.ok) return files;
   const [file] = files.value;
-  if (chosen2.value.kind === "default") return await readOwn(clone, options2.ref, file);
+  if (chosen2.value.kind === "default") {
+    const read2 = await readOwn(clone, options2.ref, file);
+    return read2.ok ? success(read2.value, files.notes) : read2;
+  }
   const own3 = file === void 0 ? null : policyIn(file);
   const policy = await readChosen(chosen2.value, clone, options2.ref, folder);
   return policy.ok ? success({ policy: policy.value, own: own3, previous: null }) : policy;
@@ -23516,7 +24763,7 @@ async function readChosen(source, clone, ref, folder) {
 }
 async function readPath(path2, clone, ref, folder) {
   try {
-    return success(policyIn({ path: path2, mode: "100644", bytes: await readFile2(resolve3(folder, path2)) }));
+    return success(policyIn({ path: path2, mode: "100644", bytes: await readFile2(resolve4(folder, path2)) }));
   } catch (error) {
     const { code: code2 = String(error) } = error;
     if (code2 !== "ENOENT" && code2 !== "ENOTDIR") return failure([fileUnreadable(path2, code2)]);
@@ -23529,21 +24776,15 @@ async function readPath(path2, clone, ref, folder) {
 }
 
 // src/cli/clone-edge.ts
-function cloneEdge(purpose, options2, folder, report) {
-  const opened = openClone(resolve4(folder, options2.repo));
+function cloneEdge(clone, purpose, options2, folder, report) {
   return {
     read: async () => {
-      const clone = await opened;
-      if (!clone.ok) return clone;
-      const obstacle = purpose === "update" ? updateObstacle(clone.value, options2) : null;
+      const obstacle = purpose === "update" ? updateObstacle(clone, options2) : null;
       if (obstacle !== null) return failure([obstacle]);
-      const facts = await readFacts(clone.value, options2, folder);
+      const facts = await readFacts(clone, options2, folder);
       return facts.ok ? success({ ...facts.value, isTrial: purpose === "plan" }) : facts;
     },
-    write: async (decision) => {
-      const clone = await opened;
-      return purpose === "update" && clone.ok ? await writeDocuments(clone.value, newFiles(decision)) : [];
-    },
+    write: async (decision) => purpose === "update" ? await writeDocuments(clone, newFiles(decision)) : [],
     report
   };
 }
@@ -23560,10 +24801,10 @@ async function readFacts(clone, options2, folder) {
   }
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
-  const published = publishedIn(policies.value);
+  const published = publishedIn2(policies.value);
   const { file, onMissingTable } = options2;
   const flags = tags.value.length === 0 ? [] : [localFlags()];
-  const notes = [...tags.notes, ...flags, ...files.notes, ...published.notes];
+  const notes = [...tags.notes, ...flags, ...policies.notes, ...files.notes, ...published.notes];
   const { policy } = policies.value;
   const { own: own3, previous: previous3 } = published.value;
   return success({
@@ -23577,22 +24818,22 @@ async function readFacts(clone, options2, folder) {
     notes
   });
 }
-function publishedIn({ own: own3, previous: previous3 }) {
+function publishedIn2({ own: own3, previous: previous3 }) {
   const isKnown = (policy) => releasesProblem(policy) === null;
   const value = { own: isKnown(own3) ? own3 : null, previous: isKnown(previous3) ? previous3 : null };
   return { value, notes: own3 === null || isKnown(own3) ? [] : [notCompared(own3.source, 1)] };
 }
 function releasesProblem(policy) {
   if (!policy?.reading.ok) return null;
-  const counts2 = policy.reading.value.some((product) => product.policy.release.releases === "github");
-  return counts2 ? releasesUnknown(policy.source) : null;
+  const counts3 = policy.reading.value.some((product) => product.policy.release.releases === "github");
+  return counts3 ? releasesUnknown(policy.source) : null;
 }
 async function writeDocuments(clone, files) {
   const moved2 = await Promise.all(files.map((file) => standsStill(clone, file)));
   if (moved2.some((problems) => problems.length > 0)) return moved2.flat();
   for (const { path: path2, after } of files) {
-    const written = await writeWorkingFile(clone, path2, Buffer.from(after));
-    if (!written.ok) return written.problems;
+    const written2 = await writeWorkingFile(clone, path2, Buffer.from(after));
+    if (!written2.ok) return written2.problems;
   }
   return [];
 }
@@ -23600,6 +24841,7 @@ async function standsStill(clone, { path: path2, before }) {
   const found2 = await readWorkingFile(clone, path2);
   if (!found2.ok) return found2.problems;
   const bytes = found2.value === null ? null : Buffer.from(found2.value.bytes);
+  if (bytes === null && before !== null) return [documentNotThere(path2)];
   const same3 = before === null ? bytes === null : bytes?.equals(Buffer.from(before)) === true;
   return same3 ? [] : [documentMoved(path2)];
 }
@@ -23608,9 +24850,16 @@ async function standsStill(clone, { path: path2, before }) {
 import { resolve as resolve5 } from "node:path";
 
 // src/policy/explain.ts
-function lineNamed(text4, lines) {
-  const wanted = parseLineName(text4);
-  return wanted === null ? null : lines.find(({ numbers }) => lineKey(numbers) === lineKey(wanted.numbers)) ?? null;
+function linesMeant(text4, lines) {
+  const wanted = parseLineName(text4)?.numbers ?? null;
+  const named3 = lines.filter(({ numbers }) => numbers.join(".") === wanted?.join("."));
+  if (named3.length > 0) return named3;
+  return lines.filter(
+    ({ releases }) => releases.some(({ tag, version: version3 }) => tag === text4 || beginsWith2(version3.numbers, wanted))
+  );
+}
+function beginsWith2(numbers, wanted) {
+  return wanted?.every((number, index2) => (numbers[index2] ?? 0) === number) ?? false;
 }
 function ruleFor(line, lines, policy, day) {
   const verdict = verdictsOf(factsOf(lines, policy), policy, day).find(
@@ -23619,13 +24868,13 @@ function ruleFor(line, lines, policy, day) {
   if (verdict === void 0) return null;
   if (verdict.state.kind === "below-floor") return `floor: ${policy.floor?.name}`;
   if (verdict.state.kind === "no-rule") return "none";
-  return [baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join("; ");
+  return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join("; ");
 }
-function baseWords({ rule, tiers: tiers2, override }, policy) {
-  const found2 = rule === null ? void 0 : policy.rules[rule];
-  const list3 = found2?.tiers ?? policy.tiers;
-  if (list3.length === 0) return tierWords(override === null ? tiers2 : []);
-  return found2 === void 0 ? tierWords(list3) : `rule ${(rule ?? 0) + 1} (when: ${printSelector(found2.when)}): ${tierWords(list3)}`;
+function baseWords({ rule }, policy) {
+  const found2 = policy.rules[rule ?? -1];
+  if (rule !== null && found2 !== void 0)
+    return [`rule ${rule + 1} (when: ${printSelector(found2.when)}): ${tierWords(found2.tiers)}`];
+  return policy.tiers.length === 0 ? [] : [tierWords(policy.tiers)];
 }
 function exceptionWords({ override }) {
   if (override === null) return [];
@@ -23638,65 +24887,61 @@ function tierWords(tiers2) {
 
 // src/change/explain.ts
 function explainLine(asked, facts, day) {
-  const { policy } = facts;
+  const { policy, tags } = facts;
   if (policy === null) return failure([withoutPolicy(facts, day)]);
   if (!policy.reading.ok) return policy.reading;
-  const [first] = policy.reading.value;
-  if (first?.name !== null) return explainProducts(policy.reading.value, asked, facts.tags, day);
-  const explained = explainBy(first.policy, asked, facts.tags, day);
-  return explained.ok ? success([{ product: null, ...explained.value }], explained.notes) : explained;
+  const readings = questionsOf(asked, policy.reading.value, tags).map((question) => answer(question, day));
+  const problems = readings.flatMap((reading) => reading.ok ? [] : reading.problems);
+  if (problems.length > 0) return failure(problems);
+  const answers2 = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
+  const found2 = answers2.flatMap((one2) => one2.found);
+  const notes = [...facts.notes, ...readings.flatMap((reading) => reading.notes)];
+  return found2.length === 0 ? failure([unknownLine(asked, answers2)], notes) : success(found2, notes);
 }
-function explainProducts(products, asked, tags, day) {
-  const { shares } = shareTags(products, tags);
-  const meant2 = shares.filter(({ product }) => asked.startsWith(`${product.name} `));
-  const explained = (meant2.length > 0 ? meant2 : shares).map(({ product: { name, policy }, tags: own3 }) => {
-    const line = meant2.length > 0 ? asked.slice(name.length + 1) : asked;
-    return { name, result: explainBy(policy, line, own3, day) };
-  });
-  const found2 = explained.flatMap(
-    ({ name, result }) => result.ok ? [{ product: name, ...result.value }] : []
-  );
-  const notes = explained.flatMap(
-    ({ name, result }) => result.ok ? result.notes.map((note) => saidOf([name], note)) : []
-  );
-  const problems = explained.flatMap(
-    ({ name, result }) => result.ok ? [] : result.problems.map((problem) => saidOf([name], problem))
-  );
-  return found2.length > 0 ? success(found2, notes) : failure(problems);
+function questionsOf(asked, products, tags) {
+  const [first] = products;
+  if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
+  const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own3 }) => ({
+    product: name,
+    policy,
+    tags: own3,
+    line: asked
+  }));
+  const named3 = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
+  if (named3.length === 0) return questions;
+  return named3.map((question) => ({
+    ...question,
+    line: asked.slice(question.product.length).trim() || null
+  }));
 }
-function explainBy(policy, asked, tags, day) {
+function answer({ product, policy, tags, line }, day) {
   const history = readHistory(tags, policy, day);
-  if (!history.ok) return history;
+  const said = (message) => product === null ? message : saidOf([product], message);
+  if (!history.ok) return failure(history.problems.map(said));
   const { lines } = history.value;
-  const line = lineNamed(asked, lines);
-  const support2 = evaluate(lines, policy, day).support.find((candidate) => candidate.line === line);
-  if (line === null || support2 === void 0)
-    return failure([
-      unknownLine(
-        asked,
-        lines.map(({ name }) => name)
-      )
-    ]);
-  return success({ support: support2, rule: ruleFor(line, lines, policy, day) ?? "" }, history.notes);
+  const meant2 = new Set(line === null ? lines : linesMeant(line, lines));
+  const found2 = evaluate(lines, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleFor(support2.line, lines, policy, day) ?? "" }));
+  return success({ product, names: lines.map(({ name }) => name), found: found2 }, history.notes.map(said));
 }
 
 // src/report/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u");
-var emojiStyle = "️";
-var joined = /^[\p{Mark}\u200b-\u200d]$/u;
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
+var plain = /^[ -~]*$/;
+var characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 function widthOf2(text4) {
-  const characters = [...text4];
-  return characters.reduce((sum, character, index2) => sum + columns(character, characters[index2 + 1]), 0);
+  if (plain.test(text4)) return text4.length;
+  return [...characters.segment(text4)].reduce((sum, { segment }) => sum + columns(segment), 0);
 }
 function padded2(text4, width) {
   return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
 }
-function columns(character, next) {
-  if (joined.test(character)) return 0;
-  return next === emojiStyle || wide.test(character) ? 2 : 1;
+function columns(character) {
+  if (unseen.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
 }
 function wrapped(text4, width) {
-  if (width === null) return [text4];
+  if (width === null || widthOf2(text4) <= width) return [text4];
   const lines = [];
   let line = "";
   for (const word of text4.split(" ")) {
@@ -23708,37 +24953,133 @@ function wrapped(text4, width) {
 }
 
 // src/report/columns.ts
-function inColumns(rows) {
+var gap = 2;
+var narrowest = 12;
+function inColumns(rows, room) {
+  const widths = fittedWidths(rows, room);
+  return rows.map((row) => {
+    const cells2 = widths.map((width, index2) => wrapped(row[index2] ?? "", room === null ? null : width));
+    const height = Math.max(1, ...cells2.map((lines) => lines.length));
+    return Array.from(
+      { length: height },
+      (_, line) => cells2.map((lines, index2) => padded2(lines[line] ?? "", widths[index2] ?? 0)).join(" ".repeat(gap)).trimEnd()
+    );
+  });
+}
+function fittedWidths(rows, room) {
+  const columns2 = columnsOf2(rows);
+  const whole = columns2.reduce((sum, { width }) => sum + width + gap, -gap);
+  for (let excess = room === null ? 0 : whole - room; excess > 0; excess--) {
+    const yielding = columns2.filter(({ width, least }) => width > least);
+    const [widest2] = yielding.sort((a, b) => b.width - a.width);
+    if (widest2 !== void 0) widest2.width--;
+  }
+  return columns2.map(({ width }) => width);
+}
+function columnsOf2(rows) {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from(
-    { length: count },
-    (_, index2) => Math.max(...rows.map((row) => widthOf2(row[index2] ?? "")))
-  );
-  return rows.map(
-    (row) => row.map((cell, index2) => padded2(cell, widths[index2] ?? 0)).join("  ").trimEnd()
-  );
+  return Array.from({ length: count }, (_, index2) => {
+    const cells2 = rows.map((row) => row[index2] ?? "");
+    const words2 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
+    return {
+      width: Math.max(...cells2.map(widthOf2)),
+      least: Math.max(narrowest, ...words2.map(widthOf2))
+    };
+  });
 }
 
 // src/report/untrusted.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
+var unseen2 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
 function printable(text4) {
-  return text4.replaceAll("	", "    ").replaceAll(unseen, spelt);
+  return text4.replaceAll("	", "    ").replaceAll(unseen2, spelt2);
 }
-function spelt(character) {
+function spelt2(character) {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 // src/report/look.ts
-var narrowest = 30;
+var narrowest2 = 30;
+function indented2(columns2) {
+  return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
+}
 function hanging(head, style, text4, { paint, columns: columns2 }) {
   const indent2 = " ".repeat(widthOf2(head));
-  const room = columns2 === null ? null : Math.max(narrowest, columns2 - indent2.length);
-  const lines = text4.split("\n").flatMap((line) => wrapped(printable(line), room));
+  const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
+  const [first = "", ...example4] = text4.split("\n").map(printable);
+  const lines = [...wrapped(first, room), ...example4];
   return lines.map((line, index2) => `${index2 === 0 ? paint[style](head) : indent2}${line}`.trimEnd());
 }
 
+// src/report/reasons.ts
+var fewest = 3;
+function reasonsText(lines, document3, look) {
+  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support2 }) => support2));
+  const last = lines.findLastIndex((support2) => support2.tier !== null || touched.has(support2));
+  const isAside = (support2) => support2.tier === null && !touched.has(support2);
+  return [...linesText2(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
+}
+function linesText2(lines, { paint, columns: columns2 }, isAside = () => false) {
+  const runs = runsOf(lines, (a, b) => isAlike(a, b) || isAside(a) && isAside(b));
+  const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented2(columns2));
+  if (rows.length === 0) return [];
+  const isEnded = (index2) => runs[index2]?.[0].tier === null;
+  return [
+    ...head.map((line) => paint.dim(`  ${line}`)),
+    ...rows.flatMap(
+      (row, index2) => row.map((line) => isEnded(index2) ? paint.dim(`  ${line}`) : `  ${line}`)
+    )
+  ];
+}
+function others(count, { paint }) {
+  return count === 0 ? [] : [paint.dim(`  and ${count} older ${count === 1 ? "line that has" : "lines that have"} ended`)];
+}
+function runsOf(lines, belong) {
+  const runs = [];
+  for (const support2 of lines) {
+    const run2 = runs.at(-1);
+    if (run2 !== void 0 && belong(run2[0], support2)) run2.push(support2);
+    else runs.push([support2]);
+  }
+  return runs.flatMap(
+    (run2) => run2.length < fewest ? run2.map((support2) => [support2]) : [run2]
+  );
+}
+function isAlike(a, b) {
+  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
+}
+function cells([first, ...others2]) {
+  const last = others2.at(-1);
+  const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
+  const latest = last === void 0 ? first.line.latest.version.text : "";
+  const why = others2.every((support2) => isAlike(first, support2)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
+  return [name, latest, why].map(printable);
+}
+
 // src/report/explanation.ts
-function explanationPage(product, support2, rule, day, look) {
+function explanationsPage(found2, day, look) {
+  const products = [...new Set(found2.map(({ product }) => product))];
+  return products.flatMap((name, index2) => [
+    ...index2 === 0 ? [] : [""],
+    ...productPage(
+      name,
+      found2.filter(({ product }) => product === name),
+      day,
+      look
+    )
+  ]);
+}
+function productPage(product, found2, day, look) {
+  const [first, ...others2] = found2;
+  if (first !== void 0 && others2.length === 0) return linePage(first, day, look);
+  const title = product === null ? [] : [look.paint.bold(`── ${printable(product)}`), ""];
+  const lines = found2.map(({ support: support2 }) => support2);
+  const example4 = printable(
+    product === null ? lines[0]?.line.name ?? "" : `"${product} ${lines[0]?.line.name}"`
+  );
+  const more2 = hanging("  ", "dim", `explain ${example4} tells the ends and the rule of that line`, look);
+  return [...title, ...linesText2(lines, look), ...more2.map(look.paint.dim)];
+}
+function linePage({ product, support: support2, rule }, day, look) {
   const { line, tier, lts, reason } = support2;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim("ended") : green(printable(tier));
@@ -23752,13 +25093,14 @@ function explanationPage(product, support2, rule, day, look) {
     ...hanging("  released  ", "dim", releasesText(support2), look)
   ];
 }
-function endRows({ ends }, day, { paint }) {
-  const rows = ends.map(({ tier, date, words: words2 }) => [printable(tier), printable(date ?? words2 ?? "")]);
-  return inColumns(rows).map((row, index2) => {
-    const date = ends[index2]?.date ?? null;
-    const text4 = `${row}${date !== null && date < day ? ", past" : ""}`;
-    return `${paint.dim(index2 === 0 ? "  ends      " : "            ")}${text4}`;
+function endRows({ ends }, day, { paint, columns: columns2 }) {
+  const [first, others2] = ["  ends      ", "            "];
+  const rows = ends.map(({ tier, date, words: words2 }) => {
+    const past = date !== null && date < day ? ", past" : "";
+    return [tier, `${date ?? words2 ?? ""}${past}`].map(printable);
   });
+  const room = columns2 === null ? null : columns2 - first.length;
+  return inColumns(rows, room).flat().map((row, index2) => `${paint.dim(index2 === 0 ? first : others2)}${row}`);
 }
 function releasesText({ line }) {
   const { latest, released, releases } = line;
@@ -23815,13 +25157,49 @@ function noteJson({ code: code2, what: what3, where }) {
   return { code: code2, what: what3, ...where === void 0 ? {} : { where: placeText(where) } };
 }
 
+// src/report/problem-text.ts
+function problemText({ what: what3, why, fix, where }, look) {
+  const { bold, cyan } = look.paint;
+  const title = hanging("✖ ", "red", what3, look).map((line, index2) => index2 === 0 ? bold(line) : line);
+  return [
+    ...title,
+    ...unsaidPlace(what3, where).map((place) => `  ${cyan(printable(place))}`),
+    ...where === void 0 ? [] : sourceLines(where, look),
+    ...hanging("  why  ", "dim", why, look),
+    ...hanging("  fix  ", "dim", fix, look)
+  ];
+}
+function noteText({ what: what3, where }, look) {
+  const place = unsaidPlace(what3, where).map((text4) => ` (${text4})`);
+  return hanging("• ", "yellow", `${what3}${place.join("")}`, look);
+}
+function unsaidPlace(what3, where) {
+  return where === void 0 || what3.includes(placeText(where)) ? [] : [placeText(where)];
+}
+function sourceLines({ line, column, length, source }, { paint }) {
+  if (line === void 0 || source === void 0) return [];
+  const number = `${line}`;
+  const margin = " ".repeat(number.length);
+  const shown = `  ${paint.dim(`${number} │`)} ${printable(source)}`;
+  if (column === void 0) return [shown];
+  const before = " ".repeat(widthOf2(printable(source.slice(0, column - 1))));
+  const meant2 = "^".repeat(
+    Math.max(1, widthOf2(printable(source.slice(column - 1, column - 1 + (length ?? 1)))))
+  );
+  return [shown, `  ${paint.dim(`${margin} │`)} ${before}${paint.red(meant2)}`];
+}
+
 // src/report/comparison.ts
-function comparisonText(differences, { paint }) {
+function comparisonText(differences, look) {
   if (differences.length === 0) return [];
   const head = ["line", "own policy", "this policy", "differs from"];
   const rows = comparisonRows(differences).map((row) => row.map(printable));
-  const [title = "", ...table2] = inColumns([head, ...rows]).map((row) => `  ${row}`);
-  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table2];
+  const [titles = [], ...table] = inColumns([head, ...rows], indented2(look.columns));
+  return [
+    ...hanging("", "bold", "Compared with the repository's own policy", look).map(look.paint.bold),
+    ...titles.map((line) => look.paint.dim(`  ${line}`)),
+    ...table.flat().map((line) => `  ${line}`)
+  ];
 }
 function comparisonRows(differences) {
   return differences.map(({ line, own: own3, proposed, from }) => [
@@ -23846,7 +25224,7 @@ function diffText(before, document3, paint) {
   const changes = changesOf(oldLines, document3);
   const width = `${changes.at(-1)?.line ?? ""}`.length;
   const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
-  const runs = runsOf(changes);
+  const runs = runsOf2(changes);
   return runs.flatMap((run2, index2) => [
     ...between2(runs[index2 - 1]?.at(-1), run2[0], oldLines, place, paint),
     ...run2.flatMap(
@@ -23863,16 +25241,16 @@ function changesOf(oldLines, { edits, mentions, after }) {
   const moved2 = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
     line,
     before: oldLines[line - 1] ?? "",
-    after: newLines[line - 1 + shiftAt(line, edits)] ?? ""
+    after: newLines[newLineOf(line, edits) - 1] ?? ""
   }));
   return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
 }
-function shiftAt(line, edits) {
+function newLineOf(line, edits) {
   const above = edits.filter((edit) => edit.line < line);
   const count = (side) => above.filter((edit) => edit[side] === null).length;
-  return count("before") - count("after");
+  return line + count("before") - count("after");
 }
-function runsOf(changes) {
+function runsOf2(changes) {
   const runs = [];
   for (const change of changes) {
     const run2 = runs.at(-1);
@@ -23901,104 +25279,41 @@ function signed(sign, text4) {
   return text4 === "" ? sign : `${sign} ${printable(text4)}`;
 }
 
-// src/report/problem-text.ts
-function problemText({ what: what3, why, fix, where }, look) {
-  const { bold, cyan } = look.paint;
-  const title = hanging("✖ ", "red", what3, look).map((line, index2) => index2 === 0 ? bold(line) : line);
-  return [
-    ...title,
-    ...where === void 0 ? [] : [`  ${cyan(printable(placeText(where)))}`, ...sourceLines(where, look)],
-    ...hanging("  why  ", "dim", why, look),
-    ...hanging("  fix  ", "dim", fix, look)
-  ];
-}
-function noteText({ what: what3, where }, look) {
-  const place = where === void 0 ? "" : ` (${placeText(where)})`;
-  return hanging("• ", "yellow", `${what3}${place}`, look);
-}
-function sourceLines({ line, column, length, source }, { paint }) {
-  if (line === void 0 || source === void 0) return [];
-  const number = `${line}`;
-  const margin = " ".repeat(number.length);
-  const shown = `  ${paint.dim(`${number} │`)} ${printable(source)}`;
-  if (column === void 0) return [shown];
-  const before = " ".repeat(widthOf2(printable(source.slice(0, column - 1))));
-  const meant2 = "^".repeat(
-    Math.max(1, widthOf2(printable(source.slice(column - 1, column - 1 + (length ?? 1)))))
-  );
-  return [shown, `  ${paint.dim(`${margin} │`)} ${before}${paint.red(meant2)}`];
-}
-
-// src/change/touched.ts
-function touchedLines({
-  lines,
-  document: document3
-}) {
-  return lines.flatMap((support2) => {
-    const named3 = placeOf3(support2.line.name, document3);
-    return named3 === null ? [] : [{ support: support2, named: named3 }];
-  });
-}
-function placeOf3(name, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
-  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
-  const after = edits.some((edit) => numbers.test(edit.after ?? ""));
-  if (before && after) return "both";
-  if (before) return "before";
-  return after ? "after" : null;
-}
-
-// src/report/reasons.ts
-var fewest = 3;
-function reasonsText(lines, document3, { paint }) {
-  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support2 }) => support2));
-  const last = lines.findLastIndex((support2) => support2.tier !== null || touched.has(support2));
-  return [...table(runsOf2(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
-}
-function table(runs, { dim }) {
-  const [head = "", ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)]);
-  if (rows.length === 0) return [];
-  return [
-    dim(`  ${head}`),
-    ...rows.map((row, index2) => runs[index2]?.[0].tier === null ? dim(`  ${row}`) : `  ${row}`)
-  ];
-}
-function others(count, { dim }) {
-  return count === 0 ? [] : [dim(`  and ${count} older ${count === 1 ? "line that has" : "lines that have"} ended`)];
-}
-function runsOf2(lines) {
-  const runs = [];
-  for (const support2 of lines) {
-    const run2 = runs.at(-1);
-    if (run2 !== void 0 && isAlike(run2[0], support2)) run2.push(support2);
-    else runs.push([support2]);
+// src/report/mentions.ts
+function mentionsText({ path: path2, edits, mentions }, isWritten, look) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { line, text: text4, updated } of mentions) {
+    if (!updated) lines.set(text4, [...lines.get(text4) ?? [], isWritten ? newLineOf(line, edits) : line]);
   }
-  return runs.flatMap(
-    (run2) => run2.length < fewest ? run2.map((support2) => [support2]) : [run2]
+  return [...lines].flatMap(
+    ([text4, numbers]) => hanging("• ", "yellow", `${path2} still says ${text4} in ${numbered2(numbers)}. Should it?`, look)
   );
 }
-function isAlike(a, b) {
-  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
-}
-function cells([first, ...others2]) {
-  const last = others2.at(-1);
-  const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
-  const latest = last === void 0 ? first.line.latest.version.text : "";
-  return [name, latest, `${first.reason}${first.lts ? ", LTS" : ""}`].map(printable);
+function numbered2(lines) {
+  const numbers = [...new Set(lines)];
+  if (numbers.length === 1) return `line ${numbers[0]}`;
+  return `lines ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
 }
 
 // src/report/terminal.ts
-function decisionPage(decision, look) {
-  const isBlocked = decision.problems.length > 0;
+function decisionPage(decision, look, purpose = "plan") {
+  const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
+  const isWritten = decision.plan === "open" && purpose === "update";
   return paragraphs([
-    ...partsOf2(decision).flatMap((part) => [
-      part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
-      isBlocked ? [] : changeText(part, look),
-      [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
-      comparisonText(part.comparison ?? [], look)
-    ]),
-    decision.notes.flatMap((note) => noteText(note, look))
+    ...isQuiet ? [] : partsOf2(decision).flatMap((part) => partTexts(part, decision.plan, look)),
+    [
+      ...partsOf2(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look)),
+      ...decision.notes.flatMap((note) => noteText(note, look))
+    ]
   ]);
+}
+function partTexts(part, plan, look) {
+  return [
+    part.name === null ? [] : [look.paint.bold(`── ${printable(part.name)}`)],
+    plan === "blocked" ? [] : changeText(part, look),
+    [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+    comparisonText(part.comparison ?? [], look)
+  ];
 }
 function problemsPage(problems, look) {
   return paragraphs(problems.map((problem) => problemText(problem, look)));
@@ -24016,42 +25331,61 @@ function paragraphs(blocks) {
 }
 
 // src/report/verdict.ts
-function verdictText(decision, purpose, { paint }) {
-  const { plan, problems } = decision;
-  const changed2 = newFiles(decision).map(({ path: path2 }) => path2);
-  const paths = (plan === "open" && changed2.length > 0 ? changed2 : documentPaths(decision)).map(printable);
-  switch (plan) {
+function verdictText(decision, purpose, next, look) {
+  const { mark, style, said, step } = verdictOf2(decision, purpose);
+  const isStopped = decision.notes.some(({ code: code2 }) => code2 === shorteningAhead);
+  if (step === void 0 || next === null || isStopped) return hanging(mark, style, said, look);
+  const checkout = next.ref === null ? "" : `, check ${next.ref} out and run`;
+  const command = printable(next.command);
+  const lead = `${said} ${step}${checkout}:`;
+  const fits = look.columns === null || widthOf2(`${mark}${lead} ${command}`) <= look.columns;
+  if (fits) return hanging(mark, style, `${lead} ${command}`, look);
+  return [...hanging(mark, style, lead, look), `  ${command}`];
+}
+function verdictOf2(decision, purpose) {
+  const paths = documentPaths(decision).join(" and ");
+  const { length } = decision.problems;
+  switch (decision.plan) {
     case "unchanged":
-      return `${paint.green("✔")} Nothing to change${paths.length === 0 ? "" : ` in ${paths.join(" and ")}`}.`;
-    case "blocked":
-      return `${paint.red("✖")} ${problems.length === 1 ? "A problem stands" : `${problems.length} problems stand`} in the way${purpose === "update" ? "; nothing was written" : ""}.`;
+      return {
+        mark: "✔ ",
+        style: "green",
+        said: `Nothing to change${paths === "" ? "" : ` in ${paths}`}.`
+      };
+    case "blocked": {
+      const stand = length === 1 ? "A problem stands" : `${length} problems stand`;
+      const written2 = purpose === "update" ? "; nothing was written" : "";
+      return { mark: "✖ ", style: "red", said: `${stand} in the way${written2}.` };
+    }
     case "open":
-      return openVerdict(paths, purpose, { paint });
+      return openVerdict(decision, purpose);
   }
 }
-function openVerdict(paths, purpose, { paint }) {
-  const path2 = paths.join(" and ");
-  const isOne = paths.length === 1;
+function openVerdict(decision, purpose) {
+  const changed2 = newFiles(decision).map(({ path: path2 }) => path2);
+  const all2 = changed2.length > 0 ? changed2 : documentPaths(decision);
+  const paths = all2.join(" and ");
+  const [is2, was, it] = all2.length === 1 ? ["is", "was", "it"] : ["are", "were", "them"];
   switch (purpose) {
     case "plan":
-      return `${paint.yellow("●")} ${path2} would change. To write ${isOne ? "it" : "them"}: support-window update`;
+      return { mark: "● ", style: "yellow", said: `${paths} would change.`, step: `To write ${it}` };
     case "check":
-      return `${paint.red("✖")} ${path2} ${isOne ? "is" : "are"} out of date. To mend ${isOne ? "it" : "them"}: support-window update`;
+      return { mark: "✖ ", style: "red", said: `${paths} ${is2} out of date.`, step: `To mend ${it}` };
     case "update":
-      return `${paint.green("✔")} ${path2} ${isOne ? "was" : "were"} updated.`;
+      return { mark: "✔ ", style: "green", said: `${paths} ${was} updated.` };
   }
 }
 
 // src/cli/print.ts
-function printDecision(decision, purpose, { json }, { output, errors }) {
+function printDecision(decision, purpose, next, { json }, { output, errors }) {
   if (json) {
     printJson(decisionJson(decision), output);
     return;
   }
   const ending2 = decision.plan === "blocked" ? errors : output;
-  printPage(spaced(decisionPage(decision, output.look)), output);
+  printPage(spaced(decisionPage(decision, output.look, purpose)), output);
   printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
-  printPage([verdictText(decision, purpose, ending2.look)], ending2);
+  printPage(verdictText(decision, purpose, next, ending2.look), ending2);
 }
 function printProblems(problems, { json }, { today, output, errors }) {
   if (json) printJson(decisionJson(settle(today, null, { problems })), output);
@@ -24077,29 +25411,26 @@ async function explain(asked, options2, { json }, { workingDirectory, today, out
   const found2 = facts.ok ? explainLine(asked, facts.value, day) : facts;
   const source = facts.ok ? facts.value.policy?.source ?? null : null;
   if (json) printJson(explanationJson(found2, day, source), output);
-  else if (found2.ok) printPage(explanationsPage(found2.value, day, output.look), output);
-  else printPage(problemsPage(found2.problems, errors.look), errors);
+  else printExplanations(found2, day, output, errors);
   return found2.ok;
 }
-function explanationJson(found2, day, source) {
-  const [first] = found2.ok ? found2.value : [];
-  if (!found2.ok || first === void 0 || first.product === null) {
-    const lines = first === void 0 ? [] : [first.support];
-    return { ...decisionJson(settle(day, source, { ...found2, lines })), rule: first?.rule ?? null };
+function printExplanations(found2, day, output, errors) {
+  const notes = found2.notes.flatMap((note) => noteText(note, output.look));
+  if (found2.ok) {
+    printPage(paragraphs([explanationsPage(found2.value, day, output.look), notes]), output);
+    return;
   }
-  const { lines: _lines, ...whole } = decisionJson(settle(day, source, found2));
-  const products = found2.value.map(({ product: name, support: support2, rule }) => ({
-    name,
-    lines: [lineJson(support2)],
-    rule
-  }));
-  return { ...whole, lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines])), products };
+  printPage(notes.length === 0 ? [] : [...notes, ""], output);
+  printPage(problemsPage(found2.problems, errors.look), errors);
 }
-function explanationsPage(found2, day, look) {
-  return found2.flatMap(({ product, support: support2, rule }, index2) => [
-    ...index2 === 0 ? [] : [""],
-    ...explanationPage(product, support2, rule, day, look)
-  ]);
+function explanationJson(found2, day, source) {
+  const whole = decisionJson(settle(day, source, found2));
+  const explanations = found2.ok ? found2.value : [];
+  const linesOf2 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
+  const names2 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
+  if (names2.length === 0) return { ...whole, lines: linesOf2(null) };
+  const lines = Object.fromEntries(names2.map((name) => [name, linesOf2(name)]));
+  return { ...whole, lines, products: names2.map((name) => ({ name, lines: linesOf2(name) })) };
 }
 
 // src/cli/help.ts
@@ -24116,7 +25447,8 @@ say, and why.
 Writes nothing. Exits with 0, or with 2 on a problem.`,
   check: `support-window check [options]
 
-Makes the same decision as plan, as a gate for continuous integration.
+Makes the same decision as plan, as a gate for continuous integration. Says
+little when all is well.
 Exits with 0 when the table says what the policy says, 1 when it does not,
 2 on a problem.`,
   update: `support-window update [options]
@@ -24127,7 +25459,9 @@ Exits with 0, or with 2 on a problem; then nothing is written.`,
   explain: `support-window explain LINE [options]
 
 Prints the support of one release line, such as 3 or 3.2: its tier, when each
-tier ends, and the rule behind it.
+tier ends, and the rule behind it. A release or its tag stands for its line;
+where several lines are meant, they are listed. Of several products one can be
+named before the line: explain server 3.
 Exits with 0, or with 2 on a problem.`,
   presets: `support-window presets [--json]
 
@@ -24172,10 +25506,13 @@ Examples
 // src/cli/presets.ts
 function presetsPage({ look }) {
   const presets = listPresets();
-  const rows = inColumns(presets.map(({ name, about }) => [name, about]));
+  const rows = inColumns(
+    presets.map(({ name, about }) => [name, about]),
+    look.columns
+  );
   return presets.flatMap(({ text: text4 }, index2) => [
     ...index2 === 0 ? [] : [""],
-    look.paint.bold(rows[index2] ?? ""),
+    ...(rows[index2] ?? []).map(look.paint.bold),
     ...text4.trimEnd().split("\n").map((line) => look.paint.dim(`  ${line}`))
   ]);
 }
@@ -24192,7 +25529,7 @@ var coloured = {
   yellow: between3(33, 39),
   cyan: between3(36, 39)
 };
-var plain = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
+var plain2 = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
 function between3(start, end) {
   return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end}m`;
 }
@@ -24201,40 +25538,46 @@ function same2(text4) {
 }
 
 // src/cli/world.ts
+var widest = 120;
+function lookOn({ isTTY = false, columns: columns2 = 0 }, environment) {
+  const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
+  const wide2 = Number(environment.COLUMNS) || (isTTY ? columns2 : 0);
+  return { paint: inColour ? coloured : plain2, columns: wide2 > 0 ? Math.min(wide2, widest) : null };
+}
 function withoutColour(world) {
   return { ...world, output: uncoloured(world.output), errors: uncoloured(world.errors) };
 }
 function uncoloured({ write, look }) {
-  return { write, look: { ...look, paint: plain } };
+  return { write, look: { ...look, paint: plain2 } };
 }
 
 // src/cli/run.ts
 async function run(words2, surroundings) {
-  const { answer, command } = parseArguments(words2);
-  const world = answer.color ? surroundings : withoutColour(surroundings);
+  const { answer: answer2, command } = parseArguments(words2);
+  const world = answer2.color ? surroundings : withoutColour(surroundings);
   try {
-    if (command.ok) return await carryOut(command.value, answer, world);
-    printProblems(command.problems, answer, world);
+    if (command.ok) return await carryOut(command.value, answer2, world);
+    printProblems(command.problems, answer2, world);
   } catch (error) {
-    printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer, world);
+    printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer2, world);
     if (world.debug && error instanceof Error) printPage([error.stack ?? ""], world.errors);
   }
   return 2;
 }
-async function carryOut(command, answer, world) {
+async function carryOut(command, answer2, world) {
   switch (command.name) {
     case "help":
-      return say({ help: helpText(command.about) }, helpText(command.about), answer, world);
+      return say({ help: helpText(command.about) }, helpText(command.about), answer2, world);
     case "version":
-      return say({ version: version2 }, version2, answer, world);
+      return say({ version: version2 }, version2, answer2, world);
     case "presets":
-      return say(presetsJson(), presetsPage(world.output).join("\n"), answer, world);
+      return say(presetsJson(), presetsPage(world.output).join("\n"), answer2, world);
     case "explain":
-      return await explain(command.line, command.options, answer, world) ? 0 : 2;
+      return await explain(command.line, command.options, answer2, world) ? 0 : 2;
     case "plan":
     case "check":
     case "update":
-      return await keep(command.name, command.options, answer, world);
+      return await keep(command.name, command.options, answer2, world);
   }
 }
 function say(value, text4, { json }, { output }) {
@@ -24242,19 +25585,25 @@ function say(value, text4, { json }, { output }) {
   else printPage([text4], output);
   return 0;
 }
-async function keep(purpose, options2, answer, world) {
-  const report = (decision2) => printDecision(decision2, purpose, answer, world);
-  const decision = await sync(
-    cloneEdge(purpose, options2, world.workingDirectory, report),
-    options2.asOf ?? world.today
-  );
+async function keep(purpose, options2, answer2, world) {
+  const { program, workingDirectory: folder, today } = world;
+  const day = options2.asOf ?? today;
+  const clone = await openClone(resolve6(folder, options2.repo));
+  const isWritable = clone.ok && clone.value.workingTree !== null;
+  const next = isWritable ? { command: updateCommand(program, options2), ref: options2.ref } : null;
+  const report = (decision2) => printDecision(decision2, purpose, next, answer2, world);
+  if (!clone.ok) {
+    report(settle(day, null, clone));
+    return 2;
+  }
+  const decision = await sync(cloneEdge(clone.value, purpose, options2, folder, report), day);
   if (decision.plan === "blocked") return 2;
   return purpose === "check" && decision.plan === "open" ? 1 : 0;
 }
 
 // src/cli.ts
-var widest = 120;
 process2.exitCode = await run(process2.argv.slice(2), {
+  program: calledAs(process2.argv[1] ?? "", process2.cwd()),
   workingDirectory: process2.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1e3),
   debug: Boolean(process2.env.DEBUG),
@@ -24263,9 +25612,7 @@ process2.exitCode = await run(process2.argv.slice(2), {
 });
 function screen(stream) {
   stream.on("error", endQuietly);
-  const inColour = stream.isTTY && !process2.env.NO_COLOR && process2.env.TERM !== "dumb";
-  const columns2 = stream.isTTY ? Math.min(stream.columns, widest) : null;
-  return { write: (text4) => stream.write(text4), look: { paint: inColour ? coloured : plain, columns: columns2 } };
+  return { write: (text4) => stream.write(text4), look: lookOn(stream, process2.env) };
 }
 function endQuietly(error) {
   if (error.code !== "EPIPE") throw error;

@@ -32,6 +32,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// left-out-1:./platform.js
+var require_platform = __commonJS({
+  "left-out-1:./platform.js"() {
+  }
+});
+
 // node_modules/semver/internal/debug.js
 var require_debug = __commonJS({
   "node_modules/semver/internal/debug.js"(exports, module) {
@@ -409,8 +415,8 @@ var require_semver = __commonJS({
       }
       // preminor will bump the version up to the next minor release, and immediately
       // down to pre-release. premajor and prepatch work the same way.
-      inc(release, identifier, identifierBase) {
-        if (release.startsWith("pre")) {
+      inc(release2, identifier, identifierBase) {
+        if (release2.startsWith("pre")) {
           if (!identifier && identifierBase === false) {
             throw new Error("invalid increment argument: identifier is empty");
           }
@@ -421,7 +427,7 @@ var require_semver = __commonJS({
             }
           }
         }
-        switch (release) {
+        switch (release2) {
           case "premajor":
             this.prerelease.length = 0;
             this.patch = 0;
@@ -513,7 +519,7 @@ var require_semver = __commonJS({
             break;
           }
           default:
-            throw new Error(`invalid increment argument: ${release}`);
+            throw new Error(`invalid increment argument: ${release2}`);
         }
         this.raw = this.format();
         if (this.build.length) {
@@ -548,764 +554,148 @@ var require_parse = __commonJS({
   }
 });
 
-// src/index.ts
-import process3 from "node:process";
-import { setTimeout } from "node:timers/promises";
-
-// src/day.ts
-var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
-var millisecondsPerDay = 864e5;
-function parseDay(text4) {
-  if (!dayPattern.test(text4)) return null;
-  const time = Date.parse(`${text4}T00:00:00Z`);
-  if (Number.isNaN(time)) return null;
-  const day = dayOfTime(time);
-  return day === text4 ? day : null;
-}
-function dayOfEpochSeconds(seconds) {
-  return dayOfTime(seconds * 1e3);
-}
-function addDays(day, count) {
-  return dayOfTime(Date.parse(`${day}T00:00:00Z`) + count * millisecondsPerDay);
-}
-function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
-}
-function dayOfTime(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-// src/problem/suggest.ts
-function closest(word, candidates) {
-  const wanted = word.toLowerCase();
-  const most4 = Math.max(1, Math.floor(wanted.length / 3));
-  let best = null;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > most4) continue;
-    const distance2 = editDistance(wanted, candidate.toLowerCase());
-    if (distance2 <= most4 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
-  }
-  return best?.candidate ?? null;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index2) => index2);
-  for (let row2 = 1; row2 <= a.length; row2++) {
-    const current = nextRow(a, b, row2, last, beforeLast);
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
-}
-function nextRow(a, b, row2, last, beforeLast) {
-  const current = [row2];
-  for (let column = 1; column <= b.length; column++) {
-    const same3 = a[row2 - 1] === b[column - 1];
-    const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
-    current.push(
-      Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same3 ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
-      )
-    );
-  }
-  return current;
-}
-
-// src/problem/policy.ts
-function expected(what3, example4, found2, where) {
-  return {
-    code: "policy-value",
-    what: `This is not ${what3}.`,
-    why: `Found ${found2}.`,
-    fix: `Write ${what3}, such as ${example4}.`,
-    where
-  };
-}
-function unknownWord(found2, known, where) {
-  return {
-    code: "policy-value",
-    what: `${capital(found2)} is none of the values this key takes.`,
-    why: `They are ${known.join(", ")}.`,
-    fix: suggestion(found2.replaceAll('"', ""), known) ?? `Write one of ${known.join(", ")}.`,
-    where
-  };
-}
-function unknownKey(key2, known, where) {
-  return {
-    code: "policy-unknown-key",
-    what: `There is no key "${key2}" here.`,
-    why: `The keys are ${known.join(", ")}.`,
-    fix: suggestion(key2, known) ?? `Remove "${key2}" or use one of these keys.`,
-    where
-  };
-}
-function missingWord(key2, example4, where) {
-  return {
-    code: "policy-missing-key",
-    what: `"${key2}" is missing.`,
-    why: "The policy means nothing definite without it.",
-    fix: `Add it, such as ${example4}.`,
-    where
-  };
-}
-function badEnd(found2, fix, where) {
-  return {
-    code: "policy-end",
-    what: "This is no end of support.",
-    why: `Found ${found2} where it cannot stand.`,
-    fix: `${capital(fix)}${/[?.]$/.test(fix) ? "" : "."}`,
-    where
-  };
-}
-function badTierName(name, reserved2, where) {
-  return {
-    code: "policy-tier-name",
-    what: `"${name}" cannot be the name of a tier.`,
-    why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
-    fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
-    where
-  };
-}
-function conflictingKeys(first, second, where) {
-  return {
-    code: "policy-conflict",
-    what: `"${first}" and "${second}" stand side by side.`,
-    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
-    fix: `Keep one of them; several stages of support need tier names.`,
-    where
-  };
-}
-function noTiers(where) {
-  return {
-    code: "policy-missing-key",
-    what: "The policy does not say how long lines are supported.",
-    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
-    fix: 'Add a line such as "support: newest 2".',
-    where
-  };
-}
-function impossibleRule(because, where) {
-  return {
-    code: "policy-rule-unreachable",
-    what: "No line can match this rule.",
-    why: because,
-    fix: 'Correct its "when" or remove the rule.',
-    where
-  };
-}
-function shadowedRule(earlier3, when, where) {
-  return {
-    code: "policy-rule-unreachable",
-    what: "No line can reach this rule.",
-    why: `The first rule that matches speaks for a line, and rule ${earlier3} (when: ${when}) takes all of these.`,
-    fix: `Move this rule above rule ${earlier3}, or remove it.`,
-    where
-  };
-}
-function selfReference(where) {
-  return {
-    code: "policy-cycle",
-    what: '"lts" is explained by itself.',
-    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
-    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
-    where
-  };
-}
-function repeatedLine(name, where) {
-  return {
-    code: "policy-conflict",
-    what: `The line ${name} stands twice.`,
-    why: `Another key of "lines" means the same line.`,
-    fix: "Join the two into one.",
-    where
-  };
-}
-function unknownTier(name, known, where) {
-  return {
-    code: "policy-unknown-tier",
-    what: `The policy has no tier "${name}".`,
-    why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
-    where
-  };
-}
-function repeatedTag(first, second, tag, where) {
-  return {
-    code: "policy-same-tags",
-    what: `The products ${first} and ${second} have the same tags.`,
-    why: `Both are tagged as "${tag}".`,
-    fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
-    where
-  };
-}
-function sharedTable(first, second, where) {
-  return {
-    code: "policy-same-table",
-    what: `The products ${first} and ${second} have the same table.`,
-    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
-    fix: 'Give each the heading above its own table as "table", or its own "file".',
-    where
-  };
-}
-function unknownPreset(name, known, where) {
-  return {
-    code: "unknown-preset",
-    what: `There is no preset "${name}".`,
-    why: `The presets are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of these, a path that ends in .yml, or YAML such as "line: minor".',
-    ...where && { where }
-  };
-}
-function suggestion(word, known) {
-  const near = closest(word, known);
-  return near === null ? null : `Did you mean "${near}"?`;
-}
-function capital(text4) {
-  return text4.charAt(0).toUpperCase() + text4.slice(1);
-}
-
-// src/problem/problem.ts
-function success(value, notes2 = []) {
-  return { ok: true, value, notes: notes2 };
-}
-function failure(problems, notes2 = []) {
-  return { ok: false, problems, notes: notes2 };
-}
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
-}
-
-// src/policy/presets.ts
-var simple = [
-  preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
-  preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
-  preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
-];
-var projects = [
-  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
-    "line: minor",
-    "support: eom(release + 14mo)"
-  ]),
-  preset("nodejs", "Even majors are long-term support for three years, odd ones current for eight months.", [
-    "line: major",
-    "lts: even",
-    "rules:",
-    "  - when: lts",
-    "    active: release + 18mo",
-    "    maintenance: eom(release + 36mo)",
-    "tiers:",
-    "  current: release + 8mo"
-  ]),
-  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
-    "line: minor",
-    "lts: { minor: 2 }",
-    "rules:",
-    "  - when: lts",
-    "    active: next",
-    "    security: release + 3y",
-    "tiers:",
-    "  active: next",
-    "  security: newest 2"
-  ]),
-  preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
-    "line: minor",
-    "lts: { minor: 4 }",
-    "rules:",
-    "  - when: lts",
-    "    bugs: release + 3y",
-    "    security: release + 4y",
-    "tiers:",
-    "  security: release + 8mo"
-  ]),
-  preset(
-    "php",
-    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
-    [
-      "line: minor",
-      "rules:",
-      '  - when: ">=8.1"',
-      "    active: release + 2y",
-      "    security: release + 4y",
-      "tiers:",
-      "  active: release + 2y",
-      "  security: release + 3y"
-    ]
-  ),
-  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
-    "line: minor",
-    "tiers:",
-    "  bugfix: release + 18mo",
-    "  security: eom(release + 5y)"
-  ]),
-  preset("go", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
-  preset("rust", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
-  preset("electron", "The newest three majors are supported.", ["line: major", "support: newest 3"]),
-  preset("eslint", "A major is active until the next one, then maintained for six months.", [
-    "line: major",
-    "tiers:",
-    "  active: next",
-    "  maintenance: next + 6mo"
-  ]),
-  preset("laravel", "A major gets fixes for eighteen months and security fixes for two years.", [
-    "line: major",
-    "tiers:",
-    "  bugs: release + 18mo",
-    "  security: release + 2y"
-  ]),
-  preset("rails", "A minor line gets fixes for one year and security fixes for two.", [
-    "line: minor",
-    "tiers:",
-    "  bugs: release + 1y",
-    "  security: release + 2y"
-  ]),
-  preset("istio", "A minor line is supported until six weeks after the second one that follows.", [
-    "line: minor",
-    "support: next(2) + 6w"
-  ]),
-  preset("spec0", "A minor line is supported for two years, and the newest three always (SPEC 0).", [
-    "line: minor",
-    "support: max(release + 2y, newest 3)"
-  ])
-];
-var named = [...simple, ...projects];
-var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
-var presetNames = [
-  ...simple.map(({ name }) => name),
-  "newest N majors",
-  "newest N minors",
-  ...projects.map(({ name }) => name)
-];
-function presetText(name) {
-  const words2 = name.trim().replace(/\s+/g, " ");
-  const [, count, line] = countedPattern.exec(words2) ?? [];
-  if (count !== void 0 && line !== void 0) return textOf(counted(line, Number(count)));
-  return named.find((one2) => one2.name === words2)?.text ?? null;
-}
-function counted(line, count) {
-  return [`line: ${line}`, `support: newest ${count}`];
-}
-function preset(name, about, lines) {
-  return { name, about, text: textOf(lines) };
-}
-function textOf(lines) {
-  return `${lines.join("\n")}
-`;
-}
-
-// src/policy/source.ts
-function choosePolicy(input) {
-  const text4 = input?.trim() ?? "";
-  if (text4 === "") return success({ kind: "default" });
-  if (text4.includes("\n") || text4.includes(": ")) return success({ kind: "yaml", text: input ?? "" });
-  if (/\.ya?ml$/i.test(text4) || text4.includes("/")) return success({ kind: "path", path: text4 });
-  const preset2 = presetText(text4);
-  return preset2 === null ? failure([unknownPreset(text4, presetNames)]) : success({ kind: "preset", name: text4, text: preset2 });
-}
-
-// src/problem/actions.ts
-function unknownInput(name, inputs) {
-  return {
-    code: "unknown-input",
-    what: `There is no input "${name}".`,
-    why: `The inputs are ${inputs.join(", ")}.`,
-    fix: meant(name, inputs) ?? `Take "${name}" out of the step's "with".`
-  };
-}
-function inputWord(name, value, words2) {
-  return {
-    code: "input-value",
-    what: `The input "${name}" cannot be ${JSON.stringify(value)}.`,
-    why: `Its values are ${words2.join(", ")}.`,
-    fix: meant(value, words2) ?? "Use one of these."
-  };
-}
-function inputShape(name, value, found2, example4) {
-  return {
-    code: "input-value",
-    what: `The input "${name}" cannot be ${JSON.stringify(shortened(value))}.`,
-    why: found2,
-    fix: `Write for example "${name}: ${example4}".`
-  };
-}
-function noToken() {
-  return {
-    code: "no-token",
-    what: 'The input "token" is empty.',
-    why: "A secret that does not exist is an empty text; runs for forks and for Dependabot get no secrets.",
-    fix: `Leave "token" out to use the workflow's own, or check the name of the secret.`
-  };
-}
-function noRunner(variable) {
-  return {
-    code: "no-runner",
-    what: "This program runs as a step of a GitHub Actions workflow.",
-    why: `The variable ${variable} is not set.`,
-    fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
-  };
-}
-function drift(path4, line, before, row2) {
-  return {
-    code: "drift",
-    what: driftText(before, row2),
-    why: "The support policy gives this line another state.",
-    fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
-    where: { path: path4, line }
-  };
-}
-function driftText(before, row2) {
-  if (row2 === null) return `This row is out of date and should go: ${before?.trim() ?? ""}`;
-  if (before === null) return `A row is missing after this line: ${row2.trim()}`;
-  return `This row is out of date. It should be: ${row2.trim()}`;
-}
-function unexpected(message) {
-  return {
-    code: "unexpected",
-    what: "support-window met an error it does not know. Nothing more was done.",
-    why: message,
-    fix: "This is a mistake in support-window: please report it. Runs with debug logging show where it happened."
-  };
-}
-function meant(word, words2) {
-  const near = closest(word, words2);
-  return near === null ? null : `Did you mean "${near}"?`;
-}
-function shortened(value) {
-  return value.length <= 100 ? value : `${value.slice(0, 100)}\u2026`;
-}
-
-// src/problem/document-file.ts
-function notADocumentPath(path4) {
-  return {
-    code: "not-a-document-path",
-    what: `${path4} cannot be the document.`,
-    why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
-    fix: 'Correct "file", such as docs/SECURITY.md.'
-  };
-}
-function missingDocument(path4) {
-  return {
-    code: "missing-document",
-    what: `There is no ${path4}.`,
-    why: "The policy or the run names it as the document to keep.",
-    fix: `Create ${path4}, or correct "file".`,
-    where: { path: path4 }
-  };
-}
-function noDocument(paths) {
-  return {
-    code: "no-document",
-    what: "The repository has no SECURITY.md.",
-    why: `Looked for ${paths.join(", ")}.`,
-    fix: 'Add a SECURITY.md with a table of supported versions, or name another file with "file".'
-  };
-}
-function documentSymlink(path4, target) {
-  return {
-    code: "document-symlink",
-    what: `${path4} is a symbolic link.`,
-    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
-    fix: 'Name the file it points to with "file" in the policy.',
-    where: { path: path4 }
-  };
-}
-function binaryDocument(path4) {
-  return {
-    code: "document-binary",
-    what: `${path4} is not a text file.`,
-    why: "It holds NUL bytes.",
-    fix: 'Save it as UTF-8 text, or name another file with "file" in the policy.',
-    where: { path: path4 }
-  };
-}
-function notUtf8(path4) {
-  return {
-    code: "document-encoding",
-    what: `${path4} is not UTF-8.`,
-    why: "Its bytes cannot be decoded without loss, so an edit could damage them.",
-    fix: "Save it as UTF-8.",
-    where: { path: path4 }
-  };
-}
-function secondCopy(path4, shown) {
-  return {
-    code: "second-copy",
-    what: `GitHub shows ${shown}; the copy in ${path4} is left alone and may now say something else.`,
-    where: { path: path4 }
-  };
-}
-
-// src/document/file.ts
-var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
-function candidatePaths(wanted) {
-  if (wanted === null) return githubOrder;
-  return isDocumentPath(wanted) ? [wanted] : [];
-}
-function isDocumentPath(path4) {
-  const steps2 = path4.split("/");
-  const isPlain = steps2.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
-  return isPlain && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path4);
-}
-function chooseDocument(files, wanted) {
-  if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
-  const found2 = candidatePaths(wanted).flatMap((path4) => files.filter((file) => file.path === path4));
-  const [first, ...others2] = found2;
-  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
-  const notes2 = others2.map((other) => secondCopy(other.path, first.path));
-  const decoded = decode(first);
-  return decoded.ok ? success(decoded.value, notes2) : failure(decoded.problems, notes2);
-}
-function decode(file) {
-  if (file.mode === "120000") {
-    return failure([documentSymlink(file.path, new TextDecoder().decode(file.bytes))]);
-  }
-  if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
-  try {
-    const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
-    return success({ path: file.path, text: text4 });
-  } catch {
-    return failure([notUtf8(file.path)]);
-  }
-}
-
-// src/actions/ref-name.ts
-function refNameFault(name) {
-  if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
-  if (name.startsWith("refs/")) return "It is written in full; the short name is enough.";
-  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
-  if (name.includes("..") || name.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
-  if (name.startsWith("-") || name.endsWith("."))
-    return "git allows no dash at its start and no dot at its end.";
-  const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
-  return name.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
-}
-
-// src/actions/input-shapes.ts
-var shapes = [
-  { name: "file", fault: documentFault, example: "SECURITY.md" },
-  { name: "repository", fault: repositoryFault, example: "octocat/hello-world" },
-  { name: "base", fault: refNameFault, example: "main" },
-  { name: "branch", fault: refNameFault, example: "support-window/sync" },
-  { name: "title", fault: titleFault, example: '"docs: update SECURITY.md"' },
-  { name: "as-of", fault: dayFault, example: "2026-03-31" },
-  { name: "tag", fault: (value) => refNameFault(tagName(value) ?? ""), example: "v1.2.3" }
-];
-function shapeProblems(text4, branch) {
-  const wrong = shapes.flatMap(({ name, fault: fault2, example: example4 }) => {
-    const value = text4(name);
-    const found2 = value === null ? null : fault2(value);
-    return value === null || found2 === null ? [] : [inputShape(name, value, found2, example4)];
-  });
-  const same3 = text4("base") === branch;
-  const clash = inputShape("branch", branch, "It is the base branch itself.", "support-window/sync");
-  return same3 ? [...wrong, clash] : wrong;
-}
-function documentFault(value) {
-  return isDocumentPath(value) ? null : "It is not the path of a Markdown file inside the repository.";
-}
-function repositoryFault(value) {
-  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value) ? null : "It is not written owner/name.";
-}
-function titleFault(value) {
-  if (/[\r\n]/.test(value)) return "A title has one line.";
-  return value.length <= 256 ? null : "GitHub takes at most 256 characters.";
-}
-function dayFault(value) {
-  return parseDay(value) === null ? "It is not a day of the calendar written YYYY-MM-DD." : null;
-}
-function tagName(value) {
-  return value === null ? null : value.replace(/^refs\/tags\//, "");
-}
-
-// src/actions/inputs.ts
-var modes = ["pull-request", "check", "plan"];
-var onUnsupportedRelease = ["warn", "fail", "ignore"];
-var mergeMethods = ["off", "merge", "squash", "rebase"];
-var switches = ["true", "false"];
-var onMissingTable = ["fail", "insert", "ignore"];
-var inputNames = [
-  "token",
-  "mode",
-  "policy",
-  "file",
-  "repository",
-  "base",
-  "branch",
-  "title",
-  "commit-message",
-  "labels",
-  "assignees",
-  "reviewers",
-  "team-reviewers",
-  "draft",
-  "auto-merge",
-  "signoff",
-  "as-of",
-  "on-unsupported-release",
-  "on-missing-table",
-  "tag"
-];
-function readInputs(environment) {
-  const text4 = (name) => environment[variableOf(name)]?.trim() || null;
-  const branch = text4("branch") ?? "support-window/sync";
-  const policy = choosePolicy(text4("policy"));
-  const words2 = readWords(text4);
-  const problems = [
-    ...unknownInputs(environment),
-    ...text4("token") === null ? [noToken()] : [],
-    ...policy.ok ? [] : policy.problems,
-    ...words2.ok ? [] : words2.problems,
-    ...shapeProblems(text4, branch)
-  ];
-  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems);
-  return success({
-    ...words2.value,
-    ...readLists(text4),
-    token: text4("token") ?? "",
-    policy: policy.value,
-    file: text4("file"),
-    repository: text4("repository"),
-    base: text4("base"),
-    branch,
-    title: text4("title"),
-    commitMessage: text4("commit-message"),
-    asOf: parseDay(text4("as-of") ?? ""),
-    tag: tagName(text4("tag"))
-  });
-}
-function readWords(text4) {
-  const mode = wordOf("mode", text4("mode") ?? "pull-request", modes);
-  const missing = wordOf("on-missing-table", text4("on-missing-table") ?? "fail", onMissingTable);
-  const release = wordOf(
-    "on-unsupported-release",
-    text4("on-unsupported-release") ?? "warn",
-    onUnsupportedRelease
-  );
-  const draft = wordOf("draft", text4("draft") ?? "false", switches);
-  const signoff = wordOf("signoff", text4("signoff") ?? "false", switches);
-  const method = wordOf("auto-merge", text4("auto-merge") ?? "off", mergeMethods);
-  if (!mode.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
-    const all2 = [mode, release, missing, draft, signoff, method];
-    return failure(all2.flatMap((word) => word.ok ? [] : word.problems));
-  }
-  return success({
-    mode: mode.value,
-    onUnsupportedRelease: release.value,
-    onMissingTable: missing.value,
-    draft: draft.value === "true",
-    signoff: signoff.value === "true",
-    autoMerge: method.value === "off" ? null : method.value
-  });
-}
-function readLists(text4) {
-  return {
-    labels: listed(text4("labels")),
-    assignees: listed(text4("assignees")),
-    reviewers: listed(text4("reviewers")),
-    teamReviewers: listed(text4("team-reviewers"))
-  };
-}
-function listed(text4) {
-  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
-  return [...new Set(names3.filter((name) => name !== ""))];
-}
-function variableOf(name) {
-  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-function unknownInputs(environment) {
-  const known = new Set(inputNames.map(variableOf));
-  return Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !known.has(name)).map((name) => unknownInput(name.slice("INPUT_".length).toLowerCase(), inputNames));
-}
-function wordOf(name, value, words2) {
-  const word = words2.find((known) => known === value);
-  return word === void 0 ? failure([inputWord(name, value, words2)]) : success(word);
-}
-
-// src/actions/outsider.ts
-function outsiderIn(environment, payload) {
-  if (environment.GITHUB_ACTOR === "dependabot[bot]") return "Dependabot";
-  const { pull_request: pull } = payload ?? {};
-  if (environment.GITHUB_EVENT_NAME === "pull_request_target" || !pull?.head) return null;
-  const [from, into] = [pull.head.repo?.full_name, pull.base?.repo?.full_name];
-  return from !== void 0 && from === into ? null : "a fork";
-}
-
-// src/actions/payload.ts
-import { readFileSync } from "node:fs";
-function readPayload(environment) {
-  try {
-    return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
-  } catch {
-    return null;
-  }
-}
-
-// src/actions/runner.ts
-function readRunner(environment) {
-  const repository = environment.GITHUB_REPOSITORY ?? "";
-  if (repository === "") return failure([noRunner("GITHUB_REPOSITORY")]);
-  const apiUrl = withoutSlash(environment.GITHUB_API_URL || "https://api.github.com");
-  return success({
-    apiUrl,
-    graphqlUrl: environment.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
-    serverUrl: withoutSlash(environment.GITHUB_SERVER_URL || "https://github.com"),
-    repository,
-    event: environment.GITHUB_EVENT_NAME ?? "",
-    run: `${environment.GITHUB_RUN_ID ?? "0"}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`
-  });
-}
-function withoutSlash(url) {
-  return url.endsWith("/") ? url.slice(0, -1) : url;
-}
-
-// src/actions/trigger.ts
-var released = /* @__PURE__ */ new Set(["published", "released", "prereleased", "created"]);
-function triggerFrom(environment, payload) {
-  const event = environment.GITHUB_EVENT_NAME ?? "";
-  const ref = environment.GITHUB_REF ?? "";
-  const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec(environment.GITHUB_SHA ?? "")?.[0] ?? null;
-  const nothing3 = { event, tag: null, base: null, commit: null };
-  switch (event) {
-    case "release":
-      return { ...nothing3, tag: released.has(textAt(payload, "action") ?? "") ? tagIn(ref) : null };
-    case "create":
-      return { ...nothing3, tag: tagIn(ref) };
-    case "push":
-      if (tagIn(ref) !== null) return { ...nothing3, tag: isTrue(payload, "deleted") ? null : tagIn(ref) };
-      return { ...nothing3, commit };
-    case "pull_request":
-      return {
-        ...nothing3,
-        base: environment.GITHUB_BASE_REF || textAt(payload, "pull_request", "base", "ref"),
-        commit
+// node_modules/content-type/dist/index.js
+var require_dist = __commonJS({
+  "node_modules/content-type/dist/index.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.format = format;
+    exports.parse = parse6;
+    var TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
+    var TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+    var QUOTE_REGEXP = /[\\"]/g;
+    var TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+    var NullObject = /* @__PURE__ */ (() => {
+      const C = function() {
       };
-    case "merge_group":
-      return { ...nothing3, base: branchIn(textAt(payload, "merge_group", "base_ref") ?? ""), commit };
-    default:
-      return nothing3;
+      C.prototype = /* @__PURE__ */ Object.create(null);
+      return C;
+    })();
+    function format(obj) {
+      const { type, parameters } = obj;
+      if (!type || !TYPE_REGEXP.test(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+      }
+      let result = type;
+      if (parameters) {
+        for (const param of Object.keys(parameters)) {
+          if (!TOKEN_REGEXP.test(param)) {
+            throw new TypeError(`Invalid parameter name: ${param}`);
+          }
+          result += `; ${param}=${qstring(parameters[param])}`;
+        }
+      }
+      return result;
+    }
+    function parse6(header, options) {
+      const stopChar = options?.comma === true ? COMMA : 65536;
+      const len = header.length;
+      let index2 = skipOWS(header, options?.start ?? 0, len);
+      const valueStart2 = index2;
+      index2 = skipValue(header, index2, len, stopChar);
+      const valueEnd = trailingOWS(header, valueStart2, index2);
+      const type = header.slice(valueStart2, valueEnd).toLowerCase();
+      if (options?.parameters === false) {
+        return { type, index: index2, parameters: new NullObject() };
+      }
+      return parseParameters(header, type, index2, len, stopChar);
+    }
+    var SP = 32;
+    var HTAB = 9;
+    var SEMI = 59;
+    var EQ = 61;
+    var DQUOTE = 34;
+    var BSLASH = 92;
+    var COMMA = 44;
+    function parseParameters(header, type, index2, len, stopChar) {
+      const parameters = new NullObject();
+      parameter: while (index2 < len) {
+        if (header.charCodeAt(index2) === stopChar)
+          break;
+        index2 = skipOWS(header, index2 + 1, len);
+        const keyStart = index2;
+        while (index2 < len) {
+          const code2 = header.charCodeAt(index2);
+          if (code2 === stopChar)
+            break parameter;
+          if (code2 === SEMI)
+            continue parameter;
+          if (code2 === EQ) {
+            const keyEnd = trailingOWS(header, keyStart, index2);
+            const key2 = header.slice(keyStart, keyEnd).toLowerCase();
+            index2 = skipOWS(header, index2 + 1, len);
+            if (index2 < len && header.charCodeAt(index2) === DQUOTE) {
+              index2++;
+              let value = "";
+              while (index2 < len) {
+                const code3 = header.charCodeAt(index2++);
+                if (code3 === DQUOTE) {
+                  index2 = skipValue(header, index2, len, stopChar);
+                  if (parameters[key2] === void 0)
+                    parameters[key2] = value;
+                  break;
+                }
+                if (code3 === BSLASH && index2 < len) {
+                  value += header[index2++];
+                  continue;
+                }
+                value += String.fromCharCode(code3);
+              }
+              continue parameter;
+            }
+            const valueStart2 = index2;
+            index2 = skipValue(header, index2, len, stopChar);
+            if (parameters[key2] === void 0) {
+              const valueEnd = trailingOWS(header, valueStart2, index2);
+              parameters[key2] = header.slice(valueStart2, valueEnd);
+            }
+            continue parameter;
+          }
+          index2++;
+        }
+      }
+      return { type, index: index2, parameters };
+    }
+    function skipValue(str, index2, len, stopChar) {
+      while (index2 < len) {
+        const code2 = str.charCodeAt(index2);
+        if (code2 === SEMI || code2 === stopChar)
+          break;
+        index2++;
+      }
+      return index2;
+    }
+    function skipOWS(header, index2, len) {
+      while (index2 < len) {
+        const char = header.charCodeAt(index2);
+        if (char !== SP && char !== HTAB)
+          break;
+        index2++;
+      }
+      return index2;
+    }
+    function trailingOWS(header, start, end2) {
+      while (end2 > start) {
+        const char = header.charCodeAt(end2 - 1);
+        if (char !== SP && char !== HTAB)
+          break;
+        end2--;
+      }
+      return end2;
+    }
+    function qstring(str) {
+      if (TOKEN_REGEXP.test(str))
+        return str;
+      if (TEXT_REGEXP.test(str))
+        return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
+      throw new TypeError(`Invalid parameter value: ${str}`);
+    }
   }
-}
-function tagIn(ref) {
-  return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : null;
-}
-function branchIn(ref) {
-  return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
-}
-function textAt(payload, ...path4) {
-  const found2 = at(payload, path4);
-  return typeof found2 === "string" && found2 !== "" ? found2 : null;
-}
-function isTrue(payload, key2) {
-  return at(payload, [key2]) === true;
-}
-function at(payload, path4) {
-  return path4.reduce(
-    (found2, key2) => typeof found2 === "object" && found2 !== null && Object.hasOwn(found2, key2) ? found2[key2] : void 0,
-    payload
-  );
-}
+});
+
+// src/index.ts
+import process4 from "node:process";
+import { setTimeout } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -1378,8 +768,12 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// left-out-2:crypto
+function randomUUID() {
+  return process.getBuiltinModule("node:crypto").randomUUID();
+}
+
 // node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
@@ -1395,7 +789,7 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key2, value) {
-  const delimiter2 = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter2 = `ghadelimiter_${randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key2.includes(delimiter2)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
@@ -1407,7 +801,7 @@ function prepareKeyValueMessage(key2, value) {
 }
 
 // node_modules/@actions/core/lib/core.js
-import * as os4 from "os";
+import * as os3 from "os";
 import * as path2 from "path";
 
 // node_modules/@actions/core/lib/summary.js
@@ -1415,11 +809,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve3) {
+      resolve3(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -1435,7 +829,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1698,12 +1092,8 @@ var summary = _summary;
 // node_modules/@actions/core/lib/path-utils.js
 import * as path from "path";
 
-// node_modules/@actions/core/lib/platform.js
-import os3 from "os";
-var platform = os3.platform();
-var arch = os3.arch();
-
 // node_modules/@actions/core/lib/core.js
+var platform = __toESM(require_platform(), 1);
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -1717,7 +1107,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os4.EOL);
+  process.stdout.write(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -1733,7 +1123,7 @@ function notice(message, properties = {}) {
   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os4.EOL);
+  process.stdout.write(message + os3.EOL);
 }
 
 // src/actions/workflow.ts
@@ -1763,6 +1153,853 @@ function annotate({ kind, text: text4, title, file, line, column }) {
   if (kind === "error") error(harmless(text4), properties);
   else if (kind === "warning") warning(harmless(text4), properties);
   else notice(harmless(text4), properties);
+}
+
+// src/change/section.ts
+var begin = "<!-- support-window:begin -->";
+var end = "<!-- support-window:end -->";
+var statePattern = /<!-- support-window:state ([A-Za-z0-9_-]{1,8000}) -->/;
+function sectionOf(text4, state) {
+  return [begin, text4, hidden(state), end].join("\n");
+}
+function stateIn(body) {
+  const found2 = rememberedIn(body);
+  return isState(found2) ? found2 : null;
+}
+function rememberedIn(body) {
+  const section = spanIn(body);
+  const [, encoded2] = statePattern.exec(section === null ? "" : body.slice(section.start, section.end)) ?? [];
+  return encoded2 === void 0 ? null : decode(encoded2);
+}
+function withState(body, state) {
+  const span = spanIn(body);
+  if (span === null) return body;
+  const section = body.slice(span.start, span.end).replace(statePattern, hidden(state));
+  return `${body.slice(0, span.start)}${section}${body.slice(span.end)}`;
+}
+function withSection(body, section) {
+  const span = spanIn(body);
+  if (span !== null) return `${body.slice(0, span.start)}${section}${body.slice(span.end)}`;
+  return body.trim() === "" ? section : `${section}
+
+${body}`;
+}
+function spanIn(body) {
+  const start = body.indexOf(begin);
+  const last = start < 0 ? -1 : body.indexOf(end, start);
+  return last < 0 ? null : { start, end: last + end.length };
+}
+function hidden(state) {
+  return `<!-- support-window:state ${encode(state)} -->`;
+}
+function encode(state) {
+  const bytes = new TextEncoder().encode(JSON.stringify(state));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+function decode(text4) {
+  try {
+    const binary2 = atob(text4.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(binary2, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+function isState(found2) {
+  if (typeof found2 !== "object" || found2 === null) return false;
+  const { v, decision, title, closed: closed3 } = found2;
+  return v === 1 && typeof decision === "string" && typeof title === "string" && typeof closed3 === "boolean";
+}
+
+// src/change/notice-state.ts
+function noticeStateIn(body) {
+  const found2 = rememberedIn(body);
+  return isNoticeState(found2) ? found2 : null;
+}
+function isSameLine(a, b) {
+  return a.scope === b.scope && a.product === b.product && a.line === b.line;
+}
+function isNoticeState(found2) {
+  if (typeof found2 !== "object" || found2 === null) return false;
+  const { v, scope, product, line, end: end2, words: words2, closed: closed3 } = found2;
+  const texts = [scope, line, end2, words2, product ?? ""];
+  return v === 1 && texts.every((text4) => typeof text4 === "string") && typeof closed3 === "boolean";
+}
+
+// src/change/markdown.ts
+var unseen = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
+var zeroWidth = "\u200B";
+function escaped(text4) {
+  return oneLine(text4).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
+}
+function codeSpan(text4) {
+  const line = oneLine(text4).replaceAll("\\|", "\\\\u{7c}").replaceAll("|", "\\|");
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+function markdownTable(head, rows) {
+  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
+  return [row2(head), row2(head.map(() => "---")), ...rows.map(row2)];
+}
+function oneLine(text4) {
+  return text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+// src/change/parts.ts
+function partsOf(decision) {
+  const { products = [] } = decision;
+  return products.length > 0 ? products : [{ ...decision, name: null }];
+}
+function newFiles(decision) {
+  const files = partsOf(decision).flatMap(
+    ({ document: { path: path4, after: after2 }, before }) => path4 === null || after2 === void 0 ? [] : [{ path: path4, before, after: after2 }]
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+function documentPaths(decision) {
+  const paths = partsOf(decision).map(({ document: document3 }) => document3.path);
+  return [...new Set(paths.filter((path4) => path4 !== null))];
+}
+function placedEdits(decision) {
+  return documentPaths(decision).flatMap(
+    (path4) => editsOf(
+      partsOf(decision).map(({ document: document3 }) => document3).filter((one2) => one2.path === path4)
+    ).map((edit) => ({ ...edit, path: path4 }))
+  );
+}
+function editsOf(documents) {
+  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
+}
+
+// src/change/touched.ts
+var datePattern = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
+function touchedLines({
+  lines,
+  document: document3
+}) {
+  return lines.flatMap((support3) => {
+    const named3 = placeOf(support3.line.name, document3);
+    return named3 === null ? [] : [{ support: support3, named: named3 }];
+  });
+}
+function fingerprint(decision) {
+  const parts = partsOf(decision).flatMap((part) => {
+    const states2 = statesOf(part);
+    if (states2 === null) return [];
+    return part.name === null ? [states2] : [`${part.name}:
+${states2}`];
+  });
+  return parts.length === 0 ? null : parts.join("\n");
+}
+function statesOf({ lines, document: document3 }) {
+  if (!document3.changed) return null;
+  const states2 = touchedLines({ lines, document: document3 }).map(
+    ({ support: support3 }) => `${support3.line.name} ${support3.tier ?? "ended"}`
+  );
+  const written3 = document3.edits.map(({ after: after2 }) => after2 ?? "");
+  const dates2 = written3.flatMap((text4) => text4.match(datePattern) ?? []);
+  const rows = states2.length === 0 ? written3.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()) : [];
+  return [...states2, ...dates2.toSorted(), ...rows].join("\n");
+}
+function placeOf(name, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
+  const after2 = edits.some((edit) => numbers.test(edit.after ?? ""));
+  if (before && after2) return "both";
+  if (before) return "before";
+  return after2 ? "after" : null;
+}
+
+// src/change/title.ts
+var mostNamed = 3;
+function titleFor(decision) {
+  const touched = partsOf(decision).flatMap(
+    (part) => touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) }))
+  );
+  const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
+  const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
+  const parts = [
+    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name }) => name))}`],
+    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name }) => name))}`]
+  ];
+  return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
+}
+function productLine(product, name) {
+  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
+}
+function lineText(name) {
+  return /^\d+$/.test(name) ? `${name}.x` : name;
+}
+function listed(names3) {
+  const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
+  const more2 = names3.length - shown.length;
+  const all2 = more2 > 0 ? [...shown, `${more2} older`] : shown;
+  return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
+}
+
+// src/change/notice-text.ts
+function noticeTitle({ product, line, end: end2 }) {
+  return `End of support for ${productLine(product, line)}: ${end2}`;
+}
+function noticeText({ product, line, end: end2, words: words2 }) {
+  const name = codeSpan(productLine(product, line));
+  return [
+    `${name} ends ${escaped(words2)}. The last day on which it is supported is **${end2}** (UTC).`,
+    "",
+    "### Before then",
+    "",
+    `- [ ] Release the fixes for ${name} that still wait.`,
+    "- [ ] Tell its users what to move to, and until when.",
+    `- [ ] Prepare to take ${name} out of what tests, builds and documents the supported versions.`,
+    "- [ ] If it is to live longer, give it an end under `lines` in the support policy, with a `because`.",
+    "",
+    `The day after, the next run of support-window proposes the change of the table in a pull request. It closes this issue when the table says that ${name} has ended, or when the end has moved away. Close it yourself to hear no more of this end; you are asked again if its day changes.`
+  ].join("\n");
+}
+function endedComment({ product, line }, path4) {
+  const where = path4 === null ? "" : ` in ${codeSpan(path4)}`;
+  return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
+}
+function movedComment({ product, line, end: end2 }, reason) {
+  const name = codeSpan(productLine(product, line));
+  return `${name} does not end soon any more, or not on ${escaped(end2)}. The policy says of it now: ${escaped(reason)}. support-window closes this issue.`;
+}
+function unknownComment({ product, line }) {
+  return `There is no line ${codeSpan(productLine(product, line))} under the support policy any more. support-window closes this issue.`;
+}
+function twinComment(number) {
+  return `The same as #${number}, which another run opened at the same moment. support-window closes this issue.`;
+}
+
+// src/change/notice.ts
+function noticeMoves(decision, issues2, scope) {
+  const found2 = issues2.flatMap(knownFrom).filter(({ state }) => state.scope === scope);
+  const oldestFirst = found2.toSorted((a, b) => a.issue.number - b.issue.number);
+  const known = oldestFirst.filter((one2) => firstOf(oldestFirst, one2.state) === one2);
+  const twins = oldestFirst.filter((one2) => !known.includes(one2));
+  const wanted = wantedFrom(decision, scope);
+  const outlived = known.filter(({ state }) => !wanted.some((other) => isSameLine(other, state)));
+  return [
+    ...twins.flatMap((one2) => closing(one2, twinComment(firstOf(known, one2.state)?.issue.number ?? 0), false)),
+    ...wanted.flatMap((state) => announcing(state, firstOf(known, state))),
+    ...outlived.flatMap((one2) => leaving(one2, decision))
+  ];
+}
+function knownFrom(issue2) {
+  const state = noticeStateIn(issue2.body);
+  return state === null ? [] : [{ issue: issue2, state }];
+}
+function firstOf(all2, state) {
+  return all2.find((one2) => isSameLine(one2.state, state));
+}
+var longestWords = 500;
+function wantedFrom(decision, scope) {
+  const wanted = partsOf(decision).flatMap(
+    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words2 }) => {
+      const about = { product, line: line.name, end: end2, words: words2.slice(0, longestWords) };
+      return { v: 1, scope, ...about, closed: false };
+    })
+  );
+  return wanted.toSorted((a, b) => a.end.localeCompare(b.end));
+}
+function announcing(wanted, known) {
+  const title = noticeTitle(wanted);
+  const section = sectionOf(noticeText(wanted), wanted);
+  const about = productLine(wanted.product, wanted.line);
+  if (known === void 0) return [{ kind: "open", about, title, body: section }];
+  const { issue: issue2, state } = known;
+  const isCurrent2 = state.end === wanted.end && state.words === wanted.words && !state.closed;
+  const isDeclined2 = state.end === wanted.end && !state.closed;
+  if (issue2.open ? isCurrent2 : isDeclined2) return [];
+  const isOurs = issue2.title === noticeTitle(state) && issue2.title !== title;
+  return [
+    {
+      kind: issue2.open ? "refresh" : "reopen",
+      about,
+      number: issue2.number,
+      title: isOurs ? title : null,
+      body: withSection(issue2.body, section)
+    }
+  ];
+}
+function leaving(known, decision) {
+  const { state } = known;
+  const part = partsOf(decision).find(({ name }) => name === state.product);
+  const support3 = part?.lines.find(({ line }) => line.name === state.line);
+  if (part === void 0 || support3 === void 0) return closing(known, unknownComment(state), false);
+  if (support3.tier !== null) return closing(known, movedComment(state, support3.reason), false);
+  return part.document.changed ? [] : closing(known, endedComment(state, part.document.path), true);
+}
+function closing({ issue: issue2, state }, comment2, done) {
+  if (!issue2.open || state.closed) return [];
+  const body = withState(issue2.body, { ...state, closed: true });
+  const about = productLine(state.product, state.line);
+  return [{ kind: "close", about, number: issue2.number, body, comment: comment2, done }];
+}
+
+// src/problem/notice.ts
+function endsSoon(line, words2) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words2}.` };
+}
+var doings = {
+  open: "was opened",
+  refresh: "was brought up to date",
+  reopen: "was opened again",
+  close: "was closed"
+};
+function issueKept(number, line, doing2) {
+  return { code: "issue-kept", what: `Issue ${number}, about the end of ${line}, ${doings[doing2]}.` };
+}
+function issuesForbidden(said) {
+  return {
+    code: "issues-forbidden",
+    what: `The policy has a "notice", but the token may not read and write issues. Add "issues: write" to the permissions of the job, or take "notice" out of the policy. GitHub answered: ${said}`
+  };
+}
+function issuesDisabled(repository) {
+  return {
+    code: "issues-disabled",
+    what: `The policy has a "notice", but issues are switched off in ${repository}. Switch them on under Settings, General, Features; until then only runs say which lines are about to end.`
+  };
+}
+function issuesUnkept(said) {
+  return {
+    code: "issues-unkept",
+    what: `The issues about lines that are about to end could not be brought up to date; the next run tries again. GitHub answered: ${said}`
+  };
+}
+function issuesLeft(left, most4) {
+  const issues2 = left === 1 ? "One more issue" : `${left} more issues`;
+  return {
+    code: "issues-left",
+    what: `${issues2} about lines that are about to end must wait for the next run: a run changes at most ${most4}.`
+  };
+}
+function scheduleAsleep(paths) {
+  const [first = "", ...others2] = paths;
+  const named3 = others2.length === 0 ? first : `${first} and ${others2.length} more`;
+  return {
+    code: "schedule-asleep",
+    what: `GitHub has switched off the scheduled workflow ${named3}.`,
+    why: "It does so after 60 days without activity in a public repository. The policy counts days, and a line that ends between two releases is only noticed by a scheduled run.",
+    fix: `Switch it on again on its page under Actions, or with "gh workflow enable ${fileName(first)}".`
+  };
+}
+function scheduleMissing(last) {
+  const since = last === null ? "known" : `known since ${last}`;
+  return {
+    code: "schedule-missing",
+    what: `No scheduled run of a workflow is ${since}.`,
+    why: "The policy counts days, and a line that ends between two releases is only noticed by a scheduled run.",
+    fix: 'Give the workflow that keeps the document "schedule: [{ cron: "23 5 * * *" }]" under "on". If it is new, this goes away with its first run.'
+  };
+}
+function fileName(path4) {
+  return path4.slice(path4.lastIndexOf("/") + 1);
+}
+
+// src/github/issues.ts
+var issueLabel = "support-window";
+var query = `query Issues($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    hasIssuesEnabled
+    issues(labels: [$label], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number title body state viewerDidAuthor }
+    }
+  }
+}`;
+async function readIssues(github, site) {
+  const answer = await github.query(query, { ...site, label: issueLabel });
+  if (!answer.ok) return unkept(answer.refusal, site);
+  const { data, errors = [] } = answer.value;
+  const [error2] = errors;
+  if (error2 !== void 0 || !data?.repository) {
+    const status = error2?.type === "FORBIDDEN" ? 403 : 422;
+    return unkept({ kind: "refused", status, said: error2?.message ?? "nothing" }, site);
+  }
+  const { hasIssuesEnabled, issues: issues2 } = data.repository;
+  if (!hasIssuesEnabled) return unkept({ kind: "refused", status: 410, said: "" }, site);
+  const ours = issues2.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+  return { ok: true, value: ours.map(issueFrom) };
+}
+function issueFrom({ number, title, body, state }) {
+  return { number, title, body, open: state === "OPEN" };
+}
+async function keepIssue(github, site, move) {
+  switch (move.kind) {
+    case "open":
+      return await openIssue(github, site, move);
+    case "refresh":
+      return await changeIssue(github, site, move.number, textOf(move));
+    case "reopen":
+      return await changeIssue(github, site, move.number, { ...textOf(move), state: "open" });
+    case "close":
+      return await closeIssue(github, site, move);
+  }
+}
+var issues = "/repos/{owner}/{repo}/issues";
+async function openIssue(github, site, { title, body }) {
+  const answer = await send(github, `POST ${issues}`, site, { title, body, labels: [issueLabel] });
+  if (!answer.ok) return unkept(answer.refusal, site);
+  const { number, labels } = answer.value.data;
+  if (labels.some(({ name }) => name === issueLabel)) return { ok: true, value: number };
+  const label2 = { issue_number: number, labels: [issueLabel] };
+  const labelled = await send(github, `POST ${issues}/{issue_number}/labels`, site, label2);
+  return labelled.ok ? { ok: true, value: number } : unkept(labelled.refusal, site);
+}
+function textOf({ title, body }) {
+  return { body, ...title === null ? {} : { title } };
+}
+async function closeIssue(github, site, { number, body, comment: comment2, done }) {
+  const change2 = { body, state: "closed", state_reason: done ? "completed" : "not_planned" };
+  const closed3 = await changeIssue(github, site, number, change2);
+  if (!closed3.ok) return closed3;
+  await send(github, `POST ${issues}/{issue_number}/comments`, site, { issue_number: number, body: comment2 });
+  return closed3;
+}
+async function changeIssue(github, site, number, change2) {
+  const answer = await send(github, `PATCH ${issues}/{issue_number}`, site, {
+    issue_number: number,
+    ...change2
+  });
+  return answer.ok ? { ok: true, value: number } : unkept(answer.refusal, site);
+}
+function send(github, route, { owner, name }, parameters) {
+  return github.write(route, { owner, repo: name, ...parameters });
+}
+function unkept(refusal, { owner, name }) {
+  const { kind, said } = refusal;
+  const status = kind === "refused" ? refusal.status : 0;
+  const isForbidden = (status === 403 || status === 404) && !/archived/i.test(said);
+  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name}`) };
+  return {
+    ok: false,
+    uncertain: kind === "uncertain",
+    note: isForbidden ? issuesForbidden(said) : issuesUnkept(said)
+  };
+}
+
+// src/problem/connection.ts
+function rateLimited(seconds) {
+  const wait = seconds === null ? "later" : `in ${seconds} seconds`;
+  return {
+    code: "rate-limited",
+    what: "GitHub's rate limit for this token is used up.",
+    why: `GitHub asks to come back ${wait}, and this run does not wait that long.`,
+    fix: "Run the workflow again later; the next run begins where this one stopped."
+  };
+}
+function noAnswer(server, said) {
+  return {
+    code: "no-answer",
+    what: `${server} did not answer as GitHub does.`,
+    why: `After several tries: ${said}`,
+    fix: "Run the workflow again; the next run begins where this one stopped. If it stays so, look at the status of GitHub, the proxy and the network of the runner."
+  };
+}
+function untrustedServer(server, said) {
+  return {
+    code: "untrusted-server",
+    what: `The certificate of ${server} is not trusted, so nothing was sent.`,
+    why: `Node.js says: ${said}.`,
+    fix: 'Where the server or a proxy has a certificate of an authority of your own, put that of the authority (PEM) on the runner and name the file in NODE_EXTRA_CA_CERTS, in the environment of the runner or under "env:" of the job.'
+  };
+}
+function linkAstray(address, apiUrl) {
+  return {
+    code: "link-astray",
+    what: "The list of tags goes on at an address that is not of the same GitHub.",
+    why: `It is ${address}, and the token travels to ${apiUrl} alone.`,
+    fix: "Look at the proxy of the runner and at GITHUB_API_URL: the addresses in the answers must begin with it."
+  };
+}
+function endlessTags(pages) {
+  return {
+    code: "endless-tags",
+    what: `The list of tags has more than ${pages} pages.`,
+    why: "A workflow's token may not ask for more in an hour, and the last page that was read names a next one.",
+    fix: 'Run "support-window update" in a clone, which reads all tags from it, and please report this.'
+  };
+}
+function proxyUnsupported(variable, runtime) {
+  return {
+    code: "proxy-unsupported",
+    what: `${variable} is set, but this Node.js uses no proxy by itself.`,
+    why: `The runner brought Node.js ${runtime}.`,
+    fix: "Set NODE_USE_ENV_PROXY=1 in the environment of the job, or update the runner."
+  };
+}
+
+// src/problem/github.ts
+function repositoryUnseen(repository) {
+  return {
+    code: "repository-not-found",
+    what: `GitHub shows no repository ${repository} to this token.`,
+    why: "It answered 404: there is none of that name, or the token may not read it.",
+    fix: 'Correct the input "repository", or give a "token" that may read its contents.'
+  };
+}
+function daysOpen(rounds, tag) {
+  return {
+    code: "days-open",
+    what: `The days and releases that the policy needs were not all found in ${rounds} rounds of questions to GitHub.`,
+    why: `Each answer made others needed, at last the one of ${tag}: newer tags of its line are drafts or pre-releases.`,
+    fix: 'Write "releases: github" in the policy, which reads all releases at once, or "releases: tags", which lets every tag count.'
+  };
+}
+function refused(doing2, said) {
+  return {
+    code: "refused",
+    what: `GitHub refused to ${doing2}.`,
+    why: `It answered: ${said}`,
+    fix: "Do what the answer asks for and run the workflow again."
+  };
+}
+function missingBase(base) {
+  return {
+    code: "missing-base",
+    what: base === null ? "The repository has no commits yet." : `There is no branch ${base}.`,
+    why: base === null ? "It has no default branch." : 'The input "base" names it.',
+    fix: base === null ? "Push a first commit." : 'Correct "base", or leave it out to use the default branch.'
+  };
+}
+function policyNotThere(path4, base) {
+  return {
+    code: "policy-missing",
+    what: `The policy ${path4} does not exist.`,
+    why: `The branch ${base} has no file of that name.`,
+    fix: 'Correct the input "policy", or give a preset or YAML instead.',
+    where: { path: path4 }
+  };
+}
+function branchTaken(branch) {
+  return {
+    code: "branch-taken",
+    what: `The branch ${branch} holds commits that support-window did not make.`,
+    why: "It never overwrites the work of others.",
+    fix: `Delete or rename the branch ${branch}, or let support-window use another one with the input "branch".`
+  };
+}
+function branchClash(branch) {
+  const above = branch.split("/").slice(0, -1).join("/");
+  const clash = above === "" ? `a branch below ${branch}/` : `a branch ${above}, or one below ${branch}/,`;
+  return {
+    code: "branch-clash",
+    what: `The branch ${branch} cannot be created.`,
+    why: `git allows no branch of that name beside another one: ${clash} stands in its way.`,
+    fix: `Delete or rename the other branch, or use another name with the input "branch".`
+  };
+}
+function keptMoving(branch, tries) {
+  return {
+    code: "kept-moving",
+    what: `${branch} was moved by somebody else at each of ${tries} tries.`,
+    why: "Several runs work on it at the same time.",
+    fix: 'Run the workflow again, and give it "concurrency: { group: support-window }" so that its runs wait for each other.'
+  };
+}
+function declined(number, url) {
+  return {
+    code: "declined",
+    what: `Pull request ${number} with the same change was closed without merging it, so it is not proposed again: ${url}. Reopen it, or start the workflow by hand, to have it back.`
+  };
+}
+function leftAlone(number, url) {
+  return {
+    code: "left-alone",
+    what: `Pull request ${number} holds commits of other people and is left alone: ${url}`
+  };
+}
+function notDecorated(input, said) {
+  return {
+    code: "not-decorated",
+    what: `The pull request is open, but its ${input} could not be set: ${said}`
+  };
+}
+function noDrafts() {
+  return {
+    code: "no-drafts",
+    what: "This repository has no draft pull requests, so the pull request is open for review."
+  };
+}
+function bodyFull(number, url) {
+  return {
+    code: "body-full",
+    what: `The text of pull request ${number} is so long that the reasons do not fit in; the job summary has them. Shorten the text to have them there, too: ${url}`
+  };
+}
+function forkReports(repository) {
+  return {
+    code: "fork",
+    what: `${repository} is a fork, so the change is reported and no pull request is opened. Set the input "repository" to "${repository}" to open one.`
+  };
+}
+function taggedTagAbsent(tag) {
+  return {
+    code: "tag-not-listed",
+    what: `GitHub does not list the tag ${tag} yet; it counts as released today.`
+  };
+}
+
+// src/problem/permission.ts
+function badCredentials() {
+  return {
+    code: "bad-credentials",
+    what: "GitHub does not accept the token.",
+    why: "It answered 401: the token is wrong, expired or revoked.",
+    fix: `Leave the input "token" out to use the workflow's own, or give one that is valid.`
+  };
+}
+function missingPermission(doing2, needed, said) {
+  return {
+    code: "missing-permission",
+    what: `The token may not ${doing2}.`,
+    why: answered(said),
+    fix: permissionFix(needed, said)
+  };
+}
+function permissionFix(needed, said) {
+  if (/personal access token/i.test(said)) {
+    const named3 = needed.map((permission) => permission.replace(/^pull-requests/, "pull requests"));
+    return `Give the personal access token ${named3.join(" and ")} for this repository.`;
+  }
+  return /required scopes/i.test(said) ? 'Give the classic personal access token the scope "repo", or "public_repo" for a public repository.' : `Give the job "permissions: { ${needed.join(", ")} }", or the GitHub App of the token these permissions.`;
+}
+function archivedRepository(repository) {
+  return {
+    code: "archived-repository",
+    what: `${repository} is archived, so nothing can be written to it.`,
+    why: "Its document is out of date, and GitHub keeps archived repositories as they are.",
+    fix: "Unarchive the repository to let its document be updated, or switch this workflow off."
+  };
+}
+function pullRequestsForbidden(link3, branch, said) {
+  return {
+    code: "pull-requests-forbidden",
+    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
+    why: answered(said),
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link3}`
+  };
+}
+function branchProtected(branch, said) {
+  return {
+    code: "branch-protected",
+    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
+    why: answered(said),
+    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`
+  };
+}
+function organisationPolicy(said) {
+  return {
+    code: "organisation-policy",
+    what: "A policy of the organisation keeps this token out.",
+    why: answered(said),
+    fix: `Leave the input "token" out to use the workflow's own, or do as the policy asks: authorise the token for single sign-on, use a kind of token that is allowed, or a runner whose address is.`
+  };
+}
+function signoffRequired(repository, said) {
+  return {
+    code: "signoff-required",
+    what: `${repository} only takes commits that are signed off.`,
+    why: answered(said),
+    fix: 'Set the input "signoff: true".'
+  };
+}
+function readOnlyToken(outsider) {
+  return {
+    code: "read-only-token",
+    what: `The token of a run that ${outsider} starts only reads, so the change is reported and nothing is written. The next run on a schedule, a release or by hand writes it.`
+  };
+}
+function answered(said) {
+  const text4 = said.replaceAll(/\s+/g, " ").trim();
+  return `GitHub answered: ${text4}${/[.!?]$/.test(text4) ? "" : "."}`;
+}
+
+// src/github/refusal.ts
+function problemFrom(refusal, doing2) {
+  switch (refusal.kind) {
+    case "limited":
+      return rateLimited(refusal.seconds);
+    case "uncertain":
+      return noAnswer(doing2.server, refusal.said);
+    case "untrusted":
+      return untrustedServer(doing2.server, refusal.said);
+    case "astray":
+      return linkAstray(refusal.said, refusal.apiUrl);
+    case "refused":
+      return problemSaid(refusal.said, refusal.status, doing2);
+  }
+}
+function problemFromError({ type, message }, doing2) {
+  const status = type === "NOT_FOUND" ? 404 : type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : 422;
+  return problemSaid(message, status, doing2);
+}
+function problemSaid(said, status, doing2) {
+  if (status === 401) return badCredentials();
+  if (/archived/i.test(said)) return archivedRepository(doing2.repository);
+  if (/sign(?:ed)?[ -]?off/i.test(said)) return signoffRequired(doing2.repository, said);
+  if (/Ref cannot be created/i.test(said)) return branchClash(doing2.branch);
+  if (isPolicy(said)) return organisationPolicy(said);
+  if (isRule(said)) return branchProtected(doing2.branch, said);
+  if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
+    return repositoryUnseen(doing2.repository);
+  }
+  if (status === 403) return missingPermission(doing2.purpose, doing2.needs, said);
+  return refused(doing2.purpose, said);
+}
+function isRule(said) {
+  return /rule violations|protected branch|through a pull request|Reference update failed|Cannot (create|update|delete|force)|creations being restricted/i.test(
+    said
+  );
+}
+function isPolicy(said) {
+  return /SAML enforcement|IP allow list|forbids access via/i.test(said);
+}
+
+// src/github/mutate.ts
+async function mutate(github, document3, variables2, doing2) {
+  const answer = await github.mutate(document3, variables2);
+  if (!answer.ok) {
+    const { refusal } = answer;
+    const kind = refusal.kind === "uncertain" ? "unanswered" : "failed";
+    return { kind, problem: problemFrom(refusal, doing2), errors: [], partial: null };
+  }
+  const { data, errors = [] } = answer.value;
+  const [first] = errors;
+  if (first === void 0 && data !== null) return { kind: "done", value: data, partial: data };
+  if (first === void 0) {
+    return {
+      kind: "unanswered",
+      problem: noAnswer(doing2.server, "an answer without data"),
+      errors,
+      partial: null
+    };
+  }
+  const told2 = problemFromError(first, doing2);
+  if (isRace(first, told2)) {
+    const problem = told2.code === "branch-clash" ? told2 : keptMoving(doing2.branch, mostTries);
+    return { kind: "moved", problem, errors, partial: data };
+  }
+  return { kind: "failed", problem: told2, errors, partial: data };
+}
+var mostTries = 3;
+function isRace({ type, path: path4, message }, { code: code2 }) {
+  return type === "STALE_DATA" || path4?.[0] === "updateRefs" && code2 === "refused" || type === "NOT_FOUND" && code2 === "refused" || code2 === "branch-clash" || /already exists|not a fast forward|No commits between/i.test(message);
+}
+
+// src/github/notice.ts
+var mostChanges = 10;
+async function keepIssues(github, decision, site) {
+  let progress = { kept: /* @__PURE__ */ new Map(), changes: 0, notes: [], obstacle: null, again: true };
+  for (let tries = 1; progress.again && tries <= mostTries; tries++) {
+    progress = await tryOnce(github, decision, site, { ...progress, obstacle: null, again: false });
+  }
+  const { notes: notes2, obstacle } = progress;
+  return obstacle === null ? notes2 : [...notes2, obstacle];
+}
+async function tryOnce(github, decision, { scope, ...site }, before) {
+  const found2 = await readIssues(github, site);
+  if (!found2.ok) return { ...before, obstacle: found2.note };
+  const issues2 = new Map([...found2.value.map((issue2) => [issue2.number, issue2]), ...before.kept]);
+  const moves = noticeMoves(decision, [...issues2.values()], scope);
+  const room = mostChanges - before.changes;
+  const left = moves.length - room;
+  const obstacle = left > 0 ? issuesLeft(left, mostChanges) : null;
+  return await carryOut(github, site, moves.slice(0, room), { ...before, obstacle });
+}
+async function carryOut(github, site, moves, before) {
+  let progress = before;
+  for (const move of moves) {
+    const kept = await keepIssue(github, site, move);
+    if (!kept.ok) return { ...progress, obstacle: kept.note, again: kept.uncertain };
+    progress = after(move, kept.value, progress);
+  }
+  return progress;
+}
+function after(move, number, { kept, changes, notes: notes2, ...rest }) {
+  const title = move.kind === "close" ? null : move.title;
+  const issue2 = { number, title: title ?? "", body: move.body, open: move.kind !== "close" };
+  return {
+    kept: new Map([...kept, [number, issue2]]),
+    changes: changes + 1,
+    notes: [...notes2, issueKept(number, move.about, move.kind)],
+    obstacle: rest.obstacle,
+    again: rest.again || move.kind === "open"
+  };
+}
+
+// src/day.ts
+var dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+var millisecondsPerDay = 864e5;
+function parseDay(text4) {
+  if (!dayPattern.test(text4)) return null;
+  const time = Date.parse(`${text4}T00:00:00Z`);
+  if (Number.isNaN(time)) return null;
+  const day = dayOfTime(time);
+  return day === text4 ? day : null;
+}
+function dayOfEpochSeconds(seconds) {
+  return dayOfTime(seconds * 1e3);
+}
+function addDays(day, count) {
+  return dayOfTime(Date.parse(`${day}T00:00:00Z`) + count * millisecondsPerDay);
+}
+function daysBetween(from, to) {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+}
+function dayOfTime(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+// src/github/schedule.ts
+var longestSleep = 60;
+var actions = "GET /repos/{owner}/{repo}/actions";
+async function watchSchedule(github, { owner, name }, day) {
+  const place = { owner, repo: name };
+  const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
+  if (!workflows.ok) return workflows;
+  const asleep = asleepIn(workflows.value.data);
+  if (asleep.length > 0) return { ok: true, value: [scheduleAsleep(asleep)] };
+  const runs = await github.read(`${actions}/runs`, { ...place, event: "schedule", per_page: 1 });
+  if (!runs.ok) return runs;
+  const last = lastDayIn(runs.value.data);
+  const isRecent = last !== null && daysBetween(last, day) <= longestSleep;
+  return { ok: true, value: isRecent ? [] : [scheduleMissing(last)] };
+}
+function asleepIn(data) {
+  const { workflows } = data;
+  return workflows.filter(({ state }) => state === "disabled_inactivity").map(({ path: path4 }) => path4);
+}
+function lastDayIn(data) {
+  const { workflow_runs: runs } = data;
+  const [newest] = runs;
+  return newest === void 0 ? null : dayOfEpochSeconds(Date.parse(newest.created_at) / 1e3);
+}
+
+// src/ahead.ts
+var nothingAhead = { warnings: [], notes: [] };
+async function lookAhead(decision, snapshot, step) {
+  const { inputs, runner, github, outsider, day } = step;
+  const isGuest = outsider !== null || snapshot.node.isFork && inputs.repository === null;
+  if (isGuest || decision.plan === "blocked") return nothingAhead;
+  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
+  const hasNotice = givesNotice(snapshot);
+  if (inputs.mode === "pull-request" && hasNotice) {
+    const site = { owner, name, scope: inputs.branch };
+    return { warnings: [], notes: await keepIssues(github, decision, site) };
+  }
+  const countsDays = hasNotice || decision.nextChange !== null;
+  if (inputs.mode !== "check" || runner.event === "schedule" || !countsDays) return nothingAhead;
+  const watched = await watchSchedule(github, { owner, name }, day);
+  if (watched.ok) return { warnings: watched.value, notes: [] };
+  debug2(`Whether schedules run is not known: ${watched.refusal.said}`);
+  return nothingAhead;
+}
+function givesNotice({ facts: { policy } }) {
+  return policy?.reading.ok === true && policy.reading.value.some((product) => product.policy.notice !== null);
 }
 
 // src/problem/gate.ts
@@ -1823,79 +2060,14 @@ function mayBeDraft(tags) {
   };
 }
 
-// src/change/parts.ts
-function partsOf(decision) {
-  const { products = [] } = decision;
-  return products.length > 0 ? products : [{ ...decision, name: null }];
-}
-function newFiles(decision) {
-  const files = partsOf(decision).flatMap(
-    ({ document: { path: path4, after }, before }) => path4 === null || after === void 0 ? [] : [{ path: path4, before, after }]
-  );
-  return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-function documentPaths(decision) {
-  const paths = partsOf(decision).map(({ document: document3 }) => document3.path);
-  return [...new Set(paths.filter((path4) => path4 !== null))];
-}
-function placedEdits(decision) {
-  return documentPaths(decision).flatMap(
-    (path4) => editsOf(
-      partsOf(decision).map(({ document: document3 }) => document3).filter((one2) => one2.path === path4)
-    ).map((edit) => ({ ...edit, path: path4 }))
-  );
-}
-function editsOf(documents) {
-  return documents.flatMap(({ edits }) => edits).toSorted((a, b) => a.line - b.line);
-}
-
-// src/change/touched.ts
-var datePattern = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
-function touchedLines({
-  lines,
-  document: document3
-}) {
-  return lines.flatMap((support3) => {
-    const named3 = placeOf(support3.line.name, document3);
-    return named3 === null ? [] : [{ support: support3, named: named3 }];
-  });
-}
-function fingerprint(decision) {
-  const parts = partsOf(decision).flatMap((part) => {
-    const states2 = statesOf(part);
-    if (states2 === null) return [];
-    return part.name === null ? [states2] : [`${part.name}:
-${states2}`];
-  });
-  return parts.length === 0 ? null : parts.join("\n");
-}
-function statesOf({ lines, document: document3 }) {
-  if (!document3.changed) return null;
-  const states2 = touchedLines({ lines, document: document3 }).map(
-    ({ support: support3 }) => `${support3.line.name} ${support3.tier ?? "ended"}`
-  );
-  const written2 = document3.edits.map(({ after }) => after ?? "");
-  const dates2 = written2.flatMap((text4) => text4.match(datePattern) ?? []);
-  const rows = states2.length === 0 ? written2.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()) : [];
-  return [...states2, ...dates2.toSorted(), ...rows].join("\n");
-}
-function placeOf(name, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
-  const before = edits.some((edit) => numbers.test(edit.before ?? ""));
-  const after = edits.some((edit) => numbers.test(edit.after ?? ""));
-  if (before && after) return "both";
-  if (before) return "before";
-  return after ? "after" : null;
-}
-
 // src/change/draft.ts
 function draftNotes(decision, { tags, policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
-  if (decision.plan !== "open" || tags.every(({ release }) => release === null)) return [];
-  const bare = new Set(tags.flatMap(({ name, release }) => release === null ? [name] : []));
+  if (decision.plan !== "open" || tags.every(({ release: release2 }) => release2 === null)) return [];
+  const bare = new Set(tags.flatMap(({ name, release: release2 }) => release2 === null ? [name] : []));
   const names3 = partsOf(decision).flatMap((part) => {
-    const counts2 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags";
-    if (counts2 !== "joined") return [];
+    const counts3 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags";
+    if (counts3 !== "joined") return [];
     return touchedLines(part).flatMap(
       ({ support: { line, tier } }) => tier !== null && line.releases.every(({ tag }) => bare.has(tag)) ? [line.latest.tag] : []
     );
@@ -1906,9 +2078,9 @@ function draftNotes(decision, { tags, policy }) {
 // src/policy/branch.ts
 var linePlaceholder = "{line}";
 function lineOfBranch(template2, branch) {
-  const [before = "", after = ""] = template2.split(linePlaceholder);
-  const fits = branch.length > before.length + after.length && branch.startsWith(before) && branch.endsWith(after);
-  return fits ? branch.slice(before.length, branch.length - after.length) : null;
+  const [before = "", after2 = ""] = template2.split(linePlaceholder);
+  const fits = branch.length > before.length + after2.length && branch.startsWith(before) && branch.endsWith(after2);
+  return fits ? branch.slice(before.length, branch.length - after2.length) : null;
 }
 
 // src/problem/support.ts
@@ -1931,10 +2103,10 @@ function floorSupported(line, floor, path4) {
 }
 function lineWithoutRule(lines) {
   const shown = lines.slice(0, 10).join(", ");
-  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
+  const more2 = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
   return {
     code: "line-without-rule",
-    what: `No rule of the policy covers ${shown}${more}; they count as ended.`
+    what: `No rule of the policy covers ${shown}${more2}; they count as ended.`
   };
 }
 function overrideWithoutLine(line) {
@@ -2105,8 +2277,8 @@ function parseRange(text4) {
 function parseBound(text4) {
   const match = boundPattern.exec(text4);
   if (match === null) return null;
-  const [, operator2, digits2 = "", wildcards] = match;
-  if (operator2 !== void 0 && operator2 !== "=" && wildcards !== "") return null;
+  const [, operator2, digits2 = "", wildcards2] = match;
+  if (operator2 !== void 0 && operator2 !== "=" && wildcards2 !== "") return null;
   const numbers = digits2.split(".").map(Number);
   if (numbers.length > mostNumbers2 || !numbers.every(Number.isSafeInteger)) return null;
   return { operator: operator2 ?? "=", numbers, text: digits2 };
@@ -2169,9 +2341,9 @@ function matches(selector2, facts) {
 function majorOf(line) {
   return line.numbers[0] ?? 0;
 }
-function matchesMinor(minor, is2) {
+function matchesMinor(minor, is) {
   if (minor === void 0) return false;
-  return typeof is2 === "number" ? minor === is2 : hasParity(minor, is2);
+  return typeof is === "number" ? minor === is : hasParity(minor, is);
 }
 function hasParity(value, parity) {
   return value % 2 === (parity === "even" ? 0 : 1);
@@ -2187,15 +2359,13 @@ function successorIndex(facts, day) {
   const tables = /* @__PURE__ */ new Map();
   return (kind, count, index2) => {
     const key2 = `${kind} ${count}`;
-    const table3 = tables.get(key2) ?? tableOf(kind, count, facts, first);
-    tables.set(key2, table3);
-    return table3[index2];
+    const table2 = tables.get(key2) ?? tableOf(kind, count, facts, first);
+    tables.set(key2, table2);
+    return table2[index2];
   };
 }
-function firstDayOf(line, today) {
-  const oldest = line.releases.at(-1)?.day ?? null;
-  const exact = line.released !== null && (oldest !== null || line.releases.every(({ day }) => day === null));
-  return { day: line.released ?? today, exact };
+function firstDayOf({ released: released2 }, today) {
+  return { day: released2 ?? today, exact: released2 !== null };
 }
 function tableOf(kind, count, facts, first) {
   switch (kind) {
@@ -2204,16 +2374,16 @@ function tableOf(kind, count, facts, first) {
     case "lts":
       return eachLine(count, facts, first, ({ lts }) => lts);
     case "sibling":
-      return byMajor(facts).flatMap((group) => eachLine(count, group, firstOf(group, first), () => true));
+      return byMajor(facts).flatMap((group) => eachLine(count, group, firstOf2(group, first), () => true));
     case "major":
       return eachMajor(count, byMajor(facts), first);
   }
 }
-function eachLine(count, facts, first, counts2) {
+function eachLine(count, facts, first, counts3) {
   let newer = nothingShipped;
   return facts.map((line, position2) => {
     const answer = successorFrom(newer, count);
-    if (counts2(line)) newer = withShipped(newer, first[position2], count);
+    if (counts3(line)) newer = withShipped(newer, first[position2], count);
     return answer;
   });
 }
@@ -2221,7 +2391,7 @@ function eachMajor(count, majors, first) {
   let newer = nothingShipped;
   return majors.flatMap((group) => {
     const answer = successorFrom(newer, count);
-    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
+    newer = withShipped(newer, firstOfMajor(firstOf2(group, first)), count);
     return group.map(() => answer);
   });
 }
@@ -2252,7 +2422,7 @@ function byMajor(facts) {
   }
   return groups;
 }
-function firstOf(group, first) {
+function firstOf2(group, first) {
   return group.map(({ index: index2 }) => first[index2]);
 }
 
@@ -2325,17 +2495,18 @@ function comingWords(kind, missing, facts, newest, policy) {
   return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
 }
 function comingName(kind, missing, { line }, newest, granularity2) {
-  const newestLine = newest[0]?.line ?? line;
-  if (kind === "major" && !isCalendar(granularity2, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind === "next" && isMajor(granularity2, newestLine.numbers))
-    return `${majorOf(newestLine) + missing}.0`;
-  if (kind !== "sibling" || isCalendar(granularity2, line.numbers)) return null;
-  const sibling = newest.find((other) => majorOf(other.line) === majorOf(line))?.line ?? line;
-  return sibling.numbers.length === 2 ? `${majorOf(sibling)}.${(sibling.numbers[1] ?? 0) + missing}` : null;
+  const { numbers } = newestAmong(kind, line, newest);
+  const [major = 0, minor = 0] = numbers;
+  if (isCalendar(granularity2, numbers)) return null;
+  if (kind === "major" || kind === "next" && isMajor(granularity2, numbers)) return `${major + missing}.0`;
+  return kind === "sibling" && numbers.length === 2 ? `${major}.${minor + missing}` : null;
+}
+function newestAmong(kind, line, newest) {
+  const counts3 = (other) => kind !== "sibling" || majorOf(other) === majorOf(line);
+  return newest.find((other) => counts3(other.line))?.line ?? line;
 }
 function plannedFor(kind, { line }, newest, policy) {
-  const shipped = newest[0]?.line ?? line;
+  const shipped = newestAmong(kind, line, newest);
   const coming = policy.planned.filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0).toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
   return coming.filter((planned, index2) => {
     const major = planned.line.numbers[0];
@@ -2373,7 +2544,7 @@ function reasonFor(verdict2, policy, day) {
     case "in":
       return `${currentReason(verdict2, state.tier)}${neverApplied(verdict2, state.tier, day)}`;
     case "kept":
-      return `${nameOf(verdict2, state.tier)} as the newest line, although ${pastWords(verdict2, day)}`;
+      return `${nameOf(verdict2, state.tier)} as the newest line, although ${pastWords(verdict2)}`;
     case "ended":
       return endedReason(verdict2, policy, day);
     case "below-floor":
@@ -2430,21 +2601,22 @@ function neverAppliedReason(moment, verdict2, policy) {
   const { cause } = moment;
   const last = verdict2.moments.length - 1;
   const why = cause === null ? `its support ended on ${moment.day}` : `${causeWords(cause, policy)} on ${cause.day}`;
-  return `never supported: ${why}, before its own first release ${basis(verdict2, last)}`;
+  const when = cause?.day === verdict2.facts.line.released ? "the day of" : "before";
+  return `never supported: ${why}, ${when} its own first release ${basis(verdict2, last)}`;
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
   const words2 = causeWords(cause, policy);
   return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
 }
-function causeWords({ line, after }, policy) {
+function causeWords({ line, after: after2 }, policy) {
   const released2 = `${lineWords(line, policy.line)} was released`;
-  return after === null ? released2 : `${durationWords(after)} after ${released2}`;
+  return after2 === null ? released2 : `${durationWords(after2)} after ${released2}`;
 }
-function pastWords(verdict2, day) {
+function pastWords(verdict2) {
   const last = verdict2.moments.length - 1;
   const moment = verdict2.moments[last];
-  return moment.kind === "on" && moment.day < day ? `its support was due to end on ${moment.day} ${basis(verdict2, last)}` : `its support was due to have ended ${basis(verdict2, last)}`;
+  return moment.kind === "on" ? `its support was due to end on ${moment.day} ${basis(verdict2, last)}` : `its support was due to have ended ${basis(verdict2, last)}`;
 }
 function basis({ inForce }, tier) {
   return `(${inForce.grounds[tier]})`;
@@ -2507,7 +2679,7 @@ function dayOf(year, month, date) {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 function pad(value, width) {
-  return value > (width === 2 ? 9 : 999) ? String(value) : String(value).padStart(width, "0");
+  return String(value).padStart(width, "0");
 }
 
 // src/policy/print.ts
@@ -2516,7 +2688,7 @@ function printEnd(end2) {
     case "newest":
       return `newest ${end2.count}`;
     case "anchor":
-      return end2.plus === null ? printAnchor(end2.anchor) : `${printAnchor(end2.anchor)} + ${end2.plus.count}${end2.plus.unit}`;
+      return end2.plus === null ? printAnchor(end2.anchor) : `${printAnchor(end2.anchor)} + ${printDuration(end2.plus)}`;
     case "max":
     case "min":
       return `${end2.kind}(${end2.of.map(printEnd).join(", ")})`;
@@ -2529,6 +2701,9 @@ function printEnd(end2) {
     case "never":
       return end2.kind;
   }
+}
+function printDuration({ count, unit }) {
+  return `${count}${unit}`;
 }
 function printAnchor(anchor) {
   if (anchor.kind === "tier") return anchor.name;
@@ -2589,7 +2764,7 @@ function latestOf(moments, today) {
   const known = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open2 = moments.filter((moment) => moment.kind === "open");
   const latest = known.reduce(
-    (a, b) => a === null || b.day > a.day || b.day === a.day && b.kind === "on" ? b : a,
+    (a, b) => a === null || b.day > a.day || b.day === a.day && a.kind === "by" ? b : a,
     null
   );
   if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
@@ -2916,16 +3091,16 @@ function linesOf(releases, granularity2) {
   const nameOf4 = lineNamer(granularity2);
   const groups = /* @__PURE__ */ new Map();
   const skipped2 = [];
-  for (const release of releases) {
-    const line = nameOf4(release.version);
+  for (const release2 of releases) {
+    const line = nameOf4(release2.version);
     if (line === null) {
-      skipped2.push({ tag: release.tag, reason: `fits no line of ${granularityText(granularity2)}` });
+      skipped2.push({ tag: release2.tag, reason: `fits no line of ${granularityText(granularity2)}` });
       continue;
     }
-    const key2 = [release.version.epoch, ...line.numbers].join(".");
+    const key2 = [release2.version.epoch, ...line.numbers].join(".");
     const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, { line, releases: [release] });
-    else group.releases.push(release);
+    if (group === void 0) groups.set(key2, { line, releases: [release2] });
+    else group.releases.push(release2);
   }
   const lines = [...groups.values()].map((group) => lineOf(group.line.numbers, group.releases, nameOf4));
   return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped: skipped2 };
@@ -2992,53 +3167,26 @@ function lineNamed(text4, lines) {
   return wanted === null ? null : lines.find(({ numbers }) => lineKey(numbers) === lineKey(wanted.numbers)) ?? null;
 }
 
-// src/change/title.ts
-var mostNamed = 3;
-function titleFor(decision) {
-  const touched = partsOf(decision).flatMap(
-    (part) => touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) }))
-  );
-  const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
-  const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
-  const parts = [
-    ...started.length === 0 ? [] : [`support ${listed2(started.map(({ name }) => name))}`],
-    ...ended2.length === 0 ? [] : [`end ${listed2(ended2.map(({ name }) => name))}`]
-  ];
-  return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
-}
-function productLine(product, name) {
-  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
-}
-function lineText(name) {
-  return /^\d+$/.test(name) ? `${name}.x` : name;
-}
-function listed2(names3) {
-  const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const more = names3.length - shown.length;
-  const all2 = more > 0 ? [...shown, `${more} older`] : shown;
-  return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
-}
-
 // src/change/gate.ts
 var passed = { findings: [], notes: [] };
 function releaseGate(tag, held) {
   for (const support3 of held.lines) {
-    const release = support3.line.releases.find((candidate) => candidate.tag === tag);
-    if (release !== void 0)
-      return { findings: findingsOn(release, support3, held), notes: effectsOf(release, support3, held) };
+    const release2 = support3.line.releases.find((candidate) => candidate.tag === tag);
+    if (release2 !== void 0)
+      return { findings: findingsOn(release2, support3, held), notes: effectsOf(release2, support3, held) };
   }
   const reason = held.skipped.find((skipped2) => skipped2.tag === tag)?.reason;
   return reason === void 0 ? null : { findings: [], notes: [tagIsNoRelease(tag, reason)] };
 }
-function findingsOn(release, { line, tier, eol, reason }, { policy }) {
+function findingsOn(release2, { line, tier, eol, reason }, { policy }) {
   if (tier !== null) return [];
-  if (release.day !== null && eol !== null && release.day <= eol) return [];
+  if (release2.day !== null && eol !== null && release2.day <= eol) return [];
   const { floor } = policy;
-  const { text: text4 } = release.version;
+  const { text: text4 } = release2.version;
   const isBelow2 = floor !== null && compareNumbers(line.numbers, floor.numbers) < 0;
   return isBelow2 && line.releases.length === 1 ? [releaseBelowFloor(text4, lineText(line.name), floor.name)] : [releaseOnEndedLine(text4, lineText(line.name), reason)];
 }
-function effectsOf(release, { line }, { policy, day, lines }) {
+function effectsOf(release2, { line }, { policy, day, lines }) {
   if (line.releases.length > 1) return [];
   const others2 = lines.filter((support3) => support3.line !== line);
   const without = evaluate(
@@ -3053,7 +3201,7 @@ function effectsOf(release, { line }, { policy, day, lines }) {
       tier === null ? `ends ${lineText(other.name)}` : `moves ${lineText(other.name)} from ${before} to ${tier}`
     ];
   });
-  return effects.length === 0 ? [] : [releaseEnds(release.version.text, effects)];
+  return effects.length === 0 ? [] : [releaseEnds(release2.version.text, effects)];
 }
 function branchGate(branch, { policy, lines }) {
   const asked = policy.branch === null ? null : lineOfBranch(policy.branch, branch);
@@ -3089,19 +3237,167 @@ function heldTo({ policy }, { day, lines, skipped: skipped2 }, ofNone) {
   return { policy, day, lines, skipped: [...skipped2, ...ofNone] };
 }
 function releaseAmong(tag, held) {
-  const owner = held.find(
-    ({ lines }) => lines.some(({ line }) => line.releases.some((release) => release.tag === tag))
-  );
-  const gates = (owner === void 0 ? held : [owner]).map((one2) => releaseGate(tag, one2));
+  const gates = held.map((one2) => releaseGate(tag, one2));
   return gates.find((gate) => gate !== null) ?? { findings: [], notes: [tagGone(tag)] };
 }
 
+// src/problem/document-file.ts
+var namedBy = 'by "file" in the policy, --file, or the input file';
+function notADocumentPath(path4) {
+  return {
+    code: "not-a-document-path",
+    what: `${path4} cannot be the document.`,
+    why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
+    fix: `Name such a file, docs/SECURITY.md for example: ${namedBy}.`
+  };
+}
+function missingDocument(path4) {
+  return {
+    code: "missing-document",
+    what: `There is no ${path4}.`,
+    why: `It was named as the document to keep: ${namedBy}.`,
+    fix: `Create ${path4}, or name a file that exists.`,
+    where: { path: path4 }
+  };
+}
+function noDocument(paths) {
+  return {
+    code: "no-document",
+    what: "The repository has no SECURITY.md.",
+    why: `Looked for ${paths.join(", ")}.`,
+    fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`
+  };
+}
+function documentSymlink(path4, target) {
+  return {
+    code: "document-symlink",
+    what: `${path4} is a symbolic link.`,
+    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
+    fix: `Name the file it points to: ${namedBy}.`,
+    where: { path: path4 }
+  };
+}
+function binaryDocument(path4) {
+  return {
+    code: "document-binary",
+    what: `${path4} is not a text file.`,
+    why: "It holds NUL bytes.",
+    fix: `Save it as UTF-8 text, or name another file: ${namedBy}.`,
+    where: { path: path4 }
+  };
+}
+function documentTooLarge(path4, length, most4) {
+  return {
+    code: "document-too-large",
+    what: `${path4} is too long to be kept up.`,
+    why: `It has ${length} characters; documents are read up to ${most4}.`,
+    fix: `Put the table into a file of its own and name it: ${namedBy}.`,
+    where: { path: path4 }
+  };
+}
+function documentTooDeep(path4, line, most4) {
+  return {
+    code: "document-too-deep",
+    what: `Line ${line} of ${path4} stands in too many quotes or lists.`,
+    why: `They are read up to ${most4} levels inside one another.`,
+    fix: "Take some of the levels away.",
+    where: { path: path4, line }
+  };
+}
+function notUtf8(path4) {
+  return {
+    code: "document-encoding",
+    what: `${path4} is not UTF-8.`,
+    why: "Its bytes cannot be decoded without loss, so an edit could damage them.",
+    fix: "Save it as UTF-8.",
+    where: { path: path4 }
+  };
+}
+function secondCopy(path4, shown) {
+  return {
+    code: "second-copy",
+    what: `GitHub shows ${shown}; the copy in ${path4} is left alone and may now say something else.`,
+    where: { path: path4 }
+  };
+}
+
+// src/problem/problem.ts
+function success(value, notes2 = []) {
+  return { ok: true, value, notes: notes2 };
+}
+function failure(problems, notes2 = []) {
+  return { ok: false, problems, notes: notes2 };
+}
+function placeText(place) {
+  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
+}
+
+// src/document/file.ts
+var githubOrder = [".github/SECURITY.md", "SECURITY.md", "docs/SECURITY.md"];
+function candidatePaths(wanted) {
+  if (wanted === null) return githubOrder;
+  return isDocumentPath(wanted) ? [wanted] : [];
+}
+function isDocumentPath(path4) {
+  const steps2 = path4.split("/");
+  const isPlain2 = steps2.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
+  return isPlain2 && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path4);
+}
+function chooseDocument(files, wanted) {
+  if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
+  const found2 = candidatePaths(wanted).flatMap((path4) => files.filter((file) => file.path === path4));
+  const [first, ...others2] = found2;
+  if (first === void 0) return wanted === null ? success(null) : failure([missingDocument(wanted)]);
+  const notes2 = others2.map((other) => secondCopy(other.path, first.path));
+  const decoded = decode2(first);
+  return decoded.ok ? success(decoded.value, notes2) : failure(decoded.problems, notes2);
+}
+function decode2(file) {
+  if (file.mode === "120000") {
+    return failure([documentSymlink(file.path, new TextDecoder().decode(file.bytes))]);
+  }
+  if (file.bytes.includes(0)) return failure([binaryDocument(file.path)]);
+  try {
+    const text4 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes);
+    const tooMuch = beyondLimits(file.path, text4);
+    return tooMuch === null ? success({ path: file.path, text: text4 }) : failure([tooMuch]);
+  } catch {
+    return failure([notUtf8(file.path)]);
+  }
+}
+var mostCharacters = 2e6;
+var mostLevels = 100;
+var marker = String.raw`(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)`;
+var deep = new RegExp(
+  `^[ \\t]*${marker}{${mostLevels + 1}}|^[ \\t]{${2 * mostLevels},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`,
+  "mu"
+);
+function beyondLimits(path4, text4) {
+  if (text4.length > mostCharacters) return documentTooLarge(path4, text4.length, mostCharacters);
+  const found2 = deep.exec(text4);
+  if (found2 === null) return null;
+  const line = text4.slice(0, found2.index).split(/\r\n|\r|\n/u).length;
+  return documentTooDeep(path4, line, mostLevels);
+}
+
 // src/problem/document.ts
-function noVersionTable(path4, section) {
+var reasons = {
+  "no versions": "no column of versions",
+  "no states": "no column of states",
+  quote: "it stands in a quote",
+  list: "it stands in a list",
+  block: "it stands in another block",
+  html: "it is written in HTML",
+  "one line": "its rows do not stand on lines of their own"
+};
+function noVersionTable(path4, section, passed2 = []) {
+  const shown = passed2.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const more2 = passed2.length > shown.length ? ` and ${passed2.length - shown.length} more` : "";
+  const others2 = shown.length === 0 ? "" : ` Passed over: ${shown.join(", ")}${more2}.`;
   return {
     code: "no-version-table",
     what: `${path4} has no table of supported versions.`,
-    why: "Looked for a Markdown table with a column of versions and a column that says whether they are supported.",
+    why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others2}`,
     fix: `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:
 
 ${section}`,
@@ -3116,6 +3412,15 @@ function ambiguousTable(path4, candidates) {
     why: `They begin at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
     fix: `Name the heading above the right one in the policy: table: "${first?.title ?? "Supported Versions"}"`,
     where: { path: path4, line: first?.line ?? 1 }
+  };
+}
+function severalProducts(path4, line, names3) {
+  return {
+    code: "several-products",
+    what: `The table in ${path4} speaks of several products.`,
+    why: `Its rows are of ${names3.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
+    fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "\u2026"',
+    where: { path: path4, line }
   };
 }
 function namedTableMissing(path4, wanted, candidates) {
@@ -3146,6 +3451,15 @@ function unverifiedEdit(path4, reason) {
     where: { path: path4 }
   };
 }
+function tableOutOfReach(path4, line, reason) {
+  return {
+    code: "table-out-of-reach",
+    what: `${path4} already has a table of versions in line ${line} that is not kept up: ${reasons[reason]}.`,
+    why: "A second table beside it could contradict what it says.",
+    fix: "Make it a Markdown table outside of quotes, lists and HTML, or remove it and let one be inserted.",
+    where: { path: path4, line }
+  };
+}
 function sectionExists(path4, title, line) {
   return {
     code: "section-exists",
@@ -3166,10 +3480,10 @@ function wordyRows(where) {
 }
 function unlistedLines(names3, where) {
   const shown = names3.slice(0, 5);
-  const more = names3.length > shown.length ? ` and ${names3.length - shown.length} more` : "";
+  const more2 = names3.length > shown.length ? ` and ${names3.length - shown.length} more` : "";
   return {
     code: "gap",
-    what: `No row speaks for ${shown.join(", ")}${more}; an unlisted line counts as ended.`,
+    what: `No row speaks for ${shown.join(", ")}${more2}; an unlisted line counts as ended.`,
     where
   };
 }
@@ -3195,6 +3509,13 @@ function cellsToCheck(columns2, row2, where) {
     where
   };
 }
+function footnoteLeft(mark, where) {
+  return {
+    code: "footnote-left",
+    what: `Nothing refers to the footnote ${mark} any more; the cell that did has changed.`,
+    where
+  };
+}
 function tableLeftOut(path4) {
   return {
     code: "no-version-table",
@@ -3206,6 +3527,15 @@ function dateDiffers(line, date, expected2, where) {
   return {
     code: "date-differs",
     what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is left as it is.`,
+    where
+  };
+}
+function endsLeftOpen(column, ends, where) {
+  const shown = ends.slice(0, 5);
+  const more2 = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : "";
+  return {
+    code: "end-left-open",
+    what: `The column "${column}" leaves open what the policy knows: ${shown.join(", ")}${more2}; "dates: sync" fills it in.`,
     where
   };
 }
@@ -5427,11 +5757,11 @@ function combineExtensions(extensions) {
   return all2;
 }
 function syntaxExtension(all2, extension2) {
-  let hook2;
-  for (hook2 in extension2) {
-    const maybe = hasOwnProperty.call(all2, hook2) ? all2[hook2] : void 0;
-    const left = maybe || (all2[hook2] = {});
-    const right = extension2[hook2];
+  let hook;
+  for (hook in extension2) {
+    const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
+    const left = maybe || (all2[hook] = {});
+    const right = extension2[hook];
     let code2;
     if (right) {
       for (code2 in right) {
@@ -5512,7 +5842,7 @@ function regexCheck(regex) {
 }
 
 // node_modules/micromark-factory-space/index.js
-function factorySpace(effects, ok3, type, max) {
+function factorySpace(effects, ok2, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
   return start;
@@ -5521,7 +5851,7 @@ function factorySpace(effects, ok3, type, max) {
       effects.enter(type);
       return prefix2(code2);
     }
-    return ok3(code2);
+    return ok2(code2);
   }
   function prefix2(code2) {
     if (markdownSpace(code2) && size++ < limit) {
@@ -5529,10 +5859,10 @@ function factorySpace(effects, ok3, type, max) {
       return prefix2;
     }
     effects.exit(type);
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
+function factorySpaceMinMax(effects, ok2, nok, type, min, max) {
   let size = 0;
   return start;
   function start(code2) {
@@ -5540,7 +5870,7 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
       effects.enter(type);
       return prefix2(code2);
     }
-    return after(code2);
+    return after2(code2);
   }
   function prefix2(code2) {
     if (markdownSpace(code2) && size < max) {
@@ -5549,10 +5879,10 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
       return prefix2;
     }
     effects.exit(type);
-    return after(code2);
+    return after2(code2);
   }
-  function after(code2) {
-    return size >= min ? ok3(code2) : nok(code2);
+  function after2(code2) {
+    return size >= min ? ok2(code2) : nok(code2);
   }
 }
 
@@ -5853,15 +6183,15 @@ function initializeDocument(effects) {
       }
       const indexBeforeExits = self.events.length;
       let indexBeforeFlow = indexBeforeExits;
-      let seen;
+      let seen2;
       let point3;
       while (indexBeforeFlow--) {
         if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-          if (seen) {
+          if (seen2) {
             point3 = self.events[indexBeforeFlow][1].end;
             break;
           }
-          seen = true;
+          seen2 = true;
         }
       }
       exitContainers(continued);
@@ -5894,8 +6224,8 @@ function initializeDocument(effects) {
     self.containerState._closeFlow = void 0;
   }
 }
-function tokenizeContainer(effects, ok3, nok) {
-  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok3, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+function tokenizeContainer(effects, ok2, nok) {
+  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok2, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
 // node_modules/micromark-util-classify-character/index.js
@@ -5913,10 +6243,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve2 = constructs2[index2].resolveAll;
-    if (resolve2 && !called.includes(resolve2)) {
-      events = resolve2(events, context);
-      called.push(resolve2);
+    const resolve3 = constructs2[index2].resolveAll;
+    if (resolve3 && !called.includes(resolve3)) {
+      events = resolve3(events, context);
+      called.push(resolve3);
     }
   }
   return events;
@@ -6014,29 +6344,29 @@ function resolveAllAttention(events, context) {
   }
   return events;
 }
-function tokenizeAttention(effects, ok3) {
+function tokenizeAttention(effects, ok2) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
   const before = classifyCharacter(previous3);
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
-    marker = code2;
+    marker2 = code2;
     effects.enter("attentionSequence");
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
       return inside;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code2);
-    const open2 = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
-    const close2 = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker === 42 ? open2 : open2 && (before || !close2));
-    token._close = Boolean(marker === 42 ? close2 : close2 && (after || !open2));
-    return ok3(code2);
+    const after2 = classifyCharacter(code2);
+    const open2 = !after2 || after2 === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
+    const close2 = !before || before === 2 && after2 || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker2 === 42 ? open2 : open2 && (before || !close2));
+    token._close = Boolean(marker2 === 42 ? close2 : close2 && (after2 || !open2));
+    return ok2(code2);
   }
 }
 function movePoint(point3, offset) {
@@ -6050,7 +6380,7 @@ var autolink = {
   name: "autolink",
   tokenize: tokenizeAutolink
 };
-function tokenizeAutolink(effects, ok3, nok) {
+function tokenizeAutolink(effects, ok2, nok) {
   let size = 0;
   return start;
   function start(code2) {
@@ -6098,7 +6428,7 @@ function tokenizeAutolink(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
-      return ok3;
+      return ok2;
     }
     if (code2 === null || code2 === 32 || code2 === 60 || asciiControl(code2)) {
       return nok(code2);
@@ -6132,7 +6462,7 @@ function tokenizeAutolink(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
-      return ok3;
+      return ok2;
     }
     return emailValue(code2);
   }
@@ -6151,13 +6481,13 @@ var blankLine = {
   partial: true,
   tokenize: tokenizeBlankLine
 };
-function tokenizeBlankLine(effects, ok3, nok) {
+function tokenizeBlankLine(effects, ok2, nok) {
   return start;
   function start(code2) {
-    return markdownSpace(code2) ? factorySpace(effects, after, "linePrefix")(code2) : after(code2);
+    return markdownSpace(code2) ? factorySpace(effects, after2, "linePrefix")(code2) : after2(code2);
   }
-  function after(code2) {
-    return code2 === null || markdownLineEnding(code2) ? ok3(code2) : nok(code2);
+  function after2(code2) {
+    return code2 === null || markdownLineEnding(code2) ? ok2(code2) : nok(code2);
   }
 }
 
@@ -6170,7 +6500,7 @@ var blockQuote = {
   name: "blockQuote",
   tokenize: tokenizeBlockQuoteStart
 };
-function tokenizeBlockQuoteStart(effects, ok3, nok) {
+function tokenizeBlockQuoteStart(effects, ok2, nok) {
   const self = this;
   return start;
   function start(code2) {
@@ -6186,23 +6516,23 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
       effects.enter("blockQuoteMarker");
       effects.consume(code2);
       effects.exit("blockQuoteMarker");
-      return after;
+      return after2;
     }
     return nok(code2);
   }
-  function after(code2) {
+  function after2(code2) {
     if (markdownSpace(code2)) {
       effects.enter("blockQuotePrefixWhitespace");
       effects.consume(code2);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
-      return ok3;
+      return ok2;
     }
     effects.exit("blockQuotePrefix");
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
+function tokenizeBlockQuoteContinuation(effects, ok2, nok) {
   const self = this;
   return contStart;
   function contStart(code2) {
@@ -6212,7 +6542,7 @@ function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
     return contBefore(code2);
   }
   function contBefore(code2) {
-    return effects.attempt(blockQuote, ok3, nok)(code2);
+    return effects.attempt(blockQuote, ok2, nok)(code2);
   }
 }
 function exit(effects) {
@@ -6224,7 +6554,7 @@ var characterEscape = {
   name: "characterEscape",
   tokenize: tokenizeCharacterEscape
 };
-function tokenizeCharacterEscape(effects, ok3, nok) {
+function tokenizeCharacterEscape(effects, ok2, nok) {
   return start;
   function start(code2) {
     effects.enter("characterEscape");
@@ -6239,7 +6569,7 @@ function tokenizeCharacterEscape(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
-      return ok3;
+      return ok2;
     }
     return nok(code2);
   }
@@ -6250,7 +6580,7 @@ var characterReference = {
   name: "characterReference",
   tokenize: tokenizeCharacterReference
 };
-function tokenizeCharacterReference(effects, ok3, nok) {
+function tokenizeCharacterReference(effects, ok2, nok) {
   const self = this;
   let size = 0;
   let max;
@@ -6300,7 +6630,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
-      return ok3;
+      return ok2;
     }
     if (test(code2) && size++ < max) {
       effects.consume(code2);
@@ -6315,7 +6645,7 @@ var nonLazyContinuation = {
   partial: true,
   tokenize: tokenizeNonLazyContinuation
 };
-function tokenizeNonLazyContinuation(effects, ok3, nok) {
+function tokenizeNonLazyContinuation(effects, ok2, nok) {
   const self = this;
   return start;
   function start(code2) {
@@ -6325,10 +6655,10 @@ function tokenizeNonLazyContinuation(effects, ok3, nok) {
     effects.enter("lineEnding");
     effects.consume(code2);
     effects.exit("lineEnding");
-    return after;
+    return after2;
   }
-  function after(code2) {
-    return self.parser.lazy[self.now().line] ? nok(code2) : ok3(code2);
+  function after2(code2) {
+    return self.parser.lazy[self.now().line] ? nok(code2) : ok2(code2);
   }
 }
 
@@ -6338,7 +6668,7 @@ var codeFenced = {
   name: "codeFenced",
   tokenize: tokenizeCodeFenced
 };
-function tokenizeCodeFenced(effects, ok3, nok) {
+function tokenizeCodeFenced(effects, ok2, nok) {
   const self = this;
   const closeStart = {
     partial: true,
@@ -6346,7 +6676,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   };
   let initialPrefix = 0;
   let sizeOpen = 0;
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     return beforeSequenceOpen(code2);
@@ -6354,14 +6684,14 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   function beforeSequenceOpen(code2) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code2;
+    marker2 = code2;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
     return sequenceOpen(code2);
   }
   function sequenceOpen(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       sizeOpen++;
       effects.consume(code2);
       return sequenceOpen;
@@ -6375,7 +6705,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   function infoBefore(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok3(code2) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code2);
+      return self.interrupt ? ok2(code2) : effects.check(nonLazyContinuation, atNonLazyBreak, after2)(code2);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
@@ -6394,7 +6724,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       effects.exit("codeFencedFenceInfo");
       return factorySpace(effects, metaBefore, "whitespace")(code2);
     }
-    if (code2 === 96 && code2 === marker) {
+    if (code2 === 96 && code2 === marker2) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -6416,14 +6746,14 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       effects.exit("codeFencedFenceMeta");
       return infoBefore(code2);
     }
-    if (code2 === 96 && code2 === marker) {
+    if (code2 === 96 && code2 === marker2) {
       return nok(code2);
     }
     effects.consume(code2);
     return meta;
   }
   function atNonLazyBreak(code2) {
-    return effects.attempt(closeStart, after, contentBefore)(code2);
+    return effects.attempt(closeStart, after2, contentBefore)(code2);
   }
   function contentBefore(code2) {
     effects.enter("lineEnding");
@@ -6436,7 +6766,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   }
   function beforeContentChunk(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code2);
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after2)(code2);
     }
     effects.enter("codeFlowValue");
     return contentChunk(code2);
@@ -6449,11 +6779,11 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     effects.consume(code2);
     return contentChunk;
   }
-  function after(code2) {
+  function after2(code2) {
     effects.exit("codeFenced");
-    return ok3(code2);
+    return ok2(code2);
   }
-  function tokenizeCloseStart(effects2, ok4, nok2) {
+  function tokenizeCloseStart(effects2, ok3, nok2) {
     let size = 0;
     return startBefore;
     function startBefore(code2) {
@@ -6467,14 +6797,14 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       return markdownSpace(code2) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : beforeSequenceClose(code2);
     }
     function beforeSequenceClose(code2) {
-      if (code2 === marker) {
+      if (code2 === marker2) {
         effects2.enter("codeFencedFenceSequence");
         return sequenceClose(code2);
       }
       return nok2(code2);
     }
     function sequenceClose(code2) {
-      if (code2 === marker) {
+      if (code2 === marker2) {
         size++;
         effects2.consume(code2);
         return sequenceClose;
@@ -6488,7 +6818,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     function sequenceCloseAfter(code2) {
       if (code2 === null || markdownLineEnding(code2)) {
         effects2.exit("codeFencedFence");
-        return ok4(code2);
+        return ok3(code2);
       }
       return nok2(code2);
     }
@@ -6504,7 +6834,7 @@ var furtherStart = {
   partial: true,
   tokenize: tokenizeFurtherStart
 };
-function tokenizeCodeIndented(effects, ok3, nok) {
+function tokenizeCodeIndented(effects, ok2, nok) {
   return start;
   function start(code2) {
     effects.enter("codeIndented");
@@ -6512,10 +6842,10 @@ function tokenizeCodeIndented(effects, ok3, nok) {
   }
   function atBreak(code2) {
     if (code2 === null) {
-      return after(code2);
+      return after2(code2);
     }
     if (markdownLineEnding(code2)) {
-      return effects.attempt(furtherStart, atBreak, after)(code2);
+      return effects.attempt(furtherStart, atBreak, after2)(code2);
     }
     effects.enter("codeFlowValue");
     return inside(code2);
@@ -6528,12 +6858,12 @@ function tokenizeCodeIndented(effects, ok3, nok) {
     effects.consume(code2);
     return inside;
   }
-  function after(code2) {
+  function after2(code2) {
     effects.exit("codeIndented");
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeFurtherStart(effects, ok3, nok) {
+function tokenizeFurtherStart(effects, ok2, nok) {
   const self = this;
   return furtherStart2;
   function furtherStart2(code2) {
@@ -6546,7 +6876,7 @@ function tokenizeFurtherStart(effects, ok3, nok) {
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code2);
+    return factorySpaceMinMax(effects, ok2, onNotEnoughPrefix, "linePrefix", 4, 4)(code2);
   }
   function onNotEnoughPrefix(code2) {
     return markdownLineEnding(code2) ? furtherStart2(code2) : nok(code2);
@@ -6600,7 +6930,7 @@ function resolveCodeText(events) {
 function previous(code2) {
   return code2 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-function tokenizeCodeText(effects, ok3, nok) {
+function tokenizeCodeText(effects, ok2, nok) {
   const self = this;
   let sizeOpen = 0;
   let size;
@@ -6661,7 +6991,7 @@ function tokenizeCodeText(effects, ok3, nok) {
     if (size === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok3(code2);
+      return ok2(code2);
     }
     token.type = "codeTextData";
     return data(code2);
@@ -6871,7 +7201,7 @@ function subtokenize(eventsArray) {
   let otherEvent;
   let parameters;
   let subevents;
-  let more;
+  let more2;
   const events = new SpliceBuffer(eventsArray);
   while (++index2 < events.length) {
     while (index2 in jumps) {
@@ -6900,7 +7230,7 @@ function subtokenize(eventsArray) {
       if (event[1].contentType) {
         Object.assign(jumps, subcontent(events, index2));
         index2 = jumps[index2];
-        more = true;
+        more2 = true;
       }
     } else if (event[1]._container) {
       otherIndex = index2;
@@ -6931,7 +7261,7 @@ function subtokenize(eventsArray) {
     }
   }
   splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
-  return !more;
+  return !more2;
 }
 function subcontent(events, eventIndex) {
   const token = events.get(eventIndex)[1];
@@ -7027,7 +7357,7 @@ function resolveContent(events) {
   subtokenize(events);
   return events;
 }
-function tokenizeContent(effects, ok3) {
+function tokenizeContent(effects, ok2) {
   let previous3;
   return chunkStart;
   function chunkStart(code2) {
@@ -7050,7 +7380,7 @@ function tokenizeContent(effects, ok3) {
   function contentEnd(code2) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok3(code2);
+    return ok2(code2);
   }
   function contentContinue(code2) {
     effects.consume(code2);
@@ -7063,7 +7393,7 @@ function tokenizeContent(effects, ok3) {
     return chunkInside;
   }
 }
-function tokenizeContinuation(effects, ok3, nok) {
+function tokenizeContinuation(effects, ok2, nok) {
   const self = this;
   return startLookahead;
   function startLookahead(code2) {
@@ -7079,14 +7409,14 @@ function tokenizeContinuation(effects, ok3, nok) {
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok3(code2);
+      return ok2(code2);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code2);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok2)(code2);
   }
 }
 
 // node_modules/micromark-factory-destination/index.js
-function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
+function factoryDestination(effects, ok2, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
@@ -7117,7 +7447,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
-      return ok3;
+      return ok2;
     }
     effects.enter(stringType);
     effects.enter("chunkString", {
@@ -7150,7 +7480,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok3(code2);
+      return ok2(code2);
     }
     if (balance < limit && code2 === 40) {
       effects.consume(code2);
@@ -7178,10 +7508,10 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 }
 
 // node_modules/micromark-factory-label/index.js
-function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
+function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
   const self = this;
   let size = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code2) {
     effects.enter(type);
@@ -7192,7 +7522,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code2) {
-    if (size > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
@@ -7206,7 +7536,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
       effects.consume(code2);
       effects.exit(markerType);
       effects.exit(type);
-      return ok3;
+      return ok2;
     }
     if (markdownLineEnding(code2)) {
       effects.enter("lineEnding");
@@ -7225,7 +7555,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
       return atBreak(code2);
     }
     effects.consume(code2);
-    if (!seen) seen = !markdownSpace(code2);
+    if (!seen2) seen2 = !markdownSpace(code2);
     return code2 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code2) {
@@ -7239,8 +7569,8 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 }
 
 // node_modules/micromark-factory-title/index.js
-function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
-  let marker;
+function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
+  let marker2;
   return start;
   function start(code2) {
     if (code2 === 34 || code2 === 39 || code2 === 40) {
@@ -7248,26 +7578,26 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
-      marker = code2 === 40 ? 41 : code2;
+      marker2 = code2 === 40 ? 41 : code2;
       return begin2;
     }
     return nok(code2);
   }
   function begin2(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
       effects.exit(type);
-      return ok3;
+      return ok2;
     }
     effects.enter(stringType);
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.exit(stringType);
-      return begin2(marker);
+      return begin2(marker2);
     }
     if (code2 === null) {
       return nok(code2);
@@ -7284,7 +7614,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker || code2 === null || markdownLineEnding(code2)) {
+    if (code2 === marker2 || code2 === null || markdownLineEnding(code2)) {
       effects.exit("chunkString");
       return atBreak(code2);
     }
@@ -7292,7 +7622,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return code2 === 92 ? escape : inside;
   }
   function escape(code2) {
-    if (code2 === marker || code2 === 92) {
+    if (code2 === marker2 || code2 === 92) {
       effects.consume(code2);
       return inside;
     }
@@ -7301,21 +7631,21 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
 }
 
 // node_modules/micromark-factory-whitespace/index.js
-function factoryWhitespace(effects, ok3) {
-  let seen;
+function factoryWhitespace(effects, ok2) {
+  let seen2;
   return start;
   function start(code2) {
     if (markdownLineEnding(code2)) {
       effects.enter("lineEnding");
       effects.consume(code2);
       effects.exit("lineEnding");
-      seen = true;
+      seen2 = true;
       return start;
     }
     if (markdownSpace(code2)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code2);
+      return factorySpace(effects, start, seen2 ? "linePrefix" : "lineSuffix")(code2);
     }
-    return ok3(code2);
+    return ok2(code2);
   }
 }
 
@@ -7328,7 +7658,7 @@ var titleBefore = {
   partial: true,
   tokenize: tokenizeTitleBefore
 };
-function tokenizeDefinition(effects, ok3, nok) {
+function tokenizeDefinition(effects, ok2, nok) {
   const self = this;
   let identifier;
   return start;
@@ -7375,21 +7705,21 @@ function tokenizeDefinition(effects, ok3, nok) {
     )(code2);
   }
   function destinationAfter(code2) {
-    return effects.attempt(titleBefore, after, after)(code2);
+    return effects.attempt(titleBefore, after2, after2)(code2);
   }
-  function after(code2) {
+  function after2(code2) {
     return markdownSpace(code2) ? factorySpace(effects, afterWhitespace, "whitespace")(code2) : afterWhitespace(code2);
   }
   function afterWhitespace(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok3(code2);
+      return ok2(code2);
     }
     return nok(code2);
   }
 }
-function tokenizeTitleBefore(effects, ok3, nok) {
+function tokenizeTitleBefore(effects, ok2, nok) {
   return titleBefore2;
   function titleBefore2(code2) {
     return markdownLineEndingOrSpace(code2) ? factoryWhitespace(effects, beforeMarker)(code2) : nok(code2);
@@ -7401,7 +7731,7 @@ function tokenizeTitleBefore(effects, ok3, nok) {
     return markdownSpace(code2) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code2) : titleAfterOptionalWhitespace(code2);
   }
   function titleAfterOptionalWhitespace(code2) {
-    return code2 === null || markdownLineEnding(code2) ? ok3(code2) : nok(code2);
+    return code2 === null || markdownLineEnding(code2) ? ok2(code2) : nok(code2);
   }
 }
 
@@ -7410,17 +7740,17 @@ var hardBreakEscape = {
   name: "hardBreakEscape",
   tokenize: tokenizeHardBreakEscape
 };
-function tokenizeHardBreakEscape(effects, ok3, nok) {
+function tokenizeHardBreakEscape(effects, ok2, nok) {
   return start;
   function start(code2) {
     effects.enter("hardBreakEscape");
     effects.consume(code2);
-    return after;
+    return after2;
   }
-  function after(code2) {
+  function after2(code2) {
     if (markdownLineEnding(code2)) {
       effects.exit("hardBreakEscape");
-      return ok3(code2);
+      return ok2(code2);
     }
     return nok(code2);
   }
@@ -7460,7 +7790,7 @@ function resolveHeadingAtx(events, context) {
   }
   return events;
 }
-function tokenizeHeadingAtx(effects, ok3, nok) {
+function tokenizeHeadingAtx(effects, ok2, nok) {
   let size = 0;
   return start;
   function start(code2) {
@@ -7489,7 +7819,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
     }
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("atxHeading");
-      return ok3(code2);
+      return ok2(code2);
     }
     if (markdownSpace(code2)) {
       return factorySpace(effects, atBreak, "whitespace")(code2);
@@ -7607,9 +7937,9 @@ function resolveToHtmlFlow(events) {
   }
   return events;
 }
-function tokenizeHtmlFlow(effects, ok3, nok) {
+function tokenizeHtmlFlow(effects, ok2, nok) {
   const self = this;
-  let marker;
+  let marker2;
   let closingTag;
   let buffer;
   let index2;
@@ -7636,8 +7966,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     }
     if (code2 === 63) {
       effects.consume(code2);
-      marker = 3;
-      return self.interrupt ? ok3 : continuationDeclarationInside;
+      marker2 = 3;
+      return self.interrupt ? ok2 : continuationDeclarationInside;
     }
     if (asciiAlpha(code2)) {
       effects.consume(code2);
@@ -7649,26 +7979,26 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function declarationOpen(code2) {
     if (code2 === 45) {
       effects.consume(code2);
-      marker = 2;
+      marker2 = 2;
       return commentOpenInside;
     }
     if (code2 === 91) {
       effects.consume(code2);
-      marker = 5;
+      marker2 = 5;
       index2 = 0;
       return cdataOpenInside;
     }
     if (asciiAlpha(code2)) {
       effects.consume(code2);
-      marker = 4;
-      return self.interrupt ? ok3 : continuationDeclarationInside;
+      marker2 = 4;
+      return self.interrupt ? ok2 : continuationDeclarationInside;
     }
     return nok(code2);
   }
   function commentOpenInside(code2) {
     if (code2 === 45) {
       effects.consume(code2);
-      return self.interrupt ? ok3 : continuationDeclarationInside;
+      return self.interrupt ? ok2 : continuationDeclarationInside;
     }
     return nok(code2);
   }
@@ -7677,7 +8007,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     if (code2 === value.charCodeAt(index2++)) {
       effects.consume(code2);
       if (index2 === value.length) {
-        return self.interrupt ? ok3 : continuation;
+        return self.interrupt ? ok2 : continuation;
       }
       return cdataOpenInside;
     }
@@ -7696,18 +8026,18 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
       const slash = code2 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
-        marker = 1;
-        return self.interrupt ? ok3(code2) : continuation(code2);
+        marker2 = 1;
+        return self.interrupt ? ok2(code2) : continuation(code2);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
-        marker = 6;
+        marker2 = 6;
         if (slash) {
           effects.consume(code2);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok3(code2) : continuation(code2);
+        return self.interrupt ? ok2(code2) : continuation(code2);
       }
-      marker = 7;
+      marker2 = 7;
       return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code2) : closingTag ? completeClosingTagAfter(code2) : completeAttributeNameBefore(code2);
     }
     if (code2 === 45 || asciiAlphanumeric(code2)) {
@@ -7720,7 +8050,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function basicSelfClosing(code2) {
     if (code2 === 62) {
       effects.consume(code2);
-      return self.interrupt ? ok3 : continuation;
+      return self.interrupt ? ok2 : continuation;
     }
     return nok(code2);
   }
@@ -7822,27 +8152,27 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     return nok(code2);
   }
   function continuation(code2) {
-    if (code2 === 45 && marker === 2) {
+    if (code2 === 45 && marker2 === 2) {
       effects.consume(code2);
       return continuationCommentInside;
     }
-    if (code2 === 60 && marker === 1) {
+    if (code2 === 60 && marker2 === 1) {
       effects.consume(code2);
       return continuationRawTagOpen;
     }
-    if (code2 === 62 && marker === 4) {
+    if (code2 === 62 && marker2 === 4) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 63 && marker === 3) {
+    if (code2 === 63 && marker2 === 3) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
-    if (code2 === 93 && marker === 5) {
+    if (code2 === 93 && marker2 === 5) {
       effects.consume(code2);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code2) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code2) && (marker2 === 6 || marker2 === 7)) {
       effects.exit("htmlFlowData");
       return effects.check(blankLineBefore, continuationAfter, continuationStart)(code2);
     }
@@ -7912,7 +8242,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 45 && marker === 2) {
+    if (code2 === 45 && marker2 === 2) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
@@ -7928,16 +8258,16 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function continuationAfter(code2) {
     effects.exit("htmlFlow");
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeBlankLineBefore(effects, ok3, nok) {
+function tokenizeBlankLineBefore(effects, ok2, nok) {
   return start;
   function start(code2) {
     effects.enter("lineEnding");
     effects.consume(code2);
     effects.exit("lineEnding");
-    return effects.attempt(blankLine, ok3, nok);
+    return effects.attempt(blankLine, ok2, nok);
   }
 }
 
@@ -7946,9 +8276,9 @@ var htmlText = {
   name: "htmlText",
   tokenize: tokenizeHtmlText
 };
-function tokenizeHtmlText(effects, ok3, nok) {
+function tokenizeHtmlText(effects, ok2, nok) {
   const self = this;
-  let marker;
+  let marker2;
   let index2;
   let returnState;
   return start;
@@ -8176,7 +8506,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     if (code2 === 34 || code2 === 39) {
       effects.consume(code2);
-      marker = code2;
+      marker2 = code2;
       return tagOpenAttributeValueQuoted;
     }
     if (markdownLineEnding(code2)) {
@@ -8191,9 +8521,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     return tagOpenAttributeValueUnquoted;
   }
   function tagOpenAttributeValueQuoted(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
-      marker = void 0;
+      marker2 = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
     if (code2 === null) {
@@ -8227,7 +8557,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
-      return ok3;
+      return ok2;
     }
     return nok(code2);
   }
@@ -8344,7 +8674,7 @@ function resolveToLabelEnd(events, context) {
   splice(events, open2, events.length, media);
   return events;
 }
-function tokenizeLabelEnd(effects, ok3, nok) {
+function tokenizeLabelEnd(effects, ok2, nok) {
   const self = this;
   const labelStarts = self._labelStarts;
   let labelStart;
@@ -8372,9 +8702,9 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     effects.consume(code2);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
-    return after;
+    return after2;
   }
-  function after(code2) {
+  function after2(code2) {
     if (code2 === 40) {
       return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code2);
     }
@@ -8388,14 +8718,14 @@ function tokenizeLabelEnd(effects, ok3, nok) {
   }
   function labelEndOk(code2) {
     labelStarts.pop();
-    return ok3(code2);
+    return ok2(code2);
   }
   function labelEndNok(code2) {
     labelStart._balanced = true;
     return nok(code2);
   }
 }
-function tokenizeResource(effects, ok3, nok) {
+function tokenizeResource(effects, ok2, nok) {
   return resourceStart;
   function resourceStart(code2) {
     effects.enter("resource");
@@ -8434,25 +8764,25 @@ function tokenizeResource(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("resourceMarker");
       effects.exit("resource");
-      return ok3;
+      return ok2;
     }
     return nok(code2);
   }
 }
-function tokenizeReferenceFull(effects, ok3, nok) {
+function tokenizeReferenceFull(effects, ok2, nok) {
   const self = this;
   return referenceFull;
   function referenceFull(code2) {
     return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code2);
   }
   function referenceFullAfter(code2) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code2) : nok(code2);
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok2(code2) : nok(code2);
   }
   function referenceFullMissing(code2) {
     return nok(code2);
   }
 }
-function tokenizeReferenceCollapsed(effects, ok3, nok) {
+function tokenizeReferenceCollapsed(effects, ok2, nok) {
   return referenceCollapsedStart;
   function referenceCollapsedStart(code2) {
     effects.enter("reference");
@@ -8467,7 +8797,7 @@ function tokenizeReferenceCollapsed(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("referenceMarker");
       effects.exit("reference");
-      return ok3;
+      return ok2;
     }
     return nok(code2);
   }
@@ -8479,7 +8809,7 @@ var labelStartImage = {
   resolveAll: labelEnd.resolveAll,
   tokenize: tokenizeLabelStartImage
 };
-function tokenizeLabelStartImage(effects, ok3, nok) {
+function tokenizeLabelStartImage(effects, ok2, nok) {
   const self = this;
   let labelImage;
   return start;
@@ -8496,17 +8826,17 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
-      return after;
+      return after2;
     }
     return nok(code2);
   }
-  function after(code2) {
+  function after2(code2) {
     if (code2 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code2);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok3(code2);
+    return ok2(code2);
   }
 }
 
@@ -8516,7 +8846,7 @@ var labelStartLink = {
   resolveAll: labelEnd.resolveAll,
   tokenize: tokenizeLabelStartLink
 };
-function tokenizeLabelStartLink(effects, ok3, nok) {
+function tokenizeLabelStartLink(effects, ok2, nok) {
   const self = this;
   let labelLink;
   return start;
@@ -8526,15 +8856,15 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
     effects.consume(code2);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
-    return after;
+    return after2;
   }
-  function after(code2) {
+  function after2(code2) {
     if (code2 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code2);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok3(code2);
+    return ok2(code2);
   }
 }
 
@@ -8543,13 +8873,13 @@ var lineEnding = {
   name: "lineEnding",
   tokenize: tokenizeLineEnding
 };
-function tokenizeLineEnding(effects, ok3) {
+function tokenizeLineEnding(effects, ok2) {
   return start;
   function start(code2) {
     effects.enter("lineEnding");
     effects.consume(code2);
     effects.exit("lineEnding");
-    return factorySpace(effects, ok3, "linePrefix");
+    return factorySpace(effects, ok2, "linePrefix");
   }
 }
 
@@ -8558,31 +8888,31 @@ var thematicBreak = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
 };
-function tokenizeThematicBreak(effects, ok3, nok) {
+function tokenizeThematicBreak(effects, ok2, nok) {
   let size = 0;
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     effects.enter("thematicBreak");
     return before(code2);
   }
   function before(code2) {
-    marker = code2;
+    marker2 = code2;
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.enter("thematicBreakSequence");
       return sequence(code2);
     }
     if (size >= 3 && (code2 === null || markdownLineEnding(code2))) {
       effects.exit("thematicBreak");
-      return ok3(code2);
+      return ok2(code2);
     }
     return nok(code2);
   }
   function sequence(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
       size++;
       return sequence;
@@ -8609,7 +8939,7 @@ var indentConstruct = {
   partial: true,
   tokenize: tokenizeIndent
 };
-function tokenizeListStart(effects, ok3, nok) {
+function tokenizeListStart(effects, ok2, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
@@ -8675,16 +9005,16 @@ function tokenizeListStart(effects, ok3, nok) {
   }
   function endOfPrefix(code2) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeListContinuation(effects, ok3, nok) {
+function tokenizeListContinuation(effects, ok2, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
   function onBlank(code2) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code2);
+    return factorySpace(effects, ok2, "listItemIndent", self.containerState.size + 1)(code2);
   }
   function notBlank(code2) {
     if (self.containerState.furtherBlankLines || !markdownSpace(code2)) {
@@ -8694,31 +9024,31 @@ function tokenizeListContinuation(effects, ok3, nok) {
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code2);
+    return effects.attempt(indentConstruct, ok2, notInCurrentItem)(code2);
   }
   function notInCurrentItem(code2) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
+    return factorySpace(effects, effects.attempt(list, ok2, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
   }
 }
-function tokenizeIndent(effects, ok3, nok) {
+function tokenizeIndent(effects, ok2, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
   function afterPrefix(code2) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code2) : nok(code2);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok2(code2) : nok(code2);
   }
 }
 function tokenizeListEnd(effects) {
   effects.exit(this.containerState.type);
 }
-function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
+function tokenizeListItemPrefixWhitespace(effects, ok2, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
   function afterPrefix(code2) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code2) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code2) : nok(code2);
+    return !markdownSpace(code2) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok2(code2) : nok(code2);
   }
 }
 
@@ -8775,9 +9105,9 @@ function resolveToSetextUnderline(events, context) {
   editMap.consume(events);
   return events;
 }
-function tokenizeSetextUnderline(effects, ok3, nok) {
+function tokenizeSetextUnderline(effects, ok2, nok) {
   const self = this;
-  let marker;
+  let marker2;
   return start;
   function start(code2) {
     let index2 = self.events.length;
@@ -8790,7 +9120,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
       effects.enter("setextHeadingLine");
-      marker = code2;
+      marker2 = code2;
       return before(code2);
     }
     return nok(code2);
@@ -8800,17 +9130,17 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker) {
+    if (code2 === marker2) {
       effects.consume(code2);
       return inside;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code2) ? factorySpace(effects, after, "lineSuffix")(code2) : after(code2);
+    return markdownSpace(code2) ? factorySpace(effects, after2, "lineSuffix")(code2) : after2(code2);
   }
-  function after(code2) {
+  function after2(code2) {
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("setextHeadingLine");
-      return ok3(code2);
+      return ok2(code2);
     }
     return nok(code2);
   }
@@ -9216,8 +9546,8 @@ function createTokenizer(parser, initialize, from) {
     info2.restore();
   }
   function constructFactory(onreturn, fields) {
-    return hook2;
-    function hook2(constructs2, returnState, bogusState) {
+    return hook;
+    function hook(constructs2, returnState, bogusState) {
       let listOfConstructs;
       let constructIndex;
       let currentConstruct;
@@ -9271,12 +9601,12 @@ function createTokenizer(parser, initialize, from) {
             // This allows a “live binding”, which is needed for `interrupt`.
             fields ? Object.assign(Object.create(context), fields) : context,
             effects,
-            ok3,
+            ok2,
             nok
           )(code2);
         }
       }
-      function ok3(code2) {
+      function ok2(code2) {
         consumed = true;
         onreturn(currentConstruct, info2);
         return returnState;
@@ -9513,9 +9843,9 @@ function preprocess() {
 // node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
-  return value.replace(characterEscapeOrReference, decode2);
+  return value.replace(characterEscapeOrReference, decode3);
 }
-function decode2($0, $1, $2) {
+function decode3($0, $1, $2) {
   if ($1) {
     return $1;
   }
@@ -9570,7 +9900,7 @@ function compiler(options) {
     transforms: [],
     canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
     enter: {
-      autolink: opener(link2),
+      autolink: opener(link3),
       autolinkProtocol: onenterdata,
       autolinkEmail: onenterdata,
       atxHeading: opener(heading2),
@@ -9598,7 +9928,7 @@ function compiler(options) {
       htmlTextData: onenterdata,
       image: opener(image),
       label: buffer,
-      link: opener(link2),
+      link: opener(link3),
       listItem: opener(listItem),
       listItemValue: onenterlistitemvalue,
       listOrdered: opener(list3, onenterlistordered),
@@ -10195,7 +10525,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function link2() {
+  function link3() {
     return {
       type: "link",
       title: null,
@@ -10343,337 +10673,9 @@ function ccount(value, character) {
 function ok() {
 }
 
-// node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string4) {
-  if (typeof string4 !== "string") {
-    throw new TypeError("Expected a string");
-  }
-  return string4.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-
-// node_modules/unist-util-is/lib/index.js
-var convert = (
-  // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((test?: Test) => Check)
-   * )}
-   */
-  /**
-   * @param {Test} [test]
-   * @returns {Check}
-   */
-  (function(test) {
-    if (test === null || test === void 0) {
-      return ok2;
-    }
-    if (typeof test === "function") {
-      return castFactory(test);
-    }
-    if (typeof test === "object") {
-      return Array.isArray(test) ? anyFactory(test) : (
-        // Cast because `ReadonlyArray` goes into the above but `isArray`
-        // narrows to `Array`.
-        propertiesFactory(
-          /** @type {Props} */
-          test
-        )
-      );
-    }
-    if (typeof test === "string") {
-      return typeFactory(test);
-    }
-    throw new Error("Expected function, string, or object as test");
-  })
-);
-function anyFactory(tests) {
-  const checks = [];
-  let index2 = -1;
-  while (++index2 < tests.length) {
-    checks[index2] = convert(tests[index2]);
-  }
-  return castFactory(any);
-  function any(...parameters) {
-    let index3 = -1;
-    while (++index3 < checks.length) {
-      if (checks[index3].apply(this, parameters)) return true;
-    }
-    return false;
-  }
-}
-function propertiesFactory(check) {
-  const checkAsRecord = (
-    /** @type {Record<string, unknown>} */
-    check
-  );
-  return castFactory(all2);
-  function all2(node2) {
-    const nodeAsRecord = (
-      /** @type {Record<string, unknown>} */
-      /** @type {unknown} */
-      node2
-    );
-    let key2;
-    for (key2 in check) {
-      if (nodeAsRecord[key2] !== checkAsRecord[key2]) return false;
-    }
-    return true;
-  }
-}
-function typeFactory(check) {
-  return castFactory(type);
-  function type(node2) {
-    return node2 && node2.type === check;
-  }
-}
-function castFactory(testFunction) {
-  return check;
-  function check(value, index2, parent) {
-    return Boolean(
-      looksLikeANode(value) && testFunction.call(
-        this,
-        value,
-        typeof index2 === "number" ? index2 : void 0,
-        parent || void 0
-      )
-    );
-  }
-}
-function ok2() {
-  return true;
-}
-function looksLikeANode(value) {
-  return value !== null && typeof value === "object" && "type" in value;
-}
-
-// node_modules/unist-util-visit-parents/lib/color.js
-function color(d) {
-  return d;
-}
-
-// node_modules/unist-util-visit-parents/lib/index.js
-var empty = [];
-var CONTINUE = true;
-var EXIT = false;
-var SKIP = "skip";
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-  if (!tree || typeof tree !== "object") {
-    throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-  }
-  let preorder = true;
-  let check;
-  let visitors;
-  let enter;
-  let exit3;
-  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check = /** @type {Test} */
-    testOrEnterOrVisitors;
-    visitors = enterOrVisitorsOrReverse;
-    if (reverse) preorder = false;
-  } else {
-    visitors = /** @type {Visitors | Visitor} */
-    testOrEnterOrVisitors;
-    if (enterOrVisitorsOrReverse) preorder = false;
-  }
-  if (typeof visitors === "function") {
-    enter = visitors;
-  } else if (visitors && typeof visitors === "object") {
-    if (visitors.enter === null || visitors.enter === void 0) {
-    } else if (typeof visitors.enter === "function") {
-      enter = visitors.enter;
-    } else {
-      throw new Error(
-        "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
-      );
-    }
-    if (typeof visitors.exit === "function") {
-      exit3 = visitors.exit;
-    } else {
-      throw new Error(
-        "Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)"
-      );
-    }
-  } else {
-    throw new Error(
-      "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
-    );
-  }
-  const is2 = convert(check);
-  const step = preorder ? 1 : -1;
-  factory(tree, void 0, [])();
-  function factory(node2, index2, parents) {
-    const value = (
-      /** @type {Record<string, unknown>} */
-      node2 && typeof node2 === "object" ? node2 : {}
-    );
-    if (typeof value.type === "string") {
-      const name = (
-        // `hast`
-        typeof value.tagName === "string" ? value.tagName : (
-          // `xast`
-          typeof value.name === "string" ? value.name : void 0
-        )
-      );
-      Object.defineProperty(visit3, "name", {
-        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
-      });
-    }
-    return visit3;
-    function visit3() {
-      const matches2 = !check || is2(node2, index2, parents[parents.length - 1] || void 0);
-      let result = empty;
-      if (enter && matches2) {
-        result = toResult(enter(node2, parents, index2));
-        if (result[0] === EXIT) {
-          return result;
-        }
-      }
-      if ("children" in node2 && node2.children) {
-        const nodeAsParent = (
-          /** @type {UnistParent} */
-          node2
-        );
-        if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-          const grandparents = [...parents, nodeAsParent];
-          while (offset > -1 && offset < nodeAsParent.children.length) {
-            const child = nodeAsParent.children[offset];
-            const subresult = factory(child, offset, grandparents)();
-            if (subresult[0] === EXIT) {
-              return subresult;
-            }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-          }
-        }
-      }
-      if (exit3 && matches2) {
-        const exitResult = toResult(exit3(node2, parents, index2));
-        if (exitResult[0] === SKIP) {
-          throw new Error(
-            "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
-          );
-        }
-        if (exitResult[0] === EXIT || typeof exitResult[1] === "number") {
-          return exitResult;
-        }
-      }
-      return result;
-    }
-  }
-}
-function toResult(value) {
-  if (Array.isArray(value)) {
-    return value;
-  }
-  if (typeof value === "number") {
-    return [CONTINUE, value];
-  }
-  return value === null || value === void 0 ? empty : [value];
-}
-
-// node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list3, options) {
-  const settings = options || {};
-  const ignored2 = convert(settings.ignore || []);
-  const pairs3 = toPairs(list3);
-  let pairIndex = -1;
-  while (++pairIndex < pairs3.length) {
-    visitParents(tree, visitor);
-  }
-  function visitor(node2, parents, index2) {
-    if (node2.type === "text" && typeof index2 === "number") {
-      return handler(node2, parents, index2);
-    }
-    if (ignored2(node2, index2, parents[parents.length - 1])) return SKIP;
-  }
-  function handler(node2, parents, index2) {
-    const parent = parents[parents.length - 1];
-    const find = pairs3[pairIndex][0];
-    const replace2 = pairs3[pairIndex][1];
-    let start = 0;
-    let change2 = false;
-    let nodes = [];
-    find.lastIndex = 0;
-    let match = find.exec(node2.value);
-    while (match) {
-      const position2 = match.index;
-      const matchObject = {
-        index: match.index,
-        input: match.input,
-        stack: [...parents, node2]
-      };
-      let value = replace2(...match, matchObject);
-      if (typeof value === "string") {
-        value = value.length > 0 ? { type: "text", value } : void 0;
-      }
-      if (value === false) {
-        find.lastIndex = position2 + 1;
-      } else {
-        if (start !== position2) {
-          add({ type: "text", value: node2.value.slice(start, position2) });
-        }
-        if (Array.isArray(value)) {
-          for (const child of value) add(child);
-        } else if (value) {
-          add(value);
-        }
-        start = position2 + match[0].length;
-        change2 = true;
-      }
-      if (!find.global) {
-        break;
-      }
-      match = find.exec(node2.value);
-    }
-    if (change2) {
-      if (start < node2.value.length) {
-        add({ type: "text", value: node2.value.slice(start) });
-      }
-      parent.children.splice(index2, 1, ...nodes);
-    } else {
-      nodes = [node2];
-    }
-    return index2 + nodes.length;
-    function add(child) {
-      const previous3 = nodes[nodes.length - 1];
-      if (previous3 && previous3.type === "text" && child.type === "text") {
-        previous3.value += child.value;
-      } else {
-        nodes.push(child);
-      }
-    }
-  }
-}
-function toPairs(tupleOrList) {
-  if (!Array.isArray(tupleOrList)) {
-    throw new TypeError("Expected find and replace tuple or list of tuples");
-  }
-  const result = [];
-  const list3 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
-    /** @type {FindAndReplaceList} */
-    tupleOrList
-  ) : [
-    /** @type {FindAndReplaceTuple} */
-    tupleOrList
-  ];
-  let index2 = -1;
-  while (++index2 < list3.length) {
-    const tuple = list3[index2];
-    result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-  }
-  return result;
-}
-function toExpression(find) {
-  return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-function toFunction(replace2) {
-  return typeof replace2 === "function" ? replace2 : function() {
-    return replace2;
-  };
+// left-out-4:mdast-util-find-and-replace
+function findAndReplace() {
+  throw new Error("links in text are not part of this bundle");
 }
 
 // node_modules/mdast-util-gfm-autolink-literal/lib/index.js
@@ -11128,7 +11130,7 @@ text3[72] = [emailAutolink, protocolAutolink];
 text3[104] = [emailAutolink, protocolAutolink];
 text3[87] = [emailAutolink, wwwAutolink];
 text3[119] = [emailAutolink, wwwAutolink];
-function tokenizeEmailAutolink(effects, ok3, nok) {
+function tokenizeEmailAutolink(effects, ok2, nok) {
   const self = this;
   let dot;
   let data;
@@ -11172,12 +11174,12 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok3(code2);
+      return ok2(code2);
     }
     return nok(code2);
   }
 }
-function tokenizeWwwAutolink(effects, ok3, nok) {
+function tokenizeWwwAutolink(effects, ok2, nok) {
   const self = this;
   return wwwStart;
   function wwwStart(code2) {
@@ -11191,13 +11193,13 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
   function wwwAfter(code2) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeProtocolAutolink(effects, ok3, nok) {
+function tokenizeProtocolAutolink(effects, ok2, nok) {
   const self = this;
   let buffer = "";
-  let seen = false;
+  let seen2 = false;
   return protocolStart;
   function protocolStart(code2) {
     if ((code2 === 72 || code2 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
@@ -11227,10 +11229,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolSlashesInside(code2) {
     if (code2 === 47) {
       effects.consume(code2);
-      if (seen) {
+      if (seen2) {
         return afterProtocol;
       }
-      seen = true;
+      seen2 = true;
       return protocolSlashesInside;
     }
     return nok(code2);
@@ -11241,10 +11243,10 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   function protocolAfter(code2) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeWwwPrefix(effects, ok3, nok) {
+function tokenizeWwwPrefix(effects, ok2, nok) {
   let size = 0;
   return wwwPrefixInside;
   function wwwPrefixInside(code2) {
@@ -11260,13 +11262,13 @@ function tokenizeWwwPrefix(effects, ok3, nok) {
     return nok(code2);
   }
   function wwwPrefixAfter(code2) {
-    return code2 === null ? nok(code2) : ok3(code2);
+    return code2 === null ? nok(code2) : ok2(code2);
   }
 }
-function tokenizeDomain(effects, ok3, nok) {
+function tokenizeDomain(effects, ok2, nok) {
   let underscoreInLastSegment;
   let underscoreInLastLastSegment;
-  let seen;
+  let seen2;
   return domainInside;
   function domainInside(code2) {
     if (code2 === 46 || code2 === 95) {
@@ -11275,7 +11277,7 @@ function tokenizeDomain(effects, ok3, nok) {
     if (code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2) || code2 !== 45 && unicodePunctuation(code2)) {
       return domainAfter(code2);
     }
-    seen = true;
+    seen2 = true;
     effects.consume(code2);
     return domainInside;
   }
@@ -11290,13 +11292,13 @@ function tokenizeDomain(effects, ok3, nok) {
     return domainInside;
   }
   function domainAfter(code2) {
-    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen2) {
       return nok(code2);
     }
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizePath(effects, ok3) {
+function tokenizePath(effects, ok2) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside;
@@ -11310,10 +11312,10 @@ function tokenizePath(effects, ok3) {
       return pathAtPunctuation(code2);
     }
     if (code2 === 33 || code2 === 34 || code2 === 38 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 60 || code2 === 63 || code2 === 93 || code2 === 95 || code2 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code2);
+      return effects.check(trail, ok2, pathAtPunctuation)(code2);
     }
     if (code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
-      return ok3(code2);
+      return ok2(code2);
     }
     effects.consume(code2);
     return pathInside;
@@ -11326,7 +11328,7 @@ function tokenizePath(effects, ok3) {
     return pathInside;
   }
 }
-function tokenizeTrail(effects, ok3, nok) {
+function tokenizeTrail(effects, ok2, nok) {
   return trail2;
   function trail2(code2) {
     if (code2 === 33 || code2 === 34 || code2 === 39 || code2 === 41 || code2 === 42 || code2 === 44 || code2 === 46 || code2 === 58 || code2 === 59 || code2 === 63 || code2 === 95 || code2 === 126) {
@@ -11346,13 +11348,13 @@ function tokenizeTrail(effects, ok3, nok) {
       code2 === 60 || // So is whitespace.
       code2 === null || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)
     ) {
-      return ok3(code2);
+      return ok2(code2);
     }
     return nok(code2);
   }
   function trailBracketAfter(code2) {
     if (code2 === null || code2 === 40 || code2 === 91 || markdownLineEndingOrSpace(code2) || unicodeWhitespace(code2)) {
-      return ok3(code2);
+      return ok2(code2);
     }
     return trail2(code2);
   }
@@ -11371,14 +11373,14 @@ function tokenizeTrail(effects, ok3, nok) {
     return nok(code2);
   }
 }
-function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
+function tokenizeEmailDomainDotTrail(effects, ok2, nok) {
   return start;
   function start(code2) {
     effects.consume(code2);
-    return after;
+    return after2;
   }
-  function after(code2) {
-    return asciiAlphanumeric(code2) ? nok(code2) : ok3(code2);
+  function after2(code2) {
+    return asciiAlphanumeric(code2) ? nok(code2) : ok2(code2);
   }
 }
 function previousWww(code2) {
@@ -11444,7 +11446,7 @@ function gfmFootnote() {
     }
   };
 }
-function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
+function tokenizePotentialGfmFootnoteCall(effects, ok2, nok) {
   const self = this;
   let index2 = self.events.length;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
@@ -11474,7 +11476,7 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     effects.enter("gfmFootnoteCallLabelMarker");
     effects.consume(code2);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok3(code2);
+    return ok2(code2);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context) {
@@ -11493,17 +11495,17 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     start: Object.assign({}, events[index2 + 3][1].start),
     end: Object.assign({}, events[events.length - 1][1].end)
   };
-  const marker = {
+  const marker2 = {
     type: "gfmFootnoteCallMarker",
     start: Object.assign({}, events[index2 + 3][1].end),
     end: Object.assign({}, events[index2 + 3][1].end)
   };
-  marker.end.column++;
-  marker.end.offset++;
-  marker.end._bufferIndex++;
+  marker2.end.column++;
+  marker2.end.offset++;
+  marker2.end._bufferIndex++;
   const string4 = {
     type: "gfmFootnoteCallString",
-    start: Object.assign({}, marker.end),
+    start: Object.assign({}, marker2.end),
     end: Object.assign({}, events[events.length - 1][1].start)
   };
   const chunk = {
@@ -11521,8 +11523,8 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     events[index2 + 3],
     events[index2 + 4],
     // The `^`.
-    ["enter", marker, context],
-    ["exit", marker, context],
+    ["enter", marker2, context],
+    ["exit", marker2, context],
     // Everything in between.
     ["enter", string4, context],
     ["enter", chunk, context],
@@ -11536,7 +11538,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
   events.splice(index2, events.length - index2 + 1, ...replacement2);
   return events;
 }
-function tokenizeGfmFootnoteCall(effects, ok3, nok) {
+function tokenizeGfmFootnoteCall(effects, ok2, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let size = 0;
@@ -11578,7 +11580,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
-      return ok3;
+      return ok2;
     }
     if (!markdownLineEndingOrSpace(code2)) {
       data = true;
@@ -11596,7 +11598,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
     return callData(code2);
   }
 }
-function tokenizeDefinitionStart(effects, ok3, nok) {
+function tokenizeDefinitionStart(effects, ok2, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
@@ -11670,21 +11672,21 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
     return nok(code2);
   }
   function whitespaceAfter(code2) {
-    return ok3(code2);
+    return ok2(code2);
   }
 }
-function tokenizeDefinitionContinuation(effects, ok3, nok) {
-  return effects.check(blankLine, ok3, effects.attempt(indent, ok3, nok));
+function tokenizeDefinitionContinuation(effects, ok2, nok) {
+  return effects.check(blankLine, ok2, effects.attempt(indent, ok2, nok));
 }
 function gfmFootnoteDefinitionEnd(effects) {
   effects.exit("gfmFootnoteDefinition");
 }
-function tokenizeIndent2(effects, ok3, nok) {
+function tokenizeIndent2(effects, ok2, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
   function afterPrefix(code2) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code2) : nok(code2);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok2(code2) : nok(code2);
   }
 }
 
@@ -11752,7 +11754,7 @@ function gfmStrikethrough(options) {
     }
     return events;
   }
-  function tokenizeStrikethrough(effects, ok3, nok) {
+  function tokenizeStrikethrough(effects, ok2, nok) {
     const previous3 = this.previous;
     const events = this.events;
     let size = 0;
@@ -11762,22 +11764,22 @@ function gfmStrikethrough(options) {
         return nok(code2);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code2);
+      return more2(code2);
     }
-    function more(code2) {
+    function more2(code2) {
       const before = classifyCharacter(previous3);
       if (code2 === 126) {
         if (size > 1) return nok(code2);
         effects.consume(code2);
         size++;
-        return more;
+        return more2;
       }
       if (size < 2 && !single) return nok(code2);
       const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code2);
-      token._open = !after || after === 2 && Boolean(before);
-      token._close = !before || before === 2 && Boolean(after);
-      return ok3(code2);
+      const after2 = classifyCharacter(code2);
+      token._open = !after2 || after2 === 2 && Boolean(before);
+      token._close = !before || before === 2 && Boolean(after2);
+      return ok2(code2);
     }
   }
 }
@@ -11907,11 +11909,11 @@ function gfmTable() {
     }
   };
 }
-function tokenizeTable(effects, ok3, nok) {
+function tokenizeTable(effects, ok2, nok) {
   const self = this;
   let size = 0;
   let sizeB = 0;
-  let seen;
+  let seen2;
   return start;
   function start(code2) {
     let index2 = self.events.length - 1;
@@ -11942,7 +11944,7 @@ function tokenizeTable(effects, ok3, nok) {
     if (code2 === 124) {
       return headRowBreak(code2);
     }
-    seen = true;
+    seen2 = true;
     sizeB += 1;
     return headRowBreak(code2);
   }
@@ -11966,15 +11968,15 @@ function tokenizeTable(effects, ok3, nok) {
       return factorySpace(effects, headRowBreak, "whitespace")(code2);
     }
     sizeB += 1;
-    if (seen) {
-      seen = false;
+    if (seen2) {
+      seen2 = false;
       size += 1;
     }
     if (code2 === 124) {
       effects.enter("tableCellDivider");
       effects.consume(code2);
       effects.exit("tableCellDivider");
-      seen = true;
+      seen2 = true;
       return headRowBreak;
     }
     effects.enter("data");
@@ -12001,7 +12003,7 @@ function tokenizeTable(effects, ok3, nok) {
       return nok(code2);
     }
     effects.enter("tableDelimiterRow");
-    seen = false;
+    seen2 = false;
     if (markdownSpace(code2)) {
       return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2);
     }
@@ -12012,7 +12014,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterValueBefore(code2);
     }
     if (code2 === 124) {
-      seen = true;
+      seen2 = true;
       effects.enter("tableCellDivider");
       effects.consume(code2);
       effects.exit("tableCellDivider");
@@ -12029,7 +12031,7 @@ function tokenizeTable(effects, ok3, nok) {
   function headDelimiterValueBefore(code2) {
     if (code2 === 58) {
       sizeB += 1;
-      seen = true;
+      seen2 = true;
       effects.enter("tableDelimiterMarker");
       effects.consume(code2);
       effects.exit("tableDelimiterMarker");
@@ -12057,7 +12059,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterFiller;
     }
     if (code2 === 58) {
-      seen = true;
+      seen2 = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
       effects.consume(code2);
@@ -12078,12 +12080,12 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code2);
     }
     if (code2 === null || markdownLineEnding(code2)) {
-      if (!seen || size !== sizeB) {
+      if (!seen2 || size !== sizeB) {
         return headDelimiterNok(code2);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok3(code2);
+      return ok2(code2);
     }
     return headDelimiterNok(code2);
   }
@@ -12103,7 +12105,7 @@ function tokenizeTable(effects, ok3, nok) {
     }
     if (code2 === null || markdownLineEnding(code2)) {
       effects.exit("tableRow");
-      return ok3(code2);
+      return ok2(code2);
     }
     if (markdownSpace(code2)) {
       return factorySpace(effects, bodyRowBreak, "whitespace")(code2);
@@ -12269,15 +12271,15 @@ function flushCell(map2, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map2, context, index2, table3, tableBody) {
+function flushTableEnd(map2, context, index2, table2, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table3.end = Object.assign({}, related);
-  exits.push(["exit", table3, context]);
+  table2.end = Object.assign({}, related);
+  exits.push(["exit", table2, context]);
   map2.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -12298,7 +12300,7 @@ function gfmTaskListItem() {
     }
   };
 }
-function tokenizeTasklistCheck(effects, ok3, nok) {
+function tokenizeTasklistCheck(effects, ok2, nok) {
   const self = this;
   return open2;
   function open2(code2) {
@@ -12337,26 +12339,26 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
       effects.consume(code2);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
-      return after;
+      return after2;
     }
     return nok(code2);
   }
-  function after(code2) {
+  function after2(code2) {
     if (markdownLineEnding(code2)) {
-      return ok3(code2);
+      return ok2(code2);
     }
     if (markdownSpace(code2)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok3, nok)(code2);
+      }, ok2, nok)(code2);
     }
     return nok(code2);
   }
 }
-function spaceThenNonSpace(effects, ok3, nok) {
-  return factorySpace(effects, after, "whitespace");
-  function after(code2) {
-    return code2 === null ? nok(code2) : ok3(code2);
+function spaceThenNonSpace(effects, ok2, nok) {
+  return factorySpace(effects, after2, "whitespace");
+  function after2(code2) {
+    return code2 === null ? nok(code2) : ok2(code2);
   }
 }
 
@@ -12371,7 +12373,7 @@ function gfm(options) {
   ]);
 }
 
-// src/document/piece.ts
+// src/document/markdown/piece.ts
 var leastLength = 1e3;
 function piecesOf(text4) {
   const pieces = [];
@@ -12391,28 +12393,53 @@ function countBreaks(text4, start, end2) {
   return text4.slice(start, end2).match(/\r\n|\n|\r/gu)?.length ?? 0;
 }
 
-// src/document/markdown.ts
+// src/document/markdown/markdown.ts
 var readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
 var syntax = { extensions: [gfm()], mdastExtensions: readers };
-var [recent, older] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 function parseMarkdown(text4) {
-  [recent, older] = [/* @__PURE__ */ new Map(), recent ?? /* @__PURE__ */ new Map()];
+  return markdownReader()(text4);
+}
+function markdownReader() {
+  let older = /* @__PURE__ */ new Map();
+  let recent = /* @__PURE__ */ new Map();
+  return (text4) => {
+    [older, recent] = [recent, /* @__PURE__ */ new Map()];
+    return treeOf(text4, (source) => remembered(source, recent, older));
+  };
+}
+function remembered(source, recent, older) {
+  const known = recent.get(source) ?? older.get(source) ?? { tree: withoutDepths(fromMarkdown(source, syntax)), placed: null };
+  recent.set(source, known);
+  return known;
+}
+var deepest = 200;
+function withoutDepths(tree) {
+  const open2 = [{ node: tree, depth: 0 }];
+  for (let next = open2.pop(); next !== void 0; next = open2.pop()) {
+    const { node: node2, depth } = next;
+    if (!("children" in node2)) continue;
+    if (depth >= deepest) node2.children = [];
+    for (const child of node2.children) open2.push({ node: child, depth: depth + 1 });
+  }
+  return tree;
+}
+function treeOf(text4, parse6) {
   const children = [];
   let pieces = piecesOf(text4);
   while (pieces.length > 0) {
-    const { known, piece, count } = parseWhole(text4, pieces);
+    const { known, piece, count } = parseWhole(text4, pieces, parse6);
     children.push(...placedAt(piece, known).children);
     pieces = pieces.slice(count);
   }
   return { type: "root", children };
 }
-function parseWhole(text4, pieces) {
+function parseWhole(text4, pieces, parse6) {
   const [first] = pieces;
   if (first === void 0) throw new Error("a document has a piece");
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const known = parsePiece(text4.slice(piece.start, piece.end));
+    const known = parse6(text4.slice(piece.start, piece.end));
     if (count >= pieces.length || !staysOpen(known.tree))
       return { known, piece, count: Math.min(count, pieces.length) };
   }
@@ -12420,11 +12447,6 @@ function parseWhole(text4, pieces) {
 function staysOpen(tree) {
   const last = tree.children.at(-1)?.type;
   return last === "code" || last === "html";
-}
-function parsePiece(source) {
-  const known = recent?.get(source) ?? older?.get(source) ?? { tree: fromMarkdown(source, syntax), placed: null };
-  recent?.set(source, known);
-  return known;
 }
 function placedAt(piece, known) {
   const { placed } = known;
@@ -12465,7 +12487,494 @@ function lineEnd(text4, offset) {
   return rest.lastIndex;
 }
 
-// src/document/words.ts
+// src/document/read/date.ts
+var plainDate = { day: "1970-01-01", format: "iso", short: false };
+var months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december"
+];
+function readDate(text4, order = null) {
+  const trimmed = text4.trim();
+  const iso = parseDay(trimmed);
+  if (iso !== null) return { day: iso, format: "iso", short: false };
+  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readSlashes(trimmed, order);
+}
+function slashOrderOf(cells2) {
+  const dates2 = cells2.flatMap((cell) => slashedIn(cell) ?? []);
+  const formats = new Set(dates2.flatMap((date) => readSlashes(date, null)?.format ?? []));
+  const [format, other] = formats;
+  if (format === void 0 || other !== void 0) return null;
+  return format === "dd/mm/yyyy" ? "day first" : "month first";
+}
+function twoReadings(cell) {
+  const date = slashedIn(cell) ?? "";
+  const dayFirst = readSlashes(date, "day first");
+  const monthFirst = readSlashes(date, "month first");
+  if (dayFirst === null || monthFirst === null || dayFirst.day === monthFirst.day) return null;
+  return [dayFirst.day, monthFirst.day];
+}
+function writeDate(day, like) {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const full = months[Number(month) - 1] ?? "";
+  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
+  const [mm, dd] = [month, date].map((part) => like.short ? String(Number(part)) : part);
+  switch (like.format) {
+    case "iso":
+      return day;
+    case "yyyy/mm/dd":
+      return `${year}/${mm}/${dd}`;
+    case "yyyy.mm.dd":
+      return `${year}.${mm}.${dd}`;
+    case "dd.mm.yyyy":
+      return `${dd}.${mm}.${year}`;
+    case "month-day-year":
+      return `${name} ${Number(date)}, ${year}`;
+    case "day-month-year":
+      return `${Number(date)} ${name} ${year}`;
+    case "month-year":
+      return `${name} ${year}`;
+    case "dd/mm/yyyy":
+      return `${dd}/${mm}/${year}`;
+    case "mm/dd/yyyy":
+      return `${mm}/${dd}/${year}`;
+  }
+}
+function readNumbers(text4) {
+  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text4);
+  if (slashed !== null) return numbered(slashed[1], slashed[2], slashed[3], "yyyy/mm/dd");
+  const dotted = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u.exec(text4);
+  if (dotted !== null) return numbered(dotted[1], dotted[2], dotted[3], "yyyy.mm.dd");
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text4);
+  return german === null ? null : numbered(german[3], german[2], german[1], "dd.mm.yyyy");
+}
+function readNamedMonth(text4) {
+  const american = new RegExp("^(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$", "u").exec(text4);
+  if (american !== null) return named(american[1], american[2], american[3], "month-day-year");
+  const european = new RegExp("^(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})$", "u").exec(text4);
+  if (european !== null) return named(european[2], european[1], european[3], "day-month-year");
+  const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
+  return month === null ? null : named(month[1], void 0, month[2], "month-year");
+}
+function named(name = "", date, year = "", format = "iso") {
+  const lower = name.toLowerCase();
+  const month = months.findIndex((each2) => each2 === lower || each2.startsWith(lower) && lower.length < 5) + 1;
+  if (month === 0) return null;
+  const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
+  return day === null ? null : { day, format, short: lower.length === 3 };
+}
+function lastOfMonth(year, month) {
+  const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(String(month))}-${date}`));
+  return days.find((day) => day !== null) ?? null;
+}
+function slashedIn(cell) {
+  return /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/u.exec(cell)?.[0] ?? null;
+}
+function readSlashes(text4, order) {
+  const [, first = "", second = "", year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text4) ?? [];
+  if (year === void 0) return null;
+  const isEither = Number(first) <= 12 && Number(second) <= 12;
+  const isDayFirst = isEither ? order === "day first" : Number(first) > 12;
+  if (isEither && order === null) return null;
+  return isDayFirst ? numbered(year, second, first, "dd/mm/yyyy") : numbered(year, first, second, "mm/dd/yyyy");
+}
+function numbered(year = "", month = "", date = "", format = "iso") {
+  const day = parseDay(`${year}-${two(month)}-${two(date)}`);
+  return day === null ? null : { day, format, short: month.length === 1 || date.length === 1 };
+}
+function two(number) {
+  return number.padStart(2, "0");
+}
+
+// src/document/read/state-words.ts
+var fullSigns = [
+  ":white_check_mark:",
+  ":heavy_check_mark:",
+  ":ballot_box_with_check:",
+  ":green_circle:",
+  ":green_heart:",
+  ":+1:",
+  "\u2705",
+  "\u2714\uFE0F",
+  "\u2714",
+  "\u2713",
+  "\u2611\uFE0F",
+  "\u2611",
+  "\u{1F7E2}",
+  "\u{1F7E9}",
+  "\u{1F49A}",
+  "\u{1F44D}",
+  "\u{1F197}"
+];
+var endedSigns = [
+  ":x:",
+  ":heavy_multiplication_x:",
+  ":no_entry:",
+  ":no_entry_sign:",
+  ":negative_squared_cross_mark:",
+  ":red_circle:",
+  ":stop_sign:",
+  ":octagonal_sign:",
+  ":skull:",
+  ":skull_and_crossbones:",
+  ":-1:",
+  "\u274C",
+  "\u274E",
+  "\u2717",
+  "\u2718",
+  "\u2716\uFE0F",
+  "\u2716",
+  "\u2715",
+  "\u26D4",
+  "\u{1F6AB}",
+  "\u{1F6D1}",
+  "\u{1F534}",
+  "\u{1F7E5}",
+  "\u{1F480}",
+  "\u2620",
+  "\u{1F44E}"
+];
+var partialSigns = [
+  ":warning:",
+  ":hammer_and_wrench:",
+  ":hourglass_flowing_sand:",
+  ":hourglass:",
+  ":eight_pointed_black_star:",
+  ":construction:",
+  ":large_orange_diamond:",
+  ":yellow_circle:",
+  ":orange_circle:",
+  "\u26A0\uFE0F",
+  "\u26A0",
+  "\u{1F536}",
+  "\u{1F7E1}",
+  "\u{1F7E0}",
+  "\u{1F7E8}",
+  "\u{1F7E7}",
+  "\u23F3",
+  "\u{1F6E0}\uFE0F",
+  "\u{1F6E0}",
+  "\u{1F6A7}"
+];
+function beginsWith(words2, stems) {
+  return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
+}
+var endedWords = beginsWith(
+  [
+    "no|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
+    "n\xE3o|nao|nein|nicht|nee|niet|nie|ne|\u043D\u0456|\u043D\u0435\u0442|\u043D\u0435|tidak|hay\u0131r|kh\xF4ng"
+  ],
+  [
+    "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped",
+    "archived|expired|superseded|abandoned|withdrawn|x$",
+    "kein|abgek\xFCndigt|eingestellt|aucun|plus support|obsol[\xE8e]t|obsolet[oa]|sin soporte|sem suporte|descontinuad",
+    "fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
+    "\u0441\u043D\u044F\u0442|\u043F\u0440\u0435\u043A\u0440\u0430\u0449|\u0443\u0441\u0442\u0430\u0440|\u0430\u0440\u0445\u0438\u0432|\u0431\u0435\u0437 (?:\u043F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0438|\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0439)",
+    "\u4E0D\u518D|\u4E0D\u652F\u6301|\u672A\u652F\u6301|\u5DF2\u505C\u6B62|\u5DF2\u7ED3\u675F|\u505C\u6B62|\u5426|\u4E0D\u53D7\u652F\u6301",
+    "\u672A\u30B5\u30DD\u30FC\u30C8|\u30B5\u30DD\u30FC\u30C8(?:\u306A\u3057|\u7D42\u4E86|\u5916)|\u5BFE\u8C61\u5916|\u7D42\u4E86",
+    "\uBBF8\uC9C0\uC6D0|\uC9C0\uC6D0 (?:\uC885\uB8CC|\uC548|\uC911\uB2E8|\uBC84\uC804 \uC544\uB2D8)|\uC9C0\uC6D0(?:\uD558\uC9C0|\uB418\uC9C0) \uC54A|\uC885\uB8CC|\uC544\uB2C8"
+  ]
+);
+var partialWords = beginsWith(
+  ["lts|old-?stable|oldold-?stable|nur|solo|s\xF3lo|s\xF3|terbatas"],
+  [
+    "security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
+    "deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
+    "eingeschr\xE4nkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limit\xE9",
+    "mantenimiento|limitad[oa]|manuten[\xE7c][\xE3a]o|somente|manutenzione",
+    "\u0442\u043E\u043B\u044C\u043A\u043E|\u043E\u0433\u0440\u0430\u043D\u0438\u0447\u0435\u043D|\u043A\u0440\u0438\u0442\u0438\u0447\u0435\u0441\u043A",
+    "\u4EC5|\u30BB\u30AD\u30E5\u30EA\u30C6\u30A3|\u91CD\u5927|\u9650\u5B9A|\uBCF4\uC548|\uC81C\uD55C"
+  ]
+);
+var comingWords2 = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
+var openWords = /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;
+var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
+var fullWords = beginsWith(
+  ["yes|current|stable|full|fully|sim|s\xED|s\xEC|si|ja|oui|\u0434\u0430|ya|tak|evet|\u0442\u0430\u043A|c\xF3"],
+  [
+    "y$|o$|supported|active|actively|maintained|all fixes",
+    "aktiv|unterst\xFCtzt|activ[oa]|actif|activement|suportad|soportad|supportat|support\xE9e?|com suporte|con soporte",
+    "pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|\u0111\u01B0\u1EE3c h\u1ED7 tr\u1EE3",
+    "\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u043F\u0456\u0434\u0442\u0440\u0438\u043C\u0443",
+    "\u652F\u6301|\u6301\u7EED\u652F\u6301|\u662F$|\u53D7\u652F\u6301|\u5BFE\u8C61|\u30B5\u30DD\u30FC\u30C8|\u30A2\u30AF\u30C6\u30A3\u30D6|\u6709\u52B9|\uC9C0\uC6D0|\uC608$|\uB124$"
+  ]
+);
+var opposites = [
+  [":white_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":heavy_multiplication_x:"],
+  ["\u2705", "\u274C"],
+  ["\u2714\uFE0F", "\u274C"],
+  ["\u2714", "\u274C"],
+  ["\u2713", "\u2717"],
+  ["\u{1F7E2}", "\u{1F534}"],
+  ["&#10004;", "&#10006;"],
+  ["&#9989;", "&#10060;"],
+  ["Yes", "No"],
+  ["yes", "no"],
+  ["YES", "NO"],
+  ["\u2705 Yes", "\u274C No"],
+  ["**Yes**", "**No**"],
+  ["Supported", "Not supported"],
+  ["supported", "not supported"],
+  ["Active", "End of life"],
+  ["Sim", "N\xE3o"],
+  ["sim", "n\xE3o"],
+  ["S\xED", "No"],
+  ["S\xEC", "No"],
+  ["s\xEC", "no"],
+  ["Ja", "Nein"],
+  ["Oui", "Non"],
+  ["oui", "non"],
+  ["\u0414\u0430", "\u041D\u0435\u0442"],
+  ["\u0434\u0430", "\u043D\u0435\u0442"],
+  ["\u0422\u0430\u043A", "\u041D\u0456"],
+  ["Ya", "Tidak"],
+  ["ya", "tidak"],
+  ["Tak", "Nie"],
+  ["Evet", "Hay\u0131r"],
+  ["O", "X"],
+  ["\u662F", "\u5426"],
+  ["\u652F\u6301", "\u4E0D\u652F\u6301"],
+  ["\u5BFE\u8C61", "\u5BFE\u8C61\u5916"]
+];
+
+// src/document/read/state.ts
+function readState(cell, order = null) {
+  const text4 = cell.trim();
+  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
+  const sign = signOf(text4);
+  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words2, order);
+  if (sign === null) return dated ?? readWords(words2);
+  if (sign.kind === "ended") return { kind: "ended" };
+  if (dated !== null) return dated;
+  if (sign.kind === "full") return { kind: "full" };
+  return readWords(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+}
+function leadingToken(raw) {
+  const sign = signOf(raw)?.sign;
+  if (sign !== void 0) return sign;
+  const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known = [endedWords, partialWords, fullWords].flatMap((words2) => words2.exec(raw.toLowerCase()) ?? []);
+  const end2 = Math.max(0, ...known.map(({ length }) => length));
+  const phrase = raw.slice(0, end2) + (end2 > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end2))?.[0] ?? "" : "");
+  return phrase.length > word.length ? phrase.trimEnd() : word;
+}
+function partnerOf(token) {
+  const plain3 = token.trim();
+  const pair = opposites.find(([full, ended2]) => full === plain3 || ended2 === plain3);
+  if (pair === void 0) return null;
+  return pair[0] === plain3 ? pair[1] : pair[0];
+}
+function signOf(text4) {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
+  for (const kind of ["full", "ended", "partial"]) {
+    const sign = signs[kind].find((each2) => text4.startsWith(each2));
+    if (sign !== void 0) return { sign, kind };
+  }
+  return null;
+}
+function readWords(words2) {
+  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower)) return { kind: "unread" };
+  if (comingWords2.test(lower)) return { kind: "coming" };
+  if (endedWords.test(lower)) return { kind: "ended" };
+  if (partialWords.test(lower)) return { kind: "partial" };
+  return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
+}
+var untilLine = /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
+function readDated(words2, order) {
+  const day = readDate(withoutUntil(words2), order)?.day ?? null;
+  if (day !== null) return { kind: "date", day };
+  const line = untilLine.exec(words2)?.[1];
+  return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
+}
+function withoutUntil(words2) {
+  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words2);
+  return inner?.[1] ?? "";
+}
+function dateIn(cell, order) {
+  const trimmed = cell.trim();
+  const text4 = withoutUntil(trimmed.slice(signOf(trimmed)?.sign.length ?? 0).trim());
+  const date = readDate(text4, order);
+  return date === null ? null : { text: text4, date };
+}
+
+// src/document/read/day-style.ts
+function styleOf(cells2) {
+  const order = slashOrderOf(cells2);
+  if (order === null && cells2.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
+  const dates2 = cells2.flatMap((cell) => dateIn(cell, order)?.date ?? []);
+  const [first = plainDate, ...others2] = dates2;
+  const isOne = others2.every(({ format }) => format === first.format);
+  return { order, like: isOne ? { ...first, short: isShort(dates2) } : null };
+}
+function isShort(dates2) {
+  const telling = dates2.filter(({ day, format }) => isNumbers(format) || !day.slice(5).startsWith("05"));
+  return telling.some(({ short }) => short);
+}
+function isNumbers(format) {
+  return format.includes("mm");
+}
+
+// src/document/read/tier-header.ts
+var plainWords = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+var plainHeader = new RegExp("^(?:(?:is|currently|still|support|release|version) )?(?:support(?:ed|s)?|status|state|maintained|suportad[oa]|suporte|soportad[oa]|soporte|unterst\xFCtz(?:t|ung)|prises? en charge|\u043F\u043E\u0434\u0434\u0435\u0440\u0436\\p{L}*|\u0441\u0442\u0430\u0442\u0443\u0441\\p{L}*|\u652F\u6301(?:\u72B6\u6001|\u72B6\u6CC1)?|\u30B5\u30DD\u30FC\u30C8(?:\u72B6\u6CC1|\u72B6\u614B)?|\uC9C0\uC6D0(?: ?(?:\uC0C1\uD0DC|\uC5EC\uBD80))?|statut|estado|\u72B6\u6001|\u72B6\u6CC1|\u72C0\u614B|\uC0C1\uD0DC)[\\s*?\u2020\xB9]*$", "iu");
+var families = [
+  /secur|segur|sicherheit|безопас|セキュリティ|安全|보안/u,
+  /bug|bogue|fehler|error|ошиб|バグ|不具合|버그|缺陷/u,
+  /maint|wartung|manten|manut/u,
+  /activ|aktiv|актив|アクティブ/u
+];
+var remarkWords = /note|comment|remark|descri|detail|usage|hinweis|bemerk|nota|observ|備考|备注|说明|비고|примеч/iu;
+var endWords2 = /\b(?:ends?|eol|until|through|expir\w+|fin d[eu]|ende|bis|hasta|fim d[eao])\b|\baté |jusqu|окончан|поддерживается до|期限|終了|截止|종료/iu;
+var releaseWords = /releas|launch|publish|date\b|veröffentlich|lanzamiento|lançamento|sortie|发布|リリース|출시|выпуск/iu;
+var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+function isRemarkHeader(header) {
+  return remarkWords.test(header);
+}
+function isEndHeader(header) {
+  return endWords2.test(header);
+}
+function isReleaseHeader(header) {
+  return releaseWords.test(header) && !otherReleases.test(header);
+}
+function tierNamedBy(header, tiers2) {
+  const words2 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each2) => wordsOf2(each2).some((word) => isNamed(word, words2)));
+  return other === void 0 ? tier ?? null : null;
+}
+function isPlainHeader(header) {
+  return plainHeader.test(header.trim());
+}
+function plainTier(tiers2) {
+  return tiers2.find((tier) => wordsOf2(tier).length === 0) ?? null;
+}
+function wordsOf2(tier) {
+  const words2 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words2.filter((word) => !plainWords.test(word)).map(plainLetters);
+}
+function isNamed(word, header) {
+  const stem = word.replace(/s$/u, "").slice(0, 5);
+  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each2) => each2.replace(/s$/u, "") === stem);
+  return isFound || families.some((family) => family.test(word) && family.test(header));
+}
+function plainLetters(text4) {
+  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
+}
+
+// src/document/read/day-column.ts
+function dayColumns(candidate, { tiers: tiers2 }) {
+  const { header, rows } = candidate.table;
+  return header.cells.flatMap(({ text: text4 }, index2) => {
+    const kind = kindOf(text4, index2, candidate);
+    const cells2 = rows.map((row2) => row2.cells[index2]);
+    const texts = cells2.map((cell) => cell?.text ?? "");
+    const style = styleOf(texts);
+    if (kind === null || !holdsDays(text4, texts, style.order)) return [];
+    const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
+    const ambiguous = style.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
+    return [
+      {
+        index: index2,
+        kind,
+        ...style,
+        tier: named3 === tiers2.at(-1) ? null : named3,
+        ambiguous: ambiguous === -1 ? null : ambiguous,
+        open: wordFor("open", cells2),
+        past: kind === "end" ? wordFor("ended", cells2) : null
+      }
+    ];
+  });
+}
+function kindOf(header, index2, { version: version3, state }) {
+  if (index2 === version3) return null;
+  if (index2 === state || isEndHeader(header)) return "end";
+  return isReleaseHeader(header) ? "release" : null;
+}
+function holdsDays(header, texts, order) {
+  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
+  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
+  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
+}
+function isOpen(text4) {
+  return readState(text4).kind === "open";
+}
+function wordFor(kind, cells2) {
+  const words2 = cells2.filter(
+    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
+  );
+  return words2[0]?.raw ?? null;
+}
+function dayOf2({ kind, tier }, line, today) {
+  if (kind === "release") return line.line.released;
+  return tier === null ? lastDay(line, today) : line.ends.find((end2) => end2.tier === tier)?.date ?? null;
+}
+function lastDay({ tier, eol }, today) {
+  return tier !== null && eol !== null && eol < today ? null : eol;
+}
+function withDay({ raw, text: text4 }, day, order) {
+  const found2 = dateIn(text4, order);
+  if (found2 === null || !raw.includes(found2.text)) return null;
+  return raw.replace(found2.text, () => writeDate(day, found2.date));
+}
+
+// src/document/read/phrase.ts
+function phrases(...alternatives) {
+  return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
+}
+var more = String.raw`(?: [^\s,;]+){0,6}`;
+var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|previews?|dev|development|commits?|snapshots?|nightly|canary|edge|next|unreleased|forks?)\b`;
+var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
+var newestWords = phrases(
+  String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}`,
+  String.raw`(?:the )?last(?: \S+)? (?:release|version|tag)`,
+  String.raw`(?:release tags|tagged releases?) \(latest\)`,
+  "\u6700\u65B0(?:\u7684)?(?:\u306E)?(?:\u7A33\u5B9A|\u6B63\u5F0F|\u516C\u958B|\u53D1\u5E03)?(?:\u7248|\u7248\u672C|\u30EA\u30EA\u30FC\u30B9|\u30D0\u30FC\u30B8\u30E7\u30F3| release)?",
+  String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
+  "(?:\u043F\u043E\u0441\u043B\u0435\u0434\u043D(?:\u044F\u044F|\u0438\u0439)|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D\u0430\u044F|\u043D\u043E\u0432\u0435\u0439\u0448\u0430\u044F)(?: (?:\u0441\u0442\u0430\u0431\u0438\u043B\u044C\u043D\u0430\u044F|\u0432\u0435\u0440\u0441\u0438\u044F|\u0440\u0435\u043B\u0438\u0437)){0,2}|\u043E\u0441\u0442\u0430\u043D\u043D\u044F(?: \u0432\u0435\u0440\u0441\u0456\u044F)?",
+  String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
+  "derni[e\xE8]re version(?: (?:publi[\xE9e]e|stable))?",
+  "(?:la |l.)?[u\xFA]ltim[ao](?: (?:release|versi[o\xF3]n|vers[a\xE3]o|versione))?(?: (?:estable|est[a\xE1]vel|stabile|pubblicata|publicada))?",
+  "(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son s\xFCr\xFCm|nieuwste(?: (?:versie|release))?|phi\xEAn b\u1EA3n m\u1EDBi nh\u1EA5t"
+);
+var previousWords = /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+var restWords = phrases(
+  String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
+  String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
+  `(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}`,
+  `any (?:forks?|tags?|commits?)${more}`,
+  String.raw`< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
+  "(?:\u66F4\u65E7|\u66F4\u65E9|\u8F83\u65E7|\u65E7\u7248|\u820A\u7248|\u5176\u4ED6|\u5176\u4F59|\u5386\u53F2)(?:\u7684)?(?:\u7248\u672C|\u672C)?(?: (?:release|tag))?",
+  "\u305D\u308C(?:\u4EE5\u524D|\u3088\u308A\u524D)(?:\u306E(?:\u30EA\u30EA\u30FC\u30B9|\u30D0\u30FC\u30B8\u30E7\u30F3))?|(?:\u904E\u53BB|\u4EE5\u524D)\u306E(?:\u30EA\u30EA\u30FC\u30B9|\u30D0\u30FC\u30B8\u30E7\u30F3)|\u65E7\u30D0\u30FC\u30B8\u30E7\u30F3|\u53E4\u3044\u30D0\u30FC\u30B8\u30E7\u30F3|\u305D\u306E\u4ED6(?:\u306E(?:\u30EA\u30EA\u30FC\u30B9|\u30D0\u30FC\u30B8\u30E7\u30F3))?",
+  String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
+  "(?:\u0431\u043E\u043B\u0435\u0435 )?(?:\u0441\u0442\u0430\u0440(?:\u044B\u0435|\u0435\u0435|\u0448\u0435)|\u0440\u0430\u043D\u043D\u0438\u0435|\u043F\u0440\u0435\u0434\u044B\u0434\u0443\u0449\u0438\u0435|\u0434\u0440\u0443\u0433\u0438\u0435|\u043E\u0441\u0442\u0430\u043B\u044C\u043D\u044B\u0435|\u043F\u0440\u043E\u0447\u0438\u0435)(?: (?:\u0432\u0435\u0440\u0441\u0438\u0438|\u0440\u0435\u043B\u0438\u0437\u044B|\u0432\u044B\u043F\u0443\u0441\u043A\u0438))?",
+  "(?:\u0441\u0442\u0430\u0440\u0456\u0448\u0456|\u043F\u043E\u043F\u0435\u0440\u0435\u0434\u043D\u0456|\u0456\u043D\u0448\u0456)(?: \u0432\u0435\u0440\u0441\u0456\u0457)?",
+  String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
+  "versions? (?:ant[\xE9e]rieures?|pr[\xE9e]c[\xE9e]dentes?)|anciennes? \\S+|toute autre version|(?:les )?autres(?: versions)?",
+  "(?:\\S+ ){0,3}(?:anteriores|antigu[oa]s|antig[oa]s|precedenti)(?: / \\S+)?|outr[ao]s(?: \\S+)?|otr[oa]s(?: \\S+)?|altre(?: versioni)?",
+  "(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \\S+)?|(?:starsze|poprzednie)(?: wersje)?|(?:daha )?(?:eski|\xF6nceki|di\u011Fer) s\xFCr\xFCmler",
+  "(?:oudere|eerdere|overige)(?: \\S+)?"
+);
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)";
+var branchWords = phrases(
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:branche?|rama|ramo|ветка|гілка|zweig) .*`,
+  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
+  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
+);
+
+// src/document/read/words.ts
 var olderWords = /* @__PURE__ */ new Set([
   "and earlier",
   "and older",
@@ -12500,6 +13009,7 @@ var olderWords = /* @__PURE__ */ new Set([
   "\uC774\uD558",
   "\uC774\uC804"
 ]);
+var belowWords = /* @__PURE__ */ new Set(["\u672A\u6E80", "\uBBF8\uB9CC", "\u4E4B\u524D", "\u4E4B\u524D\u7684\u7248\u672C"]);
 var laterWords2 = /* @__PURE__ */ new Set([
   "and later",
   "and newer",
@@ -12529,78 +13039,30 @@ var laterWords2 = /* @__PURE__ */ new Set([
   "\u4EE5\u964D",
   "\uC774\uC0C1"
 ]);
-var newestWords = /^(?:\(?(?:(?:the )?(?:latest|newest|most recent|current)(?: (?:stable|published|public|released|tagged|official|monthly))?(?: (?:release|version|release tag|tag|minor|patch|major|minor release|minor version|major version|stable|minor release line))?(?: (?:in|of|for) \S+)?|(?:latest|newest) v?\d\S*(?: (?:release|patch|version|release line))?|release tags \(latest\))\)?|最新版?|最新版本|最新(?:の)?(?:公開)?リリース|최신 (?:릴리스|버전)|(?:последн(?:яя|ий)|актуальная)(?: (?:версия|релиз))?|neueste(?: (?:release|version))?|aktuelle version|derni[eè]re version(?: publi[ée]e)?|[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o))?)(?: \(?`?v?\d[^ ]*\)?)?$/u;
-var restWords = /^(?:(?:all |any )?(?:older|earlier|previous|prior|other|others|old)(?: (?:stable|tagged|archived|release))?(?: (?:releases?|versions?|minors?|majors?|tags?|lines?|release tags|release lines|v?\d\S*))?|all other (?:releases|versions)|anything older|any (?:older|prior|other) (?:release|version)|everything else|< (?:latest|prev|previous|v?\d+\.latest)|older minors \/ archived tags|更旧(?:的版本)?|旧版(?:本)?|旧版 release|其他(?:版本)?|過去の(?:リリース|バージョン)|それ以前|以前のバージョン|그 이전(?: \S+)?|그 외|이전 버전|более старые(?: версии)?|старые версии|остальные|ältere(?: (?:releases|versionen))?|versions ant[ée]rieures|toute autre version|autres(?: versions)?|outras(?: vers[oõ]es)?|vers[oõ]es anteriores|otras(?: versiones)?|versiones anteriores|anteriores)$/u;
-var branchWords = /^(?:(?:current |the )?(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)(?: branch)?(?: \(.*\))?|(?:main|master) \/ \S+|\S+ branch(?: \(.*\))?|branche? .*|latest (?:on|beta).*|latest beta or release candidate|development branch(?:es)?|pre-?releases?(?: .*)?|release candidates?|betas?|alphas?|unreleased(?: .*)?|feature\/\*|最新 main|現在の main.*|`?main`? .*)$/u;
-var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
-var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태/iu;
+var leadingWords = {
+  below: /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
+  through: /^(?:up to|through|bis|jusqu.à|hasta|até|fino alla)$/u,
+  from: /^(?:since|from|starting (?:with|from)|as of|ab|depuis|à partir de|desde|a partir (?:de|da)|начиная с|от|从)$/u,
+  above: /^(?:(?:newer|later|greater|higher) than|above|after|over|neuer als|plus r[ée]cent que|выше|новее|高于)$/u
+};
+var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
-var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest)\b(?!.*support)/iu;
-var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|версі|верси|版本|バージョン|버전|إصدار/iu;
+var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
+var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
+var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;
 
-// src/document/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row2) => `| ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
-}
-function listedLines({ lines }) {
-  const first = lines.findIndex((line) => line.tier !== null);
-  const last = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last + 1);
-}
-function rowOf({ line, tier }, { tiers: tiers2 }, states2) {
-  const label2 = line.numbers.length > 2 ? line.name : `${line.name}.x`;
-  if (tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain2 = tiers2.length > 1 ? `:white_check_mark: ${tier}` : ":white_check_mark:";
-  return [label2, states2[tier] ?? plain2];
-}
-function supportHeading(root) {
-  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens = root.children[0]?.type === "heading";
-  const next = headings[opens ? 1 : 0];
-  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at2 = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after = [...lead, ...lines, ...tail].join(ending);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
-  return {
-    change: { start: at2, end: at2, with: after },
-    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
-  };
-}
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
-}
-
-// src/document/notation.ts
-var version = String.raw`v?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+// src/document/read/notation.ts
+var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 var label = new RegExp(`^:?${version}$`, "u");
 var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
 var caret = new RegExp(`^[\\^~]${version}$`, "u");
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
+var leading = /^(\D*\S)\s+(v?\d\S*)$/u;
 var remark = /(?<!\s)\s*\([^()]*\)$/u;
 var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 var dashes = /^[-–—]+$/u;
@@ -12613,8 +13075,8 @@ function isRead(notation) {
   return notation.kind !== "unread";
 }
 function readLabel(text4) {
-  const plain2 = label.exec(text4.trim());
-  if (plain2?.[1] !== void 0) return makeLabel(plain2[1], plain2[2] ?? "");
+  const plain3 = label.exec(text4.trim());
+  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
   const careted = caret.exec(text4.trim());
   if (careted?.[1] === void 0) return null;
   const numbers = toNumbers(careted[1]);
@@ -12633,27 +13095,36 @@ function caretPrecision(numbers) {
 function readBound(text4) {
   const whole = readComparison(text4);
   if (whole !== null) return whole;
-  const [first, second, ...more] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
-  return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
+  const [first, second, ...more2] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  return first == null || second == null || more2.length > 0 ? null : joinComparisons(first, second);
 }
 function readComparison(cell) {
   const text4 = cell.replace(remark, "");
   const match = operator.exec(text4);
   const bound = readLabel(match?.[2] ?? "");
   const sign = match?.[1];
-  if (sign === void 0 || bound === null) return readComparisonInWords(text4);
+  if (sign === void 0 || bound === null) return readTrailingWords(text4) ?? readLeadingWords(text4);
   const inclusive = /[=≤≥]/u.test(sign);
   return { kind: /[<≤]/u.test(sign) ? "below" : "above", bound, inclusive };
 }
-function readComparisonInWords(text4) {
+function readTrailingWords(text4) {
   const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
   if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const space = text4.indexOf(" ");
-  const bound = space === -1 ? null : readLabel(text4.slice(0, space));
+  const [, digits2 = "", words2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
+  const bound = readLabel(digits2);
   if (bound === null) return null;
-  const words2 = text4.slice(space + 1).toLowerCase();
+  if (belowWords.has(words2)) return { kind: "below", bound, inclusive: false };
   if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
   return laterWords2.has(words2) ? { kind: "above", bound, inclusive: true } : null;
+}
+function readLeadingWords(text4) {
+  const [, words2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
+  const bound = readLabel(digits2);
+  if (bound === null) return null;
+  if (leadingWords.below.test(words2)) return { kind: "below", bound, inclusive: false };
+  if (leadingWords.through.test(words2)) return { kind: "below", bound, inclusive: true };
+  if (leadingWords.from.test(words2)) return { kind: "above", bound, inclusive: true };
+  return leadingWords.above.test(words2) ? { kind: "above", bound, inclusive: false } : null;
 }
 function joinComparisons(a, b) {
   if (a.kind === b.kind) return null;
@@ -12680,7 +13151,9 @@ function readLabelAndMore(text4) {
   return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
 }
 function isRemark(suffix) {
-  return new RegExp("^(?:\\(.*\\)|\\[.*\\]|\\p{L}+)$", "u").test(suffix);
+  return new RegExp('^(?:[-\u2013\u2014] )?(?:\\(.*\\)|\\[.*\\]|"[^"]*"|\u201C[^\u201D]*\u201D|:[\\w+-]+:|\\p{Extended_Pictographic}\\uFE0F?|\\p{L}+)$', "u").test(
+    suffix
+  );
 }
 function readProductLabel(text4) {
   const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
@@ -12691,679 +13164,35 @@ function readProductLabel(text4) {
 function readWords2(text4) {
   const said = remark.exec(text4)?.[0] ?? "";
   if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
-  const lower = text4.toLowerCase().replace(remark, "");
-  if (newestWords.test(lower)) return { kind: "newest", of: labelWithin(text4) };
+  const whole = text4.toLowerCase();
+  const lower = whole.replace(remark, "");
+  const previous3 = previousWords.exec(lower)?.[1];
+  if (previous3 === "major" || previous3 === "minor") return { kind: "rest", of: null, previous: previous3 };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  return branchWords.test(lower) ? { kind: "branch" } : null;
+  if (branchWords.test(lower)) return { kind: "branch" };
+  return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
 }
 function labelWithin(text4) {
   const labels = text4.split(/[\s()]+/u).map(readLabel);
   return labels.find((each2) => each2 !== null) ?? null;
 }
 
-// src/document/date.ts
-var months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december"
-];
-function readDate(text4, dayFirst = false) {
-  const trimmed = text4.trim();
-  const iso = parseDay(trimmed);
-  if (iso !== null) return { day: iso, format: "iso", short: false };
-  return readNamedMonth(trimmed) ?? readSlashes(trimmed, dayFirst);
-}
-function isDayFirst(cells2) {
-  const formats = new Set(cells2.flatMap((cell) => readSlashes(cell.trim(), false)?.format ?? []));
-  return formats.has("dd/mm/yyyy") && !formats.has("mm/dd/yyyy");
-}
-function writeDate(day, like) {
-  const [year = "", month = "", date = ""] = day.split("-");
-  const full = months[Number(month) - 1] ?? "";
-  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
-  switch (like.format) {
-    case "iso":
-      return day;
-    case "month-day-year":
-      return `${name} ${Number(date)}, ${year}`;
-    case "day-month-year":
-      return `${Number(date)} ${name} ${year}`;
-    case "month-year":
-      return `${name} ${year}`;
-    case "dd/mm/yyyy":
-      return `${date}/${month}/${year}`;
-    case "mm/dd/yyyy":
-      return `${month}/${date}/${year}`;
-  }
-}
-function readNamedMonth(text4) {
-  const american = new RegExp("^(\\p{L}{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$", "u").exec(text4);
-  if (american !== null) return named2(american[1], american[2], american[3], "month-day-year");
-  const european = new RegExp("^(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}{3,9})\\.?,? (\\d{4})$", "u").exec(text4);
-  if (european !== null) return named2(european[2], european[1], european[3], "day-month-year");
-  const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
-  return month === null ? null : named2(month[1], void 0, month[2], "month-year");
-}
-function named2(name = "", date, year = "", format = "iso") {
-  const lower = name.toLowerCase();
-  const month = months.findIndex((each2) => each2 === lower || each2.startsWith(lower) && lower.length < 5) + 1;
-  if (month === 0) return null;
-  const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(month)}-${two(Number(date))}`);
-  return day === null ? null : { day, format, short: lower.length === 3 };
-}
-function lastOfMonth(year, month) {
-  const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(month)}-${date}`));
-  return days.find((day) => day !== null) ?? null;
-}
-function readSlashes(text4, dayFirst) {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text4);
-  if (match === null) return null;
-  const [first, second] = [Number(match[1]), Number(match[2])];
-  if (first > 12 || dayFirst && second <= 12) return slashed(match[3], second, first, "dd/mm/yyyy");
-  return second > 12 ? slashed(match[3], first, second, "mm/dd/yyyy") : null;
-}
-function slashed(year = "", month, date, format) {
-  const day = parseDay(`${year}-${two(month)}-${two(date)}`);
-  return day === null ? null : { day, format, short: false };
-}
-function two(number) {
-  return String(number).padStart(2, "0");
-}
-
-// src/document/state.ts
-var fullSigns = [
-  ":white_check_mark:",
-  ":heavy_check_mark:",
-  ":ballot_box_with_check:",
-  ":green_circle:",
-  ":+1:",
-  "\u2705",
-  "\u2714\uFE0F",
-  "\u2714",
-  "\u2713",
-  "\u2611\uFE0F",
-  "\u2611",
-  "\u{1F7E2}",
-  "\u{1F44D}",
-  "\u{1F197}"
-];
-var endedSigns = [
-  ":x:",
-  ":heavy_multiplication_x:",
-  ":no_entry:",
-  ":no_entry_sign:",
-  ":negative_squared_cross_mark:",
-  ":red_circle:",
-  ":-1:",
-  "\u274C",
-  "\u274E",
-  "\u2717",
-  "\u2718",
-  "\u2716\uFE0F",
-  "\u2716",
-  "\u26D4",
-  "\u{1F6AB}",
-  "\u{1F534}",
-  "\u{1F44E}"
-];
-var partialSigns = [
-  ":warning:",
-  ":hammer_and_wrench:",
-  ":hourglass_flowing_sand:",
-  ":hourglass:",
-  ":eight_pointed_black_star:",
-  ":construction:",
-  ":large_orange_diamond:",
-  ":yellow_circle:",
-  "\u26A0\uFE0F",
-  "\u26A0",
-  "\u{1F536}",
-  "\u{1F7E1}",
-  "\u{1F7E0}",
-  "\u23F3",
-  "\u{1F6E0}\uFE0F",
-  "\u{1F6E0}",
-  "\u{1F6A7}"
-];
-var endedWords = /^(?:no\b|not\b|non\b|não\b|nao\b|nein\b|none\b|never\b|нет|не\b|не |unsupported|un-?maintained|eol\b|end[ -]of[ -](?:life|support)|ended\b|deprecated|retired|obsolete|discontinued|dropped|archived|expired|superseded|x$|nicht\b|kein|aucun|sin soporte|sem suporte|descontinuad|fin de (?:soporte|vida)|снят|прекращ|不再|不支持|未支持|已停止|已结束|停止|否|未サポート|サポート(?:なし|終了|外)|対象外|終了|미지원|지원 (?:종료|안)|종료|아니)/u;
-var partialWords = /^(?:security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?|deprecat|legacy|lts\b|extended|life support|bug ?fix|fixes|patch|supported for|eingeschränkt|mantenimiento|manuten[çc][ãa]o|somente|só |solo |sólo |tests? uniquement|только|ограничен|критическ|仅|セキュリティ|重大|보안|제한)/u;
-var comingWords2 = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
-var openWords = /^(?:[-–—]|tb[ad]|n\/a|to be (?:defined|determined|announced|decided)|not yet (?:known|defined|announced)|unknown|ongoing)\.?$/iu;
-var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
-var fullWords = new RegExp("^(?:yes\\b|y$|o$|supported|active|actively|maintained|current\\b|stable\\b|full\\b|fully\\b|all fixes|sim\\b|s\xED(?!\\p{L})|si\\b|ja\\b|oui\\b|\u0434\u0430\\b|\u0434\u0430$|aktiv|unterst\xFCtzt|activ[oa]|actif|active|activement|suportad|soportad|com suporte|con soporte|pris en charge|prise en charge|\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u652F\u6301|\u6301\u7EED\u652F\u6301|\u662F$|\u53D7\u652F\u6301|\u5BFE\u8C61|\u30B5\u30DD\u30FC\u30C8|\u30A2\u30AF\u30C6\u30A3\u30D6|\u6709\u52B9|\uC9C0\uC6D0|\uC608$|\uB124$)", "u");
-function readState(cell, dayFirst = false) {
-  const text4 = cell.trim();
-  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
-  const sign = signOf(text4);
-  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words2, dayFirst);
-  if (sign === null) return dated ?? readWords3(words2);
-  if (sign.kind === "ended") return { kind: "ended" };
-  if (dated !== null) return dated;
-  if (sign.kind === "full") return { kind: "full" };
-  return readWords3(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
-}
-function leadingToken(raw) {
-  const sign = signOf(raw)?.sign;
-  if (sign !== void 0) return sign;
-  return /^[\p{L}`*_]+/u.exec(raw)?.[0] ?? raw;
-}
-function partnerOf(token) {
-  const plain2 = token.trim();
-  const pair = pairs.find(([full, ended2]) => full === plain2 || ended2 === plain2);
-  if (pair === void 0) return null;
-  return pair[0] === plain2 ? pair[1] : pair[0];
-}
-var pairs = [
-  [":white_check_mark:", ":x:"],
-  [":heavy_check_mark:", ":x:"],
-  [":heavy_check_mark:", ":heavy_multiplication_x:"],
-  ["\u2705", "\u274C"],
-  ["\u2714\uFE0F", "\u274C"],
-  ["\u2714", "\u274C"],
-  ["\u2713", "\u2717"],
-  ["&#10004;", "&#10006;"],
-  ["&#9989;", "&#10060;"],
-  ["Yes", "No"],
-  ["yes", "no"],
-  ["YES", "NO"],
-  ["\u2705 Yes", "\u274C No"],
-  ["**Yes**", "**No**"],
-  ["Supported", "Not supported"],
-  ["supported", "not supported"],
-  ["Active", "End of life"],
-  ["Sim", "N\xE3o"],
-  ["sim", "n\xE3o"],
-  ["S\xED", "No"],
-  ["Ja", "Nein"],
-  ["Oui", "Non"],
-  ["oui", "non"],
-  ["\u0414\u0430", "\u041D\u0435\u0442"],
-  ["\u0434\u0430", "\u043D\u0435\u0442"],
-  ["O", "X"],
-  ["\u662F", "\u5426"],
-  ["\u652F\u6301", "\u4E0D\u652F\u6301"],
-  ["\u5BFE\u8C61", "\u5BFE\u8C61\u5916"]
-];
-function signOf(text4) {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
-  for (const kind of ["full", "ended", "partial"]) {
-    const sign = signs[kind].find((each2) => text4.startsWith(each2));
-    if (sign !== void 0) return { sign, kind };
-  }
-  return null;
-}
-function readWords3(words2) {
-  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
-  if (branchName.test(lower)) return { kind: "unread" };
-  if (comingWords2.test(lower)) return { kind: "coming" };
-  if (endedWords.test(lower)) return { kind: "ended" };
-  if (partialWords.test(lower)) return { kind: "partial" };
-  return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
-}
-function readDated(words2, dayFirst) {
-  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words2)?.[1] ?? "";
-  const day = readDate(inner, dayFirst)?.day ?? null;
-  if (day !== null) return { kind: "date", day };
-  const line = /^\(?until v?(\d+(?:\.\d+){0,2})(?:\.x)*\)?$/iu.exec(words2)?.[1];
-  return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
-}
-
-// src/document/table.ts
-function tablesOf(root, text4) {
-  return root.children.filter((node2) => node2.type === "table").map((node2) => readTable(node2, sectionAt(root, text4, spanOf(node2)), text4));
-}
-function readTable(node2, section, text4) {
-  const { start, end: end2, line } = spanOf(node2);
-  const [header, ...rows] = node2.children.map((row2) => readRow(row2, text4));
-  if (header === void 0) throw new Error("a GFM table has a header");
-  return { line, start, end: end2, header, delimiter: readDelimiter(header, text4), rows, section };
-}
-function readRow(node2, text4) {
-  const span = spanOf(node2);
-  const cells2 = node2.children.map((cell) => {
-    const { start, end: end2 } = between(spanOf(cell), text4);
-    return { start, end: end2, raw: text4.slice(start, end2).trim(), text: readable(toString(cell)) };
-  });
-  return { line: span.line, start: span.lineStart, end: lineEnd(text4, span.start), cells: cells2 };
-}
-function between(span, text4) {
-  const source = text4.slice(span.start, span.end);
-  const left = source.startsWith("|") ? 1 : 0;
-  const shown = source.trimEnd();
-  const closed2 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
-  return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
-}
-function readable(text4) {
-  return text4.replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
-}
-function readDelimiter(header, text4) {
-  const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
-  const end2 = lineEnd(text4, start);
-  const cells2 = [];
-  let from = start;
-  for (const part of text4.slice(start, end2).split("|")) {
-    const raw = part.trim();
-    if (raw !== "") cells2.push({ start: from, end: from + part.length, raw, text: raw });
-    from += part.length + 1;
-  }
-  return { line: header.line + 1, start, end: end2, cells: cells2 };
-}
-function sectionAt(root, text4, at2) {
-  const headings = root.children.filter((node2) => node2.type === "heading");
-  const above = headings.filter((heading2) => spanOf(heading2).start < at2.start).at(-1);
-  const level = above?.depth ?? 0;
-  const next = headings.find(
-    (heading2) => spanOf(heading2).start > at2.start && (level === 0 || heading2.depth <= level)
-  );
-  return {
-    title: above === void 0 ? "" : readable(toString(above)),
-    start: above === void 0 ? 0 : spanOf(above).start,
-    end: next === void 0 ? text4.length : spanOf(next).start
-  };
-}
-
-// src/document/locate.ts
-function locateTable(root, text4, choice2) {
-  const candidates = tablesOf(root, text4).flatMap((table3) => candidateOf(table3) ?? []);
-  const chosen2 = choose(candidates, choice2);
-  if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
-  const owner = ownerOf(root, text4, chosen2.value.table);
-  return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
-}
-function choose(candidates, { path: path4, table: wanted }) {
-  const titles = candidates.map(({ table: table3 }) => ({ line: table3.line, title: table3.section.title }));
-  const named3 = wanted === null ? candidates : candidates.filter(({ table: table3 }) => isTitled(table3, wanted));
-  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path4, wanted, titles)]);
-  const [only, second] = named3;
-  if (only === void 0 || second === void 0) return success(only ?? null);
-  const readable2 = named3.filter((candidate) => candidate.readable);
-  const supported = readable2.filter(({ table: table3 }) => speaksOfVersions(table3.section.title));
-  const best = readable2.length === 1 ? readable2 : supported;
-  if (best.length === 1 && best[0] !== void 0) return success(best[0]);
-  return failure([ambiguousTable(path4, titles)]);
-}
-function isTitled(table3, wanted) {
-  return table3.section.title.toLowerCase() === wanted.trim().toLowerCase();
-}
-function speaksOfVersions(title) {
-  return supportWords.test(title) && !foreignHeader.test(title);
-}
-function candidateOf(table3) {
-  const columns2 = table3.header.cells.map((_, index2) => index2);
-  const version3 = columns2.find((column) => isVersionColumn(table3, column));
-  if (version3 === void 0) return emptyCandidate(table3);
-  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table3, column));
-  const state = bestStateColumn(table3, states2);
-  if (state !== void 0) return { table: table3, version: version3, state, readable: true };
-  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table3, column)));
-  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table3.section.title) ? 1 : void 0);
-  const named3 = cellsOf(table3, version3).some((cell) => namesLine(readNotation(cell)));
-  return named3 && other !== void 0 ? { table: table3, version: version3, state: other, readable: false } : null;
-}
-function emptyCandidate(table3) {
-  if (table3.rows.length > 0 || table3.header.cells.length < 2) return null;
-  const version3 = table3.header.cells.findIndex(
-    (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
-  );
-  const state = table3.header.cells.findIndex(
-    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
-  );
-  return version3 === -1 || state === -1 ? null : { table: table3, version: version3, state, readable: true };
-}
-function isVersionColumn(table3, column) {
-  if (foreignHeader.test(headerText(table3, column))) return false;
-  const read2 = cellsOf(table3, column).map(readNotation);
-  const speaking = read2.filter((notation) => isRead(notation) && notation.kind !== "branch");
-  return speaking.length > 0 && read2.filter(isRead).length * 2 >= read2.length;
-}
-function cellsOf(table3, column) {
-  return table3.rows.map((row2) => row2.cells[column]?.text ?? "").filter((text4) => text4 !== "");
-}
-function headerText(table3, column) {
-  return table3.header.cells[column]?.text ?? "";
-}
-function namesLine(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release";
-}
-function statesIn(table3, column) {
-  return cellsOf(table3, column).filter((cell) => isDecided(readState(cell))).length;
-}
-function isStateColumn(table3, column) {
-  if (releaseHeader.test(headerText(table3, column))) return false;
-  const decided = statesIn(table3, column);
-  if (supportWords.test(headerText(table3, column))) return decided > 0;
-  return decided > 0 && decided * 2 >= cellsOf(table3, column).length;
-}
-function isDecided(state) {
-  return state.kind !== "unread" && state.kind !== "open";
-}
-function bestStateColumn(table3, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table3, column)));
-  const among = spoken.length > 0 ? spoken : columns2;
-  const most4 = Math.max(...among.map((column) => statesIn(table3, column)));
-  const best = among.filter((column) => statesIn(table3, column) === most4);
-  return best.every((column) => isDated(table3, column)) ? best.at(-1) : best[0];
-}
-function isDated(table3, column) {
-  return cellsOf(table3, column).some((cell) => readState(cell).kind === "date");
-}
-function ownerOf(root, text4, table3) {
-  for (const node2 of root.children) {
-    const { start, line } = spanOf(node2);
-    if (node2.type !== "html" || start < table3.section.start || start > table3.start) continue;
-    if (claims(node2.value, text4.slice(table3.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
-  }
-  return null;
-}
-function claims(comment2, after) {
-  if (!comment2.startsWith("<!--")) return false;
-  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment2))
-    return true;
-  const begin2 = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment2);
-  if (begin2 === null) return false;
-  return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
-}
-
-// src/document/relabel.ts
-function digitsFor(label2, { line }) {
-  const count = countOf(label2.digits);
-  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
-  return count > label2.numbers.length ? padded(line.name.split("."), count) : line.name;
-}
-function boundBelow(label2, digits2) {
-  const count = countOf(label2.digits);
-  const parts = digits2.split(".");
-  if (count >= parts.length) return padded(parts, count);
-  return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits2;
-}
-function boundThrough(label2, { line }, listed3) {
-  const count = countOf(label2.digits);
-  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
-  const cut4 = line.numbers.slice(0, count);
-  const contains3 = listed3.some((numbers) => cut4.every((number, index2) => (numbers[index2] ?? 0) === number));
-  return contains3 ? line.name : padded(line.name.split("."), count);
-}
-function replaceDigits(raw, from, to) {
-  const found2 = new RegExp(`(?<![\\d.])${from.replaceAll(".", "\\.")}(?!\\d|\\.\\d)`, "gu");
-  return found2.test(raw) ? raw.replace(found2, () => to) : null;
-}
-function countOf(digits2) {
-  return digits2.split(".").length;
-}
-function padded(parts, count) {
-  return Array.from({ length: count }, (_, index2) => parts[index2] ?? "0").join(".");
-}
-
-// src/document/label-cell.ts
-var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
-var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
-function isMovingMarker(suffix) {
-  return movingMarker.test(suffix);
-}
-function clonedLabel(entry, raw, line, isNewest) {
-  const [name] = entry.names;
-  if (name === void 0) return line.line.name;
-  const piece = withoutReference(entry.names.length > 1 ? raw.split(separator)[0] ?? raw : raw, name.label);
-  const suffix = suffixOf(entry);
-  const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
-  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isTooShort = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isTooShort ? bare.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : bare;
-  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
-}
-function withoutReference(raw, { digits: digits2 }) {
-  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
-  if (target === void 0) return text4;
-  const release = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
-  return release.test(target) ? text4 : raw;
-}
-function clonedDigits(entry, line) {
-  const [name] = entry?.names ?? [];
-  if (name === void 0) return line.line.name;
-  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name.label, line);
-}
-function suffixOf({ notation }) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
-}
-function withoutSuffix(raw, suffix) {
-  const at2 = raw.lastIndexOf(suffix);
-  return at2 === -1 ? raw : `${raw.slice(0, at2).trimEnd()}${raw.slice(at2 + suffix.length)}`;
-}
-function withoutLines(raw, without) {
-  const digits2 = without.map((name) => name.label.digits);
-  const pieces = raw.split(separator);
-  const kept = [];
-  for (let index2 = 0; index2 < pieces.length; index2 += 2) {
-    const piece = pieces[index2] ?? "";
-    if (digits2.some((each2) => replaceDigits(piece, each2, each2) !== null)) continue;
-    if (kept.length > 0) kept.push(pieces[index2 - 1] ?? "");
-    kept.push(piece);
-  }
-  return kept.join("");
-}
-
-// src/document/prose.ts
-var passedOver = /* @__PURE__ */ new Set([
-  "heading",
-  "table",
-  "code",
-  "inlineCode",
-  "link",
-  "linkReference",
-  "image",
-  "html",
-  "definition",
-  "footnoteDefinition",
-  "footnoteReference"
-]);
-function proseOf(root, text4) {
-  return root.children.flatMap((node2) => runsIn(node2, text4, null));
-}
-function isInSection(run, { section }) {
-  return run.start >= section.start && run.start < section.end;
-}
-function runsIn(node2, text4, paragraph) {
-  if (passedOver.has(node2.type)) return [];
-  const { start, end: end2, line } = spanOf(node2);
-  if (node2.type === "text") {
-    return [{ start, line, source: text4.slice(start, end2), before: text4.slice(paragraph ?? start, start) }];
-  }
-  if (!("children" in node2)) return [];
-  const within = node2.type === "paragraph" ? start : paragraph;
-  return node2.children.flatMap((child) => runsIn(child, text4, within));
-}
-
-// src/document/layout.ts
-function layoutOf(table3) {
-  const lines = [table3.header, table3.delimiter, ...table3.rows];
-  return table3.header.cells.map((cell, column) => {
-    const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
-    const widths = new Set(cells2.map(widthOf));
-    const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
-    return {
-      width: widths.size === 1 && isWhole ? widthOf(cell) : null,
-      align: alignOf(table3.delimiter.cells[column]?.raw ?? ""),
-      spaced: cell.end - cell.start > cell.raw.length
-    };
-  });
-}
-function isClosed(line, column) {
-  const cell = line.cells[column];
-  return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
-}
-function alignOf(delimiter2) {
-  if (!delimiter2.endsWith(":")) return "left";
-  return delimiter2.startsWith(":") ? "center" : "right";
-}
-function widthOf({ start, end: end2, raw }) {
-  return end2 - start - raw.length + lengthOf(raw);
-}
-function widthFor(column, content3) {
-  return Math.max(column.width ?? 0, lengthOf(content3) + (column.spaced ? 2 : 0));
-}
-function padCell(source, content3, column, width) {
-  const blank = column.spaced ? " " : "";
-  const isBlank = source.trim() === "";
-  const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
-  const after = isBlank ? blank : source.slice(source.trimEnd().length);
-  if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after}`;
-  const room = Math.max(0, width - lengthOf(content3));
-  const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
-  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
-}
-function leftRoom({ align, spaced }, room, isBlank, before) {
-  if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
-  return align === "center" && !isBlank ? Math.floor(room / 2) : before;
-}
-function widenDelimiter(source, width) {
-  const missing = width - lengthOf(source);
-  const dash2 = source.lastIndexOf("-");
-  if (missing <= 0 || dash2 === -1) return source;
-  return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
-}
-function widenCell(source, column, width) {
-  const spaces = " ".repeat(Math.max(0, width - lengthOf(source)));
-  return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
-}
-function lengthOf(text4) {
-  return [...text4].length;
-}
-
-// src/document/splice.ts
-function splice2(text4, table3, draft) {
-  const columns2 = layoutOf(table3);
-  const widths = columns2.map((column, index2) => {
-    const contents = draft.rows.flatMap((row2) => row2.cells.get(index2) ?? []);
-    return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
-  });
-  const frame = { text: text4, columns: columns2, widths };
-  const head = [headerLine(table3.header, frame), delimiterLine(table3.delimiter, frame)];
-  const lines = [...head, ...draft.rows.map((row2) => bodyLine(row2, table3, frame))];
-  return { change: changeOf(text4, table3, lines), edits: editsOf2(text4, table3, lines) };
-}
-function headerLine(row2, frame) {
-  return { old: row2, source: rebuild(row2, frame, (source, index2) => widened(source, index2, frame)) };
-}
-function delimiterLine(row2, { text: text4, columns: columns2, widths }) {
-  const frame = { text: text4, columns: columns2, widths };
-  const source = rebuild(
-    row2,
-    frame,
-    (cell, index2) => columns2[index2]?.width === null ? cell : widenDelimiter(cell, widths[index2] ?? 0)
-  );
-  return { old: row2, source };
-}
-function bodyLine(draft, table3, frame) {
-  const row2 = draft.entry?.row ?? table3.delimiter;
-  const source = rebuild(row2, frame, (cell, index2) => {
-    const content3 = draft.cells.get(index2);
-    const column = frame.columns[index2];
-    if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
-    return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
-  });
-  return { old: draft.isNew ? null : row2, source };
-}
-function widened(source, index2, { columns: columns2, widths }) {
-  const column = columns2[index2];
-  return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
-}
-function rebuild(row2, { text: text4 }, cellOf) {
-  let line = "";
-  let from = row2.start;
-  for (const [index2, cell] of row2.cells.entries()) {
-    line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
-    from = cell.end;
-  }
-  return line + text4.slice(from, row2.end);
-}
-function applyChanges(text4, changes) {
-  const ordered = [...changes].sort((a, b) => a.start - b.start);
-  let result = "";
-  let from = 0;
-  for (const change2 of ordered) {
-    result += text4.slice(from, change2.start) + change2.with;
-    from = change2.end;
-  }
-  return result + text4.slice(from);
-}
-function changeOf(text4, table3, lines) {
-  const rows = [table3.header, table3.delimiter, ...table3.rows];
-  const end2 = rows.at(-1)?.end ?? table3.end;
-  const endings = new Map(
-    rows.map((row2, index2) => [row2, text4.slice(row2.end, rows[index2 + 1]?.start ?? row2.end)])
-  );
-  const usual = endings.get(table3.header) ?? "";
-  const body = lines.map(({ old, source }, index2) => {
-    if (index2 === lines.length - 1) return source;
-    return source + ((old === null ? "" : endings.get(old)) || usual);
-  });
-  return { start: table3.header.start, end: end2, with: body.join("") };
-}
-function editsOf2(text4, table3, lines) {
-  const edits = [];
-  let gone = [];
-  let come = [];
-  let previous3 = table3.header.line - 1;
-  const flush = () => {
-    edits.push(...pairUp(text4, gone, come, previous3));
-    previous3 = gone.at(-1)?.line ?? previous3;
-    [gone, come] = [[], []];
-  };
-  const kept = new Set(lines.flatMap(({ old }) => old ?? []));
-  const rows = [table3.header, table3.delimiter, ...table3.rows];
-  let next = 0;
-  for (const { old, source } of lines) {
-    if (old === null) {
-      come.push(source);
-      continue;
-    }
-    for (; rows[next] !== old; next++) gone.push(...rows.slice(next, next + 1));
-    next++;
-    flush();
-    previous3 = old.line;
-    const before = text4.slice(old.start, old.end);
-    if (before !== source) edits.push({ line: old.line, before, after: source });
-  }
-  gone.push(...rows.slice(next).filter((row2) => !kept.has(row2)));
-  flush();
-  return edits;
-}
-function pairUp(text4, gone, come, previous3) {
-  const changed2 = gone.map((row2, index2) => {
-    return { line: row2.line, before: text4.slice(row2.start, row2.end), after: come[index2] ?? null };
-  });
-  const line = gone.at(-1)?.line ?? previous3;
-  return [...changed2, ...come.slice(gone.length).map((after) => ({ line, before: null, after }))];
-}
-
-// src/document/entry.ts
+// src/document/read/entry.ts
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
-  const dayFirst = isDayFirst(candidate.table.rows.map((row2) => row2.cells[candidate.state]?.text ?? ""));
+  const read2 = readerOf(candidate.table, candidate.state);
   return candidate.table.rows.map((row2, position2) => {
     const notation = readCell(row2, candidate.version);
-    const state = row2.cells[candidate.state];
-    return {
-      index: position2,
-      row: row2,
-      notation,
-      names: labelsOf(notation).map((label2) => nameOf2(label2, index2)),
-      state: readState(state?.text ?? "", dayFirst),
-      stateRaw: state?.raw ?? "",
-      dayFirst
-    };
+    const names3 = labelsOf(notation).map((label2) => nameOf2(label2, index2));
+    return read2({ index: position2, row: row2, notation, names: names3 });
   });
+}
+function readerOf(table2, column) {
+  const order = slashOrderOf(table2.rows.map((row2) => row2.cells[column]?.text ?? ""));
+  return ({ index: index2, row: row2, notation, names: names3 }) => {
+    const { text: text4 = "", raw = "" } = row2.cells[column] ?? {};
+    return { index: index2, row: row2, notation, names: names3, state: readState(text4, order), stateRaw: raw, order };
+  };
 }
 function labelsOf(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
@@ -13374,11 +13203,12 @@ function lineOf2(entry) {
   return name.fit === "own" || name.fit === "finer" ? name.line : null;
 }
 function countRows(entries) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const line of entries.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
-    counts2.set(line, (counts2.get(line) ?? 0) + 1);
+  const counts3 = /* @__PURE__ */ new Map();
+  const releases = entries.filter(({ notation }) => notation.kind === "lines");
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+    counts3.set(line, (counts3.get(line) ?? 0) + 1);
   }
-  return counts2;
+  return counts3;
 }
 function readCell(row2, column) {
   if (row2.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
@@ -13405,7 +13235,7 @@ function nameOf2(label2, { own: own3, prefixes }) {
   return { label: label2, fit: "unreleased", line: null };
 }
 
-// src/document/speak.ts
+// src/document/read/speak.ts
 function findSpeakers(entries, wanted) {
   const named3 = indexNames(entries);
   const bounded = entries.filter((entry) => entry.names.length === 0);
@@ -13413,7 +13243,11 @@ function findSpeakers(entries, wanted) {
   const speakers = /* @__PURE__ */ new Map();
   const spoken = /* @__PURE__ */ new Map();
   for (const line of wanted.lines) {
-    const entry = namedSpeaker(line, named3) ?? boundedSpeaker(line, newest, bounded);
+    const entry = namedSpeaker(line, named3) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
+      line,
+      wanted,
+      bounded.filter((entry2) => isMeant(entry2, line, wanted))
+    );
     if (entry === null) continue;
     speakers.set(line, entry);
     const lines = spoken.get(entry);
@@ -13421,6 +13255,19 @@ function findSpeakers(entries, wanted) {
     else lines.push(line);
   }
   return { of: (line) => speakers.get(line) ?? null, linesOf: (entry) => spoken.get(entry) ?? [] };
+}
+function branchSpeaker(entries) {
+  if (!entries.every(({ notation }) => ["branch", "rest", "unread"].includes(notation.kind))) return null;
+  return entries.find(({ notation, state }) => notation.kind === "branch" && state.kind === "full") ?? null;
+}
+function meansNewest({ notation }) {
+  return notation.kind === "newest" || notation.kind === "branch";
+}
+function isMeant({ notation }, { line }, { lines }) {
+  if (notation.kind !== "rest" || notation.previous === void 0) return true;
+  const [newest, second] = lines;
+  if (notation.previous === "minor") return second?.line === line;
+  return lines.find((each2) => each2.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 function contains(entry, version3, isNewest) {
   const { notation } = entry;
@@ -13453,6 +13300,10 @@ function cut(version3, bound) {
 function isWithin(version3, of) {
   return of === null || of.numbers.every((number, index2) => (version3[index2] ?? 0) === number);
 }
+function isNewestFor({ notation }, line, { lines }) {
+  const of = notation.kind === "newest" ? notation.of : null;
+  return lines.find((each2) => isWithin(each2.line.latest.version.numbers, of)) === line;
+}
 function indexNames(entries) {
   const byLine2 = /* @__PURE__ */ new Map();
   const byNumbers = /* @__PURE__ */ new Map();
@@ -13482,9 +13333,9 @@ function namedSpeaker(line, { byLine: byLine2, byNumbers }) {
   }
   return null;
 }
-function boundedSpeaker(line, newest, entries) {
+function boundedSpeaker(line, wanted, entries) {
   const { numbers } = line.line.latest.version;
-  const containing = entries.filter((entry) => contains(entry, numbers, line === newest));
+  const containing = entries.filter((entry) => contains(entry, numbers, isNewestFor(entry, line, wanted)));
   const [first, ...others2] = containing;
   if (first === void 0) return null;
   return others2.reduce((best, entry) => isNearer(entry, best, numbers) ? entry : best, first);
@@ -13508,26 +13359,163 @@ var ranks = {
 function distance({ notation }, version3) {
   if (notation.kind !== "below" && notation.kind !== "above") {
     const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
-    return narrow2 === null ? [1] : [0];
+    return narrow2 === null && !("previous" in notation) ? [1] : [0];
   }
   const { numbers } = notation.bound;
+  const [high, low] = notation.kind === "below" ? [numbers, version3] : [version3, numbers];
   const length = Math.max(numbers.length, version3.length);
-  return Array.from({ length }, (_, index2) => Math.abs((numbers[index2] ?? 0) - (version3[index2] ?? 0)));
+  return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
 }
 
-// src/document/state-text.ts
+// src/document/read/own-day.ts
+function ownDay(supported, speakers, wanted) {
+  const newest = supported.flatMap(({ names: names3 }) => names3.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers) => compareNumbers(numbers, best) > 0 ? numbers : best, []);
+  if (!supported.some((entry) => lineOf2(entry) !== null)) return wanted.day;
+  const days = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
+  const first = days.sort()[0];
+  return first === void 0 ? wanted.day : addDays(first, -1);
+}
+function isSpanned(speaker) {
+  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
+}
+
+// src/document/read/tier-columns.ts
+function tierColumns(candidate, entries, speakers, wanted) {
+  const main = candidate.state;
+  const columns2 = columnsOf(candidate, entries);
+  const alone = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
+  const last = wanted.tiers.at(-1) ?? "";
+  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns2, main, last, entries) };
+  const ends = columns2.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
+  if (columns2.length < 2 && ends === null) return alone;
+  const fitting2 = fittingTiers(entries, speakers, wanted);
+  if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last) ?? alone;
+  const tiers2 = resolve2(columns2, main, fitting2, wanted.tiers);
+  const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last).map(({ index: index2 }) => index2);
+  const [first] = widest;
+  if (first === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
+    return { ...alone, unclear: columns2.map(({ index: index2 }) => index2) };
+  }
+  const chosen2 = widest.includes(main) ? main : first;
+  return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
+}
+function columnsOf({ table: table2, version: version3, state }, entries) {
+  return table2.header.cells.flatMap((cell, index2) => {
+    if (index2 === version3) return [];
+    const says = entries.map(readerOf(table2, index2)).map(sayOf);
+    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
+    return index2 === state || isOwn && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
+  });
+}
+function sayOf({ state }) {
+  if (state.kind === "full" || state.kind === "partial") return true;
+  return state.kind === "ended" ? false : null;
+}
+function endsOf(tier, { table: table2, state }, tiers2) {
+  const ends = table2.header.cells.findIndex(
+    ({ text: text4 }, index2) => index2 !== state && isEndHeader(text4) && tierNamedBy(text4, tiers2) === tier
+  );
+  return ends === -1 ? null : ends;
+}
+function besideEnds(main, state, fits, last) {
+  const tier = onlyOne(fits);
+  return tier === null || tier === last ? null : { main, tierOf: /* @__PURE__ */ new Map([[state, tier]]), unclear: [] };
+}
+function agreeing(columns2, main, tier, entries) {
+  const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
+  const isAgreed = ({ says }) => entries.every(({ notation }, row2) => notation.kind === "pre-release" || says[row2] === chosen2?.says[row2]);
+  const others2 = columns2.filter((column) => column !== chosen2 && isAgreed(column));
+  return new Map(others2.map(({ index: index2 }) => [index2, tier]));
+}
+function isSame(column, other) {
+  return column.says.every((say, row2) => say === other?.says[row2]);
+}
+function fittingTiers(entries, speakers, wanted) {
+  const supported = entries.filter((entry) => sayOf(entry) !== false);
+  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const rows = entries.map(
+    (entry) => speakers.linesOf(entry).flatMap(({ line }) => {
+      const tier = then.get(line.name);
+      return tier === void 0 ? [] : [tier];
+    })
+  );
+  return ({ says }) => wanted.tiers.filter(
+    (tier) => rows.every((lines, row2) => lines.every((own3) => counts2(own3, tier, wanted.tiers) === says[row2]))
+  );
+}
+function counts2(tier, column, tiers2) {
+  return tier !== null && tiers2.indexOf(tier) <= tiers2.indexOf(column);
+}
+function resolve2(columns2, main, fitting2, tiers2) {
+  const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
+  const told2 = columns2.map((column) => {
+    const fits = fitting2(column);
+    const tier = isPlainHeader(column.header) ? plainlyMeant(fits, isSame(column, chosen2), tiers2) : tierNamedBy(column.header, tiers2) ?? onlyOne(fits);
+    return { column, fits, tier };
+  });
+  const isLastFound = told2.some(({ tier }) => tier === tiers2.at(-1));
+  const free = tiers2.filter((tier) => !told2.some((each2) => each2.tier === tier));
+  const rest = told2.filter(({ tier }) => tier === null).length === 1 ? onlyOne(free) : null;
+  return new Map(
+    told2.flatMap(({ column, fits, tier }) => {
+      const left = rest !== null && fits.includes(rest) ? rest : null;
+      const plain3 = !isLastFound && isPlainHeader(column.header) ? tiers2.at(-1) ?? null : null;
+      const found2 = plain3 ?? tier ?? left;
+      return found2 === null ? [] : [[column.index, found2]];
+    })
+  );
+}
+function plainlyMeant(fits, isLikeMain, tiers2) {
+  const last = tiers2.at(-1) ?? null;
+  if (fits.length === 0) return isLikeMain ? last : null;
+  const plain3 = plainTier(tiers2);
+  if (plain3 !== null && fits.includes(plain3)) return plain3;
+  return onlyOne(fits) ?? (last !== null && fits.includes(last) ? last : null);
+}
+function onlyOne(tiers2) {
+  const [tier, other] = tiers2;
+  return other === void 0 ? tier ?? null : null;
+}
+function isNested(columns2, tierOf, tiers2) {
+  const ordered = columns2.toSorted((a, b) => placeOf5(a) - placeOf5(b));
+  function placeOf5({ index: index2 }) {
+    return tiers2.indexOf(tierOf.get(index2) ?? "");
+  }
+  return ordered.every((column, at2) => {
+    const next = ordered[at2 + 1] ?? column;
+    return placeOf5(column) >= 0 && column.says.every((say, row2) => say !== true || next.says[row2] !== false);
+  });
+}
+
+// src/document/read/asides.ts
+function withoutAsides(raw) {
+  return withoutComments(raw).replace(/(?<!\s)\s*\[\^[^\][]+\]/gu, "").trim();
+}
+function withoutComments(raw) {
+  const [before = "", ...comments] = raw.split("<!--");
+  if (comments.some((comment2) => !comment2.includes("-->"))) return raw;
+  const shown = comments.map((comment2) => comment2.slice(comment2.indexOf("-->") + 3));
+  return [before, ...shown].map((text4, index2) => index2 < shown.length ? text4.trimEnd() : text4).join("");
+}
+
+// src/document/read/state-text.ts
 function exampleText(same3, near) {
   const told2 = same3.filter(isAboutReleases);
-  const [nearest] = (told2.length > 0 ? told2 : same3).toSorted(
-    (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near)
-  );
-  if (nearest === void 0 || nearest.stateRaw === "") return null;
-  if (!/\d/.test(withoutEntities(nearest.stateRaw))) return nearest.stateRaw;
-  const token = leadingToken(nearest.stateRaw);
+  const [nearest] = (told2.length > 0 ? told2 : same3).toSorted(byNearness(near));
+  const raw = withoutAsides(nearest?.stateRaw ?? "");
+  if (raw === "") return null;
+  if (!/\d/.test(withoutEntities(raw))) return raw;
+  const token = leadingToken(raw);
   return /\d/.test(withoutEntities(token)) ? null : token;
 }
-function counterpartText(opposites) {
-  for (const { stateRaw } of opposites) {
+function withoutEnd(raw) {
+  const end2 = /(?<![\s,;(])[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)(?=\s)/iu.exec(
+    raw
+  );
+  return end2 === null || !/\d/u.test(raw.slice(end2.index)) ? raw : raw.slice(0, end2.index) || raw;
+}
+function counterpartText(opposites2) {
+  for (const { stateRaw } of opposites2) {
     const partner = partnerOf(stateRaw) ?? partnerOf(leadingToken(stateRaw));
     if (partner !== null) return partner;
   }
@@ -13535,8 +13523,12 @@ function counterpartText(opposites) {
 }
 function datedText(entries, same3, tier, near, end2) {
   const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
-  const date = end2 === null ? null : writtenLike(entries, end2);
+  const date = end2 === null || isPlain(same3, near) ? null : writtenLike(entries, same3, near, end2);
   return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
+}
+function isPlain(same3, near) {
+  const kind = same3.toSorted(byNearness(near))[0]?.state.kind;
+  return kind === "full" || kind === "partial";
 }
 function isAboutReleases({ notation, names: names3 }) {
   return notation.kind !== "pre-release" && !names3.some(({ fit }) => fit === "unreleased");
@@ -13544,20 +13536,26 @@ function isAboutReleases({ notation, names: names3 }) {
 function withoutEntities(raw) {
   return raw.replace(/&#\d+;/g, "");
 }
-function writtenLike(entries, day) {
-  const dates2 = entries.flatMap(({ stateRaw, dayFirst }) => readDate(stateRaw, dayFirst) ?? []);
-  const [like] = dates2;
-  return like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1 ? null : writeDate(day, like);
+function writtenLike(entries, same3, near, day) {
+  const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
+  const isShown = entries.some(({ state }) => state.kind === "date");
+  if (like === null || !(isShown || entries.every(({ state }) => state.kind === "open"))) return null;
+  const [nearest] = same3.filter(({ state }) => state.kind === "date").toSorted(byNearness(near));
+  const raw = nearest?.stateRaw ?? "";
+  const found2 = dateIn(raw, order);
+  return found2 === null ? writeDate(day, like) : raw.replace(found2.text, () => writeDate(day, like));
+}
+function byNearness(near) {
+  return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
 }
 function openText(words2, near) {
   const open2 = words2.filter(({ state }) => state.kind === "open");
   return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words2, near);
 }
 
-// src/document/vocabulary.ts
-var endHeader = /\b(?:ends?|eol|until|through|expir\w+)\b/iu;
+// src/document/read/vocabulary.ts
 function learnVocabulary(entries, speakers, wanted, states2, header) {
-  const isDated2 = endHeader.test(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
+  const isDated2 = isEndHeader(header) || entries.some((entry) => entry.state.kind === "date" || entry.state.kind === "until");
   const says = (entry) => meaningOf(entry, wanted, states2, isDated2);
   const supported = entries.filter((entry) => says(entry) === "supported");
   const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : /* @__PURE__ */ new Map();
@@ -13578,10 +13576,14 @@ function learnVocabulary(entries, speakers, wanted, states2, header) {
       );
       if (isDated2) return datedText(entries, same3, tier, near, end2);
       const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
-      return exampleText(same3, near) ?? counterpartText(opposites);
+      const opposites2 = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+      const text4 = exampleText(same3, near) ?? counterpartText(opposites2);
+      return tier === null || same3.every((entry) => tiersOf(saying(text4, entry)).includes(tier)) ? text4 : null;
     }
   };
+}
+function saying(text4, entry) {
+  return text4 === null ? entry : { ...entry, stateRaw: text4, state: readState(text4, entry.order) };
 }
 function oppositeOf(tier) {
   return tier === null ? "supported" : "ended";
@@ -13589,7 +13591,15 @@ function oppositeOf(tier) {
 function meaningOf(entry, wanted, states2, isDated2) {
   const given = Object.entries(states2).find(([, text4]) => text4.trim() === entry.stateRaw)?.[0];
   if (given !== void 0) return given === "ended" ? "ended" : "supported";
-  return stateMeans(entry.state, wanted, isDated2);
+  const meaning = stateMeans(entry.state, wanted, isDated2);
+  return meaning === "unread" && namesTier(entry.stateRaw, wanted.tiers) ? "supported" : meaning;
+}
+function namesTier(raw, tiers2) {
+  const text4 = plainWords2(raw);
+  return tiers2.some((tier) => `${text4} `.startsWith(`${plainWords2(tier)} `));
+}
+function plainWords2(text4) {
+  return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 function stateMeans(state, wanted, isDated2) {
   switch (state.kind) {
@@ -13608,36 +13618,33 @@ function stateMeans(state, wanted, isDated2) {
       return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0) ? "ended" : "supported";
   }
 }
+function wordsOf3({ state, stateRaw, order }) {
+  if (state.kind === "open") return "";
+  if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
+  return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
+}
 function countVotes(supported, speakers, wanted) {
   const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
   const votes = /* @__PURE__ */ new Map();
   for (const entry of supported) {
     const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const tally = votes.get(entry.stateRaw) ?? /* @__PURE__ */ new Map();
+    const text4 = wordsOf3(entry);
+    const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
     for (const tier of new Set(tiers2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
-    votes.set(entry.stateRaw, tally);
+    votes.set(text4, tally);
   }
   return votes;
-}
-function ownDay(supported, speakers, wanted) {
-  const newest = supported.flatMap((entry) => entry.names.map((name) => name.label.numbers)).reduce((best, numbers) => compareNumbers(numbers, best) > 0 ? numbers : best, []);
-  if (!supported.some((entry) => lineOf2(entry) !== null)) return wanted.day;
-  const days = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
-  const first = days.sort()[0];
-  return first === void 0 ? wanted.day : addDays(first, -1);
-}
-function isSpanned(speaker) {
-  return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
 }
 function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
   if (given.length > 0) return given;
   const open2 = tiers2.filter((tier) => states2[tier] === void 0);
-  const texts = new Set(supported.map((each2) => each2.stateRaw));
+  const texts = new Set(supported.map(wordsOf3));
   if (open2.length <= 1 || texts.size <= 1) return open2;
-  const voted = open2.filter((tier) => isBestFor(entry.stateRaw, tier, votes));
+  const voted = open2.filter((tier) => isBestFor(wordsOf3(entry), tier, votes));
   if (voted.length > 0) return voted;
-  const named3 = open2.filter((tier) => entry.stateRaw.toLowerCase().includes(tier.toLowerCase()));
+  const named3 = open2.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
   if (named3.length > 0) return named3;
   return open2.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }
@@ -13646,28 +13653,83 @@ function isBestFor(text4, tier, votes) {
   return own3 > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own3);
 }
 
-// src/document/survey.ts
+// src/document/read/state-column.ts
+function mainColumn(index2, table2, vocabulary) {
+  const read2 = readerOf(table2, index2);
+  const { textFor, satisfies } = vocabulary;
+  return { index: index2, textFor, satisfies: (entry, tier) => satisfies(read2(entry), tier) };
+}
+function furtherColumn(making) {
+  const { index: index2, tier: last, table: table2, entries, speakers, wanted, states: states2 } = making;
+  const read2 = readerOf(table2, index2);
+  const own3 = new Map(entries.map((entry) => [read2(entry), entry]));
+  const heard = {
+    of: speakers.of,
+    linesOf: (entry) => speakers.linesOf(own3.get(entry) ?? entry)
+  };
+  const tierIn = (tier) => tier !== null && counts2(tier, last, wanted.tiers) ? tier : null;
+  const header = table2.header.cells[index2]?.text ?? "";
+  const vocabulary = learnVocabulary([...own3.keys()], heard, narrowed(wanted, tierIn), {}, header);
+  return {
+    index: index2,
+    satisfies: (entry, tier) => vocabulary.satisfies(read2(entry), tierIn(tier)),
+    textFor: (tier, near, end2) => vocabulary.textFor(tierIn(tier), near, end2) ?? states2[tierIn(tier) ?? "ended"] ?? null
+  };
+}
+function narrowed(wanted, tierIn) {
+  return {
+    ...wanted,
+    tiers: wanted.tiers.filter((tier) => tierIn(tier) !== null),
+    tiersOn: (day) => new Map([...wanted.tiersOn(day)].map(([line, tier]) => [line, tierIn(tier)]))
+  };
+}
+
+// src/document/read/survey.ts
 function survey(path4, text4, candidate, wanted, states2) {
-  const entries = readEntries(candidate, wanted);
+  const read2 = readEntries(candidate, wanted);
+  const { main, tierOf, unclear } = tierColumns(candidate, read2, findSpeakers(read2, wanted), wanted);
+  const chosen2 = { ...candidate, state: main };
+  const entries = main === candidate.state ? read2 : readEntries(chosen2, wanted);
   const speakers = findSpeakers(entries, wanted);
-  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
+  const header = candidate.table.header.cells[main]?.text ?? "";
+  const vocabulary = learnVocabulary(entries, speakers, wanted, states2, header);
+  const further = [...tierOf].map(
+    ([index2, tier]) => furtherColumn({ index: index2, tier, table: candidate.table, entries, speakers, wanted, states: states2 })
+  );
   return {
     path: path4,
     text: text4,
-    candidate,
+    candidate: chosen2,
     entries,
     speakers,
-    vocabulary: learnVocabulary(entries, speakers, wanted, states2, header),
+    states: [mainColumn(main, candidate.table, vocabulary), ...further],
+    unclear,
+    days: dayColumns(chosen2, wanted),
+    vocabulary: together(vocabulary, further),
     wanted,
     order: orderOf(entries),
     rows: countRows(entries),
     newestListed: highest(entries.map(topOf))
   };
 }
+function together(main, further) {
+  const satisfies = (entry, tier) => main.satisfies(entry, tier) && further.every((column) => column.satisfies(entry, tier));
+  return { ...main, satisfies };
+}
 function isWrong(line, { speakers, vocabulary }) {
   const entry = speakers.of(line);
   if (entry === null) return line.tier !== null;
   return !vocabulary.satisfies(entry, line.tier);
+}
+function withEntries(table2, rows) {
+  const entries = rows.map((entry, index2) => ({ ...entry, index: index2 }));
+  return {
+    ...table2,
+    entries,
+    speakers: findSpeakers(entries, table2.wanted),
+    rows: countRows(entries),
+    newestListed: highest(entries.map(topOf))
+  };
 }
 function sourceOf(entry, text4) {
   return text4.slice(entry.row.start, entry.row.end);
@@ -13696,39 +13758,791 @@ function highest(all2) {
 }
 function orderOf(entries) {
   const named3 = entries.filter((entry) => floorOf(entry) !== null);
-  const falls = countPairs(named3, (order) => order < 0);
-  const rises = countPairs(named3, (order) => order > 0);
+  const placed = named3.length > 2 ? named3 : entries.filter((entry) => placeOf2(entry) !== null);
+  const falls = countPairs(placed, (order) => order < 0);
+  const rises = countPairs(placed, (order) => order > 0);
   if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
   const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  const [only, second] = catchAlls2;
-  if (only === void 0) return rises > 0 ? "oldest first" : "newest first";
-  const isAbove3 = second === void 0 && only.index < (named3[0]?.index ?? -1);
-  return isAbove3 ? "oldest first" : "newest first";
+  const [first] = catchAlls2;
+  if (first === void 0) return rises > falls ? "oldest first" : "newest first";
+  return first.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
 }
 function countPairs(named3, isCounted) {
   return named3.filter((entry, index2) => {
     const previous3 = named3[index2 - 1];
     if (previous3 === void 0) return false;
-    return isCounted(compareNumbers(floorOf(entry) ?? [], floorOf(previous3) ?? []));
+    return isCounted(compareNumbers(placeOf2(entry) ?? [], placeOf2(previous3) ?? []));
   }).length;
 }
+function placeOf2(entry) {
+  return entry.notation.kind === "newest" && entry.notation.of === null ? [Infinity] : floorOf(entry);
+}
 
-// src/document/mention.ts
+// src/document/read/published.ts
+function publishedDates(table2) {
+  const ends = table2.days.filter(({ kind }) => kind === "end");
+  return ends.flatMap((column) => table2.entries.flatMap((entry) => publishedIn(entry, column, table2) ?? []));
+}
+function publishedIn(entry, column, table2) {
+  const line = lineOf2(entry);
+  const found2 = dateIn(entry.row.cells[column.index]?.text ?? "", column.order);
+  if (line === null || found2 === null) return null;
+  const where = { path: table2.path, line: entry.row.line, source: sourceOf(entry, table2.text) };
+  const { tier } = column;
+  const expected2 = dayOf2(column, line, table2.wanted.day);
+  return { line: line.line.name, tier, date: found2.date.day, expected: expected2, where };
+}
+
+// src/document/write/fold.ts
+function isCatchAll(entry, { vocabulary }) {
+  if (vocabulary.says(entry) !== "ended") return false;
+  const { kind } = entry.notation;
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
+}
+function catchAlls(table2) {
+  return table2.entries.filter((entry) => isCatchAll(entry, table2));
+}
+function boundFor(numbers, floors, table2) {
+  const bounds = catchAlls(table2).filter(({ notation }) => notation.kind === "below");
+  return takerOf(numbers, bounds, floors, table2);
+}
+function canFold(line, takers, floors, table2) {
+  const { numbers } = line.line;
+  const target = takerOf(numbers, takers, floors, table2);
+  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table2.speakers.of(line) === entry);
+}
+function takerOf(numbers, takers, floors, table2) {
+  const between4 = (from) => floors.some((row2) => compareNumbers(row2, numbers) < 0 && compareNumbers(row2, from) >= 0);
+  const taker = takers.find((entry) => {
+    const { notation } = entry;
+    if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
+    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
+    if (notation.kind !== "below") return false;
+    if (isDrawnBelow(entry, numbers, table2)) return false;
+    if (isBelow(numbers, notation.bound, notation.inclusive)) return true;
+    return !between4(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers, table2));
+  });
+  return taker ?? null;
+}
+function isLeftOut(numbers, { entries }) {
+  return entries.some(
+    ({ notation }) => notation.kind === "above" && !notation.inclusive && holdsWithin(notation.bound.numbers, numbers)
+  );
+}
+function isDrawnBelow(bound, numbers, { wanted, speakers }) {
+  return wanted.lines.some(
+    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
+  );
+}
+function isCutOff(line, { wanted, speakers }) {
+  const holder = speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== "below") return false;
+  const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
+  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
+}
+function isOvershadowed(wantedLine2, { entries, vocabulary, wanted, speakers }) {
+  const { line } = wantedLine2;
+  return entries.some((entry) => {
+    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
+    if (entry.names.length === 0 && speakers.of(wantedLine2) === entry) return false;
+    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
+  });
+}
+function isRestOfLine({ names: [coarse] }, { entries }) {
+  const prefix2 = coarse?.label.numbers ?? [];
+  return entries.some(
+    ({ names: names3 }) => names3.some(({ label: label2, fit }) => fit !== "coarse" && holdsWithin(prefix2, label2.numbers))
+  );
+}
+function isBound({ notation }) {
+  return notation.kind === "above" || notation.kind === "below";
+}
+function liesOver(entry, line) {
+  if (entry.notation.kind === "range" || isBound(entry))
+    return contains(entry, line.latest.version.numbers, false);
+  return holdsCoarsely(entry, line.numbers);
+}
+function holdsCoarsely(entry, numbers) {
+  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
+}
+function holdsWithin(prefix2, numbers) {
+  return prefix2.every((number, index2) => numbers[index2] === number);
+}
+function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
+  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
+    const from = spans.find((change2) => change2.entry === entry)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
+    return floor === null ? [] : [floor];
+  });
+}
+
+// src/document/observe.ts
+function observations(table2) {
+  return [
+    ...symbolicRows(table2),
+    ...gaps(table2),
+    ...unreadRows(table2),
+    ...unkeptColumns(table2),
+    ...differingDates(table2),
+    ...openEnds(table2)
+  ];
+}
+function symbolicRows({ entries, path: path4, candidate }) {
+  const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
+  if (entries.length === 0 || !entries.every(isWordy)) return [];
+  return [wordyRows({ path: path4, line: candidate.table.line })];
+}
+function gaps(table2) {
+  const { entries, wanted, speakers, path: path4, candidate } = table2;
+  if (!entries.some((entry) => isCatchAll(entry, table2))) return [];
+  const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
+  if (unlisted.length === 0) return [];
+  const names3 = unlisted.map(({ line }) => line.name);
+  return [unlistedLines(names3, { path: path4, line: candidate.table.line })];
+}
+function unreadRows(table2) {
+  const unread2 = table2.entries.filter(({ notation }) => notation.kind === "unread");
+  return unread2.map(
+    (entry) => unreadRow(versionText(entry, table2), { path: table2.path, line: entry.row.line })
+  );
+}
+function unkeptColumns({ entries, candidate, path: path4 }) {
+  const { header } = candidate.table;
+  return header.cells.flatMap((cell, column) => {
+    if (column === candidate.version || column === candidate.state) return [];
+    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
+    const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
+    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
+    return [columnNotKept(cell.text, { path: path4, line: header.line })];
+  });
+}
+function openCells(before, after2) {
+  const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
+  const said = new Map(before.entries.map((entry) => [versionText(entry, before), entry.stateRaw]));
+  const { candidate } = after2;
+  return after2.entries.filter((entry) => !known.has(after2.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
+    const open2 = candidate.table.header.cells.filter((_, column) => {
+      if (column === candidate.version) return lacksLink(entry, after2);
+      const text4 = entry.row.cells[column]?.text ?? "";
+      return !isSettled(entry, column, after2) && isOpenCell(text4, entry, said.get(versionText(entry, after2)));
+    });
+    if (open2.length === 0) return [];
+    const columns2 = open2.map((cell) => cell.text);
+    return [cellsToCheck(columns2, versionText(entry, after2), { path: after2.path, line: entry.row.line })];
+  });
+}
+function isOpenCell(text4, { stateRaw }, said) {
+  return text4 === "" || /\d/u.test(text4) || said !== void 0 && said !== stateRaw && new RegExp("\\p{L}", "u").test(text4);
+}
+function isSettled(entry, column, { days, states: states2 }) {
+  if (states2.some(({ index: index2 }) => index2 === column)) return true;
+  const text4 = entry.row.cells[column]?.text ?? "";
+  const kept = days.find(({ index: index2 }) => index2 === column);
+  return kept !== void 0 && (isOpen(text4) ? kept.like !== null : dateIn(text4, kept.order) !== null);
+}
+function differingDates(table2) {
+  return publishedDates(table2).flatMap(
+    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
+  );
+}
+function openEnds(table2) {
+  const { candidate, entries, path: path4, wanted } = table2;
+  const { header } = candidate.table;
+  return table2.days.flatMap((column) => {
+    if (column.kind !== "end") return [];
+    const ends = entries.flatMap((entry) => {
+      const line = lineOf2(entry);
+      const day = line === null ? null : dayOf2(column, line, wanted.day);
+      const isLeft = isOpen(entry.row.cells[column.index]?.text ?? "");
+      return day !== null && isLeft ? [`${versionText(entry, table2)} through ${day}`] : [];
+    });
+    const title = header.cells[column.index]?.text ?? "";
+    return ends.length === 0 ? [] : [endsLeftOpen(title, ends, { path: path4, line: header.line })];
+  });
+}
+var link = /\]\(|\]\[|<https?:/u;
+function lacksLink(entry, { entries, candidate }) {
+  const isLinked = ({ row: row2 }) => link.test(row2.cells[candidate.version]?.raw ?? "");
+  const others2 = entries.filter((other) => other !== entry && other.names.length > 0);
+  return entry.names.length > 0 && !isLinked(entry) && others2.length > 0 && others2.every(isLinked);
+}
+function lostFootnotes(before, after2) {
+  const { table: table2 } = before.candidate;
+  const referred = before.text.slice(table2.start, table2.end).match(/\[\^[^\][]+\]/gu) ?? [];
+  return [...new Set(referred)].filter((mark) => before.text.includes(`${mark}:`) && after2.text.split(mark).length === 2).map((mark) => footnoteLeft(mark, { path: after2.path, line: lineOfText(`${mark}:`, after2.text) }));
+}
+function lineOfText(found2, text4) {
+  return text4.slice(0, text4.indexOf(found2)).split(/\r\n|\r|\n/u).length;
+}
+
+// src/document/markdown/table.ts
+function tablesOf(root, text4) {
+  return root.children.filter((node2) => node2.type === "table").map((node2) => readTable(node2, sectionAt(root, text4, spanOf(node2)), text4));
+}
+function tableAt(node2, text4) {
+  return readTable(node2, { title: "", start: 0, end: text4.length }, text4);
+}
+function readTable(node2, section, text4) {
+  const { start, end: end2, line } = spanOf(node2);
+  const [header, ...rows] = node2.children.map((row2) => readRow(row2, text4));
+  if (header === void 0) throw new Error("a GFM table has a header");
+  return { line, start, end: end2, header, delimiter: readDelimiter(header, text4), rows, section };
+}
+function readRow(node2, text4) {
+  const span = spanOf(node2);
+  const cells2 = node2.children.map((cell) => {
+    const { start, end: end2 } = between(spanOf(cell), text4);
+    return { start, end: end2, raw: text4.slice(start, end2).trim(), text: readable(toString(cell)) };
+  });
+  return { line: span.line, start: span.lineStart, end: lineEnd(text4, span.start), cells: cells2 };
+}
+function between(span, text4) {
+  const source = text4.slice(span.start, span.end);
+  const left = source.startsWith("|") ? 1 : 0;
+  const shown = source.trimEnd();
+  const closed3 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
+  return { start: span.start + left, end: closed3 ? span.start + shown.length - 1 : span.end };
+}
+function readable(text4) {
+  return text4.replace(/<!--.*?-->/gu, "").replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
+}
+function readDelimiter(header, text4) {
+  const start = header.end + (text4.startsWith("\r\n", header.end) ? 2 : 1);
+  const end2 = lineEnd(text4, start);
+  const cells2 = [];
+  let from = start;
+  for (const part of text4.slice(start, end2).split("|")) {
+    const raw = part.trim();
+    if (raw !== "") cells2.push({ start: from, end: from + part.length, raw, text: raw });
+    from += part.length + 1;
+  }
+  return { line: header.line + 1, start, end: end2, cells: cells2 };
+}
+function sectionAt(root, text4, at2) {
+  const headings = root.children.filter((node2) => node2.type === "heading");
+  const above = headings.filter((heading2) => spanOf(heading2).start < at2.start).at(-1);
+  const level = above?.depth ?? 0;
+  const next = headings.find(
+    (heading2) => spanOf(heading2).start > at2.start && (level === 0 || heading2.depth <= level)
+  );
+  return {
+    title: above === void 0 ? "" : readable(toString(above)),
+    start: above === void 0 ? 0 : spanOf(above).start,
+    end: next === void 0 ? text4.length : spanOf(next).start
+  };
+}
+
+// src/document/read/owner.ts
+function ownerOf(root, text4, table2) {
+  for (const node2 of root.children) {
+    const { start, line } = spanOf(node2);
+    if (node2.type !== "html" || start < table2.section.start || start > table2.start) continue;
+    if (claims(node2.value, text4.slice(table2.end))) return { line, comment: node2.value.split("\n")[0] ?? "" };
+  }
+  return null;
+}
+function claims(comment2, after2) {
+  if (!comment2.startsWith("<!--")) return false;
+  if (/auto-?generated|generated (?:by|from)|do not edit|do not modify|copy changes there/iu.test(comment2))
+    return true;
+  const begin2 = /<!--\s*([\w:.-]*?)[-:_ ]?(?:begin|start)\b/iu.exec(comment2);
+  if (begin2 === null) return false;
+  return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after2);
+}
+
+// src/document/read/table-columns.ts
+function isReadColumn(table2, column) {
+  const header = headerText(table2, column);
+  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
+  const cells2 = cellsOf(table2, column);
+  const read2 = cells2.map(readNotation).filter(isRead);
+  return read2.some(({ kind }) => kind !== "branch") && read2.length * 2 >= cells2.length;
+}
+function isHeadedColumn(table2, column) {
+  const header = headerText(table2, column);
+  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
+  const others2 = table2.header.cells.map((_, other) => other).filter((other) => other !== column);
+  return cellsOf(table2, column).some((cell) => isRead(readNotation(cell))) && others2.some((other) => supportWords.test(headerText(table2, other)) && statesIn(table2, other) > 0);
+}
+function cellsOf(table2, column) {
+  return table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+}
+function headerText(table2, column) {
+  return table2.header.cells[column]?.text ?? "";
+}
+function namesLine(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release";
+}
+function statesIn(table2, column) {
+  return cellsOf(table2, column).filter((cell) => isDecided(readState(cell))).length;
+}
+function isStateColumn(table2, column) {
+  const header = headerText(table2, column);
+  if (releaseHeader.test(header)) return false;
+  const decided = statesIn(table2, column);
+  if (supportWords.test(header)) return decided > 0;
+  if (foreignHeader.test(header)) return false;
+  return decided > 0 && decided * 2 >= cellsOf(table2, column).length;
+}
+function isDecided(state) {
+  return state.kind !== "unread" && state.kind !== "open";
+}
+function bestStateColumn(table2, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table2, column)));
+  const told2 = spoken.filter(
+    (column) => !isDated(table2, column) && statesIn(table2, column) * 2 >= cellsOf(table2, column).length
+  );
+  const among = [told2, spoken, columns2].find((some) => some.length > 0) ?? [];
+  const most4 = Math.max(...among.map((column) => statesIn(table2, column)));
+  const best = among.filter((column) => statesIn(table2, column) === most4);
+  if (best.every((column) => isDated(table2, column))) return best.at(-1);
+  const widest = Math.max(...best.map((column) => supportedIn(table2, column)));
+  return best.find((column) => supportedIn(table2, column) === widest);
+}
+function supportedIn(table2, column) {
+  return cellsOf(table2, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+}
+function isDated(table2, column) {
+  return cellsOf(table2, column).some((cell) => readState(cell).kind === "date");
+}
+
+// src/document/read/locate.ts
+function locateTable(root, text4, choice2) {
+  const tables = tablesOf(root, text4);
+  const read2 = tables.flatMap((table2) => candidateOf(table2, isReadColumn) ?? []);
+  const candidates = read2.length > 0 ? read2 : tables.flatMap((table2) => candidateOf(table2, isHeadedColumn) ?? []);
+  const chosen2 = choose(candidates, root, choice2);
+  if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
+  const owner = ownerOf(root, text4, chosen2.value.table);
+  return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
+}
+function isVersionTable(table2) {
+  return (candidateOf(table2, isReadColumn) ?? candidateOf(table2, isHeadedColumn)) !== null;
+}
+function hasVersions(table2) {
+  return table2.header.cells.some((_, column) => isReadColumn(table2, column));
+}
+function choose(candidates, root, { path: path4, table: wanted }) {
+  const titles = candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
+  const named3 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
+  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path4, wanted, titles)]);
+  const [only, second] = named3;
+  if (only === void 0 || second === void 0) return success(only ?? null);
+  const [best, other] = likeliest(named3, [
+    ({ readable: readable2 }) => readable2,
+    ({ table: table2 }) => speaksOfSupport(table2.section.title),
+    (candidate) => !isArchive(candidate, root),
+    ({ table: table2 }) => versionWords.test(table2.section.title)
+  ]);
+  if (best !== void 0 && other === void 0) return success(best);
+  return failure([ambiguousTable(path4, titles)]);
+}
+function likeliest(candidates, tests) {
+  return tests.reduce((left, passes) => {
+    const passed2 = left.filter(passes);
+    return passed2.length > 0 ? passed2 : left;
+  }, candidates);
+}
+function isArchive({ table: table2 }, root) {
+  if (endedHeading.test(table2.section.title)) return true;
+  const before = root.children.filter((node2) => node2.type === "html" && spanOf(node2).start < table2.start);
+  const marks = before.flatMap(
+    (node2) => "value" in node2 ? node2.value.match(/<\/?details\b/giu) ?? [] : []
+  );
+  return marks.at(-1)?.toLowerCase() === "<details";
+}
+function isTitled(table2, wanted) {
+  return table2.section.title.toLowerCase() === wanted.trim().toLowerCase();
+}
+function speaksOfSupport(title) {
+  return supportWords.test(title) && !foreignHeader.test(title);
+}
+function candidateOf(table2, isVersionColumn) {
+  const columns2 = table2.header.cells.map((_, index2) => index2);
+  const version3 = columns2.find((column) => isVersionColumn(table2, column));
+  if (version3 === void 0) return emptyCandidate(table2);
+  const states2 = columns2.filter((column) => column !== version3 && isStateColumn(table2, column));
+  const state = bestStateColumn(table2, states2);
+  if (state !== void 0) return { table: table2, version: version3, state, readable: true };
+  const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table2, column)));
+  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table2.section.title) ? 1 : void 0);
+  const named3 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
+  return named3 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
+}
+function emptyCandidate(table2) {
+  if (table2.rows.length > 0 || table2.header.cells.length < 2) return null;
+  const version3 = table2.header.cells.findIndex(
+    (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
+  );
+  const state = table2.header.cells.findIndex(
+    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
+  );
+  return version3 === -1 || state === -1 ? null : { table: table2, version: version3, state, readable: true };
+}
+
+// src/document/read/passed-over.ts
+function passedOver(root, text4) {
+  const whole = tablesOf(root, text4).map((table2) => {
+    const reason = hasVersions(table2) ? "no states" : "no versions";
+    return { line: table2.line, reason, isOfVersions: false };
+  });
+  const others2 = root.children.flatMap((node2) => node2.type === "table" ? [] : within(node2, node2, text4));
+  return [...whole, ...others2].sort((a, b) => a.line - b.line);
+}
+function within(node2, block, text4) {
+  if (node2.type === "table") return [nested(node2, block, text4)];
+  if (node2.type === "html" && /<table\b/iu.test(node2.value)) return [inHtml(node2)];
+  if (node2.type === "paragraph") return collapsed(node2);
+  return "children" in node2 ? node2.children.flatMap((child) => within(child, block, text4)) : [];
+}
+function nested(node2, block, text4) {
+  const { line } = spanOf(node2);
+  const reason = block.type === "blockquote" ? "quote" : block.type === "list" ? "list" : "block";
+  return { line, reason, isOfVersions: isVersionTable(tableAt(node2, text4)) };
+}
+function inHtml(node2) {
+  const { line } = spanOf(node2);
+  return { line, reason: "html", isOfVersions: speaksOfVersions(node2.value) };
+}
+function collapsed(node2) {
+  const said = toString(node2);
+  if (!/\|\s*:?-{3,}:?\s*\|/u.test(said)) return [];
+  return [{ line: spanOf(node2).line, reason: "one line", isOfVersions: speaksOfVersions(said) }];
+}
+function speaksOfVersions(said) {
+  return supportWords.test(said) && versionWords.test(said) && /\d\.(?:\d|x)/iu.test(said);
+}
+
+// src/document/markdown/same-node.ts
+function isSameNode(a, b, withoutWords) {
+  if (a === b) return true;
+  return a !== void 0 && b !== void 0 && isSame2(a, b, withoutWords);
+}
+function isSame2(a, b, withoutWords) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const fields = fieldsOf(a, withoutWords);
+  if (fields.length !== fieldsOf(b, withoutWords).length) return false;
+  const [one2, other] = [a, b];
+  return fields.every((field) => isSame2(one2?.[field], other?.[field], withoutWords));
+}
+function fieldsOf(value, withoutWords) {
+  return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
+}
+
+// src/document/markdown/prose.ts
+var passedOver2 = /* @__PURE__ */ new Set([
+  "heading",
+  "table",
+  "code",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "image",
+  "html",
+  "definition",
+  "footnoteDefinition",
+  "footnoteReference"
+]);
+function proseOf(root, text4) {
+  return root.children.flatMap((node2) => runsIn(node2, text4, null));
+}
+function isInSection(run, { section }) {
+  return run.start >= section.start && run.start < section.end;
+}
+function runsIn(node2, text4, paragraph) {
+  if (passedOver2.has(node2.type)) return [];
+  const { start, end: end2, line } = spanOf(node2);
+  if (node2.type === "text") {
+    return [{ start, line, source: text4.slice(start, end2), before: text4.slice(paragraph ?? start, start) }];
+  }
+  if (!("children" in node2)) return [];
+  const within2 = node2.type === "paragraph" ? start : paragraph;
+  return node2.children.flatMap((child) => runsIn(child, text4, within2));
+}
+
+// src/document/write/relabel.ts
+function digitsFor(label2, { line }) {
+  const count = countOf(label2.digits);
+  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
+  return count > label2.numbers.length ? padded(line.name.split("."), count) : line.name;
+}
+function boundBelow(label2, digits2) {
+  const count = countOf(label2.digits);
+  const parts = digits2.split(".");
+  if (count >= parts.length) return padded(parts, count);
+  return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits2;
+}
+function boundThrough(label2, { line }, listed3) {
+  const count = countOf(label2.digits);
+  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
+  const cut4 = line.numbers.slice(0, count);
+  const contains3 = listed3.some((numbers) => cut4.every((number, index2) => (numbers[index2] ?? 0) === number));
+  return contains3 ? line.name : padded(line.name.split("."), count);
+}
+function replaceDigits(raw, from, to) {
+  const found2 = new RegExp(`(?<![\\d.])${from.replaceAll(".", "\\.")}(?!\\d|\\.\\d)`, "gu");
+  return found2.test(raw) ? raw.replace(found2, () => to) : null;
+}
+function countOf(digits2) {
+  return digits2.split(".").length;
+}
+function padded(parts, count) {
+  return Array.from({ length: count }, (_, index2) => parts[index2] ?? "0").join(".");
+}
+
+// src/document/write/label-cell.ts
+var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
+var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
+function isMovingMarker(suffix) {
+  return movingMarker.test(suffix);
+}
+function clonedLabel(entry, raw, line, isNewest) {
+  const [name] = entry.names;
+  if (name === void 0) return line.line.name;
+  const own3 = withoutAsides(raw);
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
+  const suffix = suffixOf(entry);
+  const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
+  const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
+  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
+function withWildcardsFor(raw, { numbers }, { line }) {
+  return raw.replace(wildcards, (tail) => {
+    const [one2 = ""] = tail.match(/\.[xyzXYZ*]/u) ?? [];
+    const left = numbers.length + tail.length / 2 - line.numbers.length;
+    return one2.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
+  });
+}
+function plainLabel({ line }) {
+  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
+}
+function boundLabel(raw) {
+  const text4 = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
+  return text4.replace(wildcards, "").replace(/v?\d/u, (first) => `< ${first}`);
+}
+function dressed(raw, label2) {
+  const [, before = "", after2 = ""] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
+  return `${before}${label2}${after2}`;
+}
+function withoutReference(raw, { digits: digits2 }) {
+  const [, text4 = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === void 0) return text4;
+  const release2 = new RegExp(`(?<![\\d.])${digits2.replaceAll(".", "\\.")}\\.\\d`, "u");
+  return release2.test(target) ? text4 : raw;
+}
+function clonedDigits(entry, line) {
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
+}
+function suffixOf({ notation }) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
+}
+function withoutSuffix(raw, suffix) {
+  const at2 = raw.lastIndexOf(suffix);
+  return at2 === -1 ? raw : `${raw.slice(0, at2).trimEnd()}${raw.slice(at2 + suffix.length)}`;
+}
+function withoutLines(raw, without) {
+  const digits2 = without.map((name) => name.label.digits);
+  const pieces = raw.split(separator);
+  const kept = [];
+  for (let index2 = 0; index2 < pieces.length; index2 += 2) {
+    const piece = pieces[index2] ?? "";
+    if (digits2.some((each2) => replaceDigits(piece, each2, each2) !== null)) continue;
+    if (kept.length > 0) kept.push(pieces[index2 - 1] ?? "");
+    kept.push(piece);
+  }
+  return kept.join("");
+}
+
+// src/document/markdown/layout.ts
+function layoutOf(table2) {
+  const lines = [table2.header, table2.delimiter, ...table2.rows];
+  return table2.header.cells.map((cell, column) => {
+    const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
+    const widths = new Set(cells2.map(widthOf));
+    const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
+    return {
+      width: widths.size === 1 && isWhole ? widthOf(cell) : null,
+      align: alignOf(table2.delimiter.cells[column]?.raw ?? ""),
+      spaced: cell.end - cell.start > cell.raw.length
+    };
+  });
+}
+function isClosed(line, column) {
+  const cell = line.cells[column];
+  return cell !== void 0 && (column < line.cells.length - 1 || cell.end < line.end);
+}
+function alignOf(delimiter2) {
+  if (!delimiter2.endsWith(":")) return "left";
+  return delimiter2.startsWith(":") ? "center" : "right";
+}
+function widthOf({ start, end: end2, raw }) {
+  return end2 - start - raw.length + lengthOf(raw);
+}
+function widthFor(column, content3) {
+  return Math.max(column.width ?? 0, lengthOf(content3) + (column.spaced ? 2 : 0));
+}
+function padCell(source, content3, column, width) {
+  const blank = column.spaced ? " " : "";
+  const isBlank = source.trim() === "";
+  const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
+  const after2 = isBlank ? blank : source.slice(source.trimEnd().length);
+  if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after2}`;
+  const room = Math.max(0, width - lengthOf(content3));
+  const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
+  return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function leftRoom({ align, spaced }, room, isBlank, before) {
+  if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
+  return align === "center" && !isBlank ? Math.floor(room / 2) : before;
+}
+function widenDelimiter(source, width) {
+  const missing = width - lengthOf(source);
+  const dash2 = source.lastIndexOf("-");
+  if (missing <= 0 || dash2 === -1) return source;
+  return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
+}
+function widenCell(source, column, width) {
+  const spaces = " ".repeat(Math.max(0, width - lengthOf(source)));
+  return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
+}
+function lengthOf(text4) {
+  return [...text4].length;
+}
+
+// src/document/write/splice.ts
+function splice2(text4, table2, draft) {
+  const columns2 = layoutOf(table2);
+  const widths = columns2.map((column, index2) => {
+    const contents = draft.rows.flatMap((row2) => row2.cells.get(index2) ?? []);
+    return Math.max(column.width ?? 0, ...contents.map((content3) => widthFor(column, content3)));
+  });
+  const frame = { text: text4, columns: columns2, widths };
+  const head = [headerLine(table2.header, frame), delimiterLine(table2.delimiter, frame)];
+  const lines = [...head, ...draft.rows.map((row2) => bodyLine(row2, table2, frame))];
+  return { change: changeOf(text4, table2, lines), edits: editsOf2(text4, table2, lines) };
+}
+function headerLine(row2, frame) {
+  return { old: row2, source: rebuild(row2, frame, (source, index2) => widened(source, index2, frame)) };
+}
+function delimiterLine(row2, { text: text4, columns: columns2, widths }) {
+  const frame = { text: text4, columns: columns2, widths };
+  const source = rebuild(
+    row2,
+    frame,
+    (cell, index2) => columns2[index2]?.width === null ? cell : widenDelimiter(cell, widths[index2] ?? 0)
+  );
+  return { old: row2, source };
+}
+function bodyLine(draft, table2, frame) {
+  const row2 = draft.entry?.row ?? table2.delimiter;
+  const source = rebuild(row2, frame, (cell, index2) => {
+    const content3 = draft.cells.get(index2);
+    const column = frame.columns[index2];
+    if (column === void 0 || content3 === void 0) return widened(cell, index2, frame);
+    return padCell(draft.entry === null ? "" : cell, content3, column, frame.widths[index2] ?? 0);
+  });
+  return { old: draft.isNew ? null : row2, source };
+}
+function widened(source, index2, { columns: columns2, widths }) {
+  const column = columns2[index2];
+  return column === void 0 || column.width === null ? source : widenCell(source, column, widths[index2] ?? 0);
+}
+function rebuild(row2, { text: text4 }, cellOf) {
+  let line = "";
+  let from = row2.start;
+  for (const [index2, cell] of row2.cells.entries()) {
+    line += text4.slice(from, cell.start) + cellOf(text4.slice(cell.start, cell.end), index2);
+    from = cell.end;
+  }
+  return line + text4.slice(from, row2.end);
+}
+function applyChanges(text4, changes) {
+  const ordered = [...changes].sort((a, b) => a.start - b.start);
+  let result = "";
+  let from = 0;
+  for (const change2 of ordered) {
+    result += text4.slice(from, change2.start) + change2.with;
+    from = change2.end;
+  }
+  return result + text4.slice(from);
+}
+function changeOf(text4, table2, lines) {
+  const rows = [table2.header, table2.delimiter, ...table2.rows];
+  const end2 = rows.at(-1)?.end ?? table2.end;
+  const endings = new Map(
+    rows.map((row2, index2) => [row2, text4.slice(row2.end, rows[index2 + 1]?.start ?? row2.end)])
+  );
+  const usual = endings.get(table2.header) ?? "";
+  const body = lines.map(({ old, source }, index2) => {
+    if (index2 === lines.length - 1) return source;
+    return source + ((old === null ? "" : endings.get(old)) || usual);
+  });
+  return { start: table2.header.start, end: end2, with: body.join("") };
+}
+function editsOf2(text4, table2, lines) {
+  const edits = [];
+  let gone = [];
+  let come = [];
+  let previous3 = table2.header.line - 1;
+  const flush = () => {
+    edits.push(...pairUp(text4, gone, come, previous3));
+    previous3 = gone.at(-1)?.line ?? previous3;
+    [gone, come] = [[], []];
+  };
+  const kept = new Set(lines.flatMap(({ old }) => old ?? []));
+  const rows = [table2.header, table2.delimiter, ...table2.rows];
+  let next = 0;
+  for (const { old, source } of lines) {
+    if (old === null) {
+      come.push(source);
+      continue;
+    }
+    for (; rows[next] !== old; next++) gone.push(...rows.slice(next, next + 1));
+    next++;
+    flush();
+    previous3 = old.line;
+    const before = text4.slice(old.start, old.end);
+    if (before !== source) edits.push({ line: old.line, before, after: source });
+  }
+  gone.push(...rows.slice(next).filter((row2) => !kept.has(row2)));
+  flush();
+  return edits;
+}
+function pairUp(text4, gone, come, previous3) {
+  const changed2 = gone.map((row2, index2) => {
+    return { line: row2.line, before: text4.slice(row2.start, row2.end), after: come[index2] ?? null };
+  });
+  const line = gone.at(-1)?.line ?? previous3;
+  return [...changed2, ...come.slice(gone.length).map((after2) => ({ line, before: null, after: after2 }))];
+}
+
+// src/document/write/mention.ts
 var mostReported = 10;
 var longestSentence = 600;
 var cue = new RegExp("(?<!\\p{L})(?:latest|newest|current|currently|most recent|aktuell\\w*|neueste\\w*|actual|[\xFAu]ltim[ao]|derni(?:er|[e\xE8]re)|actuel(?:le)?|atual)(?!\\p{L})|\u6700\u65B0|\u73FE\u5728|\u5F53\u524D|\u76EE\u524D|\u043F\u043E\u0441\u043B\u0435\u0434\u043D|\u0442\u0435\u043A\u0443\u0449|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D|\uCD5C\uC2E0|\uD604\uC7AC", "iu");
 var condition = /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
-function findMentions(before, after, root, rule) {
+function findMentions(before, after2, root, rule) {
   const old = newestLabel(before);
-  const now = newestLabel(after);
+  const now = newestLabel(after2);
   const runs = proseOf(root, before.text);
-  const { table: table3 } = before.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run) => isInSection(run, table3)).flatMap((run) => occurrences(run, old).filter(isCurrent));
-  const changed2 = changedLabels(before, after);
+  const { table: table2 } = before.candidate;
+  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run) => isInSection(run, table2)).flatMap((run) => occurrences(run, old).filter(isCurrent));
+  const changed2 = changedLabels(before, after2);
+  const left = leftBehind(before, after2);
   const others2 = [
-    ...runs.filter((run) => isInSection(run, table3)),
-    ...runs.filter((run) => !isInSection(run, table3))
-  ].flatMap((run) => changed2.flatMap((label2) => occurrences(run, label2))).filter((found2) => !moving.some(({ run, at: at2 }) => run === found2.run && at2 === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
+    ...runs.filter((run) => isInSection(run, table2)),
+    ...runs.filter((run) => !isInSection(run, table2))
+  ].flatMap((run) => [
+    ...changed2.flatMap((label2) => occurrences(run, label2)),
+    ...isInSection(run, table2) ? releasesIn(run, left) : []
+  ]).filter((found2) => !moving.some(({ run, at: at2 }) => run === found2.run && at2 === found2.at)).filter((found2) => !isAdvisory(found2, before.text));
   const changes = moving.map((found2) => replacement(found2, now ?? ""));
   return {
     changes,
@@ -13739,22 +14553,40 @@ function findMentions(before, after, root, rule) {
     ]
   };
 }
-function newestLabel(table3) {
-  const named3 = table3.entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table3.vocabulary.says(entry) === "supported"
+function newestLabel(table2) {
+  const newest = newestNamed(table2);
+  return newest === null ? null : labelText(newest, table2);
+}
+function newestNamed(table2) {
+  const named3 = table2.entries.filter(
+    (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table2.vocabulary.says(entry) === "supported"
   );
   const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
-  return newest === void 0 ? null : labelText(newest, table3);
+  return newest ?? null;
 }
 function numbersOf(entry) {
   return entry.names[0]?.label.numbers ?? [];
 }
-function labelText(entry, table3) {
-  return withoutSuffix(versionText(entry, table3), suffixOf(entry)).trim();
+function labelText(entry, table2) {
+  return withoutSuffix(versionText(entry, table2), suffixOf(entry)).trim();
 }
-function changedLabels(before, after) {
-  const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw]));
+function changedLabels(before, after2) {
+  const says = new Map(after2.entries.map((entry) => [labelText(entry, after2), entry.stateRaw]));
   return before.entries.filter((entry) => entry.notation.kind === "lines" && entry.names.length === 1).filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw).map((entry) => labelText(entry, before));
+}
+function leftBehind(before, after2) {
+  const [was, now] = [newestNamed(before), newestNamed(after2)];
+  if (was === null || now === null) return null;
+  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+}
+var release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
+function releasesIn(run, line) {
+  if (line === null) return [];
+  return [...run.source.matchAll(release)].map((match) => ({ run, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
+}
+function isReleaseOf(line, text4) {
+  const numbers = text4.replace("v", "").split(".").map(Number);
+  return numbers.length > line.length && line.every((number, index2) => numbers[index2] === number);
 }
 function occurrences(run, label2) {
   if (!run.source.includes(label2)) return [];
@@ -13780,10 +14612,10 @@ function asMention({ run, at: at2, label: label2 }, updated) {
   return { line: run.line + breaks, text: label2, updated };
 }
 function once(all2) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return all2.filter(({ line, text: text4 }) => {
     const key2 = `${line} ${text4}`;
-    return !seen.has(key2) && seen.add(key2);
+    return !seen2.has(key2) && seen2.add(key2);
   });
 }
 function lineEdits(text4, changes) {
@@ -13806,220 +14638,6 @@ function lineNumber(text4, offset) {
   return (text4.slice(0, offset).match(/\r\n|\r|\n/gu)?.length ?? 0) + 1;
 }
 
-// src/document/fold.ts
-function isCatchAll(entry, { vocabulary }) {
-  if (vocabulary.says(entry) !== "ended") return false;
-  const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
-}
-function catchAlls(table3) {
-  return table3.entries.filter((entry) => isCatchAll(entry, table3));
-}
-function isFoldable(numbers, floors, table3) {
-  const bounds = catchAlls(table3).filter(({ notation }) => notation.kind === "below");
-  return takerOf(numbers, bounds, floors, table3) !== null;
-}
-function canFold(line, takers, floors, table3) {
-  const { numbers } = line.line;
-  const target = takerOf(numbers, takers, floors, table3);
-  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table3.speakers.of(line) === entry);
-}
-function takerOf(numbers, takers, floors, table3) {
-  const between4 = (from) => floors.some((row2) => compareNumbers(row2, numbers) < 0 && compareNumbers(row2, from) >= 0);
-  const taker = takers.find((entry) => {
-    const { notation } = entry;
-    if (notation.kind === "lines") return holdsCoarsely(entry, numbers);
-    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers) && !between4([]);
-    if (notation.kind !== "below") return false;
-    if (isDrawnBelow(entry, numbers, table3)) return false;
-    return isBelow(numbers, notation.bound, notation.inclusive) || !between4(notation.bound.numbers);
-  });
-  return taker ?? null;
-}
-function isDrawnBelow(bound, numbers, { wanted, speakers }) {
-  return wanted.lines.some(
-    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers) < 0
-  );
-}
-function isCutOff(line, { wanted, speakers }) {
-  const holder = speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== "below") return false;
-  const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
-  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
-}
-function isOvershadowed({ line }, { entries, vocabulary, wanted }) {
-  return entries.some((entry) => {
-    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
-    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
-  });
-}
-function liesOver(entry, line) {
-  if (entry.notation.kind === "range") return contains(entry, line.latest.version.numbers, false);
-  return holdsCoarsely(entry, line.numbers);
-}
-function holdsCoarsely(entry, numbers) {
-  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers));
-}
-function holdsWithin(prefix2, numbers) {
-  return prefix2.every((number, index2) => numbers[index2] === number);
-}
-function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
-  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
-    const from = spans.find((change2) => change2.entry === entry)?.from ?? null;
-    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
-    return floor === null ? [] : [floor];
-  });
-}
-
-// src/document/columns.ts
-function furtherColumns({ candidate }) {
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => column !== candidate.version && column !== candidate.state);
-}
-function newCells(table3, line, source) {
-  const shared = sharedStates(table3, line.tier, source);
-  return new Map(
-    furtherColumns(table3).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      return [
-        column,
-        shared.get(column) ?? datedCell(table3, column, line) ?? patternCell(like, line, source) ?? ""
-      ];
-    })
-  );
-}
-function sharedStates(table3, tier, except) {
-  const { entries, vocabulary } = table3;
-  const same3 = entries.filter(
-    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-  );
-  const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table3)) {
-    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table3, column)) continue;
-    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-function stateColumns(table3) {
-  const { header } = table3.candidate.table;
-  const columns2 = header.cells.map((_, column) => column);
-  return columns2.filter(
-    (column) => column === table3.candidate.state || column !== table3.candidate.version && isStateText(table3, column)
-  );
-}
-function isStateText({ entries }, column) {
-  return entries.every((entry) => {
-    const { kind } = readState(entry.row.cells[column]?.text ?? "");
-    return kind === "full" || kind === "partial" || kind === "ended";
-  });
-}
-function datedCell({ candidate, entries }, column, line) {
-  const header = candidate.table.header.cells[column]?.text ?? "";
-  const dates2 = entries.flatMap((entry) => readDate(entry.row.cells[column]?.text ?? "") ?? []);
-  const [like] = dates2;
-  if (like === void 0 || new Set(dates2.map(({ format }) => format)).size > 1) return null;
-  const day = dayFor(header, line);
-  return day === null ? null : writeDate(day, like);
-}
-function dayFor(header, line) {
-  if (isEndHeader(header)) return endDayFor(header, line).day;
-  return /releas|launch|publish|date/iu.test(header) ? line.line.released : null;
-}
-function isEndHeader(header) {
-  return /\b(?:ends?|eol|until|through)\b/iu.test(header);
-}
-function endDayFor(header, { eol, ends }) {
-  const named3 = ends.find(({ tier }) => header.toLowerCase().includes(tier.toLowerCase()));
-  const isLast = named3 === void 0 || named3 === ends.at(-1);
-  return isLast ? { tier: null, day: eol } : { tier: named3.tier, day: named3.date };
-}
-function patternCell(like, line, source) {
-  const [name] = source?.names ?? [];
-  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
-  );
-  const [digits2] = new Set(found2);
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
-}
-
-// src/document/published.ts
-function publishedDates(table3) {
-  const { header, rows } = table3.candidate.table;
-  return header.cells.flatMap((cell, column) => {
-    const isEnd = column === table3.candidate.state || isEndHeader(cell.text);
-    if (!isEnd || column === table3.candidate.version) return [];
-    const dayFirst = isDayFirst(rows.map((row2) => row2.cells[column]?.text ?? ""));
-    return table3.entries.flatMap((entry) => dateIn(entry, column, cell.text, dayFirst, table3) ?? []);
-  });
-}
-function dateIn(entry, column, header, dayFirst, table3) {
-  const wanted = lineOf2(entry);
-  const date = readDate(entry.row.cells[column]?.text ?? "", dayFirst)?.day;
-  if (wanted === null || date === void 0) return null;
-  const { tier, day } = endDayFor(header, wanted);
-  const where = { path: table3.path, line: entry.row.line, source: sourceOf(entry, table3.text) };
-  return { line: wanted.line.name, tier, date, expected: day, where };
-}
-
-// src/document/observe.ts
-function observations(table3) {
-  return [
-    ...symbolicRows(table3),
-    ...gaps(table3),
-    ...unreadRows(table3),
-    ...unkeptColumns(table3),
-    ...differingDates(table3)
-  ];
-}
-function symbolicRows({ entries, path: path4, candidate }) {
-  const isWordy = (entry) => ["newest", "rest", "branch"].includes(entry.notation.kind);
-  if (entries.length === 0 || !entries.every(isWordy)) return [];
-  return [wordyRows({ path: path4, line: candidate.table.line })];
-}
-function gaps(table3) {
-  const { entries, wanted, speakers, path: path4, candidate } = table3;
-  if (!entries.some((entry) => isCatchAll(entry, table3))) return [];
-  const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
-  if (unlisted.length === 0) return [];
-  const names3 = unlisted.map(({ line }) => line.name);
-  return [unlistedLines(names3, { path: path4, line: candidate.table.line })];
-}
-function unreadRows(table3) {
-  const unread2 = table3.entries.filter(({ notation }) => notation.kind === "unread");
-  return unread2.map(
-    (entry) => unreadRow(versionText(entry, table3), { path: table3.path, line: entry.row.line })
-  );
-}
-function unkeptColumns({ entries, candidate, path: path4 }) {
-  const { header } = candidate.table;
-  return header.cells.flatMap((cell, column) => {
-    if (column === candidate.version || column === candidate.state) return [];
-    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
-    const exact = texts.filter((text4) => /^v?\d+\.\d+\.\d+/u.test(text4));
-    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [columnNotKept(cell.text, { path: path4, line: header.line })];
-  });
-}
-function openCells(before, after) {
-  const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
-  const { candidate } = after;
-  return after.entries.filter((entry) => !known.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
-    const open2 = candidate.table.header.cells.filter(
-      (_, column) => column !== candidate.version && column !== candidate.state && (entry.row.cells[column]?.text === "" || /\d/u.test(entry.row.cells[column]?.text ?? ""))
-    );
-    if (open2.length === 0) return [];
-    const columns2 = open2.map((cell) => cell.text);
-    return [cellsToCheck(columns2, versionText(entry, after), { path: after.path, line: entry.row.line })];
-  });
-}
-function differingDates(table3) {
-  return publishedDates(table3).flatMap(
-    ({ line, date, expected: expected2, where }) => expected2 !== null && date < expected2 ? [dateDiffers(line, date, expected2, where)] : []
-  );
-}
-
 // src/problem/row.ts
 function unreadState(path4, line, text4, source) {
   return {
@@ -14030,11 +14648,21 @@ function unreadState(path4, line, text4, source) {
     where: { path: path4, line, source }
   };
 }
-function unknownText(path4, line, tier) {
+function ambiguousDates(path4, line, column, text4, [dayFirst, monthFirst], source) {
+  return {
+    code: "ambiguous-dates",
+    what: `The date "${text4}" in the column "${column}" of ${path4} can be read two ways.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 that would tell.`,
+    fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
+    where: { path: path4, line, source }
+  };
+}
+function unknownText(path4, line, tier, column = null) {
   const name = tier ?? "ended";
+  const place = column === null ? `The table in ${path4}` : `The column "${column}" in ${path4}`;
   return {
     code: "no-state-text",
-    what: `The table in ${path4} has no text for "${name}".`,
+    what: `${place} has no text for "${name}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
     fix: `Say how to write it in the policy: states: { ${name}: "\u2026" }`,
     where: { path: path4, line }
@@ -14045,7 +14673,7 @@ function coarseRow(path4, line, text4, split3, source) {
     code: "coarse-row",
     what: `The row "${text4}" in ${path4} speaks for lines that are no longer in the same state.`,
     why: split3,
-    fix: 'Use "line: major" if the row says what you promise, or replace it by one row for each line.',
+    fix: 'Use "line: major" if the row says what you promise, or let "rows: concrete" in the policy put a row for each line in its place.',
     where: { path: path4, line, source }
   };
 }
@@ -14067,7 +14695,7 @@ function contradiction(path4, line, text4, other, source) {
     where: { path: path4, line, source }
   };
 }
-function repeatedLine2(path4, line, text4, other, source) {
+function repeatedLine(path4, line, text4, other, source) {
   return {
     code: "repeated-line",
     what: `The row "${text4}" in ${path4} names the same versions as line ${other}.`,
@@ -14099,7 +14727,7 @@ function symbolicRows2(path4, line, text4, lines, source) {
     code: "symbolic-rows",
     what: `The row "${text4}" in ${path4} says something else of ${lines.join(", ")} than the policy.`,
     why: "Its words follow the newest release by themselves and cannot name single lines.",
-    fix: "Add a row for each supported line above it, or use a policy that supports only the newest release.",
+    fix: 'Let "rows: concrete" in the policy put a row for each line in its place, or use a policy that supports only the newest release.',
     where: { path: path4, line, source }
   };
 }
@@ -14108,7 +14736,7 @@ function tornRange(path4, line, text4, lines, source) {
     code: "torn-range",
     what: `The row "${text4}" in ${path4} holds lines that are no longer in the same state.`,
     why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
-    fix: "Split the row by hand, or write a row for each of these lines.",
+    fix: 'Split the row by hand, or let "rows: concrete" in the policy put a row for each line in its place.',
     where: { path: path4, line, source }
   };
 }
@@ -14134,68 +14762,235 @@ function severalStates(path4, line, titles) {
   return {
     code: "several-states",
     what: `The table in ${path4} has a column of states for each of ${titles.map((title) => `"${title}"`).join(", ")}.`,
-    why: "The policy has several tiers, and which column belongs to which tier cannot be told yet.",
-    fix: "Use one column of states whose texts name the tiers, or a policy with one tier.",
+    why: "The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.",
+    fix: "Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.",
     where: { path: path4, line }
   };
 }
 
-// src/document/arrange.ts
-function arrange(table3, decisions) {
-  const old = table3.entries.map((entry) => writeOld(entry, table3, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table3) }));
+// src/document/write/day-cells.ts
+function newDays(table2, line) {
+  return new Map(beside(table2).map((column) => [column.index, newDay(column, line, table2)]));
+}
+function beside({ days, states: states2 }) {
+  return days.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
+}
+function newDay(column, line, { wanted }) {
+  const day = dayOf2(column, line, wanted.day);
+  const isPast2 = hasPassed(column, line, wanted.tiers);
+  if (isPast2 && column.past !== null) return column.past;
+  if (day === null) return isPast2 ? "" : column.open ?? "";
+  return column.like === null ? "" : writeDate(day, column.like);
+}
+function hasPassed({ kind, tier }, line, tiers2) {
+  if (kind === "release") return false;
+  return tier === null ? line.tier === null : !counts2(line.tier, tier, tiers2);
+}
+function changedDays(entry, change2, rule, table2) {
+  const line = change2 === "promotion" ? entry.names[0]?.line ?? null : lineOf2(entry);
+  const columns2 = rule === "sync" ? table2.days : change2 === "none" ? [] : beside(table2);
+  if (line === null) return /* @__PURE__ */ new Map();
+  return new Map(
+    columns2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === "sync" || change2 === "promotion" || column.kind === "end";
+      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, table2) : rule === "sync" && syncedDay(column, line, entry, table2);
+      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
+    })
+  );
+}
+function syncedDay(column, line, { row: row2 }, { wanted }) {
+  const cell = row2.cells[column.index];
+  const day = dayOf2(column, line, wanted.day);
+  if (cell === void 0) return null;
+  if (day !== null) return withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function unclearDays(table2, lines) {
+  const { candidate, entries, path: path4, text: text4, wanted } = table2;
+  return table2.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? void 0 : entries[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? "";
+    const readings = twoReadings(cell);
+    const isNeeded = lines.some((line) => dayOf2(column, line, wanted.day) !== null);
+    if (entry === void 0 || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? "";
+    return [ambiguousDates(path4, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+
+// src/document/write/columns.ts
+function furtherColumns({ candidate, states: states2 }) {
+  const known = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
+}
+function newCells(table2, line, source) {
+  const shared = sharedStates(table2, line.tier, source);
+  const days = newDays(table2, line);
+  return new Map(
+    furtherColumns(table2).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      return [column, shared.get(column) ?? days.get(column) ?? patternCell(like, line, source) ?? ""];
+    })
+  );
+}
+function sharedStates(table2, tier, except) {
+  const { entries, vocabulary } = table2;
+  const same3 = entries.filter(
+    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+  );
+  const shared = /* @__PURE__ */ new Map();
+  for (const column of furtherColumns(table2)) {
+    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
+    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+function isStateText({ entries }, column) {
+  return entries.every((entry) => {
+    const { kind } = readState(entry.row.cells[column]?.text ?? "");
+    return kind === "full" || kind === "partial" || kind === "ended";
+  });
+}
+function patternCell(like, line, source) {
+  const [name] = source?.names ?? [];
+  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
+  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
+    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
+  );
+  const [digits2] = new Set(found2);
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
+}
+
+// src/document/write/marker.ts
+var previousWords2 = /previous|prior|vorherig|anterior|pr[ée]c[ée]dent|前の|上一|предыдущ|이전/iu;
+var struck = /^~~(.*)~~$/u;
+function remarked(entry, raw, displaced, table2) {
+  const suffix = suffixOf(entry);
+  if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const previous3 = previousOf(table2);
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
+  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function previousOf({ entries }) {
+  return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
+}
+function struckLike(raw, tier, table2) {
+  if (!strikesEnded(table2)) return raw;
+  const bare = struck.exec(raw)?.[1] ?? raw;
+  return tier === null ? `~~${bare}~~` : bare;
+}
+function strikesEnded({ entries, vocabulary, candidate }) {
+  const named3 = entries.filter(({ names: names3 }) => names3.length > 0);
+  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
+  const isEnded = (entry) => vocabulary.says(entry) === "ended";
+  return named3.some(isStruck) && named3.every((entry) => isStruck(entry) === isEnded(entry));
+}
+
+// src/document/write/place.ts
+function placeOf3({ line }, { entries, order }, moves) {
+  const standing = entries.filter((entry) => !isGone(entry, moves));
+  const isOlder = (entry) => standsBelow(entry, line.numbers, moves);
+  if (order === "newest first") {
+    const older2 = standing.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
+    const last = standing.findLast(isNamed2)?.index ?? entries.length - 1;
+    return older2 === void 0 ? last + 1 : aboveBranches(older2.index, last, entries);
+  }
+  const named3 = standing.filter(isNamed2);
+  const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
+  return older === void 0 ? named3[0]?.index ?? entries.length : older.index + 1;
+}
+function aboveBranches(index2, last, entries) {
+  const kind = entries[index2 - 1]?.notation.kind;
+  const isBranch2 = kind === "branch" || kind === "newest";
+  return isBranch2 && last >= 0 && index2 - 1 > last ? aboveBranches(index2 - 1, last, entries) : index2;
+}
+function isNamed2(entry) {
+  return floorOf(entry) !== null;
+}
+function isGone(entry, { bounds }) {
+  return bounds.some((change2) => change2.entry === entry && change2.digits === null);
+}
+function standsBelow(entry, numbers, moves) {
+  const { notation, names: names3 } = entry;
+  switch (notation.kind) {
+    case "below":
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) <= 0;
+    case "above":
+      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers) < 0;
+    case "range":
+      return compareNumbers(movedTo(entry, moves) ?? notation.from.numbers, numbers) < 0;
+    default:
+      return names3.length > 0 && names3.every(({ label: label2 }) => compareNumbers(label2.numbers, numbers) < 0);
+  }
+}
+function movedTo(entry, { spans, bounds }) {
+  const bound = bounds.find((change2) => change2.entry === entry)?.digits;
+  const digits2 = bound ?? spans.find((change2) => change2.entry === entry)?.from;
+  return digits2?.split(".").map(Number) ?? null;
+}
+
+// src/document/write/arrange.ts
+function arrange(table2, decisions) {
+  const displaced = displacedBy(decisions.added[0], table2);
+  const old = table2.entries.map((entry) => writeOld(entry, displaced, table2, decisions));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table2) }));
   const rows = [];
-  for (let index2 = 0; index2 <= table3.entries.length; index2++) {
-    const here = added.filter(({ line }) => placeOf2(line, table3) === index2);
-    const ordered = table3.order === "newest first" ? here : here.reverse();
+  for (let index2 = 0; index2 <= table2.entries.length; index2++) {
+    const here = added.filter(({ line }) => placeOf3(line, table2, decisions) === index2);
+    const ordered = table2.order === "newest first" ? here : here.reverse();
     rows.push(...ordered.flatMap(({ row: row2 }) => row2 ?? []));
     const stays = old[index2]?.row;
     if (stays) rows.push(stays);
   }
   return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
 }
-function placeOf2({ line }, { entries, order }) {
-  const isOlder = (entry) => standsBelow(entry, line.numbers);
-  const named3 = entries.filter(({ notation }) => notation.kind !== "below" && notation.kind !== "rest");
-  if (order === "newest first") {
-    const older3 = entries.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
-    return older3?.index ?? (entries.findLast((entry) => entry.names.length > 0)?.index ?? entries.length - 1) + 1;
-  }
-  const older2 = named3.filter(isOlder).at(-1) ?? entries.filter(isOlder).at(-1);
-  return older2 === void 0 ? entries.find((entry) => entry.names.length > 0)?.index ?? entries.length : older2.index + 1;
-}
-function standsBelow({ notation, names: names3 }, numbers) {
-  if (notation.kind === "below") return compareNumbers(notation.bound.numbers, numbers) <= 0;
-  if (notation.kind === "range") return compareNumbers(notation.from.numbers, numbers) < 0;
-  if (notation.kind === "above") return compareNumbers(notation.bound.numbers, numbers) < 0;
-  return names3.length > 0 && names3.every((name) => compareNumbers(name.label.numbers, numbers) < 0);
-}
-function writeOld(entry, table3, { fateOf: fateOf2, spans, bounds, added }) {
-  const span = spans.find((change2) => change2.entry === entry);
-  const bound = bounds.find((change2) => change2.entry === entry);
+function writeOld(entry, displaced, table2, { fateOf: fateOf2, spans, bounds, dates: dates2 }) {
+  const span = spans.find((change3) => change3.entry === entry);
+  const bound = bounds.find((change3) => change3.entry === entry);
   const fate = fateOf2(entry);
   if (fate.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table3.candidate.version]?.raw ?? "";
+  const raw = entry.row.cells[table2.candidate.version]?.raw ?? "";
   const version3 = versionAfter(entry, raw, { fate, span, bound });
-  if (version3 === null) return { row: null, problems: [unwritable(entry, table3)] };
-  const marked = losesMarker(entry, table3, added) ? withoutSuffix(version3, suffixOf(entry)) : version3;
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table2)] };
   const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
+  const shown = tier === void 0 ? version3 : struckLike(version3, tier, table2);
+  const marked = remarked(entry, shown, displaced, table2);
   const cells2 = /* @__PURE__ */ new Map();
-  if (marked !== raw) cells2.set(table3.candidate.version, marked);
-  if (tier === void 0) return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
-  const text4 = table3.vocabulary.textFor(tier, entry.index, entry.names[0]?.line?.eol ?? null);
-  if (text4 === null) return { row: null, problems: [noText(entry, tier, table3)] };
-  cells2.set(table3.candidate.state, text4);
-  for (const [column, shared] of sharedStates(table3, tier, entry)) cells2.set(column, shared);
-  return { row: { entry, isNew: false, cells: cells2 }, problems: [] };
+  if (marked !== raw) cells2.set(table2.candidate.version, marked);
+  const isPromoted = fate.kind === "change" && fate.promoted === true;
+  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table2);
+  const change2 = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
+  for (const [column, text4] of [...changedDays(entry, change2, dates2, table2), ...states2.cells])
+    cells2.set(column, text4);
+  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
+}
+var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
+function changedStates(entry, tier, isPromoted, table2) {
+  const columns2 = table2.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states2 = writeStates(columns2, tier, entry, entry.names[0]?.line ?? null, table2);
+  return { ...states2, cells: new Map([...sharedStates(table2, tier, entry), ...states2.cells]) };
+}
+function writeStates(columns2, tier, entry, line, table2) {
+  const end2 = line === null ? null : lastDay(line, table2.wanted.day);
+  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, entry?.index ?? 0, end2) }));
+  return {
+    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table2)] : [])
+  };
 }
 function versionAfter(entry, raw, { fate, span, bound }) {
   const { notation } = entry;
   if (notation.kind === "below") return replaced(raw, notation.bound.digits, bound?.digits);
   if (notation.kind === "above") return replaced(raw, notation.bound.digits, span?.from);
   if (notation.kind === "range") {
-    const from = replaced(raw, notation.from.digits, span?.from);
-    return from === null ? null : replaced(from, notation.to.digits, span?.to);
+    const to = replaced(raw, notation.to.digits, span?.to);
+    return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
   const [name] = entry.names;
   if (fate.kind !== "change" || name === void 0) return raw;
@@ -14210,59 +15005,77 @@ function replaced(raw, from, to) {
   const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
-function losesMarker(entry, table3, added) {
-  const newest = added[0];
-  if (newest === void 0 || entry.names.length !== 1 || !isMovingMarker(suffixOf(entry))) return false;
-  return entry === sourceFor(newest, table3) && compareNumbers(newest.line.numbers, entry.names[0]?.label.numbers ?? []) > 0;
+function displacedBy(newest, table2) {
+  const source = newest === void 0 ? null : sourceFor(newest, table2);
+  if (newest === void 0 || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
 }
-function writeNew(line, table3) {
-  const source = sourceFor(line, table3);
-  const text4 = table3.vocabulary.textFor(line.tier, source?.index ?? 0, line.eol);
-  if (text4 === null) return { row: null, problems: [noText(source, line.tier, table3)] };
-  const raw = source?.row.cells[table3.candidate.version]?.raw ?? "";
-  const isNewest = line === table3.wanted.lines[0];
-  const label2 = source === null ? `${line.line.name}.x` : clonedLabel(source, raw, line, isNewest);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table3)] };
-  const cells2 = new Map(newCells(table3, line, source));
-  cells2.set(table3.candidate.version, label2 ?? "");
-  cells2.set(table3.candidate.state, text4);
-  return { row: { entry: source ?? table3.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
+function writeNew(line, table2) {
+  const source = sourceFor(line, table2);
+  const states2 = writeStates(table2.states, line.tier, source, line, table2);
+  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
+  const raw = source?.row.cells[table2.candidate.version]?.raw ?? "";
+  const isNewest = line === table2.wanted.lines[0];
+  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table2)] };
+  const shown = struckLike(label2 ?? "", line.tier, table2);
+  const own3 = new Map([[table2.candidate.version, shown], ...states2.cells]);
+  const cells2 = new Map([...own3, ...newCells(table2, line, source)]);
+  return { row: { entry: source ?? table2.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
 }
 function sourceFor({ line }, { entries }) {
   const named3 = entries.filter(({ notation }) => notation.kind === "lines");
-  const below = named3.filter((entry) => standsBelow(entry, line.numbers));
+  const isOlder = ({ names: names3 }) => names3.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
+  const below = named3.filter(isOlder);
   const above = named3.filter((entry) => !below.includes(entry));
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
-function unwritable(entry, table3) {
-  return unwritableCell(table3.path, entry.row.line, versionText(entry, table3), sourceOf(entry, table3.text));
+function unwritable(entry, table2) {
+  return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
 }
-function noText(entry, tier, { path: path4, candidate }) {
-  return unknownText(path4, entry?.row.line ?? candidate.table.line, tier);
+function noText(entry, tier, column, { path: path4, candidate, states: states2 }) {
+  const { line, header } = candidate.table;
+  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
+  return unknownText(path4, entry?.row.line ?? line, tier, title);
 }
 
-// src/document/bounds.ts
-function boundChanges(table3, movement) {
-  const bounds = table3.entries.filter((entry) => entry.notation.kind === "below" && table3.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+// src/document/write/blurred-days.ts
+function blurredDays(table2, rows) {
+  const { candidate, path: path4, text: text4 } = table2;
+  return table2.days.flatMap(({ index: index2, order }) => {
+    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
+    if (order === null || slashOrderOf(cells2) !== null) return [];
+    const at2 = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
+    const [cell = "", entry] = [cells2[at2], rows[at2]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === void 0 || readings === null) return [];
+    const title = candidate.table.header.cells[index2]?.text ?? "";
+    return [ambiguousDates(path4, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+
+// src/document/write/bounds.ts
+function boundChanges(table2, movement) {
+  const bounds = table2.entries.filter((entry) => entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   return bounds.flatMap((entry, index2) => {
     const above = bounds[index2 - 1];
-    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table3);
+    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table2);
   });
 }
 function boundOf({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
 }
-function moveBound(entry, ceiling, { final, gone, passedOver: passedOver2 }, table3) {
+function moveBound(entry, ceiling, { final, gone, passedOver: passedOver3 }, table2) {
   const bound = boundOf(entry);
   const isTail = (numbers) => compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final.filter((row2) => isTail(row2.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone.some(isTail) || passedOver2.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(entry, final, table3);
-  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table3);
-  const lowest = rows[0] ?? newestAsRow(table3, ceiling);
+  const isTouched = gone.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const lower = loweredTo(entry, final, table2);
+  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table2);
+  const lowest = rows[0] ?? newestAsRow(table2, ceiling);
   if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table3);
+  return changed(entry, lower ?? lowest, final, table2);
 }
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
@@ -14301,33 +15114,37 @@ function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
 }
 
-// src/document/ended.ts
+// src/document/write/ended.ts
 var mostHistory = 12;
-function endedRows(table3, floors, rule) {
-  const candidates = endedCandidates(table3);
-  const listed3 = listedEnded(table3);
-  const takers = catchAlls(table3);
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table3));
+function endedRows(table2, floors, rule) {
+  const candidates = endedCandidates(table2);
+  const listed3 = listedEnded(table2);
+  const takers = catchAlls(table2);
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table2));
   const wish = rule === "fold" && takers.length === 0 ? null : rule;
-  switch (wish ?? habitOf(listed3.length, takers.length, table3)) {
+  switch (wish ?? habitOf(listed3.length, takers.length, table2)) {
     case "keep": {
-      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table3)) : stuck;
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
       return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
     }
     case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table3), stuck)]);
+      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table2), stuck)]);
     case "fold":
       return new Set(stuck);
     case "drop":
       return new Set(
         stuck.filter(
-          (line) => takers.length > 0 ? table3.speakers.of(line) !== null : isOvershadowed(line, table3)
+          (line) => takers.length > 0 ? table2.speakers.of(line) !== null : isOvershadowed(line, table2)
         )
       );
   }
 }
-function mustStay(line, takers, floors, table3) {
-  return isCutOff(line, table3) || isOvershadowed(line, table3) || !canFold(line, takers, floors, table3);
+function isListOfSupported(table2, rule) {
+  const takers = catchAlls(table2).length;
+  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table2).length, takers, table2) === "drop";
+}
+function mustStay(line, takers, floors, table2) {
+  return isCutOff(line, table2) || isOvershadowed(line, table2) || !canFold(line, takers, floors, table2);
 }
 function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
   if (catchAlls2 > 0) return listed3 > 0 && !isTemplate(entries) ? "keep some" : "fold";
@@ -14336,19 +15153,22 @@ function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
 }
 function isTemplate(entries) {
   const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
-  return unreleased && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
+  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
+  return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
 }
-function endedCandidates(table3) {
-  const { wanted, speakers, newestListed } = table3;
+function endedCandidates(table2) {
+  const { wanted, speakers, newestListed } = table2;
   return wanted.lines.filter((line) => {
     if (line.tier !== null) return false;
     const entry = speakers.of(line);
     if (entry !== null && (lineOf2(entry) === line || entry.names.length > 1)) return true;
-    if (entry?.notation.kind === "above" || isCutOff(line, table3)) return true;
+    if (isLeaving(line, entry, table2) || isCutOff(line, table2)) return true;
     const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
     return isPassedOver && entry?.names.length !== 1;
   });
+}
+function isLeaving(line, entry, table2) {
+  return (entry?.notation.kind === "above" || entry?.notation.kind === "range") && isWrong(line, table2);
 }
 function listedEnded({ entries, vocabulary }) {
   return entries.filter((entry) => {
@@ -14356,44 +15176,382 @@ function listedEnded({ entries, vocabulary }) {
     return isReleased && vocabulary.says(entry) === "ended";
   });
 }
-function byHabit(listed3, takers, table3) {
-  const supported = table3.entries.filter((entry) => table3.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table3)];
+function byHabit(listed3, takers, table2) {
+  const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table2)];
   return listed3.filter(
-    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table3) !== null)
+    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table2) !== null)
   ).length;
 }
 function newestOf(candidates, most4, stuck) {
   return candidates.filter((line) => !stuck.includes(line)).slice(0, most4);
 }
 
-// src/document/fate.ts
-function fateOf(entry, listing) {
-  const { table: table3, spent } = listing;
-  if (entry.names.length === 0) return { kind: spent.has(entry) ? "drop" : "stay" };
-  if (isTemplate(table3.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table3);
-  if (entry.names.length > 1) return fateOfSeveral(entry, listing);
-  const line = lineOf2(entry);
-  if (line !== null) return fateOfLine(entry, line, listing);
-  return entry.names[0]?.fit === "coarse" ? fateOfCoarse(entry, listing) : fateOfUnreleased(entry, listing);
+// src/document/write/spans.ts
+function spanChanges(table2) {
+  const decided = table2.entries.flatMap((entry) => {
+    if (entry.notation.kind === "above") return followAbove(entry, table2);
+    return entry.notation.kind === "range" ? followRange(entry, table2) : [];
+  });
+  return {
+    changes: decided.filter((each2) => "takes" in each2),
+    torn: decided.filter((each2) => "lines" in each2)
+  };
 }
-function fateOfLine(entry, line, { table: table3, taken, ended: ended2 }) {
+function followAbove(entry, table2) {
+  const lines = table2.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table2);
+  if (left.length === 0) return [];
+  const lowest = kept.at(-1);
+  const { notation } = entry;
+  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
+    return [{ entry, lines: left }];
+  const torn = kept.filter((line) => isWrong(line, table2));
+  if (torn.length > 0) return [{ entry, lines: torn }];
+  if (isPassing(entry, lowest, table2)) return [{ entry, lines: left }];
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table2));
+  if (held.length > 0) return [{ entry, lines: held }];
+  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
+}
+function isPassing({ index: index2 }, lowest, { entries, order }) {
+  return entries.some((other) => {
+    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
+    return isNewer && other.names.some(
+      ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
+    );
+  });
+}
+function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
+  return entries.some(
+    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
+  );
+}
+function followRange(entry, table2) {
+  const lines = table2.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table2);
+  const wrong = lines.filter((line) => isWrong(line, table2));
+  const takes = takenUp(entry, table2);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table2)];
+  const tiers2 = new Set(wrong.map((line) => line.tier));
+  const [tier] = tiers2;
+  if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
+    return [{ ...noChange(entry), state: { tier } }];
+  }
+  const lowest = kept.at(-1);
+  if (lowest === void 0 || wrong.length > left.length || entry.notation.kind !== "range") {
+    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
+  }
+  const from = boundBelow(entry.notation.from, lowest.line.name);
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table2), from }];
+}
+function noChange(entry) {
+  return { entry, from: null, to: null, state: null, takes: [] };
+}
+function splitBottom(lines, table2) {
+  const last = lines.findLastIndex((line) => !isWrong(line, table2));
+  return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
+}
+function takenUp(entry, table2) {
+  const { notation } = entry;
+  if (notation.kind !== "range") return [];
+  const above = table2.wanted.lines.filter(
+    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
+  ).filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0).filter((line) => table2.speakers.of(line) !== entry).reverse();
+  const stop = above.findIndex((line) => !isTakenUp(line, entry, table2));
+  const run = stop === -1 ? above : above.slice(0, stop);
+  const last = run.findLastIndex((line) => isWrong(line, table2) || isNew(line, table2));
+  return run.slice(0, last + 1);
+}
+function isTakenUp(line, range, table2) {
+  if (!table2.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table2.speakers.of(line);
+  if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
+  return isWrong(line, table2);
+}
+function isNew({ line }, { newestListed }) {
+  return compareNumbers(line.numbers, newestListed) > 0;
+}
+function extended(entry, takes, table2) {
+  const { notation } = entry;
+  const highest2 = takes.at(-1);
+  if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
+  const { lines } = table2.wanted;
+  const above = lines[lines.indexOf(highest2) - 1];
+  const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
+  const listed3 = above === void 0 ? [] : [above.line.numbers];
+  const plain3 = notation.inclusive ? boundThrough(notation.to, highest2, listed3) : digitsFor(notation.to, highest2);
+  const exclusive = above === void 0 ? plain3 : boundBelow(notation.to, above.line.name);
+  const to = overlapped || !notation.inclusive ? exclusive : plain3;
+  return { ...noChange(entry), to, takes };
+}
+function isWithinLine(version3, line) {
+  return line.every((number, index2) => version3[index2] === number);
+}
+
+// src/document/write/torn.ts
+function wronged(entry, table2) {
+  return table2.speakers.linesOf(entry).filter((line) => isWrong(line, table2));
+}
+function isTornWord(entry, table2) {
+  const { kind } = entry.notation;
+  const wrong = wronged(entry, table2);
+  if (wrong.length === 0) return false;
+  if (kind === "newest") return true;
+  if (kind !== "rest" && kind !== "below") return false;
+  if (wrong.some((line) => line.tier === null)) return true;
+  return kind === "rest" && table2.entries.every((each2) => each2.names.length === 0);
+}
+function isTornCoarse(entry, table2) {
+  const wrong = wronged(entry, table2);
+  if (wrong.length === 0 || !entry.names.some(({ fit }) => fit === "coarse")) return false;
+  const isWhole = wrong.length === table2.speakers.linesOf(entry).length;
+  if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
+  const isRest = isRestOfLine(entry, table2) && table2.vocabulary.says(entry) === "ended";
+  return !(isRest && wrong.every((line) => line.tier !== null));
+}
+
+// src/document/write/outgrown.ts
+function outgrownRows(table2) {
+  const torn = new Set(spanChanges(table2).torn.map(({ entry }) => entry));
+  const newest = table2.entries.flatMap((entry) => outgrownNewest(entry, table2) ?? []);
+  const held = table2.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table2) || isTornCoarse(entry, table2)).filter((entry) => !isRestInPlace(entry, table2)).map((entry) => {
+    const lines = table2.vocabulary.says(entry) === "ended" ? [] : table2.speakers.linesOf(entry);
+    const named3 = newest.flatMap((each2) => each2.lines);
+    return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
+  });
+  const relative = newest.length === 0 ? [] : table2.entries.filter((entry) => isRelative(entry, table2));
+  const others2 = relative.filter((entry) => !held.some((each2) => each2.entry === entry));
+  return [...newest, ...held, ...others2.map((entry) => ({ entry, lines: [] }))];
+}
+function outgrownNewest(entry, { wanted, rows }) {
+  const { notation } = entry;
+  if (notation.kind !== "newest") return null;
+  const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
+  if (line === void 0 || line.tier === null) return null;
+  return { entry, lines: rows.has(line) ? [] : [line] };
+}
+function isRestInPlace(entry, table2) {
+  return entry.notation.kind === "rest" && table2.vocabulary.says(entry) === "ended";
+}
+function isRelative(entry, table2) {
+  return entry.notation.kind === "rest" && versionText(entry, table2).startsWith("<");
+}
+function boundsFor(outgrown, left, table2) {
+  const { wanted, speakers } = table2;
+  const gone = new Set(outgrown.map(({ entry }) => entry));
+  const bounds = /* @__PURE__ */ new Map();
+  wanted.lines.forEach((line, index2) => {
+    const entry = speakers.of(line);
+    if (line.tier !== null || entry === null || !gone.has(entry) || isHome(line, left)) return;
+    const above = wanted.lines.slice(0, index2).findLast(({ tier }) => tier !== null);
+    if (above !== void 0 && !bounds.has(above)) bounds.set(above, { entry, line: above });
+  });
+  return [...bounds.values()];
+}
+function isHome(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each2) => each2.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function floorsOf(outgrown) {
+  return outgrown.flatMap(({ entry, lines }) => {
+    const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
+    return floor === void 0 ? [] : [floor];
+  });
+}
+
+// src/document/write/stand-in.ts
+function rowInPlace(origin, line, source, table2) {
+  const raw = labelInPlace(origin, line, source, table2);
+  if (raw === null) return null;
+  const digits2 = source === null ? line.line.name : clonedDigits(source, line);
+  const label2 = labelOf(digits2, raw);
+  const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
+  const notation = { kind: "lines", labels: [label2], suffix: "" };
+  const cells2 = /* @__PURE__ */ new Map([[table2.candidate.version, raw]]);
+  return { origin, cells: cells2, entry: { ...written(origin, cells2), notation, names: [{ label: label2, fit, line }] } };
+}
+function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
+  const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
+  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
+  const isV = entries.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
+  return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
+}
+function boundInPlace(above, texts, table2) {
+  const { version: version3, state } = table2.candidate;
+  const { origin } = above;
+  const raw = boundText(above, table2);
+  const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
+  if (raw === null || digits2 === void 0) return null;
+  const cells2 = new Map([...texts, [version3, raw]]);
+  const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
+  const stateRaw = texts.get(state) ?? "";
+  const said = { state: readState(stateRaw, origin.order), stateRaw };
+  return { origin, cells: cells2, entry: { ...written(origin, cells2), ...said, notation, names: [] } };
+}
+function boundText({ entry, cells: cells2 }, { entries, candidate }) {
+  const digits2 = entry.names[0]?.label.digits ?? "";
+  for (const { notation, row: row2 } of entries) {
+    if (notation.kind !== "below" || notation.inclusive) continue;
+    const like = row2.cells[candidate.version]?.raw ?? "";
+    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits2));
+  }
+  return boundLabel(cells2.get(candidate.version) ?? "");
+}
+function written(origin, cells2) {
+  const row2 = {
+    ...origin.row,
+    cells: origin.row.cells.map((cell, column) => {
+      const raw = cells2.get(column);
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*_~]/gu, "") };
+    })
+  };
+  return { ...origin, row: row2 };
+}
+function labelOf(digits2, raw) {
+  return { digits: digits2, numbers: digits2.split(".").map(Number), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}
+
+// src/document/write/concrete.ts
+function concreteRows(table2, ended2) {
+  const outgrown = outgrownRows(table2);
+  if (outgrown.length === 0) return null;
+  const isGone2 = new Set(outgrown.map(({ entry }) => entry));
+  const left = withEntries(
+    table2,
+    table2.entries.filter((entry) => !isGone2.has(entry))
+  );
+  const bounds = boundsFor(tellingOfEnds(outgrown, table2, ended2), left, table2);
+  const made = [
+    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow(entry, line, table2))),
+    ...bounds.map((bound) => makeBound(bound, table2))
+  ];
+  const problems = made.flatMap((each2) => each2.problems);
+  if (problems.length > 0) return problems;
+  const standIns = made.flatMap(({ standIn }) => standIn ?? []);
+  const takers = ended2 === "keep" ? [] : bounds.map(({ line }) => line);
+  const entries = table2.entries.filter((entry) => isGone2.has(entry) || !isSwallowed(entry, takers, table2)).flatMap((entry) => isGone2.has(entry) ? inOrder(standIns, entry, table2) : [entry]);
+  return {
+    table: { ...withEntries(table2, entries), newestListed: left.newestListed },
+    gone: floorsOf(outgrown),
+    restore: ({ rows }) => ({ rows: rows.map((row2) => restored(row2, standIns, table2)) })
+  };
+}
+function tellingOfEnds(outgrown, table2, ended2) {
+  if (ended2 === "drop") return [];
+  if (!isListOfSupported(table2, ended2)) return outgrown;
+  return outgrown.filter(({ entry }) => entry.notation.kind === "rest");
+}
+function makeRow(entry, line, table2) {
+  const standIn = rowInPlace(entry, line, modelFor(entry, line, table2), table2);
+  return { standIn, problems: standIn === null ? [unwritable(entry, table2)] : [] };
+}
+function modelFor(entry, line, table2) {
+  return entry.names.length > 0 ? entry : sourceFor(line, table2);
+}
+function makeBound({ entry, line }, table2) {
+  const texts = table2.states.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(null, entry.index, null) }));
+  const unknown = texts.filter(({ text: text4 }) => text4 === null);
+  if (unknown.length > 0)
+    return { standIn: null, problems: unknown.map(({ index: index2 }) => noText(entry, null, index2, table2)) };
+  const known = new Map(texts.map(({ index: index2, text: text4 }) => [index2, text4 ?? ""]));
+  const above = rowInPlace(entry, line, modelFor(entry, line, table2), table2);
+  const standIn = above === null ? null : boundInPlace(above, known, table2);
+  return { standIn, problems: standIn === null ? [unwritable(entry, table2)] : [] };
+}
+function isSwallowed(entry, takers, table2) {
+  const [name] = entry.names;
+  if (name?.fit !== "coarse" || table2.vocabulary.says(entry) !== "ended") return false;
+  const lines = table2.speakers.linesOf(entry);
+  const above = table2.wanted.lines.findLast(
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
+  );
+  return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
+}
+function inOrder(standIns, origin, { order }) {
+  const here = standIns.filter((each2) => each2.origin === origin).map(({ entry }) => entry);
+  const sorted = here.toSorted((a, b) => compareNumbers(topOf2(b), topOf2(a)) || rankOf(a) - rankOf(b));
+  return order === "newest first" ? sorted : sorted.reverse();
+}
+function topOf2(entry) {
+  return entry.notation.kind === "below" ? entry.notation.bound.numbers : floorOf(entry) ?? [];
+}
+function rankOf({ notation }) {
+  return notation.kind === "below" ? 1 : 0;
+}
+function restored(row2, standIns, table2) {
+  const standIn = standIns.find(({ entry }) => entry.row === row2.entry?.row);
+  if (standIn === void 0) return row2;
+  const { origin } = standIn;
+  if (row2.isNew) return { ...row2, entry: origin };
+  const isFirst = standIns.find((each2) => each2.origin === origin) === standIn;
+  const line = standIn.entry.names[0]?.line ?? null;
+  const days = line === null ? /* @__PURE__ */ new Map() : daysOf(line, origin, table2);
+  const further = isFirst ? days : new Map([...furtherCells(standIn, table2), ...days]);
+  return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row2.cells]) };
+}
+function daysOf(line, origin, table2) {
+  const end2 = lastDay(line, table2.wanted.day);
+  const dated = table2.states.filter(({ index: index2 }) => table2.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end2);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table2, line), ...dated]);
+}
+function furtherCells({ entry, origin }, table2) {
+  const line = entry.names[0]?.line ?? null;
+  const blank = table2.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table2.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  return new Map([...blank, ...line === null ? [] : newCells(table2, line, origin), ...states2]);
+}
+
+// src/document/write/fate.ts
+function fateOf(entry, listing) {
+  const { table: table2, spent } = listing;
+  if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table2) ? "drop" : "stay" };
+  if (isTemplate(table2.entries)) return { kind: "drop" };
+  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table2);
+  if (entry.names.every(({ fit }) => fit === "unreleased")) return fateOfUnreleased(entry, listing);
+  if (entry.names.some(({ fit }) => fit === "coarse")) return fateOfCoarse(entry, listing);
+  const line = lineOf2(entry);
+  return line === null ? fateOfSeveral(entry, listing) : fateOfLine(entry, line, listing);
+}
+function fateOfLine(entry, line, { table: table2, taken, ended: ended2 }) {
   if (taken.has(line) || line.tier === null && !ended2.has(line)) return { kind: "drop" };
-  const digits2 = relabelled(entry, line, table3);
-  const isTrue2 = table3.vocabulary.satisfies(entry, line.tier);
+  const digits2 = relabelled(entry, line, table2);
+  const isTrue2 = table2.vocabulary.satisfies(entry, line.tier);
   if (isTrue2 && digits2 === null) return { kind: "stay" };
   return { kind: "change", ...isTrue2 ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
 }
 function fateOfCoarse(entry, listing) {
-  const { table: table3, floors } = listing;
+  const { table: table2, isSelective } = listing;
   if (isFoldedOver(entry, listing)) return { kind: "drop" };
-  const lines = table3.speakers.linesOf(entry);
+  const lines = linesLeftTo(entry, listing);
   const [tier, other] = new Set(lines.map((line) => line.tier));
-  const isWhole = tier !== void 0 && other === void 0 && lines.every((line) => isWrong(line, table3));
-  if (!isWhole) return { kind: "stay" };
-  const isTaken = tier === null && isFoldable(entry.names[0]?.label.numbers ?? [], floors, table3);
-  return isTaken ? { kind: "drop" } : { kind: "change", tier };
+  const isWhole = lines.every((line) => !table2.vocabulary.satisfies(entry, line.tier));
+  if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
+  if (tier !== null && isRestOfLine(entry, table2)) return { kind: "stay" };
+  const isGone2 = tier === null && (isSelective || isTaken(entry, listing));
+  return isGone2 ? { kind: "drop" } : { kind: "change", tier };
+}
+function linesLeftTo(entry, { table: table2, ended: ended2 }) {
+  const lines = table2.speakers.linesOf(entry);
+  if (lines.length > 0) return lines;
+  const inside = table2.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended2.has(line)) : [];
+}
+function isTaken(entry, listing) {
+  const { table: table2, ended: ended2, floors } = listing;
+  const numbers = floorOf(entry) ?? [];
+  const bound = boundFor(numbers, floors, table2)?.notation;
+  const isBetween = (other) => {
+    const floor = floorOf(other) ?? numbers;
+    return bound?.kind === "below" && compareNumbers(floor, numbers) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0;
+  };
+  const stays = (other) => isEndedRow(other, table2) && other.names.some(({ line }) => line === null ? !isFoldedOver(other, listing) : ended2.has(line));
+  return bound !== void 0 && !table2.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
   const [name] = entry.names;
@@ -14402,8 +15560,8 @@ function relabelled(entry, line, { rows }) {
   const digits2 = digitsFor(name.label, line);
   return isAhead || digits2 === name.label.digits ? null : digits2;
 }
-function fateOfSeveral(entry, { table: table3, taken, ended: ended2 }) {
-  const { vocabulary } = table3;
+function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
+  const { vocabulary } = table2;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
   const without = entry.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: "stay" };
@@ -14414,31 +15572,33 @@ function fateOfSeveral(entry, { table: table3, taken, ended: ended2 }) {
   const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended2.has(line)));
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
-function fateOfPreRelease(entry, table3) {
+function fateOfPreRelease(entry, table2) {
   const [name] = entry.names;
   const line = name?.fit === "own" ? name.line : null;
-  if (line !== null && line.tier !== null && table3.speakers.of(line)?.names[0]?.line !== line) {
+  if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: "change", tier: line.tier, promoted: true };
   }
-  return isStale(entry, table3) && !isLastSupported(entry, table3) ? { kind: "drop" } : { kind: "stay" };
+  return isStale(entry, table2) && !isLastSupported(entry, table2) ? { kind: "drop" } : { kind: "stay" };
 }
 function isLastSupported(entry, { entries, vocabulary, wanted }) {
   const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
   return !others2 && wanted.lines.every((line) => line.tier === null);
 }
 function fateOfUnreleased(entry, listing) {
-  const { table: table3 } = listing;
-  if (!isStale(entry, table3)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory = table3.entries.some((other) => isEndedRow(other, table3)) && !table3.entries.some((other) => isCatchAll(other, table3));
+  const { table: table2 } = listing;
+  if (!isStale(entry, table2)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
+  const isHistory = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
   return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
 }
-function isFoldedOver(entry, { table: table3, ended: ended2, floors }) {
-  const { wanted, speakers, newestListed } = table3;
+function isFoldedOver(entry, { table: table2, ended: ended2, floors }) {
+  const { wanted, speakers, newestListed } = table2;
   const numbers = entry.names[0]?.label.numbers ?? [];
-  if (!isEndedRow(entry, table3) || !isFoldable(numbers, floors, table3)) return false;
+  const bound = boundFor(numbers, floors, table2);
+  if (!isEndedRow(entry, table2) || bound === null) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended2.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
     if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
+    if (boundFor(line.line.numbers, floors, table2) !== bound) return false;
     const speaker = speakers.of(line);
     return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf2(speaker) === line;
   });
@@ -14446,115 +15606,128 @@ function isFoldedOver(entry, { table: table3, ended: ended2, floors }) {
 function isEndedRow(entry, { vocabulary }) {
   return entry.names.length > 0 && vocabulary.says(entry) === "ended";
 }
-function isStale(entry, { vocabulary, wanted }) {
-  const [name] = entry.names;
+function isStale(entry, table2) {
+  const { vocabulary, wanted } = table2;
   const newest = wanted.lines[0];
-  if (name === void 0 || newest === void 0 || entry.names.length > 1) return false;
-  if (vocabulary.says(entry) !== "supported") return false;
-  if (entry.notation.kind === "lines" && name.fit !== "unreleased") return false;
-  const { numbers } = name.label;
-  if (name.line === null && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  const numbers = unreleasedTop(entry, table2);
+  if (numbers === null || newest === void 0 || vocabulary.says(entry) !== "supported") return false;
+  const isNamed4 = entry.names.some(({ line }) => line !== null);
+  if (!isNamed4 && compareNumbers(numbers, newest.line.numbers) > 0) return false;
   if (entry.notation.kind === "pre-release") return true;
-  const older2 = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
-  return older2 === void 0 || older2.tier === null;
+  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older === void 0 || older.tier === null;
+}
+function unreleasedTop(entry, { speakers }) {
+  const { notation, names: names3 } = entry;
+  if (notation.kind === "range") return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
+  const isReleased = notation.kind === "lines" && names3.some(({ fit }) => fit !== "unreleased");
+  const [top = null] = names3.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
+  return isReleased || notation.kind === "pre-release" && names3.length > 1 ? null : top;
 }
 
-// src/document/refuse.ts
-function refusals(table3, torn) {
+// src/document/read/product.ts
+var productHeader = /^(?:component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework|componente|paquete|pacote|paket|компонент|контур|модуль|сервис|продукт|пакет|产品|组件|软件包|パッケージ|コンポーネント|패키지)/iu;
+var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=\u2264\u2265~^]+\\s*)?v?\\d", "u");
+var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
+function productsOf({ table: table2, version: version3 }) {
+  const column = table2.header.cells.findIndex((cell) => productHeader.test(cell.text));
+  const listed3 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name) => name !== "");
+  const named3 = table2.rows.flatMap((row2) => nameIn(row2.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
+}
+function nameIn(cell) {
+  const { kind } = readNotation(cell);
+  const name = productName.exec(cell)?.[1];
+  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
+}
+
+// src/document/write/refuse.ts
+function refusals(table2, torn) {
   return [
-    ...contradictions(table3),
-    ...crowdedLines(table3),
-    ...announcements(table3),
-    ...table3.entries.flatMap((entry) => unfit(entry, table3)),
+    ...contradictions(table2),
+    ...crowdedLines(table2),
+    ...announcements(table2),
+    ...table2.entries.flatMap((entry) => unfit(entry, table2)),
     ...torn.map(
-      ({ entry, lines }) => tornRange(...placeOf3(entry, table3), names(lines), sourceOf(entry, table3.text))
+      ({ entry, lines }) => tornRange(...placeOf4(entry, table2), names(lines), sourceOf(entry, table2.text))
     )
   ];
 }
 var mostCutOff = 12;
-function placeOf3(entry, table3) {
-  return [table3.path, entry.row.line, versionText(entry, table3)];
+function placeOf4(entry, table2) {
+  return [table2.path, entry.row.line, versionText(entry, table2)];
 }
 function names(lines) {
   return lines.map(({ line }) => line.name);
 }
-function contradictions(table3) {
+function contradictions(table2) {
   const first = /* @__PURE__ */ new Map();
-  return releaseRows(table3).flatMap(
+  return releaseRows(table2).flatMap(
     (entry) => entry.names.flatMap((name) => {
       const key2 = name.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path4, line, text4] = placeOf3(entry, table3);
-      return [contradiction(path4, line, text4, other.row.line, sourceOf(entry, table3.text))];
+      const [path4, line, text4] = placeOf4(entry, table2);
+      return [contradiction(path4, line, text4, other.row.line, sourceOf(entry, table2.text))];
     })
   );
 }
 function releaseRows({ entries }) {
   return entries.filter(({ notation }) => notation.kind === "lines");
 }
-function crowdedLines(table3) {
+function crowdedLines(table2) {
   const rows = /* @__PURE__ */ new Map();
-  for (const entry of table3.entries.filter((each2) => each2.notation.kind === "lines")) {
+  for (const entry of table2.entries.filter((each2) => each2.notation.kind === "lines")) {
     for (const name of entry.names) {
       if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
     if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const isOne = new Set(inside.map(({ entry }) => table3.vocabulary.says(entry))).size === 1;
     const [first] = inside;
-    if (first === void 0 || isOne && !isWrong(line, table3)) return [];
-    const [path4, at2] = placeOf3(first.entry, table3);
-    const texts = inside.map(({ entry }) => versionText(entry, table3));
-    return [finerRows(path4, at2, line.line.name, texts, sourceOf(first.entry, table3.text))];
+    if (first === void 0 || !isException(line, inside, table2)) return [];
+    const [path4, at2] = placeOf4(first.entry, table2);
+    const texts = inside.map(({ entry }) => versionText(entry, table2));
+    return [finerRows(path4, at2, line.line.name, texts, sourceOf(first.entry, table2.text))];
   });
 }
-function announcements(table3) {
-  const newest = table3.wanted.lines[0];
-  if (newest === void 0 || isTemplate(table3.entries)) return [];
-  const ahead = table3.entries.filter(
+function isException(line, inside, table2) {
+  const { says, satisfies } = table2.vocabulary;
+  if (isWrong(line, table2) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+function announcements(table2) {
+  const newest = table2.wanted.lines[0];
+  if (newest === void 0 || isTemplate(table2.entries)) return [];
+  const ahead = table2.entries.filter(
     (entry) => entry.names.some(
       (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
   if (first === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table3));
-  return [unreleasedRows(table3.path, first.row.line, texts, sourceOf(first, table3.text))];
+  const texts = ahead.map((entry) => versionText(entry, table2));
+  return [unreleasedRows(table2.path, first.row.line, texts, sourceOf(first, table2.text))];
 }
-function unfit(entry, table3) {
-  const lines = table3.speakers.linesOf(entry);
-  const wrong = lines.filter((line) => isWrong(line, table3));
-  const source = sourceOf(entry, table3.text);
+function unfit(entry, table2) {
+  const lines = table2.speakers.linesOf(entry);
+  const wrong = lines.filter((line) => isWrong(line, table2));
+  const source = sourceOf(entry, table2.text);
   if (wrong.length === 0) return [];
-  if (table3.vocabulary.says(entry) === "unread") {
-    const state = entry.row.cells[table3.candidate.state]?.text ?? "";
-    return [unreadState(table3.path, entry.row.line, state, source)];
+  if (table2.vocabulary.says(entry) === "unread") {
+    const state = entry.row.cells[table2.candidate.state]?.text ?? "";
+    const header = table2.candidate.table.header.cells[table2.candidate.state]?.text ?? "";
+    const place = [table2.path, entry.row.line];
+    const readings = twoReadings(state);
+    if (readings !== null) return [ambiguousDates(...place, header, state, readings, source)];
+    return [unreadState(...place, state, source)];
   }
-  const cutOff = lines.filter((line) => isCutOff(line, table3));
-  if (cutOff.length > mostCutOff) return [tornRange(...placeOf3(entry, table3), names(wrong), source)];
-  if (isTornWord(entry, table3, wrong)) return [symbolicRows2(...placeOf3(entry, table3), names(wrong), source)];
-  if (!entry.names.some((name) => name.fit === "coarse")) return [];
-  return isTornApart(entry, lines, wrong, table3) ? [coarseRow(...placeOf3(entry, table3), split(lines), source)] : [];
-}
-function isTornWord(entry, table3, wrong) {
-  const { kind } = entry.notation;
-  if (kind === "newest") return true;
-  if (kind !== "rest" && kind !== "below") return false;
-  if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && table3.entries.every((each2) => each2.names.length === 0);
-}
-function isTornApart(entry, lines, wrong, { entries, vocabulary }) {
-  if (wrong.length === lines.length && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const [coarse] = entry.names;
-  const isRest = entries.some(
-    (other) => other.names.some(
-      ({ label: label2, fit }) => fit !== "coarse" && coarse?.label.numbers.every((number, index2) => label2.numbers[index2] === number)
-    )
-  );
-  return !(isRest && vocabulary.says(entry) === "ended" && wrong.every((line) => line.tier !== null));
+  const cutOff = lines.filter((line) => isCutOff(line, table2));
+  if (cutOff.length > mostCutOff) return [tornRange(...placeOf4(entry, table2), names(wrong), source)];
+  if (isTornWord(entry, table2)) return [symbolicRows2(...placeOf4(entry, table2), names(wrong), source)];
+  if (!isTornCoarse(entry, table2)) return [];
+  return [coarseRow(...placeOf4(entry, table2), split(lines), source)];
 }
 function split(lines) {
   const supported = names(lines.filter((line) => line.tier !== null));
@@ -14566,43 +15739,48 @@ function list2(texts) {
   return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
 }
 
-// src/document/hinder.ts
-function hindrances(table3) {
-  return [...templateRows(table3), ...repetitions(table3), ...unreadNames(table3), ...tierColumns(table3)];
+// src/document/write/hinder.ts
+function hindrances(table2) {
+  const mixed = mixedProducts(table2);
+  if (mixed.length > 0) return mixed;
+  return [...templateRows(table2), ...repetitions(table2), ...unreadNames(table2), ...unclearColumns(table2)];
 }
-function templateRows(table3) {
-  return table3.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table3))).map((entry) => templateRow(...placeOf3(entry, table3), sourceOf(entry, table3.text)));
+function mixedProducts({ path: path4, candidate }) {
+  const names3 = productsOf(candidate);
+  return names3.length < 2 ? [] : [severalProducts(path4, candidate.table.header.line, names3)];
 }
-function unreadNames(table3) {
-  return table3.entries.filter(
-    (entry) => entry.notation.kind === "unread" && namesOf(entry, table3).some((line) => isMistold(line, entry, table3))
-  ).map((entry) => unreadVersion(...placeOf3(entry, table3), sourceOf(entry, table3.text)));
+function templateRows(table2) {
+  return table2.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table2))).map((entry) => templateRow(...placeOf4(entry, table2), sourceOf(entry, table2.text)));
 }
-function namesOf(entry, table3) {
-  const names3 = versionText(entry, table3).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return table3.wanted.lines.filter(({ line }) => names3.includes(line.name));
+function unreadNames(table2) {
+  return table2.entries.filter(
+    (entry) => entry.notation.kind === "unread" && namesOf(entry, table2).some((line) => isMistold(line, entry, table2))
+  ).map((entry) => unreadVersion(...placeOf4(entry, table2), sourceOf(entry, table2.text)));
+}
+function namesOf(entry, table2) {
+  const names3 = versionText(entry, table2).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return table2.wanted.lines.filter(({ line }) => names3.includes(line.name));
 }
 function isMistold(line, entry, { rows, vocabulary }) {
   if (line.tier === null) return vocabulary.says(entry) === "supported";
   return !rows.has(line);
 }
-function tierColumns(table3) {
-  const { header } = table3.candidate.table;
-  const columns2 = stateColumns(table3);
-  if (table3.wanted.tiers.length < 2 || table3.entries.every((entry) => isOneState(entry, columns2))) return [];
-  const titles = columns2.map((column) => header.cells[column]?.text ?? "");
-  return [severalStates(table3.path, header.line, titles)];
+function unclearColumns({ candidate, entries, path: path4, unclear }) {
+  const { header } = candidate.table;
+  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(path4, header.line, titles)];
 }
-function repetitions(table3) {
+function repetitions(table2) {
   const first = /* @__PURE__ */ new Map();
-  return releaseRows(table3).flatMap(
+  return releaseRows(table2).flatMap(
     (entry) => entry.names.flatMap((name) => {
       const key2 = name.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
-      const [path4, line, text4] = placeOf3(entry, table3);
-      return [repeatedLine2(path4, line, text4, other.row.line, sourceOf(entry, table3.text))];
+      const [path4, line, text4] = placeOf4(entry, table2);
+      return [repeatedLine(path4, line, text4, other.row.line, sourceOf(entry, table2.text))];
     })
   );
 }
@@ -14610,43 +15788,44 @@ function isOneState({ row: row2 }, columns2) {
   return new Set(columns2.map((column) => row2.cells[column]?.raw ?? "")).size <= 1;
 }
 
-// src/document/rows.ts
-function decideRows(table3, spans, rule) {
+// src/document/write/rows.ts
+function decideRows(table2, spans, rule) {
   const taken = new Set(spans.flatMap((change2) => change2.takes));
   const restated = new Set(spans.filter((change2) => change2.state !== null).map((change2) => change2.entry));
-  const supported = table3.wanted.lines.filter(
-    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table3)
+  const supported = table2.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
   );
   const named3 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table3, spans, named3);
-  const floors = [...named3, ...standingFloors(table3, spans, spent)];
-  const ended2 = new Set([...endedRows(table3, floors, rule)].filter((line) => !taken.has(line)));
-  const listing = { table: table3, taken, spent, ended: ended2, floors };
-  const fates = new Map(table3.entries.map((entry) => [entry, fateOf(entry, listing)]));
-  const listed3 = new Set(table3.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
-  const added = table3.wanted.lines.filter(
+  const spent = spentRanges(table2, spans, named3);
+  const floors = [...named3, ...standingFloors(table2, spans, spent)];
+  const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
+  const isSelective = isListOfSupported(table2, rule);
+  const listing = { table: table2, taken, spent, ended: ended2, isSelective, floors };
+  const fates = new Map(table2.entries.map((entry) => [entry, fateOf(entry, listing)]));
+  const listed3 = new Set(table2.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const added = table2.wanted.lines.filter(
     (line) => !listed3.has(line) && (supported.includes(line) || ended2.has(line))
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended: ended2 };
 }
-function spentRanges(table3, spans, named3) {
+function spentRanges(table2, spans, named3) {
   const ended2 = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended2.filter((entry) => isFoldable(floorOf(entry) ?? [], named3, table3)));
+  return new Set(ended2.filter((entry) => boundFor(floorOf(entry) ?? [], named3, table2) !== null));
 }
-function isListedOneByOne(line, restated, table3) {
-  const speaker = table3.speakers.of(line);
+function isListedOneByOne(line, restated, table2) {
+  const speaker = table2.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
-  if (speaker.notation.kind === "newest") return isWrong(line, table3) || listsNewestByName(table3);
+  if (meansNewest(speaker)) return isWrong(line, table2) || listsNewestByName(table2);
   const isOwn = speaker.names.some((name) => name.line === line);
-  return isOwn || isWrong(line, table3);
+  return isOwn || isWrong(line, table2);
 }
-function listsNewestByName(table3) {
-  const { entries, vocabulary, wanted } = table3;
-  const isNamed = entries.some(
+function listsNewestByName(table2) {
+  const { entries, vocabulary, wanted } = table2;
+  const isNamed4 = entries.some(
     (entry) => vocabulary.says(entry) === "supported" && lineOf2(entry)?.lts === false
   );
-  return isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table3));
+  return isNamed4 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table2));
 }
 function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
@@ -14655,138 +15834,64 @@ function linesLeft(entry, fate) {
   return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }
 
-// src/document/spans.ts
-function spanChanges(table3) {
-  const decided = table3.entries.flatMap((entry) => {
-    if (entry.notation.kind === "above") return followAbove(entry, table3);
-    return entry.notation.kind === "range" ? followRange(entry, table3) : [];
-  });
-  return {
-    changes: decided.filter((each2) => "takes" in each2),
-    torn: decided.filter((each2) => "lines" in each2)
-  };
+// src/document/write/reconcile.ts
+function reconcile(table2, rules2) {
+  const concrete = rules2.rows === "concrete" ? concreteRows(table2, rules2.ended) : null;
+  if (concrete === null) return draftOf(table2, rules2, null);
+  if (!("table" in concrete)) return { kind: "refused", problems: concrete };
+  const drafting = draftOf(concrete.table, rules2, concrete.gone);
+  return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
 }
-function followAbove(entry, table3) {
-  const lines = table3.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table3);
-  if (left.length === 0) return [];
-  const lowest = kept.at(-1);
-  const { notation } = entry;
-  if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
-    return [{ entry, lines: left }];
-  const torn = kept.filter((line) => isWrong(line, table3));
-  if (torn.length > 0) return [{ entry, lines: torn }];
-  const held = left.filter((line) => isHeldElsewhere(line, entry, table3));
-  if (held.length > 0) return [{ entry, lines: held }];
-  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
-}
-function isHeldElsewhere({ line, tier }, entry, { entries, vocabulary }) {
-  return entries.some(
-    (other) => other !== entry && tier === null && other.notation.kind === "above" && vocabulary.says(other) === "supported" && contains(other, line.latest.version.numbers, false)
-  );
-}
-function followRange(entry, table3) {
-  const lines = table3.speakers.linesOf(entry);
-  const { left, kept } = splitBottom(lines, table3);
-  const wrong = lines.filter((line) => isWrong(line, table3));
-  const takes = takenUp(entry, table3);
-  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table3)];
-  const tiers2 = new Set(wrong.map((line) => line.tier));
-  const [tier] = tiers2;
-  if (wrong.length === lines.length && tiers2.size === 1 && tier !== void 0) {
-    return [{ ...noChange(entry), state: { tier } }];
-  }
-  const lowest = kept.at(-1);
-  if (lowest === void 0 || wrong.length > left.length || entry.notation.kind !== "range") {
-    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
-  }
-  const from = boundBelow(entry.notation.from, lowest.line.name);
-  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table3), from }];
-}
-function noChange(entry) {
-  return { entry, from: null, to: null, state: null, takes: [] };
-}
-function splitBottom(lines, table3) {
-  const last = lines.findLastIndex((line) => !isWrong(line, table3));
-  return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
-}
-function takenUp(entry, table3) {
-  const { notation } = entry;
-  if (notation.kind !== "range") return [];
-  const above = table3.wanted.lines.filter(
-    ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
-  ).filter((line) => table3.speakers.of(line) !== entry).reverse();
-  const stop = above.findIndex((line) => !isTakenUp(line, entry, table3));
-  const run = stop === -1 ? above : above.slice(0, stop);
-  const last = run.findLastIndex((line) => isWrong(line, table3) || isNew(line, table3));
-  return run.slice(0, last + 1);
-}
-function isTakenUp(line, range, table3) {
-  if (!table3.vocabulary.satisfies(range, line.tier)) return false;
-  const speaker = table3.speakers.of(line);
-  if (speaker === null || speaker.notation.kind === "below" || speaker.notation.kind === "rest") return true;
-  return isWrong(line, table3);
-}
-function isNew({ line }, { newestListed }) {
-  return compareNumbers(line.numbers, newestListed) > 0;
-}
-function extended(entry, takes, table3) {
-  const { notation } = entry;
-  const highest2 = takes.at(-1);
-  if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
-  const { lines } = table3.wanted;
-  const above = lines[lines.indexOf(highest2) - 1];
-  const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
-  const listed3 = above === void 0 ? [] : [above.line.numbers];
-  const plain2 = notation.inclusive ? boundThrough(notation.to, highest2, listed3) : digitsFor(notation.to, highest2);
-  const exclusive = above === void 0 ? plain2 : boundBelow(notation.to, above.line.name);
-  const to = overlapped || !notation.inclusive ? exclusive : plain2;
-  return { ...noChange(entry), to, takes };
-}
-function isWithinLine(version3, line) {
-  return line.every((number, index2) => version3[index2] === number);
-}
-
-// src/document/reconcile.ts
-function reconcile(table3, rules2) {
-  const { changes, torn } = spanChanges(table3);
-  const refused2 = refusals(table3, torn);
+function draftOf(table2, rules2, gone) {
+  const { changes, torn } = spanChanges(table2);
+  const isSynced = rules2.dates === "sync";
+  const refused2 = [...refusals(table2, torn), ...isSynced ? unclearDays(table2, table2.wanted.lines) : []];
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
-  if (!needsEdit(table3, changes)) return { kind: "unchanged" };
-  const hindered = hindrances(table3);
+  if (gone === null && !needsEdit(table2, changes, rules2)) return { kind: "unchanged" };
+  const hindered = hindrances(table2);
   if (hindered.length > 0) return { kind: "refused", problems: hindered };
-  const rows = decideRows(table3, changes, rules2.ended);
-  const bounds = boundChanges(table3, movementOf(table3, rows, changes));
-  const arranged = arrange(table3, { ...rows, spans: changes, bounds });
+  const rows = decideRows(table2, changes, rules2.ended);
+  const unclear = unclearDays(table2, rows.added);
+  if (unclear.length > 0) return { kind: "refused", problems: unclear };
+  const bounds = boundChanges(table2, movementOf(table2, rows, changes, gone ?? []));
+  const arranged = arrange(table2, { ...rows, spans: changes, bounds, dates: rules2.dates });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
+  const blurred = blurredDays(table2, arranged.rows);
+  if (blurred.length > 0) return { kind: "refused", problems: blurred };
   return { kind: "draft", draft: { rows: arranged.rows } };
 }
-function needsEdit(table3, spans) {
-  if (spans.length > 0 || table3.wanted.lines.some((line) => isWrong(line, table3))) return true;
-  if (isUnnamed(table3.wanted.lines[0], table3)) return true;
-  return table3.entries.some((entry) => {
+function needsEdit(table2, spans, { dates: dates2 }) {
+  if (spans.length > 0 || table2.wanted.lines.some((line) => isWrong(line, table2))) return true;
+  if (isUnnamed(table2.wanted.lines[0], table2)) return true;
+  return table2.entries.some((entry) => {
     const line = lineOf2(entry);
-    return isStale(entry, table3) || line !== null && relabelled(entry, line, table3) !== null;
+    if (isStale(entry, table2) || changedDays(entry, "none", dates2, table2).size > 0) return true;
+    return line !== null && relabelled(entry, line, table2) !== null;
   });
 }
-function isUnnamed(newest, table3) {
+function isUnnamed(newest, table2) {
   if (newest === void 0 || newest.tier === null) return false;
-  return table3.speakers.of(newest)?.notation.kind === "newest" && listsNewestByName(table3);
+  const speaker = table2.speakers.of(newest);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table2);
 }
-function movementOf(table3, rows, spans) {
-  const old = table3.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
-  const added = rows.added.map((line) => newRow(line, table3));
+function movementOf(table2, rows, spans, gone) {
+  const old = table2.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const added = rows.added.map((line) => newRow(line, table2));
   const taken = new Set(spans.flatMap((change2) => change2.takes));
   return {
     final: [...old, ...added],
-    gone: table3.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
-    passedOver: table3.wanted.lines.filter(
-      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table3.newestListed.length > 0 && compareNumbers(line.line.numbers, table3.newestListed) > 0
+    gone: [
+      ...gone,
+      ...table2.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
+      ...spans.flatMap((change2) => leftBehind2(change2, table2))
+    ],
+    passedOver: table2.wanted.lines.filter(
+      (line) => line.tier === null && !rows.ended.has(line) && !taken.has(line) && table2.newestListed.length > 0 && compareNumbers(line.line.numbers, table2.newestListed) > 0
     )
   };
 }
-function newRow(line, table3) {
-  const digits2 = clonedDigits(sourceFor(line, table3), line);
+function newRow(line, table2) {
+  const digits2 = clonedDigits(sourceFor(line, table2), line);
   return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
 }
 function finalRow(entry, fate, spans) {
@@ -14807,50 +15912,110 @@ function finalDigits(entry, fate, spans) {
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
+function leftBehind2({ entry, from }, { speakers }) {
+  const floor = from?.split(".").map(Number) ?? [];
+  return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers) => compareNumbers(numbers, floor) < 0);
+}
 function goneFloor(entry, fate, spans) {
   const floor = floorOf(entry);
   if (floor === null) return [];
-  const after = fate.kind === "drop" ? null : finalDigits(entry, fate, spans);
-  const moved2 = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
+  const after2 = fate.kind === "drop" ? null : finalDigits(entry, fate, spans);
+  const moved2 = after2 === null || compareNumbers(after2.split(".").map(Number), floor) !== 0;
   return moved2 ? [floor] : [];
 }
 
-// src/document/loss.ts
-function loss(old, now, rules2) {
-  return lostHeader(old, now) ?? lostRow(old, now) ?? repeatedRow(old, now) ?? lostLine(old, now, rules2) ?? lostCell(old, now) ?? lostOrder(old, now);
+// src/document/verify/false-day.ts
+function hasSameCells(was, now, dates2, old) {
+  const synced = changedDays(was, "none", dates2, old);
+  const cellsOf2 = ({ row: row2 }) => JSON.stringify(row2.cells.map(({ raw }, column) => synced.has(column) ? null : raw));
+  return cellsOf2(was) === cellsOf2(now);
 }
-function lostHeader(old, now) {
-  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
-  const isSame3 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
-  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
-  return isSame3 && alignment(old) === alignment(now) ? null : "The header changed.";
-}
-function lostRow(old, now) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now)
+function hasMoved(was, now, { candidate }) {
+  return was.row.cells.every(
+    ({ raw }, column) => column === candidate.version || raw === now.row.cells[column]?.raw
   );
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+}
+function falseDay(now, old, { states: states2 }) {
+  const texts = new Set(Object.values(states2));
+  const before = new Map(
+    old.entries.flatMap((entry) => lineIn(entry).map(({ line }) => [line.name, entry]))
+  );
+  const wrong = now.entries.find(
+    (entry) => lineIn(entry).some(
+      (line) => old.days.some((column) => {
+        const raw = rawIn(entry, column);
+        const was = before.get(line.line.name);
+        const isKept = was !== void 0 && rawIn(was, column) === raw;
+        return !isKept && !texts.has(raw) && isFalse(entry, column, line, old);
+      })
+    )
+  );
+  return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
+}
+function lineIn({ names: names3 }) {
+  const [name, second] = names3;
+  return name?.line && second === void 0 ? [name.line] : [];
+}
+function rawIn({ row: row2 }, { index: index2 }) {
+  return row2.cells[index2]?.raw ?? "";
+}
+function isFalse(entry, column, line, { states: states2, wanted }) {
+  const text4 = entry.row.cells[column.index]?.text ?? "";
+  const day = dayOf2(column, line, wanted.day);
+  const found2 = dateIn(text4, column.order);
+  if (found2 !== null) return day === null || writeDate(day, found2.date) !== found2.text;
+  const isState2 = states2.some(({ index: index2 }) => index2 === column.index);
+  if (isState2 || rawIn(entry, column) === column.past && hasPassed(column, line, wanted.tiers))
+    return false;
+  return !isOpen(text4) || day !== null && column.like !== null;
+}
+
+// src/document/verify/lost-bound.ts
+function lostBound(old, now) {
   const needed = boundsOf(old).filter(
     (bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now) && !isVoid(bound, now)
   );
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries }) {
-  return entries.flatMap(({ notation }) => notation.kind === "below" ? [notation.bound.numbers] : []).sort((a, b) => compareNumbers(b, a));
+  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
 }
-function isVoid(bound, { wanted }) {
-  const beneath = wanted.lines.filter(({ line }) => compareNumbers(line.latest.version.numbers, bound) < 0);
-  return beneath.length > 0 && beneath.every(({ tier }) => tier !== null);
+function numbersOf2({ notation }) {
+  return notation.kind === "below" ? notation.bound.numbers : [];
+}
+function isVoid(bound, { wanted, speakers }) {
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const oldest = beneath.at(-1) ?? null;
+  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 function hasTail(bound, ceiling, { entries }) {
   return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, bound) < 0) return false;
-    return ceiling === null || compareNumbers(floor, ceiling) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf2(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf2(ceiling)) < 0;
   });
 }
-function isLasting(entry, old, now) {
+
+// src/document/verify/loss.ts
+function loss(old, now, rules2) {
+  return lostHeader(old, now) ?? lostRow(old, now, rules2) ?? repeatedRow(old, now) ?? lostLine(old, now, rules2) ?? lostCell(old, now, rules2) ?? lostOrder(old, now);
+}
+function lostHeader(old, now) {
+  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame4 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
+  return isSame4 && alignment(old) === alignment(now) ? null : "The header changed.";
+}
+function lostRow(old, now, rules2) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules2)
+  );
+  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+  return lostBound(old, now);
+}
+function isLasting(entry, old, now, rules2) {
   const { notation, names: names3 } = entry;
+  if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
   if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
   const isUnreleased = names3.length > 0 && names3.every(({ line, fit }) => line === null && fit === "unreleased");
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
@@ -14861,8 +16026,8 @@ function repeatedRow(old, now) {
   const twice = repeated(now).find((text4) => !known.includes(text4));
   return twice === void 0 ? null : `The row "${twice}" stands twice.`;
 }
-function repeated(table3) {
-  const texts = table3.entries.map((entry) => versionText(entry, table3));
+function repeated(table2) {
+  const texts = table2.entries.map((entry) => versionText(entry, table2));
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
 function lostLine(old, now, rules2) {
@@ -14874,27 +16039,29 @@ function lostLine(old, now, rules2) {
   });
   return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
 }
-function listsSupportedOnly(table3) {
-  return endedRows2(table3) === 0 && !table3.entries.some((entry) => isCatchAll(entry, table3));
+function listsSupportedOnly(table2) {
+  const standsForOthers = (entry) => entry.notation.kind === "rest" || isCatchAll(entry, table2);
+  return endedRows2(table2) === 0 && !table2.entries.some(standsForOthers);
 }
 function endedRows2({ entries, vocabulary }) {
   return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
 }
-function lostCell(old, now) {
+function lostCell(old, now, rules2) {
   const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
   const changed2 = now.entries.find((entry) => {
     const was = before.get(versionText(entry, now));
-    if (was === void 0) return isTurnedBound(entry, old, now);
-    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old));
-    return !mayChange && cellsOf2(was) !== cellsOf2(entry);
+    if (was === void 0) return !isNewBound(entry, old, rules2) && isTurnedBound(entry, old, now);
+    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
+    return !mayChange && !hasSameCells(was, entry, rules2.dates, old);
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
 }
-function cellsOf2({ row: row2 }) {
-  return JSON.stringify(row2.cells.map(({ raw }) => raw));
+function isNewBound(entry, { vocabulary }, { rows }) {
+  return rows === "concrete" && vocabulary.says(entry) === "ended";
 }
-function isTurnedBound({ notation, stateRaw }, old, now) {
-  return notation.kind === "below" && !old.entries.some((was) => was.notation.kind === "below" && was.stateRaw === stateRaw) && now.entries.length > 0;
+function isTurnedBound(entry, old, now) {
+  const isMoved = (was) => was.notation.kind === "below" && hasMoved(was, entry, old);
+  return entry.notation.kind === "below" && !old.entries.some(isMoved) && now.entries.length > 0;
 }
 function lostOrder(old, now) {
   const texts = old.entries.map((entry) => versionText(entry, old));
@@ -14914,14 +16081,19 @@ function isBranch({ notation }) {
 function leftItsEnd(entry, old, now) {
   const text4 = versionText(entry, old);
   const at2 = now.entries.findIndex((each2) => versionText(each2, now) === text4);
-  const [before, after] = [namedPlaces(old), namedPlaces(now)];
-  if (before.length === 0) return false;
+  if (at2 === -1) return false;
+  const isMeant2 = [isNamed3, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed3;
+  const before = old.entries.filter(old.entries.some(isNamed3) ? isNamed3 : isWord).map(({ index: index2 }) => index2);
+  const after2 = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
   const wasTop = before.every((index2) => index2 > entry.index);
-  const wasBottom = before.every((index2) => index2 < entry.index);
-  return wasTop && after.some((index2) => index2 < at2) || wasBottom && after.some((index2) => index2 > at2);
+  const wasBottom = before.length > 0 && before.every((index2) => index2 < entry.index);
+  return wasTop && after2.some((index2) => index2 < at2) || wasBottom && after2.some((index2) => index2 > at2);
 }
-function namedPlaces({ entries }) {
-  return entries.flatMap(({ names: names3, index: index2 }) => names3.length > 0 ? [index2] : []);
+function isNamed3({ names: names3 }) {
+  return names3.length > 0;
+}
+function isWord({ notation }) {
+  return notation.kind === "newest";
 }
 function isOrdered({ entries }, order) {
   const floors = entries.flatMap((entry) => {
@@ -14946,24 +16118,7 @@ function isAstray(entry, { entries }, order) {
   });
 }
 
-// src/document/same-node.ts
-function isSameNode(a, b, withoutWords) {
-  if (a === b) return true;
-  return a !== void 0 && b !== void 0 && isSame(a, b, withoutWords);
-}
-function isSame(a, b, withoutWords) {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  const fields = fieldsOf(a, withoutWords);
-  if (fields.length !== fieldsOf(b, withoutWords).length) return false;
-  const [one2, other] = [a, b];
-  return fields.every((field) => isSame(one2?.[field], other?.[field], withoutWords));
-}
-function fieldsOf(value, withoutWords) {
-  return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
-}
-
-// src/document/truth.ts
+// src/document/verify/truth.ts
 function falsehood(now, old) {
   const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
   if (wrong.length > 0)
@@ -14983,46 +16138,52 @@ function falsehood(now, old) {
 }
 function isMisnamed(line, now, old) {
   const entry = now.speakers.of(line);
-  return old !== null && entry !== null && !old.vocabulary.satisfies(entry, line.tier);
+  if (old === null || entry === null) return false;
+  return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
 function isInvented({ names: names3, notation }) {
   return notation.kind === "pre-release" || names3.some(({ fit }) => fit === "unreleased" || fit === "coarse");
 }
 function isOverlapping(bound, { entries, vocabulary, order }) {
   if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
-  const before = entries.filter(
-    ({ index: index2 }) => order === "newest first" ? index2 < bound.index : index2 > bound.index
-  );
+  const before = entries.filter((entry) => {
+    const isBefore = order === "newest first" ? entry.index < bound.index : entry.index > bound.index;
+    return isBefore && (vocabulary.says(entry) === "supported" || isOfReleases(entry));
+  });
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
 }
-function isLoose({ notation }, { entries, wanted }) {
-  if (notation.kind !== "below") return false;
+function isOfReleases({ names: names3, notation }) {
+  return notation.kind === "lines" && names3.some(({ fit }) => fit !== "unreleased");
+}
+function isLoose(bound, { entries, wanted, vocabulary }) {
+  const { notation } = bound;
+  if (notation.kind !== "below" || vocabulary.says(bound) === "supported") return false;
   const { numbers } = notation.bound;
   if (notation.inclusive) {
     return !wanted.lines.some(
-      ({ line, tier }) => tier === null && isSame2(line.latest.version.numbers, numbers)
+      ({ line, tier }) => tier === null && isSame3(line.latest.version.numbers, numbers)
     );
   }
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame2(floor, numbers));
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame3(floor, numbers));
 }
-function isSame2(version3, numbers) {
+function isSame3(version3, numbers) {
   return numbers.every((number, index2) => (version3[index2] ?? 0) === number);
 }
 
-// src/document/verify.ts
-function verify(claim) {
-  const { path: path4, before, after, wanted, rules: rules2 } = claim;
+// src/document/verify/verify.ts
+function verify(claim, read2 = parseMarkdown) {
+  const { path: path4, before, after: after2, wanted, rules: rules2 } = claim;
   if (claim.edits.some(({ before: old2, after: now2 }) => /[\r\n]/u.test(`${old2 ?? ""}${now2 ?? ""}`)))
     return refuse("An edit is more than one line.");
-  if (replay(before, claim.edits) !== after) return refuse("Bytes outside the reported edits differ.");
-  const [oldRoot, newRoot] = [parseMarkdown(before), parseMarkdown(after)];
+  if (replay(before, claim.edits) !== after2) return refuse("Bytes outside the reported edits differ.");
+  const [oldRoot, newRoot] = [read2(before), read2(after2)];
   const old = readAgain(oldRoot, before, path4, wanted, rules2);
-  const now = readAgain(newRoot, after, path4, wanted, rules2);
+  const now = readAgain(newRoot, after2, path4, wanted, rules2);
   if (now === null) return refuse("The table is not found again.");
-  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2));
+  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules2) ?? falseDay(now, old, rules2));
   if (reason !== null) return refuse(reason);
   if (reconcile(now, rules2).kind !== "unchanged") return refuse("A second run would change it again.");
   return { ok: true, after: now };
@@ -15041,10 +16202,10 @@ function replay(before, edits) {
   const removed = /* @__PURE__ */ new Set();
   const inserted2 = /* @__PURE__ */ new Map();
   const replaced2 = /* @__PURE__ */ new Map();
-  for (const { line, before: old, after } of edits) {
-    if (old === null) inserted2.set(line, [...inserted2.get(line) ?? [], after ?? ""]);
-    else if (after === null) removed.add(line);
-    else replaced2.set(line, after);
+  for (const { line, before: old, after: after2 } of edits) {
+    if (old === null) inserted2.set(line, [...inserted2.get(line) ?? [], after2 ?? ""]);
+    else if (after2 === null) removed.add(line);
+    else replaced2.set(line, after2);
   }
   const result = lines.flatMap((source, index2) => {
     const line = index2 + 1;
@@ -15069,25 +16230,26 @@ function strayInsertion({ edits }) {
 function strayEdit(old, now, { edits }) {
   const { header, delimiter: delimiter2, rows } = old.candidate.table;
   const last = rows.at(-1)?.line ?? delimiter2.line;
-  const [from, to] = [newestLabel(old), newestLabel(now)];
-  const plain2 = (text4) => from === null || to === null ? text4 : text4?.replaceAll(from, to) ?? null;
-  const stray = edits.find(({ line, before, after }) => {
+  const labelled = [newestLabel(old), newestLabel(now)];
+  const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
+  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words2, label2) => words2?.replaceAll(label2, "\0") ?? null, text4);
+  const stray = edits.find(({ line, before, after: after2 }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter2.line : line >= header.line);
-    return !isInTable && (before === null || after === null || plain2(before) !== plain2(after));
+    return !isInTable && (before === null || after2 === null || plain3(before) !== plain3(after2));
   });
   return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
 }
-function sameTree(before, after, old, now, { edits }) {
-  if (old === null) return sameAround(before, after) ? null : "The Markdown around the new section changed.";
+function sameTree(before, after2, old, now, { edits }) {
+  if (old === null) return sameAround(before, after2) ? null : "The Markdown around the new section changed.";
   const from = outside(before, old.candidate.table.start);
-  const to = outside(after, now.candidate.table.start);
-  const isSame3 = from.every((node2, index2) => {
+  const to = outside(after2, now.candidate.table.start);
+  const isSame4 = from.every((node2, index2) => {
     const { line } = spanOf(node2);
     const last = node2.position?.end.line ?? line;
     const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last);
     return isSameNode(node2, to[index2], isTouched);
   });
-  return isSame3 && from.length === to.length ? null : "The Markdown outside the table changed.";
+  return isSame4 && from.length === to.length ? null : "The Markdown outside the table changed.";
 }
 function sameAround({ children: from }, { children: to }) {
   const added = to.length - from.length;
@@ -15099,84 +16261,157 @@ function outside(root, tableStart) {
   return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
 }
 
+// src/document/write/insert.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row2) => row2[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row2) => `| ${row2.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter2 = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter2)].join("\n");
+}
+function listedLines({ lines }) {
+  const first = lines.findIndex((line) => line.tier !== null);
+  const last = lines.findLastIndex((line) => line.tier !== null);
+  return first === -1 ? [] : lines.slice(first, last + 1);
+}
+function rowOf(line, { tiers: tiers2 }, states2) {
+  const label2 = plainLabel(line);
+  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain3 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
+  return [label2, states2[line.tier] ?? plain3];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens = root.children[0]?.type === "heading";
+  const next = headings[opens ? 1 : 0];
+  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines = section.split("\n");
+  const at2 = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after2 = [...lead, ...lines, ...tail].join(ending);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at2, end: at2, with: after2 },
+    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
+
 // src/document/keep.ts
 var byteOrderMark = "\uFEFF";
-function keepDocument(file, wanted, rules2, onMissingTable2) {
+function keepDocument(file, wanted, rules2, onMissingTable2, read2 = markdownReader()) {
   if (file === null) return keepNothing(wanted, rules2, onMissingTable2);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : "";
-  const keeping = keepText(
-    { path: file.path, text: file.text.slice(mark.length) },
-    wanted,
-    rules2,
-    onMissingTable2
-  );
-  const { after } = keeping.outcome;
-  return after === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
+  const text4 = file.text.slice(mark.length);
+  const keeping = keepText({ path: file.path, text: text4, wanted, rules: rules2, onMissingTable: onMissingTable2, read: read2 });
+  const { after: after2 } = keeping.outcome;
+  return after2 === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after2 } };
 }
 function keepNothing(wanted, rules2, onMissingTable2) {
   const isWanted = wanted.lines.length > 0 && onMissingTable2 !== "ignore";
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules2.file))] : []);
 }
-function keepText(file, wanted, rules2, onMissingTable2) {
-  const { path: path4, text: text4 } = file;
-  const root = parseMarkdown(text4);
+function keepText(task) {
+  const { path: path4, text: text4, wanted, rules: rules2 } = task;
+  const root = task.read(text4);
   const located = locateTable(root, text4, { path: path4, table: rules2.table, adopt: rules2.adopt });
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path4, isIdle ? [] : located.problems);
-  if (located.value === null)
-    return isIdle ? unchanged(path4, []) : addTable(file, wanted, rules2, onMissingTable2);
-  const table3 = survey(path4, text4, located.value, wanted, rules2.states);
-  if (isIdle) return unchanged(path4, observations(table3));
-  return { ...keepTable(table3, root, rules2), dates: publishedDates(table3) };
+  if (located.value === null) return isIdle ? unchanged(path4, []) : addTable(task, root);
+  const table2 = survey(path4, text4, located.value, wanted, rules2.states);
+  if (isIdle) return unchanged(path4, observations(table2));
+  return { ...keepTable(task, table2, root), dates: publishedDates(table2) };
 }
-function keepTable(table3, root, rules2) {
-  const { path: path4, text: text4, candidate } = table3;
-  const drafting = reconcile(table3, rules2);
+function keepTable(task, table2, root) {
+  const { path: path4, text: text4, rules: rules2 } = task;
+  const drafting = reconcile(table2, rules2);
   switch (drafting.kind) {
     case "unchanged":
-      return unchanged(path4, observations(table3));
+      return unchanged(path4, observations(table2));
     case "refused":
-      return blocked(path4, drafting.problems, observations(table3));
+      return blocked(path4, drafting.problems, observations(table2));
     case "draft":
-      return withMentions(table3, root, splice2(text4, candidate.table, drafting.draft), rules2);
+      return withMentions(task, table2, root, splice2(text4, table2.candidate.table, drafting.draft));
   }
 }
-function withMentions(table3, root, { change: change2, edits }, rules2) {
-  const { path: path4, text: text4, wanted } = table3;
+function withMentions(task, table2, root, { change: change2, edits }) {
+  const { path: path4, text: text4, wanted, rules: rules2 } = task;
   const draft = applyChanges(text4, [change2]);
-  const located = locateTable(parseMarkdown(draft), draft, { path: path4, table: rules2.table, adopt: true });
+  const located = locateTable(task.read(draft), draft, { path: path4, table: rules2.table, adopt: true });
   if (!located.ok || located.value === null)
     return blocked(path4, [unverifiedEdit(path4, "The table is not found again.")]);
   const rewritten = survey(path4, draft, located.value, wanted, rules2.states);
-  const mentions = findMentions(table3, rewritten, root, rules2.mentions);
+  const mentions = findMentions(table2, rewritten, root, rules2.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
-  const after = applyChanges(text4, [change2, ...mentions.changes]);
-  return verified({ path: path4, before: text4, after, edits: all2, wanted, rules: rules2 }, mentions.found, table3);
+  return verified(task, applyChanges(text4, [change2, ...mentions.changes]), all2, mentions.found, table2);
 }
-function addTable(file, wanted, rules2, onMissingTable2) {
-  const { path: path4, text: text4 } = file;
+function addTable(task, root) {
+  const { path: path4, text: text4, wanted, rules: rules2, onMissingTable: onMissingTable2 } = task;
   const section = newSection(wanted, rules2.states);
   if (onMissingTable2 === "ignore") return unchanged(path4, [tableLeftOut(path4)]);
-  if (onMissingTable2 === "fail") return blocked(path4, [noVersionTable(path4, section)]);
-  const root = parseMarkdown(text4);
+  const passed2 = passedOver(root, text4);
+  if (onMissingTable2 === "fail") return blocked(path4, [noVersionTable(path4, section, passed2)]);
+  const unkept2 = passed2.find(({ isOfVersions }) => isOfVersions);
+  if (unkept2 !== void 0) return blocked(path4, [tableOutOfReach(path4, unkept2.line, unkept2.reason)]);
   const existing = supportHeading(root);
   if (existing !== null) return blocked(path4, [sectionExists(path4, existing.title, existing.line)]);
   const { change: change2, edits } = insertSection(root, text4, section);
-  const after = applyChanges(text4, [change2]);
-  return verified({ path: path4, before: text4, after, edits, wanted, rules: rules2 }, [], null);
+  return verified(task, applyChanges(text4, [change2]), edits, [], null);
 }
-function verified(claim, mentions, old) {
-  const { path: path4, after, edits } = claim;
-  const verdict2 = verify(claim);
+function verified({ path: path4, text: before, wanted, rules: rules2, read: read2 }, after2, edits, mentions, old) {
+  const verdict2 = verify({ path: path4, before, after: after2, edits, wanted, rules: rules2 }, read2);
   if (!verdict2.ok) return blocked(path4, [unverifiedEdit(path4, verdict2.reason)]);
-  const notes2 = [...observations(verdict2.after), ...old === null ? [] : openCells(old, verdict2.after)];
-  return { outcome: { path: path4, changed: true, edits, mentions, after }, notes: notes2, problems: [] };
+  const left = old === null ? [] : [...openCells(old, verdict2.after), ...lostFootnotes(old, verdict2.after)];
+  const notes2 = [...observations(verdict2.after), ...left];
+  return { outcome: { path: path4, changed: true, edits, mentions, after: after2 }, notes: notes2, problems: [] };
 }
 function unchanged(path4, notes2) {
   return { outcome: { path: path4, changed: false, edits: [], mentions: [] }, notes: notes2, problems: [] };
 }
 function blocked(path4, problems, notes2 = []) {
   return { outcome: { path: path4, changed: false, edits: [], mentions: [] }, notes: notes2, problems };
+}
+
+// src/policy/ending.ts
+function endingSoon({ day, support: support3 }, lines, policy) {
+  if (policy.notice === null) return [];
+  const last = addDuration(day, policy.notice);
+  const due = new Map(support3.flatMap((one2) => dueBy(last, one2)));
+  const all2 = factsOf(lines, policy);
+  const judge = judgeOf(all2, policy, day);
+  const found2 = all2.flatMap((facts) => {
+    const end2 = due.get(facts.line);
+    return end2 === void 0 ? [] : endingOn(end2, judge(facts), policy);
+  });
+  return found2.toSorted((a, b) => a.day.localeCompare(b.day));
+}
+function dueBy(last, { line, tier, eol }) {
+  return tier !== null && eol !== null && eol <= last ? [[line, eol]] : [];
+}
+function endingOn(end2, verdict2, policy) {
+  const next = dayAfter(end2);
+  if (tierOn(verdict2, next) !== null) return [];
+  const reason = reasonFor({ ...verdict2, state: { kind: "ended" } }, policy, next);
+  return [{ line: verdict2.facts.line, day: end2, words: reason.replace(/^ended /, "") }];
 }
 
 // src/problem/plan.ts
@@ -15234,13 +16469,13 @@ function comparePolicies(own3, proposed, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
   const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict2]) => verdict2);
-  const pairs3 = [
+  const pairs2 = [
     ...[...proposedVerdicts].map(([name, verdict2]) => [ownVerdicts.get(name) ?? null, verdict2]),
     ...only.map((verdict2) => [verdict2, null])
   ];
-  return pairs3.toSorted((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a))).flatMap(([before, after]) => difference(before, after, day) ?? []);
+  return pairs2.toSorted((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a))).flatMap(([before, after2]) => difference(before, after2, day) ?? []);
 }
-function numbersOf2([own3, proposed]) {
+function numbersOf3([own3, proposed]) {
   return (proposed ?? own3)?.facts.line.numbers ?? [];
 }
 function byLine({ policy, lines }, day) {
@@ -15252,19 +16487,15 @@ function difference(own3, proposed, day) {
   const ownStanding = own3 && standingOf(own3, day);
   const proposedStanding = proposed && standingOf(proposed, day);
   if (line === void 0 || !ownStanding?.tier && !proposedStanding?.tier) return null;
-  if (JSON.stringify(ownStanding) === JSON.stringify(proposedStanding) && sameCourse(own3, proposed, day))
-    return null;
   const from = own3 === null || proposed === null ? firstDayOf(line, day).day : firstDifference(own3, proposed, day);
-  return { line: line.name, own: ownStanding, proposed: proposedStanding, from };
+  const same3 = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
+  return same3 ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
 }
 function standingOf(verdict2, day) {
   const last = verdict2.moments.at(-1);
   const tier = courseOf(verdict2).on(day);
   if (last === void 0) return { tier, eol: null, words: null };
   return last.kind === "on" ? { tier, eol: last.day, words: null } : { tier, eol: null, words: endWords(last) };
-}
-function sameCourse(own3, proposed, day) {
-  return own3 === null || proposed === null || firstDifference(own3, proposed, day) === null;
 }
 function firstDifference(own3, proposed, day) {
   const [a, b] = [courseOf(own3), courseOf(proposed)];
@@ -15289,6 +16520,12 @@ function shortenedPromise({ line, tier, before, now, where }) {
     ...where && { where }
   };
 }
+var shorteningAhead = "shortening-ahead";
+function shorteningAheadNote(fact) {
+  const { what: what3, why, fix } = shortenedPromise(fact);
+  const text4 = `${what3} ${why} Everything but plan stops here. ${fix}`;
+  return { code: shorteningAhead, what: text4, ...fact.where && { where: fact.where } };
+}
 function shortenedPromiseNote(fact) {
   const { what: what3, why } = shortenedPromise(fact);
   return { code: "shortened-promise", what: `${what3} ${why}`, ...fact.where && { where: fact.where } };
@@ -15302,21 +16539,21 @@ function publishedBy({ support: support3 }) {
     return last === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers2.slice(0, -1)];
   });
 }
-function shortened2(published, after, policy) {
-  const now = new Map(after.support.map((support3) => [support3.line.name, support3]));
+function shortened(published, after2, policy) {
+  const now = new Map(after2.support.map((support3) => [support3.line.name, support3]));
   const found2 = published.flatMap((promise) => {
     const support3 = now.get(promise.line);
-    const end2 = support3 === void 0 ? null : earlierEnd(promise, support3, after.day);
+    const end2 = support3 === void 0 ? null : earlierEnd(promise, support3, after2.day);
     return end2 === null || support3 === void 0 ? [] : [{ published: promise, now: end2, allowed: isAllowed(support3, policy) }];
   });
   return found2.filter(({ published: { line } }, index2) => found2[index2 - 1]?.published.line !== line);
 }
 function shortenedMessages(found2, stops) {
-  const problems = found2.filter(({ allowed }) => stops && !allowed);
-  const notes2 = found2.filter(({ allowed }) => !stops || allowed);
+  const refused2 = found2.filter(({ allowed: allowed2 }) => !allowed2).map(factOf);
+  const allowed = found2.filter((one2) => one2.allowed).map(factOf);
   return {
-    notes: notes2.map((one2) => shortenedPromiseNote(factOf(one2))),
-    problems: problems.map((one2) => shortenedPromise(factOf(one2)))
+    notes: [...stops ? [] : refused2.map(shorteningAheadNote), ...allowed.map(shortenedPromiseNote)],
+    problems: stops ? refused2.map(shortenedPromise) : []
   };
 }
 function factOf({ published: { line, tier, date, words: words2, where }, now }) {
@@ -15362,13 +16599,13 @@ function productNotCompared(product, path4) {
 
 // src/problem/release.ts
 var mostShown = 5;
-function ambiguousTags(families) {
-  const shown = families.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
+function ambiguousTags(families2) {
+  const shown = families2.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
   return {
     code: "ambiguous-tags",
     what: "Several families of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown, families.length, "families")}.`,
-    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? "v{version}")}`
+    why: `Found ${andMore(shown, families2.length, "families")}.`,
+    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
 function tagFamily(template2, count, others2) {
@@ -15377,7 +16614,7 @@ function tagFamily(template2, count, others2) {
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
 function backfilledReleases(tags, days) {
-  const what3 = `${counted2(tags.length, "release")} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
+  const what3 = `${counted(tags.length, "release")} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
   return { code: "backfilled-releases", what: what3 };
 }
 function numberingRestart(highest2, highestDay, newest, newestDay, ignore2) {
@@ -15389,13 +16626,13 @@ function numberingRestart(highest2, highestDay, newest, newestDay, ignore2) {
 function likelyFixes(tags, words2) {
   return {
     code: "likely-fixes",
-    what: `${counted2(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
+    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
   return {
     code: "tags-without-release",
-    what: `${counted2(tags.length, "tag")} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, put releases: github into the policy.`
+    what: `${counted(tags.length, "tag")} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, put releases: github into the policy.`
   };
 }
 function noPublishedReleases() {
@@ -15414,7 +16651,7 @@ function andMore(shown, total, noun) {
   const rest = total - shown.length;
   return rest > 0 ? `${shown.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown.join(", ");
 }
-function counted2(count, noun) {
+function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -15465,8 +16702,8 @@ function readFamilies(tags, stableSuffixes) {
     groups.set(familyKey(name.before), group);
     group.push({ tag, before: name.before, version: name.version });
   }
-  const families = [...groups].map(([key2, members]) => ({ template: templateOf(key2, members), members }));
-  return { families: families.sort((a, b) => b.members.length - a.members.length), strangers };
+  const families2 = [...groups].map(([key2, members]) => ({ template: templateOf(key2, members), members }));
+  return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
 }
 function familyKey(before) {
   return before.replace(trailingV, "$1");
@@ -15475,29 +16712,29 @@ function templateOf(key2, members) {
   const before = members[0]?.before ?? key2;
   return `${members.every((member) => member.before === before) ? before : key2}{version}`;
 }
-function chooseFamily(families) {
-  const released2 = families.filter((family) => stableMembers(family).length > 0);
+function chooseFamily(families2) {
+  const released2 = families2.filter((family) => stableMembers(family).length > 0);
   const candidates = withoutStrays(released2);
   const bare = candidates.find(isBare);
   const named3 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
     if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    return narrow(named3.filter((family) => lastDay(family) > lastDay(bare)));
+    return narrow(named3.filter((family) => lastDay2(family) >= lastDay2(bare)));
   }
   if (named3.length > 0) return narrow(named3);
-  return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);
+  return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
 }
 function datingTags(tags, stableSuffixes) {
-  const { families } = readFamilies(tags, stableSuffixes);
-  const candidates = withoutStrays(families.filter((family) => stableMembers(family).length > 0));
+  const { families: families2 } = readFamilies(tags, stableSuffixes);
+  const candidates = withoutStrays(families2.filter((family) => stableMembers(family).length > 0));
   const heirs = candidates.filter((family) => !isBare(family));
-  const pairs3 = heirs.flatMap(
+  const pairs2 = heirs.flatMap(
     (heir) => candidates.filter((other) => other !== heir && isAbove2(heir, other)).flatMap((other) => [heir, other])
   );
-  return [...new Set(pairs3)].flatMap(stableMembers).map(({ tag }) => tag.name);
+  return [...new Set(pairs2)].flatMap(stableMembers).map(({ tag }) => tag.name);
 }
-function narrow(families) {
-  const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
+function narrow(families2) {
+  const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
   const general = preferring(published, ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2))));
   const plausible = preferring(
     general,
@@ -15510,29 +16747,29 @@ function narrow(families) {
     families: plausible.toSorted((a, b) => headed(b, plausible) - headed(a, plausible))
   };
 }
-function headed({ template: template2 }, families) {
+function headed({ template: template2 }, families2) {
   const key2 = familyKey(beforeOf(template2));
-  return families.filter((other) => other.template.startsWith(key2)).length;
+  return families2.filter((other) => other.template.startsWith(key2)).length;
 }
-function preferring(families, test) {
-  const preferred = families.filter(test);
-  return preferred.length > 0 ? preferred : families;
+function preferring(families2, test) {
+  const preferred = families2.filter(test);
+  return preferred.length > 0 ? preferred : families2;
 }
-function withoutStrays(families) {
-  const sizes = families.map((family) => stableMembers(family).length);
-  if (Math.max(0, ...sizes) < clearMajority) return families;
-  return families.filter((_, index2) => (sizes[index2] ?? 0) > 1);
+function withoutStrays(families2) {
+  const sizes = families2.map((family) => stableMembers(family).length);
+  if (Math.max(0, ...sizes) < clearMajority) return families2;
+  return families2.filter((_, index2) => (sizes[index2] ?? 0) > 1);
 }
 function takesOver(family, other) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
-  const otherStopped = lastDay(other);
+  const otherStopped = lastDay2(other);
   return isAbove2(family, other) && days.every((day) => day !== null && day >= otherStopped);
 }
 function isAbove2(family, other) {
   const highest2 = stableMembers(other).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
   return stableMembers(family).every(({ version: version3 }) => compareVersions(version3, highest2.version) > 0);
 }
-function lastDay(family) {
+function lastDay2(family) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag) ?? "");
   return days.sort().at(-1) ?? "";
 }
@@ -15542,8 +16779,8 @@ function ownDay2(tag) {
 function stableMembers({ members }) {
   return members.filter(({ version: version3 }) => version3.preRelease === null);
 }
-function isPublished({ release }) {
-  return release !== null && !release.draft;
+function isPublished({ release: release2 }) {
+  return release2 !== null && !release2.draft;
 }
 function isBare({ template: template2 }) {
   return familyKey(beforeOf(template2)) === "";
@@ -15664,13 +16901,13 @@ function restartNote({ rules: rules2, kept }) {
 // src/release/template.ts
 var placeholder = "{version}";
 function parseTemplate(text4) {
-  const [before, after, ...more] = text4.split(placeholder);
-  return before === void 0 || after === void 0 || more.length > 0 ? null : { before, after };
+  const [before, after2, ...more2] = text4.split(placeholder);
+  return before === void 0 || after2 === void 0 || more2.length > 0 ? null : { before, after: after2 };
 }
-function matchTemplate({ before, after }, tag) {
-  if (tag.length <= before.length + after.length) return null;
-  if (!tag.startsWith(before) || !tag.endsWith(after)) return null;
-  return tag.slice(before.length, tag.length - after.length);
+function matchTemplate({ before, after: after2 }, tag) {
+  if (tag.length <= before.length + after2.length) return null;
+  if (!tag.startsWith(before) || !tag.endsWith(after2)) return null;
+  return tag.slice(before.length, tag.length - after2.length);
 }
 
 // src/release/tag.ts
@@ -15682,12 +16919,12 @@ function readReleases(tags, rules2) {
   const excluded = exclusions(members, rules2);
   const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
   const releases = kept.releases.map((member) => releaseOf(member, rules2));
-  const reasons2 = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
+  const reasons3 = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
   const notes2 = noteworthy({ rules: rules2, census, members, kept: kept.releases, template: template2 });
-  return success({ releases, skipped: skippedTags(tags, releases, reasons2), family: template2 }, notes2);
+  return success({ releases, skipped: skippedTags(tags, releases, reasons3), family: template2 }, notes2);
 }
-function productByEvidence({ families }) {
-  const choice2 = chooseFamily(families);
+function productByEvidence({ families: families2 }) {
+  const choice2 = chooseFamily(families2);
   if (choice2.kind === "chosen") return success(choice2.family);
   const shown = choice2.families.map(({ template: template2, members }) => ({
     template: template2,
@@ -15698,42 +16935,45 @@ function productByEvidence({ families }) {
 }
 function productByTemplate(text4, tags, { stable }) {
   const template2 = parseTemplate(text4);
-  const members = tags.flatMap((tag) => {
-    const inner = template2 === null ? null : matchTemplate(template2, tag.name);
-    const reading = inner === null ? null : readVersion(inner, stable);
-    return reading?.kind === "version" ? [{ tag, before: tag.name.slice(0, -reading.version.text.length), version: reading.version }] : [];
-  });
+  const members = template2 === null ? [] : tags.flatMap((tag) => memberOf(tag, template2, stable) ?? []);
   return { template: text4, members };
 }
-function otherFamilies({ families }) {
-  return families.flatMap(
+function memberOf(tag, template2, stable) {
+  const inner = matchTemplate(template2, tag.name);
+  const reading = inner === null ? null : readVersion(inner, stable);
+  if (inner === null || reading?.kind !== "version") return null;
+  const { version: version3 } = reading;
+  return { tag, before: `${template2.before}${inner.slice(0, -version3.text.length)}`, version: version3 };
+}
+function otherFamilies({ families: families2 }) {
+  return families2.flatMap(
     ({ members }) => members.map(({ tag, before }) => [tag.name, `another tag family: ${before}{version}`])
   );
 }
 function exclusions(members, rules2) {
   const ignored2 = rules2.ignore.map((text4) => parseIgnored(text4, rules2.stable)).filter((entry) => entry !== null);
   const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
-  const plain2 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
+  const plain3 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
   const fine = new Set(stable.filter(({ parts }) => parts.length > 2).map(({ numbers }) => numbers[0]));
-  const reasons2 = members.map((member) => {
+  const reasons3 = members.map((member) => {
     const { tag, version: version3 } = member;
-    const reason = releaseReason(tag, rules2) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain2) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
+    const reason = releaseReason(tag, rules2) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain3) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
     return [tag.name, reason];
   });
-  return new Map(reasons2.filter((entry) => entry[1] !== null));
+  return new Map(reasons3.filter((entry) => entry[1] !== null));
 }
-function releaseReason({ release }, { releases }) {
+function releaseReason({ release: release2 }, { releases }) {
   if (releases === "tags") return null;
-  if (release === null) return releases === "github" ? "no release on GitHub" : null;
-  if (release.draft) return "draft release";
-  return release.preRelease ? "marked as a pre-release on GitHub" : null;
+  if (release2 === null) return releases === "github" ? "no release on GitHub" : null;
+  if (release2.draft) return "draft release";
+  return release2.preRelease ? "marked as a pre-release on GitHub" : null;
 }
 function ignoreReason(version3, ignored2) {
   return ignored2.some((entry) => ignores(entry, version3)) ? "ignored by the policy" : null;
 }
-function preReleaseReason(version3, plain2) {
+function preReleaseReason(version3, plain3) {
   if (version3.preRelease === null) return null;
-  const twin = namesBuild(version3.preRelease) && plain2.has(numbersKey(version3));
+  const twin = namesBuild(version3.preRelease) && plain3.has(numbersKey(version3));
   return twin ? `build twin of ${version3.parts.join(".")}` : "pre-release";
 }
 function keepOneOfEach(members) {
@@ -15753,9 +16993,9 @@ function keepOneOfEach(members) {
 function releaseOf({ tag, version: version3 }, rules2) {
   return { version: version3, tag: tag.name, day: dayOfRelease(tag, rules2).day };
 }
-function skippedTags(tags, releases, reasons2) {
+function skippedTags(tags, releases, reasons3) {
   const released2 = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name }) => !released2.has(name)).map(({ name }) => ({ tag: name, reason: reasons2.get(name) ?? "not a version" }));
+  return tags.filter(({ name }) => !released2.has(name)).map(({ name }) => ({ tag: name, reason: reasons3.get(name) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -15765,14 +17005,14 @@ function numbersIn(text4) {
   return (text4.match(/\d{1,15}/g) ?? []).map(Number);
 }
 function countBy(items, keyOf) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const item of items) counts2.set(keyOf(item), (counts2.get(keyOf(item)) ?? 0) + 1);
-  return counts2;
+  const counts3 = /* @__PURE__ */ new Map();
+  for (const item of items) counts3.set(keyOf(item), (counts3.get(keyOf(item)) ?? 0) + 1);
+  return counts3;
 }
 
 // src/change/history.ts
-function readHistory(tags, { release, line }, day) {
-  const reading = readReleases(tags, release);
+function readHistory(tags, { release: release2, line }, day) {
+  const reading = readReleases(tags, release2);
   if (!reading.ok) return reading;
   const releases = shippedBy(reading.value.releases, day);
   const grouped = linesOf(releases, line);
@@ -15780,34 +17020,40 @@ function readHistory(tags, { release, line }, day) {
   return success({ releases, lines: grouped.lines, skipped: skipped2 }, reading.notes);
 }
 function shippedBy(releases, day) {
-  return releases.filter((release) => release.day === null || release.day <= day);
+  return releases.filter((release2) => release2.day === null || release2.day <= day);
 }
 function later(releases, day) {
   return releases.flatMap(
-    (release) => release.day !== null && release.day > day ? [{ tag: release.tag, reason: `released on ${release.day}, after ${day}` }] : []
+    (release2) => release2.day !== null && release2.day > day ? [{ tag: release2.tag, reason: `released on ${release2.day}, after ${day}` }] : []
   );
 }
 
 // src/change/compare.ts
-var nothing = { comparison: null, notes: [], problems: [] };
-function compareWithOwn(proposed, after, facts) {
+var nothing2 = { comparison: null, notes: [], problems: [] };
+function compareWithOwn(proposed, after2, facts) {
   const { own: own3, previous: previous3 = null } = facts;
-  if (own3 !== null) return compareWith(own3, proposed, after, facts);
-  return previous3?.reading.ok === true ? { ...compareWith(previous3, proposed, after, facts), comparison: null } : nothing;
+  const withOwn = own3 === null ? nothing2 : compareWith(own3, proposed, after2, facts);
+  if (previous3?.reading.ok !== true) return withOwn;
+  const withPrevious = compareWith(previous3, proposed, after2, facts);
+  return {
+    comparison: withOwn.comparison,
+    notes: [...withOwn.notes, ...withPrevious.notes],
+    problems: [...withOwn.problems, ...withPrevious.problems]
+  };
 }
-function compareWithTable(dates2, after, policy, { isTrial = false }) {
+function compareWithTable(dates2, after2, policy, { isTrial = false }) {
   const promises2 = dates2.map(({ line, tier, date, where }) => ({ line, tier, date, words: null, where }));
-  return shortenedMessages(shortened2(promises2, after, policy), !isTrial);
+  return shortenedMessages(shortened(promises2, after2, policy), !isTrial);
 }
-function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
-  if (!reading.ok) return { ...nothing, notes: [notCompared(source, reading.problems.length)] };
+function compareWith({ source, reading }, { product, lines }, after2, { tags, isTrial = false }) {
+  if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
   const counterpart = reading.value.find(({ name }) => name === product.name);
-  if (counterpart === void 0) return { ...nothing, notes: [productNotCompared(product.name, source)] };
-  const published = publishedSide(counterpart, tags, after.day);
-  if (published === null) return { ...nothing, notes: [notCompared(source, 1)] };
+  if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
+  const published = publishedSide(counterpart, tags, after2.day);
+  if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
   const promises2 = publishedBy(published.evaluation).map((one2) => ({ ...one2, where: { path: source } }));
-  const broken = shortened2(promises2, after, product.policy);
-  const comparison3 = comparePolicies(published, { policy: product.policy, lines }, after.day);
+  const broken = shortened(promises2, after2, product.policy);
+  const comparison3 = comparePolicies(published, { policy: product.policy, lines }, after2.day);
   return { comparison: comparison3, ...shortenedMessages(broken, !isTrial) };
 }
 function publishedSide({ policy }, tags, day) {
@@ -15827,6 +17073,7 @@ function settle(day, source, findings) {
     lines: findings.lines ?? [],
     skipped: findings.skipped ?? [],
     nextChange: findings.nextChange ?? null,
+    ending: findings.ending ?? [],
     document: document3,
     before: findings.before ?? null,
     plan: planKind(document3, problems),
@@ -15844,8 +17091,8 @@ function planKind(document3, problems) {
   return document3.changed ? "open" : "unchanged";
 }
 function once2(messages) {
-  const seen = new Map(messages.map((message) => [JSON.stringify(message), message]));
-  return [...seen.values()];
+  const seen2 = new Map(messages.map((message) => [JSON.stringify(message), message]));
+  return [...seen2.values()];
 }
 
 // src/document/wanted.ts
@@ -15855,7 +17102,7 @@ function wantedLine(support3) {
 }
 
 // src/change/want.ts
-function wantedFrom({ day, support: support3 }, { releases }, policy) {
+function wantedFrom2({ day, support: support3 }, { releases }, policy) {
   return {
     day,
     lines: support3.map(wantedLine),
@@ -15887,23 +17134,32 @@ function decideProduct(product, facts, day) {
     };
   }
   const evaluation = evaluate(history2.value.lines, policy, day);
+  const ending = endingSoon(evaluation, history2.value.lines, policy);
   const kept = documentFor(file, evaluation, history2.value, policy, facts);
   const compared = compareWithOwn({ product, lines: history2.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   return {
     lines: evaluation.support,
     skipped: history2.value.skipped,
+    ending,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [...history2.notes, ...evaluation.notes, ...kept.notes, ...compared.notes, ...promised.notes],
+    notes: [
+      ...history2.notes,
+      ...evaluation.notes,
+      ...ending.map(({ line, words: words2 }) => endsSoon(lineText(line.name), words2)),
+      ...kept.notes,
+      ...compared.notes,
+      ...promised.notes
+    ],
     problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
     comparison: compared.comparison
   };
 }
 function documentFor(file, evaluation, history2, policy, facts) {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
-  const wanted = wantedFrom(evaluation, history2, policy);
+  const wanted = wantedFrom2(evaluation, history2, policy);
   const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
   const notes2 = [...file.notes, ...kept.notes];
   if (history2.releases.length > 0) return { ...kept, notes: notes2 };
@@ -15929,18 +17185,18 @@ function allotTags(tags, templates) {
   }
   return { groups, rest };
 }
-function ownText({ before, after }) {
-  return before.length + after.length;
+function ownText({ before, after: after2 }) {
+  return before.length + after2.length;
 }
 
 // src/change/in-turn.ts
 function editInTurn(concerns, files, day) {
-  const written2 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
+  const written3 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
     files,
     problems: []
   });
-  const isWhole = written2.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
-  return isWhole ? { ...written2, problems: disagreements(concerns, written2.files, files, day) } : written2;
+  const isWhole = written3.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
+  return isWhole ? { ...written3, problems: disagreements(concerns, written3.files, files, day) } : written3;
 }
 function editNext(so, { product, facts, found: found2 }, read2, day) {
   const path4 = found2.document?.path ?? null;
@@ -15982,9 +17238,9 @@ function decideProducts(products, facts, day, source) {
     const own3 = { ...facts, notes: [], tags };
     return { product, facts: own3, found: decideProduct(product, own3, day) };
   });
-  const written2 = editInTurn(concerns, facts.files, day);
+  const written3 = editInTurn(concerns, facts.files, day);
   const parts = concerns.map(
-    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written2.files)
+    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written3.files)
   );
   return {
     products: parts,
@@ -15992,7 +17248,7 @@ function decideProducts(products, facts, day, source) {
     nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts),
     notes: saidBy(parts, ({ notes: notes2 }) => notes2),
-    problems: [...saidBy(parts, ({ problems }) => problems), ...written2.problems]
+    problems: [...saidBy(parts, ({ problems }) => problems), ...written3.problems]
   };
 }
 function shareTags(products, tags) {
@@ -16010,8 +17266,8 @@ function partFrom(name, { products: _none, ...decision }, files) {
   const { document: document3 } = decision;
   const file = document3.changed ? files.find(({ path: path4 }) => path4 === document3.path) : void 0;
   if (file === void 0) return { name, ...decision };
-  const after = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-  return { name, ...decision, document: { ...document3, after } };
+  const after2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
+  return { name, ...decision, document: { ...document3, after: after2 } };
 }
 function commonDocument(parts) {
   const [first, ...others2] = parts;
@@ -16020,11 +17276,11 @@ function commonDocument(parts) {
   if (first === void 0 || path4 === null || others2.some(({ document: document4 }) => document4.path !== path4)) {
     return { document: { ...untouched(null), changed: changed2 } };
   }
-  const after = parts.find(({ document: document4 }) => document4.changed)?.document.after;
+  const after2 = parts.find(({ document: document4 }) => document4.changed)?.document.after;
   const documents = parts.map(({ document: document4 }) => document4);
   const mentions = documents.flatMap((document4) => document4.mentions);
   const document3 = { path: path4, changed: changed2, edits: editsOf(documents), mentions };
-  return { before: first.before, document: after === void 0 ? document3 : { ...document3, after } };
+  return { before: first.before, document: after2 === void 0 ? document3 : { ...document3, after: after2 } };
 }
 function saidBy(parts, messagesOf) {
   const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
@@ -16039,6 +17295,217 @@ function saidBy(parts, messagesOf) {
     const names3 = group.map(({ name }) => name);
     return [names3.length === parts.length ? first.message : saidOf(names3, first.message)];
   });
+}
+
+// src/problem/suggest.ts
+function closest(word, candidates) {
+  const wanted = word.toLowerCase();
+  const most4 = Math.max(1, Math.floor(wanted.length / 3));
+  let best = null;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > most4) continue;
+    const distance2 = editDistance(wanted, candidate.toLowerCase());
+    if (distance2 <= most4 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
+  }
+  return best?.candidate ?? null;
+}
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index2) => index2);
+  for (let row2 = 1; row2 <= a.length; row2++) {
+    const current = nextRow(a, b, row2, last, beforeLast);
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? 0;
+}
+function nextRow(a, b, row2, last, beforeLast) {
+  const current = [row2];
+  for (let column = 1; column <= b.length; column++) {
+    const same3 = a[row2 - 1] === b[column - 1];
+    const swapped = a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
+    current.push(
+      Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same3 ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      )
+    );
+  }
+  return current;
+}
+
+// src/problem/policy.ts
+function expected(what3, example4, found2, where) {
+  return {
+    code: "policy-value",
+    what: `This is not ${what3}.`,
+    why: `Found ${found2}.`,
+    fix: `Write ${what3}, such as ${example4}.`,
+    where
+  };
+}
+function unknownWord(found2, known, where) {
+  return {
+    code: "policy-value",
+    what: `${capital(found2)} is none of the values this key takes.`,
+    why: `They are ${known.join(", ")}.`,
+    fix: suggestion(found2.replaceAll('"', ""), known) ?? `Write one of ${known.join(", ")}.`,
+    where
+  };
+}
+function unknownKey(key2, known, where) {
+  return {
+    code: "policy-unknown-key",
+    what: `There is no key "${key2}" here.`,
+    why: `The keys are ${known.join(", ")}.`,
+    fix: suggestion(key2, known) ?? `Remove "${key2}" or use one of these keys.`,
+    where
+  };
+}
+function missingWord(key2, example4, where) {
+  return {
+    code: "policy-missing-key",
+    what: `"${key2}" is missing.`,
+    why: "The policy means nothing definite without it.",
+    fix: `Add it, such as ${example4}.`,
+    where
+  };
+}
+function badEnd(found2, fix, where) {
+  return {
+    code: "policy-end",
+    what: "This is no end of support.",
+    why: `Found ${found2} where it cannot stand.`,
+    fix: `${capital(fix)}${/[?.]$/.test(fix) ? "" : "."}`,
+    where
+  };
+}
+function badTierName(name, reserved2, where) {
+  return {
+    code: "policy-tier-name",
+    what: `"${name}" cannot be the name of a tier.`,
+    why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
+    fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
+    where
+  };
+}
+function conflictingKeys(first, second, where) {
+  return {
+    code: "policy-conflict",
+    what: `"${first}" and "${second}" stand side by side.`,
+    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
+    fix: `Keep one of them; several stages of support need tier names.`,
+    where
+  };
+}
+function noTiers(where) {
+  return {
+    code: "policy-missing-key",
+    what: "The policy does not say how long lines are supported.",
+    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
+    fix: 'Add a line such as "support: newest 2".',
+    where
+  };
+}
+function impossibleRule(because, where) {
+  return {
+    code: "policy-rule-unreachable",
+    what: "No line can match this rule.",
+    why: because,
+    fix: 'Correct its "when" or remove the rule.',
+    where
+  };
+}
+function shadowedRule(earlier3, when, where) {
+  return {
+    code: "policy-rule-unreachable",
+    what: "No line can reach this rule.",
+    why: `The first rule that matches speaks for a line, and rule ${earlier3} (when: ${when}) takes all of these.`,
+    fix: `Move this rule above rule ${earlier3}, or remove it.`,
+    where
+  };
+}
+function selfReference(where) {
+  return {
+    code: "policy-cycle",
+    what: '"lts" is explained by itself.',
+    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
+    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
+    where
+  };
+}
+function repeatedLine2(name, where) {
+  return {
+    code: "policy-conflict",
+    what: `The line ${name} stands twice.`,
+    why: `Another key of "lines" means the same line.`,
+    fix: "Join the two into one.",
+    where
+  };
+}
+function unknownTier(name, known, where) {
+  return {
+    code: "policy-unknown-tier",
+    what: `The policy has no tier "${name}".`,
+    why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
+    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
+    where
+  };
+}
+function sharedText(tier, text4, where) {
+  return {
+    code: "policy-value",
+    what: `"${tier}" and "ended" have the same text.`,
+    why: `Nobody could tell a supported line from an ended one in a table that says "${text4}" of both.`,
+    fix: 'Give "ended" a text of its own.',
+    where
+  };
+}
+function repeatedTag(first, second, tag, where) {
+  return {
+    code: "policy-same-tags",
+    what: `The products ${first} and ${second} have the same tags.`,
+    why: `Both are tagged as "${tag}".`,
+    fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
+    where
+  };
+}
+function sharedTable(first, second, where) {
+  return {
+    code: "policy-same-table",
+    what: `The products ${first} and ${second} have the same table.`,
+    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
+    fix: 'Give each the heading above its own table as "table", or its own "file".',
+    where
+  };
+}
+function suggestion(word, known) {
+  const near = closest(word, known);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
+function capital(text4) {
+  return text4.charAt(0).toUpperCase() + text4.slice(1);
+}
+
+// src/problem/preset.ts
+var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+function unknownPreset(name, known, where) {
+  return {
+    code: "unknown-preset",
+    what: `There is no preset "${name}".`,
+    why: `The presets are ${known.join(", ")}.`,
+    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    ...where && { where }
+  };
+}
+function presetMeant(name, known) {
+  const [first] = name.split(" ");
+  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
+  if (near === void 0) return null;
+  const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
+  return `Did you mean "${near}"?${counted3}`;
 }
 
 // src/policy/interval.ts
@@ -16144,6 +17611,22 @@ function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
 }
 
+// src/policy/token.ts
+var tokenPattern = new RegExp("(\\d+(?:-\\d+)+)|(\\d+)|(\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)|([+(),])|\\S", "gu");
+function tokensOf(text4) {
+  const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
+    const [found2, date, number, word, sign] = match;
+    return { kind: kindOf2(date, number, word, sign), text: found2, offset: match.index };
+  });
+  return [...tokens, { kind: "end", text: "", offset: text4.trimEnd().length }];
+}
+function kindOf2(date, number, word, sign) {
+  if (date !== void 0) return "date";
+  if (number !== void 0) return "number";
+  if (word !== void 0) return "word";
+  return sign === void 0 ? "other" : sign;
+}
+
 // src/policy/duration.ts
 var mostYears = 200;
 var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
@@ -16153,27 +17636,18 @@ var units = new Map(
     ...{ mo: "mo", month: "mo", months: "mo", y: "y", year: "y", years: "y" }
   })
 );
+function parseDuration(text4) {
+  const [count, word, end2] = tokensOf(text4);
+  const unit = parseUnit(word?.text ?? "");
+  if (count?.kind !== "number" || unit === null || end2?.kind !== "end") return null;
+  const duration2 = { count: Number(count.text), unit };
+  return duration2.count > 0 && isWithinReach(duration2) ? duration2 : null;
+}
 function parseUnit(word) {
   return units.get(word) ?? null;
 }
 function isWithinReach({ count, unit }) {
   return count <= mostYears * unitsPerYear[unit];
-}
-
-// src/policy/token.ts
-var tokenPattern = new RegExp("(\\d+(?:-\\d+)+)|(\\d+)|(\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)|([+(),])|\\S", "gu");
-function tokensOf(text4) {
-  const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
-    const [found2, date, number, word, sign] = match;
-    return { kind: kindOf(date, number, word, sign), text: found2, offset: match.index };
-  });
-  return [...tokens, { kind: "end", text: "", offset: text4.trimEnd().length }];
-}
-function kindOf(date, number, word, sign) {
-  if (date !== void 0) return "date";
-  if (number !== void 0) return "number";
-  if (word !== void 0) return "word";
-  return sign === void 0 ? "other" : sign;
 }
 
 // src/policy/end.ts
@@ -16283,8 +17757,8 @@ function readDuration(cursor, at2) {
   const unit = parseUnit(unitToken.text);
   if (token.kind !== "number") return fault(token, example4);
   if (unit === null) return fault(unitToken, example4);
-  const duration = { count: Number(token.text), unit };
-  return isWithinReach(duration) ? { value: duration, next: at2 + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
+  const duration2 = { count: Number(token.text), unit };
+  return isWithinReach(duration2) ? { value: duration2, next: at2 + 2 } : fault(token, `write at most ${mostYears} years, or "forever"`);
 }
 function unknownWord2(token, scope) {
   if (scope.later.includes(token.text)) {
@@ -16355,7 +17829,7 @@ var hasAnchor = (node2) => (isScalar(node2) || isCollection(node2)) && !!node2.a
 
 // node_modules/yaml/browser/dist/visit.js
 var BREAK = /* @__PURE__ */ Symbol("break visit");
-var SKIP2 = /* @__PURE__ */ Symbol("skip children");
+var SKIP = /* @__PURE__ */ Symbol("skip children");
 var REMOVE = /* @__PURE__ */ Symbol("remove node");
 function visit(node2, visitor) {
   const visitor_ = initVisitor(visitor);
@@ -16367,7 +17841,7 @@ function visit(node2, visitor) {
     visit_(null, node2, visitor_, Object.freeze([]));
 }
 visit.BREAK = BREAK;
-visit.SKIP = SKIP2;
+visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
 function visit_(key2, node2, visitor, path4) {
   const ctrl = callVisitor(key2, node2, visitor, path4);
@@ -16415,7 +17889,7 @@ async function visitAsync(node2, visitor) {
     await visitAsync_(null, node2, visitor_, Object.freeze([]));
 }
 visitAsync.BREAK = BREAK;
-visitAsync.SKIP = SKIP2;
+visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key2, node2, visitor, path4) {
   const ctrl = await callVisitor(key2, node2, visitor, path4);
@@ -17149,651 +18623,9 @@ var Collection = class extends NodeBase {
   }
 };
 
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment2, indent2) {
-  if (/^\n+$/.test(comment2))
-    return comment2.substring(1);
-  return indent2 ? comment2.replace(/^(?! *$)/gm, indent2) : comment2;
-}
-var lineComment = (str, indent2, comment2) => str.endsWith("\n") ? indentComment(comment2, indent2) : comment2.includes("\n") ? "\n" + indentComment(comment2, indent2) : (str.endsWith(" ") ? "" : " ") + comment2;
-
-// node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-var FOLD_FLOW = "flow";
-var FOLD_BLOCK = "block";
-var FOLD_QUOTED = "quoted";
-function foldFlowLines(text4, indent2, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-  if (!lineWidth || lineWidth < 0)
-    return text4;
-  if (lineWidth < minContentWidth)
-    minContentWidth = 0;
-  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent2.length);
-  if (text4.length <= endStep)
-    return text4;
-  const folds = [];
-  const escapedFolds = {};
-  let end2 = lineWidth - indent2.length;
-  if (typeof indentAtStart === "number") {
-    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-      folds.push(0);
-    else
-      end2 = lineWidth - indentAtStart;
-  }
-  let split3 = void 0;
-  let prev = void 0;
-  let overflow = false;
-  let i = -1;
-  let escStart = -1;
-  let escEnd = -1;
-  if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text4, i, indent2.length);
-    if (i !== -1)
-      end2 = i + endStep;
-  }
-  for (let ch; ch = text4[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-      escStart = i;
-      switch (text4[i + 1]) {
-        case "x":
-          i += 3;
-          break;
-        case "u":
-          i += 5;
-          break;
-        case "U":
-          i += 9;
-          break;
-        default:
-          i += 1;
-      }
-      escEnd = i;
-    }
-    if (ch === "\n") {
-      if (mode === FOLD_BLOCK)
-        i = consumeMoreIndentedLines(text4, i, indent2.length);
-      end2 = i + indent2.length + endStep;
-      split3 = void 0;
-    } else {
-      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-        const next = text4[i + 1];
-        if (next && next !== " " && next !== "\n" && next !== "	")
-          split3 = i;
-      }
-      if (i >= end2) {
-        if (split3) {
-          folds.push(split3);
-          end2 = split3 + endStep;
-          split3 = void 0;
-        } else if (mode === FOLD_QUOTED) {
-          while (prev === " " || prev === "	") {
-            prev = ch;
-            ch = text4[i += 1];
-            overflow = true;
-          }
-          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-          if (escapedFolds[j])
-            return text4;
-          folds.push(j);
-          escapedFolds[j] = true;
-          end2 = j + endStep;
-          split3 = void 0;
-        } else {
-          overflow = true;
-        }
-      }
-    }
-    prev = ch;
-  }
-  if (overflow && onOverflow)
-    onOverflow();
-  if (folds.length === 0)
-    return text4;
-  if (onFold)
-    onFold();
-  let res = text4.slice(0, folds[0]);
-  for (let i2 = 0; i2 < folds.length; ++i2) {
-    const fold2 = folds[i2];
-    const end3 = folds[i2 + 1] || text4.length;
-    if (fold2 === 0)
-      res = `
-${indent2}${text4.slice(0, end3)}`;
-    else {
-      if (mode === FOLD_QUOTED && escapedFolds[fold2])
-        res += `${text4[fold2]}\\`;
-      res += `
-${indent2}${text4.slice(fold2 + 1, end3)}`;
-    }
-  }
-  return res;
-}
-function consumeMoreIndentedLines(text4, i, indent2) {
-  let end2 = i;
-  let start = i + 1;
-  let ch = text4[start];
-  while (ch === " " || ch === "	") {
-    if (i < start + indent2) {
-      ch = text4[++i];
-    } else {
-      do {
-        ch = text4[++i];
-      } while (ch && ch !== "\n");
-      end2 = i;
-      start = i + 1;
-      ch = text4[start];
-    }
-  }
-  return end2;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-var getFoldOptions = (ctx, isBlock2) => ({
-  indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
-  lineWidth: ctx.options.lineWidth,
-  minContentWidth: ctx.options.minContentWidth
-});
-var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-  if (!lineWidth || lineWidth < 0)
-    return false;
-  const limit = lineWidth - indentLength;
-  const strLen = str.length;
-  if (strLen <= limit)
-    return false;
-  for (let i = 0, start = 0; i < strLen; ++i) {
-    if (str[i] === "\n") {
-      if (i - start > limit)
-        return true;
-      start = i + 1;
-      if (strLen - start <= limit)
-        return false;
-    }
-  }
-  return true;
-}
-function doubleQuotedString(value, ctx) {
-  const json = JSON.stringify(value);
-  if (ctx.options.doubleQuotedAsJSON)
-    return json;
-  const { implicitKey } = ctx;
-  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-  const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-  let str = "";
-  let start = 0;
-  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-      str += json.slice(start, i) + "\\ ";
-      i += 1;
-      start = i;
-      ch = "\\";
-    }
-    if (ch === "\\")
-      switch (json[i + 1]) {
-        case "u":
-          {
-            str += json.slice(start, i);
-            const code2 = json.substr(i + 2, 4);
-            switch (code2) {
-              case "0000":
-                str += "\\0";
-                break;
-              case "0007":
-                str += "\\a";
-                break;
-              case "000b":
-                str += "\\v";
-                break;
-              case "001b":
-                str += "\\e";
-                break;
-              case "0085":
-                str += "\\N";
-                break;
-              case "00a0":
-                str += "\\_";
-                break;
-              case "2028":
-                str += "\\L";
-                break;
-              case "2029":
-                str += "\\P";
-                break;
-              default:
-                if (code2.substr(0, 2) === "00")
-                  str += "\\x" + code2.substr(2);
-                else
-                  str += json.substr(i, 6);
-            }
-            i += 5;
-            start = i + 1;
-          }
-          break;
-        case "n":
-          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-            i += 1;
-          } else {
-            str += json.slice(start, i) + "\n\n";
-            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-              str += "\n";
-              i += 2;
-            }
-            str += indent2;
-            if (json[i + 2] === " ")
-              str += "\\";
-            i += 1;
-            start = i + 1;
-          }
-          break;
-        default:
-          i += 1;
-      }
-  }
-  str = start ? str + json.slice(start) : json;
-  return implicitKey ? str : foldFlowLines(str, indent2, FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-    return doubleQuotedString(value, ctx);
-  const indent2 = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent2}`) + "'";
-  return ctx.implicitKey ? res : foldFlowLines(res, indent2, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-  const { singleQuote } = ctx.options;
-  let qs;
-  if (singleQuote === false)
-    qs = doubleQuotedString;
-  else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle)
-      qs = singleQuotedString;
-    else if (hasSingle && !hasDouble)
-      qs = doubleQuotedString;
-    else
-      qs = singleQuote ? singleQuotedString : doubleQuotedString;
-  }
-  return qs(value, ctx);
-}
-var blockEndNewlines;
-try {
-  blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-  blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment: comment2, type, value }, ctx, onComment, onChompKeep) {
-  const { blockQuote: blockQuote2, commentString, lineWidth } = ctx.options;
-  if (!blockQuote2 || /\n[\t ]+$/.test(value)) {
-    return quotedString(value, ctx);
-  }
-  const indent2 = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-  const literal = blockQuote2 === "literal" ? true : blockQuote2 === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent2.length);
-  if (!value)
-    return literal ? "|\n" : ">\n";
-  let chomp;
-  let endStart;
-  for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "	" && ch !== " ")
-      break;
-  }
-  let end2 = value.substring(endStart);
-  const endNlPos = end2.indexOf("\n");
-  if (endNlPos === -1) {
-    chomp = "-";
-  } else if (value === end2 || endNlPos !== end2.length - 1) {
-    chomp = "+";
-    if (onChompKeep)
-      onChompKeep();
-  } else {
-    chomp = "";
-  }
-  if (end2) {
-    value = value.slice(0, -end2.length);
-    if (end2[end2.length - 1] === "\n")
-      end2 = end2.slice(0, -1);
-    end2 = end2.replace(blockEndNewlines, `$&${indent2}`);
-  }
-  let startWithSpace = false;
-  let startEnd;
-  let startNlPos = -1;
-  for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ")
-      startWithSpace = true;
-    else if (ch === "\n")
-      startNlPos = startEnd;
-    else
-      break;
-  }
-  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-  if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent2}`);
-  }
-  const indentSize = indent2 ? "2" : "1";
-  let header = (startWithSpace ? indentSize : "") + chomp;
-  if (comment2) {
-    header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
-    if (onComment)
-      onComment();
-  }
-  if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent2}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote2 !== "folded" && type !== Scalar.BLOCK_FOLDED) {
-      foldOptions.onOverflow = () => {
-        literalFallback = true;
-      };
-    }
-    const body = foldFlowLines(`${start}${foldedValue}${end2}`, indent2, FOLD_BLOCK, foldOptions);
-    if (!literalFallback)
-      return `>${header}
-${indent2}${body}`;
-  }
-  value = value.replace(/\n+/g, `$&${indent2}`);
-  return `|${header}
-${indent2}${start}${value}${end2}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-  const { type, value } = item;
-  const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
-  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-    return quotedString(value, ctx);
-  }
-  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-  }
-  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
-    return blockString(item, ctx, onComment, onChompKeep);
-  }
-  if (containsDocumentMarker(value)) {
-    if (indent2 === "") {
-      ctx.forceBlockIndent = true;
-      return blockString(item, ctx, onComment, onChompKeep);
-    } else if (implicitKey && indent2 === indentStep) {
-      return quotedString(value, ctx);
-    }
-  }
-  const str = value.replace(/\n+/g, `$&
-${indent2}`);
-  if (actualString) {
-    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const { compat, tags } = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test))
-      return quotedString(value, ctx);
-  }
-  return implicitKey ? str : foldFlowLines(str, indent2, FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-  const { implicitKey, inFlow } = ctx;
-  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-  let { type } = item;
-  if (type !== Scalar.QUOTE_DOUBLE) {
-    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-      type = Scalar.QUOTE_DOUBLE;
-  }
-  const _stringify = (_type) => {
-    switch (_type) {
-      case Scalar.BLOCK_FOLDED:
-      case Scalar.BLOCK_LITERAL:
-        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-      case Scalar.QUOTE_DOUBLE:
-        return doubleQuotedString(ss.value, ctx);
-      case Scalar.QUOTE_SINGLE:
-        return singleQuotedString(ss.value, ctx);
-      case Scalar.PLAIN:
-        return plainString(ss, ctx, onComment, onChompKeep);
-      default:
-        return null;
-    }
-  };
-  let res = _stringify(type);
-  if (res === null) {
-    const { defaultKeyType, defaultStringType } = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null)
-      throw new Error(`Unsupported default string type ${t}`);
-  }
-  return res;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-  const opt = Object.assign({
-    blockQuote: true,
-    commentString: stringifyComment,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-  }, doc.schema.toStringOptions, options);
-  let inFlow;
-  switch (opt.collectionStyle) {
-    case "block":
-      inFlow = false;
-      break;
-    case "flow":
-      inFlow = true;
-      break;
-    default:
-      inFlow = null;
-  }
-  return {
-    anchors: /* @__PURE__ */ new Set(),
-    doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow,
-    options: opt
-  };
-}
-function getTagObject(tags, item) {
-  if (item.tag) {
-    const match = tags.filter((t) => t.tag === item.tag);
-    if (match.length > 0)
-      return match.find((t) => t.format === item.format) ?? match[0];
-  }
-  let tagObj = void 0;
-  let obj;
-  if (isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter((t) => t.identify?.(obj));
-    if (match.length > 1) {
-      const testMatch = match.filter((t) => t.test);
-      if (testMatch.length > 0)
-        match = testMatch;
-    }
-    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-  } else {
-    obj = item;
-    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-  }
-  if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
-  }
-  return tagObj;
-}
-function stringifyProps(node2, tagObj, { anchors, doc }) {
-  if (!doc.directives)
-    return "";
-  const props = [];
-  const anchor = (isScalar(node2) || isCollection(node2)) && node2.anchor;
-  if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
-  }
-  const tag = node2.tag ?? (tagObj.default ? null : tagObj.tag);
-  if (tag)
-    props.push(doc.directives.tagString(tag));
-  return props.join(" ");
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-  if (isPair(item))
-    return item.toString(ctx, onComment, onChompKeep);
-  if (isAlias(item)) {
-    if (ctx.doc.directives)
-      return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) {
-      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-    } else {
-      if (ctx.resolvedAliases)
-        ctx.resolvedAliases.add(item);
-      else
-        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-      item = item.resolve(ctx.doc);
-    }
-  }
-  let tagObj = void 0;
-  const node2 = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
-  const props = stringifyProps(node2, tagObj, ctx);
-  if (props.length > 0)
-    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : isScalar(node2) ? stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
-  if (!props)
-    return str;
-  return isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
-${ctx.indent}${str}`;
-}
-
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key: key2, value }, ctx, onComment, onChompKeep) {
-  const { allNullValues, doc, indent: indent2, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-  let keyComment = isNode(key2) && key2.comment || null;
-  if (simpleKeys) {
-    if (keyComment) {
-      throw new Error("With simple keys, key nodes cannot have comments");
-    }
-    if (isCollection(key2) || !isNode(key2) && typeof key2 === "object") {
-      const msg = "With simple keys, collection cannot be used as a key value";
-      throw new Error(msg);
-    }
-  }
-  let explicitKey = !simpleKeys && (!key2 || keyComment && value == null && !ctx.inFlow || isCollection(key2) || (isScalar(key2) ? key2.type === Scalar.BLOCK_FOLDED || key2.type === Scalar.BLOCK_LITERAL : typeof key2 === "object"));
-  ctx = Object.assign({}, ctx, {
-    allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent2 + indentStep
-  });
-  let keyCommentDone = false;
-  let chompKeep = false;
-  let str = stringify(key2, ctx, () => keyCommentDone = true, () => chompKeep = true);
-  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys)
-      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
-  }
-  if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-      if (keyCommentDone && onComment)
-        onComment();
-      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-    }
-  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) {
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    } else if (chompKeep && onChompKeep)
-      onChompKeep();
-    return str;
-  }
-  if (keyCommentDone)
-    keyComment = null;
-  if (explicitKey) {
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}
-${indent2}:`;
-  } else {
-    str = `${str}:`;
-    if (keyComment)
-      str += lineComment(str, ctx.indent, commentString(keyComment));
-  }
-  let vsb, vcb, valueComment;
-  if (isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
-  } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value && typeof value === "object")
-      value = doc.createNode(value);
-  }
-  ctx.implicitKey = false;
-  if (!explicitKey && !keyComment && isScalar(value))
-    ctx.indentAtStart = str.length + 1;
-  chompKeep = false;
-  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-    ctx.indent = ctx.indent.substring(2);
-  }
-  let valueCommentDone = false;
-  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-  let ws = " ";
-  if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-      const cs = commentString(vcb);
-      ws += `
-${indentComment(cs, ctx.indent)}`;
-    }
-    if (valueStr === "" && !ctx.inFlow) {
-      if (ws === "\n" && valueComment)
-        ws = "\n\n";
-    } else {
-      ws += `
-${ctx.indent}`;
-    }
-  } else if (!explicitKey && isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow3 = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow3) {
-      let hasPropsLine = false;
-      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-        let sp0 = valueStr.indexOf(" ");
-        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-          sp0 = valueStr.indexOf(" ", sp0 + 1);
-        }
-        if (sp0 === -1 || nl0 < sp0)
-          hasPropsLine = true;
-      }
-      if (!hasPropsLine)
-        ws = `
-${ctx.indent}`;
-    }
-  } else if (valueStr === "" || valueStr[0] === "\n") {
-    ws = "";
-  }
-  str += ws + valueStr;
-  if (ctx.inFlow) {
-    if (valueCommentDone && onComment)
-      onComment();
-  } else if (valueComment && !valueCommentDone) {
-    str += lineComment(str, ctx.indent, commentString(valueComment));
-  } else if (chompKeep && onChompKeep) {
-    onChompKeep();
-  }
-  return str;
+// left-out-5:../stringify/stringifyPair.js
+function stringify() {
+  throw new Error("the printer of yaml is not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/log.js
@@ -17853,6 +18685,11 @@ function resolveAliasValue(ctx, value) {
   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 
+// left-out-5:../stringify/stringify.js
+function stringify2() {
+  throw new Error("the printer of yaml is not part of this bundle");
+}
+
 // node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
 function addPairToJSMap(ctx, map2, { key: key2, value }) {
   if (isNode(key2) && key2.addToJSMap)
@@ -17887,7 +18724,7 @@ function stringifyKey(key2, jsKey, ctx) {
   if (typeof jsKey !== "object")
     return String(jsKey);
   if (isNode(key2) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
+    const strCtx = stringify2(ctx.doc, {});
     strCtx.anchors = /* @__PURE__ */ new Set();
     for (const node2 of ctx.anchors.keys())
       strCtx.anchors.add(node2.anchor);
@@ -17931,150 +18768,13 @@ var Pair = class _Pair {
     return addPairToJSMap(ctx, pair, this);
   }
   toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+    return ctx?.doc ? stringify(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
   }
 };
 
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-  const flow3 = ctx.inFlow ?? collection.flow;
-  const stringify4 = flow3 ? stringifyFlowCollection : stringifyBlockCollection;
-  return stringify4(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment: comment2, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-  const { indent: indent2, options: { commentString } } = ctx;
-  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-  let chompKeep = false;
-  const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment3 = null;
-    if (isNode(item)) {
-      if (!chompKeep && item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-      if (item.comment)
-        comment3 = item.comment;
-    } else if (isPair(item)) {
-      const ik = isNode(item.key) ? item.key : null;
-      if (ik) {
-        if (!chompKeep && ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-      }
-    }
-    chompKeep = false;
-    let str2 = stringify(item, itemCtx, () => comment3 = null, () => chompKeep = true);
-    if (comment3)
-      str2 += lineComment(str2, itemIndent, commentString(comment3));
-    if (chompKeep && comment3)
-      chompKeep = false;
-    lines.push(blockItemPrefix + str2);
-  }
-  let str;
-  if (lines.length === 0) {
-    str = flowChars.start + flowChars.end;
-  } else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-      const line = lines[i];
-      str += line ? `
-${indent2}${line}` : "\n";
-    }
-  }
-  if (comment2) {
-    str += "\n" + indentComment(commentString(comment2), indent2);
-    if (onComment)
-      onComment();
-  } else if (chompKeep && onChompKeep)
-    onChompKeep();
-  return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-  const { indent: indent2, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-  itemIndent += indentStep;
-  const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    inFlow: true,
-    type: null
-  });
-  let reqNewline = false;
-  let linesAtValue = 0;
-  const lines = [];
-  for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment2 = null;
-    if (isNode(item)) {
-      if (item.spaceBefore)
-        lines.push("");
-      addCommentBefore(ctx, lines, item.commentBefore, false);
-      if (item.comment)
-        comment2 = item.comment;
-    } else if (isPair(item)) {
-      const ik = isNode(item.key) ? item.key : null;
-      if (ik) {
-        if (ik.spaceBefore)
-          lines.push("");
-        addCommentBefore(ctx, lines, ik.commentBefore, false);
-        if (ik.comment)
-          reqNewline = true;
-      }
-      const iv = isNode(item.value) ? item.value : null;
-      if (iv) {
-        if (iv.comment)
-          comment2 = iv.comment;
-        if (iv.commentBefore)
-          reqNewline = true;
-      } else if (item.value == null && ik?.comment) {
-        comment2 = ik.comment;
-      }
-    }
-    if (comment2)
-      reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment2 = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) {
-      str += ",";
-    } else if (ctx.options.trailingComma) {
-      if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-      }
-      if (reqNewline) {
-        str += ",";
-      }
-    }
-    if (comment2)
-      str += lineComment(str, itemIndent, commentString(comment2));
-    lines.push(str);
-    linesAtValue = lines.length;
-  }
-  const { start, end: end2 } = flowChars;
-  if (lines.length === 0) {
-    return start + end2;
-  } else {
-    if (!reqNewline) {
-      const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-      let str = start;
-      for (const line of lines)
-        str += line ? `
-${indentStep}${indent2}${line}` : "\n";
-      return `${str}
-${indent2}${end2}`;
-    } else {
-      return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end2}`;
-    }
-  }
-}
-function addCommentBefore({ indent: indent2, options: { commentString } }, lines, comment2, chompKeep) {
-  if (comment2 && chompKeep)
-    comment2 = comment2.replace(/^\n+/, "");
-  if (comment2) {
-    const ic = indentComment(commentString(comment2), indent2);
-    lines.push(ic.trimStart());
-  }
+// left-out-5:../stringify/stringifyCollection.js
+function stringify3() {
+  throw new Error("the printer of yaml is not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/nodes/YAMLMap.js
@@ -18198,7 +18898,7 @@ var YAMLMap = class extends Collection {
     }
     if (!ctx.allNullValues && this.hasAllNullValues(false))
       ctx = Object.assign({}, ctx, { allNullValues: true });
-    return stringifyCollection(this, ctx, {
+    return stringify3(this, ctx, {
       blockItemPrefix: "",
       flowChars: { start: "{", end: "}" },
       itemIndent: ctx.indent || "",
@@ -18295,7 +18995,7 @@ var YAMLSeq = class extends Collection {
   toString(ctx, onComment, onChompKeep) {
     if (!ctx)
       return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
+    return stringify3(this, ctx, {
       blockItemPrefix: "- ",
       flowChars: { start: "[", end: "]" },
       itemIndent: (ctx.indent || "") + "  ",
@@ -18340,6 +19040,11 @@ var seq = {
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
 
+// left-out-5:../../stringify/stringifyString.js
+function stringify4() {
+  throw new Error("the printer of yaml is not part of this bundle");
+}
+
 // node_modules/yaml/browser/dist/schema/common/string.js
 var string3 = {
   identify: (value) => typeof value === "string",
@@ -18348,7 +19053,7 @@ var string3 = {
   resolve: (str) => str,
   stringify(item, ctx, onComment, onChompKeep) {
     ctx = Object.assign({ actualString: true }, ctx);
-    return stringifyString(item, ctx, onComment, onChompKeep);
+    return stringify4(item, ctx, onComment, onChompKeep);
   }
 };
 
@@ -18595,7 +19300,7 @@ var binary = {
       }
       str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
     }
-    return stringifyString({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
+    return stringify4({ comment: comment2, type, value: str }, ctx, onComment, onChompKeep);
   }
 };
 
@@ -18628,8 +19333,8 @@ ${cn.comment}` : item.comment;
 }
 function createPairs(schema4, iterable, ctx) {
   const { replacer } = ctx;
-  const pairs3 = new YAMLSeq(schema4);
-  pairs3.tag = "tag:yaml.org,2002:pairs";
+  const pairs2 = new YAMLSeq(schema4);
+  pairs2.tag = "tag:yaml.org,2002:pairs";
   let i = 0;
   if (iterable && Symbol.iterator in Object(iterable))
     for (let it of iterable) {
@@ -18653,11 +19358,11 @@ function createPairs(schema4, iterable, ctx) {
       } else {
         key2 = it;
       }
-      pairs3.items.push(createPair(key2, value, ctx));
+      pairs2.items.push(createPair(key2, value, ctx));
     }
-  return pairs3;
+  return pairs2;
 }
-var pairs2 = {
+var pairs = {
   collection: "seq",
   default: false,
   tag: "tag:yaml.org,2002:pairs",
@@ -18701,9 +19406,9 @@ var YAMLOMap = class _YAMLOMap extends YAMLSeq {
     return map2;
   }
   static from(schema4, iterable, ctx) {
-    const pairs3 = createPairs(schema4, iterable, ctx);
+    const pairs2 = createPairs(schema4, iterable, ctx);
     const omap2 = new this();
-    omap2.items = pairs3.items;
+    omap2.items = pairs2.items;
     return omap2;
   }
 };
@@ -18715,9 +19420,9 @@ var omap = {
   default: false,
   tag: "tag:yaml.org,2002:omap",
   resolve(seq2, onError) {
-    const pairs3 = resolvePairs(seq2, onError);
+    const pairs2 = resolvePairs(seq2, onError);
     const seenKeys = [];
-    for (const { key: key2 } of pairs3.items) {
+    for (const { key: key2 } of pairs2.items) {
       if (isScalar(key2)) {
         if (seenKeys.includes(key2.value)) {
           onError(`Ordered maps must not include duplicate keys: ${key2.value}`);
@@ -18726,7 +19431,7 @@ var omap = {
         }
       }
     }
-    return Object.assign(new YAMLOMap(), pairs3);
+    return Object.assign(new YAMLOMap(), pairs2);
   },
   createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
 };
@@ -18912,14 +19617,14 @@ var YAMLSet = class _YAMLSet extends YAMLMap {
   }
   static from(schema4, iterable, ctx) {
     const { replacer } = ctx;
-    const set2 = new this(schema4);
+    const set3 = new this(schema4);
     if (iterable && Symbol.iterator in Object(iterable))
       for (let value of iterable) {
         if (typeof replacer === "function")
           value = replacer.call(iterable, value, value);
-        set2.items.push(createPair(value, null, ctx));
+        set3.items.push(createPair(value, null, ctx));
       }
-    return set2;
+    return set3;
   }
 };
 YAMLSet.tag = "tag:yaml.org,2002:set";
@@ -19039,7 +19744,7 @@ var schema3 = [
   binary,
   merge,
   omap,
-  pairs2,
+  pairs,
   set,
   intTime,
   floatTime,
@@ -19069,7 +19774,7 @@ var tagsByName = {
   merge,
   null: nullTag,
   omap,
-  pairs: pairs2,
+  pairs,
   seq,
   set,
   timestamp
@@ -19078,7 +19783,7 @@ var coreKnownTags = {
   "tag:yaml.org,2002:binary": binary,
   "tag:yaml.org,2002:merge": merge,
   "tag:yaml.org,2002:omap": omap,
-  "tag:yaml.org,2002:pairs": pairs2,
+  "tag:yaml.org,2002:pairs": pairs,
   "tag:yaml.org,2002:set": set,
   "tag:yaml.org,2002:timestamp": timestamp
 };
@@ -19138,75 +19843,9 @@ var Schema = class _Schema {
   }
 };
 
-// node_modules/yaml/browser/dist/stringify/stringifyDocument.js
-function stringifyDocument(doc, options) {
-  const lines = [];
-  let hasDirectives = options.directives === true;
-  if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-      lines.push(dir);
-      hasDirectives = true;
-    } else if (doc.directives.docStart)
-      hasDirectives = true;
-  }
-  if (hasDirectives)
-    lines.push("---");
-  const ctx = createStringifyContext(doc, options);
-  const { commentString } = ctx.options;
-  if (doc.commentBefore) {
-    if (lines.length !== 1)
-      lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
-  }
-  let chompKeep = false;
-  let contentComment = null;
-  if (doc.contents) {
-    if (isNode(doc.contents)) {
-      if (doc.contents.spaceBefore && hasDirectives)
-        lines.push("");
-      if (doc.contents.commentBefore) {
-        const cs = commentString(doc.contents.commentBefore);
-        lines.push(indentComment(cs, ""));
-      }
-      ctx.forceBlockIndent = !!doc.comment;
-      contentComment = doc.contents.comment;
-    }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment)
-      body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") {
-      lines[lines.length - 1] = `--- ${body}`;
-    } else
-      lines.push(body);
-  } else {
-    lines.push(stringify(doc.contents, ctx));
-  }
-  if (doc.directives?.docEnd) {
-    if (doc.comment) {
-      const cs = commentString(doc.comment);
-      if (cs.includes("\n")) {
-        lines.push("...");
-        lines.push(indentComment(cs, ""));
-      } else {
-        lines.push(`... ${cs}`);
-      }
-    } else {
-      lines.push("...");
-    }
-  } else {
-    let dc = doc.comment;
-    if (dc && chompKeep)
-      dc = dc.replace(/^\n+/, "");
-    if (dc) {
-      if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "")
-        lines.push("");
-      lines.push(indentComment(commentString(dc), ""));
-    }
-  }
-  return lines.join("\n") + "\n";
+// left-out-5:../stringify/stringifyDocument.js
+function stringify5() {
+  throw new Error("the printer of yaml is not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/doc/Document.js
@@ -19492,7 +20131,7 @@ var Document = class _Document {
       const s = JSON.stringify(options.indent);
       throw new Error(`"indent" option must be a positive integer, not ${s}`);
     }
-    return stringifyDocument(this, options);
+    return stringify5(this, options);
   }
 };
 function assertCollection(contents) {
@@ -19751,10 +20390,10 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key: key2, sep: sep3, value } = collItem;
+    const { start, key: key2, sep: sep2, value } = collItem;
     const keyProps = resolveProps(start, {
       indicator: "explicit-key-ind",
-      next: key2 ?? sep3?.[0],
+      next: key2 ?? sep2?.[0],
       offset,
       onError,
       parentIndent: bm.indent,
@@ -19768,7 +20407,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         else if ("indent" in key2 && key2.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
       }
-      if (!keyProps.anchor && !keyProps.tag && !sep3) {
+      if (!keyProps.anchor && !keyProps.tag && !sep2) {
         commentEnd = keyProps.end;
         if (keyProps.comment) {
           if (map2.comment)
@@ -19792,7 +20431,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
     if (mapIncludes(ctx, map2.items, keyNode))
       onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep3 ?? [], {
+    const valueProps = resolveProps(sep2 ?? [], {
       indicator: "map-value-ind",
       next: value,
       offset: keyNode.range[2],
@@ -19808,7 +20447,7 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
           onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep3, null, valueProps, onError);
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
       if (ctx.schema.compat)
         flowIndentCheck(bm.indent, value, onError);
       offset = valueNode.range[2];
@@ -19884,7 +20523,7 @@ function resolveEnd(end2, offset, reqSpace, onError) {
   let comment2 = "";
   if (end2) {
     let hasSpace = false;
-    let sep3 = "";
+    let sep2 = "";
     for (const token of end2) {
       const { source, type } = token;
       switch (type) {
@@ -19898,13 +20537,13 @@ function resolveEnd(end2, offset, reqSpace, onError) {
           if (!comment2)
             comment2 = cb;
           else
-            comment2 += sep3 + cb;
-          sep3 = "";
+            comment2 += sep2 + cb;
+          sep2 = "";
           break;
         }
         case "newline":
           if (comment2)
-            sep3 += source;
+            sep2 += source;
           hasSpace = true;
           break;
         default:
@@ -19933,18 +20572,18 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key: key2, sep: sep3, value } = collItem;
+    const { start, key: key2, sep: sep2, value } = collItem;
     const props = resolveProps(start, {
       flow: fcName,
       indicator: "explicit-key-ind",
-      next: key2 ?? sep3?.[0],
+      next: key2 ?? sep2?.[0],
       offset,
       onError,
       parentIndent: fc.indent,
       startOnNewline: false
     });
     if (!props.found) {
-      if (!props.anchor && !props.tag && !sep3 && !value) {
+      if (!props.anchor && !props.tag && !sep2 && !value) {
         if (i === 0 && props.comma)
           onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
         else if (i < fc.items.length - 1)
@@ -19998,8 +20637,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         }
       }
     }
-    if (!isMap2 && !sep3 && !props.found) {
-      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep3, null, props, onError);
+    if (!isMap2 && !sep2 && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
       coll.items.push(valueNode);
       offset = valueNode.range[2];
       if (isBlock(value))
@@ -20011,7 +20650,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       if (isBlock(key2))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
-      const valueProps = resolveProps(sep3 ?? [], {
+      const valueProps = resolveProps(sep2 ?? [], {
         flow: fcName,
         indicator: "map-value-ind",
         next: value,
@@ -20022,8 +20661,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       });
       if (valueProps.found) {
         if (!isMap2 && !props.found && ctx.options.strict) {
-          if (sep3)
-            for (const st of sep3) {
+          if (sep2)
+            for (const st of sep2) {
               if (st === valueProps.found)
                 break;
               if (st.type === "newline") {
@@ -20040,7 +20679,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         else
           onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
       if (valueNode) {
         if (isBlock(value))
           onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -20200,7 +20839,7 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       chompStart = i + 1;
   }
   let value = "";
-  let sep3 = "";
+  let sep2 = "";
   let prevMoreIndented = false;
   for (let i = 0; i < contentStart; ++i)
     value += lines[i][0].slice(trimIndent) + "\n";
@@ -20217,24 +20856,24 @@ function resolveBlockScalar(ctx, scalar2, onError) {
       indent2 = "";
     }
     if (type === Scalar.BLOCK_LITERAL) {
-      value += sep3 + indent2.slice(trimIndent) + content3;
-      sep3 = "\n";
+      value += sep2 + indent2.slice(trimIndent) + content3;
+      sep2 = "\n";
     } else if (indent2.length > trimIndent || content3[0] === "	") {
-      if (sep3 === " ")
-        sep3 = "\n";
-      else if (!prevMoreIndented && sep3 === "\n")
-        sep3 = "\n\n";
-      value += sep3 + indent2.slice(trimIndent) + content3;
-      sep3 = "\n";
+      if (sep2 === " ")
+        sep2 = "\n";
+      else if (!prevMoreIndented && sep2 === "\n")
+        sep2 = "\n\n";
+      value += sep2 + indent2.slice(trimIndent) + content3;
+      sep2 = "\n";
       prevMoreIndented = true;
     } else if (content3 === "") {
-      if (sep3 === "\n")
+      if (sep2 === "\n")
         value += "\n";
       else
-        sep3 = "\n";
+        sep2 = "\n";
     } else {
-      value += sep3 + content3;
-      sep3 = " ";
+      value += sep2 + content3;
+      sep2 = " ";
       prevMoreIndented = false;
     }
   }
@@ -20409,25 +21048,25 @@ function unfoldLines(source) {
     trimBoth = /^[ \t]+|[ \t]+$/g;
   }
   let res = match[1].replace(trimEnd, "");
-  let sep3 = " ";
+  let sep2 = " ";
   let pos = line.lastIndex;
   while (match = line.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
-      if (sep3 === "\n")
-        res += sep3;
+      if (sep2 === "\n")
+        res += sep2;
       else
-        sep3 = "\n";
+        sep2 = "\n";
     } else {
-      res += sep3 + lm;
-      sep3 = " ";
+      res += sep2 + lm;
+      sep2 = " ";
     }
     pos = line.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
   match = last.exec(source);
-  return res + sep3 + (match?.[1] ?? "");
+  return res + sep2 + (match?.[1] ?? "");
 }
 function doubleQuotedValue(source, onError) {
   let res = "";
@@ -20526,8 +21165,8 @@ var escapeCodes = {
 };
 function parseCharCode(source, offset, length, onError) {
   const cc = source.substr(offset, length);
-  const ok3 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-  const code2 = ok3 ? parseInt(cc, 16) : NaN;
+  const ok2 = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+  const code2 = ok2 ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code2);
   } catch {
@@ -20951,255 +21590,9 @@ ${end2.comment}` : end2.comment;
   }
 };
 
-// node_modules/yaml/browser/dist/parse/cst.js
-var cst_exports = {};
-__export(cst_exports, {
-  BOM: () => BOM,
-  DOCUMENT: () => DOCUMENT,
-  FLOW_END: () => FLOW_END,
-  SCALAR: () => SCALAR2,
-  createScalarToken: () => createScalarToken,
-  isCollection: () => isCollection2,
-  isScalar: () => isScalar2,
-  prettyToken: () => prettyToken,
-  resolveAsScalar: () => resolveAsScalar,
-  setScalarValue: () => setScalarValue,
-  stringify: () => stringify2,
-  tokenType: () => tokenType,
-  visit: () => visit2
-});
-
-// node_modules/yaml/browser/dist/parse/cst-scalar.js
-function resolveAsScalar(token, strict = true, onError) {
-  if (token) {
-    const _onError = (pos, code2, message) => {
-      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-      if (onError)
-        onError(offset, code2, message);
-      else
-        throw new YAMLParseError([offset, offset + 1], code2, message);
-    };
-    switch (token.type) {
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return resolveFlowScalar(token, strict, _onError);
-      case "block-scalar":
-        return resolveBlockScalar({ options: { strict } }, token, _onError);
-    }
-  }
-  return null;
-}
-function createScalarToken(value, context) {
-  const { implicitKey = false, indent: indent2, inFlow = false, offset = -1, type = "PLAIN" } = context;
-  const source = stringifyString({ type, value }, {
-    implicitKey,
-    indent: indent2 > 0 ? " ".repeat(indent2) : "",
-    inFlow,
-    options: { blockQuote: true, lineWidth: -1 }
-  });
-  const end2 = context.end ?? [
-    { type: "newline", offset: -1, indent: indent2, source: "\n" }
-  ];
-  switch (source[0]) {
-    case "|":
-    case ">": {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
-      const props = [
-        { type: "block-scalar-header", offset, indent: indent2, source: head }
-      ];
-      if (!addEndtoBlockProps(props, end2))
-        props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-      return { type: "block-scalar", offset, indent: indent2, props, source: body };
-    }
-    case '"':
-      return { type: "double-quoted-scalar", offset, indent: indent2, source, end: end2 };
-    case "'":
-      return { type: "single-quoted-scalar", offset, indent: indent2, source, end: end2 };
-    default:
-      return { type: "scalar", offset, indent: indent2, source, end: end2 };
-  }
-}
-function setScalarValue(token, value, context = {}) {
-  let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-  let indent2 = "indent" in token ? token.indent : null;
-  if (afterKey && typeof indent2 === "number")
-    indent2 += 2;
-  if (!type)
-    switch (token.type) {
-      case "single-quoted-scalar":
-        type = "QUOTE_SINGLE";
-        break;
-      case "double-quoted-scalar":
-        type = "QUOTE_DOUBLE";
-        break;
-      case "block-scalar": {
-        const header = token.props[0];
-        if (header.type !== "block-scalar-header")
-          throw new Error("Invalid block scalar header");
-        type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-        break;
-      }
-      default:
-        type = "PLAIN";
-    }
-  const source = stringifyString({ type, value }, {
-    implicitKey: implicitKey || indent2 === null,
-    indent: indent2 !== null && indent2 > 0 ? " ".repeat(indent2) : "",
-    inFlow,
-    options: { blockQuote: true, lineWidth: -1 }
-  });
-  switch (source[0]) {
-    case "|":
-    case ">":
-      setBlockScalarValue(token, source);
-      break;
-    case '"':
-      setFlowScalarValue(token, source, "double-quoted-scalar");
-      break;
-    case "'":
-      setFlowScalarValue(token, source, "single-quoted-scalar");
-      break;
-    default:
-      setFlowScalarValue(token, source, "scalar");
-  }
-}
-function setBlockScalarValue(token, source) {
-  const he = source.indexOf("\n");
-  const head = source.substring(0, he);
-  const body = source.substring(he + 1) + "\n";
-  if (token.type === "block-scalar") {
-    const header = token.props[0];
-    if (header.type !== "block-scalar-header")
-      throw new Error("Invalid block scalar header");
-    header.source = head;
-    token.source = body;
-  } else {
-    const { offset } = token;
-    const indent2 = "indent" in token ? token.indent : -1;
-    const props = [
-      { type: "block-scalar-header", offset, indent: indent2, source: head }
-    ];
-    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-      props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
-    for (const key2 of Object.keys(token))
-      if (key2 !== "type" && key2 !== "offset")
-        delete token[key2];
-    Object.assign(token, { type: "block-scalar", indent: indent2, props, source: body });
-  }
-}
-function addEndtoBlockProps(props, end2) {
-  if (end2)
-    for (const st of end2)
-      switch (st.type) {
-        case "space":
-        case "comment":
-          props.push(st);
-          break;
-        case "newline":
-          props.push(st);
-          return true;
-      }
-  return false;
-}
-function setFlowScalarValue(token, source, type) {
-  switch (token.type) {
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      token.type = type;
-      token.source = source;
-      break;
-    case "block-scalar": {
-      const end2 = token.props.slice(1);
-      let oa = source.length;
-      if (token.props[0].type === "block-scalar-header")
-        oa -= token.props[0].source.length;
-      for (const tok of end2)
-        tok.offset += oa;
-      delete token.props;
-      Object.assign(token, { type, source, end: end2 });
-      break;
-    }
-    case "block-map":
-    case "block-seq": {
-      const offset = token.offset + source.length;
-      const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-      delete token.items;
-      Object.assign(token, { type, source, end: [nl] });
-      break;
-    }
-    default: {
-      const indent2 = "indent" in token ? token.indent : -1;
-      const end2 = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-      for (const key2 of Object.keys(token))
-        if (key2 !== "type" && key2 !== "offset")
-          delete token[key2];
-      Object.assign(token, { type, indent: indent2, source, end: end2 });
-    }
-  }
-}
-
-// node_modules/yaml/browser/dist/parse/cst-stringify.js
-var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-  switch (token.type) {
-    case "block-scalar": {
-      let res = "";
-      for (const tok of token.props)
-        res += stringifyToken(tok);
-      return res + token.source;
-    }
-    case "block-map":
-    case "block-seq": {
-      let res = "";
-      for (const item of token.items)
-        res += stringifyItem(item);
-      return res;
-    }
-    case "flow-collection": {
-      let res = token.start.source;
-      for (const item of token.items)
-        res += stringifyItem(item);
-      for (const st of token.end)
-        res += st.source;
-      return res;
-    }
-    case "document": {
-      let res = stringifyItem(token);
-      if (token.end)
-        for (const st of token.end)
-          res += st.source;
-      return res;
-    }
-    default: {
-      let res = token.source;
-      if ("end" in token && token.end)
-        for (const st of token.end)
-          res += st.source;
-      return res;
-    }
-  }
-}
-function stringifyItem({ start, key: key2, sep: sep3, value }) {
-  let res = "";
-  for (const st of start)
-    res += st.source;
-  if (key2)
-    res += stringifyToken(key2);
-  if (sep3)
-    for (const st of sep3)
-      res += st.source;
-  if (value)
-    res += stringifyToken(value);
-  return res;
-}
-
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 var BREAK2 = /* @__PURE__ */ Symbol("break visit");
-var SKIP3 = /* @__PURE__ */ Symbol("skip children");
+var SKIP2 = /* @__PURE__ */ Symbol("skip children");
 var REMOVE2 = /* @__PURE__ */ Symbol("remove item");
 function visit2(cst, visitor) {
   if ("type" in cst && cst.type === "document")
@@ -21207,7 +21600,7 @@ function visit2(cst, visitor) {
   _visit(Object.freeze([]), cst, visitor);
 }
 visit2.BREAK = BREAK2;
-visit2.SKIP = SKIP3;
+visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
 visit2.itemAtPath = (cst, path4) => {
   let item = cst;
@@ -21258,22 +21651,6 @@ var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
 var SCALAR2 = "";
-var isCollection2 = (token) => !!token && "items" in token;
-var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-function prettyToken(token) {
-  switch (token) {
-    case BOM:
-      return "<BOM>";
-    case DOCUMENT:
-      return "<DOC>";
-    case FLOW_END:
-      return "<FLOW_END>";
-    case SCALAR2:
-      return "<SCALAR>";
-    default:
-      return JSON.stringify(token);
-  }
-}
 function tokenType(source) {
   switch (source) {
     case BOM:
@@ -22306,18 +22683,18 @@ var Parser = class {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
       const start = getFirstKeyStartProps(prev);
-      let sep3;
+      let sep2;
       if (scalar2.end) {
-        sep3 = scalar2.end;
-        sep3.push(this.sourceToken);
+        sep2 = scalar2.end;
+        sep2.push(this.sourceToken);
         delete scalar2.end;
       } else
-        sep3 = [this.sourceToken];
+        sep2 = [this.sourceToken];
       const map2 = {
         type: "block-map",
         offset: scalar2.offset,
         indent: scalar2.indent,
-        items: [{ start, key: scalar2, sep: sep3 }]
+        items: [{ start, key: scalar2, sep: sep2 }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map2;
@@ -22470,15 +22847,15 @@ var Parser = class {
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
               const start2 = getFirstKeyStartProps(it.start);
               const key2 = it.key;
-              const sep3 = it.sep;
-              sep3.push(this.sourceToken);
+              const sep2 = it.sep;
+              sep2.push(this.sourceToken);
               delete it.key;
               delete it.sep;
               this.stack.push({
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key: key2, sep: sep3 }]
+                items: [{ start: start2, key: key2, sep: sep2 }]
               });
             } else if (start.length > 0) {
               it.sep = it.sep.concat(start, this.sourceToken);
@@ -22672,13 +23049,13 @@ var Parser = class {
         const prev = getPrevProps(parent);
         const start = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
-        const sep3 = fc.end.splice(1, fc.end.length);
-        sep3.push(this.sourceToken);
+        const sep2 = fc.end.splice(1, fc.end.length);
+        sep2.push(this.sourceToken);
         const map2 = {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep3 }]
+          items: [{ start, key: fc, sep: sep2 }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map2;
@@ -22914,8 +23291,8 @@ function readEnd2(node2, scope) {
   if (node2.kind !== "text") return unread(badEnd(found(node2), 'write an end such as "newest 3"', node2.place));
   const reading = parseEnd(node2.text, scope);
   if (reading.ok) return read(reading.end);
-  const { offset, length, found: seen, fix } = reading.fault;
-  return unread(badEnd(seen, `${fix}${commaHint(node2)}`, placeWithin(node2, offset, length)));
+  const { offset, length, found: seen2, fix } = reading.fault;
+  return unread(badEnd(seen2, `${fix}${commaHint(node2)}`, placeWithin(node2, offset, length)));
 }
 function commaHint({ text: text4, place: { source = "", column = 1, length = 0 } }) {
   const cut4 = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
@@ -22938,9 +23315,7 @@ function overridesOf(values) {
   return readAll(exceptions, (entry) => overrideOf(entry, known, lists));
 }
 function tierLists(values) {
-  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers: tiers2 }) => tiers2)].filter(
-    (list3) => list3.length > 0
-  );
+  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers: tiers2 }) => tiers2)];
 }
 function overrideOf(entry, known, lists) {
   const tiers2 = known.length === 0 ? readTiersOrSupport(entry.tiers) : readExceptions(entry.tiers, known, lists);
@@ -22972,7 +23347,8 @@ function checkPolicy(values, places) {
       (rule, index2) => ruleProblem(rule, rules2.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
     ),
     ...repeatedLines(values),
-    ...unknownStates(values)
+    ...unknownStates(values),
+    ...ambiguousStates(values)
   ];
 }
 function ltsProblems({ lts }, places) {
@@ -22992,11 +23368,15 @@ function contradiction2(parts, hasLts) {
     return 'The policy has no "lts" that says which lines are LTS.';
   const has = (kind) => parts.some((part) => part.kind === kind);
   if (has("even") && has("odd")) return "A number is not both even and odd.";
-  if (new Set(parts.flatMap((part) => part.kind === "minor" && typeof part.is === "number" ? [part.is] : [])).size > 1) {
-    return "A line has only one minor number.";
-  }
+  if (!someMinorFits(parts)) return "No minor number is all of that.";
   const ranges = parts.flatMap((part) => part.kind === "range" ? part.range : []);
-  return ranges.length > 0 && isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
+  return isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
+}
+function someMinorFits(parts) {
+  const of = parts.filter((part) => part.kind === "minor");
+  const named3 = of.flatMap(({ is }) => typeof is === "number" ? [is] : []);
+  const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
+  return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
 }
 function covers(earlier3, later3) {
   return partsOf3(earlier3).every((wide2) => partsOf3(later3).some((narrow2) => implies(narrow2, wide2)));
@@ -23010,13 +23390,20 @@ function partsOf3(selector2) {
   return selector2.kind === "all" ? selector2.of : [selector2];
 }
 function repeatedLines({ lines = [] }) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen2 = /* @__PURE__ */ new Set();
   return lines.flatMap(({ line, place }) => {
     const key2 = lineKey(line.numbers);
-    const repeated2 = seen.has(key2);
-    seen.add(key2);
-    return repeated2 ? [repeatedLine(line.name, place)] : [];
+    const repeated2 = seen2.has(key2);
+    seen2.add(key2);
+    return repeated2 ? [repeatedLine2(line.name, place)] : [];
   });
+}
+function ambiguousStates({ states: states2 = [] }) {
+  const texts = states2.flatMap(
+    ({ key: key2, value }) => value.kind === "text" ? [{ key: key2, text: value.text.trim(), place: value.place }] : []
+  );
+  const ended2 = texts.find(({ key: key2 }) => key2 === "ended");
+  return texts.filter(({ key: key2, text: text4 }) => key2 !== "ended" && text4 === ended2?.text).map(({ key: key2, text: text4, place }) => sharedText(key2, text4, place));
 }
 function unknownStates(values) {
   const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
@@ -23089,12 +23476,12 @@ function lowerFirst(text4) {
 }
 
 // src/policy/selector.ts
-var plainWords = ["lts", "last-of-major", "even", "odd"];
+var plainWords3 = ["lts", "last-of-major", "even", "odd"];
 var what = "a choice of lines";
 var example = 'lts, last-of-major, even, { minor: 4 }, { every: 4 } or ">=8.1"';
 var oneSchema = {
   anyOf: [
-    { enum: plainWords },
+    { enum: plainWords3 },
     { type: ["string", "number"], description: 'A range such as ">=8.1", in quotes' },
     objectSchema({ minor: { anyOf: [{ type: "integer", minimum: 0 }, { enum: ["even", "odd"] }] } }, [
       "minor"
@@ -23133,11 +23520,11 @@ function readOne(node2) {
   return node2.kind === "map" ? readMap(node2) : readText(node2);
 }
 function readText(node2) {
-  const word = plainWords.find((plain2) => plain2 === node2.text);
+  const word = plainWords3.find((plain3) => plain3 === node2.text);
   if (word !== void 0) return read({ kind: word });
   const range = parseRange(node2.text);
   if (range !== null) return read({ kind: "range", range });
-  const near = closest(node2.text, plainWords);
+  const near = closest(node2.text, plainWords3);
   const hint = near === null ? example : `${near}: did you mean that`;
   return unread(expected(what, hint, found(node2), node2.place));
 }
@@ -23278,13 +23665,16 @@ var states = {
   schema: { type: "object", additionalProperties: textSchema },
   read: (node2) => {
     const entries = entriesOf(node2, "a map of tiers to texts", '{ supported: "Yes", ended: "No" }');
-    const empty2 = entries.value?.filter(({ value }) => value.kind !== "text" || value.text === "") ?? [];
-    const problems = empty2.map(
-      ({ value }) => expected("the text of a cell", '"Yes"', found(value), value.place)
+    const unfit2 = entries.value?.filter(({ value }) => !isCellText(value)) ?? [];
+    const problems = unfit2.map(
+      ({ value }) => expected("the text of one cell of a table", '"Yes"', found(value).replace(/\s+/gu, " "), value.place)
     );
     return { value: entries.value, problems: [...entries.problems, ...problems] };
   }
 };
+function isCellText(node2) {
+  return node2.kind === "text" && node2.text.trim() !== "" && !/[\r\n]|(?<!\\)\|/u.test(node2.text);
+}
 function readRule(node2) {
   const entries = entriesOf(node2, "a rule", "{ when: lts, security: release + 2y }");
   if (entries.value === void 0) return unread(...entries.problems);
@@ -23360,9 +23750,15 @@ var policyKeys = {
   table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
+  rows: key(
+    choice("as-is", "concrete"),
+    "Whether rows in words, or coarser than the lines, are replaced by a row for each line."
+  ),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
+  dates: key(choice("report", "sync"), "Whether days in the table that the policy contradicts are changed."),
   mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
   "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
+  notice: key(duration(), "How long before a line ends an issue says so."),
   branch: key(branchTemplate(), "How the branch of a line is named.")
 };
 function readKeys(map2, others2 = []) {
@@ -23392,6 +23788,14 @@ function template() {
     (text4) => parseTemplate(text4) === null ? null : text4
   );
 }
+function duration() {
+  return scalar(
+    { type: "string", pattern: "^\\s*\\d+\\s*[a-z]+\\s*$" },
+    "a duration",
+    '"30d"',
+    parseDuration
+  );
+}
 function branchTemplate() {
   return scalar(
     { type: "string", pattern: "\\{line\\}" },
@@ -23409,21 +23813,139 @@ function ignored() {
   );
 }
 
+// src/policy/presets.ts
+var simple = [
+  preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
+  preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
+  preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
+];
+var projects = [
+  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
+    "line: minor",
+    "support: eom(release + 14mo)"
+  ]),
+  preset("nodejs", "Even majors are long-term support for three years, odd ones current for eight months.", [
+    "line: major",
+    "lts: even",
+    "rules:",
+    "  - when: lts",
+    "    active: release + 18mo",
+    "    maintenance: eom(release + 36mo)",
+    "tiers:",
+    "  current: release + 8mo"
+  ]),
+  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
+    "line: minor",
+    "lts: { minor: 2 }",
+    "rules:",
+    "  - when: lts",
+    "    active: next",
+    "    security: release + 3y",
+    "tiers:",
+    "  active: next",
+    "  security: newest 2"
+  ]),
+  preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
+    "line: minor",
+    "lts: { minor: 4 }",
+    "rules:",
+    "  - when: lts",
+    "    bugs: release + 3y",
+    "    security: release + 4y",
+    "tiers:",
+    "  security: release + 8mo"
+  ]),
+  preset(
+    "php",
+    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
+    [
+      "line: minor",
+      "rules:",
+      '  - when: ">=8.1"',
+      "    active: release + 2y",
+      "    security: release + 4y",
+      "tiers:",
+      "  active: release + 2y",
+      "  security: release + 3y"
+    ]
+  ),
+  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
+    "line: minor",
+    "tiers:",
+    "  bugfix: release + 18mo",
+    "  security: eom(release + 5y)"
+  ]),
+  preset("go", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
+  preset("rust", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
+  preset("electron", "The newest three majors are supported.", ["line: major", "support: newest 3"]),
+  preset("eslint", "A major is active until the next one, then maintained for six months.", [
+    "line: major",
+    "tiers:",
+    "  active: next",
+    "  maintenance: next + 6mo"
+  ]),
+  preset("laravel", "A major gets fixes for eighteen months and security fixes for two years.", [
+    "line: major",
+    "tiers:",
+    "  bugs: release + 18mo",
+    "  security: release + 2y"
+  ]),
+  preset("rails", "A minor line gets fixes for one year and security fixes for two.", [
+    "line: minor",
+    "tiers:",
+    "  bugs: release + 1y",
+    "  security: release + 2y"
+  ]),
+  preset("istio", "A minor line is supported until six weeks after the second one that follows.", [
+    "line: minor",
+    "support: next(2) + 6w"
+  ]),
+  preset("spec0", "A minor line is supported for two years, and the newest three always (SPEC 0).", [
+    "line: minor",
+    "support: max(release + 2y, newest 3)"
+  ])
+];
+var named2 = [...simple, ...projects];
+var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
+var presetNames = [
+  ...simple.map(({ name }) => name),
+  "newest N majors",
+  "newest N minors",
+  ...projects.map(({ name }) => name)
+];
+function presetText(name) {
+  const words2 = name.trim().replace(/\s+/g, " ");
+  const [, count, line] = countedPattern.exec(words2) ?? [];
+  if (count !== void 0 && line !== void 0) return textOf3(counted2(line, Number(count)));
+  return named2.find((one2) => one2.name === words2)?.text ?? null;
+}
+function counted2(line, count) {
+  return [`line: ${line}`, `support: newest ${count}`];
+}
+function preset(name, about, lines) {
+  return { name, about, text: textOf3(lines) };
+}
+function textOf3(lines) {
+  return `${lines.join("\n")}
+`;
+}
+
 // src/policy/quotes.ts
-var indicators = ">|{@%*&!`";
+var needsQuotes = /^(?:[>|@%*&!`]|\{[YMD]{1,4}\})/;
 function missingQuotes(source, offset) {
   const start = valueStart(source, offset);
   const value = start === null ? "" : valueFrom(source.text, start);
-  if (start === null || !indicators.includes(value.charAt(0)) || isFlowMap(value)) return null;
+  if (start === null || !needsQuotes.test(value)) return null;
   return missingQuotesProblem(value, placeAt(source, start, value.length));
 }
 function valueStart({ text: text4, lines }, offset) {
   const lineStart = lines.lineStarts[lines.linePos(offset).line - 1] ?? 0;
-  const before = text4.slice(lineStart, offset + 1);
+  const before = text4.slice(lineStart, offset);
   const opener = Math.max(
     before.lastIndexOf(": "),
     before.lastIndexOf("- "),
     before.lastIndexOf("["),
+    before.lastIndexOf("{ "),
     before.lastIndexOf(", ")
   );
   const from = lineStart + (opener === -1 ? 0 : opener + 1);
@@ -23431,13 +23953,10 @@ function valueStart({ text: text4, lines }, offset) {
   return space === -1 ? null : from + space;
 }
 function valueFrom(text4, start) {
-  const line = text4.slice(start).split(/[\r\n]/, 1)[0] ?? "";
+  const [line = ""] = text4.slice(start).split(/[\r\n]/, 1);
   const inList = /[[{][^\]}]*$/.test(text4.slice(text4.lastIndexOf("\n", start) + 1, start));
-  const value = inList ? /^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line)?.[0] ?? line : line.split(" #", 1)[0] ?? line;
-  return value.trimEnd();
-}
-function isFlowMap(value) {
-  return value.startsWith("{") && !/^\{[YMD]{1,4}\}/.test(value);
+  const [value = ""] = inList ? /^(?:\{[YMD]{1,4}\}[._-]?)*[^\],}]*/.exec(line) ?? [] : [line];
+  return value.split(/ #|: /, 1).join("").trimEnd();
 }
 
 // src/policy/yaml.ts
@@ -23445,9 +23964,9 @@ var most2 = { characters: 65536, depth: 24 };
 function readYaml(text4, path4) {
   const source = sourceText(text4.replace(/^\uFEFF/, ""), path4);
   if (text4.length > most2.characters) return failure([policyTooLarge(path4, most2.characters)]);
-  const deep = tooDeepAt(source.text);
-  if (deep !== null)
-    return failure([notYaml("lists and maps are nested too deeply", placeAt(source, deep, 1))]);
+  const deep2 = tooDeepAt(source.text);
+  if (deep2 !== null)
+    return failure([notYaml("lists and maps are nested too deeply", placeAt(source, deep2, 1))]);
   const document3 = parseDocument(source.text, { schema: "failsafe", prettyErrors: false });
   const problems = document3.errors.map(
     ({ code: code2, message, pos: [from, to] }) => yamlProblem(code2, message, from, to, source)
@@ -23460,17 +23979,21 @@ function readYaml(text4, path4) {
 function tooDeepAt(text4) {
   let [offset, flow3, inLine] = [0, 0, 0];
   for (const token of new Lexer().lex(text4)) {
-    const type = cst_exports.tokenType(token);
-    if (type === "flow-map-start" || type === "flow-seq-start") flow3++;
-    else if (type === "flow-map-end" || type === "flow-seq-end") flow3--;
-    else if (type === "newline") inLine = 0;
-    else if (flow3 === 0 && type !== null && blockIndicators.has(type)) inLine++;
+    flow3 += brackets.get(token) ?? 0;
+    if (token === "\n" || token === "\r\n") inLine = 0;
+    else if (flow3 === 0 && blockIndicators.has(token)) inLine++;
     if (flow3 > most2.depth || inLine > most2.depth) return offset;
     offset += token.length;
   }
   return null;
 }
-var blockIndicators = /* @__PURE__ */ new Set(["seq-item-ind", "explicit-key-ind", "map-value-ind"]);
+var brackets = /* @__PURE__ */ new Map([
+  ["{", 1],
+  ["[", 1],
+  ["}", -1],
+  ["]", -1]
+]);
+var blockIndicators = /* @__PURE__ */ new Set(["-", "?", ":"]);
 function yamlProblem(code2, message, from, to, source) {
   if (code2 === "MULTIPLE_DOCS") return severalDocuments(placeAt(source, from, 3));
   const value = missingQuotes(source, from);
@@ -23486,8 +24009,8 @@ function keyLength(text4, from) {
   return end2 === -1 ? 1 : end2 - from;
 }
 function firstPerLine(problems) {
-  const seen = /* @__PURE__ */ new Set();
-  return problems.filter(({ where }) => !seen.has(where?.line) && seen.add(where?.line));
+  const seen2 = /* @__PURE__ */ new Set();
+  return problems.filter(({ where }) => !seen2.has(where?.line) && seen2.add(where?.line));
 }
 function nodeOf(node2, source) {
   const [from = 0, to = from] = node2?.range ?? [];
@@ -23507,8 +24030,8 @@ function listOf2(items, source, place) {
     problems: read2.flatMap(({ problems }) => problems)
   };
 }
-function mapOf(pairs3, source, place) {
-  const read2 = pairs3.map((pair) => ({ key: nodeOf(pair.key, source), value: nodeOf(pair.value, source) }));
+function mapOf(pairs2, source, place) {
+  const read2 = pairs2.map((pair) => ({ key: nodeOf(pair.key, source), value: nodeOf(pair.value, source) }));
   const entries = read2.map(({ key: key2, value }) => ({
     key: key2.node.kind === "text" ? key2.node.text : "",
     keyPlace: key2.node.place,
@@ -23554,7 +24077,7 @@ function policyFrom(own3, shared, start, path4) {
     ...gaps2(values, places, start),
     ...checkPolicy(values, places)
   ];
-  if (problems.length > 0) return failure(inOrder(problems));
+  if (problems.length > 0) return failure(inOrder2(problems));
   return success(policyOf(values, overrides.value ?? [], path4));
 }
 function presetValues(name, place) {
@@ -23594,6 +24117,7 @@ function policyOf(values, overrides, path4) {
     ),
     floor: values.floor ?? null,
     allowShortening: values["allow-shortening"] ?? [],
+    notice: values.notice ?? null,
     branch: values.branch ?? null,
     release: releaseRules(values),
     document: documentRules(values)
@@ -23617,11 +24141,13 @@ function documentRules(values) {
     table: values.table ?? null,
     adopt: values.adopt ?? false,
     ended: values.ended ?? null,
+    rows: values.rows ?? "as-is",
     states: Object.fromEntries(states2),
+    dates: values.dates ?? "report",
     mentions: values.mentions ?? "update"
   };
 }
-function inOrder(problems) {
+function inOrder2(problems) {
   const position2 = ({ where }) => (where?.line ?? 0) * 1e5 + (where?.column ?? 0);
   const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
@@ -23631,25 +24157,36 @@ function inOrder(problems) {
 var policyPath = ".github/support-window.yml";
 var mostOffered = 3;
 var common = ["major", "minor"].flatMap(
-  (line) => [1, 2, 3].map((count) => `line: ${line}
+  (line) => [1, 2, 3].map((count) => ({ line, text: `line: ${line}
 support: newest ${count}
-`)
+` }))
 );
 function withoutPolicy(facts, day) {
   const file = chooseDocument(facts.files, facts.file);
   const document3 = file.ok ? file.value : null;
-  const tried = common.map((text4) => ({ text: text4, changed: changedLines(text4, document3, facts, day) }));
-  const fitting2 = tried.toSorted((a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity));
+  const tried = common.map(({ line, text: text4 }) => ({
+    line,
+    text: text4,
+    effect: effectOf(text4, document3, facts, day)
+  }));
+  const offers = tried.filter((one2, index2) => !tried.slice(0, index2).some((other) => comesToTheSame(one2, other))).map(({ text: text4, effect: effect2 }) => ({ text: text4, changed: effect2?.changed ?? null }));
+  const fitting2 = offers.toSorted(
+    (a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity)
+  );
   return noPolicy(policyPath, fitting2.slice(0, mostOffered));
 }
-function changedLines(text4, document3, facts, day) {
+function comesToTheSame(one2, other) {
+  return one2.line === other.line && one2.effect !== null && one2.effect.after === other.effect?.after;
+}
+function effectOf(text4, document3, facts, day) {
   const policy = parsePolicy(text4, policyPath);
   const history2 = policy.ok ? readHistory(facts.tags, policy.value, day) : null;
   if (!policy.ok || !history2?.ok || document3 === null || history2.value.releases.length === 0) return null;
   const evaluation = evaluate(history2.value.lines, policy.value, day);
-  const wanted = wantedFrom(evaluation, history2.value, policy.value);
+  const wanted = wantedFrom2(evaluation, history2.value, policy.value);
   const { outcome, problems } = keepDocument(document3, wanted, policy.value.document, "fail");
-  return problems.length > 0 ? null : outcome.edits.map(({ line }) => line);
+  if (problems.length > 0) return null;
+  return { changed: outcome.edits.map(({ line }) => line), after: outcome.after ?? document3.text };
 }
 
 // src/change/plan.ts
@@ -23663,6 +24200,2403 @@ function decide(facts, day) {
   return settle(day, source, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
 }
 
+// src/github/outcome.ts
+var nothingDone = {
+  operation: "none",
+  pullRequest: null,
+  commit: null,
+  problems: [],
+  notes: [],
+  again: false,
+  unanswered: null
+};
+function joined(earlier3, later3) {
+  return {
+    ...later3,
+    operation: operationOf(earlier3.operation, later3.operation),
+    pullRequest: later3.pullRequest ?? earlier3.pullRequest,
+    commit: later3.commit ?? earlier3.commit,
+    notes: [...earlier3.notes, ...later3.notes.filter((note) => !isAmong(earlier3.notes, note))]
+  };
+}
+function operationOf(earlier3, later3) {
+  if (later3 === "none") return earlier3;
+  return earlier3 === "created" && later3 === "updated" ? "created" : later3;
+}
+function isAmong(notes2, { what: what3 }) {
+  return notes2.some((note) => note.what === what3);
+}
+function ended(step, outcome) {
+  return step.kind === "done" ? outcome : stopped(step, outcome);
+}
+function stopped(step, outcome, write2 = null) {
+  const unanswered = step.kind === "unanswered" ? write2 : null;
+  return { ...outcome, problems: [step.problem], again: step.kind !== "failed", unanswered };
+}
+
+// src/github/outsider.ts
+function reportedOnly(outcome, outsider) {
+  const isRefused = ({ code: code2 }) => code2 === "missing-permission";
+  if (!outcome.problems.some(isRefused)) return outcome;
+  return {
+    ...outcome,
+    problems: outcome.problems.filter((problem) => !isRefused(problem)),
+    notes: [...outcome.notes, readOnlyToken(outsider)]
+  };
+}
+
+// src/policy/product.ts
+var productsKey = "products";
+var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
+function parseProducts(text4, path4) {
+  const map2 = readYaml(text4, path4);
+  if (!map2.ok) return map2;
+  const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
+  if (entry !== void 0) return severalProducts2(map2.value, entry, path4);
+  const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path4);
+  return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
+}
+function severalProducts2(map2, entry, path4) {
+  const shared = readKeys(map2, [productsKey]);
+  const entries = entriesOf(entry.value, "a map of products", example3);
+  const none = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path4));
+  const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
+  const problems = [
+    ...shared.problems,
+    ...entries.problems,
+    ...none,
+    ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
+    ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
+  ];
+  if (problems.length > 0) return failure(inOrder2(problems));
+  return success(products.map(({ name, policy }) => ({ name, policy })));
+}
+function readProduct({ key: key2, keyPlace, value }, shared, path4) {
+  const name = key2.trim();
+  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  if (value.kind !== "map")
+    return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
+  const own3 = readKeys(value);
+  const policy = policyFrom(own3, shared, keyPlace, path4);
+  const isTagged = own3.places.has("tag") || shared.places.has("tag");
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
+  const problems = [...untagged, ...policy.ok ? [] : policy.problems];
+  if (!policy.ok || problems.length > 0) return failure(problems);
+  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+}
+function clashes({ name, place, policy }, earlier3) {
+  const { tag } = policy.release;
+  const { file, table: table2 } = policy.document;
+  const twin = earlier3.find((other) => other.policy.release.tag === tag);
+  const neighbour = earlier3.find(
+    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
+  );
+  return [
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
+  ];
+}
+
+// src/problem/local.ts
+function policyNotText(path4, found2) {
+  return {
+    code: "policy-not-text",
+    what: `The policy ${path4} is not a text file.`,
+    why: found2,
+    fix: "Put a regular file in UTF-8 in its place.",
+    where: { path: path4 }
+  };
+}
+
+// src/change/read-policy.ts
+function policyFrom2(source, text4) {
+  return { source, reading: parseProducts(text4, source) };
+}
+function policyIn({ path: path4, mode, bytes }) {
+  if (mode === "120000")
+    return { source: path4, reading: failure([policyNotText(path4, "It is a symbolic link.")]) };
+  try {
+    return policyFrom2(path4, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return { source: path4, reading: failure([policyNotText(path4, "Some of its bytes are not UTF-8.")]) };
+  }
+}
+function documentsMeant(policy, file) {
+  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
+}
+
+// src/github/lanes.ts
+var most3 = 20;
+async function inLanes(questions, ask) {
+  const answers = [];
+  const waiting = questions.entries();
+  const lane = async () => {
+    for (const [index2, question] of waiting) answers[index2] = await ask(question);
+  };
+  await Promise.all(Array.from({ length: most3 }, lane));
+  return answers;
+}
+
+// src/github/read-query.ts
+var dates = `... on Commit { committedDate }
+  ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
+var mostCommits = 50;
+function readQuery(question) {
+  const { base, files, commit, into, withPullRequest } = question;
+  const paths = files.map((_, index2) => `$f${index2}: String!`);
+  const declared = [
+    "$owner: String!",
+    "$name: String!",
+    ...base === null ? [] : ["$base: String!"],
+    ...commit === null ? [] : ["$commit: GitObjectID!"],
+    ...into === null ? [] : ["$into: String!"],
+    ...withPullRequest ? ["$branch: String!", "$ref: String!", "$scratch: String!"] : [],
+    ...paths
+  ];
+  return `query Read(${declared.join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    id isFork
+    base: ${base === null ? "defaultBranchRef" : "ref(qualifiedName: $base)"} {
+      name
+      target { oid ... on Commit { ${each(files, blob)} ${history(question)} } }
+      ${withPullRequest ? comparison(files) : ""}
+    }
+    ${commit === null ? "" : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
+    ${into === null ? "" : `into: ref(qualifiedName: $into) { target { ... on Commit { ${publishedFile(question)} } } }`}
+    refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      nodes { name target { ${dates} } }
+    }
+    releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage }
+      nodes { tagName isDraft isPrerelease publishedAt }
+    }
+    ${withPullRequest ? ownBranch(files) : ""}
+    ${withPullRequest ? pullRequests : ""}
+  }
+}`;
+}
+function readVariables({
+  base,
+  branch,
+  files,
+  commit,
+  into,
+  withPullRequest
+}) {
+  return {
+    ...base === null ? {} : { base: `refs/heads/${base}` },
+    ...commit === null ? {} : { commit },
+    ...into === null ? {} : { into: `refs/heads/${into}` },
+    ...withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {},
+    ...Object.fromEntries(files.map((path4, index2) => [`f${index2}`, path4]))
+  };
+}
+function scratchPrefix(branch) {
+  return `${branch}-tmp-`;
+}
+var oid = "object { ... on Blob { oid } }";
+var blob = "mode object { ... on Blob { oid text isBinary isTruncated } }";
+var pullRequest = `id number url state title body baseRefName isCrossRepository
+        commits(last: 1) { nodes { commit { message } } }
+        comments(last: 30) { nodes { body viewerDidAuthor } }`;
+var pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
+    pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
+      nodes { ${pullRequest} }
+    }`;
+function ownBranch(files) {
+  return `branch: ref(qualifiedName: $ref) {
+      target { oid ... on Commit { ${each(files, oid)} } }
+      associatedPullRequests(states: [OPEN], last: 3) { nodes { ${pullRequest} } }
+    }`;
+}
+function history(question) {
+  const { files, into, published } = question;
+  if (published === null || into !== null) return "";
+  return `history(first: 1, path: $f${files.indexOf(published)}) {
+        nodes { parents(first: 1) { nodes { ${publishedFile(question)} } } }
+      }`;
+}
+function publishedFile({ files, published }) {
+  return `oid ${published === null ? "" : fileAt2(files.indexOf(published), blob)}`;
+}
+function comparison(files) {
+  return `compare(headRef: $ref) {
+        commits(first: ${mostCommits}) {
+          totalCount
+          nodes { oid message changedFilesIfAvailable parents(first: 2) { totalCount nodes { oid ${each(files, oid)} } } }
+        }
+      }`;
+}
+function each(files, fields) {
+  return files.map((_, index2) => fileAt2(index2, fields)).join(" ");
+}
+function fileAt2(index2, fields) {
+  return `f${index2}: file(path: $f${index2}) { ${fields} }`;
+}
+
+// src/github/reading.ts
+function doing({ owner, name, server, branch, withPullRequest }) {
+  return {
+    repository: `${owner}/${name}`,
+    server,
+    branch,
+    purpose: withPullRequest ? "read the contents and pull requests of the repository" : "read the contents of the repository",
+    needs: withPullRequest ? ["contents: write", "pull-requests: write"] : ["contents: read"]
+  };
+}
+
+// src/github/tags.ts
+function joinTags(names3, { dated, released: released2, allReleases }) {
+  const tags = names3.map((name) => {
+    const release2 = released2.get(name) ?? null;
+    return {
+      name,
+      ...daysOf2(dated.get(name) ?? null),
+      release: release2 === null ? null : publishedRelease(release2)
+    };
+  });
+  return {
+    tags,
+    undated: new Set(names3.filter((name) => !dated.has(name))),
+    unasked: new Set(allReleases ? [] : names3.filter((name) => !released2.has(name)))
+  };
+}
+function knowledgeOf(tags, releases, allReleases) {
+  return {
+    dated: new Map(tags.map(({ name, target }) => [name, target])),
+    released: new Map(releases.toReversed().map((release2) => [release2.tagName, release2])),
+    allReleases
+  };
+}
+function daysOf2(target) {
+  return { tagged: dayOf3(target?.tagger?.date), committed: dayOf3(committedDate(target)) };
+}
+function committedDate(target) {
+  return target?.committedDate ?? target?.target?.committedDate ?? target?.target?.target?.committedDate;
+}
+function publishedRelease({ isDraft, isPrerelease, publishedAt }) {
+  return { draft: isDraft, preRelease: isPrerelease, published: dayOf3(publishedAt) };
+}
+function dayOf3(time) {
+  const moment = Date.parse(time ?? "");
+  const isShown = moment >= 0 && moment <= Date.parse("9999-12-31T23:59:59Z");
+  return isShown ? dayOfEpochSeconds(moment / 1e3) : null;
+}
+
+// src/github/days.ts
+var namesPerQuery = 50;
+var mostRounds = 10;
+async function readNeededDays(github, reading, names3, first, policies) {
+  let known = first;
+  for (let round = 0; ; round++) {
+    const list3 = joinTags(names3, known);
+    const wanted = new Set(policies.flatMap((products) => namesOfProducts(list3, products, reading.day)));
+    const [example4] = wanted;
+    if (example4 === void 0) return success(known);
+    if (round === mostRounds) return failure([daysOpen(mostRounds, example4)]);
+    const answer = await askForNames(github, reading, [...wanted], known);
+    if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
+    known = answer.value;
+  }
+}
+function namesOfProducts(list3, products, day) {
+  const [first] = products;
+  if (first?.name === null) return namesToAsk(list3, first.policy, day);
+  const { shares } = shareTags(products, list3.tags);
+  return shares.flatMap(({ product, tags }) => namesToAsk({ ...list3, tags }, product.policy, day));
+}
+function namesToAsk({ tags, undated, unasked }, policy, day) {
+  const usesReleases = policy.release.releases !== "tags";
+  const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
+  if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
+  const history2 = readHistory(tags, policy, day);
+  if (!history2.ok) return [];
+  const isOpen2 = (name) => undated.has(name) || usesReleases && unasked.has(name);
+  if (policy.release.releases === "github") return tags.map(({ name }) => name).filter(isOpen2);
+  const certain = history2.value.releases.map(
+    (release2) => isOpen2(release2.tag) ? { ...release2, day: null } : release2
+  );
+  const { lines } = linesOf(certain, policy.line);
+  const { first, latest } = neededDays(lines, policy, day);
+  const supported = usesReleases ? evaluate(lines, policy, day).support.filter(({ tier }) => tier !== null) : [];
+  const wanted = [
+    ...first.map(({ releases }) => releases.at(-1)?.tag ?? ""),
+    ...latest.map((line) => line.latest.tag),
+    ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name))
+  ];
+  return [...new Set(wanted.filter(isOpen2))];
+}
+async function askForNames(github, { owner, name }, names3, known) {
+  const groups = Array.from(
+    { length: Math.ceil(names3.length / namesPerQuery) },
+    (_, index2) => names3.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
+  );
+  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name }, group));
+  const failed = answers.find((answer) => !answer.ok);
+  if (failed !== void 0 && !failed.ok) return failed;
+  const nodes = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
+  return { ok: true, value: merge2(known, groups, nodes) };
+}
+async function askForGroup(github, repository, names3) {
+  const refs = names3.map((name, index2) => [`t${index2}`, `refs/tags/${name}`]);
+  const tags = names3.map((name, index2) => [`r${index2}`, name]);
+  const variables2 = { ...repository, ...Object.fromEntries([...refs, ...tags]) };
+  const answer = await github.query(namesQuery(names3.length), variables2);
+  if (!answer.ok) return answer;
+  const { data, errors } = answer.value;
+  if (errors === void 0 && data?.repository) return { ok: true, value: data.repository };
+  const said = errors?.map(({ message }) => message).join(" ") ?? "an answer without the repository";
+  return { ok: false, refusal: { kind: "refused", status: 200, said } };
+}
+function namesQuery(count) {
+  const indices = Array.from({ length: count }, (_, index2) => index2);
+  const declared = indices.flatMap((index2) => [`$t${index2}: String!`, `$r${index2}: String!`]);
+  const fields = indices.flatMap((index2) => [
+    `t${index2}: ref(qualifiedName: $t${index2}) { target { ${dates} } }`,
+    `r${index2}: release(tagName: $r${index2}) { isDraft isPrerelease publishedAt }`
+  ]);
+  return `query Names($owner: String!, $name: String!, ${declared.join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join("\n    ")}
+  }
+}`;
+}
+function merge2(known, groups, nodes) {
+  const dated = new Map(known.dated);
+  const released2 = new Map(known.released);
+  for (const [position2, group] of groups.entries()) {
+    for (const [index2, name] of group.entries()) {
+      const release2 = nodes[position2]?.[`r${index2}`] ?? null;
+      dated.set(name, nodes[position2]?.[`t${index2}`]?.target ?? null);
+      released2.set(name, release2 === null ? null : { ...release2, tagName: name });
+    }
+  }
+  return { ...known, dated, released: released2 };
+}
+
+// src/github/hash.ts
+import process2 from "node:process";
+function hashOf(algorithm, ...parts) {
+  const hash = process2.getBuiltinModule("node:crypto").createHash(algorithm);
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
+
+// src/github/files.ts
+async function filesIn(github, place, paths, target) {
+  const found2 = paths.flatMap((path4, index2) => {
+    const node2 = target[`f${index2}`];
+    return node2?.object?.oid === void 0 ? [] : [{ path: path4, node: node2, blob: node2.object.oid }];
+  });
+  const files = await Promise.all(
+    found2.map(({ path: path4, node: node2, blob: blob2 }) => fileFrom(github, place, path4, node2, blob2))
+  );
+  const failed = files.find((answer) => !answer.ok);
+  if (failed !== void 0 && !failed.ok) return failed;
+  return { ok: true, value: files.flatMap((answer) => answer.ok ? [answer.value] : []) };
+}
+function blobId(bytes) {
+  return hashOf("sha1", `blob ${bytes.length}\0`, bytes);
+}
+async function fileFrom(github, place, path4, node2, blob2) {
+  const mode = node2.mode.toString(8).padStart(6, "0");
+  const bytes = mode === "120000" ? Buffer.from(node2.object?.text ?? "") : exactBytes(node2.object, blob2);
+  if (bytes !== null) return { ok: true, value: { path: path4, mode, bytes, blob: blob2 } };
+  const fetched = await fetchBytes(github, place, path4);
+  return fetched.ok ? { ok: true, value: { path: path4, mode, bytes: fetched.value, blob: blob2 } } : fetched;
+}
+function exactBytes(object, blob2) {
+  if (typeof object?.text !== "string") return null;
+  const bytes = Buffer.from(object.text);
+  return blobId(bytes) === blob2 ? bytes : null;
+}
+async function fetchBytes(github, { owner, name, commit }, path4) {
+  const route = `GET /repos/{owner}/{repo}/contents/${path4.split("/").map(encodeURIComponent).join("/")}`;
+  const answer = await github.read(route, { owner, repo: name, ref: commit });
+  if (!answer.ok) return answer;
+  const { content: content3, encoding } = answer.value.data;
+  const bytes = encoding === "base64" && content3 ? Buffer.from(content3, "base64") : Buffer.from([0]);
+  return { ok: true, value: bytes };
+}
+
+// src/github/published.ts
+function publishedPath({ policy }) {
+  switch (policy.kind) {
+    case "default":
+      return policyPath;
+    case "path":
+      return policy.path;
+    case "yaml":
+    case "preset":
+      return null;
+  }
+}
+async function promisedPolicy(github, reading, { into }, paths) {
+  if (!into) return null;
+  const files = await filesIn(github, { ...reading, commit: into.target.oid }, paths, into.target);
+  return files.ok ? files.value[0] ?? null : null;
+}
+async function previousPolicy(github, reading, { base }, paths, files) {
+  const path4 = reading.into === null ? publishedPath(reading) : null;
+  const current = files.find((file2) => file2.path === path4);
+  const before = base?.target.history?.nodes[0]?.parents.nodes[0];
+  if (path4 === null || current === void 0 || before === void 0) return null;
+  const inBase = base?.target[`f${paths.indexOf(path4)}`];
+  if (inBase?.object?.oid !== current.blob) return null;
+  const found2 = await filesIn(github, { ...reading, commit: before.oid }, paths, before);
+  const [file] = found2.ok ? found2.value : [];
+  return file === void 0 ? null : policyIn(file);
+}
+
+// src/github/tag-names.ts
+var prefix = "refs/tags/";
+var mostPages = 1e3;
+async function readTagNames(github, reading) {
+  const { owner, name: repo } = reading;
+  const route = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
+  const first = await readPage(github, reading, route, { owner, repo });
+  if (!first.ok) return first;
+  const between4 = pagesBetween(first.value.next, first.value.last);
+  const rest = await inLanes(between4, (address) => readPage(github, reading, address));
+  const pages = [first, ...rest];
+  for (let last = pages.at(-1); last?.ok && last.value.next !== null; last = pages.at(-1)) {
+    if (pages.length >= mostPages) return failure([endlessTags(mostPages)]);
+    pages.push(await readPage(github, reading, `GET ${last.value.next}`));
+  }
+  const failed = pages.find((page) => !page.ok);
+  return failed?.ok === false ? failed : success(pages.flatMap((page) => page.ok ? page.value.names : []));
+}
+async function readPage(github, reading, route, parameters = {}) {
+  const answer = await github.read(route, parameters);
+  if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
+  const { data, next, last } = answer.value;
+  if (!Array.isArray(data)) return failure([noAnswer(reading.server, "a list of tags that is no list")]);
+  return success({ names: tagsAmong(data), next, last });
+}
+function pagesBetween(next, last) {
+  const [from, to] = [next, last].map((address) => /^(.*[?&]page=)(\d{1,6})(.*)$/.exec(address ?? ""));
+  if (!from || !to || from[1] !== to[1] || from[3] !== to[3]) return [];
+  const [begin2, end2] = [Number(from[2]), Number(to[2])];
+  const count = Math.min(mostPages - 1, Math.max(0, end2 - begin2 + 1));
+  return Array.from({ length: count }, (_, index2) => `GET ${from[1]}${begin2 + index2}${from[3]}`);
+}
+function tagsAmong(rows) {
+  return rows.flatMap(({ ref }) => ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []);
+}
+
+// src/github/read.ts
+async function readRepository(github, reading) {
+  const given = givenPolicy(reading.policy);
+  const paths = pathsToRead(reading, given);
+  const [names3, node2] = await Promise.all([
+    readTagNames(github, reading),
+    readNode(github, reading, paths, publishedPath(reading))
+  ]);
+  if (!names3.ok || !node2.ok) {
+    return failure([names3, node2].flatMap((answer) => answer.ok ? [] : answer.problems));
+  }
+  const found2 = await foundIn(github, reading, node2.value, paths);
+  if (!found2.ok) return found2;
+  const promised = await promisedPolicy(github, reading, node2.value, paths);
+  const policies = policiesFrom(reading, given, found2.value.files, found2.value.base.name, promised);
+  if (!policies.ok) return policies;
+  const previous3 = await previousPolicy(github, reading, node2.value, paths, found2.value.files);
+  return await readRest(github, reading, found2.value, { ...policies.value, previous: previous3 }, names3.value);
+}
+async function foundIn(github, reading, node2, paths) {
+  if (node2.base === null) return failure([missingBase(reading.base)]);
+  const target = reading.commit === null ? node2.base.target : node2.commit ?? null;
+  if (target === null) return failure([missingCommit(reading.commit ?? "")]);
+  const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
+  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
+  const base = { name: node2.base.name, oid: node2.base.target.oid };
+  return success({ node: node2, base, paths, files: files.value });
+}
+function givenPolicy(source) {
+  if (source.kind === "yaml") return policyFrom2("policy input", source.text);
+  return source.kind === "preset" ? policyFrom2(`preset ${source.name}`, source.text) : null;
+}
+function pathsToRead({ policy, file }, given) {
+  const asked = policy.kind === "path" ? [policy.path] : [];
+  return [.../* @__PURE__ */ new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
+}
+function policiesFrom(reading, given, files, base, promised) {
+  const at2 = (path5) => files.find((file) => file.path === path5);
+  const ownFile = at2(policyPath);
+  const own3 = ownFile === void 0 ? null : policyIn(ownFile);
+  if (given !== null) return success({ policy: given, own: own3 });
+  const path4 = publishedPath(reading) ?? policyPath;
+  const asked = at2(path4);
+  if (asked === void 0 && path4 !== policyPath) return failure([policyNotThere(path4, base)]);
+  const isChanged = promised !== null && promised.blob !== asked?.blob;
+  const other = path4 === policyPath ? null : own3;
+  return success({
+    policy: asked === void 0 ? null : policyIn(asked),
+    own: isChanged ? policyIn(promised) : other
+  });
+}
+async function readRest(github, reading, found2, policies, names3) {
+  const { refs, releases } = found2.node;
+  const first = knowledgeOf(refs.nodes, releases.nodes, !releases.pageInfo.hasNextPage);
+  const [whole, known] = await Promise.all([
+    withNamedDocuments(github, reading, found2, policies.policy),
+    readNeededDays(github, reading, names3, first, productsIn(policies))
+  ]);
+  if (!whole.ok) return whole;
+  if (!known.ok) return known;
+  const { file, onMissingTable: onMissingTable2 } = reading;
+  const { tags, notes: notes2 } = withTag(joinTags(names3, known.value).tags, reading);
+  const facts = { tags, ...policies, files: whole.value.files, file, onMissingTable: onMissingTable2, notes: notes2 };
+  return success({ ...whole.value, facts });
+}
+async function withNamedDocuments(github, reading, found2, policy) {
+  const named3 = documentsMeant(policy, reading.file).filter((path4) => !found2.paths.includes(path4));
+  if (named3.length === 0) return success(found2);
+  const paths = [...found2.paths, ...named3];
+  const node2 = await readNode(github, reading, paths, null);
+  if (!node2.ok) return node2;
+  return await foundIn(github, reading, node2.value, paths);
+}
+function productsIn({ policy, previous: previous3 }) {
+  if (!policy?.reading.ok) return [];
+  return [policy, previous3].flatMap((fact) => fact?.reading.ok ? [fact.reading.value] : []);
+}
+function withTag(tags, { tag, day }) {
+  if (tag === null || tags.some(({ name }) => name === tag)) return { tags, notes: [] };
+  const pushed = { name: tag, tagged: null, committed: day, release: null };
+  return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
+}
+async function readNode(github, reading, files, published) {
+  const { owner, name } = reading;
+  const question = { ...reading, files, published };
+  const answer = await github.query(readQuery(question), {
+    owner,
+    name,
+    ...readVariables(question)
+  });
+  if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
+  const { data, errors = [] } = answer.value;
+  const problems = errors.filter(isSerious).map((error2) => problemFromError(error2, doing(reading)));
+  if (problems.length > 0) return failure(problems);
+  if (!data?.repository)
+    return failure([problemFromError({ type: "NOT_FOUND", message: "Not Found" }, doing(reading))]);
+  return success(data.repository);
+}
+function isSerious({ path: path4, type }) {
+  return !(path4?.at(-1) === "compare" && type === "NOT_FOUND");
+}
+
+// src/change/timeline.ts
+var mostSupported = 16;
+var mostEnded = 3;
+var mostYears2 = 10;
+function timelineOf(lines, day) {
+  const drawable = lines.filter((support3) => startOf(support3) !== null);
+  const supported = drawable.filter(({ tier }) => tier !== null);
+  const ended2 = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
+  const shown = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
+  const window = windowOf([...shown], day);
+  const rows = lines.filter((support3) => shown.has(support3)).map((support3) => rowOf2(support3, window, day));
+  const filled = rows.filter(({ bars }) => bars.length > 0);
+  if (filled.length === 0) return null;
+  return {
+    ...window,
+    rows: filled,
+    undated: lines.flatMap(
+      (support3) => support3.tier !== null && startOf(support3) === null ? [support3.line.name] : []
+    ),
+    left: Math.max(0, supported.length - mostSupported)
+  };
+}
+function startOf({ line }) {
+  if (line.released !== null) return line.released;
+  const known = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
+  return known.sort()[0] ?? null;
+}
+function windowOf(shown, day) {
+  const starts = shown.flatMap((support3) => startOf(support3) ?? []);
+  const ends = shown.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
+  const first = starts.reduce((a, b) => b < a ? b : a, day);
+  const last = ends.reduce((a, b) => b > a ? b : a, day);
+  const from = later2(first, addDuration(day, { count: -mostYears2, unit: "y" }));
+  const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
+  const through = earlier2(later2(last, room), addDuration(day, { count: mostYears2, unit: "y" }));
+  return { from, through: rounded2(from, through) };
+}
+function rounded2(from, through) {
+  const days = daysBetween(from, through);
+  if (days > 3 * 365) return endOfYear(through);
+  if (days > 180) return endOfQuarter(through);
+  return days > 45 ? endOfMonth(through) : through;
+}
+function endOfQuarter(day) {
+  const month = Number(day.slice(5, 7));
+  return endOfMonth(
+    addDuration(`${day.slice(0, 7)}-01`, { count: 2 - (month - 1) % 3, unit: "mo" })
+  );
+}
+function rowOf2(support3, window, day) {
+  const { line, lts, tier } = support3;
+  const bars = barsOf(support3, window.through, day).map((bar) => ({
+    ...bar,
+    from: later2(bar.from, window.from),
+    through: earlier2(bar.through, window.through)
+  })).filter(({ from, through }) => from <= through);
+  return { line: line.name, lts, ended: tier === null, bars };
+}
+function barsOf(support3, horizon, day) {
+  const bars = [];
+  let from = startOf(support3) ?? dayAfter(horizon);
+  for (const [index2, { tier }] of support3.ends.entries()) {
+    const { through, open: open2 } = endingOf(support3, index2, horizon, day);
+    if (through < from) continue;
+    bars.push({ tier, rank: rankOf2(index2, support3.ends.length), from, through, open: open2 });
+    from = dayAfter(through);
+  }
+  return bars;
+}
+function endingOf({ ends, tier }, index2, horizon, day) {
+  const current = ends.findIndex((end2) => end2.tier === tier);
+  const date = ends[index2]?.date ?? null;
+  if (date !== null && (index2 !== current || date >= day)) return { through: date, open: false };
+  if (index2 < current || current < 0) return { through: dayBefore("0001-01-02"), open: false };
+  const bound = ends.slice(index2 + 1).find((end2) => end2.date !== null)?.date ?? horizon;
+  return { through: later2(bound, day), open: true };
+}
+function rankOf2(index2, count) {
+  if (index2 === 0) return "best";
+  return index2 === count - 1 ? "last" : "middle";
+}
+function later2(a, b) {
+  return a > b ? a : b;
+}
+function earlier2(a, b) {
+  return a < b ? a : b;
+}
+
+// src/change/gantt.ts
+var colours = {
+  activeTaskBkgColor: "#56d364",
+  activeTaskBorderColor: "#2da44e",
+  taskBkgColor: "#79c0ff",
+  taskBorderColor: "#388bfd",
+  critBkgColor: "#f2cc60",
+  critBorderColor: "#bb8009",
+  doneTaskBkgColor: "#c9d1d9",
+  doneTaskBorderColor: "#8b949e",
+  taskTextColor: "#1f2328",
+  taskTextDarkColor: "#1f2328",
+  taskTextLightColor: "#1f2328",
+  sectionBkgColor: "#8b949e",
+  sectionBkgColor2: "#8b949e",
+  altSectionBkgColor: "#8b949e00",
+  gridColor: "#8b949e",
+  todayLineColor: "#cf222e"
+};
+var drawingWidth = 680;
+var characterWidth = 6.5;
+var namePadding = 30;
+function timelineMarkdown(lines, day) {
+  const timeline2 = timelineOf(lines, day);
+  if (timeline2 === null) return [];
+  return ["```mermaid", ...ganttText(timeline2), "```", "", remarksOn(timeline2)];
+}
+function ganttText(timeline2) {
+  const { axis, tick } = scaleOf(timeline2);
+  return [
+    `%%{init: ${JSON.stringify({ gantt: layoutFor(timeline2), themeVariables: colours })}}%%`,
+    "gantt",
+    "  dateFormat YYYY-MM-DD",
+    "  inclusiveEndDates",
+    `  axisFormat ${axis}`,
+    `  tickInterval ${tick}`,
+    "  todayMarker stroke-width:2px",
+    ...timeline2.rows.flatMap((row2) => [
+      `  section ${nameOf3(row2)}`,
+      ...row2.bars.map((bar) => taskText(bar, row2, timeline2))
+    ])
+  ];
+}
+function layoutFor({ rows }) {
+  const longest = Math.max(...rows.map((row2) => nameOf3(row2).length));
+  return {
+    displayMode: "compact",
+    barHeight: 22,
+    barGap: 4,
+    topPadding: 54,
+    fontSize: 12,
+    sectionFontSize: 12,
+    leftPadding: Math.round(longest * characterWidth) + namePadding,
+    rightPadding: 20,
+    numberSectionStyles: 2
+  };
+}
+function nameOf3({ line, lts }) {
+  return `${harmless2(lineText(line))}${lts ? " LTS" : ""}`;
+}
+function taskText(bar, { ended: ended2 }, timeline2) {
+  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline2.from, timeline2.through) + 1);
+  const label2 = `${harmless2(bar.tier)}${bar.open ? " \u2192" : ""}`;
+  const fits = label2.length * characterWidth + 8 <= share * drawingWidth;
+  const style = ended2 ? "done, " : { best: "active, ", middle: "", last: "crit, " }[bar.rank];
+  return `    ${invisible}${fits ? label2 : ""} :${style}${bar.from}, ${bar.through}`;
+}
+var invisible = "\u200B";
+function harmless2(text4) {
+  const shown = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, "");
+  const short = shown.length <= 30 ? shown : `${shown.slice(0, 29)}\u2026`;
+  return short.replaceAll(
+    /[!-~]/g,
+    (mark) => /[\w.+()/,-]/.test(mark) ? mark : String.fromCharCode(mark.charCodeAt(0) + 65248)
+  );
+}
+function scaleOf({ from, through }) {
+  const days = daysBetween(from, through);
+  if (days > 3 * 365) return { axis: "%Y", tick: "12month" };
+  if (days > 366) return { axis: "%b %Y", tick: "3month" };
+  if (days > 90) return { axis: "%b %Y", tick: "1month" };
+  return { axis: "%d %b", tick: days > 14 ? "1week" : "1day" };
+}
+function remarksOn({ rows, undated, left }) {
+  const open2 = rows.some(({ bars }) => bars.some((bar) => bar.open));
+  return [
+    "The red line is today.",
+    ...open2 ? ["An arrow marks an end whose day is not known yet."] : [],
+    ...left > 0 ? [`${left} more supported lines do not fit.`] : [],
+    ...undated.length > 0 ? [`Not drawn, because no release day is known: ${undated.slice(0, 10).map(harmless2).join(", ")}.`] : []
+  ].join(" ");
+}
+
+// src/change/mentions.ts
+function mentionSentences(decision) {
+  const isAlone = documentPaths(decision).length === 1;
+  const sentences = partsOf(decision).flatMap(
+    ({ document: document3 }) => document3.mentions.filter(({ updated }) => !updated).map(({ line, text: text4 }) => {
+      const place = isAlone ? "" : ` of ${codeSpan(document3.path ?? "")}`;
+      return `Line ${line}${place} still says ${codeSpan(text4)}.`;
+    })
+  );
+  return [...new Set(sentences)];
+}
+
+// src/change/body.ts
+var mostBytes = 6e4;
+var briefText = "The reasons are too long for a pull request; the job summary of the run has them.";
+var roomForState = 4e3;
+var steps = [200, 50, 20, 5, 0];
+var fewestForPictures = 20;
+function bodyText(decision, setting) {
+  const versions = steps.map((most4) => written2(decision, setting, most4));
+  return versions.find((text4) => byteLength(text4) <= mostBytes - roomForState) ?? shortest(setting);
+}
+function written2(decision, setting, most4) {
+  return [
+    introduction(decision, setting),
+    reasons2(decision, most4),
+    outlook(decision),
+    ...most4 >= fewestForPictures ? timelines(decision) : [],
+    checklist(decision, most4),
+    explanation(setting)
+  ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
+}
+function shortest(setting) {
+  return [briefText, ...explanation(setting)].join("\n\n");
+}
+function introduction(decision, setting) {
+  const files = newFiles(decision).map(({ path: path4 }) => link2(path4, setting.pageOf(path4)));
+  const count = partsOf(decision).reduce((sum, { document: document3 }) => sum + document3.edits.length, 0);
+  const rows = count === 1 ? "the row that is no longer true and leaves" : "the rows that are no longer true and leaves";
+  const are = files.length === 1 ? "is" : "are";
+  return [
+    `${files.join(" and ")} ${are} out of date by ${policyText(decision.policy.source ?? "", setting)}.`,
+    `This pull request changes ${rows} everything else as it is.`
+  ];
+}
+function policyText(source, { policyUrl }) {
+  if (policyUrl !== null) return `the support policy in ${link2(source, policyUrl)}`;
+  return source.startsWith("preset ") ? `the support policy ${codeSpan(source.slice("preset ".length))}` : "the support policy that the workflow gives";
+}
+function reasons2(decision, most4) {
+  const rows = partsOf(decision).flatMap(
+    (part) => touchedLines(part).map(({ support: support3 }) => reasonRow(part.name, support3))
+  );
+  if (rows.length === 0) return [];
+  const left = Math.max(0, rows.length - most4);
+  return [
+    ...markdownTable(["Line", "Support"], rows.slice(0, most4)),
+    ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
+  ];
+}
+function reasonRow(product, { line, tier, lts, reason }) {
+  const support3 = tier !== null && lts ? `${reason}, LTS` : reason;
+  return [codeSpan(productLine(product, line.name)), escaped(support3)];
+}
+function outlook(decision) {
+  const { nextChange } = decision;
+  const current = partsOf(decision).flatMap(
+    ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
+      const end2 = ends.find((candidate) => candidate.tier === tier);
+      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name, line.name)) }];
+    })
+  );
+  if (nextChange !== null) {
+    const due = current.filter(({ date }) => date === nextChange);
+    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(" and ");
+    return [`Next change: ${nextChange} is the last day on which ${who || "all this is so"}.`];
+  }
+  const next = current.findLast(({ words: words2 }) => words2 !== null);
+  return next === void 0 ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? "")}.`];
+}
+function timelines(decision) {
+  return partsOf(decision).map(({ name, lines, day }) => {
+    const picture = timelineMarkdown(lines, day);
+    return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture];
+  });
+}
+function checklist(decision, most4) {
+  const mentions = mentionSentences(decision).map((sentence) => `- [ ] ${sentence}`);
+  const items = [.../* @__PURE__ */ new Set([...mentions, ...decision.notes.map(noteItem)])];
+  const shown = items.slice(0, most4);
+  const left = items.length - shown.length;
+  const more2 = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];
+  return items.length === 0 ? [] : ["### Please look at", "", ...shown, ...more2];
+}
+function noteItem({ what: what3, where }) {
+  const place = where === void 0 ? "" : ` (${codeSpan([where.path, where.line].filter(Boolean).join(":"))})`;
+  return `- [ ] ${escaped(what3)}${place}`;
+}
+function explanation({ branch, policyUrl, workflowToken }) {
+  const policy = policyUrl === null ? "the policy" : link2("the policy", policyUrl);
+  return [
+    "<details><summary>What you can do with this pull request</summary>",
+    "",
+    "- **Merge it**: the next run finds the document up to date.",
+    `- **Make an exception**: give the line its own end under \`lines\` in ${policy}, with a \`because\`; the next run rewrites this pull request.`,
+    "- **Close it**: the same decision is not proposed again. A new one is, and so is this one when you reopen the pull request or start the workflow by hand.",
+    `- **Edit it**: once somebody else commits to ${codeSpan(branch)}, support-window leaves the branch alone.`,
+    ...workflowToken ? [
+      "- **Run its checks**: for a pull request made with `GITHUB_TOKEN` they wait until someone with write access approves them on this page. A token of a GitHub App, given as `token`, makes them run at once."
+    ] : [],
+    "",
+    "</details>"
+  ];
+}
+function link2(text4, url) {
+  return `[${codeSpan(text4)}](${url})`;
+}
+function byteLength(text4) {
+  return new TextEncoder().encode(text4).length;
+}
+
+// src/change/comment.ts
+var told = "<!-- support-window:left-alone -->";
+var mostLines = 40;
+var mostCharacters2 = 500;
+function handOverComment(decision, branch) {
+  return [
+    told,
+    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
+    ...wouldChange(decision),
+    "",
+    "To hand the branch back, remove those commits from it. To start anew, close this pull request, delete the branch, and start the workflow by hand."
+  ].join("\n");
+}
+function isHandOver(comment2) {
+  return comment2.includes(told);
+}
+function mootComment(paths) {
+  const says = paths.length === 1 ? "says" : "say";
+  return `${paths.map(codeSpan).join(" and ")} now ${says} what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
+}
+function wouldChange(decision) {
+  const edits = partsOf(decision).flatMap(({ document: document3 }) => document3.edits);
+  if (edits.length === 0) return ["", "Right now it has nothing to change."];
+  const rows = edits.flatMap(({ before, after: after2 }) => [
+    ...before === null ? [] : [`- ${shortened2(before)}`],
+    ...after2 === null ? [] : [`+ ${shortened2(after2)}`]
+  ]);
+  const fence = "`".repeat(longestRun(rows.join("\n")) + 3);
+  return [
+    "",
+    "Without them it would make this change to the base branch:",
+    "",
+    `${fence}diff`,
+    ...rows.slice(0, mostLines),
+    fence
+  ];
+}
+function shortened2(text4) {
+  return text4.length <= mostCharacters2 ? text4 : `${text4.slice(0, mostCharacters2)}\u2026`;
+}
+function longestRun(text4) {
+  return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// src/change/move.ts
+function chooseMove(situation) {
+  const { branch, proposed, wish } = situation;
+  if (proposed.kind === "closed" && isDeclined(proposed.pullRequest, situation)) {
+    return { kind: "declined", pullRequest: proposed.pullRequest };
+  }
+  switch (branch.kind) {
+    case "none":
+      return wish.kind === "edit" ? { kind: "create" } : nothing3;
+    case "foreign":
+      return besideOthers(proposed);
+    case "idle":
+      return fromIdle(branch, proposed, wish);
+    case "ours":
+      return wish.kind === "edit" ? keepOurs(branch, proposed, wish, situation.document) : dropOurs(branch, proposed);
+  }
+}
+var nothing3 = { kind: "none", pullRequest: null };
+function isDeclined({ decision, section }, { wish, askedByHand }) {
+  if (wish.kind === "nothing" || askedByHand || section?.closed === true) return false;
+  return (decision ?? section?.decision) === wish.decision;
+}
+function besideOthers(proposed) {
+  if (proposed.kind !== "open") return { kind: "branch-taken" };
+  const { pullRequest: pullRequest2 } = proposed;
+  return { kind: pullRequest2.told ? "left-alone" : "hand-over", pullRequest: pullRequest2 };
+}
+function fromIdle({ oid: oid2 }, proposed, wish) {
+  if (proposed.kind === "open") {
+    const { pullRequest: pullRequest2 } = proposed;
+    return { kind: wish.kind === "edit" ? "rebuild" : "close", from: oid2, pullRequest: pullRequest2 };
+  }
+  return wish.kind === "edit" ? { kind: "restart", from: oid2 } : nothing3;
+}
+function keepOurs(branch, proposed, wish, document3) {
+  const { oid: from } = branch;
+  const isCurrent2 = branch.blob === wish.blob;
+  const isFresh = branch.forked === document3;
+  if (proposed.kind !== "open") return { kind: isCurrent2 && isFresh ? "propose" : "restart", from };
+  const { pullRequest: pullRequest2 } = proposed;
+  if (!isFresh) return { kind: "rebuild", from, pullRequest: pullRequest2 };
+  if (!isCurrent2) return { kind: "append", from, pullRequest: pullRequest2 };
+  const { section } = pullRequest2;
+  const isDescribed = section !== null && section.decision === wish.decision && !section.closed;
+  return isDescribed ? { kind: "none", pullRequest: pullRequest2 } : { kind: "describe", from, pullRequest: pullRequest2 };
+}
+function dropOurs({ oid: oid2 }, proposed) {
+  if (proposed.kind !== "open") return { kind: "delete-branch", from: oid2 };
+  return { kind: "close", from: oid2, pullRequest: proposed.pullRequest };
+}
+
+// src/change/trailer.ts
+var decisionPattern = /^Support-Window-Decision: ([0-9a-f]{8,64})$/m;
+var blobPattern = /^Support-Window-Blob: ([0-9a-f]{40,64})$/m;
+function commitMessage(text4, { decision, blob: blob2 }, signer) {
+  const [headline = "", ...rest] = text4.trim().split("\n");
+  const trailers = [
+    `Support-Window-Decision: ${decision}`,
+    `Support-Window-Blob: ${blob2}`,
+    ...signer === null ? [] : [`Signed-off-by: ${signer}`]
+  ].join("\n");
+  const body = rest.join("\n").trim();
+  return { headline: headline.trim(), body: body === "" ? trailers : `${body}
+
+${trailers}` };
+}
+function trailersIn(message) {
+  const [, decision] = decisionPattern.exec(message) ?? [];
+  const [, blob2] = blobPattern.exec(message) ?? [];
+  return decision === void 0 || blob2 === void 0 ? null : { decision, blob: blob2 };
+}
+
+// src/github/mutations.ts
+var createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
+  createRef(input: $ref) { ref { name } }
+  createCommitOnBranch(input: $commit) { commit { oid } }
+}`;
+var moveBranch = `mutation MoveBranch($refs: UpdateRefsInput!, $commit: CreateCommitOnBranchInput!) {
+  updateRefs(input: $refs) { clientMutationId }
+  createCommitOnBranch(input: $commit) { commit { oid } }
+}`;
+var commitOnBranch = `mutation Commit($commit: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $commit) { commit { oid } }
+}`;
+var moveRefs = `mutation MoveRefs($refs: UpdateRefsInput!) {
+  updateRefs(input: $refs) { clientMutationId }
+}`;
+var openPullRequest = `mutation Open($input: CreatePullRequestInput!) {
+  createPullRequest(input: $input) { pullRequest { id number url } }
+}`;
+var describePullRequest = `mutation Describe($input: UpdatePullRequestInput!) {
+  updatePullRequest(input: $input) { pullRequest { state } }
+}`;
+var comment = `mutation Comment($comment: AddCommentInput!) {
+  addComment(input: $comment) { clientMutationId }
+}`;
+var closePullRequest = `mutation Close($close: ClosePullRequestInput!, $comment: AddCommentInput!) {
+  closePullRequest(input: $close) { clientMutationId }
+  addComment(input: $comment) { clientMutationId }
+}`;
+var enableAutoMerge = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+var noOid = "0".repeat(40);
+
+// src/github/commit.ts
+async function createBranch2({ github, content: content3, site }, branch) {
+  const { oid: oid2 } = site.base;
+  const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid: oid2 };
+  const commit = commitInput(content3, site, branch, oid2);
+  const doing2 = writing(
+    branch === site.scratch ? { ...site, branch: `${scratchPrefix(site.branch)}*` } : site
+  );
+  const step = await mutate(github, createBranch, { ref, commit }, doing2);
+  const isHalfDone = step.kind !== "done" && step.partial?.createRef && !step.partial.createCommitOnBranch;
+  return isHalfDone ? await commitAt({ github, content: content3, site }, branch, oid2) : commitOf(step);
+}
+async function restartBranch({ github, content: content3, site }, from) {
+  const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
+  const commit = commitInput(content3, site, site.branch, site.base.oid);
+  return commitOf(await mutate(github, moveBranch, { refs, commit }, writing(site)));
+}
+async function commitAt({ github, content: content3, site }, branch, head) {
+  const commit = commitInput(content3, site, branch, head);
+  return commitOf(await mutate(github, commitOnBranch, { commit }, writing(site)));
+}
+async function rebuildBranch(hands, from) {
+  const { github, site } = hands;
+  const built = await createBranch2(hands, site.scratch);
+  if (built.kind !== "done") return built;
+  const moved2 = { name: site.branch, before: from, after: built.value };
+  const gone = { name: site.scratch, before: built.value, after: noOid };
+  const atOnce = await mutate(
+    github,
+    moveRefs,
+    { refs: refUpdates(site, [moved2, gone]) },
+    writing(site)
+  );
+  if (atOnce.kind === "done") return built;
+  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved2]) }, writing(site)) : atOnce;
+  await mutate(github, moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
+  return alone.kind === "done" ? built : alone;
+}
+async function sweep(github, site) {
+  if (site.leftovers.length === 0) return;
+  const gone = site.leftovers.map(({ name, oid: oid2 }) => ({ name, before: oid2, after: noOid }));
+  await mutate(github, moveRefs, { refs: refUpdates(site, gone) }, writing(site));
+}
+function deleteBranch({ github, site }, from) {
+  const refs = refUpdates(site, [{ name: site.branch, before: from, after: noOid }]);
+  return mutate(github, moveRefs, { refs }, writing(site));
+}
+function commitOf(step) {
+  if (step.kind !== "done") return step;
+  return { kind: "done", value: step.value.createCommitOnBranch?.commit.oid ?? "" };
+}
+function commitInput({ commit, files }, { repository }, branch, head) {
+  return {
+    branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
+    expectedHeadOid: head,
+    message: commit,
+    fileChanges: {
+      additions: files.map(({ path: path4, bytes }) => ({ path: path4, contents: Buffer.from(bytes).toString("base64") }))
+    }
+  };
+}
+function refUpdates({ repository }, updates) {
+  return {
+    repositoryId: repository.id,
+    refUpdates: updates.map(({ name, before, after: after2 }) => ({
+      name: `refs/heads/${name}`,
+      beforeOid: before,
+      afterOid: after2,
+      force: true
+    }))
+  };
+}
+function writing({ repository, server, branch }) {
+  return {
+    repository: repository.nameWithOwner,
+    server,
+    branch,
+    purpose: `write the branch ${branch}`,
+    needs: ["contents: write", "pull-requests: write"]
+  };
+}
+function opening(site) {
+  return { ...writing(site), purpose: "open or change pull requests" };
+}
+
+// src/github/decorate.ts
+async function decorate(github, pull, decoration) {
+  const notes2 = [];
+  for (const look of looksOf(github, pull, decoration)) {
+    if (look.names.length > 0) notes2.push(...await set2(look));
+  }
+  return notes2;
+}
+function looksOf(github, { nameWithOwner, id, number }, wanted) {
+  const [owner = "", repo = ""] = nameWithOwner.split("/");
+  const post = (path4, body) => github.write(`POST /repos/{owner}/{repo}/${path4}`, { owner, repo, number, ...body });
+  const ask = "pulls/{number}/requested_reviewers";
+  const { labels, assignees, reviewers, teamReviewers, autoMerge } = wanted;
+  return [
+    { input: "labels", names: labels, send: (names3) => post("issues/{number}/labels", { labels: names3 }) },
+    {
+      input: "assignees",
+      names: assignees,
+      send: async (names3) => assigned(await post("issues/{number}/assignees", { assignees: names3 }), names3)
+    },
+    { input: "reviewers", names: reviewers, send: (names3) => post(ask, { reviewers: names3 }) },
+    { input: "team-reviewers", names: teamReviewers, send: (names3) => post(ask, { team_reviewers: names3 }) },
+    {
+      input: "auto-merge",
+      names: autoMerge === null ? [] : [autoMerge],
+      send: ([method = ""]) => github.mutate(enableAutoMerge, { input: { pullRequestId: id, mergeMethod: method.toUpperCase() } })
+    }
+  ];
+}
+function assigned(answer, names3) {
+  const { assignees } = answer.ok ? answer.value.data : {};
+  const logins = assignees?.map(({ login }) => login.toLowerCase());
+  const missing = names3.filter((name) => logins?.includes(name.toLowerCase()) === false);
+  if (missing.length === 0) return answer;
+  const said = `${missing.join(" and ")} cannot be assigned in this repository.`;
+  return { ok: false, refusal: { kind: "refused", status: 200, said } };
+}
+async function set2({ input, names: names3, send: send2 }) {
+  const said = await attempt(() => send2(names3));
+  if (said === null) return [];
+  if (names3.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
+  const notes2 = [];
+  for (const name of names3) notes2.push(...await set2({ input: `${input} ${name}`, names: [name], send: send2 }));
+  return notes2;
+}
+async function attempt(send2) {
+  const first = saidBy2(await send2());
+  const isOpen2 = first?.isUnanswered || /could not resolve to a node/i.test(first?.text ?? "");
+  return isOpen2 ? saidBy2(await send2()) : first;
+}
+function saidBy2(answer) {
+  if (!answer.ok) {
+    const { refusal } = answer;
+    const isAboutNames = refusal.kind === "refused" && refusal.status === 422;
+    return { text: refusal.said, isUnanswered: refusal.kind === "uncertain", isAboutNames };
+  }
+  const [error2] = answer.value.errors ?? [];
+  return error2 === void 0 ? null : { text: error2.message, isUnanswered: false, isAboutNames: true };
+}
+
+// src/github/effect.ts
+function effectOf2(write2, { branch, proposed }) {
+  switch (write2.kind) {
+    case "commit":
+      return branch.kind === "ours" && branch.oid !== write2.from ? committed(branch.oid, openIn(proposed)) : nothingSeen;
+    case "open":
+      return opened(openIn(proposed));
+    case "describe":
+      return described(write2.pullRequest, openIn(proposed));
+    case "close":
+      return closed2(write2.pullRequest, proposed);
+  }
+}
+var nothingSeen = { outcome: nothingDone, opened: null };
+function openIn(proposed) {
+  return proposed.kind === "open" ? proposed.pullRequest : null;
+}
+function committed(commit, open2) {
+  return open2 === null ? seen("none", null, commit) : seen("updated", open2, commit);
+}
+function opened(open2) {
+  return open2 === null || open2.section === null ? nothingSeen : { ...seen("created", open2), opened: open2 };
+}
+function described({ number, body }, open2) {
+  return open2?.number === number && open2.body !== body ? seen("updated", open2) : nothingSeen;
+}
+function closed2({ number }, proposed) {
+  return proposed.kind === "closed" && proposed.pullRequest.number === number ? seen("closed", proposed.pullRequest) : nothingSeen;
+}
+function seen(operation, shown, commit = null) {
+  const pullRequest2 = shown === null ? null : { number: shown.number, url: shown.url };
+  return { outcome: { ...nothingDone, operation, pullRequest: pullRequest2, commit }, opened: null };
+}
+
+// src/github/signer.ts
+var actionsBot = { login: "github-actions[bot]", databaseId: 41898282, name: null };
+async function signerOf(github, server) {
+  const answer = await github.query(
+    "query Viewer { viewer { login databaseId name } }",
+    {}
+  );
+  const { login, databaseId, name } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
+  const number = databaseId === null ? "" : `${databaseId}+`;
+  return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
+}
+
+// src/github/situation.ts
+function situationOf(snapshot, decision, askedByHand) {
+  const documents = documentPaths(decision);
+  const inBase = new Map(snapshot.files.map(({ path: path4, blob: blob2 }) => [path4, blob2]));
+  return {
+    branch: branchIn(snapshot, documents),
+    proposed: proposedIn(snapshot),
+    wish: wishFrom(decision, documents, inBase),
+    document: idOf(documents.map((path4) => inBase.get(path4) ?? null)),
+    askedByHand
+  };
+}
+function wishFrom(decision, documents, inBase) {
+  const states2 = fingerprint(decision);
+  if (states2 === null) return { kind: "nothing" };
+  const id = hashOf("sha256", states2).slice(0, 16);
+  const written3 = new Map(newFiles(decision).map(({ path: path4, after: after2 }) => [path4, blobId(Buffer.from(after2))]));
+  const blob2 = idOf(documents.map((path4) => written3.get(path4) ?? inBase.get(path4) ?? null));
+  return { kind: "edit", decision: id, blob: blob2 ?? "" };
+}
+function idOf(blobs) {
+  if (blobs.length < 2) return blobs[0] ?? null;
+  return hashOf("sha1", blobs.map((blob2) => blob2 ?? "none").join("\n"));
+}
+function branchIn({ node: node2, paths }, documents) {
+  const target = node2.branch?.target;
+  if (target === void 0) return { kind: "none" };
+  const ahead = node2.base?.compare?.commits;
+  if (ahead?.totalCount === 0) return { kind: "idle", oid: target.oid };
+  const foreign = { kind: "foreign", oid: target.oid };
+  if (ahead === void 0 || ahead.totalCount > mostCommits) return foreign;
+  const commits2 = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
+  const trailers = commits2.map(({ message }) => trailersIn(message));
+  if (commits2.length === 0 || trailers.includes(null)) return foreign;
+  if (commits2.some((commit) => changesMore(commit, documents))) return foreign;
+  if (documents.length === 0) return { kind: "ours", oid: target.oid, blob: null, forked: null };
+  const blob2 = idAt(target, paths, documents);
+  if (!trailers.some((found2) => found2?.blob === blob2)) return foreign;
+  return { kind: "ours", oid: target.oid, blob: blob2, forked: forkedFrom(ahead.nodes, paths, documents) };
+}
+function changesMore({ changedFilesIfAvailable }, documents) {
+  return changedFilesIfAvailable === null || changedFilesIfAvailable > Math.max(1, documents.length);
+}
+function forkedFrom(commits2, paths, documents) {
+  const ahead = new Set(commits2.map(({ oid: oid2 }) => oid2));
+  const first = commits2.find(
+    ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid: oid2 }) => !ahead.has(oid2))
+  );
+  const parent = first?.parents.nodes[0];
+  return parent === void 0 ? null : idAt(parent, paths, documents);
+}
+function idAt(node2, paths, documents) {
+  return idOf(documents.map((path4) => node2[`f${paths.indexOf(path4)}`]?.object?.oid ?? null));
+}
+function proposedIn({ node: node2, base }) {
+  const all2 = [...node2.branch?.associatedPullRequests?.nodes ?? [], ...node2.pullRequests?.nodes ?? []];
+  const ours = all2.filter(
+    ({ isCrossRepository, baseRefName }) => !isCrossRepository && baseRefName === base.name
+  );
+  const latest = ours.find(({ state }) => state === "OPEN") ?? ours.toSorted((a, b) => b.number - a.number)[0];
+  if (latest === void 0) return { kind: "none" };
+  const kinds = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
+  return { kind: kinds[latest.state], pullRequest: pullRequestFrom(latest) };
+}
+function pullRequestFrom({ commits: commits2, comments, ...node2 }) {
+  const { id, number, url, title, body } = node2;
+  return {
+    id,
+    number,
+    url,
+    title,
+    body,
+    section: stateIn(body),
+    told: comments.nodes.some((comment2) => comment2.viewerDidAuthor && isHandOver(comment2.body)),
+    decision: trailersIn(commits2.nodes.at(-1)?.commit.message ?? "")?.decision ?? null
+  };
+}
+
+// src/github/revise.ts
+async function thenDescribe({ github, content: content3, site }, { pullRequest: pullRequest2, from }, commit) {
+  const { number, url } = pullRequest2;
+  const before = { ...nothingDone, pullRequest: { number, url } };
+  if (commit.kind !== "done") return stopped(commit, before, { kind: "commit", from });
+  const operation = commit.value === null ? "none" : "updated";
+  const done = { ...before, commit: commit.value, operation };
+  const input = { pullRequestId: pullRequest2.id, ...content3.revision(pullRequest2, false) };
+  const step = await mutate(github, describePullRequest, { input }, opening(site));
+  if (step.kind === "done" && isShut(step.value)) return shutMeanwhile(done, site);
+  if (step.kind === "done") return { ...done, operation: "updated" };
+  if (isTooLong(step)) return { ...done, notes: [bodyFull(number, url)] };
+  return stopped(step, done, { kind: "describe", pullRequest: pullRequest2 });
+}
+function isShut({ updatePullRequest }) {
+  return updatePullRequest !== void 0 && updatePullRequest.pullRequest.state !== "OPEN";
+}
+function shutMeanwhile(done, { branch }) {
+  return { ...done, problems: [keptMoving(branch, mostTries)], again: true };
+}
+function isTooLong(step) {
+  return step.kind === "failed" && step.errors.some(({ message }) => /body is too long/i.test(message));
+}
+async function handOver({ github, content: content3, site }, pullRequest2) {
+  const comment2 = { subjectId: pullRequest2.id, body: content3.handOver };
+  const step = await mutate(github, comment, { comment: comment2 }, opening(site));
+  return ended(step, leftAlone2(pullRequest2));
+}
+async function close(hands, from, pullRequest2) {
+  const { github, content: content3, site } = hands;
+  const { id, number, url } = pullRequest2;
+  const before = { ...nothingDone, pullRequest: { number, url } };
+  const input = { pullRequestId: id, ...content3.revision(pullRequest2, true) };
+  const marked = await mutate(github, describePullRequest, { input }, opening(site));
+  if (marked.kind !== "done" && !isTooLong(marked)) return stopped(marked, before);
+  const closing2 = { close: { pullRequestId: id }, comment: { subjectId: id, body: content3.moot } };
+  const closed3 = await mutate(github, closePullRequest, closing2, opening(site));
+  const isClosed2 = closed3.kind === "done" || Boolean(closed3.partial?.closePullRequest);
+  if (closed3.kind !== "done" && !isClosed2) return stopped(closed3, before, { kind: "close", pullRequest: pullRequest2 });
+  return ended(await deleteBranch(hands, from), { ...before, operation: "closed" });
+}
+function leftAlone2({ number, url }) {
+  return { ...nothingDone, pullRequest: { number, url }, notes: [leftAlone(number, url)] };
+}
+
+// src/github/write.ts
+async function carryOut2(github, move, content3, site) {
+  const hands = { github, content: content3, site };
+  switch (move.kind) {
+    case "none":
+      return { ...nothingDone, pullRequest: move.pullRequest };
+    case "declined": {
+      const { number, url } = move.pullRequest;
+      return { ...nothingDone, pullRequest: { number, url }, notes: [declined(number, url)] };
+    }
+    case "branch-taken":
+      return { ...nothingDone, problems: [branchTaken(site.branch)] };
+    case "create":
+      return await thenOpen(hands, null, await createBranch2(hands, site.branch));
+    case "restart":
+      return await thenOpen(hands, move.from, await restartBranch(hands, move.from));
+    case "propose":
+      return await thenOpen(hands, move.from, { kind: "done", value: move.from });
+    case "append":
+      return await thenDescribe(hands, move, await commitAt(hands, site.branch, move.from));
+    case "rebuild":
+      return await thenDescribe(hands, move, await rebuildBranch(hands, move.from));
+    case "describe":
+      return await thenDescribe(hands, move, { kind: "done", value: null });
+    case "left-alone":
+      return leftAlone2(move.pullRequest);
+    case "hand-over":
+      return await handOver(hands, move.pullRequest);
+    case "close":
+      return await close(hands, move.from, move.pullRequest);
+    case "delete-branch":
+      return ended(await deleteBranch(hands, move.from), nothingDone);
+  }
+}
+async function thenOpen(hands, from, commit) {
+  if (commit.kind !== "done") return stopped(commit, nothingDone, { kind: "commit", from });
+  const { github, content: content3, site } = hands;
+  const done = { ...nothingDone, commit: commit.value };
+  const first = await open(hands, content3.draft);
+  const isUndrafted = content3.draft && first.kind === "failed" && first.errors.some(isAboutDrafts);
+  const step = isUndrafted ? await open(hands, false) : first;
+  if (step.kind !== "done")
+    return forbidden(step, content3, site, done) ?? stopped(step, done, { kind: "open" });
+  const { id, number, url } = step.value.createPullRequest.pullRequest;
+  const { nameWithOwner } = site.repository;
+  const notes2 = await decorate(github, { nameWithOwner, id, number }, content3.decoration);
+  const all2 = isUndrafted ? [noDrafts(), ...notes2] : notes2;
+  return { ...done, operation: "created", pullRequest: { number, url }, notes: all2 };
+}
+function open({ github, content: content3, site }, draft) {
+  const input = {
+    repositoryId: site.repository.id,
+    baseRefName: site.base.name,
+    headRefName: site.branch,
+    title: content3.title,
+    body: content3.body,
+    draft
+  };
+  return mutate(github, openPullRequest, { input }, opening(site));
+}
+function isAboutDrafts({ message }) {
+  return /draft pull requests are not supported/i.test(message);
+}
+function forbidden(step, { compareUrl: compareUrl2 }, { branch }, done) {
+  const error2 = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
+  if (error2 === void 0) return null;
+  return { ...done, problems: [pullRequestsForbidden(compareUrl2, branch, error2.message)] };
+}
+
+// src/github/synchronise.ts
+async function synchronise(github, decision, snapshot, order, unanswered) {
+  const situation = situationOf(snapshot, decision, order.askedByHand);
+  const move = chooseMove(situation);
+  const signer = order.signoff && commits.has(move.kind) ? await signerOf(github, order.server) : null;
+  const content3 = contentFor(decision, situation.wish, snapshot, { ...order, signer });
+  const site = siteOf(snapshot, order);
+  await sweep(github, site);
+  const found2 = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order);
+  return joined(found2, await carryOut2(github, move, content3, site));
+}
+async function madeUpFor(github, write2, situation, { repository, decoration }) {
+  const { outcome, opened: opened2 } = effectOf2(write2, situation);
+  if (opened2 === null || situation.wish.kind === "nothing") return outcome;
+  const notes2 = await decorate(github, { ...opened2, nameWithOwner: repository }, decoration);
+  return { ...outcome, notes: notes2 };
+}
+var commits = /* @__PURE__ */ new Set(["create", "restart", "append", "rebuild"]);
+function siteOf({ node: node2, base }, { repository, server, branch, run }) {
+  return {
+    repository: { id: node2.id, nameWithOwner: repository },
+    server,
+    base,
+    branch,
+    scratch: `${scratchPrefix(branch)}${run}`,
+    leftovers: leftoversIn(node2, branch)
+  };
+}
+function leftoversIn({ scratch }, branch) {
+  const prefix2 = scratchPrefix(branch);
+  const isOurs = (name) => name.startsWith(prefix2) && /^\d+-\d+$/.test(name.slice(prefix2.length));
+  const found2 = scratch?.nodes.filter(({ name }) => isOurs(name)) ?? [];
+  return found2.map(({ name, target }) => ({ name, oid: target.oid }));
+}
+function contentFor(decision, wish, snapshot, order) {
+  const title = order.title ?? titleFor(decision);
+  const trailers = wish.kind === "edit" ? wish : { decision: "", blob: "" };
+  const text4 = bodyText(decision, settingOf(decision, snapshot, order));
+  const section = sectionOf(text4, { v: 1, decision: trailers.decision, title, closed: false });
+  return {
+    title,
+    body: section,
+    revision: (pullRequest2, moot) => moot ? markedMoot(pullRequest2) : revised(pullRequest2, title, section),
+    commit: commitMessage(order.commitMessage ?? title, trailers, order.signer),
+    files: newFiles(decision).map(({ path: path4, after: after2 }) => ({ path: path4, bytes: Buffer.from(after2) })),
+    handOver: handOverComment(decision, order.branch),
+    moot: mootComment(documentPaths(decision)),
+    draft: order.draft,
+    decoration: order.decoration,
+    compareUrl: compareUrl(title, text4, snapshot, order)
+  };
+}
+function revised({ title, body, section }, newTitle, newSection2) {
+  const isOurs = section !== null && section.title === title && title !== newTitle;
+  return { body: fitting(body, newSection2), ...isOurs ? { title: newTitle } : {} };
+}
+function fitting(body, section) {
+  const whole = withSection(body, section);
+  const state = stateIn(section);
+  if (Buffer.byteLength(whole) <= mostBytes || state === null) return whole;
+  return withSection(body, sectionOf(briefText, state));
+}
+function markedMoot({ title, body, section }) {
+  const state = section ?? { v: 1, decision: "", title, closed: false };
+  return {
+    body: withSection(body, sectionOf("Nothing is left to change here.", { ...state, closed: true }))
+  };
+}
+function settingOf(decision, { base, files }, order) {
+  const page = (path4) => `${order.server}/${order.repository}/blob/${encoded(base.name)}/${encoded(path4)}`;
+  const { source } = decision.policy;
+  const isFile = files.some(({ path: path4 }) => path4 === source);
+  return {
+    pageOf: page,
+    policyUrl: isFile && source !== null ? page(source) : null,
+    branch: order.branch,
+    workflowToken: !/^gh[opu]_|^github_pat_/.test(order.token)
+  };
+}
+var longestQuery = 6e3;
+function compareUrl(title, body, { base }, { server, repository, branch }) {
+  const page = `${server}/${repository}/compare/${encoded(base.name)}...${encoded(branch)}`;
+  const filled = new URLSearchParams({ expand: "1", title, body }).toString();
+  const short = new URLSearchParams({ expand: "1", title }).toString();
+  return `${page}?${filled.length <= longestQuery ? filled : short}`;
+}
+function encoded(path4) {
+  return path4.split("/").map(encodeURIComponent).join("/");
+}
+
+// src/problem/actions.ts
+function unknownInput(name, inputs) {
+  const near = closest(name, inputs);
+  const way = near === null ? `Take it out of the step's "with", if it stands there.` : `Did you mean "${near}"?`;
+  return { code: "unknown-input", what: `There is no input "${name}", so it counts for nothing. ${way}` };
+}
+function inputWord(name, value, words2) {
+  return {
+    code: "input-value",
+    what: `The input "${name}" cannot be ${JSON.stringify(value)}.`,
+    why: `Its values are ${words2.join(", ")}.`,
+    fix: meant(value, words2) ?? "Use one of these."
+  };
+}
+function inputShape(name, value, found2, example4) {
+  return {
+    code: "input-value",
+    what: `The input "${name}" cannot be ${JSON.stringify(shortened3(value))}.`,
+    why: found2,
+    fix: `Write for example "${name}: ${example4}".`
+  };
+}
+function noToken() {
+  return {
+    code: "no-token",
+    what: 'The input "token" is empty.',
+    why: "A secret that does not exist is an empty text; runs for forks and for Dependabot get no secrets.",
+    fix: `Leave "token" out to use the workflow's own, or check the name of the secret.`
+  };
+}
+function noRunner(variable) {
+  return {
+    code: "no-runner",
+    what: "This program runs as a step of a GitHub Actions workflow.",
+    why: `The variable ${variable} is not set.`,
+    fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
+  };
+}
+function drift(path4, line, before, row2) {
+  return {
+    code: "drift",
+    what: driftText(before, row2),
+    why: "The support policy gives this line another state.",
+    fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
+    where: { path: path4, line }
+  };
+}
+function driftText(before, row2) {
+  if (row2 === null) return `This row is out of date and should go: ${before?.trim() ?? ""}`;
+  if (before === null) return `A row is missing after this line: ${row2.trim()}`;
+  return `This row is out of date. It should be: ${row2.trim()}`;
+}
+function unexpected(message) {
+  return {
+    code: "unexpected",
+    what: "support-window met an error it does not know. Nothing more was done.",
+    why: message,
+    fix: "This is a mistake in support-window: please report it. Runs with debug logging show where it happened."
+  };
+}
+function meant(word, words2) {
+  const near = closest(word, words2);
+  return near === null ? null : `Did you mean "${near}"?`;
+}
+function shortened3(value) {
+  return value.length <= 100 ? value : `${value.slice(0, 100)}\u2026`;
+}
+
+// src/report/annotations.ts
+var mostOfAKind = 10;
+var mostCharacters3 = 4096;
+function annotationsOf(problems, notes2, warnings = []) {
+  return [
+    ...limited(
+      problems.map((problem) => alertOf("error", problem)),
+      "problems"
+    ),
+    ...limited(
+      warnings.map((warning2) => alertOf("warning", warning2)),
+      "warnings"
+    ),
+    ...limited(notes2.map(noticeOf), "notes")
+  ];
+}
+function alertOf(kind, { what: what3, why, fix, where }) {
+  return annotation(kind, what3, `${what3} ${why} ${fix}`, where);
+}
+function noticeOf({ what: what3, where }) {
+  return annotation("notice", "support-window", what3, where);
+}
+function annotation(kind, title, text4, where) {
+  const isFile = where !== void 0 && /[./]/.test(where.path) && !where.path.includes(" ");
+  const place = where === void 0 || isFile ? "" : ` (${placeText(where)})`;
+  return {
+    kind,
+    title: cut2(title, 120),
+    text: cut2(`${text4}${place}`, mostCharacters3),
+    file: isFile ? where.path : null,
+    line: isFile ? where.line ?? null : null,
+    column: isFile ? where.column ?? null : null
+  };
+}
+function limited(annotations, what3) {
+  const [first] = annotations;
+  if (first === void 0 || annotations.length <= mostOfAKind) return annotations;
+  const shown = annotations.slice(0, mostOfAKind - 1);
+  const text4 = `${annotations.length - shown.length} more ${what3}: the job summary shows all of them.`;
+  return [...shown, { ...first, title: "support-window", text: text4, file: null, line: null, column: null }];
+}
+function cut2(text4, most4) {
+  return text4.length <= most4 ? text4 : `${text4.slice(0, most4 - 1)}\u2026`;
+}
+
+// src/report/json.ts
+function lineJson({ line, tier, lts, ends, eol, reason }) {
+  const { latest } = line;
+  return {
+    line: line.name,
+    tier,
+    supported: tier !== null,
+    lts,
+    released: line.released,
+    latest: latest.version.text,
+    latestTag: latest.tag,
+    latestReleased: latest.day,
+    ends,
+    eol,
+    reason
+  };
+}
+function problemJson({ code: code2, what: what3, why, fix, where }) {
+  return { code: code2, what: what3, why, fix, ...where === void 0 ? {} : { where: placeText(where) } };
+}
+
+// src/report/matrix.ts
+function matrixOf(parts) {
+  const include = parts.flatMap(
+    ({ name, lines }) => lines.flatMap(
+      ({ line, tier, lts }) => tier === null ? [] : [
+        {
+          ...name === null ? {} : { product: name },
+          line: line.name,
+          tier,
+          lts,
+          version: line.latest.version.text,
+          tag: line.latest.tag
+        }
+      ]
+    )
+  );
+  return { include: include.slice(0, mostJobs) };
+}
+var mostJobs = 256;
+
+// src/report/outputs.ts
+function outputsOf(decision, done, branch) {
+  const { document: document3, nextChange, problems } = decision;
+  const isPublished2 = done.operation === "created" || done.operation === "updated";
+  return {
+    changed: String(isPublished2),
+    drift: String(document3.changed),
+    supported: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier !== null))),
+    ended: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier === null))),
+    matrix: JSON.stringify(matrixOf(partsOf(decision))),
+    latest: latestOf2(decision),
+    lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
+    "next-change": nextChange ?? "",
+    "pull-request-number": String(done.pullRequest?.number ?? ""),
+    "pull-request-url": done.pullRequest?.url ?? "",
+    "pull-request-operation": done.operation,
+    branch: done.pullRequest === null && done.commit === null ? "" : branch,
+    "commit-sha": done.commit ?? "",
+    problems: JSON.stringify(problems.map(problemJson))
+  };
+}
+function byProduct(decision, say) {
+  if (decision.products.length === 0) return say(decision.lines);
+  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
+}
+function names2(lines, isMeant2) {
+  return lines.filter(isMeant2).map(({ line }) => line.name);
+}
+function latestOf2(decision) {
+  const latest = byProduct(decision, ([newest]) => newest?.line.latest.version.text ?? "");
+  return typeof latest === "string" ? latest : JSON.stringify(latest);
+}
+
+// src/report/paint.ts
+var coloured = {
+  bold: between2(1, 22),
+  dim: between2(2, 22),
+  red: between2(31, 39),
+  green: between2(32, 39),
+  yellow: between2(33, 39),
+  cyan: between2(36, 39)
+};
+var plain = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
+function between2(start, end2) {
+  return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end2}m`;
+}
+function same2(text4) {
+  return text4;
+}
+
+// src/report/callout.ts
+var mostCharacters4 = 4e3;
+function callout(kind, { what: what3, why, fix, where }) {
+  const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
+  return [`> [!${kind}]`, `> **${escaped(cut3(what3))}**${place}`, ">", ...quoted2(why), ">", ...quoted2(fix)];
+}
+function quoted2(text4) {
+  const lines = cut3(text4).split("\n");
+  if (lines.length === 1) return [`> ${escaped(lines[0] ?? "")}`];
+  const [first = "", ...rest] = lines;
+  const fence = fenceFor(text4);
+  return [`> ${escaped(first)}`, ">", `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
+}
+function cut3(text4) {
+  return text4.length <= mostCharacters4 ? text4 : `${text4.slice(0, mostCharacters4)}\u2026`;
+}
+function fenceFor(text4) {
+  const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
+  return "`".repeat(Math.max(3, longest + 1));
+}
+
+// src/report/width.ts
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
+var plain2 = /^[ -~]*$/;
+var characters = new Intl.Segmenter("en", { granularity: "grapheme" });
+function widthOf2(text4) {
+  if (plain2.test(text4)) return text4.length;
+  return [...characters.segment(text4)].reduce((sum, { segment }) => sum + columns(segment), 0);
+}
+function padded2(text4, width) {
+  return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
+}
+function columns(character) {
+  if (unseen2.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+function wrapped(text4, width) {
+  if (width === null || widthOf2(text4) <= width) return [text4];
+  const lines = [];
+  let line = "";
+  for (const word of text4.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf2(longer) > width) lines.push(line);
+    line = line !== "" && widthOf2(longer) > width ? word : longer;
+  }
+  return [...lines, line];
+}
+
+// src/report/columns.ts
+var gap = 2;
+var narrowest = 12;
+function inColumns(rows, room) {
+  const widths = fittedWidths(rows, room);
+  return rows.map((row2) => {
+    const cells2 = widths.map((width, index2) => wrapped(row2[index2] ?? "", room === null ? null : width));
+    const height = Math.max(1, ...cells2.map((lines) => lines.length));
+    return Array.from(
+      { length: height },
+      (_, line) => cells2.map((lines, index2) => padded2(lines[line] ?? "", widths[index2] ?? 0)).join(" ".repeat(gap)).trimEnd()
+    );
+  });
+}
+function fittedWidths(rows, room) {
+  const columns2 = columnsOf2(rows);
+  const whole = columns2.reduce((sum, { width }) => sum + width + gap, -gap);
+  for (let excess = room === null ? 0 : whole - room; excess > 0; excess--) {
+    const yielding = columns2.filter(({ width, least }) => width > least);
+    const [widest] = yielding.sort((a, b) => b.width - a.width);
+    if (widest !== void 0) widest.width--;
+  }
+  return columns2.map(({ width }) => width);
+}
+function columnsOf2(rows) {
+  const count = Math.max(0, ...rows.map((row2) => row2.length));
+  return Array.from({ length: count }, (_, index2) => {
+    const cells2 = rows.map((row2) => row2[index2] ?? "");
+    const words2 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
+    return {
+      width: Math.max(...cells2.map(widthOf2)),
+      least: Math.max(narrowest, ...words2.map(widthOf2))
+    };
+  });
+}
+
+// src/report/untrusted.ts
+var unseen3 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
+function printable(text4) {
+  return text4.replaceAll("	", "    ").replaceAll(unseen3, spelt);
+}
+function spelt(character) {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+// src/report/look.ts
+var narrowest2 = 30;
+function indented2(columns2) {
+  return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
+}
+function hanging(head, style, text4, { paint, columns: columns2 }) {
+  const indent2 = " ".repeat(widthOf2(head));
+  const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
+  const [first = "", ...example4] = text4.split("\n").map(printable);
+  const lines = [...wrapped(first, room), ...example4];
+  return lines.map((line, index2) => `${index2 === 0 ? paint[style](head) : indent2}${line}`.trimEnd());
+}
+
+// src/report/comparison.ts
+function comparisonText(differences, look) {
+  if (differences.length === 0) return [];
+  const head = ["line", "own policy", "this policy", "differs from"];
+  const rows = comparisonRows(differences).map((row2) => row2.map(printable));
+  const [titles = [], ...table2] = inColumns([head, ...rows], indented2(look.columns));
+  return [
+    ...hanging("", "bold", "Compared with the repository's own policy", look).map(look.paint.bold),
+    ...titles.map((line) => look.paint.dim(`  ${line}`)),
+    ...table2.flat().map((line) => `  ${line}`)
+  ];
+}
+function comparisonRows(differences) {
+  return differences.map(({ line, own: own3, proposed, from }) => [
+    line,
+    standingText(own3),
+    standingText(proposed),
+    from ?? "not known yet"
+  ]);
+}
+function standingText(standing) {
+  if (standing === null) return "no such line";
+  const { tier, eol, words: words2 } = standing;
+  if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
+  const until = eol ?? words2;
+  return until === null ? tier : `${tier}, ends ${until}`;
+}
+
+// src/report/diff.ts
+var mostBetween = 2;
+function diffText(before, document3, paint) {
+  const oldLines = before.split(/\r?\n/);
+  const changes = changesOf(oldLines, document3);
+  const width = `${changes.at(-1)?.line ?? ""}`.length;
+  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
+  const runs = runsOf(changes);
+  return runs.flatMap((run, index2) => [
+    ...between3(runs[index2 - 1]?.at(-1), run[0], oldLines, place, paint),
+    ...run.flatMap(
+      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed("-", old))}`]
+    ),
+    ...run.flatMap(
+      ({ after: after2 }) => after2 === null ? [] : [`${place(null)} ${paint.green(signed("+", after2))}`]
+    )
+  ]);
+}
+function changesOf(oldLines, { edits, mentions, after: after2 }) {
+  const newLines = after2?.split(/\r?\n/) ?? oldLines;
+  const known = new Set(edits.map(({ line }) => line));
+  const moved2 = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
+    line,
+    before: oldLines[line - 1] ?? "",
+    after: newLines[newLineOf(line, edits) - 1] ?? ""
+  }));
+  return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
+}
+function newLineOf(line, edits) {
+  const above = edits.filter((edit) => edit.line < line);
+  const count = (side) => above.filter((edit) => edit[side] === null).length;
+  return line + count("before") - count("after");
+}
+function runsOf(changes) {
+  const runs = [];
+  for (const change2 of changes) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== void 0 && last !== void 0 && linesBetween(last, change2).length === 0) run.push(change2);
+    else runs.push([change2]);
+  }
+  return runs;
+}
+function linesBetween(first, second) {
+  const count = second.line - first.line - (second.before === null ? 0 : 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index2) => first.line + 1 + index2);
+}
+function between3(last, next, oldLines, place, { dim }) {
+  if (next === void 0) return [];
+  const lines = last === void 0 ? [] : linesBetween(last, next);
+  const isFar = lines.length > mostBetween;
+  const shown = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
+  const context = shown.map((line) => {
+    const text4 = printable(oldLines[line - 1] ?? "");
+    return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
+  });
+  return isFar ? [dim("  \u22EF"), ...context] : context;
+}
+function signed(sign, text4) {
+  return text4 === "" ? sign : `${sign} ${printable(text4)}`;
+}
+
+// src/report/support-table.ts
+var mostOpen = 40;
+var mostFolded = 200;
+var fewestFolded = 3;
+function supportTable(lines, document3) {
+  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
+  const isOpen2 = (support3) => support3.tier !== null || touched.has(support3);
+  const others2 = lines.filter((support3) => !isOpen2(support3));
+  const folded = others2.length < fewestFolded ? [] : others2;
+  const shown = lines.filter((support3) => !folded.includes(support3));
+  return [...table(shown, mostOpen), ...fold(folded)];
+}
+function fold(lines) {
+  if (lines.length === 0) return [];
+  return [
+    "",
+    `<details><summary>${lines.length} more lines have ended</summary>`,
+    "",
+    ...table(lines, mostFolded),
+    "",
+    "</details>"
+  ];
+}
+function table(lines, most4) {
+  if (lines.length === 0) return [];
+  const left = lines.length - Math.min(most4, lines.length);
+  return [
+    ...markdownTable(["Line", "Support", "Until", "Latest", "Why"], lines.slice(0, most4).map(row)),
+    ...left === 0 ? [] : ["", `And ${left} older lines.`]
+  ];
+}
+function row({ line, tier, lts, ends, eol, reason }) {
+  const end2 = ends.find((candidate) => candidate.tier === tier);
+  const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
+  const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
+  return [codeSpan(line.name), state, escaped(until ?? ""), codeSpan(line.latest.tag), escaped(reason)];
+}
+
+// src/report/summary.ts
+var mostSkipped = 50;
+var mostReasons = 100;
+var mostMessages = 100;
+var mostRows = 1e3;
+var mostBytes2 = 1e6;
+function summaryPage(decision, done, warnings = []) {
+  const problems = decision.problems.filter(({ code: code2 }) => code2 !== "drift");
+  return withinLimit([
+    ["## Supported versions"],
+    [verdict({ ...decision, problems }, done)],
+    ...problems.slice(0, mostMessages).map((problem) => callout("CAUTION", problem)),
+    ...warnings.slice(0, mostMessages).map((warning2) => callout("WARNING", warning2)),
+    ...partsOf(decision).flatMap((part) => [change(part), comparison2(part), support2(part), timeline(part)]),
+    notes(decision),
+    skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)])
+  ]);
+}
+function withinLimit(blocks) {
+  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+  const kept = [];
+  let bytes = 0;
+  for (const text4 of texts) {
+    const length = new TextEncoder().encode(text4).length + 2;
+    if (bytes + length > mostBytes2) continue;
+    kept.push(text4);
+    bytes += length;
+  }
+  return [...kept, ...kept.length < texts.length ? ["\u2026 and more than a page takes."] : []].join("\n\n");
+}
+function verdict(decision, { operation, pullRequest: pullRequest2 }) {
+  const { problems, plan } = decision;
+  const paths = documentPaths(decision).map(codeSpan);
+  const are = `${paths.join(" and ") || "The document"} ${paths.length > 1 ? "are" : "is"}`;
+  const link3 = pullRequest2 === null ? "" : `[#${pullRequest2.number}](${pullRequest2.url})`;
+  if (operation === "created")
+    return `${are} out of date; pull request ${link3} brings ${paths.length > 1 ? "them" : "it"} up to date.`;
+  if (operation === "updated") return `${are} out of date; pull request ${link3} was updated.`;
+  if (operation === "closed") return `${are} up to date; pull request ${link3} was closed.`;
+  if (problems.length > 0)
+    return problems.length === 1 ? "There is a problem." : `There are ${problems.length} problems.`;
+  if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
+  return link3 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link3}.`;
+}
+function change({ name, before, document: document3 }) {
+  if (!document3.changed) return [];
+  const rows = diffText(before ?? "", document3, plain).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
+  const fence = fenceFor(rows.join("\n"));
+  return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
+}
+function comparison2({ name, comparison: differences }) {
+  if (differences === null || differences.length === 0) return [];
+  const rows = comparisonRows(differences).map(([line = "", ...cells2]) => [
+    codeSpan(line),
+    ...cells2.map(escaped)
+  ]);
+  const table2 = markdownTable(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
+  return [heading("What this policy changes", name), "", ...table2];
+}
+function support2({ name, lines, document: document3 }) {
+  return lines.length === 0 ? [] : [heading("Support", name), "", ...supportTable(lines, document3)];
+}
+function timeline({ name, lines, day }) {
+  const picture = timelineMarkdown(lines, day);
+  return picture.length === 0 ? [] : [heading("Timeline", name), "", ...picture];
+}
+function heading(text4, product) {
+  return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
+}
+function notes(decision) {
+  const all2 = [...mentionSentences(decision), ...decision.notes.map(noteMarkdown)];
+  if (all2.length === 0) return [];
+  const items = all2.slice(0, mostMessages).map((text4) => `- ${text4}`);
+  const left = all2.length - items.length;
+  return ["### Notes", "", ...items, ...left === 0 ? [] : [`- and ${left} more`]];
+}
+function noteMarkdown({ what: what3, where }) {
+  return `${escaped(what3)}${where === void 0 ? "" : ` (${codeSpan(placeText(where))})`}`;
+}
+function skipped(tags) {
+  if (tags.length === 0) return [];
+  const byReason = /* @__PURE__ */ new Map();
+  for (const tag of tags) {
+    const group = byReason.get(tag.reason);
+    if (group === void 0) byReason.set(tag.reason, [tag]);
+    else group.push(tag);
+  }
+  const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
+    const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
+    const more2 = group.length - shown.length;
+    return `- ${escaped(reason)}: ${shown.join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
+  });
+  const count = tags.length === 1 ? "One tag is no release" : `${tags.length} tags are no releases`;
+  return [`<details><summary>${count}</summary>`, "", ...items, "", "</details>"];
+}
+
+// src/report/mentions.ts
+function mentionsText({ path: path4, edits, mentions }, isWritten, look) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { line, text: text4, updated } of mentions) {
+    if (!updated) lines.set(text4, [...lines.get(text4) ?? [], isWritten ? newLineOf(line, edits) : line]);
+  }
+  return [...lines].flatMap(
+    ([text4, numbers]) => hanging("\u2022 ", "yellow", `${path4} still says ${text4} in ${numbered2(numbers)}. Should it?`, look)
+  );
+}
+function numbered2(lines) {
+  const numbers = [...new Set(lines)];
+  if (numbers.length === 1) return `line ${numbers[0]}`;
+  return `lines ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}
+
+// src/report/problem-text.ts
+function noteText({ what: what3, where }, look) {
+  const place = unsaidPlace(what3, where).map((text4) => ` (${text4})`);
+  return hanging("\u2022 ", "yellow", `${what3}${place.join("")}`, look);
+}
+function unsaidPlace(what3, where) {
+  return where === void 0 || what3.includes(placeText(where)) ? [] : [placeText(where)];
+}
+
+// src/report/reasons.ts
+var fewest = 3;
+function reasonsText(lines, document3, look) {
+  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
+  const last = lines.findLastIndex((support3) => support3.tier !== null || touched.has(support3));
+  const isAside = (support3) => support3.tier === null && !touched.has(support3);
+  return [...linesText(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
+}
+function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
+  const runs = runsOf2(lines, (a, b) => isAlike(a, b) || isAside(a) && isAside(b));
+  const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented2(columns2));
+  if (rows.length === 0) return [];
+  const isEnded = (index2) => runs[index2]?.[0].tier === null;
+  return [
+    ...head.map((line) => paint.dim(`  ${line}`)),
+    ...rows.flatMap(
+      (row2, index2) => row2.map((line) => isEnded(index2) ? paint.dim(`  ${line}`) : `  ${line}`)
+    )
+  ];
+}
+function others(count, { paint }) {
+  return count === 0 ? [] : [paint.dim(`  and ${count} older ${count === 1 ? "line that has" : "lines that have"} ended`)];
+}
+function runsOf2(lines, belong) {
+  const runs = [];
+  for (const support3 of lines) {
+    const run = runs.at(-1);
+    if (run !== void 0 && belong(run[0], support3)) run.push(support3);
+    else runs.push([support3]);
+  }
+  return runs.flatMap(
+    (run) => run.length < fewest ? run.map((support3) => [support3]) : [run]
+  );
+}
+function isAlike(a, b) {
+  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
+}
+function cells([first, ...others2]) {
+  const last = others2.at(-1);
+  const name = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
+  const latest = last === void 0 ? first.line.latest.version.text : "";
+  const why = others2.every((support3) => isAlike(first, support3)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
+  return [name, latest, why].map(printable);
+}
+
+// src/report/terminal.ts
+function decisionPage(decision, look, purpose = "plan") {
+  const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
+  const isWritten = decision.plan === "open" && purpose === "update";
+  return paragraphs([
+    ...isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look)),
+    [
+      ...partsOf(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look)),
+      ...decision.notes.flatMap((note) => noteText(note, look))
+    ]
+  ]);
+}
+function partTexts(part, plan, look) {
+  return [
+    part.name === null ? [] : [look.paint.bold(`\u2500\u2500 ${printable(part.name)}`)],
+    plan === "blocked" ? [] : changeText(part, look),
+    [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
+    comparisonText(part.comparison ?? [], look)
+  ];
+}
+function changeText({ before, document: document3 }, { paint }) {
+  if (!document3.changed) return [];
+  const head = paint.bold(printable(document3.path ?? ""));
+  return [head, ...diffText(before ?? "", document3, paint)];
+}
+function nextText({ nextChange }, { paint }) {
+  return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
+}
+function paragraphs(blocks) {
+  return blocks.filter((block) => block.length > 0).flatMap((block, index2) => index2 === 0 ? block : ["", ...block]);
+}
+
+// src/policy/source.ts
+function choosePolicy(input) {
+  const text4 = input?.trim() ?? "";
+  if (text4 === "") return success({ kind: "default" });
+  if (text4.includes("\n") || text4.includes(": ")) return success({ kind: "yaml", text: input ?? "" });
+  if (/\.ya?ml$/i.test(text4) || text4.includes("/")) return success({ kind: "path", path: text4 });
+  const preset2 = presetText(text4);
+  return preset2 === null ? failure([unknownPreset(text4, presetNames)]) : success({ kind: "preset", name: text4, text: preset2 });
+}
+
+// src/actions/ref-name.ts
+function refNameFault(name) {
+  if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
+  if (name.startsWith("refs/")) return "It is written in full; the short name is enough.";
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
+  if (name.includes("..") || name.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
+  if (name.startsWith("-") || name.endsWith("."))
+    return "git allows no dash at its start and no dot at its end.";
+  const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
+  return name.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
+}
+
+// src/actions/input-shapes.ts
+var shapes = [
+  { name: "file", fault: documentFault, example: "SECURITY.md" },
+  { name: "repository", fault: repositoryFault, example: "octocat/hello-world" },
+  { name: "base", fault: refNameFault, example: "main" },
+  { name: "branch", fault: refNameFault, example: "support-window/sync" },
+  { name: "title", fault: titleFault, example: '"docs: update SECURITY.md"' },
+  { name: "as-of", fault: dayFault, example: "2026-03-31" },
+  { name: "tag", fault: (value) => refNameFault(tagName(value) ?? ""), example: "v1.2.3" }
+];
+function shapeProblems(text4, branch) {
+  const wrong = shapes.flatMap(({ name, fault: fault2, example: example4 }) => {
+    const value = text4(name);
+    const found2 = value === null ? null : fault2(value);
+    return value === null || found2 === null ? [] : [inputShape(name, value, found2, example4)];
+  });
+  const same3 = text4("base") === branch;
+  const clash = inputShape("branch", branch, "It is the base branch itself.", "support-window/sync");
+  return same3 ? [...wrong, clash] : wrong;
+}
+function documentFault(value) {
+  return isDocumentPath(value) ? null : "It is not the path of a Markdown file inside the repository.";
+}
+function repositoryFault(value) {
+  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value) ? null : "It is not written owner/name.";
+}
+function titleFault(value) {
+  if (/[\r\n]/.test(value)) return "A title has one line.";
+  return value.length <= 256 ? null : "GitHub takes at most 256 characters.";
+}
+function dayFault(value) {
+  return parseDay(value) === null ? "It is not a day of the calendar written YYYY-MM-DD." : null;
+}
+function tagName(value) {
+  return value === null ? null : value.replace(/^refs\/tags\//, "");
+}
+
+// src/actions/inputs.ts
+var modes = ["pull-request", "check", "plan"];
+var onUnsupportedRelease = ["warn", "fail", "ignore"];
+var mergeMethods = ["off", "merge", "squash", "rebase"];
+var switches = ["true", "false"];
+var onMissingTable = ["fail", "insert", "ignore"];
+var inputNames = [
+  "token",
+  "mode",
+  "policy",
+  "file",
+  "repository",
+  "base",
+  "branch",
+  "title",
+  "commit-message",
+  "labels",
+  "assignees",
+  "reviewers",
+  "team-reviewers",
+  "draft",
+  "auto-merge",
+  "signoff",
+  "as-of",
+  "on-unsupported-release",
+  "on-missing-table",
+  "tag"
+];
+function readInputs(environment) {
+  const text4 = (name) => environment[variableOf(name)]?.trim() || null;
+  const branch = text4("branch") ?? "support-window/sync";
+  const policy = choosePolicy(text4("policy"));
+  const words2 = readWords3(text4);
+  const problems = [
+    ...text4("token") === null ? [noToken()] : [],
+    ...policy.ok ? [] : policy.problems,
+    ...words2.ok ? [] : words2.problems,
+    ...shapeProblems(text4, branch)
+  ];
+  const notes2 = unknownInputs(environment);
+  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems, notes2);
+  const inputs = {
+    ...words2.value,
+    ...readLists(text4),
+    token: text4("token") ?? "",
+    policy: policy.value,
+    file: text4("file"),
+    repository: text4("repository"),
+    base: text4("base"),
+    branch,
+    title: text4("title"),
+    commitMessage: text4("commit-message"),
+    asOf: parseDay(text4("as-of") ?? ""),
+    tag: tagName(text4("tag"))
+  };
+  return success(inputs, notes2);
+}
+function readWords3(text4) {
+  const mode = wordOf("mode", text4("mode") ?? "pull-request", modes);
+  const missing = wordOf("on-missing-table", text4("on-missing-table") ?? "fail", onMissingTable);
+  const release2 = wordOf(
+    "on-unsupported-release",
+    text4("on-unsupported-release") ?? "warn",
+    onUnsupportedRelease
+  );
+  const draft = wordOf("draft", text4("draft") ?? "false", switches);
+  const signoff = wordOf("signoff", text4("signoff") ?? "false", switches);
+  const method = wordOf("auto-merge", text4("auto-merge") ?? "off", mergeMethods);
+  if (!mode.ok || !release2.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    const all2 = [mode, release2, missing, draft, signoff, method];
+    return failure(all2.flatMap((word) => word.ok ? [] : word.problems));
+  }
+  return success({
+    mode: mode.value,
+    onUnsupportedRelease: release2.value,
+    onMissingTable: missing.value,
+    draft: draft.value === "true",
+    signoff: signoff.value === "true",
+    autoMerge: method.value === "off" ? null : method.value
+  });
+}
+function readLists(text4) {
+  return {
+    labels: listed2(text4("labels")),
+    assignees: listed2(text4("assignees")),
+    reviewers: listed2(text4("reviewers")),
+    teamReviewers: listed2(text4("team-reviewers"))
+  };
+}
+function listed2(text4) {
+  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
+  return [...new Set(names3.filter((name) => name !== ""))];
+}
+function variableOf(name) {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+function unknownInputs(environment) {
+  const known = new Set(inputNames.map(variableOf));
+  return Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !known.has(name)).map((name) => unknownInput(name.slice("INPUT_".length).toLowerCase(), inputNames));
+}
+function wordOf(name, value, words2) {
+  const word = words2.find((known) => known === value);
+  return word === void 0 ? failure([inputWord(name, value, words2)]) : success(word);
+}
+
+// src/actions/outsider.ts
+function outsiderIn(environment, payload) {
+  if (environment.GITHUB_ACTOR === "dependabot[bot]") return "Dependabot";
+  const { pull_request: pull } = payload ?? {};
+  if (environment.GITHUB_EVENT_NAME === "pull_request_target" || !pull?.head) return null;
+  const [from, into] = [pull.head.repo?.full_name, pull.base?.repo?.full_name];
+  return from !== void 0 && from === into ? null : "a fork";
+}
+
+// src/actions/payload.ts
+import { readFileSync } from "node:fs";
+function readPayload(environment) {
+  try {
+    return JSON.parse(readFileSync(environment.GITHUB_EVENT_PATH ?? "", "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+// src/actions/runner.ts
+function readRunner(environment) {
+  const repository = environment.GITHUB_REPOSITORY ?? "";
+  if (repository === "") return failure([noRunner("GITHUB_REPOSITORY")]);
+  const apiUrl = withoutSlash(environment.GITHUB_API_URL || "https://api.github.com");
+  return success({
+    apiUrl,
+    graphqlUrl: environment.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/v3$/, "")}/graphql`,
+    serverUrl: withoutSlash(environment.GITHUB_SERVER_URL || "https://github.com"),
+    repository,
+    event: environment.GITHUB_EVENT_NAME ?? "",
+    run: `${environment.GITHUB_RUN_ID ?? "0"}-${environment.GITHUB_RUN_ATTEMPT ?? "1"}`
+  });
+}
+function withoutSlash(url) {
+  return url.endsWith("/") ? url.slice(0, -1) : url;
+}
+
+// src/actions/trigger.ts
+var released = /* @__PURE__ */ new Set(["published", "released", "prereleased", "created"]);
+function triggerFrom(environment, payload) {
+  const event = environment.GITHUB_EVENT_NAME ?? "";
+  const ref = environment.GITHUB_REF ?? "";
+  const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec(environment.GITHUB_SHA ?? "")?.[0] ?? null;
+  const nothing4 = { event, tag: null, base: null, commit: null };
+  switch (event) {
+    case "release":
+      return { ...nothing4, tag: released.has(textAt(payload, "action") ?? "") ? tagIn(ref) : null };
+    case "create":
+      return { ...nothing4, tag: tagIn(ref) };
+    case "push":
+      if (tagIn(ref) !== null) return { ...nothing4, tag: isTrue(payload, "deleted") ? null : tagIn(ref) };
+      return { ...nothing4, commit };
+    case "pull_request":
+      return {
+        ...nothing4,
+        base: environment.GITHUB_BASE_REF || textAt(payload, "pull_request", "base", "ref"),
+        commit
+      };
+    case "merge_group":
+      return { ...nothing4, base: branchIn2(textAt(payload, "merge_group", "base_ref") ?? ""), commit };
+    default:
+      return nothing4;
+  }
+}
+function tagIn(ref) {
+  return ref.startsWith("refs/tags/") ? ref.slice("refs/tags/".length) : null;
+}
+function branchIn2(ref) {
+  return ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null;
+}
+function textAt(payload, ...path4) {
+  const found2 = at(payload, path4);
+  return typeof found2 === "string" && found2 !== "" ? found2 : null;
+}
+function isTrue(payload, key2) {
+  return at(payload, [key2]) === true;
+}
+function at(payload, path4) {
+  return path4.reduce(
+    (found2, key2) => typeof found2 === "object" && found2 !== null && Object.hasOwn(found2, key2) ? found2[key2] : void 0,
+    payload
+  );
+}
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -23673,112 +26607,6 @@ function getUserAgent() {
   }
   return "<environment undetectable>";
 }
-
-// node_modules/before-after-hook/lib/register.js
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-  if (!options) {
-    options = {};
-  }
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name2) => {
-      return register.bind(null, state, name2, callback, options);
-    }, method)();
-  }
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
-    }
-    return state.registry[name].reduce((method2, registered) => {
-      return registered.hook.bind(null, method2, options);
-    }, method)();
-  });
-}
-
-// node_modules/before-after-hook/lib/add.js
-function addHook(state, kind, name, hook2) {
-  const orig = hook2;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-  if (kind === "before") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
-    };
-  }
-  if (kind === "after") {
-    hook2 = (method, options) => {
-      let result;
-      return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-        result = result_;
-        return orig(result, options);
-      }).then(() => {
-        return result;
-      });
-    };
-  }
-  if (kind === "error") {
-    hook2 = (method, options) => {
-      return Promise.resolve().then(method.bind(null, options)).catch((error2) => {
-        return orig(error2, options);
-      });
-    };
-  }
-  state.registry[name].push({
-    hook: hook2,
-    orig
-  });
-}
-
-// node_modules/before-after-hook/lib/remove.js
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-  const index2 = state.registry[name].map((registered) => {
-    return registered.orig;
-  }).indexOf(method);
-  if (index2 === -1) {
-    return;
-  }
-  state.registry[name].splice(index2, 1);
-}
-
-// node_modules/before-after-hook/index.js
-var bind = Function.bind;
-var bindable = bind.bind(bind);
-function bindApi(hook2, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook2.api = { remove: removeHookRef };
-  hook2.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook2[kind] = hook2.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-function Singular() {
-  const singularHookName = /* @__PURE__ */ Symbol("Singular");
-  const singularHookState = {
-    registry: {}
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-function Collection2() {
-  const state = {
-    registry: {}
-  };
-  const hook2 = register.bind(null, state);
-  bindApi(hook2, state);
-  return hook2;
-}
-var before_after_hook_default = { Singular, Collection: Collection2 };
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
 var VERSION = "0.0.0-development";
@@ -23831,7 +26659,7 @@ function removeUndefinedProperties(obj) {
   }
   return obj;
 }
-function merge2(defaults, route, options) {
+function merge3(defaults, route, options) {
   if (typeof route === "string") {
     let [method, url] = route.split(" ");
     options = Object.assign(url ? { method, url } : { url: method }, options);
@@ -24079,538 +26907,25 @@ function parse4(options) {
   );
 }
 function endpointWithDefaults(defaults, route, options) {
-  return parse4(merge2(defaults, route, options));
+  return parse4(merge3(defaults, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge2(oldDefaults, newDefaults);
+  const DEFAULTS2 = merge3(oldDefaults, newDefaults);
   const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
   return Object.assign(endpoint2, {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge2.bind(null, DEFAULTS2),
+    merge: merge3.bind(null, DEFAULTS2),
     parse: parse4
   });
 }
 var endpoint = withDefaults(null, DEFAULTS);
 
-// node_modules/content-type/dist/index.js
-var SP = 32;
-var HTAB = 9;
-var SEMI = 59;
-var EQ = 61;
-var DQUOTE = 34;
-var BSLASH = 92;
-var COMMA = 44;
-var LOWER_CASE = 1;
-var OWS = 2;
-var SEMI_FLAG = 4;
-var COMMA_FLAG = 8;
-var TOKEN_FLAG = 16;
-var NON_ASCII = 65280;
-var CASE_FLAGS = LOWER_CASE | NON_ASCII;
-var CHAR_MAP = new Uint8Array(256);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code2 = 128; code2 <= 255; code2++) {
-  CHAR_MAP[code2] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-  CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code2 = 48; code2 <= 57; code2++) {
-  CHAR_MAP[code2] |= TOKEN_FLAG;
-}
-for (let code2 = 65; code2 <= 90; code2++) {
-  CHAR_MAP[code2] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code2 = 97; code2 <= 122; code2++) {
-  CHAR_MAP[code2] |= TOKEN_FLAG;
-}
-var NullObject = /* @__PURE__ */ (() => {
-  const C = function() {
-  };
-  C.prototype = /* @__PURE__ */ Object.create(null);
-  return C;
-})();
-function parse5(header, options) {
-  const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-  const len = header.length;
-  let valueStart2 = options?.start ?? 0;
-  while ((CHAR_MAP[header.charCodeAt(valueStart2)] & OWS) !== 0) {
-    valueStart2++;
-  }
-  let index2 = valueStart2;
-  let typeFlags = 0;
-  let whitespace = -1;
-  let stop = options?.parameters === false ? COMMA_FLAG : 0;
-  while (index2 < len) {
-    const code2 = header.charCodeAt(index2);
-    const flags = CHAR_MAP[code2];
-    if ((flags & stopFlags) !== 0) {
-      stop |= flags & COMMA_FLAG;
-      break;
-    }
-    if ((flags & OWS) !== 0) {
-      if (whitespace === -1)
-        whitespace = index2;
-    } else {
-      whitespace = -1;
-    }
-    typeFlags |= code2 & NON_ASCII | flags;
-    index2++;
-  }
-  const valueEnd = whitespace === -1 ? index2 : whitespace;
-  const value = header.slice(valueStart2, valueEnd);
-  const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-  if (index2 === len || stop !== 0) {
-    return { type, index: index2, parameters: new NullObject() };
-  }
-  return parseParameters(header, type, index2, len, stopFlags);
-}
-function parseParameters(header, type, index2, len, stopFlags) {
-  const parameters = new NullObject();
-  parameter: while (index2 < len) {
-    index2++;
-    while ((CHAR_MAP[header.charCodeAt(index2)] & OWS) !== 0) {
-      index2++;
-    }
-    const keyStart = index2;
-    let keyFlags = 0;
-    let keyWhitespace = -1;
-    while (index2 < len) {
-      const code2 = header.charCodeAt(index2);
-      const flags = CHAR_MAP[code2];
-      if ((flags & stopFlags) !== 0) {
-        if ((flags & COMMA_FLAG) !== 0)
-          break parameter;
-        continue parameter;
-      }
-      if (code2 === EQ) {
-        const keyEnd = keyWhitespace === -1 ? index2 : keyWhitespace;
-        const value = header.slice(keyStart, keyEnd);
-        const key2 = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-        index2++;
-        while ((CHAR_MAP[header.charCodeAt(index2)] & OWS) !== 0) {
-          index2++;
-        }
-        if (index2 < len && header.charCodeAt(index2) === DQUOTE) {
-          const quotedStart = ++index2;
-          let escaped2 = false;
-          while (index2 < len) {
-            const code3 = header.charCodeAt(index2);
-            if (code3 === DQUOTE) {
-              if (parameters[key2] === void 0) {
-                parameters[key2] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index2) : header.slice(quotedStart, index2);
-              }
-              index2++;
-              let stop2 = 0;
-              while (index2 < len) {
-                const code4 = header.charCodeAt(index2);
-                const flags2 = CHAR_MAP[code4];
-                if ((flags2 & stopFlags) !== 0) {
-                  stop2 = flags2 & COMMA_FLAG;
-                  break;
-                }
-                index2++;
-              }
-              if (stop2 !== 0)
-                break parameter;
-              continue parameter;
-            }
-            if (code3 === BSLASH && index2 + 1 < len) {
-              escaped2 = true;
-              index2 += 2;
-              continue;
-            }
-            index2++;
-          }
-          continue parameter;
-        }
-        const valueStart2 = index2;
-        let stop = 0;
-        let valueWhitespace = -1;
-        while (index2 < len) {
-          const code3 = header.charCodeAt(index2);
-          const flags2 = CHAR_MAP[code3];
-          if ((flags2 & stopFlags) !== 0) {
-            stop = flags2 & COMMA_FLAG;
-            break;
-          }
-          if ((flags2 & OWS) !== 0) {
-            if (valueWhitespace === -1)
-              valueWhitespace = index2;
-          } else {
-            valueWhitespace = -1;
-          }
-          index2++;
-        }
-        if (parameters[key2] === void 0) {
-          const valueEnd = valueWhitespace === -1 ? index2 : valueWhitespace;
-          parameters[key2] = header.slice(valueStart2, valueEnd);
-        }
-        if (stop !== 0)
-          break parameter;
-        continue parameter;
-      }
-      if ((flags & OWS) !== 0) {
-        if (keyWhitespace === -1)
-          keyWhitespace = index2;
-      } else {
-        keyWhitespace = -1;
-      }
-      keyFlags |= code2 & NON_ASCII | flags;
-      index2++;
-    }
-  }
-  return { type, index: index2, parameters };
-}
-function unescapeQuotedPairs(str, start, end2) {
-  let result = "";
-  for (let index2 = start; index2 < end2; index2++) {
-    if (str.charCodeAt(index2) === BSLASH) {
-      result += str.slice(start, index2);
-      start = ++index2;
-    }
-  }
-  return result + str.slice(start, end2);
-}
+// node_modules/@octokit/request/dist-bundle/index.js
+var import_content_type = __toESM(require_dist(), 1);
 
-// node_modules/json-with-bigint/json-with-bigint.js
-var intRegex = /^-?\d+$/;
-var noiseValue = /^-?\d+n+$/;
-var originalStringify = JSON.stringify;
-var originalParse = JSON.parse;
-var customFormat = /^-?\d+n$/;
-var bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-var noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-var isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-var isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-var stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-  const prepareVal = (parent, key2, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-    if (hasToJSON) {
-      val = val.toJSON(key2);
-    }
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-    if (isNoise) return val + "n";
-    const isBigInt = typeof val === "bigint";
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-      return val.toString() + "n";
-    }
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key2, val);
-    }
-    const isPostReplacerObject = val !== null && typeof val === "object";
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper = val instanceof Number || val instanceof String || val instanceof Boolean;
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-    return val;
-  };
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-  if (isUnstringifiable(rootProcessed)) {
-    return void 0;
-  }
-  const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-  const chunks = [];
-  let level = 0;
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true
-    }
-  ];
-  const visited = new WeakSet([rootProcessed]);
-  while (stack.length > 0) {
-    const node2 = stack[stack.length - 1];
-    if (node2.index === 0) {
-      chunks.push(node2.isArray ? "[" : "{");
-      level++;
-    }
-    let isDone = false;
-    if (node2.isArray) {
-      if (node2.index < node2.val.length) {
-        if (!node2.first) chunks.push(",");
-        if (space) chunks.push("\n" + space.repeat(level));
-        const childRaw = node2.val[node2.index];
-        const childVal = prepareVal(node2.val, String(node2.index), childRaw);
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node2.first = false;
-          node2.index++;
-        } else {
-          const isComplexObject = childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-            visited.add(childVal);
-            stack.push({
-              parent: node2.val,
-              key: String(node2.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true
-            });
-            node2.first = false;
-            node2.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node2.first = false;
-            node2.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node2.index < node2.keys.length) {
-        const k = node2.keys[node2.index++];
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-        if (isFilteredOutByArray) continue;
-        const childRaw = node2.val[k];
-        const childVal = prepareVal(node2.val, k, childRaw);
-        if (isUnstringifiable(childVal)) continue;
-        if (!node2.first) chunks.push(",");
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-        const isComplexObject = childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-          visited.add(childVal);
-          stack.push({
-            parent: node2.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true
-          });
-          node2.first = false;
-          break;
-        } else {
-          chunks.push(originalStringify(childVal));
-          node2.first = false;
-        }
-      }
-      const isNodeFullyProcessed = node2.index >= node2.keys.length && stack[stack.length - 1] === node2;
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-    if (isDone) {
-      level--;
-      if (!node2.first && space) chunks.push("\n" + space.repeat(level));
-      chunks.push(node2.isArray ? "]" : "}");
-      visited.delete(node2.val);
-      stack.pop();
-    }
-  }
-  return chunks.join("");
-};
-var JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key2, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-          const hasFunctionReplacer = typeof replacer === "function";
-          if (hasFunctionReplacer) return replacer(key2, val);
-          const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
-          if (isKeyInArrayReplacer) return val;
-          return val;
-        },
-        space
-      );
-    }
-    if (!value) return originalStringify(value, replacer, space);
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key2, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-        if (isNoise) return val.toString() + "n";
-        if (typeof val === "bigint") return val.toString() + "n";
-        const hasFunctionReplacer = typeof replacer === "function";
-        if (hasFunctionReplacer) return replacer(key2, val);
-        const isKeyInArrayReplacer = Array.isArray(replacer) && replacer.includes(key2);
-        if (isKeyInArrayReplacer) return val;
-        return val;
-      },
-      space
-    );
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3"
-    );
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
-    return denoisedJSON;
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-      if (convertedJSON === void 0) return void 0;
-      const supportsRawJSON = "rawJSON" in JSON;
-      if (supportsRawJSON) return convertedJSON;
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-    throw error2;
-  }
-};
-var featureCache = /* @__PURE__ */ new Map();
-var isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1"
-    );
-    featureCache.set(parseFingerprint, result);
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-    return false;
-  }
-};
-var convertMarkedBigIntsReviver = (key2, value, context, userReviver) => {
-  const isCustomFormatBigInt = typeof value === "string" && customFormat.test(value);
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-  const hasUserReviver = typeof userReviver === "function";
-  if (!hasUserReviver) return value;
-  return userReviver(key2, value, context);
-};
-var JSONParseV2 = (text4, reviver) => {
-  return JSON.parse(text4, (key2, value, context) => {
-    const isNumber2 = typeof value === "number";
-    const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber2 && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-    if (isBigInt) return BigInt(context.source);
-    const hasCustomReviver = typeof reviver === "function";
-    if (!hasCustomReviver) return value;
-    return reviver(key2, value, context);
-  });
-};
-var MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-var MAX_DIGITS = MAX_INT.length;
-var stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-var noiseValueWithQuotes = /^"-?\d+n+"$/;
-var applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-  while (stack.length > 0) {
-    const node2 = stack[stack.length - 1];
-    if (!node2.visited) {
-      node2.visited = true;
-      const value = node2.parent[node2.key];
-      const isComplexObject = value !== null && typeof value === "object";
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key: key2 } = node2;
-      let value = parent[key2];
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-      const hasUserReviver = typeof userReviver === "function";
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key2, value);
-      }
-      const isDeleted = value === void 0;
-      if (isDeleted) {
-        delete parent[key2];
-      } else {
-        parent[key2] = value;
-      }
-      stack.pop();
-    }
-  }
-  return rootHolder[""];
-};
-var serializeBigInts = (text4) => {
-  return text4.replace(
-    stringsOrLargeNumbers,
-    (match, digits2, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-      const hasFractionalOrExponential = fractional || exponential;
-      const isLessThanMaxSafeInt = digits2 && (digits2.length < MAX_DIGITS || digits2.length === MAX_DIGITS && digits2 <= MAX_INT);
-      const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-      if (isStandardValue) return match;
-      return '"' + match + 'n"';
-    }
-  );
-};
-var JSONParse = (text4, reviver) => {
-  if (!text4) return originalParse(text4, reviver);
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
-    const serializedData = serializeBigInts(text4);
-    return originalParse(
-      serializedData,
-      (key2, value, context) => convertMarkedBigIntsReviver(key2, value, context, reviver)
-    );
-  } catch (error2) {
-    if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text4);
-      const parsed = originalParse(serializedData);
-      return applyReviverIteratively(parsed, reviver);
-    }
-    throw error2;
-  }
-};
+// left-out-3:json-with-bigint
+var { parse: JSONParse, stringify: JSONStringify } = JSON;
 
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
@@ -24652,7 +26967,7 @@ var RequestError = class extends Error {
 };
 
 // node_modules/@octokit/request/dist-bundle/index.js
-var VERSION2 = "10.0.16";
+var VERSION2 = "10.0.14";
 var defaults_default = {
   headers: {
     "user-agent": `octokit-request.js/${VERSION2} ${getUserAgent()}`
@@ -24770,7 +27085,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = parse5(contentType);
+  const mimetype = (0, import_content_type.parse)(contentType);
   if (isJSONResponse(mimetype)) {
     let text4 = "";
     try {
@@ -24833,318 +27148,44 @@ function withDefaults2(oldEndpoint, newDefaults) {
 }
 var request = withDefaults2(endpoint, defaults_default);
 
-// node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION3 = "0.0.0-development";
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key2 in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key2)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key2}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key2) => {
-    if (NON_VARIABLE_OPTIONS.includes(key2)) {
-      result[key2] = parsedOptions[key2];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key2] = parsedOptions[key2];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key2 of Object.keys(response.headers)) {
-        headers[key2] = response.headers[key2];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-function withDefaults3(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: withDefaults3.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-var graphql2 = withDefaults3(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${VERSION3} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return withDefaults3(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-// node_modules/@octokit/auth-token/dist-bundle/index.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep2 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType2 = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType: tokenType2
-  };
-}
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-async function hook(token, request2, route, parameters) {
-  const endpoint2 = request2.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint2.headers.authorization = withAuthorizationPrefix(token);
-  return request2(endpoint2);
-}
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-// node_modules/@octokit/core/dist-src/version.js
-var VERSION4 = "7.0.8";
-
-// node_modules/@octokit/core/dist-src/index.js
-var noop2 = () => {
-};
-var consoleWarn = console.warn.bind(console);
-var consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = noop2;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = noop2;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
-var Octokit = class {
-  static VERSION = VERSION4;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook2 = new before_after_hook_default.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook2.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook2;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
-        });
-      } else {
-        const auth2 = createTokenAuth(options.auth);
-        hook2.wrap("request", auth2.hook);
-        this.auth = auth2;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth2 = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook2.wrap("request", auth2.hook);
-      this.auth = auth2;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-};
-
 // src/version.ts
 var version2 = "0.1.0";
 
+// src/github/address.ts
+function addressOutside(route, apiUrl) {
+  const address = route.slice(route.indexOf(" ") + 1);
+  return address.startsWith("/") || isWithin2(address, apiUrl) ? null : address;
+}
+function isWithin2(address, apiUrl) {
+  if (!URL.canParse(address)) return false;
+  const [inner, outer] = [new URL(address), new URL(apiUrl)];
+  return inner.origin === outer.origin && inner.pathname.startsWith(`${outer.pathname.replace(/\/$/, "")}/`);
+}
+
 // src/github/retry.ts
-var patience = { attempt: 2e4, total: 6e4, tries: 4, pause: 500 };
+var patience = { attempt: 2e4, total: 9e4, run: 3e5, tries: 4, pause: 500 };
+var unsaidPause = 6e4;
 function verdictOn({ status, headers, said }) {
+  if (status === null && isAboutTrust(said)) return "untrusted";
   if (status === null || status >= 500 || status < 400) return "uncertain";
   if (status === 429) return "limited";
   const isLimit = headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse detection/i.test(said);
   return status === 403 && isLimit ? "limited" : "refused";
 }
-function nextPause(failure2, attempts, elapsed, now, isWrite, { total, tries, pause }) {
+function isAboutTrust(said) {
+  return /self[- ]signed certificate|unable to (get|verify) .*certificate/i.test(said);
+}
+function nextPause(failure2, attempts, elapsed, now, isWrite, { total, run, tries, pause }) {
   const verdict2 = verdictOn(failure2);
-  if (verdict2 === "refused" || verdict2 === "uncertain" && isWrite || attempts >= tries) return null;
-  const wait = askedPause(failure2, now) ?? pause * 2 ** (attempts - 1);
-  return elapsed + wait <= total ? wait : null;
+  const isOver = verdict2 === "refused" || verdict2 === "untrusted" || verdict2 === "uncertain" && isWrite;
+  if (isOver || attempts >= tries) return null;
+  const unasked = verdict2 === "limited" ? unsaidPause : pause * 2 ** (attempts - 1);
+  const wait = askedPause(failure2, now) ?? unasked;
+  return elapsed.request + wait <= total && elapsed.run + wait <= run ? wait : null;
 }
 function askedPause({ headers }, now) {
-  const after = Number(headers["retry-after"] ?? Number.NaN);
-  if (Number.isFinite(after)) return Math.max(0, after * 1e3);
+  const after2 = Number(headers["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(after2)) return Math.max(0, after2 * 1e3);
   if (headers["x-ratelimit-remaining"] !== "0") return null;
   const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
   return Number.isFinite(reset) ? Math.max(0, reset * 1e3 - now) : null;
@@ -25152,51 +27193,54 @@ function askedPause({ headers }, now) {
 
 // src/github/client.ts
 function connect({ apiUrl, graphqlUrl, token }, clock, limits = patience) {
-  const octokit = new Octokit({
-    auth: token,
+  const request2 = request.defaults({
     baseUrl: apiUrl,
-    userAgent: `support-window/${version2}`,
-    log: silent
+    headers: { authorization: `Bearer ${token}`, "user-agent": `support-window/${version2}` },
+    request: { log: silent }
   });
-  const send = (route, parameters, isWrite) => patiently(
-    (signal) => octokit.request(route, { ...parameters, request: { signal } }),
+  const begin2 = clock.now();
+  const send2 = (route, parameters, isWrite) => patiently(
+    (signal) => request2(route, { ...parameters, request: { signal } }),
     isWrite,
-    clock,
+    { ...clock, begin: begin2 },
     limits
   );
   const rest = async (route, parameters, isWrite) => {
-    const answer = await send(route, { ...parameters, headers: restHeaders }, isWrite);
+    const astray = addressOutside(route, apiUrl);
+    if (astray !== null) return { ok: false, refusal: { kind: "astray", apiUrl, said: astray } };
+    const answer = await send2(route, { ...parameters, headers: restHeaders }, isWrite);
     return answer.ok ? { ok: true, value: restReply(answer.value) } : answer;
   };
-  const graphql3 = async (query, variables2, isWrite) => {
-    const answer = await send(`POST ${graphqlUrl}`, { query, variables: variables2 }, isWrite);
+  const graphql = async (query2, variables2, isWrite) => {
+    const answer = await send2(`POST ${graphqlUrl}`, { query: query2, variables: variables2 }, isWrite);
     return answer.ok ? { ok: true, value: answer.value.data } : answer;
   };
   return {
     read: (route, parameters) => rest(route, parameters, false),
     write: (route, parameters) => rest(route, parameters, true),
-    query: (document3, variables2) => graphql3(document3, variables2, false),
-    mutate: (document3, variables2) => graphql3(document3, variables2, true)
+    query: (document3, variables2) => graphql(document3, variables2, false),
+    mutate: (document3, variables2) => graphql(document3, variables2, true)
   };
 }
 var restHeaders = { "x-github-api-version": "2022-11-28" };
 var silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() {
 }
-async function patiently(attempt, isWrite, { now, sleep }, limits) {
+async function patiently(attempt2, isWrite, { now, sleep, begin: begin2 }, limits) {
   const start = now();
   for (let attempts = 1; ; attempts++) {
-    const { response, failure: failure2 } = await once3(attempt, limits);
+    const { response, failure: failure2 } = await once3(attempt2, limits);
     if (failure2 === null) return { ok: true, value: response };
-    const pause = nextPause(failure2, attempts, now() - start, now(), isWrite, limits);
+    const elapsed = { request: now() - start, run: now() - begin2 };
+    const pause = nextPause(failure2, attempts, elapsed, now(), isWrite, limits);
     if (pause === null) return { ok: false, refusal: refusalFrom(failure2, now()) };
     await sleep(pause);
     if (isWrite) return { ok: false, refusal: { kind: "uncertain", said: failure2.said } };
   }
 }
-async function once3(attempt, limits) {
+async function once3(attempt2, limits) {
   try {
-    const response = await attempt(AbortSignal.timeout(limits.attempt));
+    const response = await attempt2(AbortSignal.timeout(limits.attempt));
     const broken = brokenness(response);
     return broken === null ? { response, failure: null } : { response: null, failure: broken };
   } catch (error2) {
@@ -25245,290 +27289,21 @@ function refusalFrom(failure2, now) {
     }
     case "uncertain":
       return { kind: "uncertain", said };
+    case "untrusted":
+      return { kind: "untrusted", said };
     case "refused":
       return { kind: "refused", status: status ?? 0, said };
   }
 }
 function restReply({ data, headers }) {
-  const link2 = String(headers.link ?? "");
-  const [, next = null] = /<([^<>]+)>; rel="next"/.exec(link2) ?? [];
-  const [, last = null] = /<([^<>]+)>; rel="last"/.exec(link2) ?? [];
+  const link3 = String(headers.link ?? "");
+  const [, next = null] = /<([^<>]+)>; rel="next"/.exec(link3) ?? [];
+  const [, last = null] = /<([^<>]+)>; rel="last"/.exec(link3) ?? [];
   return { data, next, last };
 }
 
-// src/problem/github.ts
-function repositoryUnseen(repository) {
-  return {
-    code: "repository-not-found",
-    what: `GitHub shows no repository ${repository} to this token.`,
-    why: "It answered 404: there is none of that name, or the token may not read it.",
-    fix: 'Correct the input "repository", or give a "token" that may read its contents.'
-  };
-}
-function rateLimited(seconds) {
-  const wait = seconds === null ? "later" : `in ${seconds} seconds`;
-  return {
-    code: "rate-limited",
-    what: "GitHub's rate limit for this token is used up.",
-    why: `GitHub asks to come back ${wait}, and this run does not wait that long.`,
-    fix: "Run the workflow again later; the next run begins where this one stopped."
-  };
-}
-function noAnswer(server, said) {
-  return {
-    code: "no-answer",
-    what: `${server} did not answer as GitHub does.`,
-    why: `After several tries: ${said}`,
-    fix: "Run the workflow again; the next run begins where this one stopped. If it stays so, look at the status of GitHub, the proxy and the network of the runner."
-  };
-}
-function refused(doing2, said) {
-  return {
-    code: "refused",
-    what: `GitHub refused to ${doing2}.`,
-    why: `It answered: ${said}`,
-    fix: "Do what the answer asks for and run the workflow again."
-  };
-}
-function missingBase(base) {
-  return {
-    code: "missing-base",
-    what: base === null ? "The repository has no commits yet." : `There is no branch ${base}.`,
-    why: base === null ? "It has no default branch." : 'The input "base" names it.',
-    fix: base === null ? "Push a first commit." : 'Correct "base", or leave it out to use the default branch.'
-  };
-}
-function policyNotThere(path4, base) {
-  return {
-    code: "policy-missing",
-    what: `The policy ${path4} does not exist.`,
-    why: `The branch ${base} has no file of that name.`,
-    fix: 'Correct the input "policy", or give a preset or YAML instead.',
-    where: { path: path4 }
-  };
-}
-function branchTaken(branch) {
-  return {
-    code: "branch-taken",
-    what: `The branch ${branch} holds commits that support-window did not make.`,
-    why: "It never overwrites the work of others.",
-    fix: `Delete or rename the branch ${branch}, or let support-window use another one with the input "branch".`
-  };
-}
-function keptMoving(branch, tries) {
-  return {
-    code: "kept-moving",
-    what: `${branch} was moved by somebody else at each of ${tries} tries.`,
-    why: "Several runs work on it at the same time.",
-    fix: 'Run the workflow again, and give it "concurrency: { group: support-window }" so that its runs wait for each other.'
-  };
-}
-function proxyUnsupported(variable, runtime) {
-  return {
-    code: "proxy-unsupported",
-    what: `${variable} is set, but this Node.js uses no proxy by itself.`,
-    why: `The runner brought Node.js ${runtime}.`,
-    fix: "Set NODE_USE_ENV_PROXY=1 in the environment of the job, or update the runner."
-  };
-}
-function declined(number, url) {
-  return {
-    code: "declined",
-    what: `Pull request ${number} with the same change was closed without merging it, so it is not proposed again: ${url}. Reopen it, or start the workflow by hand, to have it back.`
-  };
-}
-function leftAlone(number, url) {
-  return {
-    code: "left-alone",
-    what: `Pull request ${number} holds commits of other people and is left alone: ${url}`
-  };
-}
-function notDecorated(input, said) {
-  return {
-    code: "not-decorated",
-    what: `The pull request is open, but its ${input} could not be set: ${said}`
-  };
-}
-function noDrafts() {
-  return {
-    code: "no-drafts",
-    what: "This repository has no draft pull requests, so the pull request is open for review."
-  };
-}
-function bodyFull(number, url) {
-  return {
-    code: "body-full",
-    what: `The text of pull request ${number} is so long that the reasons do not fit in; the job summary has them. Shorten the text to have them there, too: ${url}`
-  };
-}
-function forkReports(repository) {
-  return {
-    code: "fork",
-    what: `${repository} is a fork, so the change is reported and no pull request is opened. Set the input "repository" to "${repository}" to open one.`
-  };
-}
-function taggedTagAbsent(tag) {
-  return {
-    code: "tag-not-listed",
-    what: `GitHub does not list the tag ${tag} yet; it counts as released today.`
-  };
-}
-
-// src/problem/permission.ts
-function badCredentials() {
-  return {
-    code: "bad-credentials",
-    what: "GitHub does not accept the token.",
-    why: "It answered 401: the token is wrong, expired or revoked.",
-    fix: `Leave the input "token" out to use the workflow's own, or give one that is valid.`
-  };
-}
-function missingPermission(doing2, needed, said) {
-  return {
-    code: "missing-permission",
-    what: `The token may not ${doing2}.`,
-    why: answered(said),
-    fix: permissionFix(needed, said)
-  };
-}
-function permissionFix(needed, said) {
-  if (/personal access token/i.test(said)) {
-    const named3 = needed.map((permission) => permission.replace(/^pull-requests/, "pull requests"));
-    return `Give the personal access token ${named3.join(" and ")} for this repository.`;
-  }
-  return /required scopes/i.test(said) ? 'Give the classic personal access token the scope "repo", or "public_repo" for a public repository.' : `Give the job "permissions: { ${needed.join(", ")} }", or the GitHub App of the token these permissions.`;
-}
-function archivedRepository(repository) {
-  return {
-    code: "archived-repository",
-    what: `${repository} is archived, so nothing can be written to it.`,
-    why: "Its document is out of date, and GitHub keeps archived repositories as they are.",
-    fix: "Unarchive the repository to let its document be updated, or switch this workflow off."
-  };
-}
-function pullRequestsForbidden(link2, branch, said) {
-  return {
-    code: "pull-requests-forbidden",
-    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
-    why: answered(said),
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link2}`
-  };
-}
-function branchProtected(branch, said) {
-  return {
-    code: "branch-protected",
-    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
-    why: answered(said),
-    fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`
-  };
-}
-function organisationPolicy(said) {
-  return {
-    code: "organisation-policy",
-    what: "A policy of the organisation keeps this token out.",
-    why: answered(said),
-    fix: `Leave the input "token" out to use the workflow's own, or do as the policy asks: authorise the token for single sign-on, use a kind of token that is allowed, or a runner whose address is.`
-  };
-}
-function signoffRequired(repository, said) {
-  return {
-    code: "signoff-required",
-    what: `${repository} only takes commits that are signed off.`,
-    why: answered(said),
-    fix: 'Set the input "signoff: true".'
-  };
-}
-function readOnlyToken(outsider) {
-  return {
-    code: "read-only-token",
-    what: `The token of a run that ${outsider} starts only reads, so the change is reported and nothing is written. The next run on a schedule, a release or by hand writes it.`
-  };
-}
-function answered(said) {
-  const text4 = said.replaceAll(/\s+/g, " ").trim();
-  return `GitHub answered: ${text4}${/[.!?]$/.test(text4) ? "" : "."}`;
-}
-
-// src/github/refusal.ts
-function problemFrom(refusal, doing2) {
-  switch (refusal.kind) {
-    case "limited":
-      return rateLimited(refusal.seconds);
-    case "uncertain":
-      return noAnswer(doing2.server, refusal.said);
-    case "refused":
-      return problemSaid(refusal.said, refusal.status, doing2);
-  }
-}
-function problemFromError({ type, message }, doing2) {
-  const status = type === "NOT_FOUND" ? 404 : type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES" ? 403 : 422;
-  return problemSaid(message, status, doing2);
-}
-function problemSaid(said, status, doing2) {
-  if (status === 401) return badCredentials();
-  if (/archived/i.test(said)) return archivedRepository(doing2.repository);
-  if (/sign(?:ed)?[ -]?off/i.test(said)) return signoffRequired(doing2.repository, said);
-  if (isPolicy(said)) return organisationPolicy(said);
-  if (isRule(said)) return branchProtected(doing2.branch, said);
-  if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
-    return repositoryUnseen(doing2.repository);
-  }
-  if (status === 403) return missingPermission(doing2.purpose, doing2.needs, said);
-  return refused(doing2.purpose, said);
-}
-function isRule(said) {
-  return /rule violations|protected branch|through a pull request|Reference update failed|Cannot (create|update|delete|force)|creations being restricted/i.test(
-    said
-  );
-}
-function isPolicy(said) {
-  return /SAML enforcement|IP allow list|forbids access via/i.test(said);
-}
-
-// src/github/mutate.ts
-async function mutate(github, document3, variables2, doing2) {
-  const answer = await github.mutate(document3, variables2);
-  if (!answer.ok) {
-    const { refusal } = answer;
-    const kind = refusal.kind === "uncertain" ? "again" : "failed";
-    return { kind, problem: problemFrom(refusal, doing2), errors: [], partial: null };
-  }
-  const { data, errors = [] } = answer.value;
-  const [first] = errors;
-  if (first === void 0 && data !== null) return { kind: "done", value: data, partial: data };
-  if (first === void 0) {
-    return {
-      kind: "again",
-      problem: noAnswer(doing2.server, "an answer without data"),
-      errors,
-      partial: null
-    };
-  }
-  const told2 = problemFromError(first, doing2);
-  if (isRace(first, told2))
-    return { kind: "again", problem: keptMoving(doing2.branch, mostTries), errors, partial: data };
-  return { kind: "failed", problem: told2, errors, partial: data };
-}
-var mostTries = 3;
-function isRace({ type, path: path4, message }, { code: code2 }) {
-  return type === "STALE_DATA" || path4?.[0] === "updateRefs" && code2 === "refused" || /already exists|not a fast forward|No commits between|No ref with the name|Ref cannot be created/i.test(
-    message
-  );
-}
-
-// src/github/outsider.ts
-function reportedOnly(outcome, outsider) {
-  const isRefused = ({ code: code2 }) => code2 === "missing-permission";
-  if (!outcome.problems.some(isRefused)) return outcome;
-  return {
-    ...outcome,
-    problems: outcome.problems.filter((problem) => !isRefused(problem)),
-    notes: [...outcome.notes, readOnlyToken(outsider)]
-  };
-}
-
 // src/github/proxy.ts
-import process2 from "node:process";
+import process3 from "node:process";
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 function useProxy(environment, runtime, setProxyOf = nodesOwn) {
   const variable = variables.find((name) => environment[name]);
@@ -25539,1936 +27314,27 @@ function useProxy(environment, runtime, setProxyOf = nodesOwn) {
   return null;
 }
 function nodesOwn() {
-  const http = process2.getBuiltinModule("node:http");
+  const http = process3.getBuiltinModule("node:http");
   return http.setGlobalProxyFromEnv ?? null;
 }
 
-// src/policy/product.ts
-var productsKey = "products";
-var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
-function parseProducts(text4, path4) {
-  const map2 = readYaml(text4, path4);
-  if (!map2.ok) return map2;
-  const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
-  if (entry !== void 0) return severalProducts(map2.value, entry, path4);
-  const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path4);
-  return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
-}
-function severalProducts(map2, entry, path4) {
-  const shared = readKeys(map2, [productsKey]);
-  const entries = entriesOf(entry.value, "a map of products", example3);
-  const none = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
-  const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path4));
-  const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
-  const problems = [
-    ...shared.problems,
-    ...entries.problems,
-    ...none,
-    ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
-    ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
-  ];
-  if (problems.length > 0) return failure(inOrder(problems));
-  return success(products.map(({ name, policy }) => ({ name, policy })));
-}
-function readProduct({ key: key2, keyPlace, value }, shared, path4) {
-  const name = key2.trim();
-  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
-  if (value.kind !== "map")
-    return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
-  const own3 = readKeys(value);
-  const policy = policyFrom(own3, shared, keyPlace, path4);
-  const isTagged = own3.places.has("tag") || shared.places.has("tag");
-  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
-  const problems = [...untagged, ...policy.ok ? [] : policy.problems];
-  if (!policy.ok || problems.length > 0) return failure(problems);
-  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
-}
-function clashes({ name, place, policy }, earlier3) {
-  const { tag } = policy.release;
-  const { file, table: table3 } = policy.document;
-  const twin = earlier3.find((other) => other.policy.release.tag === tag);
-  const neighbour = earlier3.find(
-    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table3
-  );
-  return [
-    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
-    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
-  ];
-}
-
-// src/problem/local.ts
-function policyNotText(path4, found2) {
-  return {
-    code: "policy-not-text",
-    what: `The policy ${path4} is not a text file.`,
-    why: found2,
-    fix: "Put a regular file in UTF-8 in its place.",
-    where: { path: path4 }
-  };
-}
-
-// src/change/read-policy.ts
-function policyFrom2(source, text4) {
-  return { source, reading: parseProducts(text4, source) };
-}
-function policyIn({ path: path4, mode, bytes }) {
-  if (mode === "120000")
-    return { source: path4, reading: failure([policyNotText(path4, "It is a symbolic link.")]) };
-  try {
-    return policyFrom2(path4, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return { source: path4, reading: failure([policyNotText(path4, "Some of its bytes are not UTF-8.")]) };
-  }
-}
-function documentsMeant(policy, file) {
-  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
-  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
-}
-
-// src/github/lanes.ts
-var most3 = 20;
-async function inLanes(questions, ask) {
-  const answers = [];
-  const waiting = questions.entries();
-  const lane = async () => {
-    for (const [index2, question] of waiting) answers[index2] = await ask(question);
-  };
-  await Promise.all(Array.from({ length: most3 }, lane));
-  return answers;
-}
-
-// src/github/read-query.ts
-var dates = `... on Commit { committedDate }
-  ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
-var mostCommits = 50;
-function readQuery(question) {
-  const { base, files, commit, into, withPullRequest } = question;
-  const paths = files.map((_, index2) => `$f${index2}: String!`);
-  const declared = [
-    "$owner: String!",
-    "$name: String!",
-    ...base === null ? [] : ["$base: String!"],
-    ...commit === null ? [] : ["$commit: GitObjectID!"],
-    ...into === null ? [] : ["$into: String!"],
-    ...withPullRequest ? ["$branch: String!", "$ref: String!", "$scratch: String!"] : [],
-    ...paths
-  ];
-  return `query Read(${declared.join(", ")}) {
-  repository(owner: $owner, name: $name) {
-    id isArchived isFork
-    base: ${base === null ? "defaultBranchRef" : "ref(qualifiedName: $base)"} {
-      name
-      target { oid ... on Commit { ${each(files, blob)} ${history(question)} } }
-      ${withPullRequest ? comparison(files) : ""}
-    }
-    ${commit === null ? "" : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
-    ${into === null ? "" : `into: ref(qualifiedName: $into) { target { oid ... on Commit { ${each(files.slice(0, 1), blob)} } } }`}
-    refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
-      nodes { name target { ${dates} } }
-    }
-    releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage }
-      nodes { tagName isDraft isPrerelease publishedAt }
-    }
-    ${withPullRequest ? `branch: ref(qualifiedName: $ref) { target { oid ... on Commit { ${each(files, oid)} } } }` : ""}
-    ${withPullRequest ? pullRequests : ""}
-  }
-}`;
-}
-function readVariables({
-  base,
-  branch,
-  files,
-  commit,
-  into,
-  withPullRequest
-}) {
-  return {
-    ...base === null ? {} : { base: `refs/heads/${base}` },
-    ...commit === null ? {} : { commit },
-    ...into === null ? {} : { into: `refs/heads/${into}` },
-    ...withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {},
-    ...Object.fromEntries(files.map((path4, index2) => [`f${index2}`, path4]))
-  };
-}
-function scratchPrefix(branch) {
-  return `${branch}-tmp-`;
-}
-var oid = "object { ... on Blob { oid } }";
-var blob = "mode object { ... on Blob { oid text isBinary isTruncated } }";
-var pullRequests = `scratch: refs(refPrefix: "refs/heads/", query: $scratch, first: 20) { nodes { name target { oid } } }
-    pullRequests(headRefName: $branch, states: [OPEN, CLOSED, MERGED], last: 10) {
-      nodes {
-        id number url state title body baseRefName isCrossRepository
-        commits(last: 1) { nodes { commit { message } } }
-        comments(last: 30) { nodes { body viewerDidAuthor } }
-      }
-    }`;
-function history({ files, previous: previous3 }) {
-  if (previous3 === null) return "";
-  const name = `f${files.indexOf(previous3)}`;
-  return `history(first: 1, path: $${name}) {
-        nodes { parents(first: 1) { nodes { oid ${name}: file(path: $${name}) { ${blob} } } } }
-      }`;
-}
-function comparison(files) {
-  return `compare(headRef: $ref) {
-        commits(first: ${mostCommits}) {
-          totalCount
-          nodes { oid message parents(first: 2) { totalCount nodes { oid ${each(files, oid)} } } }
-        }
-      }`;
-}
-function each(files, fields) {
-  return files.map((_, index2) => `f${index2}: file(path: $f${index2}) { ${fields} }`).join(" ");
-}
-
-// src/github/days.ts
-var namesPerQuery = 50;
-function namesOfProducts(list3, products, day) {
-  const [first] = products;
-  if (first?.name === null) return namesToAsk(list3, first.policy, day);
-  const { shares } = shareTags(products, list3.tags);
-  return shares.flatMap(({ product, tags }) => namesToAsk({ ...list3, tags }, product.policy, day));
-}
-function namesToAsk({ tags, undated, unasked }, policy, day) {
-  const usesReleases = policy.release.releases !== "tags";
-  const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
-  if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
-  const history2 = readHistory(tags, policy, day);
-  if (!history2.ok) return [];
-  const isOpen = (name) => undated.has(name) || usesReleases && unasked.has(name);
-  if (policy.release.releases === "github") return tags.map(({ name }) => name).filter(isOpen);
-  const certain = history2.value.releases.map(
-    (release) => isOpen(release.tag) ? { ...release, day: null } : release
-  );
-  const { lines } = linesOf(certain, policy.line);
-  const { first, latest } = neededDays(lines, policy, day);
-  const supported = usesReleases ? evaluate(lines, policy, day).support.filter(({ tier }) => tier !== null) : [];
-  const wanted = [
-    ...first.map(({ releases }) => releases.at(-1)?.tag ?? ""),
-    ...latest.map((line) => line.latest.tag),
-    ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name))
-  ];
-  return [...new Set(wanted.filter(isOpen))];
-}
-async function askForNames(github, repository, names3, known) {
-  const groups = Array.from(
-    { length: Math.ceil(names3.length / namesPerQuery) },
-    (_, index2) => names3.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
-  );
-  const answers = await inLanes(groups, (group) => askForGroup(github, repository, group));
-  const failed = answers.find((answer) => !answer.ok);
-  if (failed !== void 0 && !failed.ok) return failed;
-  const nodes = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
-  return { ok: true, value: merge3(known, groups, nodes) };
-}
-async function askForGroup(github, repository, names3) {
-  const refs = names3.map((name, index2) => [`t${index2}`, `refs/tags/${name}`]);
-  const tags = names3.map((name, index2) => [`r${index2}`, name]);
-  const variables2 = { ...repository, ...Object.fromEntries([...refs, ...tags]) };
-  const answer = await github.query(namesQuery(names3.length), variables2);
-  if (!answer.ok) return answer;
-  const { data, errors } = answer.value;
-  if (errors === void 0 && data?.repository) return { ok: true, value: data.repository };
-  const said = errors?.map(({ message }) => message).join(" ") ?? "an answer without the repository";
-  return { ok: false, refusal: { kind: "refused", status: 200, said } };
-}
-function namesQuery(count) {
-  const indices = Array.from({ length: count }, (_, index2) => index2);
-  const declared = indices.flatMap((index2) => [`$t${index2}: String!`, `$r${index2}: String!`]);
-  const fields = indices.flatMap((index2) => [
-    `t${index2}: ref(qualifiedName: $t${index2}) { target { ${dates} } }`,
-    `r${index2}: release(tagName: $r${index2}) { isDraft isPrerelease publishedAt }`
-  ]);
-  return `query Names($owner: String!, $name: String!, ${declared.join(", ")}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join("\n    ")}
-  }
-}`;
-}
-function merge3(known, groups, nodes) {
-  const dated = new Map(known.dated);
-  const released2 = new Map(known.released);
-  for (const [position2, group] of groups.entries()) {
-    for (const [index2, name] of group.entries()) {
-      const release = nodes[position2]?.[`r${index2}`] ?? null;
-      dated.set(name, nodes[position2]?.[`t${index2}`]?.target ?? null);
-      released2.set(name, release === null ? null : { ...release, tagName: name });
-    }
-  }
-  return { ...known, dated, released: released2 };
-}
-
-// src/github/files.ts
-import { createHash } from "node:crypto";
-async function filesIn(github, place, paths, target) {
-  const found2 = paths.flatMap((path4, index2) => {
-    const node2 = target[`f${index2}`];
-    return node2?.object?.oid === void 0 ? [] : [{ path: path4, node: node2, blob: node2.object.oid }];
-  });
-  const files = await Promise.all(
-    found2.map(({ path: path4, node: node2, blob: blob2 }) => fileFrom(github, place, path4, node2, blob2))
-  );
-  const failed = files.find((answer) => !answer.ok);
-  if (failed !== void 0 && !failed.ok) return failed;
-  return { ok: true, value: files.flatMap((answer) => answer.ok ? [answer.value] : []) };
-}
-function blobId(bytes) {
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-async function fileFrom(github, place, path4, node2, blob2) {
-  const mode = node2.mode.toString(8).padStart(6, "0");
-  const bytes = mode === "120000" ? Buffer.from(node2.object?.text ?? "") : exactBytes(node2.object, blob2);
-  if (bytes !== null) return { ok: true, value: { path: path4, mode, bytes, blob: blob2 } };
-  const fetched = await fetchBytes(github, place, path4);
-  return fetched.ok ? { ok: true, value: { path: path4, mode, bytes: fetched.value, blob: blob2 } } : fetched;
-}
-function exactBytes(object, blob2) {
-  if (typeof object?.text !== "string") return null;
-  const bytes = Buffer.from(object.text);
-  return blobId(bytes) === blob2 ? bytes : null;
-}
-async function fetchBytes(github, { owner, name, commit }, path4) {
-  const route = `GET /repos/{owner}/{repo}/contents/${path4.split("/").map(encodeURIComponent).join("/")}`;
-  const answer = await github.read(route, { owner, repo: name, ref: commit });
-  if (!answer.ok) return answer;
-  const { content: content3, encoding } = answer.value.data;
-  const bytes = encoding === "base64" && content3 ? Buffer.from(content3, "base64") : Buffer.from([0]);
-  return { ok: true, value: bytes };
-}
-
-// src/github/published.ts
-async function promisedPolicy(github, reading, { into }) {
-  if (!into) return null;
-  const files = await filesIn(github, { ...reading, commit: into.target.oid }, [policyPath], into.target);
-  return files.ok ? files.value[0] ?? null : null;
-}
-function pathOfPrevious({ policy, into }) {
-  if (into !== null) return null;
-  switch (policy.kind) {
-    case "default":
-      return policyPath;
-    case "path":
-      return policy.path;
-    case "yaml":
-    case "preset":
-      return null;
-  }
-}
-async function previousPolicy(github, reading, { base }, paths, files) {
-  const path4 = pathOfPrevious(reading);
-  const current = files.find((file2) => file2.path === path4);
-  const before = base?.target.history?.nodes[0]?.parents.nodes[0];
-  if (path4 === null || current === void 0 || before === void 0) return null;
-  const inBase = base?.target[`f${paths.indexOf(path4)}`];
-  if (inBase?.object?.oid !== current.blob) return null;
-  const found2 = await filesIn(github, { ...reading, commit: before.oid }, paths, before);
-  const [file] = found2.ok ? found2.value : [];
-  return file === void 0 ? null : policyIn(file);
-}
-
-// src/github/reading.ts
-function doing({ owner, name, server, branch, withPullRequest }) {
-  return {
-    repository: `${owner}/${name}`,
-    server,
-    branch,
-    purpose: withPullRequest ? "read the contents and pull requests of the repository" : "read the contents of the repository",
-    needs: withPullRequest ? ["contents: write", "pull-requests: write"] : ["contents: read"]
-  };
-}
-
-// src/github/tag-names.ts
-var prefix = "refs/tags/";
-var mostPages = 1e4;
-async function readTagNames(github, reading) {
-  const { owner, name: repo } = reading;
-  const route = "GET /repos/{owner}/{repo}/git/matching-refs/tags/";
-  const first = await readPage(github, reading, route, { owner, repo });
-  if (!first.ok) return first;
-  const between4 = pagesBetween(first.value.next, first.value.last);
-  const rest = await inLanes(between4, (address) => readPage(github, reading, address));
-  const pages = [first, ...rest];
-  for (let last = pages.at(-1); last?.ok && last.value.next !== null; last = pages.at(-1)) {
-    pages.push(await readPage(github, reading, `GET ${last.value.next}`));
-  }
-  const failed = pages.find((page) => !page.ok);
-  return failed?.ok === false ? failed : success(pages.flatMap((page) => page.ok ? page.value.names : []));
-}
-async function readPage(github, reading, route, parameters = {}) {
-  const answer = await github.read(route, parameters);
-  if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
-  const { data, next, last } = answer.value;
-  if (!Array.isArray(data)) return failure([noAnswer(reading.server, "a list of tags that is no list")]);
-  return success({ names: tagsAmong(data), next, last });
-}
-function pagesBetween(next, last) {
-  const [from, to] = [next, last].map((address) => /^(.*[?&]page=)(\d{1,6})(.*)$/.exec(address ?? ""));
-  if (!from || !to || from[1] !== to[1] || from[3] !== to[3]) return [];
-  const [begin2, end2] = [Number(from[2]), Number(to[2])];
-  const count = Math.min(mostPages, Math.max(0, end2 - begin2 + 1));
-  return Array.from({ length: count }, (_, index2) => `GET ${from[1]}${begin2 + index2}${from[3]}`);
-}
-function tagsAmong(rows) {
-  return rows.flatMap(({ ref }) => ref.startsWith(prefix) ? [ref.slice(prefix.length)] : []);
-}
-
-// src/github/tags.ts
-function joinTags(names3, { dated, released: released2, allReleases }) {
-  const tags = names3.map((name) => {
-    const release = released2.get(name) ?? null;
-    return {
-      name,
-      ...daysOf(dated.get(name) ?? null),
-      release: release === null ? null : publishedRelease(release)
-    };
-  });
-  return {
-    tags,
-    undated: new Set(names3.filter((name) => !dated.has(name))),
-    unasked: new Set(allReleases ? [] : names3.filter((name) => !released2.has(name)))
-  };
-}
-function knowledgeOf(tags, releases, allReleases) {
-  return {
-    dated: new Map(tags.map(({ name, target }) => [name, target])),
-    released: new Map(releases.toReversed().map((release) => [release.tagName, release])),
-    allReleases
-  };
-}
-function daysOf(target) {
-  return { tagged: dayOf2(target?.tagger?.date), committed: dayOf2(committedDate(target)) };
-}
-function committedDate(target) {
-  return target?.committedDate ?? target?.target?.committedDate ?? target?.target?.target?.committedDate;
-}
-function publishedRelease({ isDraft, isPrerelease, publishedAt }) {
-  return { draft: isDraft, preRelease: isPrerelease, published: dayOf2(publishedAt) };
-}
-function dayOf2(time) {
-  const moment = Date.parse(time ?? "");
-  const isShown = moment >= 0 && moment <= Date.parse("9999-12-31T23:59:59Z");
-  return isShown ? dayOfEpochSeconds(moment / 1e3) : null;
-}
-
-// src/github/read.ts
-var mostRounds = 3;
-async function readRepository(github, reading) {
-  const given = givenPolicy(reading.policy);
-  const paths = pathsToRead(reading, given);
-  const [names3, node2] = await Promise.all([
-    readTagNames(github, reading),
-    readNode(github, reading, paths, pathOfPrevious(reading))
-  ]);
-  if (!names3.ok || !node2.ok) {
-    return failure([names3, node2].flatMap((answer) => answer.ok ? [] : answer.problems));
-  }
-  const found2 = await foundIn(github, reading, node2.value, paths);
-  if (!found2.ok) return found2;
-  const promised = await promisedPolicy(github, reading, node2.value);
-  const policies = policiesFrom(reading, given, found2.value.files, found2.value.base.name, promised);
-  if (!policies.ok) return policies;
-  const previous3 = await previousPolicy(github, reading, node2.value, paths, found2.value.files);
-  return await readRest(github, reading, found2.value, { ...policies.value, previous: previous3 }, names3.value);
-}
-async function foundIn(github, reading, node2, paths) {
-  if (node2.base === null) return failure([missingBase(reading.base)]);
-  const target = reading.commit === null ? node2.base.target : node2.commit ?? null;
-  if (target === null) return failure([missingCommit(reading.commit ?? "")]);
-  const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
-  if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
-  const base = { name: node2.base.name, oid: node2.base.target.oid };
-  return success({ node: node2, base, paths, files: files.value });
-}
-function givenPolicy(source) {
-  if (source.kind === "yaml") return policyFrom2("policy input", source.text);
-  return source.kind === "preset" ? policyFrom2(`preset ${source.name}`, source.text) : null;
-}
-function pathsToRead({ policy, file }, given) {
-  const asked = policy.kind === "path" ? [policy.path] : [];
-  return [.../* @__PURE__ */ new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
-}
-function policiesFrom({ policy }, given, files, base, promised) {
-  const at2 = (path4) => files.find((file) => file.path === path4);
-  const ownFile = at2(policyPath);
-  const own3 = ownFile === void 0 ? null : policyIn(ownFile);
-  if (given !== null) return success({ policy: given, own: own3 });
-  if (policy.kind !== "path" || policy.path === policyPath) {
-    const isOther = promised !== null && promised.blob !== ownFile?.blob;
-    return success({ policy: own3, own: isOther ? policyIn(promised) : null });
-  }
-  const asked = at2(policy.path);
-  return asked === void 0 ? failure([policyNotThere(policy.path, base)]) : success({ policy: policyIn(asked), own: own3 });
-}
-async function readRest(github, reading, found2, policies, names3) {
-  const [whole, known] = await Promise.all([
-    withNamedDocuments(github, reading, found2, policies.policy),
-    withNeededDays(github, reading, found2, policies, names3)
-  ]);
-  if (!whole.ok) return whole;
-  if (!known.ok) return failure([problemFrom(known.refusal, doing(reading))]);
-  const { file, onMissingTable: onMissingTable2 } = reading;
-  const { tags, notes: notes2 } = withTag(joinTags(names3, known.value).tags, reading);
-  const facts = { tags, ...policies, files: whole.value.files, file, onMissingTable: onMissingTable2, notes: notes2 };
-  return success({ ...whole.value, facts });
-}
-async function withNamedDocuments(github, reading, found2, policy) {
-  const named3 = documentsMeant(policy, reading.file).filter((path4) => !found2.paths.includes(path4));
-  if (named3.length === 0) return success(found2);
-  const paths = [...found2.paths, ...named3];
-  const node2 = await readNode(github, reading, paths, null);
-  if (!node2.ok) return node2;
-  return await foundIn(github, reading, node2.value, paths);
-}
-async function withNeededDays(github, reading, { node: node2 }, { policy, previous: previous3 }, names3) {
-  let known = knowledgeOf(node2.refs.nodes, node2.releases.nodes, !node2.releases.pageInfo.hasNextPage);
-  if (!policy?.reading.ok) return { ok: true, value: known };
-  const weighed = [policy, previous3].flatMap((fact) => fact?.reading.ok ? [fact.reading.value] : []);
-  const { owner, name, day } = reading;
-  for (let round = 1; round <= mostRounds; round++) {
-    const list3 = joinTags(names3, known);
-    const wanted = [...new Set(weighed.flatMap((products) => namesOfProducts(list3, products, day)))];
-    if (wanted.length === 0) break;
-    const answer = await askForNames(github, { owner, name }, wanted, known);
-    if (!answer.ok) return answer;
-    known = answer.value;
-  }
-  return { ok: true, value: known };
-}
-function withTag(tags, { tag, day }) {
-  if (tag === null || tags.some(({ name }) => name === tag)) return { tags, notes: [] };
-  const pushed = { name: tag, tagged: null, committed: day, release: null };
-  return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
-}
-async function readNode(github, reading, files, previous3) {
-  const { owner, name } = reading;
-  const question = { ...reading, files, previous: previous3 };
-  const answer = await github.query(readQuery(question), {
-    owner,
-    name,
-    ...readVariables(question)
-  });
-  if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
-  const { data, errors = [] } = answer.value;
-  const problems = errors.filter(isSerious).map((error2) => problemFromError(error2, doing(reading)));
-  if (problems.length > 0) return failure(problems);
-  if (!data?.repository)
-    return failure([problemFromError({ type: "NOT_FOUND", message: "Not Found" }, doing(reading))]);
-  return success(data.repository);
-}
-function isSerious({ path: path4, type }) {
-  return !(path4?.at(-1) === "compare" && type === "NOT_FOUND");
-}
-
-// src/change/markdown.ts
-var unseen = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
-var zeroWidth = "\u200B";
-function escaped(text4) {
-  return oneLine(text4).replaceAll(/[\\`*_[\]<>|~&$]/g, "\\$&").replaceAll(/^(\s*)([-+=]|\d{1,9}[.)])(?=\s|$)/g, "$1\\$2").replaceAll(/@|#|GH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${zeroWidth}`);
-}
-function codeSpan(text4) {
-  const line = oneLine(text4).replaceAll("\\|", "\\\\u{7c}").replaceAll("|", "\\|");
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const padding = line.startsWith("`") || line.endsWith("`") || line.trim() === "" ? " " : "";
-  return `${fence}${padding}${line}${padding}${fence}`;
-}
-function markdownTable(head, rows) {
-  const row2 = (cells2) => `| ${cells2.join(" | ")} |`;
-  return [row2(head), row2(head.map(() => "---")), ...rows.map(row2)];
-}
-function oneLine(text4) {
-  return text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-// src/change/timeline.ts
-var mostSupported = 16;
-var mostEnded = 3;
-var mostYears2 = 10;
-function timelineOf(lines, day) {
-  const drawable = lines.filter((support3) => startOf(support3) !== null);
-  const supported = drawable.filter(({ tier }) => tier !== null);
-  const ended2 = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
-  const shown = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
-  const window = windowOf([...shown], day);
-  const rows = lines.filter((support3) => shown.has(support3)).map((support3) => rowOf2(support3, window, day));
-  const filled = rows.filter(({ bars }) => bars.length > 0);
-  if (filled.length === 0) return null;
-  return {
-    ...window,
-    rows: filled,
-    undated: lines.flatMap(
-      (support3) => support3.tier !== null && startOf(support3) === null ? [support3.line.name] : []
-    ),
-    left: Math.max(0, supported.length - mostSupported)
-  };
-}
-function startOf({ line }) {
-  if (line.released !== null) return line.released;
-  const known = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
-  return known.sort()[0] ?? null;
-}
-function windowOf(shown, day) {
-  const starts = shown.flatMap((support3) => startOf(support3) ?? []);
-  const ends = shown.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
-  const first = starts.reduce((a, b) => b < a ? b : a, day);
-  const last = ends.reduce((a, b) => b > a ? b : a, day);
-  const from = later2(first, addDuration(day, { count: -mostYears2, unit: "y" }));
-  const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
-  const through = earlier2(later2(last, room), addDuration(day, { count: mostYears2, unit: "y" }));
-  return { from, through: rounded2(from, through) };
-}
-function rounded2(from, through) {
-  const days = daysBetween(from, through);
-  if (days > 3 * 365) return endOfYear(through);
-  if (days > 180) return endOfQuarter(through);
-  return days > 45 ? endOfMonth(through) : through;
-}
-function endOfQuarter(day) {
-  const month = Number(day.slice(5, 7));
-  return endOfMonth(
-    addDuration(`${day.slice(0, 7)}-01`, { count: 2 - (month - 1) % 3, unit: "mo" })
-  );
-}
-function rowOf2(support3, window, day) {
-  const { line, lts, tier } = support3;
-  const bars = barsOf(support3, window.through, day).map((bar) => ({
-    ...bar,
-    from: later2(bar.from, window.from),
-    through: earlier2(bar.through, window.through)
-  })).filter(({ from, through }) => from <= through);
-  return { line: line.name, lts, ended: tier === null, bars };
-}
-function barsOf(support3, horizon, day) {
-  const bars = [];
-  let from = startOf(support3);
-  for (const [index2, { tier }] of support3.ends.entries()) {
-    if (from === null) break;
-    const { through, open: open2 } = endingOf(support3, index2, horizon, day);
-    if (through < from) continue;
-    bars.push({ tier, rank: rankOf(index2, support3.ends.length), from, through, open: open2 });
-    from = through >= horizon ? null : dayAfter(through);
-  }
-  return bars;
-}
-function endingOf({ ends, tier }, index2, horizon, day) {
-  const current = ends.findIndex((end2) => end2.tier === tier);
-  const date = ends[index2]?.date ?? null;
-  if (date !== null && (index2 !== current || date >= day)) return { through: date, open: false };
-  if (index2 < current || current < 0) return { through: dayBefore("0001-01-02"), open: false };
-  const bound = ends.slice(index2 + 1).find((end2) => end2.date !== null)?.date ?? horizon;
-  return { through: later2(bound, day), open: true };
-}
-function rankOf(index2, count) {
-  if (index2 === 0) return "best";
-  return index2 === count - 1 ? "last" : "middle";
-}
-function later2(a, b) {
-  return a > b ? a : b;
-}
-function earlier2(a, b) {
-  return a < b ? a : b;
-}
-
-// src/change/gantt.ts
-var colours = {
-  activeTaskBkgColor: "#56d364",
-  activeTaskBorderColor: "#2da44e",
-  taskBkgColor: "#79c0ff",
-  taskBorderColor: "#388bfd",
-  critBkgColor: "#f2cc60",
-  critBorderColor: "#bb8009",
-  doneTaskBkgColor: "#c9d1d9",
-  doneTaskBorderColor: "#8b949e",
-  taskTextColor: "#1f2328",
-  taskTextDarkColor: "#1f2328",
-  taskTextLightColor: "#1f2328",
-  sectionBkgColor: "#8b949e",
-  sectionBkgColor2: "#8b949e",
-  altSectionBkgColor: "#8b949e00",
-  gridColor: "#8b949e",
-  todayLineColor: "#cf222e"
-};
-var drawingWidth = 680;
-var characterWidth = 6.5;
-var namePadding = 30;
-function timelineMarkdown(lines, day) {
-  const timeline2 = timelineOf(lines, day);
-  if (timeline2 === null) return [];
-  return ["```mermaid", ...ganttText(timeline2), "```", "", remarksOn(timeline2)];
-}
-function ganttText(timeline2) {
-  const { axis, tick } = scaleOf(timeline2);
-  return [
-    `%%{init: ${JSON.stringify({ gantt: layoutFor(timeline2), themeVariables: colours })}}%%`,
-    "gantt",
-    "  dateFormat YYYY-MM-DD",
-    "  inclusiveEndDates",
-    `  axisFormat ${axis}`,
-    `  tickInterval ${tick}`,
-    "  todayMarker stroke-width:2px",
-    ...timeline2.rows.flatMap((row2) => [
-      `  section ${nameOf3(row2)}`,
-      ...row2.bars.map((bar) => taskText(bar, row2, timeline2))
-    ])
-  ];
-}
-function layoutFor({ rows }) {
-  const longest = Math.max(...rows.map((row2) => nameOf3(row2).length));
-  return {
-    displayMode: "compact",
-    barHeight: 22,
-    barGap: 4,
-    topPadding: 54,
-    fontSize: 12,
-    sectionFontSize: 12,
-    leftPadding: Math.round(longest * characterWidth) + namePadding,
-    rightPadding: 20,
-    numberSectionStyles: 2
-  };
-}
-function nameOf3({ line, lts }) {
-  return `${harmless2(lineText(line))}${lts ? " LTS" : ""}`;
-}
-function taskText(bar, { ended: ended2 }, timeline2) {
-  const share = (daysBetween(bar.from, bar.through) + 1) / (daysBetween(timeline2.from, timeline2.through) + 1);
-  const label2 = `${harmless2(bar.tier)}${bar.open ? " \u2192" : ""}`;
-  const fits = label2.length * characterWidth + 8 <= share * drawingWidth;
-  const style = ended2 ? "done, " : { best: "active, ", middle: "", last: "crit, " }[bar.rank];
-  return `    ${invisible}${fits ? label2 : ""} :${style}${bar.from}, ${bar.through}`;
-}
-var invisible = "\u200B";
-function harmless2(text4) {
-  const shown = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, "");
-  const short = shown.length <= 30 ? shown : `${shown.slice(0, 29)}\u2026`;
-  return short.replaceAll(
-    /[!-~]/g,
-    (mark) => /[\w.+()/,-]/.test(mark) ? mark : String.fromCharCode(mark.charCodeAt(0) + 65248)
-  );
-}
-function scaleOf({ from, through }) {
-  const days = daysBetween(from, through);
-  if (days > 3 * 365) return { axis: "%Y", tick: "12month" };
-  if (days > 366) return { axis: "%b %Y", tick: "3month" };
-  if (days > 90) return { axis: "%b %Y", tick: "1month" };
-  return { axis: "%d %b", tick: days > 14 ? "1week" : "1day" };
-}
-function remarksOn({ rows, undated, left }) {
-  const open2 = rows.some(({ bars }) => bars.some((bar) => bar.open));
-  return [
-    "The red line is today.",
-    ...open2 ? ["An arrow marks an end whose day is not known yet."] : [],
-    ...left > 0 ? [`${left} more supported lines do not fit.`] : [],
-    ...undated.length > 0 ? [`Not drawn, because no release day is known: ${undated.slice(0, 10).map(harmless2).join(", ")}.`] : []
-  ].join(" ");
-}
-
-// src/change/body.ts
-var mostBytes = 6e4;
-var briefText = "The reasons are too long for a pull request; the job summary of the run has them.";
-var roomForState = 4e3;
-var steps = [200, 50, 20, 5, 0];
-var fewestForPictures = 20;
-function bodyText(decision, setting) {
-  const versions = steps.map((most4) => written(decision, setting, most4));
-  return versions.find((text4) => byteLength(text4) <= mostBytes - roomForState) ?? shortest(setting);
-}
-function written(decision, setting, most4) {
-  return [
-    introduction(decision, setting),
-    reasons(decision, most4),
-    outlook(decision),
-    ...most4 >= fewestForPictures ? timelines(decision) : [],
-    checklist(decision, most4),
-    explanation(setting)
-  ].filter((part) => part.length > 0).map((part) => part.join("\n")).join("\n\n");
-}
-function shortest(setting) {
-  return [briefText, ...explanation(setting)].join("\n\n");
-}
-function introduction(decision, setting) {
-  const files = newFiles(decision).map(({ path: path4 }) => link(path4, setting.pageOf(path4)));
-  const count = partsOf(decision).reduce((sum, { document: document3 }) => sum + document3.edits.length, 0);
-  const rows = count === 1 ? "the row that is no longer true and leaves" : "the rows that are no longer true and leaves";
-  const are = files.length === 1 ? "is" : "are";
-  return [
-    `${files.join(" and ")} ${are} out of date by ${policyText(decision.policy.source ?? "", setting)}.`,
-    `This pull request changes ${rows} everything else as it is.`
-  ];
-}
-function policyText(source, { policyUrl }) {
-  if (policyUrl !== null) return `the support policy in ${link(source, policyUrl)}`;
-  return source.startsWith("preset ") ? `the support policy ${codeSpan(source.slice("preset ".length))}` : "the support policy that the workflow gives";
-}
-function reasons(decision, most4) {
-  const rows = partsOf(decision).flatMap(
-    (part) => touchedLines(part).map(({ support: support3 }) => reasonRow(part.name, support3))
-  );
-  if (rows.length === 0) return [];
-  const left = Math.max(0, rows.length - most4);
-  return [
-    ...markdownTable(["Line", "Support"], rows.slice(0, most4)),
-    ...left === 0 ? [] : ["", `And ${left} more; the job summary of the run lists them all.`]
-  ];
-}
-function reasonRow(product, { line, tier, lts, reason }) {
-  const support3 = tier !== null && lts ? `${reason}, LTS` : reason;
-  return [codeSpan(productLine(product, line.name)), escaped(support3)];
-}
-function outlook(decision) {
-  const { nextChange } = decision;
-  const current = partsOf(decision).flatMap(
-    ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
-      const end2 = ends.find((candidate) => candidate.tier === tier);
-      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name, line.name)) }];
-    })
-  );
-  if (nextChange !== null) {
-    const due = current.filter(({ date }) => date === nextChange);
-    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(" and ");
-    return [`Next change: ${nextChange} is the last day on which ${who || "all this is so"}.`];
-  }
-  const next = current.findLast(({ words: words2 }) => words2 !== null);
-  return next === void 0 ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? "")}.`];
-}
-function timelines(decision) {
-  return partsOf(decision).map(({ name, lines, day }) => {
-    const picture = timelineMarkdown(lines, day);
-    return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture];
-  });
-}
-function checklist(decision, most4) {
-  const isAlone = documentPaths(decision).length === 1;
-  const mentions = partsOf(decision).flatMap(
-    ({ document: document3 }) => document3.mentions.filter(({ updated }) => !updated).map(({ line, text: text4 }) => {
-      const place = isAlone ? "" : ` of ${codeSpan(document3.path ?? "")}`;
-      return `- [ ] Line ${line}${place} still says ${codeSpan(text4)}.`;
-    })
-  );
-  const items = [.../* @__PURE__ */ new Set([...mentions, ...decision.notes.map(noteItem)])];
-  const shown = items.slice(0, most4);
-  const left = items.length - shown.length;
-  const more = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];
-  return items.length === 0 ? [] : ["### Please look at", "", ...shown, ...more];
-}
-function noteItem({ what: what3, where }) {
-  const place = where === void 0 ? "" : ` (${codeSpan([where.path, where.line].filter(Boolean).join(":"))})`;
-  return `- [ ] ${escaped(what3)}${place}`;
-}
-function explanation({ branch, policyUrl, workflowToken }) {
-  const policy = policyUrl === null ? "the policy" : link("the policy", policyUrl);
-  return [
-    "<details><summary>What you can do with this pull request</summary>",
-    "",
-    "- **Merge it**: the next run finds the document up to date.",
-    `- **Make an exception**: give the line its own end under \`lines\` in ${policy}, with a \`because\`; the next run rewrites this pull request.`,
-    "- **Close it**: the same decision is not proposed again. A new one is, and so is this one when you reopen the pull request or start the workflow by hand.",
-    `- **Edit it**: once somebody else commits to ${codeSpan(branch)}, support-window leaves the branch alone.`,
-    ...workflowToken ? [
-      "- **Run its checks**: for a pull request made with `GITHUB_TOKEN` they wait until someone with write access approves them on this page. A token of a GitHub App, given as `token`, makes them run at once."
-    ] : [],
-    "",
-    "</details>"
-  ];
-}
-function link(text4, url) {
-  return `[${codeSpan(text4)}](${url})`;
-}
-function byteLength(text4) {
-  return new TextEncoder().encode(text4).length;
-}
-
-// src/change/comment.ts
-var told = "<!-- support-window:left-alone -->";
-var mostLines = 40;
-var mostCharacters = 500;
-function handOverComment(decision, branch) {
-  return [
-    told,
-    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
-    ...wouldChange(decision),
-    "",
-    "To hand the branch back, remove those commits from it. To start anew, close this pull request, delete the branch, and start the workflow by hand."
-  ].join("\n");
-}
-function isHandOver(comment2) {
-  return comment2.includes(told);
-}
-function mootComment(paths) {
-  const says = paths.length === 1 ? "says" : "say";
-  return `${paths.map(codeSpan).join(" and ")} now ${says} what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
-}
-function wouldChange(decision) {
-  const edits = partsOf(decision).flatMap(({ document: document3 }) => document3.edits);
-  if (edits.length === 0) return ["", "Right now it has nothing to change."];
-  const rows = edits.flatMap(({ before, after }) => [
-    ...before === null ? [] : [`- ${shortened3(before)}`],
-    ...after === null ? [] : [`+ ${shortened3(after)}`]
-  ]);
-  const fence = "`".repeat(longestRun(rows.join("\n")) + 3);
-  return [
-    "",
-    "Without them it would make this change to the base branch:",
-    "",
-    `${fence}diff`,
-    ...rows.slice(0, mostLines),
-    fence
-  ];
-}
-function shortened3(text4) {
-  return text4.length <= mostCharacters ? text4 : `${text4.slice(0, mostCharacters)}\u2026`;
-}
-function longestRun(text4) {
-  return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-// src/change/move.ts
-function chooseMove(situation) {
-  const { branch, proposed, wish } = situation;
-  if (proposed.kind === "closed" && isDeclined(proposed.pullRequest, situation)) {
-    return { kind: "declined", pullRequest: proposed.pullRequest };
-  }
-  switch (branch.kind) {
-    case "none":
-      return wish.kind === "edit" ? { kind: "create" } : nothing2;
-    case "foreign":
-      return besideOthers(proposed);
-    case "idle":
-      return fromIdle(branch, proposed, wish);
-    case "ours":
-      return wish.kind === "edit" ? keepOurs(branch, proposed, wish, situation.document) : dropOurs(branch, proposed);
-  }
-}
-var nothing2 = { kind: "none", pullRequest: null };
-function isDeclined({ decision, section }, { wish, askedByHand }) {
-  if (wish.kind === "nothing" || askedByHand || section?.closed === true) return false;
-  return (decision ?? section?.decision) === wish.decision;
-}
-function besideOthers(proposed) {
-  if (proposed.kind !== "open") return { kind: "branch-taken" };
-  return proposed.pullRequest.told ? { kind: "none", pullRequest: proposed.pullRequest } : { kind: "hand-over", pullRequest: proposed.pullRequest };
-}
-function fromIdle({ oid: oid2 }, proposed, wish) {
-  if (proposed.kind === "open") {
-    const { pullRequest } = proposed;
-    return { kind: wish.kind === "edit" ? "rebuild" : "close", from: oid2, pullRequest };
-  }
-  return wish.kind === "edit" ? { kind: "restart", from: oid2 } : nothing2;
-}
-function keepOurs(branch, proposed, wish, document3) {
-  const { oid: from } = branch;
-  const isCurrent2 = branch.blob === wish.blob;
-  const isFresh = branch.forked === document3;
-  if (proposed.kind !== "open") return { kind: isCurrent2 && isFresh ? "propose" : "restart", from };
-  const { pullRequest } = proposed;
-  if (!isFresh) return { kind: "rebuild", from, pullRequest };
-  if (!isCurrent2) return { kind: "append", from, pullRequest };
-  const { section } = pullRequest;
-  const isDescribed = section !== null && section.decision === wish.decision && !section.closed;
-  return isDescribed ? { kind: "none", pullRequest } : { kind: "describe", from, pullRequest };
-}
-function dropOurs({ oid: oid2 }, proposed) {
-  if (proposed.kind !== "open") return { kind: "delete-branch", from: oid2 };
-  return { kind: "close", from: oid2, pullRequest: proposed.pullRequest };
-}
-
-// src/change/section.ts
-var begin = "<!-- support-window:begin -->";
-var end = "<!-- support-window:end -->";
-var statePattern = /<!-- support-window:state ([A-Za-z0-9_-]{1,8000}) -->/;
-function sectionOf(text4, state) {
-  return [begin, text4, `<!-- support-window:state ${encode(state)} -->`, end].join("\n");
-}
-function stateIn(body) {
-  const section = spanIn(body);
-  const [, encoded2] = statePattern.exec(section === null ? "" : body.slice(section.start, section.end)) ?? [];
-  return encoded2 === void 0 ? null : decode3(encoded2);
-}
-function withSection(body, section) {
-  const span = spanIn(body);
-  if (span !== null) return `${body.slice(0, span.start)}${section}${body.slice(span.end)}`;
-  return body.trim() === "" ? section : `${section}
-
-${body}`;
-}
-function spanIn(body) {
-  const start = body.indexOf(begin);
-  const last = start < 0 ? -1 : body.indexOf(end, start);
-  return last < 0 ? null : { start, end: last + end.length };
-}
-function encode(state) {
-  const bytes = new TextEncoder().encode(JSON.stringify(state));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-}
-function decode3(text4) {
-  try {
-    const binary2 = atob(text4.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary2, (character) => character.charCodeAt(0));
-    const found2 = JSON.parse(new TextDecoder().decode(bytes));
-    return isState(found2) ? found2 : null;
-  } catch {
-    return null;
-  }
-}
-function isState(found2) {
-  if (typeof found2 !== "object" || found2 === null) return false;
-  const { v, decision, title, closed: closed2 } = found2;
-  return v === 1 && typeof decision === "string" && typeof title === "string" && typeof closed2 === "boolean";
-}
-
-// src/change/trailer.ts
-var decisionPattern = /^Support-Window-Decision: ([0-9a-f]{8,64})$/m;
-var blobPattern = /^Support-Window-Blob: ([0-9a-f]{40,64})$/m;
-function commitMessage(text4, { decision, blob: blob2 }, signer) {
-  const [headline = "", ...rest] = text4.trim().split("\n");
-  const trailers = [
-    `Support-Window-Decision: ${decision}`,
-    `Support-Window-Blob: ${blob2}`,
-    ...signer === null ? [] : [`Signed-off-by: ${signer}`]
-  ].join("\n");
-  const body = rest.join("\n").trim();
-  return { headline: headline.trim(), body: body === "" ? trailers : `${body}
-
-${trailers}` };
-}
-function trailersIn(message) {
-  const [, decision] = decisionPattern.exec(message) ?? [];
-  const [, blob2] = blobPattern.exec(message) ?? [];
-  return decision === void 0 || blob2 === void 0 ? null : { decision, blob: blob2 };
-}
-
-// src/github/mutations.ts
-var createBranch = `mutation CreateBranch($ref: CreateRefInput!, $commit: CreateCommitOnBranchInput!) {
-  createRef(input: $ref) { ref { name } }
-  createCommitOnBranch(input: $commit) { commit { oid } }
-}`;
-var moveBranch = `mutation MoveBranch($refs: UpdateRefsInput!, $commit: CreateCommitOnBranchInput!) {
-  updateRefs(input: $refs) { clientMutationId }
-  createCommitOnBranch(input: $commit) { commit { oid } }
-}`;
-var commitOnBranch = `mutation Commit($commit: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $commit) { commit { oid } }
-}`;
-var moveRefs = `mutation MoveRefs($refs: UpdateRefsInput!) {
-  updateRefs(input: $refs) { clientMutationId }
-}`;
-var openPullRequest = `mutation Open($input: CreatePullRequestInput!) {
-  createPullRequest(input: $input) { pullRequest { id number url } }
-}`;
-var describePullRequest = `mutation Describe($input: UpdatePullRequestInput!) {
-  updatePullRequest(input: $input) { pullRequest { number } }
-}`;
-var comment = `mutation Comment($comment: AddCommentInput!) {
-  addComment(input: $comment) { clientMutationId }
-}`;
-var closePullRequest = `mutation Close($close: ClosePullRequestInput!, $comment: AddCommentInput!) {
-  closePullRequest(input: $close) { clientMutationId }
-  addComment(input: $comment) { clientMutationId }
-}`;
-var enableAutoMerge = `mutation AutoMerge($input: EnablePullRequestAutoMergeInput!) {
-  enablePullRequestAutoMerge(input: $input) { clientMutationId }
-}`;
-var noOid = "0".repeat(40);
-
-// src/github/commit.ts
-async function createBranch2({ github, content: content3, site }, branch) {
-  const { oid: oid2 } = site.base;
-  const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid: oid2 };
-  const commit = commitInput(content3, site, branch, oid2);
-  const step = await mutate(github, createBranch, { ref, commit }, writing(site));
-  const isHalfDone = step.kind !== "done" && step.partial?.createRef && !step.partial.createCommitOnBranch;
-  return isHalfDone ? await commitAt({ github, content: content3, site }, branch, oid2) : commitOf(step);
-}
-async function restartBranch({ github, content: content3, site }, from) {
-  const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
-  const commit = commitInput(content3, site, site.branch, site.base.oid);
-  return commitOf(await mutate(github, moveBranch, { refs, commit }, writing(site)));
-}
-async function commitAt({ github, content: content3, site }, branch, head) {
-  const commit = commitInput(content3, site, branch, head);
-  return commitOf(await mutate(github, commitOnBranch, { commit }, writing(site)));
-}
-async function rebuildBranch(hands, from) {
-  const { github, site } = hands;
-  const built = await createBranch2(hands, site.scratch);
-  if (built.kind !== "done") return built;
-  const moved2 = { name: site.branch, before: from, after: built.value };
-  const gone = { name: site.scratch, before: built.value, after: noOid };
-  const atOnce = await mutate(
-    github,
-    moveRefs,
-    { refs: refUpdates(site, [moved2, gone]) },
-    writing(site)
-  );
-  if (atOnce.kind === "done") return built;
-  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved2]) }, writing(site)) : atOnce;
-  await mutate(github, moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
-  return alone.kind === "done" ? built : alone;
-}
-async function sweep(github, site) {
-  if (site.leftovers.length === 0) return;
-  const gone = site.leftovers.map(({ name, oid: oid2 }) => ({ name, before: oid2, after: noOid }));
-  await mutate(github, moveRefs, { refs: refUpdates(site, gone) }, writing(site));
-}
-function deleteBranch({ github, site }, from) {
-  const refs = refUpdates(site, [{ name: site.branch, before: from, after: noOid }]);
-  return mutate(github, moveRefs, { refs }, writing(site));
-}
-function commitOf(step) {
-  if (step.kind !== "done") return step;
-  return { kind: "done", value: step.value.createCommitOnBranch?.commit.oid ?? "" };
-}
-function commitInput({ commit, files }, { repository }, branch, head) {
-  return {
-    branch: { repositoryNameWithOwner: repository.nameWithOwner, branchName: branch },
-    expectedHeadOid: head,
-    message: commit,
-    fileChanges: {
-      additions: files.map(({ path: path4, bytes }) => ({ path: path4, contents: Buffer.from(bytes).toString("base64") }))
-    }
-  };
-}
-function refUpdates({ repository }, updates) {
-  return {
-    repositoryId: repository.id,
-    refUpdates: updates.map(({ name, before, after }) => ({
-      name: `refs/heads/${name}`,
-      beforeOid: before,
-      afterOid: after,
-      force: true
-    }))
-  };
-}
-function writing({ repository, server, branch }) {
-  return {
-    repository: repository.nameWithOwner,
-    server,
-    branch,
-    purpose: `write the branch ${branch}`,
-    needs: ["contents: write", "pull-requests: write"]
-  };
-}
-
-// src/github/signer.ts
-var actionsBot = { login: "github-actions[bot]", databaseId: 41898282, name: null };
-async function signerOf(github, server) {
-  const answer = await github.query(
-    "query Viewer { viewer { login databaseId name } }",
-    {}
-  );
-  const { login, databaseId, name } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
-  const number = databaseId === null ? "" : `${databaseId}+`;
-  return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
-}
-
-// src/github/situation.ts
-import { createHash as createHash2 } from "node:crypto";
-function situationOf(snapshot, decision, askedByHand) {
-  const documents = documentPaths(decision);
-  const inBase = new Map(snapshot.files.map(({ path: path4, blob: blob2 }) => [path4, blob2]));
-  return {
-    branch: branchIn2(snapshot, documents),
-    proposed: proposedIn(snapshot),
-    wish: wishFrom(decision, documents, inBase),
-    document: idOf(documents.map((path4) => inBase.get(path4) ?? null)),
-    askedByHand
-  };
-}
-function wishFrom(decision, documents, inBase) {
-  const states2 = fingerprint(decision);
-  if (states2 === null) return { kind: "nothing" };
-  const id = createHash2("sha256").update(states2).digest("hex").slice(0, 16);
-  const written2 = new Map(newFiles(decision).map(({ path: path4, after }) => [path4, blobId(Buffer.from(after))]));
-  const blob2 = idOf(documents.map((path4) => written2.get(path4) ?? inBase.get(path4) ?? null));
-  return { kind: "edit", decision: id, blob: blob2 ?? "" };
-}
-function idOf(blobs) {
-  if (blobs.length < 2) return blobs[0] ?? null;
-  return createHash2("sha1").update(blobs.map((blob2) => blob2 ?? "none").join("\n")).digest("hex");
-}
-function branchIn2({ node: node2, paths }, documents) {
-  const target = node2.branch?.target;
-  if (target === void 0) return { kind: "none" };
-  const ahead = node2.base?.compare?.commits;
-  if (ahead?.totalCount === 0) return { kind: "idle", oid: target.oid };
-  const foreign = { kind: "foreign", oid: target.oid };
-  if (ahead === void 0 || ahead.totalCount > mostCommits) return foreign;
-  const commits2 = ahead.nodes.filter(({ parents }) => parents.totalCount < 2);
-  const trailers = commits2.map(({ message }) => trailersIn(message));
-  if (commits2.length === 0 || trailers.includes(null)) return foreign;
-  if (documents.length === 0) return { kind: "ours", oid: target.oid, blob: null, forked: null };
-  const blob2 = idAt(target, paths, documents);
-  if (!trailers.some((found2) => found2?.blob === blob2)) return foreign;
-  return { kind: "ours", oid: target.oid, blob: blob2, forked: forkedFrom(ahead.nodes, paths, documents) };
-}
-function forkedFrom(commits2, paths, documents) {
-  const ahead = new Set(commits2.map(({ oid: oid2 }) => oid2));
-  const first = commits2.find(
-    ({ parents }) => parents.totalCount === 1 && parents.nodes.every(({ oid: oid2 }) => !ahead.has(oid2))
-  );
-  const parent = first?.parents.nodes[0];
-  return parent === void 0 ? null : idAt(parent, paths, documents);
-}
-function idAt(node2, paths, documents) {
-  return idOf(documents.map((path4) => node2[`f${paths.indexOf(path4)}`]?.object?.oid ?? null));
-}
-function proposedIn({ node: node2, base }) {
-  const ours = (node2.pullRequests?.nodes ?? []).filter(
-    ({ isCrossRepository, baseRefName }) => !isCrossRepository && baseRefName === base.name
-  );
-  const latest = ours.find(({ state }) => state === "OPEN") ?? ours.toSorted((a, b) => b.number - a.number)[0];
-  if (latest === void 0) return { kind: "none" };
-  const kinds = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
-  return { kind: kinds[latest.state], pullRequest: pullRequestFrom(latest) };
-}
-function pullRequestFrom({ commits: commits2, comments, ...node2 }) {
-  const { id, number, url, title, body } = node2;
-  return {
-    id,
-    number,
-    url,
-    title,
-    body,
-    section: stateIn(body),
-    told: comments.nodes.some((comment2) => comment2.viewerDidAuthor && isHandOver(comment2.body)),
-    decision: trailersIn(commits2.nodes.at(-1)?.commit.message ?? "")?.decision ?? null
-  };
-}
-
-// src/github/decorate.ts
-async function decorate(github, { nameWithOwner, id, number }, { labels, assignees, reviewers, teamReviewers, autoMerge }) {
-  const [owner = "", repo = ""] = nameWithOwner.split("/");
-  const issue2 = { owner, repo, issue_number: number };
-  const pull = { owner, repo, pull_number: number, reviewers, team_reviewers: teamReviewers };
-  const route = "POST /repos/{owner}/{repo}";
-  const method = autoMerge?.toUpperCase();
-  const wanted = [
-    [
-      labels.length > 0,
-      "labels",
-      () => github.write(`${route}/issues/{issue_number}/labels`, { ...issue2, labels })
-    ],
-    [
-      assignees.length > 0,
-      "assignees",
-      () => github.write(`${route}/issues/{issue_number}/assignees`, { ...issue2, assignees })
-    ],
-    [
-      reviewers.length + teamReviewers.length > 0,
-      "reviewers",
-      () => github.write(`${route}/pulls/{pull_number}/requested_reviewers`, pull)
-    ],
-    [
-      autoMerge !== null,
-      "auto-merge",
-      () => github.mutate(enableAutoMerge, { input: { pullRequestId: id, mergeMethod: method } })
-    ]
-  ];
-  const results = wanted.filter(([isWanted]) => isWanted).map(async ([, name, send]) => noteOf(name, await send()));
-  return (await Promise.all(results)).filter((note) => note !== null);
-}
-function noteOf(name, answer) {
-  if (!answer.ok) return notDecorated(name, answer.refusal.said);
-  const [error2] = answer.value.errors ?? [];
-  return error2 === void 0 ? null : notDecorated(name, error2.message);
-}
-
-// src/github/write.ts
-var nothingDone = {
-  operation: "none",
-  pullRequest: null,
-  commit: null,
-  problems: [],
-  notes: [],
-  again: false
-};
-async function carryOut(github, move, content3, site) {
-  const hands = { github, content: content3, site };
-  switch (move.kind) {
-    case "none":
-      return { ...nothingDone, pullRequest: move.pullRequest };
-    case "declined": {
-      const { number, url } = move.pullRequest;
-      return { ...nothingDone, pullRequest: { number, url }, notes: [declined(number, url)] };
-    }
-    case "branch-taken":
-      return { ...nothingDone, problems: [branchTaken(site.branch)] };
-    case "create":
-      return await thenOpen(hands, await createBranch2(hands, site.branch));
-    case "restart":
-      return await thenOpen(hands, await restartBranch(hands, move.from));
-    case "propose":
-      return await thenOpen(hands, { kind: "done", value: move.from });
-    case "append":
-      return await thenDescribe(hands, move.pullRequest, await commitAt(hands, site.branch, move.from));
-    case "rebuild":
-      return await thenDescribe(hands, move.pullRequest, await rebuildBranch(hands, move.from));
-    case "describe":
-      return await thenDescribe(hands, move.pullRequest, { kind: "done", value: null });
-    case "hand-over":
-      return await handOver(hands, move.pullRequest);
-    case "close":
-      return await close(hands, move.from, move.pullRequest);
-    case "delete-branch":
-      return ended(await deleteBranch(hands, move.from), nothingDone);
-  }
-}
-async function thenOpen(hands, commit) {
-  if (commit.kind !== "done") return stopped(commit, nothingDone);
-  const { github, content: content3, site } = hands;
-  const done = { ...nothingDone, commit: commit.value };
-  const first = await open(hands, content3.draft);
-  const isUndrafted = content3.draft && first.kind === "failed" && first.errors.some(isAboutDrafts);
-  const step = isUndrafted ? await open(hands, false) : first;
-  if (step.kind !== "done") return forbidden(step, content3, site, done) ?? stopped(step, done);
-  const { id, number, url } = step.value.createPullRequest.pullRequest;
-  const { nameWithOwner } = site.repository;
-  const notes2 = await decorate(github, { nameWithOwner, id, number }, content3.decoration);
-  const all2 = isUndrafted ? [noDrafts(), ...notes2] : notes2;
-  return { ...done, operation: "created", pullRequest: { number, url }, notes: all2 };
-}
-function open({ github, content: content3, site }, draft) {
-  const input = {
-    repositoryId: site.repository.id,
-    baseRefName: site.base.name,
-    headRefName: site.branch,
-    title: content3.title,
-    body: content3.body,
-    draft
-  };
-  return mutate(github, openPullRequest, { input }, opening(site));
-}
-function isAboutDrafts({ message }) {
-  return /draft pull requests are not supported/i.test(message);
-}
-function forbidden(step, { compareUrl: compareUrl2 }, { branch }, done) {
-  const error2 = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
-  if (error2 === void 0) return null;
-  return { ...done, problems: [pullRequestsForbidden(compareUrl2, branch, error2.message)] };
-}
-async function thenDescribe({ github, content: content3, site }, pullRequest, commit) {
-  const { number, url } = pullRequest;
-  const before = { ...nothingDone, pullRequest: { number, url } };
-  if (commit.kind !== "done") return stopped(commit, before);
-  const done = { ...before, commit: commit.value, operation: "updated" };
-  const input = { pullRequestId: pullRequest.id, ...content3.revision(pullRequest, false) };
-  const step = await mutate(github, describePullRequest, { input }, opening(site));
-  if (!isTooLong(step)) return ended(step, done);
-  const operation = commit.value === null ? "none" : "updated";
-  return { ...done, operation, notes: [bodyFull(number, url)] };
-}
-function isTooLong(step) {
-  return step.kind === "failed" && step.errors.some(({ message }) => /body is too long/i.test(message));
-}
-async function handOver({ github, content: content3, site }, { id, number, url }) {
-  const comment2 = { subjectId: id, body: content3.handOver };
-  const done = { ...nothingDone, pullRequest: { number, url }, notes: [leftAlone(number, url)] };
-  return ended(await mutate(github, comment, { comment: comment2 }, opening(site)), done);
-}
-async function close(hands, from, pullRequest) {
-  const { github, content: content3, site } = hands;
-  const { id, number, url } = pullRequest;
-  const before = { ...nothingDone, pullRequest: { number, url } };
-  const input = { pullRequestId: id, ...content3.revision(pullRequest, true) };
-  const marked = await mutate(github, describePullRequest, { input }, opening(site));
-  if (marked.kind !== "done" && !isTooLong(marked)) return stopped(marked, before);
-  const closing = { close: { pullRequestId: id }, comment: { subjectId: id, body: content3.moot } };
-  const closed2 = await mutate(github, closePullRequest, closing, opening(site));
-  if (closed2.kind !== "done") return stopped(closed2, before);
-  return ended(await deleteBranch(hands, from), { ...before, operation: "closed" });
-}
-function ended(step, outcome) {
-  return step.kind === "done" ? outcome : stopped(step, outcome);
-}
-function stopped(step, outcome) {
-  return { ...outcome, problems: [step.problem], again: step.kind === "again" };
-}
-function opening(site) {
-  return { ...writing(site), purpose: "open or change pull requests" };
-}
-
-// src/github/synchronise.ts
-async function synchronise(github, decision, snapshot, order) {
-  const situation = situationOf(snapshot, decision, order.askedByHand);
-  const move = chooseMove(situation);
-  const signer = order.signoff && commits.has(move.kind) ? await signerOf(github, order.server) : null;
-  const content3 = contentFor(decision, situation.wish, snapshot, { ...order, signer });
-  const site = siteOf(snapshot, order);
-  await sweep(github, site);
-  return await carryOut(github, move, content3, site);
-}
-var commits = /* @__PURE__ */ new Set(["create", "restart", "append", "rebuild"]);
-function siteOf({ node: node2, base }, { repository, server, branch, run }) {
-  return {
-    repository: { id: node2.id, nameWithOwner: repository },
-    server,
-    base,
-    branch,
-    scratch: `${scratchPrefix(branch)}${run}`,
-    leftovers: leftoversIn(node2, branch)
-  };
-}
-function leftoversIn({ scratch }, branch) {
-  const found2 = scratch?.nodes.filter(({ name }) => name.startsWith(scratchPrefix(branch))) ?? [];
-  return found2.map(({ name, target }) => ({ name, oid: target.oid }));
-}
-function contentFor(decision, wish, snapshot, order) {
-  const title = order.title ?? titleFor(decision);
-  const trailers = wish.kind === "edit" ? wish : { decision: "", blob: "" };
-  const text4 = bodyText(decision, settingOf(decision, snapshot, order));
-  const section = sectionOf(text4, { v: 1, decision: trailers.decision, title, closed: false });
-  return {
-    title,
-    body: section,
-    revision: (pullRequest, moot) => moot ? markedMoot(pullRequest) : revised(pullRequest, title, section),
-    commit: commitMessage(order.commitMessage ?? title, trailers, order.signer),
-    files: newFiles(decision).map(({ path: path4, after }) => ({ path: path4, bytes: Buffer.from(after) })),
-    handOver: handOverComment(decision, order.branch),
-    moot: mootComment(documentPaths(decision)),
-    draft: order.draft,
-    decoration: order.decoration,
-    compareUrl: compareUrl(title, text4, snapshot, order)
-  };
-}
-function revised({ title, body, section }, newTitle, newSection2) {
-  const isOurs = section !== null && section.title === title && title !== newTitle;
-  return { body: fitting(body, newSection2), ...isOurs ? { title: newTitle } : {} };
-}
-function fitting(body, section) {
-  const whole = withSection(body, section);
-  const state = stateIn(section);
-  if (Buffer.byteLength(whole) <= mostBytes || state === null) return whole;
-  return withSection(body, sectionOf(briefText, state));
-}
-function markedMoot({ title, body, section }) {
-  const state = section ?? { v: 1, decision: "", title, closed: false };
-  return {
-    body: withSection(body, sectionOf("Nothing is left to change here.", { ...state, closed: true }))
-  };
-}
-function settingOf(decision, { base, files }, order) {
-  const page = (path4) => `${order.server}/${order.repository}/blob/${encoded(base.name)}/${encoded(path4)}`;
-  const { source } = decision.policy;
-  const isFile = files.some(({ path: path4 }) => path4 === source);
-  return {
-    pageOf: page,
-    policyUrl: isFile && source !== null ? page(source) : null,
-    branch: order.branch,
-    workflowToken: !/^gh[opu]_|^github_pat_/.test(order.token)
-  };
-}
-var longestQuery = 6e3;
-function compareUrl(title, body, { base }, { server, repository, branch }) {
-  const page = `${server}/${repository}/compare/${encoded(base.name)}...${encoded(branch)}`;
-  const filled = new URLSearchParams({ expand: "1", title, body }).toString();
-  const short = new URLSearchParams({ expand: "1", title }).toString();
-  return `${page}?${filled.length <= longestQuery ? filled : short}`;
-}
-function encoded(path4) {
-  return path4.split("/").map(encodeURIComponent).join("/");
-}
-
-// src/report/annotations.ts
-var mostOfAKind = 10;
-var mostCharacters2 = 4096;
-function annotationsOf(problems, notes2, warnings = []) {
-  return [
-    ...limited(
-      problems.map((problem) => alertOf("error", problem)),
-      "problems"
-    ),
-    ...limited(
-      warnings.map((warning2) => alertOf("warning", warning2)),
-      "warnings"
-    ),
-    ...limited(notes2.map(noticeOf), "notes")
-  ];
-}
-function alertOf(kind, { what: what3, why, fix, where }) {
-  return annotation(kind, what3, `${what3} ${why} ${fix}`, where);
-}
-function noticeOf({ what: what3, where }) {
-  return annotation("notice", "support-window", what3, where);
-}
-function annotation(kind, title, text4, where) {
-  const isFile = where !== void 0 && /[./]/.test(where.path) && !where.path.includes(" ");
-  const place = where === void 0 || isFile ? "" : ` (${placeText(where)})`;
-  return {
-    kind,
-    title: cut2(title, 120),
-    text: cut2(`${text4}${place}`, mostCharacters2),
-    file: isFile ? where.path : null,
-    line: isFile ? where.line ?? null : null,
-    column: isFile ? where.column ?? null : null
-  };
-}
-function limited(annotations, what3) {
-  const [first] = annotations;
-  if (first === void 0 || annotations.length <= mostOfAKind) return annotations;
-  const shown = annotations.slice(0, mostOfAKind - 1);
-  const text4 = `${annotations.length - shown.length} more ${what3}: the job summary shows all of them.`;
-  return [...shown, { ...first, title: "support-window", text: text4, file: null, line: null, column: null }];
-}
-function cut2(text4, most4) {
-  return text4.length <= most4 ? text4 : `${text4.slice(0, most4 - 1)}\u2026`;
-}
-
-// src/report/json.ts
-function lineJson({ line, tier, lts, ends, eol, reason }) {
-  const { latest } = line;
-  return {
-    line: line.name,
-    tier,
-    supported: tier !== null,
-    lts,
-    released: line.released,
-    latest: latest.version.text,
-    latestTag: latest.tag,
-    latestReleased: latest.day,
-    ends,
-    eol,
-    reason
-  };
-}
-function problemJson({ code: code2, what: what3, why, fix, where }) {
-  return { code: code2, what: what3, why, fix, ...where === void 0 ? {} : { where: placeText(where) } };
-}
-
-// src/report/matrix.ts
-function matrixOf(parts) {
-  const include = parts.flatMap(
-    ({ name, lines }) => lines.flatMap(
-      ({ line, tier, lts }) => tier === null ? [] : [
-        {
-          ...name === null ? {} : { product: name },
-          line: line.name,
-          tier,
-          lts,
-          version: line.latest.version.text,
-          tag: line.latest.tag
-        }
-      ]
-    )
-  );
-  return { include: include.slice(0, mostJobs) };
-}
-var mostJobs = 256;
-
-// src/report/outputs.ts
-function outputsOf(decision, done, branch) {
-  const { document: document3, nextChange, problems } = decision;
-  const isPublished2 = done.operation === "created" || done.operation === "updated";
-  return {
-    changed: String(isPublished2),
-    drift: String(document3.changed),
-    supported: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier !== null))),
-    ended: JSON.stringify(byProduct(decision, (lines) => names2(lines, ({ tier }) => tier === null))),
-    matrix: JSON.stringify(matrixOf(partsOf(decision))),
-    latest: latestOf2(decision),
-    lines: JSON.stringify(byProduct(decision, (lines) => lines.map(lineJson))),
-    "next-change": nextChange ?? "",
-    "pull-request-number": String(done.pullRequest?.number ?? ""),
-    "pull-request-url": done.pullRequest?.url ?? "",
-    "pull-request-operation": done.operation,
-    branch: done.pullRequest === null && done.commit === null ? "" : branch,
-    "commit-sha": done.commit ?? "",
-    problems: JSON.stringify(problems.map(problemJson))
-  };
-}
-function byProduct(decision, say) {
-  if (decision.products.length === 0) return say(decision.lines);
-  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
-}
-function names2(lines, isMeant) {
-  return lines.filter(isMeant).map(({ line }) => line.name);
-}
-function latestOf2(decision) {
-  const latest = byProduct(decision, ([newest]) => newest?.line.latest.version.text ?? "");
-  return typeof latest === "string" ? latest : JSON.stringify(latest);
-}
-
-// src/report/paint.ts
-var coloured = {
-  bold: between2(1, 22),
-  dim: between2(2, 22),
-  red: between2(31, 39),
-  green: between2(32, 39),
-  yellow: between2(33, 39),
-  cyan: between2(36, 39)
-};
-var plain = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
-function between2(start, end2) {
-  return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end2}m`;
-}
-function same2(text4) {
-  return text4;
-}
-
-// src/report/callout.ts
-var mostCharacters3 = 4e3;
-function callout(kind, { what: what3, why, fix, where }) {
-  const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
-  return [`> [!${kind}]`, `> **${escaped(cut3(what3))}**${place}`, ">", ...quoted2(why), ">", ...quoted2(fix)];
-}
-function quoted2(text4) {
-  const lines = cut3(text4).split("\n");
-  if (lines.length === 1) return [`> ${escaped(lines[0] ?? "")}`];
-  const [first = "", ...rest] = lines;
-  const fence = fenceFor(text4);
-  return [`> ${escaped(first)}`, ">", `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
-}
-function cut3(text4) {
-  return text4.length <= mostCharacters3 ? text4 : `${text4.slice(0, mostCharacters3)}\u2026`;
-}
-function fenceFor(text4) {
-  const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
-  return "`".repeat(Math.max(3, longest + 1));
-}
-
-// src/report/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]", "u");
-var emojiStyle = "\uFE0F";
-var joined = /^[\p{Mark}\u200b-\u200d]$/u;
-function widthOf2(text4) {
-  const characters = [...text4];
-  return characters.reduce((sum, character, index2) => sum + columns(character, characters[index2 + 1]), 0);
-}
-function padded2(text4, width) {
-  return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
-}
-function columns(character, next) {
-  if (joined.test(character)) return 0;
-  return next === emojiStyle || wide.test(character) ? 2 : 1;
-}
-function wrapped(text4, width) {
-  if (width === null) return [text4];
-  const lines = [];
-  let line = "";
-  for (const word of text4.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf2(longer) > width) lines.push(line);
-    line = line !== "" && widthOf2(longer) > width ? word : longer;
-  }
-  return [...lines, line];
-}
-
-// src/report/columns.ts
-function inColumns(rows) {
-  const count = Math.max(0, ...rows.map((row2) => row2.length));
-  const widths = Array.from(
-    { length: count },
-    (_, index2) => Math.max(...rows.map((row2) => widthOf2(row2[index2] ?? "")))
-  );
-  return rows.map(
-    (row2) => row2.map((cell, index2) => padded2(cell, widths[index2] ?? 0)).join("  ").trimEnd()
-  );
-}
-
-// src/report/untrusted.ts
-var unseen2 = new RegExp("[\\p{Cc}\\p{Zl}\\p{Zp}]|(?!\\u200d)\\p{Cf}", "gu");
-function printable(text4) {
-  return text4.replaceAll("	", "    ").replaceAll(unseen2, spelt);
-}
-function spelt(character) {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-// src/report/comparison.ts
-function comparisonText(differences, { paint }) {
-  if (differences.length === 0) return [];
-  const head = ["line", "own policy", "this policy", "differs from"];
-  const rows = comparisonRows(differences).map((row2) => row2.map(printable));
-  const [title = "", ...table3] = inColumns([head, ...rows]).map((row2) => `  ${row2}`);
-  return [paint.bold("Compared with the repository's own policy"), paint.dim(title), ...table3];
-}
-function comparisonRows(differences) {
-  return differences.map(({ line, own: own3, proposed, from }) => [
-    line,
-    standingText(own3),
-    standingText(proposed),
-    from ?? "not known yet"
-  ]);
-}
-function standingText(standing) {
-  if (standing === null) return "no such line";
-  const { tier, eol, words: words2 } = standing;
-  if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words2;
-  return until === null ? tier : `${tier}, ends ${until}`;
-}
-
-// src/report/diff.ts
-var mostBetween = 2;
-function diffText(before, document3, paint) {
-  const oldLines = before.split(/\r?\n/);
-  const changes = changesOf(oldLines, document3);
-  const width = `${changes.at(-1)?.line ?? ""}`.length;
-  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
-  const runs = runsOf(changes);
-  return runs.flatMap((run, index2) => [
-    ...between3(runs[index2 - 1]?.at(-1), run[0], oldLines, place, paint),
-    ...run.flatMap(
-      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed("-", old))}`]
-    ),
-    ...run.flatMap(
-      ({ after }) => after === null ? [] : [`${place(null)} ${paint.green(signed("+", after))}`]
-    )
-  ]);
-}
-function changesOf(oldLines, { edits, mentions, after }) {
-  const newLines = after?.split(/\r?\n/) ?? oldLines;
-  const known = new Set(edits.map(({ line }) => line));
-  const moved2 = mentions.filter(({ line, updated }) => updated && !known.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
-    line,
-    before: oldLines[line - 1] ?? "",
-    after: newLines[line - 1 + shiftAt(line, edits)] ?? ""
-  }));
-  return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
-}
-function shiftAt(line, edits) {
-  const above = edits.filter((edit) => edit.line < line);
-  const count = (side) => above.filter((edit) => edit[side] === null).length;
-  return count("before") - count("after");
-}
-function runsOf(changes) {
-  const runs = [];
-  for (const change2 of changes) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== void 0 && last !== void 0 && linesBetween(last, change2).length === 0) run.push(change2);
-    else runs.push([change2]);
-  }
-  return runs;
-}
-function linesBetween(first, second) {
-  const count = second.line - first.line - (second.before === null ? 0 : 1);
-  return Array.from({ length: Math.max(0, count) }, (_, index2) => first.line + 1 + index2);
-}
-function between3(last, next, oldLines, place, { dim }) {
-  if (next === void 0) return [];
-  const lines = last === void 0 ? [] : linesBetween(last, next);
-  const isFar = lines.length > mostBetween;
-  const shown = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
-  const context = shown.map((line) => {
-    const text4 = printable(oldLines[line - 1] ?? "");
-    return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
-  });
-  return isFar ? [dim("  \u22EF"), ...context] : context;
-}
-function signed(sign, text4) {
-  return text4 === "" ? sign : `${sign} ${printable(text4)}`;
-}
-
-// src/report/support-table.ts
-var mostOpen = 40;
-var mostFolded = 200;
-var fewestFolded = 3;
-function supportTable(lines, document3) {
-  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
-  const isOpen = (support3) => support3.tier !== null || touched.has(support3);
-  const others2 = lines.filter((support3) => !isOpen(support3));
-  const folded = others2.length < fewestFolded ? [] : others2;
-  const shown = lines.filter((support3) => !folded.includes(support3));
-  return [...table(shown, mostOpen), ...fold(folded)];
-}
-function fold(lines) {
-  if (lines.length === 0) return [];
-  return [
-    "",
-    `<details><summary>${lines.length} more lines have ended</summary>`,
-    "",
-    ...table(lines, mostFolded),
-    "",
-    "</details>"
-  ];
-}
-function table(lines, most4) {
-  if (lines.length === 0) return [];
-  const left = lines.length - Math.min(most4, lines.length);
-  return [
-    ...markdownTable(["Line", "Support", "Until", "Latest", "Why"], lines.slice(0, most4).map(row)),
-    ...left === 0 ? [] : ["", `And ${left} older lines.`]
-  ];
-}
-function row({ line, tier, lts, ends, eol, reason }) {
-  const end2 = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : end2?.date ?? end2?.words ?? null;
-  const state = tier === null ? "ended" : `**${escaped(tier)}**${lts ? " (LTS)" : ""}`;
-  return [codeSpan(line.name), state, escaped(until ?? ""), codeSpan(line.latest.tag), escaped(reason)];
-}
-
-// src/report/summary.ts
-var mostSkipped = 50;
-var mostReasons = 100;
-var mostMessages = 100;
-var mostRows = 1e3;
-var mostBytes2 = 1e6;
-function summaryPage(decision, done, warnings = []) {
-  const problems = decision.problems.filter(({ code: code2 }) => code2 !== "drift");
-  return withinLimit([
-    ["## Supported versions"],
-    [verdict({ ...decision, problems }, done)],
-    ...problems.slice(0, mostMessages).map((problem) => callout("CAUTION", problem)),
-    ...warnings.slice(0, mostMessages).map((warning2) => callout("WARNING", warning2)),
-    ...partsOf(decision).flatMap((part) => [change(part), comparison2(part), support2(part), timeline(part)]),
-    notes(decision.notes),
-    skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)])
-  ]);
-}
-function withinLimit(blocks) {
-  const texts = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
-  const kept = [];
-  let bytes = 0;
-  for (const text4 of texts) {
-    const length = new TextEncoder().encode(text4).length + 2;
-    if (bytes + length > mostBytes2) continue;
-    kept.push(text4);
-    bytes += length;
-  }
-  return [...kept, ...kept.length < texts.length ? ["\u2026 and more than a page takes."] : []].join("\n\n");
-}
-function verdict(decision, { operation, pullRequest }) {
-  const { problems, plan } = decision;
-  const paths = documentPaths(decision).map(codeSpan);
-  const are = `${paths.join(" and ") || "The document"} ${paths.length > 1 ? "are" : "is"}`;
-  const link2 = pullRequest === null ? "" : `[#${pullRequest.number}](${pullRequest.url})`;
-  if (operation === "created")
-    return `${are} out of date; pull request ${link2} brings ${paths.length > 1 ? "them" : "it"} up to date.`;
-  if (operation === "updated") return `${are} out of date; pull request ${link2} was updated.`;
-  if (operation === "closed") return `${are} up to date; pull request ${link2} was closed.`;
-  if (problems.length > 0)
-    return problems.length === 1 ? "There is a problem." : `There are ${problems.length} problems.`;
-  if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
-  return link2 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link2}.`;
-}
-function change({ name, before, document: document3 }) {
-  if (!document3.changed) return [];
-  const rows = diffText(before ?? "", document3, plain).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
-  const fence = fenceFor(rows.join("\n"));
-  return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
-}
-function comparison2({ name, comparison: differences }) {
-  if (differences === null || differences.length === 0) return [];
-  const rows = comparisonRows(differences).map(([line = "", ...cells2]) => [
-    codeSpan(line),
-    ...cells2.map(escaped)
-  ]);
-  const table3 = markdownTable(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
-  return [heading("What this policy changes", name), "", ...table3];
-}
-function support2({ name, lines, document: document3 }) {
-  return lines.length === 0 ? [] : [heading("Support", name), "", ...supportTable(lines, document3)];
-}
-function timeline({ name, lines, day }) {
-  const picture = timelineMarkdown(lines, day);
-  return picture.length === 0 ? [] : [heading("Timeline", name), "", ...picture];
-}
-function heading(text4, product) {
-  return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
-}
-function notes(all2) {
-  if (all2.length === 0) return [];
-  const items = all2.slice(0, mostMessages).map(
-    ({ what: what3, where }) => `- ${escaped(what3)}${where === void 0 ? "" : ` (${codeSpan(placeText(where))})`}`
-  );
-  const left = all2.length - items.length;
-  return ["### Notes", "", ...items, ...left === 0 ? [] : [`- and ${left} more`]];
-}
-function skipped(tags) {
-  if (tags.length === 0) return [];
-  const byReason = /* @__PURE__ */ new Map();
-  for (const tag of tags) {
-    const group = byReason.get(tag.reason);
-    if (group === void 0) byReason.set(tag.reason, [tag]);
-    else group.push(tag);
-  }
-  const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
-    const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
-    const more = group.length - shown.length;
-    return `- ${escaped(reason)}: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  });
-  const count = tags.length === 1 ? "One tag is no release" : `${tags.length} tags are no releases`;
-  return [`<details><summary>${count}</summary>`, "", ...items, "", "</details>"];
-}
-
-// src/report/look.ts
-var narrowest = 30;
-function hanging(head, style, text4, { paint, columns: columns2 }) {
-  const indent2 = " ".repeat(widthOf2(head));
-  const room = columns2 === null ? null : Math.max(narrowest, columns2 - indent2.length);
-  const lines = text4.split("\n").flatMap((line) => wrapped(printable(line), room));
-  return lines.map((line, index2) => `${index2 === 0 ? paint[style](head) : indent2}${line}`.trimEnd());
-}
-
-// src/report/problem-text.ts
-function noteText({ what: what3, where }, look) {
-  const place = where === void 0 ? "" : ` (${placeText(where)})`;
-  return hanging("\u2022 ", "yellow", `${what3}${place}`, look);
-}
-
-// src/report/reasons.ts
-var fewest = 3;
-function reasonsText(lines, document3, { paint }) {
-  const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
-  const last = lines.findLastIndex((support3) => support3.tier !== null || touched.has(support3));
-  return [...table2(runsOf2(lines.slice(0, last + 1)), paint), ...others(lines.length - last - 1, paint)];
-}
-function table2(runs, { dim }) {
-  const [head = "", ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)]);
-  if (rows.length === 0) return [];
-  return [
-    dim(`  ${head}`),
-    ...rows.map((row2, index2) => runs[index2]?.[0].tier === null ? dim(`  ${row2}`) : `  ${row2}`)
-  ];
-}
-function others(count, { dim }) {
-  return count === 0 ? [] : [dim(`  and ${count} older ${count === 1 ? "line that has" : "lines that have"} ended`)];
-}
-function runsOf2(lines) {
-  const runs = [];
-  for (const support3 of lines) {
-    const run = runs.at(-1);
-    if (run !== void 0 && isAlike(run[0], support3)) run.push(support3);
-    else runs.push([support3]);
-  }
-  return runs.flatMap(
-    (run) => run.length < fewest ? run.map((support3) => [support3]) : [run]
-  );
-}
-function isAlike(a, b) {
-  return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
-}
-function cells([first, ...others2]) {
-  const last = others2.at(-1);
-  const name = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
-  const latest = last === void 0 ? first.line.latest.version.text : "";
-  return [name, latest, `${first.reason}${first.lts ? ", LTS" : ""}`].map(printable);
-}
-
-// src/report/terminal.ts
-function decisionPage(decision, look) {
-  const isBlocked = decision.problems.length > 0;
-  return paragraphs([
-    ...partsOf(decision).flatMap((part) => [
-      part.name === null ? [] : [look.paint.bold(`\u2500\u2500 ${printable(part.name)}`)],
-      isBlocked ? [] : changeText(part, look),
-      [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
-      comparisonText(part.comparison ?? [], look)
-    ]),
-    decision.notes.flatMap((note) => noteText(note, look))
-  ]);
-}
-function changeText({ before, document: document3 }, { paint }) {
-  if (!document3.changed) return [];
-  const head = paint.bold(printable(document3.path ?? ""));
-  return [head, ...diffText(before ?? "", document3, paint)];
-}
-function nextText({ nextChange }, { paint }) {
-  return nextChange === null ? [] : [paint.dim(`  the next support ends on ${nextChange}`)];
-}
-function paragraphs(blocks) {
-  return blocks.filter((block) => block.length > 0).flatMap((block, index2) => index2 === 0 ? block : ["", ...block]);
+// src/step.ts
+function readStep({ environment, today, clock, runtime }) {
+  const inputs = readInputs(environment);
+  const runner = readRunner(environment);
+  const proxy = useProxy(environment, runtime);
+  const problems = [...failuresOf(inputs), ...failuresOf(runner), ...proxy === null ? [] : [proxy]];
+  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems, inputs.notes);
+  const github = connect({ ...runner.value, token: inputs.value.token }, clock);
+  const payload = readPayload(environment);
+  const trigger = triggerFrom(environment, payload);
+  const outsider = outsiderIn(environment, payload);
+  const day = inputs.value.asOf ?? today;
+  const step = { inputs: inputs.value, runner: runner.value, trigger, outsider, github, day };
+  return success(step, inputs.notes);
+}
+function failuresOf(result) {
+  return result.ok ? [] : result.problems;
 }
 
 // src/action.ts
@@ -27476,42 +27342,37 @@ async function runAction(surroundings) {
   const { today } = surroundings;
   try {
     const step = readStep(surroundings);
-    if (!step.ok) return await report(stoppedBy(step.problems, today), null);
+    if (!step.ok) return await report(stoppedBy(step, today), null);
     hide(step.value.inputs.token);
-    return await report(await runStep(step.value), step.value.inputs);
+    const ended2 = await runStep(step.value);
+    const outcome = joined({ ...nothingDone, notes: step.notes }, ended2.outcome);
+    return await report({ ...ended2, outcome }, step.value.inputs);
   } catch (error2) {
     const { message, stack } = error2 instanceof Error ? error2 : { message: String(error2), stack: "" };
     debug2(stack ?? "");
-    return await report(stoppedBy([unexpected(message)], today), null);
+    return await report(stoppedBy({ problems: [unexpected(message)] }, today), null);
   }
 }
-function stoppedBy(problems, today) {
-  return { decision: settle(today, null, { problems }), gate: passed, outcome: nothingDone };
-}
-function readStep({ environment, today, clock, runtime }) {
-  const inputs = readInputs(environment);
-  const runner = readRunner(environment);
-  const proxy = useProxy(environment, runtime);
-  const problems = [...failuresOf(inputs), ...failuresOf(runner), ...proxy === null ? [] : [proxy]];
-  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems);
-  const github = connect({ ...runner.value, token: inputs.value.token }, clock);
-  const payload = readPayload(environment);
-  const trigger = triggerFrom(environment, payload);
-  const outsider = outsiderIn(environment, payload);
-  const day = inputs.value.asOf ?? today;
-  return success({ inputs: inputs.value, runner: runner.value, trigger, outsider, github, day });
-}
-function failuresOf(result) {
-  return result.ok ? [] : result.problems;
+function stoppedBy(found2, today) {
+  return {
+    decision: settle(today, null, found2),
+    gate: passed,
+    outcome: nothingDone,
+    ahead: nothingAhead
+  };
 }
 async function runStep(step) {
+  let outcome = nothingDone;
   for (let tries = 1; ; tries++) {
     const snapshot = await readRepository(step.github, readingFor(step));
     const decision = snapshot.ok ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === "plan" }, step.day) : settle(step.day, null, snapshot);
-    const outcome = snapshot.ok ? await write(decision, snapshot.value, step) : nothingDone;
+    const { unanswered } = outcome;
+    const done = snapshot.ok ? await write(decision, snapshot.value, step, unanswered) : nothingDone;
+    outcome = joined(outcome, done);
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
-      return { decision, gate, outcome };
+      const ahead = snapshot.ok ? await lookAhead(decision, snapshot.value, step) : nothingAhead;
+      return { decision, gate, outcome, ahead };
     }
   }
 }
@@ -27541,13 +27402,13 @@ function readingFor(step) {
     day
   };
 }
-async function write(decision, snapshot, step) {
+async function write(decision, snapshot, step, unanswered) {
   const { inputs, runner, github } = step;
   if (inputs.mode !== "pull-request" || decision.plan === "blocked") return nothingDone;
   if (snapshot.node.isFork && inputs.repository === null) {
     return { ...nothingDone, notes: decision.document.changed ? [forkReports(runner.repository)] : [] };
   }
-  const outcome = await synchronise(github, decision, snapshot, {
+  const order = {
     repository: inputs.repository ?? runner.repository,
     server: runner.serverUrl,
     branch: inputs.branch,
@@ -27559,19 +27420,24 @@ async function write(decision, snapshot, step) {
     decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token
-  });
+  };
+  const outcome = await synchronise(github, decision, snapshot, order, unanswered);
   return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
 }
-async function report({ decision, gate, outcome }, inputs) {
+async function report({ decision, gate, outcome, ahead }, inputs) {
   const isFailure = inputs?.onUnsupportedRelease === "fail";
-  const warnings = isFailure ? [] : gate.findings;
+  const warnings = [...isFailure ? [] : gate.findings, ...ahead.warnings];
   const problems = [
     ...decision.problems,
     ...outcome.problems,
     ...isFailure ? gate.findings : [],
     ...inputs?.mode === "check" ? driftIn(decision) : []
   ];
-  const whole = { ...decision, problems, notes: [...gate.notes, ...decision.notes, ...outcome.notes] };
+  const whole = {
+    ...decision,
+    problems,
+    notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes]
+  };
   await tell({
     log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
     annotations: annotationsOf(problems, whole.notes, warnings),
@@ -27582,13 +27448,13 @@ async function report({ decision, gate, outcome }, inputs) {
 }
 function driftIn(decision) {
   if (decision.plan !== "open") return [];
-  return placedEdits(decision).map(({ path: path4, line, before, after }) => drift(path4, line, before, after));
+  return placedEdits(decision).map(({ path: path4, line, before, after: after2 }) => drift(path4, line, before, after2));
 }
 
 // src/index.ts
-process3.exitCode = await runAction({
-  environment: process3.env,
+process4.exitCode = await runAction({
+  environment: process4.env,
   today: dayOfEpochSeconds(Date.now() / 1e3),
   clock: { now: Date.now, sleep: (time) => setTimeout(time) },
-  runtime: process3.version
+  runtime: process4.version
 });
