@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parseMarkdown } from '../../src/document/markdown.ts';
-import { tablesOf } from '../../src/document/table.ts';
+import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import { tablesOf } from '../../src/document/markdown/table.ts';
 
 /**
  * Compares our reading of every top-level table with that of cmark-gfm, the family of parsers GitHub uses (Debian's

@@ -1,10 +1,10 @@
-import { isCatchAll } from '../../src/document/fold.ts';
 import { keepDocument } from '../../src/document/keep.ts';
-import { locateTable } from '../../src/document/locate.ts';
-import { parseMarkdown } from '../../src/document/markdown.ts';
-import { findSpeakers } from '../../src/document/speak.ts';
-import { type Survey, survey } from '../../src/document/survey.ts';
+import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import { locateTable } from '../../src/document/read/locate.ts';
+import { findSpeakers } from '../../src/document/read/speak.ts';
+import { type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
+import { isCatchAll } from '../../src/document/write/fold.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
 import { linesOf } from '../../src/release/line.ts';
 import type { Release } from '../../src/release/release.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { locateTable } from '../../src/document/locate.ts';
-import { parseMarkdown } from '../../src/document/markdown.ts';
-import { isRead, readNotation } from '../../src/document/notation.ts';
-import { readState } from '../../src/document/state.ts';
-import { tablesOf } from '../../src/document/table.ts';
+import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import { tablesOf } from '../../src/document/markdown/table.ts';
+import { locateTable } from '../../src/document/read/locate.ts';
+import { isRead, readNotation } from '../../src/document/read/notation.ts';
+import { readState } from '../../src/document/read/state.ts';
 
 /**
  * Which documents hold a version table, which column was taken for what, and which cells could not be read.

@@ -1,11 +1,11 @@
 import { wantedFrom } from '../../src/change/want.ts';
 import type { Day } from '../../src/day.ts';
-import { isCatchAll } from '../../src/document/fold.ts';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
-import { locateTable } from '../../src/document/locate.ts';
-import { parseMarkdown } from '../../src/document/markdown.ts';
-import { floorOf, isWrong, type Survey, survey } from '../../src/document/survey.ts';
+import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import { locateTable } from '../../src/document/read/locate.ts';
+import { floorOf, isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
+import { isCatchAll } from '../../src/document/write/fold.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
