@@ -111,14 +111,15 @@ function isTurnedBound(entry: Entry, old: Survey, now: Survey): boolean {
   return entry.notation.kind === 'below' && !old.entries.some(isMoved) && now.entries.length > 0;
 }
 
-/** Rows that stay keep their order, rows in order stay so, and catch-alls stay on their side. */
+/** Rows that stay keep their order, rows in order stay so for whoever reads them next, and catch-alls stay on their side. */
 function lostOrder(old: Survey, now: Survey): string | null {
   const texts = old.entries.map((entry) => versionText(entry, old));
   const places = now.entries
     .map((entry) => texts.indexOf(versionText(entry, now)))
     .filter((place) => place >= 0);
   const isKept = places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
-  if (!isKept || (isOrdered(old, old.order) && !isOrdered(now, old.order)))
+  const orders = [old.order, now.order];
+  if (!isKept || (isOrdered(old, old.order) && !orders.every((order) => isOrdered(now, order))))
     return 'The order of the rows was lost.';
   const shifted = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
   if (shifted !== undefined) return `The row "${versionText(shifted, old)}" lost its place.`;

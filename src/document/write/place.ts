@@ -9,13 +9,15 @@ import type { SpanChange } from './spans.ts';
 export type Moves = { readonly spans: readonly SpanChange[]; readonly bounds: readonly BoundChange[] };
 
 /** The index of the old row before which a new line stands. */
-export function placeOf({ line }: WantedLine, { entries, order }: Survey, moves: Moves): number {
+export function placeOf({ line }: WantedLine, table: Survey, moves: Moves): number {
+  const { entries, order } = table;
   const standing = entries.filter((entry) => !isGone(entry, moves));
   const isOlder = (entry: Entry) => standsBelow(entry, line.numbers, moves);
   if (order === 'newest first') {
     const older = standing.find((entry) => isOlder(entry) || entry.notation.kind === 'rest');
     const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
-    return older === undefined ? last + 1 : aboveBranches(older.index, last, entries);
+    if (older !== undefined) return aboveBranches(older.index, last, entries);
+    return standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
   }
   const named = standing.filter(isNamed);
   const older = named.findLast(isOlder) ?? (named.length === 0 ? standing.findLast(isOlder) : undefined);
@@ -27,6 +29,12 @@ function aboveBranches(index: number, last: number, entries: readonly Entry[]): 
   const kind = entries[index - 1]?.notation.kind;
   const isBranch = kind === 'branch' || kind === 'newest';
   return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
+}
+
+/** A supported catch-all beneath everything else, which a row for one of its lines goes above. */
+function isBase(entry: Entry, { entries, vocabulary }: Survey): boolean {
+  const isLast = !entries.slice(entry.index).some(isNamed);
+  return isLast && entry.notation.kind === 'below' && vocabulary.says(entry) === 'supported';
 }
 
 /** Whether a row names a lowest version. */

@@ -297,6 +297,23 @@ export const entangled: readonly Example[] = [
 | 3.1 | Yes |
 `,
   },
+  {
+    title: 'rows for single lines go above the supported catch-all that holds them',
+    policy: 'line: minor · tiers: { full: newest 1, security: newest 3 }',
+    released: '0.1.0, 0.2.0, 0.3.0',
+    before: `
+| Version | Supported | Full support |
+| ------- | --------- | ------------ |
+| < 1     | ✅        | ✅           |
+`,
+    after: `
+| Version | Supported | Full support |
+| ------- | --------- | ------------ |
+| 0.2.x   | ✅        | ❌           |
+| 0.1.x   | ✅        | ❌           |
+| < 1     | ✅        | ✅           |
+`,
+  },
 ];
 
 /** Rows that lie over one another so that one cannot change alone. */

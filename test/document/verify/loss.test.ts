@@ -114,6 +114,15 @@ test('rows that stay keep their order, and rows in order stay so', () => {
     lostRows(['1.1.x | Yes', '1.0.x | No'], ['1.1.x | No', '1.2.x | Yes', '1.0.x | No']) ?? '',
     /order/,
   );
+  assert.match(
+    lostRows(
+      ['< 2 | No', '1.1.x | Yes', '< 1.1 | No'],
+      ['1.1.x | Yes', '1.2.x | Yes', '< 1.1 | No'],
+      'line: minor · support: newest 2',
+    ) ?? '',
+    /order/,
+    'nobody takes a table for one that runs the other way',
+  );
 });
 
 test('catch-alls and branches keep their side', () => {
