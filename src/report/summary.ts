@@ -112,17 +112,23 @@ function noteMarkdown({ what, where }: Note): string {
 /** Tags that are no releases, by reason. */
 function skipped(tags: readonly SkippedTag[]): readonly string[] {
   if (tags.length === 0) return [];
-  const byReason = new Map<string, SkippedTag[]>();
-  for (const tag of tags) {
-    const group = byReason.get(tag.reason);
-    if (group === undefined) byReason.set(tag.reason, [tag]);
-    else group.push(tag);
-  }
+  const byReason = Map.groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
-    const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
+    const shown = group.slice(0, mostSkipped).map(skippedName);
     const more = group.length - shown.length;
     return `- ${escaped(reason)}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   });
   const count = tags.length === 1 ? 'One tag is no release' : `${tags.length} tags are no releases`;
   return [`<details><summary>${count}</summary>`, '', ...items, '', '</details>'];
+}
+
+function skippedName({ tag, reason }: SkippedTag): string {
+  const twin = twinOf(reason);
+  return twin === null ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(twin.tag)})`;
+}
+
+/** Reasons that name another tag are one reason: `same version as v1.2.3`. */
+function twinOf(reason: string): { readonly kind: string; readonly tag: string } | null {
+  const [, kind, tag] = /^(same version as|build twin of) (.+)$/.exec(reason) ?? [];
+  return kind === undefined || tag === undefined ? null : { kind: `${kind} another`, tag };
 }

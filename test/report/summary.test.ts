@@ -72,6 +72,17 @@ test('tags that are no releases stand there by reason', () => {
   assert.match(page, /3 tags are no releases/);
 });
 
+test('tags that repeat others stand there together, each with the one it repeats', () => {
+  const skipped = [
+    { tag: '3.2.4', reason: 'same version as v3.2.4' },
+    { tag: 'v3.1-win', reason: 'build twin of v3.1' },
+    { tag: '3.2.5', reason: 'same version as v3.2.5' },
+  ];
+  const page = summaryPage(aDecision({ skipped }), none);
+  assert.match(page, /- same version as another: `3\.2\.4` \(`v3\.2\.4`\), `3\.2\.5` \(`v3\.2\.5`\)\n/);
+  assert.match(page, /- build twin of another: `v3\.1-win` \(`v3\.1`\)\n/);
+});
+
 test('the page stays under the mebibyte that the runner takes, whatever it has to say', () => {
   const bytes = (part: Partial<Parameters<typeof summaryPage>[0]>) =>
     Buffer.byteLength(summaryPage(aDecision(part), none));
