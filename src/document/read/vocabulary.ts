@@ -129,15 +129,19 @@ function wordsOf({ state, stateRaw, order }: Entry): string {
   return day === undefined ? withoutEnd(stateRaw) : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
 }
 
-/** How often each text stood for each tier on the day the table was last true: text, then tier, then count. */
+/**
+ * How often each text stood for each tier on the day the table was last true: text, then tier, then count. A row
+ * that names a version whose lines are in several tiers says what is true of the newest one.
+ */
 function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
   const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
   const votes = new Map<string, Map<string, number>>();
   for (const entry of supported) {
     const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told = entry.notation.kind === 'lines' && entry.names.length === 1 ? tiers.slice(0, 1) : tiers;
     const text = wordsOf(entry);
     const tally = votes.get(text) ?? new Map<string, number>();
-    for (const tier of new Set(tiers)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
     votes.set(text, tally);
   }
   return votes;

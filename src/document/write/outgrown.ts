@@ -18,7 +18,7 @@ export function outgrownRows(table: Survey): readonly Outgrown[] {
   const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
   const held = table.entries
     .filter((entry) => entry.notation.kind !== 'newest')
-    .filter((entry) => torn.has(entry) || isTornWord(entry, table) || isTornCoarse(entry, table))
+    .filter((entry) => torn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table))
     .filter((entry) => !isRestInPlace(entry, table))
     .map((entry): Outgrown => {
       const lines = table.vocabulary.says(entry) === 'ended' ? [] : table.speakers.linesOf(entry);

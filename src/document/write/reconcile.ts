@@ -33,7 +33,10 @@ export function reconcile(table: Survey, rules: DocumentRules): Drafting {
 function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | null): Drafting {
   const { changes, torn } = spanChanges(table);
   const isSynced = rules.dates === 'sync';
-  const refused = [...refusals(table, torn), ...(isSynced ? unclearDays(table, table.wanted.lines) : [])];
+  const refused = [
+    ...refusals(table, torn, rules.rows),
+    ...(isSynced ? unclearDays(table, table.wanted.lines) : []),
+  ];
   if (refused.length > 0) return { kind: 'refused', problems: refused };
   if (gone === null && !needsEdit(table, changes, rules)) return { kind: 'unchanged' };
   const hindered = hindrances(table);

@@ -1,3 +1,4 @@
+import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import {
   ambiguousDates,
@@ -20,12 +21,16 @@ import type { Torn } from './spans.ts';
 import { isTornCoarse, isTornWord } from './torn.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
-export function refusals(table: Survey, torn: readonly Torn[]): readonly Problem[] {
+export function refusals(
+  table: Survey,
+  torn: readonly Torn[],
+  rows: DocumentRules['rows'],
+): readonly Problem[] {
   return [
     ...contradictions(table),
     ...crowdedLines(table),
     ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table)),
+    ...table.entries.flatMap((entry) => unfit(entry, table, rows === 'concrete')),
     ...torn.map(({ entry, lines }) =>
       tornRange(...placeOf(entry, table), names(lines), sourceOf(entry, table.text)),
     ),
@@ -104,7 +109,7 @@ function announcements(table: Survey): readonly Problem[] {
   return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
 }
 
-function unfit(entry: Entry, table: Survey): readonly Problem[] {
+function unfit(entry: Entry, table: Survey, isConcrete: boolean): readonly Problem[] {
   const lines = table.speakers.linesOf(entry);
   const wrong = lines.filter((line) => isWrong(line, table));
   const source = sourceOf(entry, table.text);
@@ -119,7 +124,8 @@ function unfit(entry: Entry, table: Survey): readonly Problem[] {
   }
   const cutOff = lines.filter((line) => isCutOff(line, table));
   if (cutOff.length > mostCutOff) return [tornRange(...placeOf(entry, table), names(wrong), source)];
-  if (isTornWord(entry, table)) return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
+  if (isTornWord(entry, table, isConcrete))
+    return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
   if (!isTornCoarse(entry, table)) return [];
   return [coarseRow(...placeOf(entry, table), split(lines), source)];
 }

@@ -8,15 +8,18 @@ export function wronged(entry: Entry, table: Survey): readonly WantedLine[] {
   return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
 }
 
-/** Words follow the newest release; single lines can leave only a catch-all, and only beside rows that name lines. */
-export function isTornWord(entry: Entry, table: Survey): boolean {
+/**
+ * Words follow the newest release; single lines can leave only a catch-all, and only where rows name lines, or are to
+ * (`isConcrete`).
+ */
+export function isTornWord(entry: Entry, table: Survey, isConcrete: boolean): boolean {
   const { kind } = entry.notation;
   const wrong = wronged(entry, table);
   if (wrong.length === 0) return false;
   if (kind === 'newest') return true;
   if (kind !== 'rest' && kind !== 'below') return false;
   if (wrong.some((line) => line.tier === null)) return true;
-  return kind === 'rest' && table.entries.every((each) => each.names.length === 0);
+  return kind === 'rest' && !isConcrete && table.entries.every((each) => each.names.length === 0);
 }
 
 /** A coarse row may change as a whole, and finer rows may stand beside it when it is the ended rest of its line. */

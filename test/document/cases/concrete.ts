@@ -300,4 +300,41 @@ Only the latest line, v2.3, gets every fix.
 | 1.x | ❌ |
 `,
   },
+  {
+    title: 'a row for lines of several tiers says what its newest line is',
+    policy: 'line: minor · tiers: { full: newest 1, security: newest 3 } · rows: concrete',
+    released: '1.0.0, 1.2.0, 2.0.0, 2.3.0, 2.5.0, 2.7.0',
+    before: `
+| Version | Supported      |
+| ------- | -------------- |
+| v2      | Full support   |
+| v1      | Critical fixes |
+`,
+    after: `
+| Version | Supported      |
+| ------- | -------------- |
+| v2.7    | Full support   |
+| v2.5    | Critical fixes |
+| v2.3    | Critical fixes |
+`,
+  },
+  {
+    title: 'where only a branch and the rest have rows, lines get theirs between them',
+    policy: 'line: minor · support: newest 2 · rows: concrete',
+    released: '2.1.0, 3.0.0, 3.1.0',
+    before: `
+| Version | Supported |
+| ------- | --------- |
+| main    | Yes       |
+| Other   | No        |
+`,
+    after: `
+| Version | Supported |
+| ------- | --------- |
+| main    | Yes       |
+| 3.1.x   | Yes       |
+| 3.0.x   | Yes       |
+| Other   | No        |
+`,
+  },
 ];

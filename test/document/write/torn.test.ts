@@ -15,7 +15,7 @@ test('words are torn by ended lines they support, and by supported ones where no
   const released = '1.0.0, 1.1.0, 1.2.0';
   const torn = (text: string, ...rows: readonly string[]) => {
     const table = surveyed(tableOf(...rows), newest2, released);
-    return isTornWord(rowNamed(table, text), table);
+    return isTornWord(rowNamed(table, text), table, false);
   };
   assert.equal(torn('Other', 'Latest | Yes', 'Other | Yes'), true);
   assert.equal(torn('Other', 'Latest | Yes', 'Other | No'), true);
