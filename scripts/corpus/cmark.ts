@@ -92,10 +92,10 @@ function cellText(cell: string): string {
   );
 }
 
-/** References and spaces aside, which the two trees keep differently. */
+/** References, comments and spaces aside, which the two trees keep differently. */
 function plain(text: string): string {
   return text
-    .replace(/\[\^?[^\][]*\]/gu, '')
+    .replace(/\[\^?[^\][]*\]|<!--.*?-->/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
