@@ -11861,9 +11861,10 @@ function countVotes(supported, speakers, wanted) {
   const votes = /* @__PURE__ */ new Map();
   for (const entry of supported) {
     const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told = entry.notation.kind === "lines" && entry.names.length === 1 ? tiers2.slice(0, 1) : tiers2;
     const text4 = wordsOf2(entry);
     const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
-    for (const tier of new Set(tiers2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
     votes.set(text4, tally);
   }
   return votes;
@@ -13125,13 +13126,15 @@ function strikesEnded({ entries, vocabulary, candidate }) {
 }
 
 // src/document/write/place.ts
-function placeOf2({ line }, { entries, order }, moves) {
+function placeOf2({ line }, table, moves) {
+  const { entries, order } = table;
   const standing = entries.filter((entry) => !isGone(entry, moves));
   const isOlder = (entry) => standsBelow(entry, line.numbers, moves);
   if (order === "newest first") {
     const older2 = standing.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
     const last = standing.findLast(isNamed2)?.index ?? entries.length - 1;
-    return older2 === void 0 ? last + 1 : aboveBranches(older2.index, last, entries);
+    if (older2 !== void 0) return aboveBranches(older2.index, last, entries);
+    return standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
   }
   const named3 = standing.filter(isNamed2);
   const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
@@ -13141,6 +13144,10 @@ function aboveBranches(index2, last, entries) {
   const kind = entries[index2 - 1]?.notation.kind;
   const isBranch2 = kind === "branch" || kind === "newest";
   return isBranch2 && last >= 0 && index2 - 1 > last ? aboveBranches(index2 - 1, last, entries) : index2;
+}
+function isBase(entry, { entries, vocabulary }) {
+  const isLast = !entries.slice(entry.index).some(isNamed2);
+  return isLast && entry.notation.kind === "below" && vocabulary.says(entry) === "supported";
 }
 function isNamed2(entry) {
   return floorOf(entry) !== null;
@@ -13524,14 +13531,14 @@ function isWithinLine(version3, line) {
 function wronged(entry, table) {
   return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
 }
-function isTornWord(entry, table) {
+function isTornWord(entry, table, isConcrete) {
   const { kind } = entry.notation;
   const wrong = wronged(entry, table);
   if (wrong.length === 0) return false;
   if (kind === "newest") return true;
   if (kind !== "rest" && kind !== "below") return false;
   if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && table.entries.every((each) => each.names.length === 0);
+  return kind === "rest" && !isConcrete && table.entries.every((each) => each.names.length === 0);
 }
 function isTornCoarse(entry, table) {
   const wrong = wronged(entry, table);
@@ -13546,7 +13553,7 @@ function isTornCoarse(entry, table) {
 function outgrownRows(table) {
   const torn = new Set(spanChanges(table).torn.map(({ entry }) => entry));
   const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
-  const held = table.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table) || isTornCoarse(entry, table)).filter((entry) => !isRestInPlace(entry, table)).map((entry) => {
+  const held = table.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)).filter((entry) => !isRestInPlace(entry, table)).map((entry) => {
     const lines = table.vocabulary.says(entry) === "ended" ? [] : table.speakers.linesOf(entry);
     const named3 = newest.flatMap((each) => each.lines);
     return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
@@ -13874,12 +13881,12 @@ function nameIn(cell) {
 }
 
 // src/document/write/refuse.ts
-function refusals(table, torn) {
+function refusals(table, torn, rows) {
   return [
     ...contradictions(table),
     ...crowdedLines(table),
     ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table)),
+    ...table.entries.flatMap((entry) => unfit(entry, table, rows === "concrete")),
     ...torn.map(
       ({ entry, lines }) => tornRange(...placeOf3(entry, table), names(lines), sourceOf(entry, table.text))
     )
@@ -13942,7 +13949,7 @@ function announcements(table) {
   const texts = ahead.map((entry) => versionText(entry, table));
   return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
 }
-function unfit(entry, table) {
+function unfit(entry, table, isConcrete) {
   const lines = table.speakers.linesOf(entry);
   const wrong = lines.filter((line) => isWrong(line, table));
   const source = sourceOf(entry, table.text);
@@ -13957,7 +13964,8 @@ function unfit(entry, table) {
   }
   const cutOff = lines.filter((line) => isCutOff(line, table));
   if (cutOff.length > mostCutOff) return [tornRange(...placeOf3(entry, table), names(wrong), source)];
-  if (isTornWord(entry, table)) return [symbolicRows2(...placeOf3(entry, table), names(wrong), source)];
+  if (isTornWord(entry, table, isConcrete))
+    return [symbolicRows2(...placeOf3(entry, table), names(wrong), source)];
   if (!isTornCoarse(entry, table)) return [];
   return [coarseRow(...placeOf3(entry, table), split(lines), source)];
 }
@@ -14077,7 +14085,10 @@ function reconcile(table, rules2) {
 function draftOf(table, rules2, gone) {
   const { changes, torn } = spanChanges(table);
   const isSynced = rules2.dates === "sync";
-  const refused = [...refusals(table, torn), ...isSynced ? unclearDays(table, table.wanted.lines) : []];
+  const refused = [
+    ...refusals(table, torn, rules2.rows),
+    ...isSynced ? unclearDays(table, table.wanted.lines) : []
+  ];
   if (refused.length > 0) return { kind: "refused", problems: refused };
   if (gone === null && !needsEdit(table, changes, rules2)) return { kind: "unchanged" };
   const hindered = hindrances(table);
@@ -14299,7 +14310,8 @@ function lostOrder(old, now) {
   const texts = old.entries.map((entry) => versionText(entry, old));
   const places = now.entries.map((entry) => texts.indexOf(versionText(entry, now))).filter((place) => place >= 0);
   const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
-  if (!isKept || isOrdered(old, old.order) && !isOrdered(now, old.order))
+  const orders = [old.order, now.order];
+  if (!isKept || isOrdered(old, old.order) && !orders.every((order) => isOrdered(now, order)))
     return "The order of the rows was lost.";
   const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
   if (shifted3 !== void 0) return `The row "${versionText(shifted3, old)}" lost its place.`;
@@ -24928,10 +24940,13 @@ function answer({ product, policy, tags, line }, day) {
 var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
 var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain = /^[ -~]*$/;
-var characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 function widthOf2(text4) {
   if (plain.test(text4)) return text4.length;
-  return [...characters.segment(text4)].reduce((sum, { segment }) => sum + columns(segment), 0);
+  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
+}
+function charactersOf(text4) {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text4)].map(({ segment }) => segment);
 }
 function padded2(text4, width) {
   return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));

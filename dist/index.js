@@ -13629,9 +13629,10 @@ function countVotes(supported, speakers, wanted) {
   const votes = /* @__PURE__ */ new Map();
   for (const entry of supported) {
     const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told2 = entry.notation.kind === "lines" && entry.names.length === 1 ? tiers2.slice(0, 1) : tiers2;
     const text4 = wordsOf3(entry);
     const tally = votes.get(text4) ?? /* @__PURE__ */ new Map();
-    for (const tier of new Set(tiers2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    for (const tier of new Set(told2)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
     votes.set(text4, tally);
   }
   return votes;
@@ -14893,13 +14894,15 @@ function strikesEnded({ entries, vocabulary, candidate }) {
 }
 
 // src/document/write/place.ts
-function placeOf3({ line }, { entries, order }, moves) {
+function placeOf3({ line }, table2, moves) {
+  const { entries, order } = table2;
   const standing = entries.filter((entry) => !isGone(entry, moves));
   const isOlder = (entry) => standsBelow(entry, line.numbers, moves);
   if (order === "newest first") {
     const older2 = standing.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
     const last = standing.findLast(isNamed2)?.index ?? entries.length - 1;
-    return older2 === void 0 ? last + 1 : aboveBranches(older2.index, last, entries);
+    if (older2 !== void 0) return aboveBranches(older2.index, last, entries);
+    return standing.find((entry) => isBase(entry, table2))?.index ?? last + 1;
   }
   const named3 = standing.filter(isNamed2);
   const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
@@ -14909,6 +14912,10 @@ function aboveBranches(index2, last, entries) {
   const kind = entries[index2 - 1]?.notation.kind;
   const isBranch2 = kind === "branch" || kind === "newest";
   return isBranch2 && last >= 0 && index2 - 1 > last ? aboveBranches(index2 - 1, last, entries) : index2;
+}
+function isBase(entry, { entries, vocabulary }) {
+  const isLast = !entries.slice(entry.index).some(isNamed2);
+  return isLast && entry.notation.kind === "below" && vocabulary.says(entry) === "supported";
 }
 function isNamed2(entry) {
   return floorOf(entry) !== null;
@@ -15292,14 +15299,14 @@ function isWithinLine(version3, line) {
 function wronged(entry, table2) {
   return table2.speakers.linesOf(entry).filter((line) => isWrong(line, table2));
 }
-function isTornWord(entry, table2) {
+function isTornWord(entry, table2, isConcrete) {
   const { kind } = entry.notation;
   const wrong = wronged(entry, table2);
   if (wrong.length === 0) return false;
   if (kind === "newest") return true;
   if (kind !== "rest" && kind !== "below") return false;
   if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && table2.entries.every((each2) => each2.names.length === 0);
+  return kind === "rest" && !isConcrete && table2.entries.every((each2) => each2.names.length === 0);
 }
 function isTornCoarse(entry, table2) {
   const wrong = wronged(entry, table2);
@@ -15314,7 +15321,7 @@ function isTornCoarse(entry, table2) {
 function outgrownRows(table2) {
   const torn = new Set(spanChanges(table2).torn.map(({ entry }) => entry));
   const newest = table2.entries.flatMap((entry) => outgrownNewest(entry, table2) ?? []);
-  const held = table2.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table2) || isTornCoarse(entry, table2)).filter((entry) => !isRestInPlace(entry, table2)).map((entry) => {
+  const held = table2.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table2, true) || isTornCoarse(entry, table2)).filter((entry) => !isRestInPlace(entry, table2)).map((entry) => {
     const lines = table2.vocabulary.says(entry) === "ended" ? [] : table2.speakers.linesOf(entry);
     const named3 = newest.flatMap((each2) => each2.lines);
     return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
@@ -15642,12 +15649,12 @@ function nameIn(cell) {
 }
 
 // src/document/write/refuse.ts
-function refusals(table2, torn) {
+function refusals(table2, torn, rows) {
   return [
     ...contradictions(table2),
     ...crowdedLines(table2),
     ...announcements(table2),
-    ...table2.entries.flatMap((entry) => unfit(entry, table2)),
+    ...table2.entries.flatMap((entry) => unfit(entry, table2, rows === "concrete")),
     ...torn.map(
       ({ entry, lines }) => tornRange(...placeOf4(entry, table2), names(lines), sourceOf(entry, table2.text))
     )
@@ -15710,7 +15717,7 @@ function announcements(table2) {
   const texts = ahead.map((entry) => versionText(entry, table2));
   return [unreleasedRows(table2.path, first.row.line, texts, sourceOf(first, table2.text))];
 }
-function unfit(entry, table2) {
+function unfit(entry, table2, isConcrete) {
   const lines = table2.speakers.linesOf(entry);
   const wrong = lines.filter((line) => isWrong(line, table2));
   const source = sourceOf(entry, table2.text);
@@ -15725,7 +15732,8 @@ function unfit(entry, table2) {
   }
   const cutOff = lines.filter((line) => isCutOff(line, table2));
   if (cutOff.length > mostCutOff) return [tornRange(...placeOf4(entry, table2), names(wrong), source)];
-  if (isTornWord(entry, table2)) return [symbolicRows2(...placeOf4(entry, table2), names(wrong), source)];
+  if (isTornWord(entry, table2, isConcrete))
+    return [symbolicRows2(...placeOf4(entry, table2), names(wrong), source)];
   if (!isTornCoarse(entry, table2)) return [];
   return [coarseRow(...placeOf4(entry, table2), split(lines), source)];
 }
@@ -15845,7 +15853,10 @@ function reconcile(table2, rules2) {
 function draftOf(table2, rules2, gone) {
   const { changes, torn } = spanChanges(table2);
   const isSynced = rules2.dates === "sync";
-  const refused2 = [...refusals(table2, torn), ...isSynced ? unclearDays(table2, table2.wanted.lines) : []];
+  const refused2 = [
+    ...refusals(table2, torn, rules2.rows),
+    ...isSynced ? unclearDays(table2, table2.wanted.lines) : []
+  ];
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
   if (gone === null && !needsEdit(table2, changes, rules2)) return { kind: "unchanged" };
   const hindered = hindrances(table2);
@@ -16067,7 +16078,8 @@ function lostOrder(old, now) {
   const texts = old.entries.map((entry) => versionText(entry, old));
   const places = now.entries.map((entry) => texts.indexOf(versionText(entry, now))).filter((place) => place >= 0);
   const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
-  if (!isKept || isOrdered(old, old.order) && !isOrdered(now, old.order))
+  const orders = [old.order, now.order];
+  if (!isKept || isOrdered(old, old.order) && !orders.every((order) => isOrdered(now, order)))
     return "The order of the rows was lost.";
   const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
   if (shifted3 !== void 0) return `The row "${versionText(shifted3, old)}" lost its place.`;
@@ -25941,10 +25953,13 @@ function fenceFor(text4) {
 var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
 var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
 var plain2 = /^[ -~]*$/;
-var characters = new Intl.Segmenter("en", { granularity: "grapheme" });
 function widthOf2(text4) {
   if (plain2.test(text4)) return text4.length;
-  return [...characters.segment(text4)].reduce((sum, { segment }) => sum + columns(segment), 0);
+  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
+}
+function charactersOf(text4) {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text4)].map(({ segment }) => segment);
 }
 function padded2(text4, width) {
   return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
@@ -26232,19 +26247,22 @@ function noteMarkdown({ what: what3, where }) {
 }
 function skipped(tags) {
   if (tags.length === 0) return [];
-  const byReason = /* @__PURE__ */ new Map();
-  for (const tag of tags) {
-    const group = byReason.get(tag.reason);
-    if (group === void 0) byReason.set(tag.reason, [tag]);
-    else group.push(tag);
-  }
+  const byReason = Map.groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
-    const shown = group.slice(0, mostSkipped).map(({ tag }) => codeSpan(tag));
+    const shown = group.slice(0, mostSkipped).map(skippedName);
     const more2 = group.length - shown.length;
     return `- ${escaped(reason)}: ${shown.join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
   });
   const count = tags.length === 1 ? "One tag is no release" : `${tags.length} tags are no releases`;
   return [`<details><summary>${count}</summary>`, "", ...items, "", "</details>"];
+}
+function skippedName({ tag, reason }) {
+  const twin = twinOf(reason);
+  return twin === null ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(twin.tag)})`;
+}
+function twinOf(reason) {
+  const [, kind, tag] = /^(same version as|build twin of) (.+)$/.exec(reason) ?? [];
+  return kind === void 0 || tag === void 0 ? null : { kind: `${kind} another`, tag };
 }
 
 // src/report/mentions.ts
