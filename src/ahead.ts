@@ -3,6 +3,7 @@ import type { Decision } from './change/decision.ts';
 import { keepIssues } from './github/notice.ts';
 import type { Snapshot } from './github/read.ts';
 import { watchSchedule } from './github/schedule.ts';
+import { aheadUnknown } from './problem/notice.ts';
 import type { Note, Problem } from './problem/problem.ts';
 import type { Step } from './step.ts';
 
@@ -16,6 +17,14 @@ export const nothingAhead: Ahead = { warnings: [], notes: [] };
  * still run where the policy counts days. Forks, outsiders and runs with problems only report.
  */
 export async function lookAhead(decision: Decision, snapshot: Snapshot, step: Step): Promise<Ahead> {
+  try {
+    return await look(decision, snapshot, step);
+  } catch (error) {
+    return { warnings: [], notes: [aheadUnknown(error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+async function look(decision: Decision, snapshot: Snapshot, step: Step): Promise<Ahead> {
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || (snapshot.node.isFork && inputs.repository === null);
   if (isGuest || decision.plan === 'blocked') return nothingAhead;

@@ -82,3 +82,7 @@ test('forks, outsiders and runs with problems only report', async () => {
     ['issues-disabled'],
   );
 });
+
+test('an answer of another shape is a note, not the end of the run', async () => {
+  assert.deepEqual(await look({}, page({ workflows: 'none' })), ['ahead-unknown']);
+});

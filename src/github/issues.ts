@@ -1,5 +1,5 @@
 import type { Issue, NoticeMove } from '../change/notice.ts';
-import { issuesDisabled, issuesForbidden, issuesUnkept } from '../problem/notice.ts';
+import { issuesCrowded, issuesDisabled, issuesForbidden, issuesUnkept } from '../problem/notice.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Answer, GitHub, Refusal, RestReply, Variables } from './client.ts';
 
@@ -17,10 +17,13 @@ export type Kept<T> =
  */
 export const issueLabel = 'support-window';
 
+const mostIssues = 100;
+
 const query = `query Issues($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
-    issues(labels: [$label], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(labels: [$label], first: ${mostIssues}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage }
       nodes { number title body state viewerDidAuthor }
     }
   }
@@ -32,10 +35,13 @@ type IssueNode = Omit<Issue, 'open'> & {
 };
 type IssuesNode = {
   readonly hasIssuesEnabled: boolean;
-  readonly issues: { readonly nodes: readonly IssueNode[] };
+  readonly issues: {
+    readonly pageInfo: { readonly hasNextPage: boolean };
+    readonly nodes: readonly IssueNode[];
+  };
 };
 
-/** The newest hundred issues with our label, as far as the owner of this token opened them. */
+/** The issues with our label that the owner of this token opened. Of more than a hundred with the label none is known. */
 export async function readIssues(github: GitHub, site: IssueSite): Promise<Kept<readonly Issue[]>> {
   const answer = await github.query<{ repository: IssuesNode | null }>(query, { ...site, label: issueLabel });
   if (!answer.ok) return unkept(answer.refusal, site);
@@ -47,6 +53,8 @@ export async function readIssues(github: GitHub, site: IssueSite): Promise<Kept<
   }
   const { hasIssuesEnabled, issues } = data.repository;
   if (!hasIssuesEnabled) return unkept({ kind: 'refused', status: 410, said: '' }, site);
+  if (issues.pageInfo.hasNextPage)
+    return { ok: false, uncertain: false, note: issuesCrowded(issueLabel, mostIssues) };
   const ours = issues.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
   return { ok: true, value: ours.map(issueFrom) };
 }

@@ -33,6 +33,19 @@ export function issuesDisabled(repository: string): Note {
   };
 }
 
+/** More issues carry our label than one reading shows, so an issue about a line could be among the others. */
+export function issuesCrowded(label: string, most: number): Note {
+  return {
+    code: 'issues-crowded',
+    what: `More than ${most} issues carry the label "${label}", so those about lines that are about to end were left alone. Take the label from issues that are done.`,
+  };
+}
+
+/** Something unexpected came back while a run looked at what is to come. */
+export function aheadUnknown(message: string): Note {
+  return { code: 'ahead-unknown', what: `What is to come could not be looked after: ${message}` };
+}
+
 /** GitHub did not take an issue, or gave no answer. Nothing else depends on it. */
 export function issuesUnkept(said: string): Note {
   return {

@@ -7,7 +7,7 @@ const site = { owner: 'octo', name: 'widget' };
 const open = { kind: 'open', about: '2.x', title: 'End', body: 'Soon.' } as const;
 const node = { number: 1, title: 'End', body: 'Soon.', state: 'CLOSED', viewerDidAuthor: true };
 const listOf = (...nodes: readonly object[]) =>
-  data({ repository: { hasIssuesEnabled: true, issues: { nodes } } });
+  data({ repository: { hasIssuesEnabled: true, issues: { pageInfo: { hasNextPage: false }, nodes } } });
 
 test('only issues of our own are ours', async () => {
   const { github, asked } = scripted(listOf(node, { ...node, number: 2, viewerDidAuthor: false }));
@@ -16,6 +16,15 @@ test('only issues of our own are ours', async () => {
     value: [{ number: 1, title: 'End', body: 'Soon.', open: false }],
   });
   assert.deepEqual(asked[0]?.variables, { ...site, label: issueLabel });
+});
+
+test('where the list does not end nobody knows whether a line has its issue', async () => {
+  const issues = { pageInfo: { hasNextPage: true }, nodes: [node] };
+  const found = await readIssues(
+    scripted(data({ repository: { hasIssuesEnabled: true, issues } })).github,
+    site,
+  );
+  assert.equal(!found.ok && found.note.code, 'issues-crowded');
 });
 
 for (const [what, answer, code] of [

@@ -23,7 +23,7 @@ const [opening] = noticeMoves(one, [], site.scope);
 assert.ok(opening?.kind === 'open');
 const listed = { ...opening, number: 5, state: 'OPEN', viewerDidAuthor: true };
 const listOf = (...nodes: readonly object[]) =>
-  data({ repository: { hasIssuesEnabled: true, issues: { nodes } } });
+  data({ repository: { hasIssuesEnabled: true, issues: { pageInfo: { hasNextPage: false }, nodes } } });
 const madeAs = (number: number) => page({ number, labels: [{ name: issueLabel }] });
 
 async function keep(decision: Decision, ...answers: readonly Say[]) {
