@@ -1464,6 +1464,15 @@ function issuesDisabled(repository) {
     what: `The policy has a "notice", but issues are switched off in ${repository}. Switch them on under Settings, General, Features; until then only runs say which lines are about to end.`
   };
 }
+function issuesCrowded(label2, most4) {
+  return {
+    code: "issues-crowded",
+    what: `More than ${most4} issues carry the label "${label2}", so those about lines that are about to end were left alone. Take the label from issues that are done.`
+  };
+}
+function aheadUnknown(message) {
+  return { code: "ahead-unknown", what: `What is to come could not be looked after: ${message}` };
+}
 function issuesUnkept(said) {
   return {
     code: "issues-unkept",
@@ -1502,10 +1511,12 @@ function fileName(path4) {
 
 // src/github/issues.ts
 var issueLabel = "support-window";
+var mostIssues = 100;
 var query = `query Issues($owner: String!, $name: String!, $label: String!) {
   repository(owner: $owner, name: $name) {
     hasIssuesEnabled
-    issues(labels: [$label], first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(labels: [$label], first: ${mostIssues}, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage }
       nodes { number title body state viewerDidAuthor }
     }
   }
@@ -1521,6 +1532,8 @@ async function readIssues(github, site) {
   }
   const { hasIssuesEnabled, issues: issues2 } = data.repository;
   if (!hasIssuesEnabled) return unkept({ kind: "refused", status: 410, said: "" }, site);
+  if (issues2.pageInfo.hasNextPage)
+    return { ok: false, uncertain: false, note: issuesCrowded(issueLabel, mostIssues) };
   const ours = issues2.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
   return { ok: true, value: ours.map(issueFrom) };
 }
@@ -1982,6 +1995,13 @@ function lastDayIn(data) {
 // src/ahead.ts
 var nothingAhead = { warnings: [], notes: [] };
 async function lookAhead(decision, snapshot, step) {
+  try {
+    return await look(decision, snapshot, step);
+  } catch (error2) {
+    return { warnings: [], notes: [aheadUnknown(error2 instanceof Error ? error2.message : String(error2))] };
+  }
+}
+async function look(decision, snapshot, step) {
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || snapshot.node.isFork && inputs.repository === null;
   if (isGuest || decision.plan === "blocked") return nothingAhead;
@@ -25339,8 +25359,8 @@ function opening(site) {
 // src/github/decorate.ts
 async function decorate(github, pull, decoration) {
   const notes2 = [];
-  for (const look of looksOf(github, pull, decoration)) {
-    if (look.names.length > 0) notes2.push(...await set2(look));
+  for (const look2 of looksOf(github, pull, decoration)) {
+    if (look2.names.length > 0) notes2.push(...await set2(look2));
   }
   return notes2;
 }
@@ -26039,14 +26059,14 @@ function hanging(head, style, text4, { paint, columns: columns2 }) {
 }
 
 // src/report/comparison.ts
-function comparisonText(differences, look) {
+function comparisonText(differences, look2) {
   if (differences.length === 0) return [];
   const head = ["line", "own policy", "this policy", "differs from"];
   const rows = comparisonRows(differences).map((row2) => row2.map(printable));
-  const [titles = [], ...table2] = inColumns([head, ...rows], indented2(look.columns));
+  const [titles = [], ...table2] = inColumns([head, ...rows], indented2(look2.columns));
   return [
-    ...hanging("", "bold", "Compared with the repository's own policy", look).map(look.paint.bold),
-    ...titles.map((line) => look.paint.dim(`  ${line}`)),
+    ...hanging("", "bold", "Compared with the repository's own policy", look2).map(look2.paint.bold),
+    ...titles.map((line) => look2.paint.dim(`  ${line}`)),
     ...table2.flat().map((line) => `  ${line}`)
   ];
 }
@@ -26266,13 +26286,13 @@ function twinOf(reason) {
 }
 
 // src/report/mentions.ts
-function mentionsText({ path: path4, edits, mentions }, isWritten, look) {
+function mentionsText({ path: path4, edits, mentions }, isWritten, look2) {
   const lines = /* @__PURE__ */ new Map();
   for (const { line, text: text4, updated } of mentions) {
     if (!updated) lines.set(text4, [...lines.get(text4) ?? [], isWritten ? newLineOf(line, edits) : line]);
   }
   return [...lines].flatMap(
-    ([text4, numbers]) => hanging("\u2022 ", "yellow", `${path4} still says ${text4} in ${numbered2(numbers)}. Should it?`, look)
+    ([text4, numbers]) => hanging("\u2022 ", "yellow", `${path4} still says ${text4} in ${numbered2(numbers)}. Should it?`, look2)
   );
 }
 function numbered2(lines) {
@@ -26282,9 +26302,9 @@ function numbered2(lines) {
 }
 
 // src/report/problem-text.ts
-function noteText({ what: what3, where }, look) {
+function noteText({ what: what3, where }, look2) {
   const place = unsaidPlace(what3, where).map((text4) => ` (${text4})`);
-  return hanging("\u2022 ", "yellow", `${what3}${place.join("")}`, look);
+  return hanging("\u2022 ", "yellow", `${what3}${place.join("")}`, look2);
 }
 function unsaidPlace(what3, where) {
   return where === void 0 || what3.includes(placeText(where)) ? [] : [placeText(where)];
@@ -26292,11 +26312,11 @@ function unsaidPlace(what3, where) {
 
 // src/report/reasons.ts
 var fewest = 3;
-function reasonsText(lines, document3, look) {
+function reasonsText(lines, document3, look2) {
   const touched = new Set(touchedLines({ lines, document: document3 }).map(({ support: support3 }) => support3));
   const last = lines.findLastIndex((support3) => support3.tier !== null || touched.has(support3));
   const isAside = (support3) => support3.tier === null && !touched.has(support3);
-  return [...linesText(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
+  return [...linesText(lines.slice(0, last + 1), look2, isAside), ...others(lines.length - last - 1, look2)];
 }
 function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
   const runs = runsOf2(lines, (a, b) => isAlike(a, b) || isAside(a) && isAside(b));
@@ -26336,23 +26356,23 @@ function cells([first, ...others2]) {
 }
 
 // src/report/terminal.ts
-function decisionPage(decision, look, purpose = "plan") {
+function decisionPage(decision, look2, purpose = "plan") {
   const isQuiet = decision.plan === "unchanged" && purpose !== "plan";
   const isWritten = decision.plan === "open" && purpose === "update";
   return paragraphs([
-    ...isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look)),
+    ...isQuiet ? [] : partsOf(decision).flatMap((part) => partTexts(part, decision.plan, look2)),
     [
-      ...partsOf(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look)),
-      ...decision.notes.flatMap((note) => noteText(note, look))
+      ...partsOf(decision).flatMap(({ document: document3 }) => mentionsText(document3, isWritten, look2)),
+      ...decision.notes.flatMap((note) => noteText(note, look2))
     ]
   ]);
 }
-function partTexts(part, plan, look) {
+function partTexts(part, plan, look2) {
   return [
-    part.name === null ? [] : [look.paint.bold(`\u2500\u2500 ${printable(part.name)}`)],
-    plan === "blocked" ? [] : changeText(part, look),
-    [...reasonsText(part.lines, part.document, look), ...nextText(part, look)],
-    comparisonText(part.comparison ?? [], look)
+    part.name === null ? [] : [look2.paint.bold(`\u2500\u2500 ${printable(part.name)}`)],
+    plan === "blocked" ? [] : changeText(part, look2),
+    [...reasonsText(part.lines, part.document, look2), ...nextText(part, look2)],
+    comparisonText(part.comparison ?? [], look2)
   ];
 }
 function changeText({ before, document: document3 }, { paint }) {
