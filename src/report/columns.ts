@@ -1,4 +1,4 @@
-import { padded, widthOf, wrapped } from './width.ts';
+import { padded, widthOf, wrapped } from '../width.ts';
 
 const gap = 2;
 const narrowest = 12;

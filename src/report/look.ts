@@ -1,6 +1,6 @@
+import { widthOf, wrapped } from '../width.ts';
 import type { Paint, Style } from './paint.ts';
 import { printable } from './untrusted.ts';
-import { widthOf, wrapped } from './width.ts';
 
 /** How a page is set: its colours, and how many columns the terminal has (null where lines are not to be wrapped). */
 export type Look = { readonly paint: Paint; readonly columns: number | null };

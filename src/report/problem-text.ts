@@ -1,7 +1,7 @@
 import { type Note, type Place, type Problem, placeText } from '../problem/problem.ts';
+import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
-import { widthOf } from './width.ts';
 
 /** A problem as a compiler shows one: its place, the line with the part that is meant underlined, cause and remedy. */
 export function problemText({ what, why, fix, where }: Problem, look: Look): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Decision } from '../change/decision.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
 import { shorteningAhead } from '../problem/promise.ts';
+import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
 import type { Style } from './paint.ts';
 import { printable } from './untrusted.ts';
-import { widthOf } from './width.ts';
 
 /** The commands that end in a verdict. */
 export type Purpose = 'plan' | 'check' | 'update';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { coloured, plain } from '../../src/report/paint.ts';
 import { decisionPage, problemsPage } from '../../src/report/terminal.ts';
-import { widthOf } from '../../src/report/width.ts';
+import { widthOf } from '../../src/width.ts';
 import { aDecision, aSupport } from './decisions.ts';
 
 const look = { paint: plain, columns: null };

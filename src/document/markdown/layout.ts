@@ -1,9 +1,19 @@
+import { widthOf } from '../../width.ts';
 import type { Cell, Row, Table } from './table.ts';
+
+/**
+ * What a width counts, padding included: the columns that a text fills on a screen, as most formatters do, or its
+ * characters. They differ where there are emoji or East Asian characters.
+ */
+type Measure = 'columns' | 'characters';
 
 /** How a column is padded. */
 export type Column = {
-  /** Cells, header and delimiter have equal width, and stay so. Width counts characters, padding included. */
+  readonly measure: Measure;
+  /** The cells have equal width, and stay so; null where they have not. */
   readonly width: number | null;
+  /** Header and delimiter have it, too. */
+  readonly isHeadAligned: boolean;
   readonly align: 'left' | 'right' | 'center';
   /** A space before the closing pipe is the habit here. */
   readonly spaced: boolean;
@@ -14,14 +24,30 @@ export function layoutOf(table: Table): readonly Column[] {
   const lines = [table.header, table.delimiter, ...table.rows];
   return table.header.cells.map((cell, column) => {
     const cells = lines.flatMap((line) => line.cells[column] ?? []);
-    const widths = new Set(cells.map(widthOf));
-    const isWhole = cells.length === lines.length && lines.every((line) => isClosed(line, column));
+    const measure = measures.find((each) => isEqual(cells, each)) ?? 'columns';
+    const isWhole = isEqual(cells, measure);
+    const isClosedEverywhere = cells.length === lines.length && lines.every((line) => isClosed(line, column));
+    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells.slice(2), measure));
+    const [, , first = cell] = cells;
     return {
-      width: widths.size === 1 && isWhole ? widthOf(cell) : null,
+      measure,
+      width: isAligned ? cellWidth(first, measure) : null,
+      isHeadAligned: isAligned && isWhole,
       align: alignOf(table.delimiter.cells[column]?.raw ?? ''),
       spaced: cell.end - cell.start > cell.raw.length,
     };
   });
+}
+
+const measures: readonly Measure[] = ['columns', 'characters'];
+
+function isEqual(cells: readonly Cell[], measure: Measure): boolean {
+  return new Set(cells.map((cell) => cellWidth(cell, measure))).size === 1;
+}
+
+/** Whether it is padding that makes the cells equal, whatever the width of their header. */
+function isPadded(cells: readonly Cell[], measure: Measure): boolean {
+  return new Set(cells.map(({ raw }) => raw.length)).size > 1 && isEqual(cells, measure);
 }
 
 /** Whether a pipe closes the column in this line, so that padding before it is no trailing white space. */
@@ -36,13 +62,13 @@ function alignOf(delimiter: string): Column['align'] {
 }
 
 /** The width of the cell's source, padding included. */
-function widthOf({ start, end, raw }: Cell): number {
-  return end - start - raw.length + lengthOf(raw);
+function cellWidth({ start, end, raw }: Cell, measure: Measure): number {
+  return end - start - raw.length + lengthOf(raw, measure);
 }
 
 /** The width a column needs for this content: never narrower than it was. */
 export function widthFor(column: Column, content: string): number {
-  return Math.max(column.width ?? 0, lengthOf(content) + (column.spaced ? 2 : 0));
+  return Math.max(column.width ?? 0, lengthOf(content, column.measure) + (column.spaced ? 2 : 0));
 }
 
 /**
@@ -55,7 +81,7 @@ export function padCell(source: string, content: string, column: Column, width: 
   const before = isBlank ? blank : (/^\s*/u.exec(source)?.[0] ?? '');
   const after = isBlank ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) return content === '' && isBlank ? source : `${before}${content}${after}`;
-  const room = Math.max(0, width - lengthOf(content));
+  const room = Math.max(0, width - lengthOf(content, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
   return `${' '.repeat(left)}${content}${' '.repeat(room - left)}`;
 }
@@ -68,7 +94,7 @@ function leftRoom({ align, spaced }: Column, room: number, isBlank: boolean, bef
 
 /** A delimiter cell (`:---:`) made wider by dashes. */
 export function widenDelimiter(source: string, width: number): string {
-  const missing = width - lengthOf(source);
+  const missing = width - source.length;
   const dash = source.lastIndexOf('-');
   if (missing <= 0 || dash === -1) return source;
   return `${source.slice(0, dash)}${'-'.repeat(missing)}${source.slice(dash)}`;
@@ -76,10 +102,10 @@ export function widenDelimiter(source: string, width: number): string {
 
 /** A cell made wider by spaces where its column ends. */
 export function widenCell(source: string, column: Column, width: number): string {
-  const spaces = ' '.repeat(Math.max(0, width - lengthOf(source)));
+  const spaces = ' '.repeat(Math.max(0, width - lengthOf(source, column.measure)));
   return column.align === 'right' ? `${spaces}${source}` : `${source}${spaces}`;
 }
 
-function lengthOf(text: string): number {
-  return [...text].length;
+function lengthOf(text: string, measure: Measure): number {
+  return measure === 'columns' ? widthOf(text) : [...text].length;
 }

@@ -30,13 +30,16 @@ export function splice(text: string, table: Table, draft: Draft): Spliced {
 }
 
 function headerLine(row: Row, frame: Frame): Line {
-  return { old: row, source: rebuild(row, frame, (source, index) => widened(source, index, frame)) };
+  const source = rebuild(row, frame, (cell, index) =>
+    frame.columns[index]?.isHeadAligned ? widened(cell, index, frame) : cell,
+  );
+  return { old: row, source };
 }
 
-function delimiterLine(row: Row, { text, columns, widths }: Frame): Line {
-  const frame = { text, columns, widths };
+function delimiterLine(row: Row, frame: Frame): Line {
+  const { columns, widths } = frame;
   const source = rebuild(row, frame, (cell, index) =>
-    columns[index]?.width === null ? cell : widenDelimiter(cell, widths[index] ?? 0),
+    columns[index]?.isHeadAligned ? widenDelimiter(cell, widths[index] ?? 0) : cell,
   );
   return { old: row, source };
 }

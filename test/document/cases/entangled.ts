@@ -16,8 +16,8 @@ export const entangled: readonly Example[] = [
 | Version | Supported |
 | --- | --- |
 | 2.3.1+  | Yes |
-| 2.2.x  | Yes |
-| 2.1.x  | Yes |
+| 2.2.x   | Yes |
+| 2.1.x   | Yes |
 | < 2.1.0 | No  |
 `,
   },
@@ -36,8 +36,8 @@ export const entangled: readonly Example[] = [
 | Version  | Supported |
 | -------- | --- |
 | >= 1.2.x | Yes |
-| 1.1.x    | No |
-| 1.0.x    | No |
+| 1.1.x    | No  |
+| 1.0.x    | No  |
 | 0.1.x    | Yes |
 `,
   },
@@ -56,7 +56,7 @@ export const entangled: readonly Example[] = [
 | Version | Supported |
 | --- | --- |
 | 3.0.0 | Yes |
-| 2.0.x | No |
+| 2.0.x | No  |
 | 1.1.x | No  |
 | < 1.1 | No  |
 `,
@@ -77,7 +77,7 @@ export const entangled: readonly Example[] = [
 | Version | Supported |
 | --- | --- |
 | > 2.4 | Yes |
-| 2.4.0 | No |
+| 2.4.0 | No  |
 | < 2.4 | No  |
 `,
   },
@@ -117,7 +117,7 @@ export const entangled: readonly Example[] = [
 | --- | --- |
 | 3.2.x | Yes |
 | 3.1.x | Yes |
-| 1.2.x | No |
+| 1.2.x | No  |
 | < 1.2 | No  |
 `,
   },

@@ -304,7 +304,7 @@ export const notations: readonly Example[] = [
 | Version | Supported |
 | --- | --- |
 | 7.1.x (main) | ✓ |
-| 7.0.x | ✗ |
+| 7.0.x        | ✗ |
 | < 7.0        | ✗ |
 `,
   },

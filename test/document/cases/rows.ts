@@ -17,7 +17,7 @@ export const rows: readonly Example[] = [
 | Version | Supported |
 | --- | --- |
 | 1.x | No  |
-| 2.x | No |
+| 2.x | No  |
 | 3.x | Yes |
 | 4.x | Yes |
 `,

@@ -17,8 +17,8 @@ function columnsOf(text: string): readonly Column[] {
   return layoutOf(table);
 }
 
-const left: Column = { width: 9, align: 'left', spaced: true };
-const ragged: Column = { width: null, align: 'left', spaced: true };
+const left: Column = { measure: 'columns', width: 9, isHeadAligned: true, align: 'left', spaced: true };
+const ragged: Column = { ...left, width: null, isHeadAligned: false };
 
 test('a column whose cells have equal width is aligned, each column by itself', () => {
   const columns = columnsOf('| Version | Supported |\n| ------- | --- |\n| 1.x     | Yes |\n');
@@ -28,11 +28,38 @@ test('a column whose cells have equal width is aligned, each column by itself', 
   );
 });
 
-test('width is counted in characters', () => {
+test('width is counted in columns of a screen where that makes the cells equal', () => {
+  const columns = columnsOf('| State  | 状态 |\n|--------|------|\n| ✅ Yes | 支持 |\n| No     | 否   |\n');
   assert.deepEqual(
-    columnsOf('| a    | b |\n|------|---|\n| 1 🟢  | 2 |\n').map(({ width }) => width),
-    [6, 3],
+    columns.map(({ width, measure }) => [width, measure]),
+    [
+      [8, 'columns'],
+      [6, 'columns'],
+    ],
   );
+  const [state] = columns;
+  assert.ok(state);
+  assert.equal(padCell(' No     ', '❌ No', state, 8), ' ❌ No  ');
+});
+
+test('width is counted in characters where only that makes the cells equal', () => {
+  const [column] = columnsOf('| a    |\n|------|\n| 1 🟢  |\n');
+  assert.deepEqual([column?.width, column?.measure], [6, 'characters']);
+});
+
+test('rows that padding makes equal are aligned, whatever the width of their header', () => {
+  const columns = columnsOf('| V | State |\n|---|---|\n| 10.x | Yes |\n| 9.x  | No |\n');
+  assert.deepEqual(
+    columns.map(({ width, isHeadAligned }) => [width, isHeadAligned]),
+    [
+      [6, false],
+      [null, false],
+    ],
+  );
+});
+
+test('rows that are equal without padding show no alignment', () => {
+  assert.equal(columnsOf('| Version |\n|---|\n| 10.x |\n| 11.x |\n')[0]?.width, null);
 });
 
 test('a last column that no pipe closes is not aligned', () => {

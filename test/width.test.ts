@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { padded, widthOf, wrapped } from '../../src/report/width.ts';
+import { padded, widthOf, wrapped } from '../src/width.ts';
 
 const widths: readonly (readonly [string, number])[] = [
   ['', 0],
