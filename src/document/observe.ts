@@ -12,7 +12,7 @@ import type { Note } from '../problem/problem.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { type Entry, lineOf } from './read/entry.ts';
 import { publishedDates } from './read/published.ts';
-import { dateIn } from './read/state.ts';
+import { dateIn, readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
 import { isCatchAll } from './write/fold.ts';
 
@@ -84,9 +84,14 @@ export function openCells(before: Survey, after: Survey): readonly Note[] {
     });
 }
 
-/** An empty cell, one with numbers in it, and words beside a state that is another one now: "Development branch". */
+/**
+ * An empty cell, one with numbers in it, words beside a state that is another one now ("Development branch"), and a
+ * remark that a new row took over.
+ */
 function isOpenCell(text: string, { stateRaw }: Entry, said: string | undefined): boolean {
-  return text === '' || /\d/u.test(text) || (said !== undefined && said !== stateRaw && /\p{L}/u.test(text));
+  if (text === '' || /\d/u.test(text)) return true;
+  const isSaid = said === undefined ? readState(text).kind === 'unread' : said !== stateRaw;
+  return isSaid && /\p{L}/u.test(text);
 }
 
 /** States, and days or words for them, in columns that are kept. */

@@ -49,10 +49,22 @@ function isLasting(entry: Entry, old: Survey, now: Survey, rules: DocumentRules)
   const { notation, names } = entry;
   if (rules.rows === 'concrete' && ['newest', 'rest'].includes(notation.kind)) return false;
   if (['newest', 'rest', 'branch', 'unread'].includes(notation.kind)) return true;
+  if (isAnnotation(entry, old)) return rules.ended === null;
   const isUnreleased =
     names.length > 0 && names.every(({ line, fit }) => line === null && fit === 'unreleased');
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+
+/** An ended row inside a bound, which stands there for its own sake. */
+function isAnnotation(entry: Entry, { entries, vocabulary }: Survey): boolean {
+  const [name, second] = entry.names;
+  const isReleased = name?.line != null && second === undefined && entry.notation.kind === 'lines';
+  if (!isReleased || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
+  const bounds = entries.filter(
+    (each) => each.notation.kind === 'below' && vocabulary.says(each) === 'ended',
+  );
+  return bounds.some((bound) => contains(bound, name.label.numbers, false));
 }
 
 function repeatedRow(old: Survey, now: Survey): string | null {
@@ -66,10 +78,14 @@ function repeated(table: Survey): readonly string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
 }
 
+/** A list of ended lines grows to this many rows, and then lets the oldest ones go. */
+const mostHistory = 12;
+
 /** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
 function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null {
   const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
-  if (isSelective || endedRows(now) >= Math.max(endedRows(old), 12)) return null;
+  const isFull = endedRows(old) <= mostHistory && endedRows(now) >= mostHistory;
+  if (isSelective || isFull) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     return (isNew || old.speakers.of(line) !== null) && now.speakers.of(line) === null;

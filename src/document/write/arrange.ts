@@ -35,7 +35,7 @@ type Written = { readonly row: DraftRow | null; readonly problems: readonly Prob
 export function arrange(table: Survey, decisions: Decisions): Arrangement {
   const displaced = displacedBy(decisions.added[0], table);
   const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table, decisions) }));
   const rows: DraftRow[] = [];
   for (let index = 0; index <= table.entries.length; index++) {
     const here = added.filter(({ line }) => placeOf(line, table, decisions) === index);
@@ -139,7 +139,7 @@ function displacedBy(newest: WantedLine | undefined, table: Survey): Entry | nul
   return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
 }
 
-function writeNew(line: WantedLine, table: Survey): Written {
+function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Written {
   const source = sourceFor(line, table);
   const states = writeStates(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
@@ -149,8 +149,20 @@ function writeNew(line: WantedLine, table: Survey): Written {
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
   const shown = struckLike(label ?? '', line.tier, table);
   const own = new Map([[table.candidate.version, shown], ...states.cells]);
-  const cells = new Map([...own, ...newCells(table, line, source)]);
+  const isHeir = source !== null && isInherited(source, line, table, decisions);
+  const cells = new Map([...own, ...newCells(table, line, source, isHeir)]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
+}
+
+/** Whether the only new line takes the place of a row that goes. */
+function isInherited(
+  source: Entry,
+  { tier }: WantedLine,
+  { vocabulary }: Survey,
+  { added, fateOf }: Decisions,
+): boolean {
+  const isReplaced = fateOf(source).kind === 'drop' && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
 }
 
 /** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */

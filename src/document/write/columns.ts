@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
-import type { Entry } from '../read/entry.ts';
+import { withoutAsides } from '../read/asides.ts';
+import type { Entry, Name } from '../read/entry.ts';
 import { readState } from '../read/state.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -14,20 +15,40 @@ function furtherColumns({ candidate, states }: Survey): readonly number[] {
 
 /**
  * The Markdown of a new row's further cells, by column: a second state that all rows of its state share, a date the
- * policy knows, a branch or link whose pattern is plain. Empty where only a person knows.
+ * policy knows, a branch or link whose pattern is plain; where the row takes the place of `source` (`isHeir`), its
+ * remarks. Empty where only a person knows.
  */
-export function newCells(table: Survey, line: WantedLine, source: Entry | null): ReadonlyMap<number, string> {
+export function newCells(
+  table: Survey,
+  line: WantedLine,
+  source: Entry | null,
+  isHeir = false,
+): ReadonlyMap<number, string> {
   const shared = sharedStates(table, line.tier, source);
   const days = newDays(table, line);
   return new Map(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';
-      return [column, shared.get(column) ?? days.get(column) ?? patternCell(like, line, source) ?? ''];
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
+      const known = shared.get(column) ?? days.get(column) ?? pattern;
+      return [column, known ?? (isHeir && isTrueOf(line, source, like) ? like : '')];
     }),
   );
 }
 
-/** Columns of states beside the main one: the text that every row of this state has there, if they agree. */
+/** Whether a remark is as true of the next line: it has no number but of what holds both, "the 10.x series". */
+function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): boolean {
+  const before = source?.names[0]?.label.numbers ?? [];
+  const told = withoutAsides(remark).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told
+    .map((digits) => digits.split('.').map(Number))
+    .every((numbers) => numbers.every((number, at) => line.numbers[at] === number && before[at] === number));
+}
+
+/**
+ * Columns of states beside the main one: the text that every row of this state has there, if they agree. Where only
+ * the ended rows have one ("No longer supported"), it is theirs all the same.
+ */
 export function sharedStates(
   table: Survey,
   tier: string | null,
@@ -41,10 +62,16 @@ export function sharedStates(
   for (const column of furtherColumns(table)) {
     const texts = new Set(same.map((entry) => entry.row.cells[column]?.raw ?? ''));
     const [text, other] = texts;
-    if (text === undefined || other !== undefined || text === '' || !isStateText(table, column)) continue;
+    if (text === undefined || other !== undefined || text === '') continue;
+    if (!isStateText(table, column) && !(tier === null && isEndText(table, column, text))) continue;
     if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
   }
   return shared;
+}
+
+/** Words for the end, which say the same of every line, in a column that holds no days. */
+function isEndText({ days }: Survey, column: number, text: string): boolean {
+  return days.every(({ index }) => index !== column) && !/\d/u.test(text) && readState(text).kind === 'ended';
 }
 
 function isStateText({ entries }: Survey, column: number): boolean {
@@ -54,18 +81,30 @@ function isStateText({ entries }: Survey, column: number): boolean {
   });
 }
 
-/**
- * A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. Its number
- * may be written longer than the row's label: `stable-2.0` beside `2.x`.
- */
+const name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+
+/** Whether no row of a column of names goes by another number than its own. */
+function isPattern({ entries }: Survey, column: number): boolean {
+  return entries.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? '';
+    const isNamed = entry.names.length === 1 && name.test(raw) && /\d/u.test(raw);
+    return !isNamed || numbersOf(raw, entry.names[0]).length > 0;
+  });
+}
+
+/** The numbers in a cell that are those of a label, however long they are written: `2.0` beside `2.x`. */
+function numbersOf(raw: string, label: Name | undefined): readonly string[] {
+  const numbers = label?.label.numbers ?? [];
+  const found = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found.filter((digits) => compareNumbers(digits.split('.').map(Number), numbers) === 0);
+}
+
+/** A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. */
 function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
-  const [name] = source?.names ?? [];
-  if (name === undefined || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits) => compareNumbers(digits.split('.').map(Number), name.label.numbers) === 0,
-  );
-  const [digits] = new Set(found);
+  const [own] = source?.names ?? [];
+  if (own === undefined || !name.test(like)) return null;
+  const [digits] = numbersOf(like, own);
   return digits === undefined
     ? null
-    : replaceDigits(like, digits, boundBelow({ ...name.label, digits }, line.line.name));
+    : replaceDigits(like, digits, boundBelow({ ...own.label, digits }, line.line.name));
 }

@@ -1,6 +1,7 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
+import { contains } from '../read/speak.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import {
@@ -13,7 +14,7 @@ import {
   takerOf,
 } from './fold.ts';
 
-/** How many ended rows a table without a catch-all may keep when it listed fewer before. */
+/** How many ended rows a table without a catch-all grows to; one that lists more is a whole history and goes on being one. */
 const mostHistory = 12;
 
 /**
@@ -34,10 +35,13 @@ export function endedRows(
   switch (wish ?? habitOf(listed.length, takers.length, table)) {
     case 'keep': {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
-      return new Set([...forced, ...newestOf(candidates, Math.max(listed.length, mostHistory), forced)]);
+      const most = listed.length > mostHistory ? candidates.length : mostHistory;
+      return new Set([...forced, ...newestOf(candidates, most, forced)]);
     }
-    case 'keep some':
-      return new Set([...stuck, ...newestOf(candidates, byHabit(listed, takers, table), stuck)]);
+    case 'keep some': {
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
+      return new Set([...kept, ...newestOf(candidates, byHabit(listed, takers, table), kept)]);
+    }
     case 'fold':
       return new Set(stuck);
     case 'drop':
@@ -100,14 +104,31 @@ function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   });
 }
 
-/** How many ended rows stand there by habit: those a catch-all could have taken all along. */
+/** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
+function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers }: Survey): boolean {
+  const speaker = speakers.of(line);
+  return (
+    speaker !== null &&
+    speaker.names.length > 0 &&
+    takers.some((taker) => taker.notation.kind === 'below' && isWithin(speaker, taker))
+  );
+}
+
+function isWithin({ names }: Entry, bound: Entry): boolean {
+  return names.every(({ label }) => contains(bound, label.numbers, false));
+}
+
+/** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */
 function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
   const supported = table.entries
     .filter((entry) => table.vocabulary.says(entry) === 'supported')
     .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
-  return listed.filter((entry) =>
-    entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
+  const bounds = takers.filter(({ notation }) => notation.kind === 'below');
+  return listed.filter(
+    (entry) =>
+      !bounds.some((bound) => isWithin(entry, bound)) &&
+      entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
   ).length;
 }
 

@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { type Entry, lineOf, type Name } from '../read/entry.ts';
+import { contains } from '../read/speak.ts';
 import { floorOf, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './ended.ts';
@@ -147,7 +148,7 @@ function isFoldedOver(entry: Entry, { table, ended, floors }: Listing): boolean 
   const { wanted, speakers, newestListed } = table;
   const numbers = entry.names[0]?.label.numbers ?? [];
   const bound = boundFor(numbers, floors, table);
-  if (!isEndedRow(entry, table) || bound === null) return false;
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers, false)) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
     if (numbers.every((number, index) => line.line.numbers[index] === number)) return false;

@@ -314,4 +314,46 @@ export const columns: readonly Example[] = [
 | < 4.1   | No               |
 `,
   },
+  {
+    title:
+      'a newer line takes over the remarks of the row whose place it takes, and rows inside a bound stay',
+    policy: 'line: patch · support: newest 1',
+    released: '2.0.0, 2.9.4, 2.9.5, 3.4.0, 3.4.1, 3.5.0',
+    before: `
+| Version | Supported | Remarks |
+| --- | --- | --- |
+| 3.4.1 | ✅ | The 3.x series gets features and fixes. |
+| <= 3.4.0 | ❌ | Please upgrade. |
+| 2.9.5 | ❌ | The last of its series. |
+| <= 2.9.4 | ❌ | Known vulnerabilities. |
+`,
+    after: `
+| Version | Supported | Remarks |
+| --- | --- | --- |
+| 3.5.0 | ✅ | The 3.x series gets features and fixes. |
+| <= 3.4.1 | ❌ | Please upgrade. |
+| 2.9.5 | ❌ | The last of its series. |
+| <= 2.9.4 | ❌ | Known vulnerabilities. |
+`,
+  },
+  {
+    title: 'a row that ends says what all ended rows say, in further columns too',
+    policy: 'line: minor · support: newest 1',
+    released: '4.0.0, 4.1.0, 4.2.0, 5.0.0',
+    before: `
+| Version | Supported | Security fixes |
+| --- | --- | --- |
+| 4.2 | Yes | a year after 5.0 |
+| 4.1 | No | No longer |
+| 4.0 | No | No longer |
+`,
+    after: `
+| Version | Supported | Security fixes |
+| --- | --- | --- |
+| 5.0 | Yes |  |
+| 4.2 | No | No longer |
+| 4.1 | No | No longer |
+| 4.0 | No | No longer |
+`,
+  },
 ];

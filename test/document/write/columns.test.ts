@@ -38,6 +38,26 @@ test('a branch or a link with the number in it follows its pattern', () => {
   );
 });
 
+test('a pattern that another row contradicts is none', () => {
+  assert.equal(cellUnder('Branch', '4.2 | Yes | stable-4.2', '4.1 | No | stable-4'), '');
+  assert.equal(cellUnder('Branch', '4.2 | Yes | stable-4.2', '4.1 | No | main'), 'stable-4.3');
+});
+
+test('the remark of a row goes on to the one that takes its place, where it is as true of it', () => {
+  const inherited = (remark: string) => {
+    const table = surveyed(
+      `| Version | Supported | Notes |\n|-|-|-|\n| 4.2 | Yes | ${remark} |\n`,
+      policy,
+      released,
+    );
+    return newCells(table, lineNamed(table, '4.3'), table.entries[0] ?? null, true).get(2);
+  };
+  assert.equal(inherited('New features *and* fixes'), 'New features *and* fixes');
+  assert.equal(inherited('The 4.x series, see [^1]'), 'The 4.x series, see [^1]');
+  assert.equal(inherited('Since March 2026'), '');
+  assert.equal(inherited('What 4.2 brought'), '');
+});
+
 test('words are left to a person', () => {
   for (const text of ['see 4.2 for more', 'Ada', '4.2.1', 'stable-9']) {
     assert.equal(cellUnder('Notes', `4.2 | Yes | ${text}`), '', text);
@@ -50,4 +70,16 @@ test('only columns that hold nothing but states are shared, and those of another
   const table = surveyed(lines, policy, released);
   assert.deepEqual([...sharedStates(table, 'supported', null)], [[2, 'Yes']]);
   assert.deepEqual([...sharedStates(table, null, null)], [[2, 'Yes']]);
+});
+
+test('an ended row has the words that all ended rows have, whatever others say', () => {
+  const words = (...rows: readonly string[]) => {
+    const lines = ['| Version | Supported | Fixes |', '|-|-|-|', ...rows.map((row) => `| ${row} |`), ''];
+    return [...sharedStates(surveyed(lines.join('\n'), policy, released), null, null)];
+  };
+  assert.deepEqual(words('4.2 | Yes | a year after 5.0', '4.1 | No | No longer supported'), [
+    [2, 'No longer supported'],
+  ]);
+  assert.deepEqual(words('4.2 | Yes | a year after 5.0', '4.1 | No | Ended with 4.2'), []);
+  assert.deepEqual(words('4.2 | Yes | Ada', '4.1 | No | Grace'), []);
 });

@@ -32,10 +32,19 @@ test('a table with both keeps as many as it listed', () => {
   assert.deepEqual(listed(table), ['1.2']);
 });
 
-test('a history without a catch-all holds at most twelve, or as many as it did', () => {
+test('a history without a catch-all grows to twelve, and one that is longer already is kept whole', () => {
   const many = Array.from({ length: 30 }, (_, index) => `1.${index}.0`).join(', ');
   const table = surveyed(tableOf('1.2.x | Yes', '1.1.x | No'), newest1, many);
   assert.equal(listed(table).length, 12);
+  const rows = Array.from({ length: 20 }, (_, index) => `1.${20 - index}.x | No`);
+  const whole = surveyed(tableOf('1.21.x | Yes', ...rows), newest1, `${many}, 1.30.0`);
+  assert.equal(listed(whole).length, 30 - 1);
+});
+
+test('ended rows inside a bound stand for their own sake and tell no habit', () => {
+  const rows = tableOf('1.2.x | Yes', '< 1.2 | No', '1.0.x | No');
+  assert.deepEqual(listed(surveyed(rows, newest1, released)), ['1.0']);
+  assert.deepEqual(listed(surveyed(rows, newest1, released), 'fold'), []);
 });
 
 test('a line above a living one does not fold across it', () => {
