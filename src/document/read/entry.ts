@@ -32,7 +32,7 @@ export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entr
   const index = indexLines(wanted);
   const read = readerOf(candidate.table, candidate.state);
   return candidate.table.rows.map((row, position) => {
-    const notation = readCell(row, candidate.version);
+    const notation = asLine(readCell(row, candidate.version), index);
     const names = labelsOf(notation).map((label) => nameOf(label, index));
     return read({ index: position, row, notation, names });
   });
@@ -77,7 +77,20 @@ function readCell(row: Row, column: number): Notation {
   return readNotation(row.cells[column]?.text ?? '');
 }
 
-type LineIndex = { readonly own: ReadonlyMap<string, WantedLine>; readonly prefixes: ReadonlySet<string> };
+/** `Latest release in 8.x` is the row of line 8, unless the policy has finer lines, of which it means the newest. */
+function asLine(notation: Notation, index: LineIndex): Notation {
+  if (notation.kind !== 'newest' || notation.of === null) return notation;
+  const { fit } = nameOf(notation.of, index);
+  const isLine = fit === 'own' || (fit === 'unreleased' && index.lengths.has(notation.of.numbers.length));
+  return isLine ? { kind: 'lines', labels: [notation.of], suffix: '' } : notation;
+}
+
+type LineIndex = {
+  readonly own: ReadonlyMap<string, WantedLine>;
+  readonly prefixes: ReadonlySet<string>;
+  /** How many numbers name a line. */
+  readonly lengths: ReadonlySet<number>;
+};
 
 function indexLines(wanted: Wanted): LineIndex {
   const own = new Map<string, WantedLine>();
@@ -87,7 +100,8 @@ function indexLines(wanted: Wanted): LineIndex {
     own.set(numbers.join('.'), line);
     for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join('.'));
   }
-  return { own, prefixes };
+  const lengths = new Set(wanted.lines.map(({ line }) => line.numbers.length));
+  return { own, prefixes, lengths };
 }
 
 function nameOf(label: Label, { own, prefixes }: LineIndex): Name {

@@ -415,4 +415,23 @@ export const notations: readonly Example[] = [
 | < 2024.10 | No |
 `,
   },
+  {
+    title: 'the latest release of a line is that line',
+    policy: 'line: major · support: newest 2',
+    released: '4.0.0, 5.0.0, 5.1.0, 6.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest release in 5.x | Yes |
+| Latest release in 4.x | Yes |
+| All other releases | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| Latest release in 6.x | Yes |
+| Latest release in 5.x | Yes |
+| All other releases | No |
+`,
+  },
 ];

@@ -16,6 +16,17 @@ test('a label is the policy’s own line, finer, coarser, or nothing that was re
   );
 });
 
+test('the latest release of a line names it, of a coarser version it means the newest line', () => {
+  const kinds = (line: string) =>
+    surveyed(
+      tableOf('Latest 3.x | Yes', 'Latest release in 2.x | Yes', 'Latest | Yes'),
+      `line: ${line} · support: newest 1`,
+      '1.0.0, 2.0.0, 2.1.0',
+    ).entries.map(({ notation, names }) => `${notation.kind} ${names[0]?.fit ?? '-'}`);
+  assert.deepEqual(kinds('major'), ['lines unreleased', 'lines own', 'newest -']);
+  assert.deepEqual(kinds('minor'), ['newest -', 'newest -', 'newest -']);
+});
+
 test('a row stands for one line when it names exactly one that was released', () => {
   const { entries } = surveyed(
     tableOf('2.x | Yes', '2.0.3 | Yes', '2.x, 1.x | Yes', '3.x | Yes', '< 2 | No', '2.0.0-rc.1 | No'),
