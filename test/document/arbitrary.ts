@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Day } from '../../src/day.ts';
 import { type WrittenDate, writeDate } from '../../src/document/read/date.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
+import { widthOf } from '../../src/width.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';
 
 /** A document that was true some releases ago, and what its policy wants of it today. */
@@ -18,11 +19,13 @@ type Style = {
   readonly catchAll: string | null;
   readonly listed: number;
   readonly oldestFirst: boolean;
-  readonly padding: 'aligned' | 'compact' | 'ragged';
+  readonly padding: 'aligned' | 'by columns' | 'rows alone' | 'compact' | 'ragged';
   readonly pipes: boolean;
   readonly ending: string;
   readonly closed: boolean;
   readonly branch: string | null;
+  /** The newest ended line has a row beneath the catch-all that holds it. */
+  readonly annotated: boolean;
   /** Headers of the columns behind the state. */
   readonly further: readonly Further[];
   readonly days: WrittenDate['format'];
@@ -66,6 +69,8 @@ const style: fc.Arbitrary<Style> = fc.record({
     '[N](https://example.org/tree/N)',
     'N.*',
     'Tool N',
+    'Latest release in N',
+    'N.latest',
   ),
   states: fc.constantFrom<Style['states'][]>(
     [':white_check_mark:', ':warning: security fixes', ':x:'],
@@ -91,11 +96,12 @@ const style: fc.Arbitrary<Style> = fc.record({
   ),
   listed: fc.constantFrom(0, 0, 0, 1, 2, 4),
   oldestFirst: fc.constantFrom(false, false, false, true),
-  padding: fc.constantFrom('aligned', 'compact', 'ragged'),
+  padding: fc.constantFrom('aligned', 'by columns', 'rows alone', 'compact', 'ragged'),
   pipes: fc.constantFrom(true, true, true, true, false),
   ending: fc.constantFrom('\n', '\n', '\r\n'),
   closed: fc.constantFrom(true, true, true, false),
   branch: seldom(4, fc.constantFrom('main', 'develop', '-')),
+  annotated: fc.constantFrom(false, false, false, true),
   further: fc.oneof(
     { weight: 2, arbitrary: fc.constant([]) },
     {
@@ -254,15 +260,17 @@ function tableFor(wanted: Wanted, how: Style): string {
   ]);
   const shown = wanted.lines.filter((line) => line.tier !== null || listed.has(line));
   const rest = wanted.lines.slice(wanted.lines.indexOf(shown.at(-1) as WantedLine) + 1);
-  const named = shown.map((line): Cells => {
+  const rowOf = (line: WantedLine): Cells => {
     const label = how.label.replaceAll('N', line.line.name);
     return [label, stateOf(line, wanted, how), ...furtherCells(line, wanted, how)];
-  });
+  };
+  const named = shown.map(rowOf);
   const [full, , ended] = how.states;
   const bound = [...catchAllRow(how, shown.at(-1), rest[0]), ...blankCells(ended, how)];
   const tail = how.catchAll === null || rest.length === 0 ? [] : [bound];
   const branch = how.branch === null ? [] : [[how.branch, full, ...blankCells(full, how)]];
-  const downwards = [...branch, ...named, ...tail];
+  const inside = how.annotated && !how.oldestFirst && tail.length > 0 ? rest.slice(0, 1).map(rowOf) : [];
+  const downwards = [...branch, ...named, ...tail, ...inside];
   const rows = how.oldestFirst ? downwards.toReversed() : downwards;
   return drawn(damaged(rows, how.damage), how);
 }
@@ -284,7 +292,7 @@ function furtherCells(line: WantedLine, { lines, tiers }: Wanted, { further, sta
     day === null ? 'TBD' : writeDate(day, { day, format: days, short: false });
   const [full, , ended] = states;
   const texts: Readonly<Record<Further, string>> = {
-    Notes: lines[0] === line ? 'see below' : '',
+    Notes: lines[0] === line ? 'The newest features' : '',
     Branch: line.line.name,
     Released: written(line.line.released),
     'End of life': written(line.eol),
@@ -307,19 +315,22 @@ function damaged(rows: readonly Cells[], damage: Damage | null): readonly Cells[
 
 function drawn(rows: readonly Cells[], { padding, pipes, further }: Style): string {
   const header = ['Version', 'Supported', ...further];
+  const lengthOf = (text: string) => (padding === 'by columns' ? widthOf(text) : [...text].length);
+  const heads = padding === 'rows alone' ? [] : [header];
   const widths = header.map((_, column) =>
-    Math.max(3, ...[header, ...rows].map((row) => [...(row[column] ?? '')].length)),
+    Math.max(3, ...[...heads, ...rows].map((row) => lengthOf(row[column] ?? ''))),
   );
   const pad = (cell: string, column: number) => {
     if (padding === 'compact') return cell;
-    const width = padding === 'aligned' ? (widths[column] ?? 0) : (cell.length * 7) % 12;
-    return cell + ' '.repeat(Math.max(0, width - [...cell].length));
+    const width = padding === 'ragged' ? (cell.length * 7) % 12 : (widths[column] ?? 0);
+    return cell + ' '.repeat(Math.max(0, width - lengthOf(cell)));
   };
   const lineOf = (cells: Cells) => {
     const inner = cells.map(pad).join(' | ');
     return pipes ? `| ${inner} |` : inner.replace(/^ +/, '');
   };
-  const delimiter = widths.map((width) => '-'.repeat(padding === 'aligned' ? width : 3));
+  const isAligned = padding === 'aligned' || padding === 'by columns';
+  const delimiter = widths.map((width) => '-'.repeat(isAligned ? width : 3));
   return [
     lineOf(header),
     pipes ? `| ${delimiter.join(' | ')} |` : delimiter.join(' | '),

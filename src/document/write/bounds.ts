@@ -53,7 +53,9 @@ function moveBound(
 ): readonly BoundChange[] {
   const bound = boundOf(entry);
   const isTail = (numbers: readonly number[]) =>
-    compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
+    !contains(entry, numbers, false) &&
+    compareNumbers(numbers, bound) >= 0 &&
+    (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final
     .filter((row) => isTail(row.numbers))
     .sort((a, b) => compareNumbers(a.numbers, b.numbers));

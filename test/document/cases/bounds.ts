@@ -211,4 +211,23 @@ export const bounds: readonly Example[] = [
 | <16.x | ✗ |
 `,
   },
+  {
+    title: 'a row that a bound holds does not stop it from moving up',
+    policy: 'line: minor · support: newest 1',
+    released: '4.0.0, 4.1.0, 4.2.0, 4.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 4.2.x | Yes |
+| <= 4.1 | No |
+| 4.1.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 4.3.x | Yes |
+| <= 4.2 | No |
+| 4.1.x | No |
+`,
+  },
 ];
