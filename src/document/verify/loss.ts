@@ -59,8 +59,8 @@ function isLasting(entry: Entry, old: Survey, now: Survey, rules: DocumentRules)
 /** An ended row inside a bound, which stands there for its own sake. */
 function isAnnotation(entry: Entry, { entries, vocabulary }: Survey): boolean {
   const [name, second] = entry.names;
-  const isReleased = name?.line != null && second === undefined && entry.notation.kind === 'lines';
-  if (!isReleased || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
+  const isEnded = name?.line?.tier === null && second === undefined && entry.notation.kind === 'lines';
+  if (!isEnded || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
   const bounds = entries.filter(
     (each) => each.notation.kind === 'below' && vocabulary.says(each) === 'ended',
   );

@@ -5,9 +5,10 @@ import { floorOf, type Survey } from '../read/survey.ts';
 
 /** That fewer catch-alls with a bound are left than are needed, or null: each is while a row stands above it. */
 export function lostBound(old: Survey, now: Survey): string | null {
-  const needed = boundsOf(old).filter(
-    (bound, index, all) => hasTail(bound, all[index - 1] ?? null, now) && !isVoid(bound, now),
-  );
+  const needed = boundsOf(old).filter((bound, index, all) => {
+    const ceiling = all[index - 1] ?? null;
+    return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
+  });
   return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;
 }
 
@@ -20,6 +21,18 @@ function boundsOf({ entries }: Survey): readonly Entry[] {
 
 function numbersOf({ notation }: Entry): readonly number[] {
   return notation.kind === 'below' ? notation.bound.numbers : [];
+}
+
+/** Whether a bound rose to where the next higher one came down to: no row stands between its old place and theirs. */
+function isMerged(bound: Entry, ceiling: Entry | null, now: Survey): boolean {
+  const from = numbersOf(bound);
+  if (ceiling === null) return false;
+  const met = boundsOf(now).map(numbersOf);
+  return met.some((to) => {
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
+    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
+    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
+  });
 }
 
 /** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */

@@ -35,10 +35,20 @@ export function boundChanges(table: Survey, movement: Movement): readonly BoundC
   const bounds = table.entries
     .filter((entry) => entry.notation.kind === 'below' && table.vocabulary.says(entry) === 'ended')
     .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  return bounds.flatMap((entry, index) => {
+  const changes = bounds.flatMap((entry, index) => {
     const above = bounds[index - 1];
     return moveBound(entry, above === undefined ? null : boundOf(above), movement, table);
   });
+  return changes.map((change, index) => (hasMet(change, changes.slice(0, index)) ? gone(change) : change));
+}
+
+/** Whether a bound comes to name the row that a higher one has come down to. */
+function hasMet({ digits }: BoundChange, higher: readonly BoundChange[]): boolean {
+  return higher.some((other) => other.digits !== null && other.digits === digits);
+}
+
+function gone({ entry }: BoundChange): BoundChange {
+  return { entry, digits: null };
 }
 
 function boundOf({ notation }: Entry): readonly number[] {
@@ -95,6 +105,7 @@ function changed(
 ): readonly BoundChange[] {
   if (entry.notation.kind !== 'below') return [];
   const { bound, inclusive } = entry.notation;
+  if (inclusive && wanted.lines.some((line) => isInside(bound, line))) return [];
   const isBeneath = ({ line, tier }: WantedLine) =>
     tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
@@ -104,6 +115,12 @@ function changed(
   if (newestEnded === undefined) return [];
   const listed = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);
+}
+
+/** Whether a bound parts the releases of a supported line, which no policy does. */
+function isInside({ numbers }: Label, { line, tier }: WantedLine): boolean {
+  const isFiner = numbers.length > line.numbers.length;
+  return tier !== null && isFiner && line.numbers.every((number, index) => numbers[index] === number);
 }
 
 /** A bound as short as the row's line names the line: `< 24.1` beneath `24.1.1`. */

@@ -230,4 +230,42 @@ export const bounds: readonly Example[] = [
 | 4.1.x | No |
 `,
   },
+  {
+    title: 'bounds that come to name one row become one',
+    policy: 'line: minor · support: newest 3',
+    released: '2.10.0, 2.11.0, 3.4.0, 3.5.0, 3.6.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.6.x | Yes |
+| < 3.6 | No |
+| 2.11.x | Yes |
+| < 2.11 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.6.x | Yes |
+| 3.5.x | Yes |
+| 3.4.x | Yes |
+| < 3.4 | No |
+`,
+  },
+  {
+    title: 'a bound inside a supported line stays where its maintainers put it',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.1.1, 1.1.2, 1.1.3',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.2 | Yes |
+| <= 1.1.1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.3 | Yes |
+| <= 1.1.1 | No |
+`,
+  },
 ];
