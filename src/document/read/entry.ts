@@ -31,8 +31,10 @@ export type Entry = {
 export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
   const index = indexLines(wanted);
   const read = readerOf(candidate.table, candidate.state);
+  const notations = candidate.table.rows.map((row) => readCell(row, candidate.version));
+  const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row, position) => {
-    const notation = asLine(readCell(row, candidate.version), index);
+    const notation = asLine(notations[position] ?? { kind: 'unread' }, index, labelled);
     const names = labelsOf(notation).map((label) => nameOf(label, index));
     return read({ index: position, row, notation, names });
   });
@@ -77,9 +79,12 @@ function readCell(row: Row, column: number): Notation {
   return readNotation(row.cells[column]?.text ?? '');
 }
 
-/** `Latest release in 8.x` is the row of line 8, unless the policy has finer lines, of which it means the newest. */
-function asLine(notation: Notation, index: LineIndex): Notation {
-  if (notation.kind !== 'newest' || notation.of === null) return notation;
+/**
+ * `Latest release in 8.x` is the row of line 8, unless another row is, or the policy has finer lines, of which it means
+ * the newest.
+ */
+function asLine(notation: Notation, index: LineIndex, labelled: ReadonlySet<string>): Notation {
+  if (notation.kind !== 'newest' || notation.of === null || labelled.has(keyOf(notation.of))) return notation;
   const { fit } = nameOf(notation.of, index);
   const isLine = fit === 'own' || (fit === 'unreleased' && index.lengths.has(notation.of.numbers.length));
   return isLine ? { kind: 'lines', labels: [notation.of], suffix: '' } : notation;
@@ -104,13 +109,17 @@ function indexLines(wanted: Wanted): LineIndex {
   return { own, prefixes, lengths };
 }
 
+function keyOf({ numbers }: Label): string {
+  return numbers.join('.');
+}
+
 function nameOf(label: Label, { own, prefixes }: LineIndex): Name {
-  const exact = own.get(label.numbers.join('.'));
+  const exact = own.get(keyOf(label));
   if (exact !== undefined) return { label, fit: 'own', line: exact };
   for (let count = label.numbers.length - 1; count > 0; count--) {
     const line = own.get(label.numbers.slice(0, count).join('.'));
     if (line !== undefined) return { label, fit: 'finer', line };
   }
-  if (prefixes.has(label.numbers.join('.'))) return { label, fit: 'coarse', line: null };
+  if (prefixes.has(keyOf(label))) return { label, fit: 'coarse', line: null };
   return { label, fit: 'unreleased', line: null };
 }

@@ -25,6 +25,15 @@ test('the latest release of a line names it, of a coarser version it means the n
     ).entries.map(({ notation, names }) => `${notation.kind} ${names[0]?.fit ?? '-'}`);
   assert.deepEqual(kinds('major'), ['lines unreleased', 'lines own', 'newest -']);
   assert.deepEqual(kinds('minor'), ['newest -', 'newest -', 'newest -']);
+  const both = surveyed(
+    tableOf('Latest 2.x | Yes', '2.x | No'),
+    'line: major · support: newest 1',
+    '1.0.0, 2.0.0',
+  );
+  assert.deepEqual(
+    both.entries.map(({ notation }) => notation.kind),
+    ['newest', 'lines'],
+  );
 });
 
 test('a row stands for one line when it names exactly one that was released', () => {
