@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../day.ts';
 
-/** How a table writes its dates. A month alone means its last day. */
+/** How a table writes its dates. A month or a quarter alone means its last day. */
 export type DateFormat =
   | 'iso'
   | 'yyyy/mm/dd'
@@ -9,6 +9,10 @@ export type DateFormat =
   | 'month-day-year'
   | 'day-month-year'
   | 'month-year'
+  | 'yyyy-mm'
+  | 'Qn yyyy'
+  | 'yyyy Qn'
+  | 'yyyy-Qn'
   | 'dd/mm/yyyy'
   | 'mm/dd/yyyy';
 
@@ -38,14 +42,16 @@ const months = [
 
 /**
  * Reads a date in the forms real tables use: `2026-12-31`, `2026/12/31`, `2026.12.31`, `31.12.2026`,
- * `December 31, 2026`, `26 Feb 2026`, `April 2026`, `31/12/2026`. A slashed date whose day and month could be either way
+ * `December 31, 2026`, `26 Feb 2026`, `April 2026`, `2026-04`, `Q2 2026`, `31/12/2026`. A slashed date whose day and month could be either way
  * round is read only where `order` says which comes first in this column.
  */
 export function readDate(text: string, order: SlashOrder = null): WrittenDate | null {
   const trimmed = text.trim();
   const iso = parseDay(trimmed);
   if (iso !== null) return { day: iso, format: 'iso', short: false };
-  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readSlashes(trimmed, order);
+  return (
+    readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readPeriod(trimmed) ?? readSlashes(trimmed, order)
+  );
 }
 
 /** What the slashed dates of a column begin with: one of them must have a day above 12, and none may say otherwise. */
@@ -87,6 +93,12 @@ export function writeDate(day: Day, like: WrittenDate): string {
       return `${Number(date)} ${name} ${year}`;
     case 'month-year':
       return `${name} ${year}`;
+    case 'yyyy-mm':
+      return `${year}-${month}`;
+    case 'Qn yyyy':
+    case 'yyyy Qn':
+    case 'yyyy-Qn':
+      return like.format.replace('yyyy', year).replace('n', String(Math.ceil(Number(month) / 3)));
     case 'dd/mm/yyyy':
       return `${dd}/${mm}/${year}`;
     case 'mm/dd/yyyy':
@@ -128,6 +140,23 @@ function named(
       ? lastOfMonth(year, month)
       : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
   return day === null ? null : { day, format, short: lower.length === 3 };
+}
+
+/** `2026-04`, `Q2 2026`, `2026-Q2`. */
+function readPeriod(text: string): WrittenDate | null {
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(text) ?? [];
+  if (year !== undefined) return throughMonth(year, Number(month), 'yyyy-mm');
+  const [, first, earlier] = /^Q([1-4]) (\d{4})$/u.exec(text) ?? [];
+  if (earlier !== undefined) return throughMonth(earlier, Number(first) * 3, 'Qn yyyy');
+  const [, later, between, last] = /^(\d{4})([ -])Q([1-4])$/u.exec(text) ?? [];
+  return later === undefined
+    ? null
+    : throughMonth(later, Number(last) * 3, `yyyy${between === '-' ? '-' : ' '}Qn`);
+}
+
+function throughMonth(year: string, month: number, format: DateFormat): WrittenDate | null {
+  const day = lastOfMonth(year, month);
+  return day === null ? null : { day, format, short: false };
 }
 
 function lastOfMonth(year: string, month: number): Day | null {

@@ -19,7 +19,8 @@ import {
  */
 export type State =
   | { readonly kind: 'full' | 'partial' | 'ended' | 'open' | 'coming' | 'unread' }
-  | { readonly kind: 'date'; readonly day: Day }
+  /** `signed`: a sign beside the day says that it is supported, and goes on saying so. */
+  | { readonly kind: 'date'; readonly day: Day; readonly signed: boolean }
   | { readonly kind: 'until'; readonly numbers: readonly number[] };
 
 /**
@@ -34,6 +35,7 @@ export function readState(cell: string, order: SlashOrder = null): State {
   const dated = readDated(words, order);
   if (sign === null) return dated ?? readWords(words);
   if (sign.kind === 'ended') return { kind: 'ended' };
+  if (dated?.kind === 'date') return { ...dated, signed: sign.kind === 'full' };
   if (dated !== null) return dated;
   if (sign.kind === 'full') return { kind: 'full' };
   return readWords(words).kind === 'ended' ? { kind: 'ended' } : { kind: 'partial' };
@@ -83,14 +85,17 @@ const untilLine =
 /** `2026-12-31`, `Until 2023-12-31`, `(until 2027-06-30)`, `Until 4.x`. */
 function readDated(words: string, order: SlashOrder): State | null {
   const day = readDate(withoutUntil(words), order)?.day ?? null;
-  if (day !== null) return { kind: 'date', day };
+  if (day !== null) return { kind: 'date', day, signed: false };
   const line = untilLine.exec(words)?.[1];
   return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number) };
 }
 
+/** What may stand before the last day of a state: `until`, `support ends on`, `(EOL`, `Security fixes through`. */
+const beforeDay =
+  /^\(?(?:(?:(?:supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)? )?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
+
 function withoutUntil(words: string): string {
-  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words);
-  return inner?.[1] ?? '';
+  return beforeDay.exec(words)?.[1] ?? '';
 }
 
 /** The part of a cell that is its date, `2026-12-31` in `✅ until 2026-12-31`, and that date; null without one. */

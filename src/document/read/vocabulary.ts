@@ -111,7 +111,7 @@ function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
     case 'open':
       return isDated ? 'supported' : 'unread';
     case 'date':
-      return state.day >= wanted.day ? 'supported' : 'ended';
+      return state.day >= wanted.day || state.signed ? 'supported' : 'ended';
     case 'until':
       return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0)
         ? 'ended'

@@ -3,11 +3,10 @@ import { compareNumbers } from '../../release/version.ts';
 import type { Entry } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey, versionText } from '../read/survey.ts';
-import { isTemplate } from '../write/ended.ts';
 import { isStale } from '../write/fate.ts';
 import { isCatchAll } from '../write/fold.ts';
 import { hasMoved, hasSameCells } from './false-day.ts';
-import { lostBound } from './lost-bound.ts';
+import { lostRow } from './lost-row.ts';
 
 /**
  * The first thing the old table had that the new one has not, or null: its header, a row in words, an announcement, a
@@ -32,41 +31,6 @@ function lostHeader(old: Survey, now: Survey): string | null {
   return isSame && alignment(old) === alignment(now) ? null : 'The header changed.';
 }
 
-function lostRow(old: Survey, now: Survey, rules: DocumentRules): string | null {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules),
-  );
-  if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
-  return lostBound(old, now);
-}
-
-/**
- * Branches are nobody's to remove, nor words unless the policy says so; a name nothing was released under goes only
- * when it was passed by.
- */
-function isLasting(entry: Entry, old: Survey, now: Survey, rules: DocumentRules): boolean {
-  const { notation, names } = entry;
-  if (rules.rows === 'concrete' && ['newest', 'rest'].includes(notation.kind)) return false;
-  if (['newest', 'rest', 'branch', 'unread'].includes(notation.kind)) return true;
-  if (isAnnotation(entry, old)) return rules.ended === null;
-  const isUnreleased =
-    names.length > 0 && names.every(({ line, fit }) => line === null && fit === 'unreleased');
-  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
-}
-
-/** An ended row inside a bound, which stands there for its own sake. */
-function isAnnotation(entry: Entry, { entries, vocabulary }: Survey): boolean {
-  const [name, second] = entry.names;
-  const isEnded = name?.line?.tier === null && second === undefined && entry.notation.kind === 'lines';
-  if (!isEnded || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
-  const bounds = entries.filter(
-    (each) => each.notation.kind === 'below' && vocabulary.says(each) === 'ended',
-  );
-  return bounds.some((bound) => contains(bound, name.label.numbers, false));
-}
-
 function repeatedRow(old: Survey, now: Survey): string | null {
   const known = repeated(old);
   const twice = repeated(now).find((text) => !known.includes(text));
@@ -84,7 +48,7 @@ const mostHistory = 12;
 /** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
 function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null {
   const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
-  const isFull = endedRows(old) <= mostHistory && endedRows(now) >= mostHistory;
+  const isFull = historyOf(old) <= mostHistory && historyOf(now) >= mostHistory;
   if (isSelective || isFull) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
@@ -96,6 +60,16 @@ function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null
 function listsSupportedOnly(table: Survey): boolean {
   const standsForOthers = (entry: Entry) => entry.notation.kind === 'rest' || isCatchAll(entry, table);
   return endedRows(table) === 0 && !table.entries.some(standsForOthers);
+}
+
+/** How many rows tell of ended releases; names nothing was released under do not count. */
+function historyOf({ entries, vocabulary }: Survey): number {
+  return entries.filter(
+    (entry) =>
+      entry.notation.kind === 'lines' &&
+      entry.names.some(({ line }) => line !== null) &&
+      vocabulary.says(entry) === 'ended',
+  ).length;
 }
 
 function endedRows({ entries, vocabulary }: Survey): number {

@@ -356,4 +356,23 @@ export const columns: readonly Example[] = [
 | 4.0 | No | No longer |
 `,
   },
+  {
+    title: 'a state that tells its end beside its sign is written again with another day, and ends with it',
+    policy: 'line: major · tiers: { active: next, lts: next + 6mo }',
+    released: '3.0.0 2024-01-01, 4.0.0 2024-09-01, 5.0.0 2025-08-01, 6.0.0 2026-06-01',
+    before: `
+| Version | Supported                  |
+| ------- | -------------------------- |
+| 5.x     | ✅                         |
+| 4.x     | ✅ support ends 2026-02-01 |
+| < 4     | ❌                         |
+`,
+    after: `
+| Version | Supported                  |
+| ------- | -------------------------- |
+| 6.x     | ✅                         |
+| 5.x     | ✅ support ends 2026-12-01 |
+| < 5     | ❌                         |
+`,
+  },
 ];

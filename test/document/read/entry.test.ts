@@ -72,8 +72,8 @@ test('slashed days are read by their column', () => {
   assert.deepEqual(
     entries.map(({ state }) => state),
     [
-      { kind: 'date', day: '2030-02-01' },
-      { kind: 'date', day: '2025-12-31' },
+      { kind: 'date', day: '2030-02-01', signed: false },
+      { kind: 'date', day: '2025-12-31', signed: false },
     ],
   );
 });

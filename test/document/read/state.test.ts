@@ -96,6 +96,13 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'bis 2026-12-31',
     ':white_check_mark: until 2026-12-31',
     ':white_check_mark: until 2026.12.31',
+    ':white_check_mark: support ends 2026-12-31',
+    '✅ (EOL 1 Oct 2026)',
+    '✅ EOL: 2026-12-31',
+    'Security fixes until March 2027',
+    'Supported through Q4 2026',
+    'End of life: 2026-12',
+    'Q3 2027',
   ],
   until: [
     'Until 4.x',
@@ -105,7 +112,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     '(At release v4)',
     'until the release of 4.0',
   ],
-  unread: ['??', '?', ':Author.example:', 'stable-2.0', 'Q3 2027', '01/02/2026', '4.7.4'],
+  unread: ['??', '?', ':Author.example:', 'stable-2.0', '01/02/2026', '4.7.4'],
 };
 
 for (const [kind, texts] of Object.entries(cells)) {
@@ -115,12 +122,25 @@ for (const [kind, texts] of Object.entries(cells)) {
 }
 
 test('a date is the last supported day, a month its last day', () => {
-  assert.deepEqual(readState('Until 2023-12-31'), { kind: 'date', day: '2023-12-31' });
-  assert.deepEqual(readState('February 2028'), { kind: 'date', day: '2028-02-29' });
+  assert.deepEqual(readState('Until 2023-12-31'), { kind: 'date', day: '2023-12-31', signed: false });
+  assert.deepEqual(readState('February 2028'), { kind: 'date', day: '2028-02-29', signed: false });
+});
+
+test('a sign of support beside a day says so, whatever the day', () => {
+  const signed = (cell: string) => {
+    const state = readState(cell);
+    return state.kind === 'date' && state.signed;
+  };
+  assert.deepEqual(['✅ until 2026-12-31', '⚠️ until 2026-12-31', '2026-12-31'].map(signed), [
+    true,
+    false,
+    false,
+  ]);
+  assert.equal(readState('❌ EOL 2026-12-31').kind, 'ended');
 });
 
 test('a slashed day that could be read either way round is read where the column says how', () => {
-  assert.deepEqual(readState('01/02/2026', 'day first'), { kind: 'date', day: '2026-02-01' });
+  assert.deepEqual(readState('01/02/2026', 'day first'), { kind: 'date', day: '2026-02-01', signed: false });
   assert.equal(readState('01/02/2026').kind, 'unread');
 });
 

@@ -29,3 +29,13 @@ test('a catch-all goes where rows name all that was released beneath it, the old
   );
   assert.match(lost(before, after) ?? '', /catch-all was lost/);
 });
+
+test('a bound that rose to where a higher one came down to is no longer needed', () => {
+  const policy = 'line: minor · support: newest 2';
+  const before = ['1.2.x | Yes', '< 1.2 | No', '1.0.x | Yes', '< 1.0 | No'];
+  assert.equal(lost(before, ['1.2.x | Yes', '1.1.x | Yes', '< 1.1 | No'], policy), null);
+  assert.match(
+    lost(before, ['1.2.x | Yes', '1.0.x | Yes', '< 1.0 | No'], policy) ?? '',
+    /catch-all was lost/,
+  );
+});
