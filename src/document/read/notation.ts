@@ -1,3 +1,4 @@
+import { compareNumbers } from '../../release/version.ts';
 import { branchWords, newestWords, previousWords, restWords } from './phrase.ts';
 import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
 
@@ -128,7 +129,8 @@ function readClosedRange(text: string): Notation | null {
   const match = dash.exec(text) ?? tightDash.exec(text);
   const from = readLabel(match?.[1] ?? '');
   const to = readLabel(match?.[2] ?? '');
-  return from === null || to === null ? null : { kind: 'range', from, to, inclusive: true };
+  if (from === null || to === null || compareNumbers(from.numbers, to.numbers) > 0) return null;
+  return { kind: 'range', from, to, inclusive: true };
 }
 
 function readLines(text: string): Notation | null {

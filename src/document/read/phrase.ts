@@ -52,11 +52,11 @@ export const restWords = phrases(
   '(?:oudere|eerdere|overige)(?: \\S+)?',
 );
 
-const trunk = '(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)';
+const trunk = '(?:main|master|develop|dev|trunk|next|edge|nightly|head)';
 
 /** A branch, or work in progress that no release line is. */
 export const branchWords = phrases(
-  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
   String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:branche?|rama|ramo|ветка|гілка|zweig) .*`,
   `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
   String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`,

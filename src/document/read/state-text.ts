@@ -39,8 +39,8 @@ export function counterpartText(opposites: readonly Entry[]): string | null {
 
 /**
  * The text in a column of dates: the words for an end that is past or open if the table has some, else the day `end`
- * as the other rows write theirs. Where the nearest row just says that it is supported, so does this one. Null where
- * neither is known.
+ * as the other rows write theirs. Where the nearest row just says that it is supported, so does this one; a sign stands
+ * alone where the end is not known. Null where none of them is.
  */
 export function datedText(
   entries: readonly Entry[],
@@ -51,7 +51,9 @@ export function datedText(
 ): string | null {
   const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
   const date = end === null || isPlain(same, near) ? null : writtenLike(entries, same, near, end);
-  return tier === null ? (exampleText(words, near) ?? date) : (date ?? openText(words, near));
+  if (tier === null) return exampleText(words, near) ?? date;
+  const signed = same.filter(({ state }) => state.kind === 'date' && state.signed);
+  return date ?? openText(words, near) ?? exampleText(signed, near);
 }
 
 /** Whether the nearest row has words for support, as `Yes` above `Until 2027-04-08`. */

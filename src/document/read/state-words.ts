@@ -42,6 +42,7 @@ export const endedSigns = [
   '✖️',
   '✖',
   '✕',
+  '☒',
   '⛔',
   '🚫',
   '🛑',
@@ -82,12 +83,12 @@ function beginsWith(words: readonly string[], stems: readonly string[]): RegExp 
 
 export const endedWords = beginsWith(
   [
-    'no|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)',
+    'no(?! (?:new|breaking|known) )|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)',
     'não|nao|nein|nicht|nee|niet|nie|ne|ні|нет|не|tidak|hayır|không',
   ],
   [
     'unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped',
-    'archived|expired|superseded|abandoned|withdrawn|x$',
+    'archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$',
     'kein|abgekündigt|eingestellt|aucun|plus support|obsol[èe]t|obsolet[oa]|sin soporte|sem suporte|descontinuad',
     'fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor',
     'снят|прекращ|устар|архив|без (?:поддержки|обновлений)',
@@ -100,7 +101,7 @@ export const endedWords = beginsWith(
 export const partialWords = beginsWith(
   ['lts|old-?stable|oldold-?stable|nur|solo|sólo|só|terbatas'],
   [
-    'security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?',
+    'no new |security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?',
     'deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for',
     'eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limité',
     'mantenimiento|limitad[oa]|manuten[çc][ãa]o|somente|manutenzione',
@@ -119,9 +120,9 @@ export const openWords =
 export const branchName = /^\p{L}+[-_/]v?\d/u;
 
 export const fullWords = beginsWith(
-  ['yes|current|stable|full|fully|sim|sí|sì|si|ja|oui|да|ya|tak|evet|так|có'],
+  ['yes|current|latest|newest|stable|full|fully|sim|sí|sì|si|ja|oui|да|ya|tak|evet|так|có'],
   [
-    'y$|o$|supported|active|actively|maintained|all fixes',
+    'y$|o$|true$|supported|active|actively|maintained|all fixes',
     'aktiv|unterstützt|activ[oa]|actif|activement|suportad|soportad|supportat|supportée?|com suporte|con soporte',
     'pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|được hỗ trợ',
     'поддерж|активн|підтриму',

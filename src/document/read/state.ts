@@ -33,9 +33,9 @@ export function readState(cell: string, order: SlashOrder = null): State {
   const sign = signOf(text);
   const words = text.slice(sign?.sign.length ?? 0).trim();
   const dated = readDated(words, order);
-  if (sign === null) return dated ?? readWords(words);
+  if (sign === null) return dated ?? readWords(words.replace(otherSign, ''));
   if (sign.kind === 'ended') return { kind: 'ended' };
-  if (dated?.kind === 'date') return { ...dated, signed: sign.kind === 'full' };
+  if (dated?.kind === 'date') return { ...dated, signed: dated.signed || sign.kind === 'full' };
   if (dated !== null) return dated;
   if (sign.kind === 'full') return { kind: 'full' };
   return readWords(words).kind === 'ended' ? { kind: 'ended' } : { kind: 'partial' };
@@ -69,6 +69,9 @@ function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended
   return null;
 }
 
+/** A sign that says nothing by itself, in front of words that do: `ℹ️ Maintenance`, `:calendar: Planned`. */
+const otherSign = /^(?:\p{Extended_Pictographic}\uFE0F?|:[\w+-]+:)\s*(?=\p{L})/u;
+
 function readWords(words: string): State {
   const lower = words.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, '');
   if (branchName.test(lower)) return { kind: 'unread' };
@@ -82,17 +85,19 @@ function readWords(words: string): State {
 const untilLine =
   /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
 
+const plainYes = /^(?:yes|sim|sí|sì|ja|oui|да)(?!\p{L})/iu;
+
 /** `2026-12-31`, `Until 2023-12-31`, `(until 2027-06-30)`, `Until 4.x`. */
 function readDated(words: string, order: SlashOrder): State | null {
   const day = readDate(withoutUntil(words), order)?.day ?? null;
-  if (day !== null) return { kind: 'date', day, signed: false };
+  if (day !== null) return { kind: 'date', day, signed: plainYes.test(words) };
   const line = untilLine.exec(words)?.[1];
   return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number) };
 }
 
 /** What may stand before the last day of a state: `until`, `support ends on`, `(EOL`, `Security fixes through`. */
 const beforeDay =
-  /^\(?(?:(?:(?:supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)? )?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
+  /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
 
 function withoutUntil(words: string): string {
   return beforeDay.exec(words)?.[1] ?? '';

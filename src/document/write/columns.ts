@@ -62,7 +62,7 @@ export function sharedStates(
   for (const column of furtherColumns(table)) {
     const texts = new Set(same.map((entry) => entry.row.cells[column]?.raw ?? ''));
     const [text, other] = texts;
-    if (text === undefined || other !== undefined || text === '') continue;
+    if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
     if (!isStateText(table, column) && !(tier === null && isEndText(table, column, text))) continue;
     if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
   }
@@ -71,7 +71,12 @@ export function sharedStates(
 
 /** Words for the end, which say the same of every line, in a column that holds no days. */
 function isEndText({ days }: Survey, column: number, text: string): boolean {
-  return days.every(({ index }) => index !== column) && !/\d/u.test(text) && readState(text).kind === 'ended';
+  return days.every(({ index }) => index !== column) && readState(text).kind === 'ended';
+}
+
+/** A day or a version is somebody's own; the number of a sign is none. */
+function hasNumber(text: string): boolean {
+  return /\d/u.test(text.replace(/&#\d+;/gu, ''));
 }
 
 function isStateText({ entries }: Survey, column: number): boolean {

@@ -35,7 +35,7 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
   const runs = proseOf(root, before.text);
   const { table } = before.candidate;
   const moving =
-    rule === 'report' || old === null || now === null || old === now
+    rule === 'report' || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now)
       ? []
       : runs
           .filter((run) => isInSection(run, table))
@@ -67,6 +67,11 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
 export function newestLabel(table: Survey): string | null {
   const newest = newestNamed(table);
   return newest === null ? null : labelText(newest, table);
+}
+
+/** A label without its numbers: only they move in prose. */
+function shapeOf(label: string): string {
+  return label.replaceAll(/\d+(?:\.\d+)*/gu, 'N');
 }
 
 function newestNamed(table: Survey): Entry | null {

@@ -7,6 +7,7 @@ const newest = [
   'latest release',
   'the latest release',
   'latest stable release',
+  'latest stable',
   'latest 1.0.x stable release',
   'latest package registry release',
   'current store release',

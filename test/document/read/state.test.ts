@@ -33,6 +33,8 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Ya',
     'Evet',
     '🟩 yes',
+    'Latest',
+    'true',
   ],
   ended: [
     ':x:',
@@ -58,6 +60,12 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Deprecated',
     'Sin soporte',
     ':warning: End of life',
+    '❗ EOL',
+    ':heavy_exclamation_mark: End of life, update at once',
+    '☒',
+    'N',
+    'No fixes',
+    'Sunset',
     'Tidak didukung',
     'Архив',
     '지원 버전 아님',
@@ -83,6 +91,9 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'oldstable',
     'Terbatas',
     'Nur kritische Fehler',
+    'ℹ️ Maintenance',
+    ':information_source: MAINTENANCE',
+    'No new features',
   ],
   open: ['', '-', '—', 'TBD', 'TBA', 'TBC 2027', 'N/A', 'To be determined', 'Not scheduled'],
   date: [
@@ -103,6 +114,8 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Supported through Q4 2026',
     'End of life: 2026-12',
     'Q3 2027',
+    'Yes, until 2026-12-31',
+    '✅ Yes (EOL 2026-12-31)',
   ],
   until: [
     'Until 4.x',
@@ -112,7 +125,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     '(At release v4)',
     'until the release of 4.0',
   ],
-  unread: ['??', '?', ':Author.example:', 'stable-2.0', '01/02/2026', '4.7.4'],
+  unread: ['No known vulnerabilities', ':calendar:', '??', '?', ':Author.example:', 'stable-2.0', '01/02/2026', '4.7.4'],
 };
 
 for (const [kind, texts] of Object.entries(cells)) {
