@@ -1,5 +1,6 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import type { Entry } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey, versionText } from '../read/survey.ts';
@@ -86,9 +87,28 @@ function lostCell(old: Survey, now: Survey, rules: DocumentRules): string | null
       isStale(was, old) ||
       old.speakers.linesOf(was).some((line) => isWrong(line, old)) ||
       now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
-    return !mayChange && !hasSameCells(was, entry, rules.dates, old);
+    if (mayChange || hasSameCells(was, entry, rules.dates, old)) return false;
+    return !isFormer(was, old, now) || !isAlike(was, entry, old);
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
+}
+
+/** Whether a row called itself the current one and is not the newest any more. */
+function isFormer({ stateRaw, names }: Entry, old: Survey, now: Survey): boolean {
+  const isCurrent = withoutCurrent(stateRaw) !== null || isCurrentAlone(stateRaw);
+  const numbers = names[0]?.label.numbers ?? [];
+  return (
+    isCurrent &&
+    names.length > 0 &&
+    compareNumbers(numbers, old.newestListed) === 0 &&
+    compareNumbers(now.newestListed, numbers) > 0
+  );
+}
+
+function isAlike(was: Entry, entry: Entry, { candidate }: Survey): boolean {
+  return was.row.cells.every(
+    ({ raw }, column) => column === candidate.state || raw === entry.row.cells[column]?.raw,
+  );
 }
 
 /** Where rows are to name their lines, ended ones may get a bound that was not there. */

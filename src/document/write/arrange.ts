@@ -1,7 +1,6 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { unknownText, unwritableCell } from '../../problem/row.ts';
-import { compareNumbers } from '../../release/version.ts';
 import { lastDay } from '../read/day-column.ts';
 import type { Entry } from '../read/entry.ts';
 import type { StateColumn } from '../read/state-column.ts';
@@ -13,11 +12,12 @@ import { changedDays } from './day-cells.ts';
 import type { DraftRow } from './draft.ts';
 import type { Fate } from './fate.ts';
 import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
-import { remarked, struckLike } from './marker.ts';
+import { noLongerCurrent, remarked, struckLike } from './marker.ts';
 import { placeOf } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
 import type { SpanChange } from './spans.ts';
+import { displacedBy, isHeir, sourceFor } from './succession.ts';
 
 /** Everything that was decided about the rows. */
 export type Decisions = Rows & {
@@ -64,14 +64,23 @@ function writeOld(
   const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
   const shown = tier === undefined ? version : struckLike(version, tier, table);
   const marked = remarked(entry, shown, displaced, table);
-  const cells = new Map<number, string>();
-  if (marked !== raw) cells.set(table.candidate.version, marked);
   const isPromoted = fate.kind === 'change' && fate.promoted === true;
+  const isFormer = entry === displaced && tier === undefined;
   const states = tier === undefined ? nothing : changedStates(entry, tier, isPromoted, table);
   const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
-  for (const [column, text] of [...changedDays(entry, change, dates, table), ...states.cells])
-    cells.set(column, text);
+  const cells = new Map([
+    ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
+    ...(isFormer ? formerState(entry.stateRaw, table) : []),
+    ...changedDays(entry, change, dates, table),
+    ...states.cells,
+  ]);
   return { row: { entry, isNew: false, cells }, problems: states.problems };
+}
+
+/** The cell of a state that called its row the current one, in a row that is not the newest. */
+function formerState(raw: string, table: Survey): readonly (readonly [number, string])[] {
+  const text = noLongerCurrent(raw, table);
+  return text === null ? [] : [[table.candidate.state, text]];
 }
 
 const nothing: States = { cells: new Map(), problems: [] };
@@ -132,13 +141,6 @@ function replaced(raw: string, from: string, to: string | null | undefined): str
   return replaceDigits(form, from, to);
 }
 
-/** The newest row, when a line that is newer still takes its place. */
-function displacedBy(newest: WantedLine | undefined, table: Survey): Entry | null {
-  const source = newest === undefined ? null : sourceFor(newest, table);
-  if (newest === undefined || source === null) return null;
-  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
-}
-
 function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Written {
   const source = sourceFor(line, table);
   const states = writeStates(table.states, line.tier, source, line, table);
@@ -148,33 +150,10 @@ function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Writte
   const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
   const shown = struckLike(label ?? '', line.tier, table);
-  const own = new Map([[table.candidate.version, shown], ...states.cells]);
-  const isHeir = source !== null && isInherited(source, line, table, decisions);
-  const cells = new Map([...own, ...newCells(table, line, source, isHeir)]);
+  const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);
+  const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
+  const cells = new Map([...own, ...newCells(table, line, source, isHeir(line, source, table, decisions))]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
-}
-
-/** Whether the only new line takes the place of a row that goes. */
-function isInherited(
-  source: Entry,
-  { tier }: WantedLine,
-  { vocabulary }: Survey,
-  { added, fateOf }: Decisions,
-): boolean {
-  const isReplaced = fateOf(source).kind === 'drop' && vocabulary.satisfies(source, tier);
-  return added.length === 1 && tier !== null && isReplaced;
-}
-
-/** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
-export function sourceFor({ line }: WantedLine, { entries }: Survey): Entry | null {
-  const named = entries.filter(({ notation }) => notation.kind === 'lines');
-  const isOlder = ({ names }: Entry) =>
-    names.every(({ label }) => compareNumbers(label.numbers, line.numbers) < 0);
-  const below = named.filter(isOlder);
-  const above = named.filter((entry) => !below.includes(entry));
-  const byVersion = (a: Entry, b: Entry) =>
-    compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
-  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
 
 /** The number in the version cell of a row cannot be replaced. */

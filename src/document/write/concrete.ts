@@ -5,13 +5,14 @@ import { lastDay } from '../read/day-column.ts';
 import type { Entry } from '../read/entry.ts';
 import { floorOf, type Survey, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { noText, sourceFor, unwritable } from './arrange.ts';
+import { noText, unwritable } from './arrange.ts';
 import { newCells } from './columns.ts';
 import { newDays } from './day-cells.ts';
 import type { Draft, DraftRow } from './draft.ts';
 import { isListOfSupported } from './ended.ts';
 import { boundsFor, floorsOf, type NewBound, type Outgrown, outgrownRows } from './outgrown.ts';
 import { boundInPlace, rowInPlace, type StandIn } from './stand-in.ts';
+import { sourceFor } from './succession.ts';
 
 /** The table as if its outgrown rows named their lines already, and the way back to the rows that stand there. */
 export type Concrete = {

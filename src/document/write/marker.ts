@@ -1,3 +1,4 @@
+import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import { isMovingMarker, suffixOf, withoutSuffix } from './label-cell.ts';
@@ -17,6 +18,18 @@ export function remarked(entry: Entry, raw: string, displaced: Entry | null, tab
   const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
   const isFree = previous !== null && previous !== entry && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;
+}
+
+/**
+ * What a state that calls its row the current one says once that is another row: `Yes` for `Yes (current)`, and for
+ * `Current` what other supported rows say. Null where it stays: tiers have texts of their own.
+ */
+export function noLongerCurrent(raw: string, { entries, vocabulary, wanted }: Survey): string | null {
+  if (wanted.tiers.length > 1) return null;
+  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
+  const others = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'supported');
+  const text = others.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
+  return text === undefined ? null : (withoutCurrent(text) ?? text);
 }
 
 function previousOf({ entries }: Survey): Entry | null {

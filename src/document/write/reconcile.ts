@@ -4,7 +4,7 @@ import { type Entry, lineOf } from '../read/entry.ts';
 import { meansNewest } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { arrange, sourceFor } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { blurredDays } from './blurred-days.ts';
 import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
 import { concreteRows } from './concrete.ts';
@@ -16,6 +16,7 @@ import { clonedDigits } from './label-cell.ts';
 import { refusals } from './refuse.ts';
 import { decideRows, listsNewestByName, type Rows } from './rows.ts';
 import { type SpanChange, spanChanges } from './spans.ts';
+import { sourceFor } from './succession.ts';
 
 /**
  * What the table should look like: the rows that stay, with the cells that change, and the new ones in their places.

@@ -594,4 +594,42 @@ Elixir version | Support
 | 1.x     | None            |
 `,
   },
+  {
+    title: 'a state that calls its row the current one goes to the newest row',
+    policy: 'line: minor · support: newest 2',
+    released: '0.5.0, 0.6.0, 0.7.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 0.6.x | Yes (current) |
+| 0.5.x | Yes |
+| < 0.5 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 0.7.x | Yes (current) |
+| 0.6.x | Yes |
+| < 0.6 | No |
+`,
+  },
+  {
+    title: 'a row that was the current one says what other supported rows say',
+    policy: 'line: major · support: newest 3',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    before: `
+| Version | Status |
+| --- | --- |
+| 3.x | Current |
+| 2.x | Supported |
+| 1.x | Supported |
+`,
+    after: `
+| Version | Status |
+| --- | --- |
+| 4.x | Current |
+| 3.x | Supported |
+| 2.x | Supported |
+`,
+  },
 ];

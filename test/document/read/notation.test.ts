@@ -130,7 +130,18 @@ const cells: Readonly<Record<string, readonly string[]>> = {
   'pre-release 0 (alpha)': ['0.x (alpha)'],
   'pre-release 1.0 -dev': ['1.0.x-dev'],
   'pre-release 1.1 (unreleased)': ['1.1.x (unreleased)'],
-  unread: ['', '2024-01', '9-5', 'CVE-2020-1', '{{major}}.x', 'Yes', 'json-repair', '1.2.3.4.5.6', 'a.b.c', '3.x is fine'],
+  unread: [
+    '',
+    '2024-01',
+    '9-5',
+    'CVE-2020-1',
+    '{{major}}.x',
+    'Yes',
+    'json-repair',
+    '1.2.3.4.5.6',
+    'a.b.c',
+    '3.x is fine',
+  ],
 };
 
 for (const [expected, texts] of Object.entries(cells)) {

@@ -125,7 +125,16 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     '(At release v4)',
     'until the release of 4.0',
   ],
-  unread: ['No known vulnerabilities', ':calendar:', '??', '?', ':Author.example:', 'stable-2.0', '01/02/2026', '4.7.4'],
+  unread: [
+    'No known vulnerabilities',
+    ':calendar:',
+    '??',
+    '?',
+    ':Author.example:',
+    'stable-2.0',
+    '01/02/2026',
+    '4.7.4',
+  ],
 };
 
 for (const [kind, texts] of Object.entries(cells)) {

@@ -74,7 +74,8 @@ test('only columns that hold nothing but states are shared, and those of another
 
 test('a day or a version that rows share is not shared with others', () => {
   assert.equal(cellUnder('Support ends', '4.2 | Yes | Yes, with 5.0', '4.1 | Yes | Yes, with 5.0'), '');
-  const rows = '| Version | Supported | Details |\n|-|-|-|\n| 4.2 | Yes | Yes |\n| 4.1 | No | No fixes since January 1, 2024 |\n';
+  const rows =
+    '| Version | Supported | Details |\n|-|-|-|\n| 4.2 | Yes | Yes |\n| 4.1 | No | No fixes since January 1, 2024 |\n';
   assert.deepEqual([...sharedStates(surveyed(rows, policy, released), null, null)], []);
 });
 

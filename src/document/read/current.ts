@@ -1,0 +1,15 @@
+const words =
+  'current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|最新|当前|現在|текущ\\p{L}*|актуальн\\p{L}*|최신|현재';
+const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${words})[)）]$`, 'iu');
+const alone = new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}]*$`, 'iu');
+
+/** A state without its remark that the row is the current one, `Yes` of `Yes (current)`; null where it has none. */
+export function withoutCurrent(raw: string): string | null {
+  const bare = raw.replace(marker, '');
+  return bare === raw || bare === '' ? null : bare;
+}
+
+/** Whether a state says nothing but that its row is the current one. */
+export function isCurrentAlone(raw: string): boolean {
+  return alone.test(raw);
+}
