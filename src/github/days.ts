@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { daysOpen } from '../problem/github.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
-import { datingTags } from '../release/family.ts';
+import { datingTags } from '../release/choose.ts';
 import { linesOf } from '../release/line.ts';
 import type { Answer, GitHub, Reply } from './client.ts';
 import { inLanes } from './lanes.ts';

@@ -49,6 +49,14 @@ export function numberingRestart(
   };
 }
 
+/** A tag that would be the newest release and does not fit the numbering of the others. */
+export function strayTag(tag: string, reason: string, newest: string, template: string): Note {
+  return {
+    code: 'stray-tag',
+    what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest}. If ${tag} is one, put tag: "${template}" into the policy; if not, ignore: ["${tag}"] ends this note.`,
+  };
+}
+
 /** Tags that are pre-releases by grammar and read like fixes. */
 export function likelyFixes(tags: readonly string[], words: readonly string[]): Note {
   return {

@@ -1,17 +1,19 @@
 import { type Day, daysBetween } from '../day.ts';
 import type { Note } from '../problem/problem.ts';
 import * as say from '../problem/release.ts';
-import { type Family, type Member, ownDay, type TagCensus } from './family.ts';
+import { type Family, keyOf, type Member, ownDay, type TagCensus } from './family.ts';
 import { ignores, parseIgnored } from './ignore.ts';
-import type { ReleaseRules, Tag } from './release.ts';
-import { fixWord } from './suffix.ts';
-import { compareNumbers } from './version.ts';
+import type { ReleaseRules, Tag, Version } from './release.ts';
+import type { Stray } from './stray.ts';
+import { isFixWord, isStageWord, suffixWord } from './suffix.ts';
+import { compareNumbers, compareVersions } from './version.ts';
 
 /** What a reading of tags found. `kept` are the releases, newest first by version. */
 export type Findings = {
   readonly rules: ReleaseRules;
   readonly census: TagCensus;
   readonly members: readonly Member[];
+  readonly strays: readonly Stray[];
   readonly kept: readonly Member[];
   readonly template: string;
 };
@@ -20,12 +22,15 @@ export type Findings = {
 const backfillDays = 30;
 /** A highest version this much older than the newest release hints at numbers that started anew. */
 const restartDays = 730;
+/** So many times as many tags make a habit. */
+const clearMajority = 10;
 
 /** Everything about the tags that a maintainer should hear. */
 export function noteworthy(found: Findings): readonly Note[] {
   const notes = [
     familyNote(found),
     ...ignoredNotes(found),
+    strayNote(found),
     fixesNote(found),
     publishingNote(found),
     backfillNote(found),
@@ -67,27 +72,59 @@ function hasReleases({ members }: Family): boolean {
   return members.some(({ version }) => version.preRelease === null);
 }
 
-function ignoredNotes({ rules, members }: Findings): readonly Note[] {
+function ignoredNotes({ rules, members, strays }: Findings): readonly Note[] {
+  const all = [...members, ...strays.map(({ member }) => member)];
   return rules.ignore
-    .filter((text) => {
-      const entry = parseIgnored(text, rules.stable);
-      return entry === null || !members.some(({ version }) => ignores(entry, version));
-    })
+    .filter((text) => !all.some(({ version }) => isIgnored(version, [text], rules.stable)))
     .map(say.ignoredNothing);
 }
 
+function isIgnored(version: Version, texts: readonly string[], stable: readonly string[]): boolean {
+  return texts.some((text) => {
+    const entry = parseIgnored(text, stable);
+    return entry !== null && ignores(entry, version);
+  });
+}
+
+/** Said where a tag that was left out for its shape would have been the newest release, until the policy ignores it. */
+function strayNote({ rules, strays, template, kept: [newest] }: Findings): Note | null {
+  const [highest] = strays
+    .filter(({ member: { version } }) => version.preRelease === null)
+    .filter(({ member: { version } }) => !isIgnored(version, rules.ignore, rules.stable))
+    .toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+  if (highest === undefined || newest === undefined) return null;
+  const { member, reason } = highest;
+  if (compareVersions(member.version, newest.version) < 0) return null;
+  return say.strayTag(member.tag.name, reason, newest.tag.name, `${keyOf({ template })}{version}`);
+}
+
 /** Said while it matters: when the newest release has such tags, or they are newer. */
-function fixesNote({ members, kept: [newest] }: Findings): Note | null {
-  const fixes = members.filter(
-    ({ version }) => version.preRelease !== null && fixWord(version.preRelease) !== null,
-  );
-  const numbers = newest?.version.numbers ?? [];
+function fixesNote({ members, kept }: Findings): Note | null {
+  const numbers = kept[0]?.version.numbers ?? [];
+  const usual = usualSuffix(members, kept.length);
+  const words = new Set<string>();
+  const fixes = members.filter(({ version: { preRelease } }) => {
+    const word = preRelease === null ? null : suffixWord(preRelease);
+    const counts = word !== null && (isFixWord(word) || word === usual);
+    if (counts) words.add(word);
+    return counts;
+  });
   if (!fixes.some(({ version }) => compareNumbers(version.numbers, numbers) >= 0)) return null;
-  const words = new Set(fixes.map(({ version }) => fixWord(version.preRelease ?? '') ?? ''));
   return say.likelyFixes(
     fixes.map(({ tag }) => tag.name),
     [...words],
   );
+}
+
+/** The suffix that a project writes behind nearly all of its versions, and that is no stage: ten times as many as releases. */
+function usualSuffix(members: readonly Member[], releases: number): string | null {
+  const words = members.flatMap(({ version }) => suffixWord(version.preRelease ?? '') ?? []);
+  const counts = Map.groupBy(
+    words.filter((word) => !isStageWord(word)),
+    (word) => word,
+  );
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  return most !== undefined && most[1].length >= clearMajority * Math.max(1, releases) ? most[0] : null;
 }
 
 /** Only between tags that have a release is its absence a fact: nobody asks GitHub about all the old ones. */

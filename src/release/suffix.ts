@@ -10,6 +10,8 @@ export type Suffix =
 const stableWords = new Set(['final', 'ga', 'release', 'stable', 'lts']);
 const laterWords = new Set(['post', 'sp']);
 const movingWords = new Set(['latest', 'current', 'x']);
+/** The day of a build, as in `9.4.8.v20180619` and `2.3.0_stable_2026-07-09`. */
+const buildDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4})?$/;
 const fixWords = new Set(['patch', 'p', 'pl', 'hotfix', 'fix']);
 const fullNames: ReadonlyMap<string, string> = new Map([
   ['a', 'alpha'],
@@ -27,31 +29,44 @@ export function readSuffix(text: string, stableSuffixes: readonly string[] = [])
   const [word = '', ...rest] = /^\d/.test(tokens[0] ?? '') ? ['n', ...tokens] : tokens;
   if (movingWords.has(tokens.at(-1) ?? '')) return { kind: 'moving' };
   if (stableWords.has(word) && rest.length === 0) return { kind: 'release', preRelease: null, later: [] };
-  if (isLater(word, stableSuffixes) && rest.every(isNumber)) {
+  if (isLater(word, stableSuffixes, rest) && rest.every(isNumber)) {
     return { kind: 'later', preRelease: null, later: rest.length === 0 ? [0] : rest.map(Number) };
   }
-  const known = preReleaseWords.test(word) || tokens[0] !== word;
+  const known = isStageWord(word) || tokens[0] !== word;
   return { kind: known ? 'pre-release' : 'unknown', preRelease: preReleaseText(text, tokens), later: [] };
 }
 
 /**
- * The word of a suffix that is a pre-release by grammar but reads like a fix (`patch` in `patch.16`), as a policy's
- * `stable` would name it; null for any other.
+ * The word of a suffix as a policy's `stable` would name it: `patch` for `patch.16`, `N` for a bare number; null where more
+ * words follow or there is none.
  */
-export function fixWord(preRelease: string): string | null {
-  const [word = '', ...rest] = wordsAndNumbers(preRelease);
-  return fixWords.has(word) && rest.every(isNumber) ? word : null;
+export function suffixWord(preRelease: string): string | null {
+  const tokens = wordsAndNumbers(preRelease);
+  const [word = '', ...rest] = tokens;
+  if (word === '' || !rest.every(isNumber)) return null;
+  return isNumber(word) ? 'N' : word;
+}
+
+/** Whether a word names a stage on the way to a release: `rc`, `beta`. */
+export function isStageWord(word: string): boolean {
+  return preReleaseWords.test(word);
+}
+
+/** Whether a word reads like a fix of a release although a suffix of it is a pre-release by grammar. */
+export function isFixWord(word: string): boolean {
+  return fixWords.has(word);
 }
 
 /** Whether a suffix names a build or a variant (`-es`, `-amd`) rather than a stage on the way to a release. */
 export function namesBuild(preRelease: string): boolean {
   const [word = ''] = wordsAndNumbers(preRelease);
-  return !isNumber(word) && !preReleaseWords.test(word) && fixWord(preRelease) === null;
+  return !isNumber(word) && !isStageWord(word) && !isFixWord(suffixWord(preRelease) ?? '');
 }
 
-function isLater(word: string, stableSuffixes: readonly string[]): boolean {
+function isLater(word: string, stableSuffixes: readonly string[], rest: readonly string[]): boolean {
   return (
     laterWords.has(word) ||
+    ((word === 'v' || stableWords.has(word)) && buildDate.test(rest.join(''))) ||
     stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, '').toLowerCase() === word)
   );
 }

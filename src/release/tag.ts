@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../problem/problem.ts';
 import { ambiguousTags } from '../problem/release.ts';
-import { chooseFamily, type Family, type Member, readFamilies, type TagCensus } from './family.ts';
+import { chooseFamily } from './choose.ts';
+import { type Family, type Member, readFamilies, type TagCensus } from './family.ts';
 import { type Ignored, ignores, parseIgnored } from './ignore.ts';
 import { dayOfRelease, noteworthy } from './noteworthy.ts';
 import type { Release, ReleaseRules, SkippedTag, Tag, Version } from './release.ts';
@@ -25,12 +26,18 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
   const product =
     rules.tag === null ? productByEvidence(census) : success(productByTemplate(rules.tag, tags, rules));
   if (!product.ok) return product;
-  const { template, members } = product.value;
+  const { template, members, strays } = product.value;
   const excluded = exclusions(members, rules);
   const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
   const releases = kept.releases.map((member) => releaseOf(member, rules));
-  const reasons = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
-  const notes = noteworthy({ rules, census, members, kept: kept.releases, template });
+  const reasons = new Map([
+    ...census.strangers,
+    ...otherFamilies(census),
+    ...strayReasons(census),
+    ...excluded,
+    ...kept.duplicates,
+  ]);
+  const notes = noteworthy({ rules, census, members, strays, kept: kept.releases, template });
   return success({ releases, skipped: skippedTags(tags, releases, reasons), family: template }, notes);
 }
 
@@ -48,7 +55,7 @@ function productByEvidence({ families }: TagCensus): Result<Family> {
 function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): Family {
   const template = parseTemplate(text);
   const members = template === null ? [] : tags.flatMap((tag) => memberOf(tag, template, stable) ?? []);
-  return { template: text, members };
+  return { template: text, members, strays: [] };
 }
 
 function memberOf(tag: Tag, template: Template, stable: readonly string[]): Member | null {
@@ -62,6 +69,12 @@ function memberOf(tag: Tag, template: Template, stable: readonly string[]): Memb
 function otherFamilies({ families }: TagCensus): readonly (readonly [string, string])[] {
   return families.flatMap(({ members }) =>
     members.map(({ tag, before }) => [tag.name, `another tag family: ${before}{version}`] as const),
+  );
+}
+
+function strayReasons({ families }: TagCensus): readonly (readonly [string, string])[] {
+  return families.flatMap(({ strays }) =>
+    strays.map(({ member, reason }) => [member.tag.name, reason] as const),
   );
 }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { chooseFamily, datingTags, ownDay, readFamilies } from '../../src/release/family.ts';
-import type { Tag } from '../../src/release/release.ts';
-import { published, tag, tags } from './tags.ts';
+import { test } from 'node:test';
+import { keyOf, ownDay, readFamilies, stableMembers } from '../../src/release/family.ts';
+import { tag, tags } from './tags.ts';
 
 test('tags are grouped by what stands before their version, a v or none aside', () => {
   const { families, strangers } = readFamilies(
@@ -20,101 +19,30 @@ test('tags are grouped by what stands before their version, a v or none aside', 
   assert.deepEqual([...strangers], [['nightly', 'moving label']]);
 });
 
-describe('choosing the family of the product', () => {
-  const ten = '1.0 1.1 1.2 1.3 1.4 1.5 1.6 1.7 1.8 1.9';
-  const choices: readonly (readonly [string, readonly Tag[], string])[] = [
-    ['nothing is tagged', [], '{version}'],
-    ['every tag has a v', tags('v1.0.0 v1.1.0'), 'v{version}'],
-    ['the v was dropped', tags('v1.0.0 1.1.0'), '{version}'],
-    ['modules are tagged beside the product', tags('v1.0.0 sdk/go/v1.0.0 sdk/go/v1.1.0'), 'v{version}'],
-    ['a single named family is all there is', tags('nightly release-1.0 release-1.1'), 'release-{version}'],
-    ['modules have higher numbers than the product', tags('v1.0.0 core-v2.0.0 v1.1.0', 2020), 'v{version}'],
-    ['a bare family was renamed', tags('0.1.0 v0.2.0 app-v1.0.0 app-v1.1.0', 2020), 'app-v{version}'],
-    [
-      'a bare family was renamed on one day',
-      [tag('0.1.0', '2020-01-01'), tag('app-v1.0.0', '2020-01-01')],
-      'app-v{version}',
-    ],
-    [
-      'a named family with higher numbers is older than the bare one',
-      [tag('app-v1.0.0', '2019-01-01'), ...tags('0.1.0 v0.2.0 app-v1.1.0', 2020)],
-      '{version}',
-    ],
-    [
-      'a named family goes on with lower numbers as well',
-      tags('0.1.0 v0.2.0 app-v0.1.5 app-v1.0.0', 2020),
-      '{version}',
-    ],
-    ['the days of a named family are unknown', tags('0.1.0 v0.2.0 app-v1.0.0 app-v1.1.0'), '{version}'],
-    [
-      'a named family gave way to a bare one',
-      tags('Release-0.9 Release-1.0 v1.1.0 v1.2.0', 2020),
-      'v{version}',
-    ],
-    [
-      'one bare stray stands beside many',
-      [tag('0.1', '2020-05-01'), ...tags(ten.replaceAll('1.', 'app-1.'), 2015)],
-      'app-{version}',
-    ],
-    ['two named families, one speaks of the repository', tags('release-1.0 client-1.0'), 'release-{version}'],
-    [
-      'two named families, one has releases on GitHub',
-      [tag('a-1.0', null, published('2025-01-01')), tag('a-0.9'), tag('b-1.0')],
-      'a-{version}',
-    ],
-    ['a named family was renamed', tags('old-1.0 old-1.1 new-2.0 new-2.1', 2020), 'new-{version}'],
-    ['only pre-releases are tagged', tags('v1.0.0-rc.1 sdk/v1.0.0-rc.1'), 'v{version}'],
-  ];
+test('a stray is no member and has no part in the spelling of its family', () => {
+  const names = Array.from({ length: 10 }, (_, index) => `v1.${index}`).join(' ');
+  const { families } = readFamilies(tags(`20220215 ${names}`), []);
+  assert.equal(families[0]?.template, 'v{version}');
+  assert.equal(families[0]?.members.length, 10);
+  assert.deepEqual(
+    families[0]?.strays.map(({ member, reason }) => [member.tag.name, reason]),
+    [['20220215', 'a date among versions']],
+  );
+});
 
-  for (const [title, given, template] of choices) {
-    test(`${title}: ${template}`, () => {
-      const choice = chooseFamily(readFamilies(given, []).families);
-      assert.equal(choice.kind, 'chosen');
-      assert.equal(choice.family.template, template);
-    });
-  }
+test('the key of a family is what stands before its versions, a v aside', () => {
+  assert.equal(keyOf({ template: 'v{version}' }), '');
+  assert.equal(keyOf({ template: 'app-v{version}' }), 'app-');
+  assert.equal(keyOf({ template: 'dev{version}' }), 'dev');
+});
 
-  test('several plausible families are ambiguous, the one that heads the others first', () => {
-    const choice = chooseFamily(
-      readFamilies(tags('app-cli-v1.0 app-cli-v1.1 app-v1.0 app-core-v1.0'), []).families,
-    );
-    assert.equal(choice.kind, 'ambiguous');
-    assert.deepEqual(
-      choice.families.map(({ template }) => template),
-      ['app-v{version}', 'app-cli-v{version}', 'app-core-v{version}'],
-    );
-  });
-
-  test('several families that took over from a bare one are ambiguous', () => {
-    const choice = chooseFamily(readFamilies(tags('v0.1 app-v1.0 lib-v1.0', 2020), []).families);
-    assert.equal(choice.kind, 'ambiguous');
-  });
+test('pre-releases are no stable members', () => {
+  const [family] = readFamilies(tags('v1.0 v1.1-rc.1'), []).families;
+  assert.deepEqual(family && stableMembers(family).map((member) => member.tag.name), ['v1.0']);
 });
 
 test('the day of a tag is the tagger’s, else the commit’s', () => {
   assert.equal(ownDay({ ...tag('v1', '2024-01-01'), tagged: '2024-02-01' }), '2024-02-01');
   assert.equal(ownDay(tag('v1', '2024-01-01')), '2024-01-01');
   assert.equal(ownDay(tag('v1')), null);
-});
-
-test('days decide between families only where the numbers of one go on above those of another', () => {
-  const names = ['1.0.0', '1.1.0', 'app-v2.0.0', 'app-v2.1.0', 'lib-v0.1.0', 'lib-v0.2.0'];
-  const tags = names.map((name) => ({ name, tagged: null, committed: null, release: null }));
-  assert.deepEqual(datingTags(tags, []).toSorted(), [
-    '1.0.0',
-    '1.1.0',
-    'app-v2.0.0',
-    'app-v2.1.0',
-    'lib-v0.1.0',
-    'lib-v0.2.0',
-  ]);
-  assert.deepEqual(datingTags(tags.slice(0, 2), []), []);
-  assert.deepEqual(datingTags([...tags.slice(0, 2), ...tags.slice(4)], []), []);
-});
-
-test('a family of pre-releases alone needs no days', () => {
-  assert.deepEqual(datingTags(tags('1.0.0 app-v2.0.0-rc.1 lib-v2.0.0'), []).toSorted(), [
-    '1.0.0',
-    'lib-v2.0.0',
-  ]);
 });

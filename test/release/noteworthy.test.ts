@@ -33,6 +33,8 @@ describe('the day of a release', () => {
 
 describe('notes on tags', () => {
   const release = published('2025-01-01');
+  const plain = Array.from({ length: 10 }, (_, index) => `v1.${index}`).join(' ');
+  const builds = Array.from({ length: 12 }, (_, index) => `7.1.1-${index}`).join(' ');
   const cases: readonly (readonly [string, readonly Tag[], Partial<ReleaseRules>, readonly string[]])[] = [
     ['plain tags need none', tags('v1.0.0 v1.1.0', 2020), {}, []],
     ['a named family is named', tags('release-1.0'), {}, ['tag-family']],
@@ -51,6 +53,13 @@ describe('notes on tags', () => {
     ['fixes and nothing else', tags('v1.0.0-patch.1'), {}, ['likely-fixes']],
     ['fixes of long ago', tags('v1.0.0 v1.0.0-patch.1 v1.1.0'), {}, []],
     ['fixes the policy knows', tags('v1.0.0 v1.0.0-patch.1'), { stable: ['patch'] }, []],
+    ['a number behind nearly every version', tags(builds), {}, ['likely-fixes']],
+    ['a number behind nearly every version that counts', tags(builds), { stable: ['N'] }, []],
+    ['a stage of nearly every version', tags(builds.replaceAll('-', '-beta.')), {}, []],
+    ['a stray that would be the newest', tags(`${plain} 20220215`), {}, ['stray-tag']],
+    ['a stray that is ignored', tags(`${plain} 20220215`), { ignore: ['20220215'] }, []],
+    ['a stray that is older than the newest', tags(`${plain} v20.0 015.1`), {}, []],
+    ['a stray that a template takes', tags(`${plain} 20220215`), { tag: '{version}' }, []],
     ['a release entered afterwards', [tag('v1.0.0', '2020-01-01', release)], {}, ['backfilled-releases']],
     ['numbers that started anew', tags('v2014.1 v1.0 v1.1 v1.2', 2014), {}, ['numbering-restart']],
     [
@@ -107,5 +116,15 @@ describe('notes on tags', () => {
   test('a restart of numbering names the lowest version to ignore', () => {
     const { notes } = readReleases(tags('v2014.1 v2014.2 v1.0 v1.1 v1.2', 2014), noRules);
     assert.match(notes[0]?.what ?? '', /ignore: \[">=2014\.1"\]/);
+  });
+
+  test('a stray names the template that takes it', () => {
+    const names = Array.from({ length: 10 }, (_, index) => `app-v1.${index}`);
+    const { notes } = readReleases(tags([...names, 'app-20220215'].join(' ')), noRules);
+    const note = notes.find(({ code }) => code === 'stray-tag');
+    assert.match(
+      note?.what ?? '',
+      /app-20220215 .* a date among versions\..* app-v1\.9\..*tag: "app-\{version\}"/,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixWord, namesBuild, readSuffix } from '../../src/release/suffix.ts';
+import { isFixWord, isStageWord, namesBuild, readSuffix, suffixWord } from '../../src/release/suffix.ts';
 
 const kinds = [
   ['', 'release'],
@@ -19,6 +19,11 @@ const kinds = [
   ['-rc.latest', 'moving'],
   ['-latest.1', 'unknown'],
   ['.x', 'moving'],
+  ['.v20180619', 'later'],
+  ['.v2018', 'unknown'],
+  ['_stable_2026-07-09', 'later'],
+  ['_beta_2026-07-09', 'pre-release'],
+  ['_canary_2026-07-09', 'pre-release'],
 ] as const;
 
 for (const [text, kind] of kinds) {
@@ -42,11 +47,19 @@ test('a number too long to count is no later fix', () => {
   assert.notEqual(readSuffix('.post9999999999999999').kind, 'later');
 });
 
+test('the word of a suffix is what stands before its numbers', () => {
+  assert.equal(suffixWord('patch.16'), 'patch');
+  assert.equal(suffixWord('pl1'), 'pl');
+  assert.equal(suffixWord('RC.1'), 'rc');
+  assert.equal(suffixWord('9'), 'N');
+  assert.equal(suffixWord('patch.1.rc.2'), null);
+});
+
 test('words of fixes are told from stages and from builds', () => {
-  assert.equal(fixWord('patch.16'), 'patch');
-  assert.equal(fixWord('pl1'), 'pl');
-  assert.equal(fixWord('patch.1.rc.2'), null);
-  assert.equal(fixWord('rc.1'), null);
+  assert.equal(isFixWord('patch'), true);
+  assert.equal(isFixWord('rc'), false);
+  assert.equal(isStageWord('rc'), true);
+  assert.equal(isStageWord('patch'), false);
   assert.equal(namesBuild('npm-packages'), true);
   assert.equal(namesBuild('beta1fixed'), false);
   assert.equal(namesBuild('patch.1'), false);
@@ -55,5 +68,5 @@ test('words of fixes are told from stages and from builds', () => {
 
 test('a suffix of hyphens alone has no words', () => {
   assert.deepEqual(readSuffix('---'), { kind: 'pre-release', preRelease: '--', later: [] });
-  assert.equal(fixWord('--'), null);
+  assert.equal(suffixWord('--'), null);
 });

@@ -107,6 +107,23 @@ describe('reading tags', () => {
     assert.deepEqual(read.skipped, { '1.1.0': 'ignored by the policy', '2014.1': 'ignored by the policy' });
   });
 
+  test('a tag that does not fit the numbering is skipped, unless the policy names a template that takes it', () => {
+    const names = Array.from({ length: 10 }, (_, index) => `1.${index}.0`);
+    const given = tags([...names, '20220215', '016.5'].join(' '));
+    const read = summary(given);
+    assert.equal(read.releases[0], '1.9.0');
+    assert.deepEqual(read.skipped, {
+      20220215: 'a date among versions',
+      '016.5': 'a leading zero that no other version has',
+    });
+    assert.equal(summary(given, { tag: '{version}' }).releases[0], '20220215');
+  });
+
+  test('builds with a date are releases, the newest of a version first', () => {
+    const read = summary(tags('app-9.4.8.v20171121 app-9.4.8.v20180619 app-9.4.8.RC1 app-10.0.0'));
+    assert.deepEqual(read.releases, ['app-10.0.0', 'app-9.4.8.v20180619', 'app-9.4.8.v20171121']);
+  });
+
   test('several plausible families are a problem that names the line to write', () => {
     const read = readReleases(tags('app-v1.0 app-v1.1 lib-v1.0'), noRules);
     assert.ok(!read.ok);

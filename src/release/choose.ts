@@ -1,0 +1,135 @@
+import { type Family, isPublished, keyOf, readFamilies, stableMembers } from './family.ts';
+import type { Tag } from './release.ts';
+import { continues, isNotBelow, isPart, lastDay, outlives, takesOver } from './succession.ts';
+
+/** Which family the repository's releases use: one, or several that could be meant, the likeliest first. */
+export type FamilyChoice =
+  | { readonly kind: 'chosen'; readonly family: Family }
+  | { readonly kind: 'ambiguous'; readonly families: readonly Family[] };
+
+/** Words that head the tags of a whole repository, not of one part of it. */
+const productPrefix = /^(?:releases?|rel|version|ver|v|r)[-_/.@]?$/i;
+/** A family this many times as large as others says more than they do. */
+const clearMajority = 10;
+const nothingTagged: Family = { template: '{version}', members: [], strays: [] };
+
+/**
+ * Chooses by evidence: bare versions before named ones, unless a named family took over where they stopped; then the
+ * families that have releases on GitHub; then a prefix that speaks of the whole repository (`release-`, `v/`); then the
+ * family that took over from all others; then the one of which all others are parts or next to nothing.
+ */
+export function chooseFamily(families: readonly Family[]): FamilyChoice {
+  const candidates = candidatesAmong(families);
+  const bare = candidates.find(isBare);
+  const named = candidates.filter((family) => !isBare(family));
+  if (bare !== undefined) {
+    if (!named.some((family) => takesOver(family, bare))) return chosen(bare);
+    return successor(
+      bare,
+      named.filter((family) => lastDay(family) >= lastDay(bare)),
+    );
+  }
+  if (named.length === 0) return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);
+  const unreleased = families.find((family) => isBare(family) && outnumbersEach(family, named));
+  return unreleased === undefined ? narrow(named) : ambiguous([unreleased, ...byHeaded(named)]);
+}
+
+/** Of several families that came after bare versions the product is also told by going on with their numbers. */
+function successor(bare: Family, later: readonly Family[]): FamilyChoice {
+  const families = speaking(later);
+  const [leader, ...others] = families.filter((family) => leads(family, families));
+  if (leader !== undefined && others.length === 0) return chosen(leader);
+  const next = narrow(families.filter((family) => continues(family, bare)));
+  return next.kind === 'chosen' ? next : narrow(families);
+}
+
+/**
+ * The tags whose days the choice by evidence depends on: those of families whose numbers go on where another family's
+ * stop, and, where no versions are bare, of the one family that is far larger than the others and of those. An edge that
+ * dates only some tags looks these up.
+ */
+export function datingTags(tags: readonly Tag[], stableSuffixes: readonly string[]): readonly string[] {
+  const candidates = candidatesAmong(readFamilies(tags, stableSuffixes).families);
+  const heirs = candidates.filter((family) => !isBare(family));
+  const pairs = heirs.flatMap((heir) =>
+    candidates.filter((other) => other !== heir && isNotBelow(heir, other)).flatMap((other) => [heir, other]),
+  );
+  const unequal =
+    heirs.length === candidates.length && heirs.length > 1 && heirs.some((heir) => dwarfs(heir, heirs));
+  return [...new Set(unequal ? heirs : pairs)].flatMap(stableMembers).map(({ tag }) => tag.name);
+}
+
+/** Families with a release, without those of a single one beside one with many. */
+function candidatesAmong(families: readonly Family[]): readonly Family[] {
+  const released = families.filter((family) => size(family) > 0);
+  if (Math.max(0, ...released.map(size)) < clearMajority) return released;
+  return released.filter((family) => size(family) > 1);
+}
+
+function narrow(families: readonly Family[]): FamilyChoice {
+  const general = speaking(families);
+  const heirs = preferring(general, (heir) =>
+    general.every((other) => other === heir || takesOver(heir, other)),
+  );
+  const plausible = preferring(heirs, (family) => leads(family, heirs));
+  const [first, ...others] = plausible;
+  return first !== undefined && others.length === 0 ? chosen(first) : ambiguous(byHeaded(plausible));
+}
+
+/** The families with releases on GitHub, and of those the ones that speak of the whole repository. */
+function speaking(families: readonly Family[]): readonly Family[] {
+  const published = preferring(families, (family) => family.members.some(({ tag }) => isPublished(tag)));
+  return preferring(published, (family) => productPrefix.test(keyOf(family)));
+}
+
+/** Whether all others are parts of a family, none larger than it, or together a tenth of it and not its heirs. */
+function leads(family: Family, families: readonly Family[]): boolean {
+  const others = families.filter((other) => other !== family);
+  const [parts, foreign] = [
+    others.filter((other) => isPart(other, family)),
+    others.filter((other) => !isPart(other, family)),
+  ];
+  return (
+    parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) &&
+    dwarfs(family, foreign) &&
+    foreign.every((other) => !outlives(other, family))
+  );
+}
+
+function dwarfs(family: Family, families: readonly Family[]): boolean {
+  const others = families.filter((other) => other !== family).reduce((sum, other) => sum + size(other), 0);
+  return others * clearMajority <= size(family);
+}
+
+/** Whether a family, pre-releases and all, has more tags than any other. */
+function outnumbersEach({ members }: Family, families: readonly Family[]): boolean {
+  return families.every((other) => other.members.length < members.length);
+}
+
+/** The families with most longer names of the same beginning first: `tauri-` heads `tauri-cli-` and `tauri-build-`. */
+function byHeaded(families: readonly Family[]): readonly Family[] {
+  const headed = (family: Family) =>
+    families.filter(({ template }) => template.startsWith(keyOf(family))).length;
+  return families.toSorted((a, b) => headed(b) - headed(a));
+}
+
+function preferring(families: readonly Family[], test: (family: Family) => boolean): readonly Family[] {
+  const preferred = families.filter(test);
+  return preferred.length > 0 ? preferred : families;
+}
+
+function size(family: Family): number {
+  return stableMembers(family).length;
+}
+
+function isBare(family: Family): boolean {
+  return keyOf(family) === '';
+}
+
+function chosen(family: Family): FamilyChoice {
+  return { kind: 'chosen', family };
+}
+
+function ambiguous(families: readonly Family[]): FamilyChoice {
+  return { kind: 'ambiguous', families };
+}
