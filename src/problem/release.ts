@@ -22,9 +22,14 @@ export function ambiguousTags(families: readonly FamilyExample[]): Problem {
   };
 }
 
-/** Which family of tags was read as the product's releases, and what was left out. */
-export function tagFamily(template: string, count: number, others: readonly string[]): Note {
-  const read = `Releases are read from the tags ${template} (${count}).`;
+/** Which family of tags was read as the product's releases, after the older one it goes on with, and what was left out. */
+export function tagFamily(
+  [template, earlier]: readonly string[],
+  count: number,
+  others: readonly string[],
+): Note {
+  const before = earlier === undefined ? '' : ` and those before them, ${earlier}`;
+  const read = `Releases are read from the tags ${template}${before} (${count}).`;
   const left = `Other families were left out: ${andMore(others.slice(0, mostShown), others.length, 'families')}; the policy can name one of them as tag: "…".`;
   return { code: 'tag-family', what: others.length === 0 ? read : `${read} ${left}` };
 }

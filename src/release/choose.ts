@@ -2,9 +2,12 @@ import { type Family, isPublished, keyOf, readFamilies, stableMembers } from './
 import type { Tag } from './release.ts';
 import { continues, isNotBelow, isPart, lastDay, outlives, takesOver } from './succession.ts';
 
-/** Which family the repository's releases use: one, or several that could be meant, the likeliest first. */
+/**
+ * Which family the repository's releases use: one, with the one whose numbers it goes on with under a new name; or several
+ * that could be meant, the likeliest first.
+ */
 export type FamilyChoice =
-  | { readonly kind: 'chosen'; readonly family: Family }
+  | { readonly kind: 'chosen'; readonly family: Family; readonly earlier: Family | null }
   | { readonly kind: 'ambiguous'; readonly families: readonly Family[] };
 
 /** Words that head the tags of a whole repository, not of one part of it. */
@@ -24,10 +27,10 @@ export function chooseFamily(families: readonly Family[]): FamilyChoice {
   const named = candidates.filter((family) => !isBare(family));
   if (bare !== undefined) {
     if (!named.some((family) => takesOver(family, bare))) return chosen(bare);
-    return successor(
-      bare,
-      named.filter((family) => lastDay(family) >= lastDay(bare)),
-    );
+    const later = named.filter((family) => lastDay(family) >= lastDay(bare));
+    const choice = successor(bare, later);
+    const goesOn = choice.kind === 'chosen' && continues(choice.family, bare);
+    return goesOn ? { ...choice, earlier: bare } : choice;
   }
   if (named.length === 0) return chosen(families.find(isBare) ?? families[0] ?? nothingTagged);
   const unreleased = families.find((family) => isBare(family) && outnumbersEach(family, named));
@@ -127,7 +130,7 @@ function isBare(family: Family): boolean {
 }
 
 function chosen(family: Family): FamilyChoice {
-  return { kind: 'chosen', family };
+  return { kind: 'chosen', family, earlier: null };
 }
 
 function ambiguous(families: readonly Family[]): FamilyChoice {

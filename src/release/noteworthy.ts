@@ -16,6 +16,8 @@ export type Findings = {
   readonly strays: readonly Stray[];
   readonly kept: readonly Member[];
   readonly template: string;
+  /** The template of an older family whose tags are among the members. */
+  readonly earlier: string | null;
 };
 
 /** A release published on GitHub later than this after its tag was entered afterwards. */
@@ -56,13 +58,14 @@ export function dayOfRelease(
 }
 
 /** Said when the choice was not plain: nobody named the family, and it is not the only one or not a bare one. */
-function familyNote({ rules, census, members, template }: Findings): Note | null {
+function familyNote({ rules, census, members, template, earlier }: Findings): Note | null {
   if (rules.tag !== null || members.length === 0) return null;
-  const others = census.families.filter((family) => family.template !== template && hasReleases(family));
+  const read = earlier === null ? [template] : [template, earlier];
+  const others = census.families.filter((family) => !read.includes(family.template) && hasReleases(family));
   const bare = template === '{version}' || template === 'v{version}';
   if (bare && others.length === 0) return null;
   return say.tagFamily(
-    template,
+    read,
     members.length,
     others.map((family) => family.template),
   );

@@ -9,6 +9,9 @@ import { namesBuild } from './suffix.ts';
 import { matchTemplate, parseTemplate, type Template } from './template.ts';
 import { compareNumbers, compareVersions, readVersion } from './version.ts';
 
+/** A family, and the template of the one that it goes on with, whose tags are among its members. */
+type Product = Family & { readonly earlier: string | null };
+
 /** Every tag, read: the releases, newest first by version, and each other tag once, with the reason. */
 export type Reading = {
   readonly releases: readonly Release[];
@@ -26,7 +29,7 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
   const product =
     rules.tag === null ? productByEvidence(census) : success(productByTemplate(rules.tag, tags, rules));
   if (!product.ok) return product;
-  const { template, members, strays } = product.value;
+  const { template, members } = product.value;
   const excluded = exclusions(members, rules);
   const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
   const releases = kept.releases.map((member) => releaseOf(member, rules));
@@ -37,13 +40,13 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
     ...excluded,
     ...kept.duplicates,
   ]);
-  const notes = noteworthy({ rules, census, members, strays, kept: kept.releases, template });
+  const notes = noteworthy({ ...product.value, rules, census, kept: kept.releases });
   return success({ releases, skipped: skippedTags(tags, releases, reasons), family: template }, notes);
 }
 
-function productByEvidence({ families }: TagCensus): Result<Family> {
+function productByEvidence({ families }: TagCensus): Result<Product> {
   const choice = chooseFamily(families);
-  if (choice.kind === 'chosen') return success(choice.family);
+  if (choice.kind === 'chosen') return success(joined(choice.family, choice.earlier));
   const shown = choice.families.map(({ template, members }) => ({
     template,
     count: members.length,
@@ -52,10 +55,19 @@ function productByEvidence({ families }: TagCensus): Result<Family> {
   return failure([ambiguousTags(shown)]);
 }
 
-function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): Family {
+function joined({ template, members, strays }: Family, earlier: Family | null): Product {
+  return {
+    template,
+    members: [...(earlier?.members ?? []), ...members],
+    strays: [...(earlier?.strays ?? []), ...strays],
+    earlier: earlier?.template ?? null,
+  };
+}
+
+function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): Product {
   const template = parseTemplate(text);
   const members = template === null ? [] : tags.flatMap((tag) => memberOf(tag, template, stable) ?? []);
-  return { template: text, members, strays: [] };
+  return { template: text, members, strays: [], earlier: null };
 }
 
 function memberOf(tag: Tag, template: Template, stable: readonly string[]): Member | null {

@@ -17,10 +17,18 @@ test('ambiguous families are shown with examples, at most five of them', () => {
 });
 
 const notes: readonly (readonly [{ readonly what: string }, string])[] = [
-  [release.tagFamily('release-{version}', 4, []), 'Releases are read from the tags release-{version} (4).'],
+  [release.tagFamily(['release-{version}'], 4, []), 'Releases are read from the tags release-{version} (4).'],
   [
-    release.tagFamily('v{version}', 4, ['a-{version}', 'b-{version}']),
+    release.tagFamily(['v{version}'], 4, ['a-{version}', 'b-{version}']),
     'Releases are read from the tags v{version} (4). Other families were left out: a-{version}, b-{version}; the policy can name one of them as tag: "…".',
+  ],
+  [
+    release.tagFamily(['app@{version}', '{version}'], 4, []),
+    'Releases are read from the tags app@{version} and those before them, {version} (4).',
+  ],
+  [
+    release.strayTag('20220215', 'a date among versions', 'v1.2.0', '{version}'),
+    'The tag 20220215 would be the newest release and is left out: a date among versions. The newest release is v1.2.0. If 20220215 is one, put tag: "{version}" into the policy; if not, ignore: ["20220215"] ends this note.',
   ],
   [
     release.backfilledReleases(['v1', 'v2', 'v3', 'v4'], 30),

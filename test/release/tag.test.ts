@@ -119,6 +119,27 @@ describe('reading tags', () => {
     assert.equal(summary(given, { tag: '{version}' }).releases[0], '20220215');
   });
 
+  test('a renamed family goes on with the releases under its old name', () => {
+    const given = tags('3.9.0 4.0.0 app@4.0.0 app@4.1.0 app-cli@9.0.0', 2020);
+    assert.deepEqual(summary(given), {
+      family: 'app@{version}',
+      releases: ['app@4.1.0', '4.0.0', '3.9.0'],
+      skipped: {
+        'app@4.0.0': 'same version as 4.0.0',
+        'app-cli@9.0.0': 'another tag family: app-cli@{version}',
+      },
+    });
+    const { notes } = readReleases(given, noRules);
+    assert.match(notes[0]?.what ?? '', /app@\{version\} and those before them, \{version\} \(4\)/);
+  });
+
+  test('a family with other numbers than those before it is read alone', () => {
+    assert.deepEqual(summary(tags('0.1.0 0.2.0 app-5.0.0 app-5.1.0', 2020)).releases, [
+      'app-5.1.0',
+      'app-5.0.0',
+    ]);
+  });
+
   test('builds with a date are releases, the newest of a version first', () => {
     const read = summary(tags('app-9.4.8.v20171121 app-9.4.8.v20180619 app-9.4.8.RC1 app-10.0.0'));
     assert.deepEqual(read.releases, ['app-10.0.0', 'app-9.4.8.v20180619', 'app-9.4.8.v20171121']);
