@@ -5,6 +5,7 @@ import { floorOf, type Survey, versionText } from '../read/survey.ts';
 import { isTemplate } from '../write/ended.ts';
 import { isStale } from '../write/fate.ts';
 import { lostBound } from './lost-bound.ts';
+import { lostRest } from './lost-rest.ts';
 
 /** The first row that went although it is nobody's to remove, or null. */
 export function lostRow(old: Survey, now: Survey, rules: DocumentRules): string | null {
@@ -13,7 +14,7 @@ export function lostRow(old: Survey, now: Survey, rules: DocumentRules): string 
     (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules),
   );
   if (dropped !== undefined) return `The row "${versionText(dropped, old)}" was lost.`;
-  return lostBound(old, now);
+  return lostBound(old, now) ?? (rules.rows === 'concrete' ? lostRest(old, now) : null);
 }
 
 /**

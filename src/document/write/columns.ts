@@ -79,12 +79,34 @@ function hasNumber(text: string): boolean {
   return /\d/u.test(text.replace(/&#\d+;/gu, ''));
 }
 
+/** The cells of a row in columns of states beside the main one, as rows that split it have them too. */
+export function stateCells(table: Survey, { row, stateRaw }: Entry): ReadonlyMap<number, string> {
+  const dated = new Set(table.days.map(({ index }) => index));
+  const columns = furtherColumns(table).filter((column) => {
+    const isAgain = row.cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateText(table, column));
+  });
+  return new Map(columns.map((column) => [column, row.cells[column]?.raw ?? '']));
+}
+
 function isStateText({ entries }: Survey, column: number): boolean {
   return entries.every((entry) => {
     const { kind } = readState(entry.row.cells[column]?.text ?? '');
     return kind === 'full' || kind === 'partial' || kind === 'ended';
   });
 }
+
+/** The cells of a row that name the first release of what it holds, for a line that takes its place. */
+export function releaseCells(table: Survey, line: WantedLine, source: Entry): ReadonlyMap<number, string> {
+  const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
+    const like = source.row.cells[column]?.raw ?? '';
+    const text = isExact.test(like) ? patternCell(like, line, source) : null;
+    return text === null ? [] : [[column, text]];
+  });
+  return new Map(cells);
+}
+
+const isExact = /^`?v?\d+(?:\.\d+)*`?$/u;
 
 const name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 
@@ -104,12 +126,20 @@ function numbersOf(raw: string, label: Name | undefined): readonly string[] {
   return found.filter((digits) => compareNumbers(digits.split('.').map(Number), numbers) === 0);
 }
 
-/** A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. */
+/**
+ * A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. A branch or
+ * link for several lines is that of each of them.
+ */
 function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
   const [own] = source?.names ?? [];
   if (own === undefined || !name.test(like)) return null;
   const [digits] = numbersOf(like, own);
+  if (digits !== undefined && !isExact.test(like) && own.fit === 'coarse' && isWithin(line, own)) return like;
   return digits === undefined
     ? null
     : replaceDigits(like, digits, boundBelow({ ...own.label, digits }, line.line.name));
+}
+
+function isWithin({ line }: WantedLine, { label }: Name): boolean {
+  return label.numbers.every((number, index) => line.numbers[index] === number);
 }

@@ -3,14 +3,15 @@ import type { Problem } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { lastDay } from '../read/day-column.ts';
 import type { Entry } from '../read/entry.ts';
+import type { StateColumn } from '../read/state-column.ts';
 import { floorOf, type Survey, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { noText, unwritable } from './arrange.ts';
-import { newCells } from './columns.ts';
-import { newDays } from './day-cells.ts';
-import type { Draft, DraftRow } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { isListOfSupported } from './ended.ts';
-import { boundsFor, floorsOf, type NewBound, type Outgrown, outgrownRows } from './outgrown.ts';
+import { type Homeless, tellingOf } from './homeless.ts';
+import { floorsOf, type Outgrown, outgrownRows } from './outgrown.ts';
+import { restored } from './restore.ts';
 import { boundInPlace, rowInPlace, type StandIn } from './stand-in.ts';
 import { sourceFor } from './succession.ts';
 
@@ -24,8 +25,8 @@ export type Concrete = {
 
 /**
  * Puts rows that name lines in place of those that cannot say what is wanted. Each gives its place to the newest
- * supported line it spoke for; ended lines that no other row would tell of get a bound beneath the supported ones, and
- * a list of supported lines stays one. Null when every row can stay; problems when something cannot be written.
+ * supported line it spoke for; ended lines that no other row would tell of get rows between the supported ones and a
+ * bound beneath them, and a list of supported lines stays one. Null when every row can stay; problems when something cannot be written.
  */
 export function concreteRows(
   table: Survey,
@@ -38,9 +39,10 @@ export function concreteRows(
     table,
     table.entries.filter((entry) => !isGone.has(entry)),
   );
-  const bounds = boundsFor(tellingOfEnds(outgrown, table, ended), left, table);
+  const { rows, bounds } = tellingOf(tellingOfEnds(outgrown, table, ended), left, table);
   const made = [
-    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow(entry, line, table))),
+    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
+    ...rows.map((row) => makeRow(row, table)),
     ...bounds.map((bound) => makeBound(bound, table)),
   ];
   const problems = made.flatMap((each) => each.problems);
@@ -53,7 +55,7 @@ export function concreteRows(
   return {
     table: { ...withEntries(table, entries), newestListed: left.newestListed },
     gone: floorsOf(outgrown),
-    restore: ({ rows }) => ({ rows: rows.map((row) => restored(row, standIns, table)) }),
+    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, standIns, table)) }),
   };
 }
 
@@ -63,32 +65,54 @@ function tellingOfEnds(
   table: Survey,
   ended: DocumentRules['ended'],
 ): readonly Outgrown[] {
-  if (ended === 'drop') return [];
-  if (!isListOfSupported(table, ended)) return outgrown;
+  if (ended !== 'drop' && !isListOfSupported(table, ended)) return outgrown;
   return outgrown.filter(({ entry }) => entry.notation.kind === 'rest');
 }
 
 type Made = { readonly standIn: StandIn | null; readonly problems: readonly Problem[] };
 
-function makeRow(entry: Entry, line: WantedLine, table: Survey): Made {
-  const standIn = rowInPlace(entry, line, modelFor(entry, line, table), table);
-  return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+/** A line in the place of a row, in its words where they are true of it. */
+function makeRow({ entry, line }: Homeless, table: Survey): Made {
+  const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
+  const texts = textsFor(wrong, line, entry, table);
+  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.known, table), entry, table);
 }
 
-/** The row that shows how lines are named: the outgrown row itself, or the one nearest by version. */
+/** The row that shows how lines are named: the outgrown row itself, or the one nearest by version; none does by one release. */
 function modelFor(entry: Entry, line: WantedLine, table: Survey): Entry | null {
+  const [name] = entry.names;
+  if (name?.fit === 'finer' && !name.label.wildcard) return null;
   return entry.names.length > 0 ? entry : sourceFor(line, table);
 }
 
-function makeBound({ entry, line }: NewBound, table: Survey): Made {
-  const texts = table.states.map(({ index, textFor }) => ({ index, text: textFor(null, entry.index, null) }));
-  const unknown = texts.filter(({ text }) => text === null);
-  if (unknown.length > 0)
-    return { standIn: null, problems: unknown.map(({ index }) => noText(entry, null, index, table)) };
-  const known = new Map(texts.map(({ index, text }) => [index, text ?? '']));
-  const above = rowInPlace(entry, line, modelFor(entry, line, table), table);
-  const standIn = above === null ? null : boundInPlace(above, known, table);
+function makeBound({ entry, line }: Homeless, table: Survey): Made {
+  const texts = textsFor(table.states, null, entry, table);
+  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  const above = rowInPlace(entry, line, modelFor(entry, line, table), new Map(), table);
+  return asMade(above === null ? null : boundInPlace(above, texts.known, table), entry, table);
+}
+
+function asMade(standIn: StandIn | null, entry: Entry, table: Survey): Made {
   return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+}
+
+type Texts = { readonly known: ReadonlyMap<number, string>; readonly problems: readonly Problem[] };
+
+/** What columns of states say of a line, or of what has ended. */
+function textsFor(
+  columns: readonly StateColumn[],
+  line: WantedLine | null,
+  near: Entry,
+  table: Survey,
+): Texts {
+  const tier = line?.tier ?? null;
+  const end = line === null ? null : lastDay(line, table.wanted.day);
+  const texts = columns.map(({ index, textFor }) => ({ index, text: textFor(tier, near.index, end) }));
+  return {
+    known: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
+    problems: texts.flatMap(({ index, text }) => (text === null ? [noText(near, tier, index, table)] : [])),
+  };
 }
 
 /** An ended row that holds several lines, all of which a new bound holds too. */
@@ -115,37 +139,4 @@ function topOf(entry: Entry): readonly number[] {
 
 function rankOf({ notation }: Entry): number {
   return notation.kind === 'below' ? 1 : 0;
-}
-
-/** The first row made for another's place is that row with other cells, its own days among them; any further one is new. */
-function restored(row: DraftRow, standIns: readonly StandIn[], table: Survey): DraftRow {
-  const standIn = standIns.find(({ entry }) => entry.row === row.entry?.row);
-  if (standIn === undefined) return row;
-  const { origin } = standIn;
-  if (row.isNew) return { ...row, entry: origin };
-  const isFirst = standIns.find((each) => each.origin === origin) === standIn;
-  const line = standIn.entry.names[0]?.line ?? null;
-  const days = line === null ? new Map<number, string>() : daysOf(line, origin, table);
-  const further = isFirst ? days : new Map([...furtherCells(standIn, table), ...days]);
-  return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row.cells]) };
-}
-
-/** The days of a line in place of those of the row it comes from, in columns of states too. */
-function daysOf(line: WantedLine, origin: Entry, table: Survey): ReadonlyMap<number, string> {
-  const end = lastDay(line, table.wanted.day);
-  const dated = table.states
-    .filter(({ index }) => table.days.some((column) => column.index === index))
-    .flatMap(({ index, textFor }): readonly (readonly [number, string])[] => {
-      const text = textFor(line.tier, origin.index, end);
-      return text === null ? [] : [[index, text]];
-    });
-  return new Map([...newDays(table, line), ...dated]);
-}
-
-/** What a new row has in its other columns: the states of the row it was made of, and what is known of its line. */
-function furtherCells({ entry, origin }: StandIn, table: Survey): ReadonlyMap<number, string> {
-  const line = entry.names[0]?.line ?? null;
-  const blank = table.candidate.table.header.cells.map((_, column) => [column, ''] as const);
-  const states = table.states.map(({ index }) => [index, origin.row.cells[index]?.raw ?? ''] as const);
-  return new Map([...blank, ...(line === null ? [] : newCells(table, line, origin)), ...states]);
 }

@@ -1,10 +1,9 @@
-import type { Entry } from '../read/entry.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
-import { floorOf, type Survey, versionText } from '../read/survey.ts';
+import { floorOf, type Survey, versionText, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { catchAlls, takerOf } from './fold.ts';
 import { spanChanges } from './spans.ts';
-import { isTornCoarse, isTornWord } from './torn.ts';
+import { isTornCoarse, isTornWord, wronged } from './torn.ts';
 
 /** A row that gives its place to rows that name lines: the supported ones it spoke for, newest first. */
 export type Outgrown = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
@@ -14,17 +13,12 @@ export type Outgrown = { readonly entry: Entry; readonly lines: readonly WantedL
  * which are no longer in the same state.
  */
 export function outgrownRows(table: Survey): readonly Outgrown[] {
-  const torn = new Set(spanChanges(table).torn.map(({ entry }) => entry));
   const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
-  const held = table.entries
-    .filter((entry) => entry.notation.kind !== 'newest')
-    .filter((entry) => torn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table))
-    .filter((entry) => !isRestInPlace(entry, table))
-    .map((entry): Outgrown => {
-      const lines = table.vocabulary.says(entry) === 'ended' ? [] : table.speakers.linesOf(entry);
-      const named = newest.flatMap((each) => each.lines);
-      return { entry, lines: lines.filter((line) => line.tier !== null && !named.includes(line)) };
-    });
+  const named = newest.flatMap((each) => each.lines);
+  const held = partedRows(table, []).map((entry): Outgrown => {
+    const lines = table.speakers.linesOf(entry);
+    return { entry, lines: lines.filter((line) => line.tier !== null && !named.includes(line)) };
+  });
   const relative = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
   const others = relative.filter((entry) => !held.some((each) => each.entry === entry));
   return [...newest, ...held, ...others.map((entry) => ({ entry, lines: [] }))];
@@ -39,6 +33,56 @@ function outgrownNewest(entry: Entry, { wanted, rows }: Survey): Outgrown | null
   return { entry, lines: rows.has(line) ? [] : [line] };
 }
 
+/** The rows whose lines part, and the open ranges that would then speak for lines of theirs and say too much. */
+function partedRows(table: Survey, gone: readonly Entry[]): readonly Entry[] {
+  const rest = table.entries.filter((entry) => !gone.includes(entry));
+  const left = withEntries(table, rest);
+  const parts = gone.length === 0 ? partingIn(left) : isOverreaching;
+  const parted = rest.filter((_, index) =>
+    left.entries.slice(index, index + 1).some((entry) => parts(entry, left)),
+  );
+  return parted.length === 0 ? gone : partedRows(table, [...gone, ...parted]);
+}
+
+function partingIn(table: Survey): (entry: Entry) => boolean {
+  const { changes, torn } = spanChanges(table);
+  const isTorn = new Set(torn.map(({ entry }) => entry));
+  const isFollowing = new Set(changes.map(({ entry }) => entry));
+  return (entry) => {
+    if (entry.notation.kind === 'newest' || isRestInPlace(entry, table)) return false;
+    if (isTorn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)) return true;
+    if (isTooFine(entry, table)) return true;
+    return isSpan(entry) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
+  };
+}
+
+function isSpan({ notation }: Entry): boolean {
+  return notation.kind === 'above' || notation.kind === 'range';
+}
+
+function isOverreaching(entry: Entry, table: Survey): boolean {
+  return entry.notation.kind === 'above' && wronged(entry, table).length > 0;
+}
+
+/**
+ * The only row of a line, for one of its releases, where the bound that holds its older releases must be drawn below another line and
+ * would leave them in no row.
+ */
+function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Survey): boolean {
+  const line = lineOf(entry);
+  if (line === null || line.tier === null || rows.get(line) !== 1 || entry.names[0]?.fit !== 'finer')
+    return false;
+  const { releases } = line.line;
+  return wanted.lines.some((other) => {
+    const bound = speakers.of(other);
+    if (other.tier === null || bound?.notation.kind !== 'below') return false;
+    return (
+      vocabulary.says(bound) === 'ended' &&
+      releases.some(({ version }) => contains(bound, version.numbers, false))
+    );
+  });
+}
+
 /** "Older releases" that have ended stand beneath rows that name lines as well as a bound does. */
 function isRestInPlace(entry: Entry, table: Survey): boolean {
   return entry.notation.kind === 'rest' && table.vocabulary.says(entry) === 'ended';
@@ -47,35 +91,6 @@ function isRestInPlace(entry: Entry, table: Survey): boolean {
 /** `< latest`: it means nothing without the row it refers to. */
 function isRelative(entry: Entry, table: Survey): boolean {
   return entry.notation.kind === 'rest' && versionText(entry, table).startsWith('<');
-}
-
-/** A bound beneath the row of the supported line `line`, in the place of `entry`, for ended lines it spoke for. */
-export type NewBound = { readonly entry: Entry; readonly line: WantedLine };
-
-/**
- * The bounds that ended lines need which only outgrown rows spoke for: each names the supported line above them. `left`
- * is the table without the outgrown rows.
- */
-export function boundsFor(outgrown: readonly Outgrown[], left: Survey, table: Survey): readonly NewBound[] {
-  const { wanted, speakers } = table;
-  const gone = new Set(outgrown.map(({ entry }) => entry));
-  const bounds = new Map<WantedLine, NewBound>();
-  wanted.lines.forEach((line, index) => {
-    const entry = speakers.of(line);
-    if (line.tier !== null || entry === null || !gone.has(entry) || isHome(line, left)) return;
-    const above = wanted.lines.slice(0, index).findLast(({ tier }) => tier !== null);
-    if (above !== undefined && !bounds.has(above)) bounds.set(above, { entry, line: above });
-  });
-  return [...bounds.values()];
-}
-
-/** Whether another row says that a line has ended, or will once its bound has moved. */
-function isHome(line: WantedLine, left: Survey): boolean {
-  const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === 'ended';
-  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each) => each.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
 }
 
 /** The lowest versions that outgrown rows held, as far as bounds care. */

@@ -5,6 +5,7 @@ import { readState } from '../read/state.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundLabel, clonedDigits, clonedLabel, dressed, plainLabel } from './label-cell.ts';
+import { struckLike } from './marker.ts';
 import { boundBelow, replaceDigits } from './relabel.ts';
 
 /**
@@ -17,11 +18,15 @@ export type StandIn = {
   readonly cells: ReadonlyMap<number, string>;
 };
 
-/** The row of `line` in the place of `origin`, written like `source`, or like the words of `origin` without one. */
+/**
+ * The row of `line` in the place of `origin`, written like `source`, or like the words of `origin` without one; `texts`
+ * are its states that differ.
+ */
 export function rowInPlace(
   origin: Entry,
   line: WantedLine,
   source: Entry | null,
+  texts: ReadonlyMap<number, string>,
   table: Survey,
 ): StandIn | null {
   const raw = labelInPlace(origin, line, source, table);
@@ -30,8 +35,9 @@ export function rowInPlace(
   const label = labelOf(digits, raw);
   const fit: Name['fit'] = label.numbers.length > line.line.numbers.length ? 'finer' : 'own';
   const notation: Notation = { kind: 'lines', labels: [label], suffix: '' };
-  const cells = new Map([[table.candidate.version, raw]]);
-  return { origin, cells, entry: { ...written(origin, cells), notation, names: [{ label, fit, line }] } };
+  const cells = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
+  const entry = { ...stated(written(origin, cells), table), notation, names: [{ label, fit, line }] };
+  return { origin, cells, entry };
 }
 
 function labelInPlace(
@@ -55,16 +61,20 @@ export function boundInPlace(
   texts: ReadonlyMap<number, string>,
   table: Survey,
 ): StandIn | null {
-  const { version, state } = table.candidate;
+  const { version } = table.candidate;
   const { origin } = above;
   const raw = boundText(above, table);
   const digits = /\d+(?:\.\d+)*/u.exec(raw ?? '')?.[0];
   if (raw === null || digits === undefined) return null;
   const cells = new Map([...texts, [version, raw]]);
   const notation: Notation = { kind: 'below', bound: labelOf(digits, raw), inclusive: false };
-  const stateRaw = texts.get(state) ?? '';
-  const said = { state: readState(stateRaw, origin.order), stateRaw };
-  return { origin, cells, entry: { ...written(origin, cells), ...said, notation, names: [] } };
+  return { origin, cells, entry: { ...stated(written(origin, cells), table), notation, names: [] } };
+}
+
+/** An entry as the state in its row reads. */
+function stated(entry: Entry, { candidate }: Survey): Entry {
+  const { raw = '', text = '' } = entry.row.cells[candidate.state] ?? {};
+  return { ...entry, state: readState(text, entry.order), stateRaw: raw };
 }
 
 function boundText({ entry, cells }: StandIn, { entries, candidate }: Survey): string | null {
@@ -83,7 +93,7 @@ function written(origin: Entry, cells: ReadonlyMap<number, string>): Entry {
     ...origin.row,
     cells: origin.row.cells.map((cell, column) => {
       const raw = cells.get(column);
-      return raw === undefined ? cell : { ...cell, raw, text: raw.replace(/[`*_~]/gu, '') };
+      return raw === undefined ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|_+(?!\w)/gu, '') };
     }),
   };
   return { ...origin, row };

@@ -132,7 +132,7 @@ export const concrete: readonly Example[] = [
 `,
   },
   {
-    title: 'ended lines between supported ones get a bound of their own',
+    title: 'ended lines between supported ones get rows, and those beneath them one bound',
     policy: majors,
     released: '1.0.0, 1.1.0, 2.0.0, 2.1.0, 3.0.0, 3.1.0',
     before: `
@@ -147,7 +147,7 @@ export const concrete: readonly Example[] = [
 | --- | --- |
 | < 2.1 | No |
 | 2.1.x | Yes |
-| < 3.1 | No |
+| 3.0.x | No |
 | 3.1.x | Yes |
 `,
   },
@@ -335,6 +335,105 @@ Only the latest line, v2.3, gets every fix.
 | 3.1.x   | Yes       |
 | 3.0.x   | Yes       |
 | Other   | No        |
+`,
+  },
+  {
+    title: 'between long-term lines every ended one is named, above one bound',
+    policy:
+      'line: minor · lts: [2.4, 2.2] · rules: [{ when: lts, support: release + 3y }] · support: newest 1 · rows: concrete',
+    released: '1.0.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0, 2.4.0, 2.5.0, 2.6.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | Yes |
+| < 2.0.0 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.6.x | Yes |
+| 2.5.x | No |
+| 2.4.x | Yes |
+| 2.3.x | No |
+| 2.2.x | Yes |
+| < 2.2.0 | No |
+`,
+  },
+  {
+    title: 'interleaved bounds that stand there are kept, and follow',
+    policy: majors,
+    released: '1.0.0, 1.1.0, 2.0.0, 2.1.0, 2.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | Yes |
+| < 2.0 | No |
+| 1.1.x | Yes |
+| < 1.1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.2.x | Yes |
+| < 2.2 | No |
+| 1.1.x | Yes |
+| < 1.1 | No |
+`,
+  },
+  {
+    title: 'an open range gives way too where its lines part',
+    policy:
+      'line: minor · lts: { minor: even } · rules: [{ when: lts, support: release + 3y }] · support: newest 1 · rows: concrete',
+    released: '1.1.0, 2.0.0, 2.1.0, 2.2.0, 2.3.0',
+    before: `
+| Version | Status |
+| --- | --- |
+| >= 2.0 | Full Support |
+| <= 1.x | None |
+`,
+    after: `
+| Version | Status |
+| --- | --- |
+| 2.3.x | Full Support |
+| 2.2.x | Full Support |
+| 2.1.x | None |
+| 2.0.x | Full Support |
+| <= 1.x | None |
+`,
+  },
+  {
+    title: 'all the rest goes on having ended, though there is nothing older yet',
+    policy: newest2,
+    released: '1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | Yes |
+| < Prev | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| < 1.2 | No |
+`,
+  },
+  {
+    title: 'a row for one release names its line where the bound of the others must be drawn down',
+    policy: 'line: major · support: newest 2 · rows: concrete',
+    released: '0.9.0, 1.0.0, 1.8.0, 2.0.0, 2.5.0, 2.6.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.6.x | Yes |
+| < 2.6.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.x | Yes |
+| 1.x | Yes |
+| < 1.0.x | No |
 `,
   },
 ];

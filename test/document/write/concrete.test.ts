@@ -32,6 +32,14 @@ test('a text for ended lines that nobody knows is a problem', () => {
   ]);
 });
 
+test('more than twelve ended lines between supported ones keep a bound', () => {
+  const minors = Array.from({ length: 15 }, (_, minor) => `2.${minor}.0`).join(', ');
+  const policy = 'line: minor · support: min(sibling, major(2)) · rows: concrete';
+  const kept = keepBy(documentAround(tableOf('2.x | Yes', '1.x | No')), policy, `1.0.0, 1.1.0, ${minors}`);
+  const after = tableOf('2.14.x | Yes', '< 2.14 | No', '1.1.x | Yes', '< 1.1 | No');
+  assert.equal(kept.outcome.after, documentAround(after));
+});
+
 test('the draft goes back to the rows that stand in the document', () => {
   const table = surveyed(tableOf('2.x | Yes', '1.x | No'), newest2, released);
   const concrete = concreteRows(table, null);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Survey, versionText, withEntries } from '../../../src/document/read/survey.ts';
-import { boundsFor, floorsOf, outgrownRows } from '../../../src/document/write/outgrown.ts';
+import { type Survey, versionText } from '../../../src/document/read/survey.ts';
+import { floorsOf, outgrownRows } from '../../../src/document/write/outgrown.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
@@ -33,16 +33,36 @@ test('a coarse row and an open bound give way when their lines part', () => {
   assert.deepEqual(outgrown('2.2 | Yes', '2.1 | Yes', '2.x | No'), []);
 });
 
-test('ended lines without another row need a bound beneath the supported line above them', () => {
-  const bounds = (...rows: readonly string[]) => {
-    const table = tableWith(...rows);
-    const found = outgrownRows(table);
-    const left = table.entries.filter((entry) => !found.some((each) => each.entry === entry));
-    return namesOf(boundsFor(found, withEntries(table, left), table).map(({ line }) => line));
+test('an open range gives way with lines in the middle that part, and with those above it that go', () => {
+  assert.deepEqual(outgrown('>= 2.0 | Yes', '< 2.0 | No'), []);
+  const table = surveyed(tableOf('>= 1.0 | Yes'), 'line: minor · support: min(sibling, major(2))', released);
+  assert.deepEqual(
+    outgrownRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]),
+    [['>= 1.0', '2.2', '1.0']],
+  );
+  assert.deepEqual(outgrown('2.x | Yes', '>= 1.0 | Yes'), [['2.x', '2.2', '2.1'], ['>= 1.0']]);
+});
+
+test('a row that has ended gives way to the lines in it that are supported', () => {
+  const table = surveyed(
+    tableOf('2.x | Yes', '1.x | No'),
+    'line: minor · support: min(sibling, major(2))',
+    '1.0.0, 1.1.0, 2.0.0',
+  );
+  assert.deepEqual(
+    outgrownRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]),
+    [['1.x', '1.1']],
+  );
+});
+
+test('a row for one release gives way where the bound that holds the older ones must be drawn down', () => {
+  const majors = (...rows: readonly string[]) => {
+    const table = surveyed(tableOf(...rows), 'line: major · support: newest 2', released);
+    return outgrownRows(table).map(({ entry, lines }) => [versionText(entry, table), ...namesOf(lines)]);
   };
-  assert.deepEqual(bounds('2.x | Yes', '1.x | No'), ['2.1']);
-  assert.deepEqual(bounds('2.x | Yes', '< 2 | No'), []);
-  assert.deepEqual(bounds('2.x | Yes', 'Other | No'), []);
+  assert.deepEqual(majors('2.2.x | Yes', '< 2.2 | No'), [['2.2.x', '2']]);
+  assert.deepEqual(majors('2.2.x | Yes', '1.x | Yes', '< 1.0 | No'), []);
+  assert.deepEqual(outgrown('2.2.0 | Yes', '< 2.2.0 | No'), []);
 });
 
 test('what goes leaves the lowest version it held', () => {

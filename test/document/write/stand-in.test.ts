@@ -12,7 +12,7 @@ test('a row in place of words is written like the row that shows how, or like th
   const origin = rowNamed(table, 'Latest');
   const like = (text: string | null) => {
     const source = text === null ? null : rowNamed(table, text);
-    return rowInPlace(origin, lineNamed(table, '2.1'), source, table)?.cells.get(0);
+    return rowInPlace(origin, lineNamed(table, '2.1'), source, new Map(), table)?.cells.get(0);
   };
   assert.equal(like('1.0.x'), '`2.1.x`');
   assert.equal(like(null), '**2.1.x**');
@@ -20,7 +20,7 @@ test('a row in place of words is written like the row that shows how, or like th
 
 test('it reads as the row of its line, with the state of the row it replaces', () => {
   const table = surveyed(tableOf('Latest | Yes', 'v1.0 | No'), newest2, released);
-  const made = rowInPlace(rowNamed(table, 'Latest'), lineNamed(table, '2.1'), null, table);
+  const made = rowInPlace(rowNamed(table, 'Latest'), lineNamed(table, '2.1'), null, new Map(), table);
   assert.equal(made?.cells.get(0), 'v2.1.x');
   assert.deepEqual(
     made?.entry.names.map(({ fit, line }) => [fit, line?.line.name]),
@@ -33,7 +33,7 @@ test('a bound names the row above it, in the way of other bounds where there are
   const boundOf = (...rows: readonly string[]) => {
     const table = surveyed(tableOf(...rows), newest2, released);
     const origin = rowNamed(table, '2.x');
-    const above = rowInPlace(origin, lineNamed(table, '2.0'), origin, table);
+    const above = rowInPlace(origin, lineNamed(table, '2.0'), origin, new Map(), table);
     const made = above === null ? null : boundInPlace(above, ended, table);
     return [made?.cells.get(0), made?.cells.get(1), made?.entry.notation.kind];
   };

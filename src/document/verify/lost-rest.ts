@@ -1,0 +1,52 @@
+import type { Release } from '../../release/release.ts';
+import type { Entry } from '../read/entry.ts';
+import { lineOf } from '../read/entry.ts';
+import { contains } from '../read/speak.ts';
+import { type Survey, versionText } from '../read/survey.ts';
+
+/**
+ * That rows which name lines say less of what has ended than the rows they replace, or null: all the rest has ended as
+ * before, and so has, or is told of, what a bound held of a line that has a row.
+ */
+export function lostRest(old: Survey, now: Survey): string | null {
+  const rest = old.entries.find((entry) => isOfRest(entry, old));
+  if (rest !== undefined && !isFromZero(now) && !now.entries.some((entry) => isCatchAll(entry, now)))
+    return `No row says any more what "${versionText(rest, old)}" said.`;
+  const fallen = heldReleases(old).find(
+    ({ version }) => !now.entries.some((entry) => holds(entry, version.numbers)),
+  );
+  return fallen === undefined ? null : `No row holds ${fallen.tag} any more.`;
+}
+
+function isOfRest(entry: Entry, { vocabulary }: Survey): boolean {
+  const { notation } = entry;
+  return notation.kind === 'rest' && notation.of === null && vocabulary.says(entry) === 'ended';
+}
+
+function isCatchAll(entry: Entry, table: Survey): boolean {
+  const isBound = entry.notation.kind === 'below' && table.vocabulary.says(entry) === 'ended';
+  return isBound || isOfRest(entry, table);
+}
+
+/** Whether nothing can be older than what is told of. */
+function isFromZero({ wanted }: Survey): boolean {
+  return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
+}
+
+/** The releases of lines with a row for one of them that bounds held. */
+function heldReleases({ entries, rows, vocabulary }: Survey): readonly Release[] {
+  const bounds = entries.filter(
+    (entry) => entry.notation.kind === 'below' && vocabulary.says(entry) === 'ended',
+  );
+  const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
+  return lines
+    .flatMap(({ line }) => line.releases)
+    .filter(({ version }) => bounds.some((bound) => contains(bound, version.numbers, false)));
+}
+
+function holds(entry: Entry, version: readonly number[]): boolean {
+  const isNamed = entry.names.some(({ label }) =>
+    label.numbers.every((number, index) => version[index] === number),
+  );
+  return isNamed || contains(entry, version, true);
+}

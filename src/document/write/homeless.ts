@@ -1,0 +1,80 @@
+import type { Entry } from '../read/entry.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { catchAlls, takerOf } from './fold.ts';
+import type { Outgrown } from './outgrown.ts';
+
+/** A line for which the row `entry`, which goes, spoke or stood. */
+export type Homeless = { readonly entry: Entry; readonly line: WantedLine };
+
+/** How ended lines are told of: by rows of their own, and by bounds, each beneath the row of the line it has. */
+export type Telling = { readonly rows: readonly Homeless[]; readonly bounds: readonly Homeless[] };
+
+/** More ended lines than these between supported ones are not listed; where there is only one, a bound is no shorter. */
+const mostBetween = 12;
+
+/**
+ * How ended lines are told of which only outgrown rows spoke for: what lies between supported lines is listed, what
+ * lies beneath them gets a bound. `left` is the table without the outgrown rows.
+ */
+export function tellingOf(outgrown: readonly Outgrown[], left: Survey, table: Survey): Telling {
+  const lowest = lowestSupported(table);
+  const gaps = [...Map.groupBy(homelessIn(outgrown, left, table), ({ line }) => supportedAbove(line, table))];
+  const count = gaps.reduce((sum, [above, lines]) => (above === lowest ? sum : sum + lines.length), 0);
+  const isListed = ([above, lines]: (typeof gaps)[number]) =>
+    above !== lowest && (lines.length === 1 || count <= mostBetween);
+  const bounds = gaps
+    .filter((gap) => !isListed(gap))
+    .flatMap(([line, [first]]) => (line === undefined || first === undefined ? [] : [{ ...first, line }]));
+  return {
+    rows: gaps.filter(isListed).flatMap(([, lines]) => lines),
+    bounds: [...bounds, ...boundOfRest(outgrown, bounds, left)],
+  };
+}
+
+function homelessIn(outgrown: readonly Outgrown[], left: Survey, table: Survey): readonly Homeless[] {
+  const gone = new Set(outgrown.map(({ entry }) => entry));
+  return table.wanted.lines.flatMap((line) => {
+    const entry = table.speakers.of(line);
+    const isHomeless = line.tier === null && entry !== null && gone.has(entry) && !isHome(line, left);
+    return isHomeless ? [{ entry, line }] : [];
+  });
+}
+
+/** Whether another row says that a line has ended, or will once its bound has moved. */
+function isHome(line: WantedLine, left: Survey): boolean {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.says(speaker) === 'ended';
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each) => each.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+
+function supportedAbove(line: WantedLine, { wanted }: Survey): WantedLine | undefined {
+  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
+}
+
+function lowestSupported({ wanted }: Survey): WantedLine | undefined {
+  return wanted.lines.findLast(({ tier }) => tier !== null);
+}
+
+/** Where `< latest` goes, a bound beneath all rows goes on saying that the rest has ended, released or not. */
+function boundOfRest(
+  outgrown: readonly Outgrown[],
+  bounds: readonly Homeless[],
+  left: Survey,
+): readonly Homeless[] {
+  const { wanted, speakers, vocabulary } = left;
+  const rest = outgrown.find(
+    ({ entry }) => entry.notation.kind === 'rest' && vocabulary.says(entry) === 'ended',
+  );
+  const line = wanted.lines.findLast(
+    (each) => each.tier !== null || (speakers.of(each)?.names.length ?? 0) > 0,
+  );
+  if (rest === undefined || line === undefined || line.line.numbers.every((number) => number === 0))
+    return [];
+  const isTold =
+    bounds.some((bound) => bound.line === lowestSupported(left)) ||
+    catchAlls(left).some(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
+  return isTold ? [] : [{ entry: rest.entry, line }];
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lostRest } from '../../../src/document/verify/lost-rest.ts';
+import { surveyed, tableOf } from '../surveyed.ts';
+
+const newest2 = 'line: minor · support: newest 2';
+const majors = 'line: major · support: newest 2';
+const released = '1.0.0, 2.0.0, 2.1.0';
+
+function lost(policy: string, versions: string, before: readonly string[], after: readonly string[]) {
+  const [old, now] = [before, after].map((rows) => surveyed(tableOf(...rows), policy, versions));
+  assert.ok(old !== undefined && now !== undefined);
+  return lostRest(old, now);
+}
+
+test('a row for all the rest that has ended may become a bound, but not nothing', () => {
+  const before = ['Latest | Yes', '< latest | No'];
+  assert.equal(lost(newest2, '1.2.0', before, ['1.2.x | Yes', '< 1.2 | No']), null);
+  assert.equal(lost(newest2, '1.2.0', before, ['1.2.x | Yes']), 'No row says any more what "< latest" said.');
+  assert.equal(lost(newest2, '0.0.1', before, ['0.0.x | Yes']), null);
+});
+
+test('releases that a bound held stay in some row', () => {
+  const before = ['2.1.x | Yes', '< 2.1 | No'];
+  assert.equal(lost(majors, released, before, ['2.x | Yes', '1.x | Yes', '< 1.0 | No']), null);
+  assert.equal(
+    lost(majors, released, before, ['2.1.x | Yes', '1.x | Yes', '< 1.0 | No']),
+    'No row holds v2.0.0 any more.',
+  );
+});
