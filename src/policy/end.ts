@@ -1,4 +1,5 @@
 import { parseDay } from '../day.ts';
+import { shown } from '../problem/shown.ts';
 import { closest } from '../problem/suggest.ts';
 import { isWithinReach, mostYears, parseUnit } from './duration.ts';
 import type { Anchor, Duration, End } from './policy.ts';
@@ -185,7 +186,7 @@ function tokenAt({ tokens }: Cursor, at: number): Token {
 }
 
 function fault(token: Token, fix: string): EndFault {
-  const found = token.kind === 'end' ? 'nothing' : `"${token.text}"`;
+  const found = token.kind === 'end' ? 'nothing' : `"${shown(token.text)}"`;
   return { offset: token.offset, length: Math.max(1, token.text.length), found, fix };
 }
 

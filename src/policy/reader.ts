@@ -1,5 +1,6 @@
 import { expected, missingWord, unknownWord } from '../problem/policy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
+import { shown } from '../problem/shown.ts';
 import type { PolicyEntry, PolicyNode, PolicyText } from './node.ts';
 
 /** What was read of one piece of a policy. The value is there wherever it could be read, whatever else is wrong. */
@@ -98,7 +99,7 @@ export function entriesOf(node: PolicyNode, what: string, example: string): Read
 export function found(node: PolicyNode): string {
   if (node.kind === 'list') return 'a list';
   if (node.kind === 'map') return 'a map';
-  return node.text === '' ? 'nothing' : `"${node.text}"`;
+  return node.text === '' ? 'nothing' : `"${shown(node.text)}"`;
 }
 
 /** The text of a key as a scalar of its own. */

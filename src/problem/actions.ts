@@ -1,4 +1,5 @@
 import type { Note, Problem } from './problem.ts';
+import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
 /** An input that does not exist. Other programs leave variables of such names behind, too, so it stops nothing. */
@@ -13,7 +14,7 @@ export function unknownInput(name: string, inputs: readonly string[]): Note {
 export function inputWord(name: string, value: string, words: readonly string[]): Problem {
   return {
     code: 'input-value',
-    what: `The input "${name}" cannot be ${JSON.stringify(value)}.`,
+    what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: `Its values are ${words.join(', ')}.`,
     fix: meant(value, words) ?? 'Use one of these.',
   };
@@ -23,7 +24,7 @@ export function inputWord(name: string, value: string, words: readonly string[])
 export function inputShape(name: string, value: string, found: string, example: string): Problem {
   return {
     code: 'input-value',
-    what: `The input "${name}" cannot be ${JSON.stringify(shortened(value))}.`,
+    what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: found,
     fix: `Write for example "${name}: ${example}".`,
   };
@@ -79,8 +80,4 @@ export function unexpected(message: string): Problem {
 function meant(word: string, words: readonly string[]): string | null {
   const near = closest(word, words);
   return near === null ? null : `Did you mean "${near}"?`;
-}
-
-function shortened(value: string): string {
-  return value.length <= 100 ? value : `${value.slice(0, 100)}…`;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
 /** No command was given. */
@@ -15,7 +16,7 @@ export function noCommand(commands: readonly string[]): Problem {
 export function unknownCommand(command: string, commands: readonly string[]): Problem {
   return {
     code: 'unknown-command',
-    what: `There is no command "${command}".`,
+    what: `There is no command "${shown(command)}".`,
     why: `The commands are ${listed(commands, 'and')}.`,
     fix: meant(command, commands) ?? 'Use one of these; --help describes them.',
   };
@@ -25,7 +26,7 @@ export function unknownCommand(command: string, commands: readonly string[]): Pr
 export function unknownOption(written: string, options: readonly string[]): Problem {
   return {
     code: 'unknown-option',
-    what: `There is no option ${written}.`,
+    what: `There is no option ${shown(written)}.`,
     why: `The options are ${listed(options, 'and')}.`,
     fix: meant(written, options) ?? 'Use one of these; --help describes them.',
   };
@@ -56,7 +57,7 @@ export function unwantedValue(option: string, value: string): Problem {
   return {
     code: 'unwanted-value',
     what: `${option} takes no value.`,
-    why: `It was given "${value}".`,
+    why: `It was given "${shown(value)}".`,
     fix: `Write ${option} alone.`,
   };
 }
@@ -75,7 +76,7 @@ export function repeatedOption(option: string): Problem {
 export function unknownValue(option: string, value: string, values: readonly string[]): Problem {
   return {
     code: 'unknown-value',
-    what: `${option} cannot be "${value}".`,
+    what: `${option} cannot be "${shown(value)}".`,
     why: `It can be ${listed(values, 'or')}.`,
     fix: meant(value, values) ?? 'Use one of these.',
   };
@@ -86,7 +87,7 @@ export function notADay(option: string, value: string): Problem {
   return {
     code: 'not-a-day',
     what: `${option} names no day.`,
-    why: `"${value}" is not a day of the calendar written YYYY-MM-DD.`,
+    why: `"${shown(value)}" is not a day of the calendar written YYYY-MM-DD.`,
     fix: `Write a day that exists, such as ${option} 2026-03-31.`,
   };
 }
@@ -105,12 +106,12 @@ export function missingLine(): Problem {
 export function surplusArgument(command: string, argument: string): Problem {
   return {
     code: 'surplus-argument',
-    what: `${command} does not take "${argument}".`,
+    what: `${command} does not take "${shown(argument)}".`,
     why:
       command === 'explain'
         ? 'explain takes one line, and a product before it.'
         : `${command} takes options only.`,
-    fix: `Take "${argument}" out. A repository's folder is given as --repo DIR.`,
+    fix: `Take "${shown(argument)}" out. A repository's folder is given as --repo DIR.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Place, Problem } from './problem.ts';
+import { shown } from './shown.ts';
 
 /** A policy file far beyond what a policy needs. */
 export function policyTooLarge(path: string, most: number): Problem {
@@ -26,9 +27,9 @@ export function notYaml(said: string, where: Place): Problem {
 export function missingQuotesProblem(value: string, where: Place): Problem {
   return {
     code: 'policy-quotes',
-    what: `YAML does not read ${value} as text.`,
+    what: `YAML does not read ${shown(value)} as text.`,
     why: `A value that begins with "${value.charAt(0)}" means something else in YAML.`,
-    fix: `Put quotes around it: "${value}".`,
+    fix: `Put quotes around it: "${shown(value)}".`,
     where,
   };
 }

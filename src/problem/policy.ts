@@ -1,4 +1,5 @@
 import type { Place, Problem } from './problem.ts';
+import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
 /** A value that is not what its key takes. `found` is quoted already. */
@@ -27,9 +28,9 @@ export function unknownWord(found: string, known: readonly string[], where: Plac
 export function unknownKey(key: string, known: readonly string[], where: Place): Problem {
   return {
     code: 'policy-unknown-key',
-    what: `There is no key "${key}" here.`,
+    what: `There is no key "${shown(key)}" here.`,
     why: `The keys are ${known.join(', ')}.`,
-    fix: suggestion(key, known) ?? `Remove "${key}" or use one of these keys.`,
+    fix: suggestion(key, known) ?? `Remove "${shown(key)}" or use one of these keys.`,
     where,
   };
 }
@@ -60,7 +61,7 @@ export function badEnd(found: string, fix: string, where: Place): Problem {
 export function badTierName(name: string, reserved: boolean, where: Place): Problem {
   return {
     code: 'policy-tier-name',
-    what: `"${name}" cannot be the name of a tier.`,
+    what: `"${shown(name)}" cannot be the name of a tier.`,
     why: reserved
       ? 'The word has another meaning in a policy.'
       : 'It is not one word of letters, digits and hyphens.',
@@ -141,7 +142,7 @@ export function repeatedLine(name: string, where: Place): Problem {
 export function unknownTier(name: string, known: readonly string[], where: Place): Problem {
   return {
     code: 'policy-unknown-tier',
-    what: `The policy has no tier "${name}".`,
+    what: `The policy has no tier "${shown(name)}".`,
     why: known.length === 0 ? 'It has no tiers at all.' : `Its tiers are ${known.join(', ')}.`,
     fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
     where,
@@ -153,7 +154,7 @@ export function sharedText(tier: string, text: string, where: Place): Problem {
   return {
     code: 'policy-value',
     what: `"${tier}" and "ended" have the same text.`,
-    why: `Nobody could tell a supported line from an ended one in a table that says "${text}" of both.`,
+    why: `Nobody could tell a supported line from an ended one in a table that says "${shown(text)}" of both.`,
     fix: 'Give "ended" a text of its own.',
     where,
   };

@@ -1,4 +1,5 @@
 import type { Place, Problem } from './problem.ts';
+import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
 const anyPolicy =
@@ -8,7 +9,7 @@ const anyPolicy =
 export function unknownPreset(name: string, known: readonly string[], where?: Place): Problem {
   return {
     code: 'unknown-preset',
-    what: `There is no preset "${name}".`,
+    what: `There is no preset "${shown(name)}".`,
     why: `The presets are ${known.join(', ')}.`,
     fix: presetMeant(name, known) ?? (where === undefined ? anyPolicy : 'Use one of these.'),
     ...(where && { where }),

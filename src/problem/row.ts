@@ -69,45 +69,27 @@ export function finerRows(
   return {
     code: 'finer-rows',
     what: `Several rows of ${path} lie inside the line ${name}.`,
-    why: `The rows ${rows.map((row) => `"${row}"`).join(', ')} are finer than the policy's lines.`,
+    why: `The rows ${quoted(rows)} are finer than the policy's lines.`,
     fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
     where: { path, line, source },
   };
 }
 
 /** The same line twice, in different states. */
-export function contradiction(
-  path: string,
-  line: number,
-  text: string,
-  other: number,
-  source: string,
-): Problem {
-  return {
-    code: 'contradiction',
-    what: `The row "${text}" in ${path} contradicts line ${other}.`,
-    why: 'Both speak of the same versions and give them different states.',
-    fix: 'Remove the one that is wrong.',
-    where: { path, line, source },
-  };
-}
+export const contradiction = sameVersions(
+  'contradiction',
+  'contradicts',
+  'Both speak of the same versions and give them different states.',
+  'Remove the one that is wrong.',
+);
 
 /** The same line in several rows, told apart by something that is no version. */
-export function repeatedLine(
-  path: string,
-  line: number,
-  text: string,
-  other: number,
-  source: string,
-): Problem {
-  return {
-    code: 'repeated-line',
-    what: `The row "${text}" in ${path} names the same versions as line ${other}.`,
-    why: 'The rows differ only in columns that are no versions, such as packages, and the policy knows one product.',
-    fix: 'Keep one row for each line, or keep this table by hand.',
-    where: { path, line, source },
-  };
-}
+export const repeatedLine = sameVersions(
+  'repeated-line',
+  'names the same versions as',
+  'The rows differ only in columns that are no versions, such as packages, and the policy knows one product.',
+  'Keep one row for each line, or keep this table by hand.',
+);
 
 /** A scheme or a placeholder instead of a version. */
 export function templateRow(path: string, line: number, text: string, source: string): Problem {
@@ -125,7 +107,7 @@ export function unreleasedRows(path: string, line: number, rows: readonly string
   return {
     code: 'unreleased-rows',
     what: `${rows.length} rows of ${path} name versions newer than every release.`,
-    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(', ')}; a table announces one or two lines at most.`,
+    why: `Nothing was released as ${quoted(rows)}; a table announces one or two lines at most.`,
     fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
     where: { path, line, source },
   };
@@ -191,9 +173,24 @@ export function unreadVersion(path: string, line: number, text: string, source: 
 export function severalStates(path: string, line: number, titles: readonly string[]): Problem {
   return {
     code: 'several-states',
-    what: `The table in ${path} has a column of states for each of ${titles.map((title) => `"${title}"`).join(', ')}.`,
+    what: `The table in ${path} has a column of states for each of ${quoted(titles)}.`,
     why: 'The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.',
     fix: 'Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.',
     where: { path, line },
   };
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `"${text}"`).join(', ');
+}
+
+/** Two rows for the same versions; `verb` stands between the row and the line of the other one. */
+function sameVersions(code: string, verb: string, why: string, fix: string) {
+  return (path: string, line: number, text: string, other: number, source: string): Problem => ({
+    code,
+    what: `The row "${text}" in ${path} ${verb} line ${other}.`,
+    why,
+    fix,
+    where: { path, line, source },
+  });
 }
