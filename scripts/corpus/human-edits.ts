@@ -1,14 +1,16 @@
 import { keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
+import type { Label } from '../../src/document/read/notation.ts';
 import { findSpeakers } from '../../src/document/read/speak.ts';
 import { type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { isCatchAll } from '../../src/document/write/fold.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
 import { linesOf } from '../../src/release/line.ts';
-import type { Release } from '../../src/release/release.ts';
-import { readVersion } from '../../src/release/version.ts';
+import type { Line, Release } from '../../src/release/release.ts';
+import { compareNumbers, readVersion } from '../../src/release/version.ts';
+import { granularityOf } from './granularity.ts';
 import { dayOf, type History, readHistories, releasedBy } from './history.ts';
 
 /**
@@ -130,43 +132,41 @@ function tableOf({ text, candidate: { table } }: Survey): string {
 
 /** The lines released by then, and those the newer table names first, in the states that it gives them. */
 function wantedFrom(history: History, now: Survey, date: string): Wanted {
-  const day = dayOf(date);
-  const count = precisionOf(now);
-  const named = now.entries.flatMap((entry) =>
-    entry.notation.kind === 'lines' ? entry.notation.labels : [],
+  const lines = knownLines(history, now, date).map(
+    (line): WantedLine => ({ line, tier: null, lts: false, ends: [], eol: null }),
   );
-  const announced = named
-    .filter((label) => label.numbers.length === count)
-    .map((label) => releaseOf(label.digits));
-  const releases = releasedBy(history, date);
-  const { lines: known } = linesOf(releases, { kind: 'numbers', count });
-  const fresh = announced.filter(
-    ({ version }) =>
-      !known.some((line) => version.numbers.slice(0, count).every((n, i) => n === line.numbers[i])),
-  );
-  const { lines } = linesOf([...releases, ...fresh], { kind: 'numbers', count });
-  const bare = lines.map((line): WantedLine => ({ line, tier: null, lts: false, ends: [], eol: null }));
-  const speakers = findSpeakers(
-    survey('', now.text, now.candidate, { ...noWanted, lines: bare }, {}).entries,
-    { ...noWanted, lines: bare },
-  );
-  const wanted = bare.map((line) => {
+  const known = { ...noWanted, lines };
+  const speakers = findSpeakers(survey('', now.text, now.candidate, known, {}).entries, known);
+  const labels = labelsOf(now);
+  const wanted = lines.flatMap((line) => {
     const entry = speakers.of(line);
-    return {
-      ...line,
-      tier: entry === null || now.vocabulary.says(entry) === 'ended' ? null : entry.stateRaw,
-    };
+    if (entry === null) return isUndecided(line, labels) ? [] : [line];
+    return { ...line, tier: now.vocabulary.says(entry) === 'ended' ? null : entry.stateRaw };
   });
   const tiers = [...new Set(wanted.flatMap(({ tier }) => tier ?? []))];
-  return { day, lines: wanted, tiers, tiersOn: () => new Map() };
+  return { day: dayOf(date), lines: wanted, tiers, tiersOn: () => new Map() };
 }
 
-/** How many numbers the table's own labels have, mostly. */
-function precisionOf({ entries }: Survey): 1 | 2 | 3 {
-  const labels = entries.flatMap((entry) => (entry.notation.kind === 'lines' ? entry.notation.labels : []));
-  const counts = Map.groupBy(labels, ({ numbers }) => Math.min(3, numbers.length));
-  const [most] = [...counts].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
-  return (most?.[0] ?? 2) as 1 | 2 | 3;
+/** Whether a line that no row speaks for is newer than every row: nobody had decided about it yet. */
+function isUndecided({ line }: WantedLine, labels: readonly Label[]): boolean {
+  return labels.length > 0 && labels.every(({ numbers }) => compareNumbers(line.numbers, numbers) > 0);
+}
+
+/** The lines released by then and those that the newer table names first, as coarse or fine as its rows. */
+function knownLines(history: History, now: Survey, date: string): readonly Line[] {
+  const labels = labelsOf(now);
+  const granularity = granularityOf(labels.map(({ numbers }) => numbers));
+  const releases = releasedBy(history, date);
+  const released = new Set(linesOf(releases, granularity).lines.map(({ numbers }) => numbers.join('.')));
+  const announced = labels.filter(({ numbers, digits }) => {
+    const [line] = linesOf([releaseOf(digits)], granularity).lines;
+    return line?.numbers.length === numbers.length && !released.has(line.numbers.join('.'));
+  });
+  return linesOf([...releases, ...announced.map(({ digits }) => releaseOf(digits))], granularity).lines;
+}
+
+function labelsOf({ entries }: Survey): readonly Label[] {
+  return entries.flatMap(({ notation }) => (notation.kind === 'lines' ? notation.labels : []));
 }
 
 function releaseOf(digits: string): Release {

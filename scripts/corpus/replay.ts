@@ -9,9 +9,10 @@ import { isCatchAll } from '../../src/document/write/fold.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { linesOf } from '../../src/release/line.ts';
+import { granularityText, linesOf } from '../../src/release/line.ts';
 import type { Release } from '../../src/release/release.ts';
 import { compareNumbers } from '../../src/release/version.ts';
+import { granularityOf, usualPrecision } from './granularity.ts';
 import { dayOf, type History, readHistories, releasedBy } from './history.ts';
 
 /**
@@ -121,29 +122,36 @@ function tableStates({ file }: History): readonly State[] {
 
 /** Of the policies whose lines are as fine as the table's rows, the one that is true of most of its states. */
 function bestPolicy(states: readonly State[], releases: readonly Release[]) {
-  const fine = precisionOf(states);
-  const scored = policies
-    .filter(({ policy }) => policy.line.kind === 'numbers' && policy.line.count === fine)
-    .map(({ text, policy }) => {
-      const fitting = states.filter((state) => {
-        const wanted = wantedOn(state.day, releases, policy);
-        const table = read(state.text, wanted);
-        return table !== null && wanted.lines.every((line) => !isWrong(line, table));
-      });
-      return { text, policy, fits: fitting.length };
+  const scored = policiesFor(states).map(({ text, policy }) => {
+    const fitting = states.filter((state) => {
+      const wanted = wantedOn(state.day, releases, policy);
+      const table = read(state.text, wanted);
+      return table !== null && wanted.lines.every((line) => !isWrong(line, table));
     });
+    return { text, policy, fits: fitting.length };
+  });
   return scored.reduce((best, each) => (each.fits > best.fits ? each : best));
 }
 
-function precisionOf(states: readonly State[]): number {
+/** Where the newest table changes from coarse to fine rows, so do the lines of every policy. */
+function policiesFor(
+  states: readonly State[],
+): readonly { readonly text: string; readonly policy: Policy }[] {
+  const newest = granularityOf(labelsOf(states.slice(-1)));
+  if (newest.kind === 'changing')
+    return policies.map(({ text, policy }) => ({
+      text: text.replace(/^line: \w+/, `line: ${granularityText(newest)}`),
+      policy: { ...policy, line: newest },
+    }));
+  const fine = usualPrecision(labelsOf(states));
+  return policies.filter(({ policy }) => policy.line.kind === 'numbers' && policy.line.count === fine);
+}
+
+function labelsOf(states: readonly State[]): readonly (readonly number[])[] {
   const tables = states.flatMap(({ text }) => read(text, noWanted) ?? []);
-  const labels = tables.flatMap(({ entries }) =>
-    entries.flatMap(({ names }) => names.map(({ label }) => label)),
+  return tables.flatMap(({ entries }) =>
+    entries.flatMap(({ names }) => names.map(({ label }) => label.numbers)),
   );
-  const counts = [1, 2, 3].map(
-    (count) => labels.filter(({ numbers }) => Math.min(3, numbers.length) === count).length,
-  );
-  return counts.indexOf(Math.max(...counts)) + 1;
 }
 
 function wantedOn(day: Day, releases: readonly Release[], policy: Policy): Wanted {
