@@ -13,8 +13,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+  for (var name2 in all2)
+    __defProp(target, name2, { get: all2[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -132,11 +132,11 @@ var require_re = __commonJS({
       }
       return value;
     };
-    var createToken = (name, value, isGlobal) => {
+    var createToken = (name2, value, isGlobal) => {
       const safe = makeSafeRegex(value);
       const index2 = R++;
-      debug(name, index2, value);
-      t[name] = index2;
+      debug(name2, index2, value);
+      t[name2] = index2;
       src[index2] = value;
       safeSrc[index2] = safe;
       re[index2] = new RegExp(value, isGlobal ? "g" : void 0);
@@ -583,9 +583,9 @@ function updateCommand(program, options2) {
     ...option("--as-of", asOf)
   ].join(" ");
 }
-function option(name, value) {
+function option(name2, value) {
   if (value === null) return [];
-  return value.startsWith("-") ? [`${name}=${shellWord(value)}`] : [name, shellWord(value)];
+  return value.startsWith("-") ? [`${name2}=${shellWord(value)}`] : [name2, shellWord(value)];
 }
 
 // src/cli/run.ts
@@ -764,13 +764,13 @@ function placeText(place) {
 // src/git/command.ts
 import { spawn } from "node:child_process";
 var keptVariables = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|EXEC_PATH)$/;
-async function runGit(folder, words2, input = "") {
+async function runGit(folder, words3, input = "") {
   const chunks = [];
-  const ended = await streamGit(folder, words2, (chunk) => chunks.push(chunk), input);
+  const ended = await streamGit(folder, words3, (chunk) => chunks.push(chunk), input);
   return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
 }
-async function streamGit(folder, words2, take, input = "") {
-  const git = spawn("git", ["--no-pager", "--literal-pathspecs", ...words2], {
+async function streamGit(folder, words3, take, input = "") {
+  const git = spawn("git", ["--no-pager", "--literal-pathspecs", ...words3], {
     cwd: folder,
     env: gitEnvironment(process.env),
     stdio: ["pipe", "pipe", "pipe"],
@@ -793,7 +793,7 @@ function ending(git) {
 }
 function gitEnvironment(environment) {
   const kept = Object.entries(environment).filter(
-    ([name]) => !name.startsWith("GIT_") || keptVariables.test(name)
+    ([name2]) => !name2.startsWith("GIT_") || keptVariables.test(name2)
   );
   return {
     ...Object.fromEntries(kept),
@@ -903,9 +903,9 @@ function splitBatch(output, entries) {
   let position2 = 0;
   for (const { path: path2, mode } of entries) {
     const start = output.indexOf(lineFeed, position2) + 1;
-    const size = / blob (\d+)$/.exec(output.toString("latin1", position2, start - 1))?.[1];
-    if (size === void 0) return null;
-    const end = start + Number(size);
+    const size2 = / blob (\d+)$/.exec(output.toString("latin1", position2, start - 1))?.[1];
+    if (size2 === void 0) return null;
+    const end = start + Number(size2);
     files.push({ path: path2, mode, bytes: Uint8Array.from(output.subarray(start, end)) });
     position2 = end + 1;
   }
@@ -1096,10 +1096,10 @@ function notUtf8(path2) {
     where: { path: path2 }
   };
 }
-function secondCopy(path2, shown) {
+function secondCopy(path2, shown2) {
   return {
     code: "second-copy",
-    what: `GitHub shows ${shown}; the copy in ${path2} is left alone and may now say something else.`,
+    what: `GitHub shows ${shown2}; the copy in ${path2} is left alone and may now say something else.`,
     where: { path: path2 }
   };
 }
@@ -1163,9 +1163,9 @@ var reasons = {
   "one line": "its rows do not stand on lines of their own"
 };
 function noVersionTable(path2, section, passed = []) {
-  const shown = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
-  const more2 = passed.length > shown.length ? ` and ${passed.length - shown.length} more` : "";
-  const others2 = shown.length === 0 ? "" : ` Passed over: ${shown.join(", ")}${more2}.`;
+  const shown2 = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const more2 = passed.length > shown2.length ? ` and ${passed.length - shown2.length} more` : "";
+  const others2 = shown2.length === 0 ? "" : ` Passed over: ${shown2.join(", ")}${more2}.`;
   return {
     code: "no-version-table",
     what: `${path2} has no table of supported versions.`,
@@ -1190,7 +1190,7 @@ function severalProducts(path2, line, names2) {
   return {
     code: "several-products",
     what: `The table in ${path2} speaks of several products.`,
-    why: `Its rows are of ${names2.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
+    why: `Its rows are of ${names2.map((name2) => `"${name2}"`).join(", ")}, and the policy has the releases of one.`,
     fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "…"',
     where: { path: path2, line }
   };
@@ -1251,11 +1251,11 @@ function wordyRows(where) {
   };
 }
 function unlistedLines(names2, where) {
-  const shown = names2.slice(0, 5);
-  const more2 = names2.length > shown.length ? ` and ${names2.length - shown.length} more` : "";
+  const shown2 = names2.slice(0, 5);
+  const more2 = names2.length > shown2.length ? ` and ${names2.length - shown2.length} more` : "";
   return {
     code: "gap",
-    what: `No row speaks for ${shown.join(", ")}${more2}; an unlisted line counts as ended.`,
+    what: `No row speaks for ${shown2.join(", ")}${more2}; an unlisted line counts as ended.`,
     where
   };
 }
@@ -1303,11 +1303,11 @@ function dateDiffers(line, date, expected2, where) {
   };
 }
 function endsLeftOpen(column, ends, where) {
-  const shown = ends.slice(0, 5);
-  const more2 = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : "";
+  const shown2 = ends.slice(0, 5);
+  const more2 = ends.length > shown2.length ? ` and ${ends.length - shown2.length} more` : "";
   return {
     code: "end-left-open",
-    what: `The column "${column}" leaves open what the policy knows: ${shown.join(", ")}${more2}; "dates: sync" fills it in.`,
+    what: `The column "${column}" leaves open what the policy knows: ${shown2.join(", ")}${more2}; "dates: sync" fills it in.`,
     where
   };
 }
@@ -3616,7 +3616,7 @@ function regexCheck(regex) {
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     if (markdownSpace(code2)) {
@@ -3626,7 +3626,7 @@ function factorySpace(effects, ok3, type, max) {
     return ok3(code2);
   }
   function prefix(code2) {
-    if (markdownSpace(code2) && size++ < limit) {
+    if (markdownSpace(code2) && size2++ < limit) {
       effects.consume(code2);
       return prefix;
     }
@@ -3635,7 +3635,7 @@ function factorySpace(effects, ok3, type, max) {
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     if (max > 0 && markdownSpace(code2)) {
@@ -3645,16 +3645,16 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
     return after(code2);
   }
   function prefix(code2) {
-    if (markdownSpace(code2) && size < max) {
+    if (markdownSpace(code2) && size2 < max) {
       effects.consume(code2);
-      size++;
+      size2++;
       return prefix;
     }
     effects.exit(type);
     return after(code2);
   }
   function after(code2) {
-    return size >= min ? ok3(code2) : nok(code2);
+    return size2 >= min ? ok3(code2) : nok(code2);
   }
 }
 
@@ -3980,14 +3980,14 @@ function initializeDocument(effects) {
       editMap.consume(self.events);
     }
   }
-  function exitContainers(size) {
+  function exitContainers(size2) {
     let index2 = stack.length;
-    while (index2-- > size) {
+    while (index2-- > size2) {
       const entry = stack[index2];
       self.containerState = entry[1];
       entry[0].exit.call(self, effects);
     }
-    stack.length = size;
+    stack.length = size2;
   }
   function closeFlow() {
     childFlow.write([null]);
@@ -4120,15 +4120,15 @@ function tokenizeAttention(effects, ok3) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
   const before = classifyCharacter(previous3);
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
-    marker2 = code2;
+    marker3 = code2;
     effects.enter("attentionSequence");
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
       return inside;
     }
@@ -4136,8 +4136,8 @@ function tokenizeAttention(effects, ok3) {
     const after = classifyCharacter(code2);
     const open = !after || after === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker2 === 42 ? open : open && (before || !close));
-    token._close = Boolean(marker2 === 42 ? close : close && (after || !open));
+    token._open = Boolean(marker3 === 42 ? open : open && (before || !close));
+    token._close = Boolean(marker3 === 42 ? close : close && (after || !open));
     return ok3(code2);
   }
 }
@@ -4153,7 +4153,7 @@ var autolink = {
   tokenize: tokenizeAutolink
 };
 function tokenizeAutolink(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     effects.enter("autolink");
@@ -4175,7 +4175,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   }
   function schemeOrEmailAtext(code2) {
     if (code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) {
-      size = 1;
+      size2 = 1;
       return schemeInsideOrEmailAtext(code2);
     }
     return emailAtext(code2);
@@ -4183,14 +4183,14 @@ function tokenizeAutolink(effects, ok3, nok) {
   function schemeInsideOrEmailAtext(code2) {
     if (code2 === 58) {
       effects.consume(code2);
-      size = 0;
+      size2 = 0;
       return urlInside;
     }
-    if ((code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) && size++ < 32) {
+    if ((code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) && size2++ < 32) {
       effects.consume(code2);
       return schemeInsideOrEmailAtext;
     }
-    size = 0;
+    size2 = 0;
     return emailAtext(code2);
   }
   function urlInside(code2) {
@@ -4225,7 +4225,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   function emailLabel(code2) {
     if (code2 === 46) {
       effects.consume(code2);
-      size = 0;
+      size2 = 0;
       return emailAtSignOrDot;
     }
     if (code2 === 62) {
@@ -4239,7 +4239,7 @@ function tokenizeAutolink(effects, ok3, nok) {
     return emailValue(code2);
   }
   function emailValue(code2) {
-    if ((code2 === 45 || asciiAlphanumeric(code2)) && size++ < 63) {
+    if ((code2 === 45 || asciiAlphanumeric(code2)) && size2++ < 63) {
       const next = code2 === 45 ? emailValue : emailLabel;
       effects.consume(code2);
       return next;
@@ -4354,7 +4354,7 @@ var characterReference = {
 };
 function tokenizeCharacterReference(effects, ok3, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let max;
   let test;
   return start;
@@ -4393,7 +4393,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     return value(code2);
   }
   function value(code2) {
-    if (code2 === 59 && size) {
+    if (code2 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
         return nok(code2);
@@ -4404,7 +4404,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code2) && size++ < max) {
+    if (test(code2) && size2++ < max) {
       effects.consume(code2);
       return value;
     }
@@ -4448,7 +4448,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   };
   let initialPrefix = 0;
   let sizeOpen = 0;
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
     return beforeSequenceOpen(code2);
@@ -4456,14 +4456,14 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   function beforeSequenceOpen(code2) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker2 = code2;
+    marker3 = code2;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
     return sequenceOpen(code2);
   }
   function sequenceOpen(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       sizeOpen++;
       effects.consume(code2);
       return sequenceOpen;
@@ -4496,7 +4496,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       effects.exit("codeFencedFenceInfo");
       return factorySpace(effects, metaBefore, "whitespace")(code2);
     }
-    if (code2 === 96 && code2 === marker2) {
+    if (code2 === 96 && code2 === marker3) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -4518,7 +4518,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       effects.exit("codeFencedFenceMeta");
       return infoBefore(code2);
     }
-    if (code2 === 96 && code2 === marker2) {
+    if (code2 === 96 && code2 === marker3) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -4556,7 +4556,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     return ok3(code2);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
-    let size = 0;
+    let size2 = 0;
     return startBefore;
     function startBefore(code2) {
       effects2.enter("lineEnding");
@@ -4569,19 +4569,19 @@ function tokenizeCodeFenced(effects, ok3, nok) {
       return markdownSpace(code2) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : beforeSequenceClose(code2);
     }
     function beforeSequenceClose(code2) {
-      if (code2 === marker2) {
+      if (code2 === marker3) {
         effects2.enter("codeFencedFenceSequence");
         return sequenceClose(code2);
       }
       return nok2(code2);
     }
     function sequenceClose(code2) {
-      if (code2 === marker2) {
-        size++;
+      if (code2 === marker3) {
+        size2++;
         effects2.consume(code2);
         return sequenceClose;
       }
-      if (size >= sizeOpen) {
+      if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
         return markdownSpace(code2) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code2) : sequenceCloseAfter(code2);
       }
@@ -4705,7 +4705,7 @@ function previous(code2) {
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
   let sizeOpen = 0;
-  let size;
+  let size2;
   let token;
   return start;
   function start(code2) {
@@ -4734,7 +4734,7 @@ function tokenizeCodeText(effects, ok3, nok) {
     }
     if (code2 === 96) {
       token = effects.enter("codeTextSequence");
-      size = 0;
+      size2 = 0;
       return sequenceClose(code2);
     }
     if (markdownLineEnding(code2)) {
@@ -4757,10 +4757,10 @@ function tokenizeCodeText(effects, ok3, nok) {
   function sequenceClose(code2) {
     if (code2 === 96) {
       effects.consume(code2);
-      size++;
+      size2++;
       return sequenceClose;
     }
-    if (size === sizeOpen) {
+    if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
       return ok3(code2);
@@ -5282,7 +5282,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 // node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let seen;
   return start;
   function start(code2) {
@@ -5294,12 +5294,12 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code2) {
-    if (size > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size2 > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code2 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+    code2 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code2);
     }
     if (code2 === 93) {
@@ -5322,7 +5322,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return labelInside(code2);
   }
   function labelInside(code2) {
-    if (code2 === null || code2 === 91 || code2 === 93 || markdownLineEnding(code2) || size++ > 999) {
+    if (code2 === null || code2 === 91 || code2 === 93 || markdownLineEnding(code2) || size2++ > 999) {
       effects.exit("chunkString");
       return atBreak(code2);
     }
@@ -5333,7 +5333,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   function labelEscape(code2) {
     if (code2 === 91 || code2 === 92 || code2 === 93) {
       effects.consume(code2);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code2);
@@ -5342,7 +5342,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 
 // node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
     if (code2 === 34 || code2 === 39 || code2 === 40) {
@@ -5350,13 +5350,13 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
-      marker2 = code2 === 40 ? 41 : code2;
+      marker3 = code2 === 40 ? 41 : code2;
       return begin;
     }
     return nok(code2);
   }
   function begin(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
@@ -5367,9 +5367,9 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.exit(stringType);
-      return begin(marker2);
+      return begin(marker3);
     }
     if (code2 === null) {
       return nok(code2);
@@ -5386,7 +5386,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker2 || code2 === null || markdownLineEnding(code2)) {
+    if (code2 === marker3 || code2 === null || markdownLineEnding(code2)) {
       effects.exit("chunkString");
       return atBreak(code2);
     }
@@ -5394,7 +5394,7 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     return code2 === 92 ? escape : inside;
   }
   function escape(code2) {
-    if (code2 === marker2 || code2 === 92) {
+    if (code2 === marker3 || code2 === 92) {
       effects.consume(code2);
       return inside;
     }
@@ -5563,7 +5563,7 @@ function resolveHeadingAtx(events, context) {
   return events;
 }
 function tokenizeHeadingAtx(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     effects.enter("atxHeading");
@@ -5574,7 +5574,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
     return sequenceOpen(code2);
   }
   function sequenceOpen(code2) {
-    if (code2 === 35 && size++ < 6) {
+    if (code2 === 35 && size2++ < 6) {
       effects.consume(code2);
       return sequenceOpen;
     }
@@ -5711,7 +5711,7 @@ function resolveToHtmlFlow(events) {
 }
 function tokenizeHtmlFlow(effects, ok3, nok) {
   const self = this;
-  let marker2;
+  let marker3;
   let closingTag;
   let buffer;
   let index2;
@@ -5738,7 +5738,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     }
     if (code2 === 63) {
       effects.consume(code2);
-      marker2 = 3;
+      marker3 = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     if (asciiAlpha(code2)) {
@@ -5751,18 +5751,18 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function declarationOpen(code2) {
     if (code2 === 45) {
       effects.consume(code2);
-      marker2 = 2;
+      marker3 = 2;
       return commentOpenInside;
     }
     if (code2 === 91) {
       effects.consume(code2);
-      marker2 = 5;
+      marker3 = 5;
       index2 = 0;
       return cdataOpenInside;
     }
     if (asciiAlpha(code2)) {
       effects.consume(code2);
-      marker2 = 4;
+      marker3 = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
     return nok(code2);
@@ -5796,20 +5796,20 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function tagName(code2) {
     if (code2 === null || code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
       const slash = code2 === 47;
-      const name = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name)) {
-        marker2 = 1;
+      const name2 = buffer.toLowerCase();
+      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+        marker3 = 1;
         return self.interrupt ? ok3(code2) : continuation(code2);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
-        marker2 = 6;
+        marker3 = 6;
         if (slash) {
           effects.consume(code2);
           return basicSelfClosing;
         }
         return self.interrupt ? ok3(code2) : continuation(code2);
       }
-      marker2 = 7;
+      marker3 = 7;
       return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code2) : closingTag ? completeClosingTagAfter(code2) : completeAttributeNameBefore(code2);
     }
     if (code2 === 45 || asciiAlphanumeric(code2)) {
@@ -5924,27 +5924,27 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
     return nok(code2);
   }
   function continuation(code2) {
-    if (code2 === 45 && marker2 === 2) {
+    if (code2 === 45 && marker3 === 2) {
       effects.consume(code2);
       return continuationCommentInside;
     }
-    if (code2 === 60 && marker2 === 1) {
+    if (code2 === 60 && marker3 === 1) {
       effects.consume(code2);
       return continuationRawTagOpen;
     }
-    if (code2 === 62 && marker2 === 4) {
+    if (code2 === 62 && marker3 === 4) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 63 && marker2 === 3) {
+    if (code2 === 63 && marker3 === 3) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
-    if (code2 === 93 && marker2 === 5) {
+    if (code2 === 93 && marker3 === 5) {
       effects.consume(code2);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code2) && (marker2 === 6 || marker2 === 7)) {
+    if (markdownLineEnding(code2) && (marker3 === 6 || marker3 === 7)) {
       effects.exit("htmlFlowData");
       return effects.check(blankLineBefore, continuationAfter, continuationStart)(code2);
     }
@@ -5988,8 +5988,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function continuationRawEndTag(code2) {
     if (code2 === 62) {
-      const name = buffer.toLowerCase();
-      if (htmlRawNames.includes(name)) {
+      const name2 = buffer.toLowerCase();
+      if (htmlRawNames.includes(name2)) {
         effects.consume(code2);
         return continuationClose;
       }
@@ -6014,7 +6014,7 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 45 && marker2 === 2) {
+    if (code2 === 45 && marker3 === 2) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
@@ -6050,7 +6050,7 @@ var htmlText = {
 };
 function tokenizeHtmlText(effects, ok3, nok) {
   const self = this;
-  let marker2;
+  let marker3;
   let index2;
   let returnState;
   return start;
@@ -6278,7 +6278,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     if (code2 === 34 || code2 === 39) {
       effects.consume(code2);
-      marker2 = code2;
+      marker3 = code2;
       return tagOpenAttributeValueQuoted;
     }
     if (markdownLineEnding(code2)) {
@@ -6293,9 +6293,9 @@ function tokenizeHtmlText(effects, ok3, nok) {
     return tagOpenAttributeValueUnquoted;
   }
   function tagOpenAttributeValueQuoted(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
-      marker2 = void 0;
+      marker3 = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
     if (code2 === null) {
@@ -6661,32 +6661,32 @@ var thematicBreak = {
   tokenize: tokenizeThematicBreak
 };
 function tokenizeThematicBreak(effects, ok3, nok) {
-  let size = 0;
-  let marker2;
+  let size2 = 0;
+  let marker3;
   return start;
   function start(code2) {
     effects.enter("thematicBreak");
     return before(code2);
   }
   function before(code2) {
-    marker2 = code2;
+    marker3 = code2;
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.enter("thematicBreakSequence");
       return sequence(code2);
     }
-    if (size >= 3 && (code2 === null || markdownLineEnding(code2))) {
+    if (size2 >= 3 && (code2 === null || markdownLineEnding(code2))) {
       effects.exit("thematicBreak");
       return ok3(code2);
     }
     return nok(code2);
   }
   function sequence(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
-      size++;
+      size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
@@ -6715,7 +6715,7 @@ function tokenizeListStart(effects, ok3, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     const kind = self.containerState.type || (code2 === 42 || code2 === 43 || code2 === 45 ? "listUnordered" : "listOrdered");
@@ -6739,11 +6739,11 @@ function tokenizeListStart(effects, ok3, nok) {
     return nok(code2);
   }
   function inside(code2) {
-    if (asciiDigit(code2) && ++size < 10) {
+    if (asciiDigit(code2) && ++size2 < 10) {
       effects.consume(code2);
       return inside;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code2 === self.containerState.marker : code2 === 41 || code2 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code2 === self.containerState.marker : code2 === 41 || code2 === 46)) {
       effects.exit("listItemValue");
       return atMarker(code2);
     }
@@ -6879,7 +6879,7 @@ function resolveToSetextUnderline(events, context) {
 }
 function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
     let index2 = self.events.length;
@@ -6892,7 +6892,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
       effects.enter("setextHeadingLine");
-      marker2 = code2;
+      marker3 = code2;
       return before(code2);
     }
     return nok(code2);
@@ -6902,7 +6902,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
       return inside;
     }
@@ -7042,14 +7042,14 @@ function resolveAllLineSuffixes(events, context) {
       const chunks = context.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
-      let size = 0;
+      let size2 = 0;
       let tabs;
       while (index2--) {
         const chunk = chunks[index2];
         if (typeof chunk === "string") {
           bufferIndex = chunk.length;
           while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-            size++;
+            size2++;
             bufferIndex--;
           }
           if (bufferIndex) {
@@ -7058,7 +7058,7 @@ function resolveAllLineSuffixes(events, context) {
           bufferIndex = -1;
         } else if (chunk === -2) {
           tabs = true;
-          size++;
+          size2++;
         } else if (chunk === -1) {
         } else {
           index2++;
@@ -7066,17 +7066,17 @@ function resolveAllLineSuffixes(events, context) {
         }
       }
       if (context._contentTypeTextTrailing && eventIndex === events.length) {
-        size = 0;
+        size2 = 0;
       }
-      if (size) {
+      if (size2) {
         const token = {
-          type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          type: eventIndex === events.length || tabs || size2 < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
             _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
             _index: data.start._index + index2,
             line: data.end.line,
-            column: data.end.column - size,
-            offset: data.end.offset - size
+            column: data.end.column - size2,
+            offset: data.end.offset - size2
           },
           end: {
             ...data.end
@@ -8613,7 +8613,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       node2 && typeof node2 === "object" ? node2 : {}
     );
     if (typeof value.type === "string") {
-      const name = (
+      const name2 = (
         // `hast`
         typeof value.tagName === "string" ? value.tagName : (
           // `xast`
@@ -8621,7 +8621,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
         )
       );
       Object.defineProperty(visit3, "name", {
-        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
+        value: "node (" + color(node2.type + (name2 ? "<" + name2 + ">" : "")) + ")"
       });
     }
     return visit3;
@@ -9347,15 +9347,15 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return wwwPrefixInside;
   function wwwPrefixInside(code2) {
-    if ((code2 === 87 || code2 === 119) && size < 3) {
-      size++;
+    if ((code2 === 87 || code2 === 119) && size2 < 3) {
+      size2++;
       effects.consume(code2);
       return wwwPrefixInside;
     }
-    if (code2 === 46 && size === 3) {
+    if (code2 === 46 && size2 === 3) {
       effects.consume(code2);
       return wwwPrefixAfter;
     }
@@ -9595,17 +9595,17 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     start: Object.assign({}, events[index2 + 3][1].start),
     end: Object.assign({}, events[events.length - 1][1].end)
   };
-  const marker2 = {
+  const marker3 = {
     type: "gfmFootnoteCallMarker",
     start: Object.assign({}, events[index2 + 3][1].end),
     end: Object.assign({}, events[index2 + 3][1].end)
   };
-  marker2.end.column++;
-  marker2.end.offset++;
-  marker2.end._bufferIndex++;
+  marker3.end.column++;
+  marker3.end.offset++;
+  marker3.end._bufferIndex++;
   const string4 = {
     type: "gfmFootnoteCallString",
-    start: Object.assign({}, marker2.end),
+    start: Object.assign({}, marker3.end),
     end: Object.assign({}, events[events.length - 1][1].start)
   };
   const chunk = {
@@ -9623,8 +9623,8 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     events[index2 + 3],
     events[index2 + 4],
     // The `^`.
-    ["enter", marker2, context],
-    ["exit", marker2, context],
+    ["enter", marker3, context],
+    ["exit", marker3, context],
     // Everything in between.
     ["enter", string4, context],
     ["enter", chunk, context],
@@ -9641,7 +9641,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
 function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code2) {
@@ -9663,7 +9663,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   function callData(code2) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
@@ -9685,14 +9685,14 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
     if (!markdownLineEndingOrSpace(code2)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code2);
     return code2 === 92 ? callEscape : callData;
   }
   function callEscape(code2) {
     if (code2 === 91 || code2 === 92 || code2 === 93) {
       effects.consume(code2);
-      size++;
+      size2++;
       return callData;
     }
     return callData(code2);
@@ -9702,7 +9702,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code2) {
@@ -9727,7 +9727,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   function labelInside(code2) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
@@ -9747,14 +9747,14 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
     if (!markdownLineEndingOrSpace(code2)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code2);
     return code2 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code2) {
     if (code2 === 91 || code2 === 92 || code2 === 93) {
       effects.consume(code2);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code2);
@@ -9857,7 +9857,7 @@ function gfmStrikethrough(options2) {
   function tokenizeStrikethrough(effects, ok3, nok) {
     const previous3 = this.previous;
     const events = this.events;
-    let size = 0;
+    let size2 = 0;
     return start;
     function start(code2) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
@@ -9869,12 +9869,12 @@ function gfmStrikethrough(options2) {
     function more2(code2) {
       const before = classifyCharacter(previous3);
       if (code2 === 126) {
-        if (size > 1) return nok(code2);
+        if (size2 > 1) return nok(code2);
         effects.consume(code2);
-        size++;
+        size2++;
         return more2;
       }
-      if (size < 2 && !single) return nok(code2);
+      if (size2 < 2 && !single) return nok(code2);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after = classifyCharacter(code2);
       token._open = !after || after === 2 && Boolean(before);
@@ -10011,7 +10011,7 @@ function gfmTable() {
 }
 function tokenizeTable(effects, ok3, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let sizeB = 0;
   let seen;
   return start;
@@ -10070,7 +10070,7 @@ function tokenizeTable(effects, ok3, nok) {
     sizeB += 1;
     if (seen) {
       seen = false;
-      size += 1;
+      size2 += 1;
     }
     if (code2 === 124) {
       effects.enter("tableCellDivider");
@@ -10180,7 +10180,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code2);
     }
     if (code2 === null || markdownLineEnding(code2)) {
-      if (!seen || size !== sizeB) {
+      if (!seen || size2 !== sizeB) {
         return headDelimiterNok(code2);
       }
       effects.exit("tableDelimiterRow");
@@ -10607,7 +10607,7 @@ function readDate(text4, order = null) {
   const trimmed = text4.trim();
   const iso = parseDay(trimmed);
   if (iso !== null) return { day: iso, format: "iso", short: false };
-  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readSlashes(trimmed, order);
+  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readPeriod(trimmed) ?? readSlashes(trimmed, order);
 }
 function slashOrderOf(cells2) {
   const dates = cells2.flatMap((cell) => slashedIn(cell) ?? []);
@@ -10626,7 +10626,7 @@ function twoReadings(cell) {
 function writeDate(day, like) {
   const [year = "", month = "", date = ""] = day.split("-");
   const full = months[Number(month) - 1] ?? "";
-  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
+  const name2 = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
   const [mm, dd] = [month, date].map((part) => like.short ? String(Number(part)) : part);
   switch (like.format) {
     case "iso":
@@ -10638,11 +10638,17 @@ function writeDate(day, like) {
     case "dd.mm.yyyy":
       return `${dd}.${mm}.${year}`;
     case "month-day-year":
-      return `${name} ${Number(date)}, ${year}`;
+      return `${name2} ${Number(date)}, ${year}`;
     case "day-month-year":
-      return `${Number(date)} ${name} ${year}`;
+      return `${Number(date)} ${name2} ${year}`;
     case "month-year":
-      return `${name} ${year}`;
+      return `${name2} ${year}`;
+    case "yyyy-mm":
+      return `${year}-${month}`;
+    case "Qn yyyy":
+    case "yyyy Qn":
+    case "yyyy-Qn":
+      return like.format.replace("yyyy", year).replace("n", String(Math.ceil(Number(month) / 3)));
     case "dd/mm/yyyy":
       return `${dd}/${mm}/${year}`;
     case "mm/dd/yyyy":
@@ -10665,12 +10671,24 @@ function readNamedMonth(text4) {
   const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
   return month === null ? null : named(month[1], void 0, month[2], "month-year");
 }
-function named(name = "", date, year = "", format2 = "iso") {
-  const lower = name.toLowerCase();
+function named(name2 = "", date, year = "", format2 = "iso") {
+  const lower = name2.toLowerCase();
   const month = months.findIndex((each) => each === lower || each.startsWith(lower) && lower.length < 5) + 1;
   if (month === 0) return null;
   const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
   return day === null ? null : { day, format: format2, short: lower.length === 3 };
+}
+function readPeriod(text4) {
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(text4) ?? [];
+  if (year !== void 0) return throughMonth(year, Number(month), "yyyy-mm");
+  const [, first, earlier2] = /^Q([1-4]) (\d{4})$/u.exec(text4) ?? [];
+  if (earlier2 !== void 0) return throughMonth(earlier2, Number(first) * 3, "Qn yyyy");
+  const [, later2, between4, last] = /^(\d{4})([ -])Q([1-4])$/u.exec(text4) ?? [];
+  return later2 === void 0 ? null : throughMonth(later2, Number(last) * 3, `yyyy${between4 === "-" ? "-" : " "}Qn`);
+}
+function throughMonth(year, month, format2) {
+  const day = lastOfMonth(year, month);
+  return day === null ? null : { day, format: format2, short: false };
 }
 function lastOfMonth(year, month) {
   const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(String(month))}-${date}`));
@@ -10734,6 +10752,7 @@ var endedSigns = [
   "✖️",
   "✖",
   "✕",
+  "☒",
   "⛔",
   "🚫",
   "🛑",
@@ -10765,17 +10784,17 @@ var partialSigns = [
   "🛠",
   "🚧"
 ];
-function beginsWith(words2, stems) {
-  return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
+function beginsWith(words3, stems) {
+  return new RegExp(`^(?:(?:${words3.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
 var endedWords = beginsWith(
   [
-    "no|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
+    "no(?! (?:new|breaking|known) )|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
     "não|nao|nein|nicht|nee|niet|nie|ne|ні|нет|не|tidak|hayır|không"
   ],
   [
     "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped",
-    "archived|expired|superseded|abandoned|withdrawn|x$",
+    "archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$",
     "kein|abgekündigt|eingestellt|aucun|plus support|obsol[èe]t|obsolet[oa]|sin soporte|sem suporte|descontinuad",
     "fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
     "снят|прекращ|устар|архив|без (?:поддержки|обновлений)",
@@ -10787,7 +10806,7 @@ var endedWords = beginsWith(
 var partialWords = beginsWith(
   ["lts|old-?stable|oldold-?stable|nur|solo|sólo|só|terbatas"],
   [
-    "security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
+    "no new |security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
     "deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
     "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limité",
     "mantenimiento|limitad[oa]|manuten[çc][ãa]o|somente|manutenzione",
@@ -10799,9 +10818,9 @@ var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planne
 var openWords = /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
 var fullWords = beginsWith(
-  ["yes|current|stable|full|fully|sim|sí|sì|si|ja|oui|да|ya|tak|evet|так|có"],
+  ["yes|current|latest|newest|stable|full|fully|sim|sí|sì|si|ja|oui|да|ya|tak|evet|так|có"],
   [
-    "y$|o$|supported|active|actively|maintained|all fixes",
+    "y$|o$|true$|supported|active|actively|maintained|all fixes",
     "aktiv|unterstützt|activ[oa]|actif|activement|suportad|soportad|supportat|supportée?|com suporte|con soporte",
     "pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|được hỗ trợ",
     "поддерж|активн|підтриму",
@@ -10853,19 +10872,20 @@ function readState(cell, order = null) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
   const sign = signOf(text4);
-  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words2, order);
-  if (sign === null) return dated ?? readWords(words2);
+  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words3, order);
+  if (sign === null) return dated ?? readWords(words3.replace(otherSign, ""));
   if (sign.kind === "ended") return { kind: "ended" };
+  if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
   if (sign.kind === "full") return { kind: "full" };
-  return readWords(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+  return readWords(words3).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
   if (sign !== void 0) return sign;
   const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known = [endedWords, partialWords, fullWords].flatMap((words2) => words2.exec(raw.toLowerCase()) ?? []);
+  const known = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
   const end = Math.max(0, ...known.map(({ length }) => length));
   const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
   return phrase.length > word.length ? phrase.trimEnd() : word;
@@ -10884,8 +10904,9 @@ function signOf(text4) {
   }
   return null;
 }
-function readWords(words2) {
-  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+var otherSign = new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?|:[\\w+-]+:)\\s*(?=\\p{L})", "u");
+function readWords(words3) {
+  const lower = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
   if (comingWords.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
@@ -10893,15 +10914,16 @@ function readWords(words2) {
   return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
 }
 var untilLine = /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
-function readDated(words2, order) {
-  const day = readDate(withoutUntil(words2), order)?.day ?? null;
-  if (day !== null) return { kind: "date", day };
-  const line = untilLine.exec(words2)?.[1];
+var plainYes = new RegExp("^(?:yes|sim|sí|sì|ja|oui|да)(?!\\p{L})", "iu");
+function readDated(words3, order) {
+  const day = readDate(withoutUntil(words3), order)?.day ?? null;
+  if (day !== null) return { kind: "date", day, signed: plainYes.test(words3) };
+  const line = untilLine.exec(words3)?.[1];
   return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
 }
-function withoutUntil(words2) {
-  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words2);
-  return inner?.[1] ?? "";
+var beforeDay = /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
+function withoutUntil(words3) {
+  return beforeDay.exec(words3)?.[1] ?? "";
 }
 function dateIn(cell, order) {
   const trimmed = cell.trim();
@@ -10950,8 +10972,8 @@ function isReleaseHeader(header) {
   return releaseWords.test(header) && !otherReleases.test(header);
 }
 function tierNamedBy(header, tiers2) {
-  const words2 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each) => wordsOf(each).some((word) => isNamed(word, words2)));
+  const words3 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each) => wordsOf(each).some((word) => isNamed(word, words3)));
   return other === void 0 ? tier ?? null : null;
 }
 function isPlainHeader(header) {
@@ -10961,8 +10983,8 @@ function plainTier(tiers2) {
   return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
 }
 function wordsOf(tier) {
-  const words2 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words2.filter((word) => !plainWords.test(word)).map(plainLetters);
+  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words3.filter((word) => !plainWords.test(word)).map(plainLetters);
 }
 function isNamed(word, header) {
   const stem = word.replace(/s$/u, "").slice(0, 5);
@@ -10983,14 +11005,14 @@ function dayColumns(candidate, { tiers: tiers2 }) {
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text4, texts, style.order)) return [];
     const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
-    const ambiguous = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
+    const ambiguous2 = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
       {
         index: index2,
         kind,
         ...style,
         tier: named3 === tiers2.at(-1) ? null : named3,
-        ambiguous: ambiguous === -1 ? null : ambiguous,
+        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
         open: wordFor("open", cells2),
         past: kind === "end" ? wordFor("ended", cells2) : null
       }
@@ -11011,10 +11033,10 @@ function isOpen(text4) {
   return readState(text4).kind === "open";
 }
 function wordFor(kind, cells2) {
-  const words2 = cells2.filter(
+  const words3 = cells2.filter(
     (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
   );
-  return words2[0]?.raw ?? null;
+  return words3[0]?.raw ?? null;
 }
 function dayOf({ kind, tier }, line, today) {
   if (kind === "release") return line.line.released;
@@ -11029,319 +11051,14 @@ function withDay({ raw, text: text4 }, day, order) {
   return raw.replace(found2.text, () => writeDate(day, found2.date));
 }
 
-// src/document/read/phrase.ts
-function phrases(...alternatives) {
-  return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
-}
-var more = String.raw`(?: [^\s,;]+){0,6}`;
-var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|previews?|dev|development|commits?|snapshots?|nightly|canary|edge|next|unreleased|forks?)\b`;
-var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
-var newestWords = phrases(
-  String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}`,
-  String.raw`(?:the )?last(?: \S+)? (?:release|version|tag)`,
-  String.raw`(?:release tags|tagged releases?) \(latest\)`,
-  "最新(?:的)?(?:の)?(?:稳定|正式|公開|发布)?(?:版|版本|リリース|バージョン| release)?",
-  String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
-  "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}|остання(?: версія)?",
-  String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
-  "derni[eè]re version(?: (?:publi[ée]e|stable))?",
-  "(?:la |l.)?[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o|versione))?(?: (?:estable|est[aá]vel|stabile|pubblicata|publicada))?",
-  "(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son sürüm|nieuwste(?: (?:versie|release))?|phiên bản mới nhất"
-);
-var previousWords = /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
-var restWords = phrases(
-  String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
-  String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
-  `(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}`,
-  `any (?:forks?|tags?|commits?)${more}`,
-  String.raw`< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
-  "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?",
-  "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?",
-  String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
-  "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?",
-  "(?:старіші|попередні|інші)(?: версії)?",
-  String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
-  "versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \\S+|toute autre version|(?:les )?autres(?: versions)?",
-  "(?:\\S+ ){0,3}(?:anteriores|antigu[oa]s|antig[oa]s|precedenti)(?: / \\S+)?|outr[ao]s(?: \\S+)?|otr[oa]s(?: \\S+)?|altre(?: versioni)?",
-  "(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \\S+)?|(?:starsze|poprzednie)(?: wersje)?|(?:daha )?(?:eski|önceki|diğer) sürümler",
-  "(?:oudere|eerdere|overige)(?: \\S+)?"
-);
-var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)";
-var branchWords = phrases(
-  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?`,
-  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:branche?|rama|ramo|ветка|гілка|zweig) .*`,
-  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
-  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
-);
-
-// src/document/read/words.ts
-var olderWords = /* @__PURE__ */ new Set([
-  "and earlier",
-  "and older",
-  "and below",
-  "and lower",
-  "and prior",
-  "and before",
-  "or earlier",
-  "or older",
-  "or below",
-  "or lower",
-  "and earlier versions",
-  "and older versions",
-  "and below versions",
-  "и старше",
-  "и ниже",
-  "и более ранние",
-  "y anteriores",
-  "y anterior",
-  "e anteriores",
-  "e anterior",
-  "und älter",
-  "und früher",
-  "et antérieures",
-  "et antérieurs",
-  "et inférieures",
-  "及以下",
-  "及更早",
-  "及更早版本",
-  "以前",
-  "以下",
-  "이하",
-  "이전"
-]);
-var belowWords = /* @__PURE__ */ new Set(["未満", "미만", "之前", "之前的版本"]);
-var laterWords = /* @__PURE__ */ new Set([
-  "and later",
-  "and newer",
-  "and above",
-  "and up",
-  "and higher",
-  "or later",
-  "or newer",
-  "or above",
-  "or higher",
-  "and later versions",
-  "and newer versions",
-  "и выше",
-  "и новее",
-  "y posteriores",
-  "y superior",
-  "e posteriores",
-  "e superior",
-  "und höher",
-  "und neuer",
-  "et plus",
-  "et supérieures",
-  "et ultérieures",
-  "及以上",
-  "及更高",
-  "以上",
-  "以降",
-  "이상"
-]);
-var leadingWords = {
-  below: /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
-  through: /^(?:up to|through|bis|jusqu.à|hasta|até|fino alla)$/u,
-  from: /^(?:since|from|starting (?:with|from)|as of|ab|depuis|à partir de|desde|a partir (?:de|da)|начиная с|от|从)$/u,
-  above: /^(?:(?:newer|later|greater|higher) than|above|after|over|neuer als|plus r[ée]cent que|выше|новее|高于)$/u
-};
-var preReleaseWords = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
-var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
-var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
-var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
-var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
-var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
-var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;
-
-// src/document/read/notation.ts
-var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
-var label = new RegExp(`^:?${version}$`, "u");
-var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
-var caret = new RegExp(`^[\\^~]${version}$`, "u");
-var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
-var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
-var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
-var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
-var leading = /^(\D*\S)\s+(v?\d\S*)$/u;
-var remark = /(?<!\s)\s*\([^()]*\)$/u;
-var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
-var dashes = /^[-–—]+$/u;
-function readNotation(cell) {
-  const text4 = cell.trim();
-  if (dashes.test(text4)) return { kind: "branch" };
-  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
-}
-function isRead(notation) {
-  return notation.kind !== "unread";
-}
-function readLabel(text4) {
-  const plain3 = label.exec(text4.trim());
-  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
-  const careted = caret.exec(text4.trim());
-  if (careted?.[1] === void 0) return null;
-  const numbers = toNumbers(careted[1]);
-  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
-}
-function makeLabel(digits2, tail) {
-  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
-}
-function toNumbers(digits2) {
-  return digits2.split(".").map(Number);
-}
-function caretPrecision(numbers) {
-  const first = numbers.findIndex((number) => number > 0);
-  return first === -1 ? numbers.length : first + 1;
-}
-function readBound(text4) {
-  const whole = readComparison(text4);
-  if (whole !== null) return whole;
-  const [first, second, ...more2] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
-  return first == null || second == null || more2.length > 0 ? null : joinComparisons(first, second);
-}
-function readComparison(cell) {
-  const text4 = cell.replace(remark, "");
-  const match = operator.exec(text4);
-  const bound = readLabel(match?.[2] ?? "");
-  const sign = match?.[1];
-  if (sign === void 0 || bound === null) return readTrailingWords(text4) ?? readLeadingWords(text4);
-  const inclusive = /[=≤≥]/u.test(sign);
-  return { kind: /[<≤]/u.test(sign) ? "below" : "above", bound, inclusive };
-}
-function readTrailingWords(text4) {
-  const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
-  if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const [, digits2 = "", words2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
-  const bound = readLabel(digits2);
-  if (bound === null) return null;
-  if (belowWords.has(words2)) return { kind: "below", bound, inclusive: false };
-  if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
-  return laterWords.has(words2) ? { kind: "above", bound, inclusive: true } : null;
-}
-function readLeadingWords(text4) {
-  const [, words2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
-  const bound = readLabel(digits2);
-  if (bound === null) return null;
-  if (leadingWords.below.test(words2)) return { kind: "below", bound, inclusive: false };
-  if (leadingWords.through.test(words2)) return { kind: "below", bound, inclusive: true };
-  if (leadingWords.from.test(words2)) return { kind: "above", bound, inclusive: true };
-  return leadingWords.above.test(words2) ? { kind: "above", bound, inclusive: false } : null;
-}
-function joinComparisons(a, b) {
-  if (a.kind === b.kind) return null;
-  const [from, to] = a.kind === "above" ? [a, b] : [b, a];
-  return { kind: "range", from: from.bound, to: to.bound, inclusive: to.inclusive };
-}
-function readClosedRange(text4) {
-  const match = dash.exec(text4) ?? tightDash.exec(text4);
-  const from = readLabel(match?.[1] ?? "");
-  const to = readLabel(match?.[2] ?? "");
-  return from === null || to === null ? null : { kind: "range", from, to, inclusive: true };
-}
-function readLines(text4) {
-  const labels = text4.split(joint).map(readLabel);
-  if (labels.every((each) => each !== null)) return { kind: "lines", labels, suffix: "" };
-  return readLabelAndMore(text4);
-}
-function readLabelAndMore(text4) {
-  const match = labelAndMore.exec(text4);
-  if (match?.[1] === void 0) return readProductLabel(text4);
-  const suffix = (match[3] ?? "").trim();
-  const labels = [makeLabel(match[1], match[2] ?? "")];
-  if (preReleaseWords.test(suffix)) return { kind: "pre-release", labels, suffix };
-  return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
-}
-function isRemark(suffix) {
-  return new RegExp('^(?:[-–—] )?(?:\\(.*\\)|\\[.*\\]|"[^"]*"|“[^”]*”|:[\\w+-]+:|\\p{Extended_Pictographic}\\uFE0F?|\\p{L}+)$', "u").test(
-    suffix
-  );
-}
-function readProductLabel(text4) {
-  const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
-  const product = readLabel(match?.[1] ?? "");
-  if (product === null || readWords2(text4) !== null) return null;
-  return { kind: "lines", labels: [product], suffix: "" };
-}
-function readWords2(text4) {
-  const said = remark.exec(text4)?.[0] ?? "";
-  if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
-  const whole = text4.toLowerCase();
-  const lower = whole.replace(remark, "");
-  const previous3 = previousWords.exec(lower)?.[1];
-  if (previous3 === "major" || previous3 === "minor") return { kind: "rest", of: null, previous: previous3 };
-  if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  if (branchWords.test(lower)) return { kind: "branch" };
-  return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
-}
-function labelWithin(text4) {
-  const labels = text4.split(/[\s()]+/u).map(readLabel);
-  return labels.find((each) => each !== null) ?? null;
-}
-
-// src/document/read/entry.ts
-function readEntries2(candidate, wanted) {
-  const index2 = indexLines(wanted);
-  const read2 = readerOf(candidate.table, candidate.state);
-  return candidate.table.rows.map((row, position2) => {
-    const notation = readCell(row, candidate.version);
-    const names2 = labelsOf(notation).map((label2) => nameOf(label2, index2));
-    return read2({ index: position2, row, notation, names: names2 });
-  });
-}
-function readerOf(table, column) {
-  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ""));
-  return ({ index: index2, row, notation, names: names2 }) => {
-    const { text: text4 = "", raw = "" } = row.cells[column] ?? {};
-    return { index: index2, row, notation, names: names2, state: readState(text4, order), stateRaw: raw, order };
-  };
-}
-function labelsOf(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
-}
-function lineOf(entry) {
-  const [name, second] = entry.names;
-  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name.fit === "own" || name.fit === "finer" ? name.line : null;
-}
-function countRows(entries) {
-  const counts3 = /* @__PURE__ */ new Map();
-  const releases = entries.filter(({ notation }) => notation.kind === "lines");
-  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
-    counts3.set(line, (counts3.get(line) ?? 0) + 1);
-  }
-  return counts3;
-}
-function readCell(row, column) {
-  if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
-  return readNotation(row.cells[column]?.text ?? "");
-}
-function indexLines(wanted) {
-  const own3 = /* @__PURE__ */ new Map();
-  const prefixes = /* @__PURE__ */ new Set();
-  for (const line of wanted.lines) {
-    const { numbers } = line.line;
-    own3.set(numbers.join("."), line);
-    for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join("."));
-  }
-  return { own: own3, prefixes };
-}
-function nameOf(label2, { own: own3, prefixes }) {
-  const exact = own3.get(label2.numbers.join("."));
-  if (exact !== void 0) return { label: label2, fit: "own", line: exact };
-  for (let count = label2.numbers.length - 1; count > 0; count--) {
-    const line = own3.get(label2.numbers.slice(0, count).join("."));
-    if (line !== void 0) return { label: label2, fit: "finer", line };
-  }
-  if (prefixes.has(label2.numbers.join("."))) return { label: label2, fit: "coarse", line: null };
-  return { label: label2, fit: "unreleased", line: null };
-}
-
 // src/release/version.ts
 var import_parse2 = __toESM(require_parse(), 1);
 
 // src/release/suffix.ts
 var stableWords = /* @__PURE__ */ new Set(["final", "ga", "release", "stable", "lts"]);
-var laterWords2 = /* @__PURE__ */ new Set(["post", "sp"]);
+var laterWords = /* @__PURE__ */ new Set(["post", "sp"]);
 var movingWords = /* @__PURE__ */ new Set(["latest", "current", "x"]);
+var buildDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4})?$/;
 var fixWords = /* @__PURE__ */ new Set(["patch", "p", "pl", "hotfix", "fix"]);
 var fullNames = /* @__PURE__ */ new Map([
   ["a", "alpha"],
@@ -11349,29 +11066,37 @@ var fullNames = /* @__PURE__ */ new Map([
   ["c", "rc"],
   ["cr", "rc"]
 ]);
-var preReleaseWords2 = /^(?:alpha|beta|bate|a|b|c|rc|cr|m|milestone|pre|prerelease|preview|preminor|prepatch|premajor|dev|snapshot|nightly|canary|next|ea|exp|experimental|insiders?|test|unstable|wip|draft)$/;
+var preReleaseWords = /^(?:alpha|beta|bate|a|b|c|rc|cr|m|milestone|pre|prerelease|preview|preminor|prepatch|premajor|dev|snapshot|nightly|canary|next|ea|exp|experimental|insiders?|test|unstable|wip|draft)$/;
 function readSuffix(text4, stableSuffixes = []) {
   if (text4 === "") return { kind: "release", preRelease: null, later: [] };
   const tokens = wordsAndNumbers(text4);
   const [word = "", ...rest] = /^\d/.test(tokens[0] ?? "") ? ["n", ...tokens] : tokens;
   if (movingWords.has(tokens.at(-1) ?? "")) return { kind: "moving" };
   if (stableWords.has(word) && rest.length === 0) return { kind: "release", preRelease: null, later: [] };
-  if (isLater(word, stableSuffixes) && rest.every(isNumber)) {
+  if (isLater(word, stableSuffixes, rest) && rest.every(isNumber)) {
     return { kind: "later", preRelease: null, later: rest.length === 0 ? [0] : rest.map(Number) };
   }
-  const known = preReleaseWords2.test(word) || tokens[0] !== word;
+  const known = isStageWord(word) || tokens[0] !== word;
   return { kind: known ? "pre-release" : "unknown", preRelease: preReleaseText(text4, tokens), later: [] };
 }
-function fixWord(preRelease) {
-  const [word = "", ...rest] = wordsAndNumbers(preRelease);
-  return fixWords.has(word) && rest.every(isNumber) ? word : null;
+function suffixWord(preRelease) {
+  const tokens = wordsAndNumbers(preRelease);
+  const [word = "", ...rest] = tokens;
+  if (word === "" || !rest.every(isNumber)) return null;
+  return isNumber(word) ? "N" : word;
+}
+function isStageWord(word) {
+  return preReleaseWords.test(word);
+}
+function isFixWord(word) {
+  return fixWords.has(word);
 }
 function namesBuild(preRelease) {
   const [word = ""] = wordsAndNumbers(preRelease);
-  return !isNumber(word) && !preReleaseWords2.test(word) && fixWord(preRelease) === null;
+  return !isNumber(word) && !isStageWord(word) && !isFixWord(suffixWord(preRelease) ?? "");
 }
-function isLater(word, stableSuffixes) {
-  return laterWords2.has(word) || stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, "").toLowerCase() === word);
+function isLater(word, stableSuffixes, rest) {
+  return laterWords.has(word) || (word === "v" || stableWords.has(word)) && buildDate.test(rest.join("")) || stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, "").toLowerCase() === word);
 }
 function preReleaseText(text4, tokens) {
   if (text4.startsWith("-")) return text4.slice(1);
@@ -11467,6 +11192,325 @@ function compareLater(a, b) {
   return compareNumbers(a, b);
 }
 
+// src/document/read/phrase.ts
+function phrases(...alternatives) {
+  return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
+}
+var more = String.raw`(?: [^\s,;]+){0,6}`;
+var unreleased = String.raw`\b(?:alphas?|betas?|rc|candidates?|pre-?releases?|previews?|dev|development|commits?|snapshots?|nightly|canary|edge|next|unreleased|forks?)\b`;
+var several = String.raw`\b(?:and|or|lts|each|every|both|previous|prior|older|(?:\d+|two|three|four|five|six) \p{L}+s)\b`;
+var newestWords = phrases(
+  String.raw`\(?(?:the )?(?:latest|newest|most recent|current)(?!.*(?:${unreleased}|${several}))${more}`,
+  String.raw`(?:the )?last(?: \S+)? (?:release|version|tag)`,
+  String.raw`(?:release tags|tagged releases?) \(latest\)`,
+  "最新(?:的)?(?:の)?(?:稳定|正式|公開|发布)?(?:版|版本|リリース|バージョン| release)?",
+  String.raw`최신(?: 공개)?(?: v?\d\S*)?(?: (?:릴리스|릴리즈|버전|안정 버전))?`,
+  "(?:последн(?:яя|ий)|актуальная|новейшая)(?: (?:стабильная|версия|релиз)){0,2}|остання(?: версія)?",
+  String.raw`(?:aktuellste|aktuelle|neueste|letzte)[rsn]?(?: \S*(?:release|version)\S*)?`,
+  "derni[eè]re version(?: (?:publi[ée]e|stable))?",
+  "(?:la |l.)?[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o|versione))?(?: (?:estable|est[aá]vel|stabile|pubblicata|publicada))?",
+  "(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son sürüm|nieuwste(?: (?:versie|release))?|phiên bản mới nhất"
+);
+var previousWords = /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+var restWords = phrases(
+  String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
+  String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
+  `(?:anything|everything|any) (?:else|other|older|earlier|before|below|prior|previous)${more}`,
+  `any (?:forks?|tags?|commits?)${more}`,
+  String.raw`< ?(?:the )?(?:latest|newest|current|prev|previous|main|master)(?: \S+){0,2}|< v?\d+\.latest`,
+  "(?:更旧|更早|较旧|旧版|舊版|其他|其余|历史)(?:的)?(?:版本|本)?(?: (?:release|tag))?",
+  "それ(?:以前|より前)(?:の(?:リリース|バージョン))?|(?:過去|以前)の(?:リリース|バージョン)|旧バージョン|古いバージョン|その他(?:の(?:リリース|バージョン))?",
+  String.raw`그 (?:이전|외)(?: \S+)?|(?:이전|구|과거|기타)(?: \S+){0,3} ?버전`,
+  "(?:более )?(?:стар(?:ые|ее|ше)|ранние|предыдущие|другие|остальные|прочие)(?: (?:версии|релизы|выпуски))?",
+  "(?:старіші|попередні|інші)(?: версії)?",
+  String.raw`(?:alle |alles )?(?:ältere|älteren|frühere|andere|anderen|vorherige|übrige)(?: \S+)?`,
+  "versions? (?:ant[ée]rieures?|pr[ée]c[ée]dentes?)|anciennes? \\S+|toute autre version|(?:les )?autres(?: versions)?",
+  "(?:\\S+ ){0,3}(?:anteriores|antigu[oa]s|antig[oa]s|precedenti)(?: / \\S+)?|outr[ao]s(?: \\S+)?|otr[oa]s(?: \\S+)?|altre(?: versioni)?",
+  "(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \\S+)?|(?:starsze|poprzednie)(?: wersje)?|(?:daha )?(?:eski|önceki|diğer) sürümler",
+  "(?:oudere|eerdere|overige)(?: \\S+)?"
+);
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)";
+var branchWords = phrases(
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:branche?|rama|ramo|ветка|гілка|zweig) .*`,
+  `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
+  String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
+);
+
+// src/document/read/words.ts
+var olderWords = /* @__PURE__ */ new Set([
+  "and earlier",
+  "and older",
+  "and below",
+  "and lower",
+  "and prior",
+  "and before",
+  "or earlier",
+  "or older",
+  "or below",
+  "or lower",
+  "and earlier versions",
+  "and older versions",
+  "and below versions",
+  "и старше",
+  "и ниже",
+  "и более ранние",
+  "y anteriores",
+  "y anterior",
+  "e anteriores",
+  "e anterior",
+  "und älter",
+  "und früher",
+  "et antérieures",
+  "et antérieurs",
+  "et inférieures",
+  "及以下",
+  "及更早",
+  "及更早版本",
+  "以前",
+  "以下",
+  "이하",
+  "이전"
+]);
+var belowWords = /* @__PURE__ */ new Set(["未満", "미만", "之前", "之前的版本"]);
+var laterWords2 = /* @__PURE__ */ new Set([
+  "and later",
+  "and newer",
+  "and above",
+  "and up",
+  "and higher",
+  "or later",
+  "or newer",
+  "or above",
+  "or higher",
+  "and later versions",
+  "and newer versions",
+  "и выше",
+  "и новее",
+  "y posteriores",
+  "y superior",
+  "e posteriores",
+  "e superior",
+  "und höher",
+  "und neuer",
+  "et plus",
+  "et supérieures",
+  "et ultérieures",
+  "及以上",
+  "及更高",
+  "以上",
+  "以降",
+  "이상"
+]);
+var leadingWords = {
+  below: /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under|pre)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
+  through: /^(?:up to|through|bis|jusqu.à|hasta|até|fino alla)$/u,
+  from: /^(?:since|from|starting (?:with|from)|as of|ab|depuis|à partir de|desde|a partir (?:de|da)|начиная с|от|从)$/u,
+  above: /^(?:(?:newer|later|greater|higher) than|above|after|over|neuer als|plus r[ée]cent que|выше|новее|高于)$/u
+};
+var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
+var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
+var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
+var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;
+
+// src/document/read/notation.ts
+var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+var label = new RegExp(`^:?${version}$`, "u");
+var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
+var caret = new RegExp(`^[\\^~]${version}$`, "u");
+var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
+var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
+var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
+var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
+var leading = /^(\D*\S)\s+(v?\d\S*)$/u;
+var remark = /(?<!\s)\s*\([^()]*\)$/u;
+var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
+var dashes = /^[-–—]+$/u;
+function readNotation(cell) {
+  const text4 = cell.trim();
+  if (dashes.test(text4)) return { kind: "branch" };
+  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
+}
+function isRead(notation) {
+  return notation.kind !== "unread";
+}
+function readLabel(text4) {
+  const plain3 = label.exec(text4.trim());
+  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
+  const careted = caret.exec(text4.trim());
+  if (careted?.[1] === void 0) return null;
+  const numbers = toNumbers(careted[1]);
+  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
+}
+function makeLabel(digits2, tail) {
+  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
+}
+function toNumbers(digits2) {
+  return digits2.split(".").map(Number);
+}
+function caretPrecision(numbers) {
+  const first = numbers.findIndex((number) => number > 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+function readBound(text4) {
+  const whole = readComparison(text4);
+  if (whole !== null) return whole;
+  const [first, second, ...more2] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
+  return first == null || second == null || more2.length > 0 ? null : joinComparisons(first, second);
+}
+function readComparison(cell) {
+  const text4 = cell.replace(remark, "");
+  const match = operator.exec(text4);
+  const bound = readLabel(match?.[2] ?? "");
+  const sign = match?.[1];
+  if (sign === void 0 || bound === null) return readTrailingWords(text4) ?? readLeadingWords(text4);
+  const inclusive = /[=≤≥]/u.test(sign);
+  return { kind: /[<≤]/u.test(sign) ? "below" : "above", bound, inclusive };
+}
+function readTrailingWords(text4) {
+  const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
+  if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
+  const [, digits2 = "", words3 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
+  const bound = readLabel(digits2);
+  if (bound === null) return null;
+  if (belowWords.has(words3)) return { kind: "below", bound, inclusive: false };
+  if (olderWords.has(words3)) return { kind: "below", bound, inclusive: true };
+  return laterWords2.has(words3) ? { kind: "above", bound, inclusive: true } : null;
+}
+function readLeadingWords(text4) {
+  const [, words3 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
+  const bound = readLabel(digits2);
+  if (bound === null) return null;
+  if (leadingWords.below.test(words3)) return { kind: "below", bound, inclusive: false };
+  if (leadingWords.through.test(words3)) return { kind: "below", bound, inclusive: true };
+  if (leadingWords.from.test(words3)) return { kind: "above", bound, inclusive: true };
+  return leadingWords.above.test(words3) ? { kind: "above", bound, inclusive: false } : null;
+}
+function joinComparisons(a, b) {
+  if (a.kind === b.kind) return null;
+  const [from, to] = a.kind === "above" ? [a, b] : [b, a];
+  return { kind: "range", from: from.bound, to: to.bound, inclusive: to.inclusive };
+}
+function readClosedRange(text4) {
+  const match = dash.exec(text4) ?? tightDash.exec(text4);
+  const from = readLabel(match?.[1] ?? "");
+  const to = readLabel(match?.[2] ?? "");
+  if (from === null || to === null || compareNumbers(from.numbers, to.numbers) > 0) return null;
+  return { kind: "range", from, to, inclusive: true };
+}
+function readLines(text4) {
+  const labels = text4.split(joint).map(readLabel);
+  if (labels.every((each) => each !== null)) return { kind: "lines", labels, suffix: "" };
+  return readLabelAndMore(text4);
+}
+function readLabelAndMore(text4) {
+  const match = labelAndMore.exec(text4);
+  if (match?.[1] === void 0) return readProductLabel(text4);
+  const suffix = (match[3] ?? "").trim();
+  const labels = [makeLabel(match[1], match[2] ?? "")];
+  if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
+  return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
+}
+function isRemark(suffix) {
+  return new RegExp('^(?:[-–—] )?(?:\\(.*\\)|\\[.*\\]|"[^"]*"|“[^”]*”|:[\\w+-]+:|\\p{Extended_Pictographic}\\uFE0F?|\\p{L}+)$', "u").test(
+    suffix
+  );
+}
+function readProductLabel(text4) {
+  const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
+  const product = readLabel(match?.[1] ?? "");
+  if (product === null || readWords2(text4) !== null) return null;
+  return { kind: "lines", labels: [product], suffix: "" };
+}
+function readWords2(text4) {
+  const said = remark.exec(text4)?.[0] ?? "";
+  if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
+  const whole = text4.toLowerCase();
+  const lower = whole.replace(remark, "");
+  const previous3 = previousWords.exec(lower)?.[1];
+  if (previous3 === "major" || previous3 === "minor") return { kind: "rest", of: null, previous: previous3 };
+  if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
+  if (branchWords.test(lower)) return { kind: "branch" };
+  return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
+}
+function labelWithin(text4) {
+  const labels = text4.split(/[\s()]+/u).map(readLabel);
+  return labels.find((each) => each !== null) ?? null;
+}
+
+// src/document/read/entry.ts
+function readEntries2(candidate, wanted) {
+  const index2 = indexLines(wanted);
+  const read2 = readerOf(candidate.table, candidate.state);
+  const notations = candidate.table.rows.map((row) => readCell(row, candidate.version));
+  const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
+  return candidate.table.rows.map((row, position2) => {
+    const notation = asLine(notations[position2] ?? { kind: "unread" }, index2, labelled);
+    const names2 = labelsOf(notation).map((label2) => nameOf(label2, index2));
+    return read2({ index: position2, row, notation, names: names2 });
+  });
+}
+function readerOf(table, column) {
+  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ""));
+  return ({ index: index2, row, notation, names: names2 }) => {
+    const { text: text4 = "", raw = "" } = row.cells[column] ?? {};
+    return { index: index2, row, notation, names: names2, state: readState(text4, order), stateRaw: raw, order };
+  };
+}
+function labelsOf(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
+}
+function lineOf(entry) {
+  const [name2, second] = entry.names;
+  if (name2 === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
+  return name2.fit === "own" || name2.fit === "finer" ? name2.line : null;
+}
+function countRows(entries) {
+  const counts3 = /* @__PURE__ */ new Map();
+  const releases = entries.filter(({ notation }) => notation.kind === "lines");
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name2) => name2.line ?? []))) {
+    counts3.set(line, (counts3.get(line) ?? 0) + 1);
+  }
+  return counts3;
+}
+function readCell(row, column) {
+  if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
+  return readNotation(row.cells[column]?.text ?? "");
+}
+function asLine(notation, index2, labelled) {
+  if (notation.kind !== "newest" || notation.of === null || labelled.has(keyOf(notation.of))) return notation;
+  const { fit } = nameOf(notation.of, index2);
+  const isLine = fit === "own" || fit === "unreleased" && index2.lengths.has(notation.of.numbers.length);
+  return isLine ? { kind: "lines", labels: [notation.of], suffix: "" } : notation;
+}
+function indexLines(wanted) {
+  const own3 = /* @__PURE__ */ new Map();
+  const prefixes = /* @__PURE__ */ new Set();
+  for (const line of wanted.lines) {
+    const { numbers } = line.line;
+    own3.set(numbers.join("."), line);
+    for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join("."));
+  }
+  const lengths = new Set(wanted.lines.map(({ line }) => line.numbers.length));
+  return { own: own3, prefixes, lengths };
+}
+function keyOf({ numbers }) {
+  return numbers.join(".");
+}
+function nameOf(label2, { own: own3, prefixes }) {
+  const exact = own3.get(keyOf(label2));
+  if (exact !== void 0) return { label: label2, fit: "own", line: exact };
+  for (let count = label2.numbers.length - 1; count > 0; count--) {
+    const line = own3.get(label2.numbers.slice(0, count).join("."));
+    if (line !== void 0) return { label: label2, fit: "finer", line };
+  }
+  if (prefixes.has(keyOf(label2))) return { label: label2, fit: "coarse", line: null };
+  return { label: label2, fit: "unreleased", line: null };
+}
+
 // src/document/read/speak.ts
 function findSpeakers(entries, wanted) {
   const named3 = indexNames(entries);
@@ -11541,9 +11585,9 @@ function indexNames(entries) {
   const byNumbers = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     if (entry.notation.kind === "pre-release") continue;
-    for (const name of entry.names) {
-      if (name.line !== null) byLine3.set(name.line, [...byLine3.get(name.line) ?? [], { entry, name }]);
-      if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
+    for (const name2 of entry.names) {
+      if (name2.line !== null) byLine3.set(name2.line, [...byLine3.get(name2.line) ?? [], { entry, name: name2 }]);
+      if (name2.fit === "coarse") byNumbers.set(name2.label.numbers.join("."), entry);
     }
   }
   return { byLine: byLine3, byNumbers };
@@ -11551,13 +11595,13 @@ function indexNames(entries) {
 function namedSpeaker(line, { byLine: byLine3, byNumbers }) {
   const rows = byLine3.get(line) ?? [];
   const { numbers } = line.line.latest.version;
-  const finer = rows.filter(({ name }) => name.fit === "finer");
+  const finer = rows.filter(({ name: name2 }) => name2.fit === "finer");
   const exact = finer.find(
-    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
+    ({ name: name2 }) => name2.label.numbers.every((number, index2) => numbers[index2] === number)
   );
-  const own3 = rows.find(({ name }) => name.fit === "own");
-  const alone = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
-  const found2 = exact ?? own3 ?? alone;
+  const own3 = rows.find(({ name: name2 }) => name2.fit === "own");
+  const alone2 = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
+  const found2 = exact ?? own3 ?? alone2;
   if (found2 !== void 0) return found2.entry;
   for (let count = line.line.numbers.length - 1; count > 0; count--) {
     const coarse = byNumbers.get(line.line.numbers.slice(0, count).join("."));
@@ -11615,18 +11659,18 @@ function isSpanned(speaker) {
 function tierColumns(candidate, entries, speakers, wanted) {
   const main = candidate.state;
   const columns2 = columnsOf(candidate, entries);
-  const alone = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
+  const alone2 = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
   const last = wanted.tiers.at(-1) ?? "";
-  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns2, main, last, entries) };
+  if (wanted.tiers.length < 2) return { ...alone2, tierOf: agreeing(columns2, main, last, entries) };
   const ends = columns2.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
-  if (columns2.length < 2 && ends === null) return alone;
+  if (columns2.length < 2 && ends === null) return alone2;
   const fitting = fittingTiers(entries, speakers, wanted);
-  if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting), last) ?? alone;
+  if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting), last) ?? alone2;
   const tiers2 = resolve2(columns2, main, fitting, wanted.tiers);
   const widest2 = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last).map(({ index: index2 }) => index2);
   const [first] = widest2;
   if (first === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
-    return { ...alone, unclear: columns2.map(({ index: index2 }) => index2) };
+    return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
   const chosen2 = widest2.includes(main) ? main : first;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
@@ -11726,8 +11770,8 @@ function withoutAsides(raw) {
 function withoutComments(raw) {
   const [before = "", ...comments] = raw.split("<!--");
   if (comments.some((comment) => !comment.includes("-->"))) return raw;
-  const shown = comments.map((comment) => comment.slice(comment.indexOf("-->") + 3));
-  return [before, ...shown].map((text4, index2) => index2 < shown.length ? text4.trimEnd() : text4).join("");
+  const shown2 = comments.map((comment) => comment.slice(comment.indexOf("-->") + 3));
+  return [before, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
 }
 
 // src/document/read/state-text.ts
@@ -11754,9 +11798,11 @@ function counterpartText(opposites2) {
   return null;
 }
 function datedText(entries, same3, tier, near, end) {
-  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const words3 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
   const date = end === null || isPlain(same3, near) ? null : writtenLike(entries, same3, near, end);
-  return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
+  if (tier === null) return exampleText(words3, near) ?? date;
+  const signed2 = same3.filter(({ state }) => state.kind === "date" && state.signed);
+  return date ?? openText(words3, near) ?? exampleText(signed2, near);
 }
 function isPlain(same3, near) {
   const kind = same3.toSorted(byNearness(near))[0]?.state.kind;
@@ -11780,9 +11826,9 @@ function writtenLike(entries, same3, near, day) {
 function byNearness(near) {
   return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
 }
-function openText(words2, near) {
-  const open = words2.filter(({ state }) => state.kind === "open");
-  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
+function openText(words3, near) {
+  const open = words3.filter(({ state }) => state.kind === "open");
+  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words3, near);
 }
 
 // src/document/read/vocabulary.ts
@@ -11845,7 +11891,7 @@ function stateMeans(state, wanted, isDated2) {
     case "open":
       return isDated2 ? "supported" : "unread";
     case "date":
-      return state.day >= wanted.day ? "supported" : "ended";
+      return state.day >= wanted.day || state.signed ? "supported" : "ended";
     case "until":
       return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0) ? "ended" : "supported";
   }
@@ -11973,7 +12019,7 @@ function versionText(entry, { candidate }) {
 function floorOf({ notation, names: names2 }) {
   if (notation.kind === "range") return notation.from.numbers;
   if (notation.kind === "above") return notation.bound.numbers;
-  return names2.map((name) => name.label.numbers).reduce(
+  return names2.map((name2) => name2.label.numbers).reduce(
     (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
     null
   );
@@ -11981,7 +12027,7 @@ function floorOf({ notation, names: names2 }) {
 function topOf(entry) {
   if (entry.notation.kind === "range") return entry.notation.to.numbers;
   if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
+  return entry.names.length === 0 ? null : highest(entry.names.map((name2) => name2.label.numbers));
 }
 function highest(all2) {
   return all2.reduce(
@@ -12030,7 +12076,7 @@ function publishedIn(entry, column, table) {
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
   const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name2) => name2.fit === "coarse");
 }
 function catchAlls(table) {
   return table.entries.filter((entry) => isCatchAll(entry, table));
@@ -12165,7 +12211,9 @@ function openCells(before, after) {
   });
 }
 function isOpenCell(text4, { stateRaw }, said) {
-  return text4 === "" || /\d/u.test(text4) || said !== void 0 && said !== stateRaw && new RegExp("\\p{L}", "u").test(text4);
+  if (text4 === "" || /\d/u.test(text4)) return true;
+  const isSaid = said === void 0 ? readState(text4).kind === "unread" : said !== stateRaw;
+  return isSaid && new RegExp("\\p{L}", "u").test(text4);
 }
 function isSettled(entry, column, { days, states: states2 }) {
   if (states2.some(({ index: index2 }) => index2 === column)) return true;
@@ -12232,9 +12280,9 @@ function readRow(node2, text4) {
 function between(span, text4) {
   const source = text4.slice(span.start, span.end);
   const left = source.startsWith("|") ? 1 : 0;
-  const shown = source.trimEnd();
-  const closed2 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
-  return { start: span.start + left, end: closed2 ? span.start + shown.length - 1 : span.end };
+  const shown2 = source.trimEnd();
+  const closed2 = shown2.length > left && shown2.endsWith("|") && !shown2.endsWith("\\|");
+  return { start: span.start + left, end: closed2 ? span.start + shown2.length - 1 : span.end };
 }
 function readable(text4) {
   return text4.replace(/<!--.*?-->/gu, "").replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
@@ -12531,16 +12579,16 @@ function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
 function clonedLabel(entry, raw, line, isNewest) {
-  const [name] = entry.names;
-  if (name === void 0) return line.line.name;
+  const [name2] = entry.names;
+  if (name2 === void 0) return line.line.name;
   const own3 = withoutAsides(raw);
-  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name2.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
-  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+  const isCoarse = name2.label.wildcard && line.line.numbers.length > name2.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name2.label, line) : bare;
+  return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
 }
 var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 function withWildcardsFor(raw, { numbers }, { line }) {
@@ -12568,10 +12616,10 @@ function withoutReference(raw, { digits: digits2 }) {
   return release2.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
-  const [name] = entry?.names ?? [];
-  if (name === void 0) return line.line.name;
-  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name.label, line);
+  const [name2] = entry?.names ?? [];
+  if (name2 === void 0) return line.line.name;
+  const isFiner = name2.label.wildcard && name2.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name2.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -12581,7 +12629,7 @@ function withoutSuffix(raw, suffix) {
   return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
 }
 function withoutLines(raw, without) {
-  const digits2 = without.map((name) => name.label.digits);
+  const digits2 = without.map((name2) => name2.label.digits);
   const pieces = raw.split(separator);
   const kept = [];
   for (let index2 = 0; index2 < pieces.length; index2 += 2) {
@@ -12593,19 +12641,62 @@ function withoutLines(raw, without) {
   return kept.join("");
 }
 
+// src/width.ts
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
+var plain = /^[ -~]*$/;
+function widthOf(text4) {
+  if (plain.test(text4)) return text4.length;
+  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
+}
+function charactersOf(text4) {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text4)].map(({ segment }) => segment);
+}
+function padded2(text4, width) {
+  return text4 + " ".repeat(Math.max(0, width - widthOf(text4)));
+}
+function columns(character) {
+  if (unseen.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+function wrapped(text4, width) {
+  if (width === null || widthOf(text4) <= width) return [text4];
+  const lines = [];
+  let line = "";
+  for (const word of text4.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer) > width) lines.push(line);
+    line = line !== "" && widthOf(longer) > width ? word : longer;
+  }
+  return [...lines, line];
+}
+
 // src/document/markdown/layout.ts
 function layoutOf(table) {
   const lines = [table.header, table.delimiter, ...table.rows];
   return table.header.cells.map((cell, column) => {
     const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
-    const widths = new Set(cells2.map(widthOf));
-    const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
+    const measure = measures.find((each) => isEqual(cells2, each)) ?? "columns";
+    const isWhole = isEqual(cells2, measure);
+    const isClosedEverywhere = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
+    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells2.slice(2), measure));
+    const [, , first = cell] = cells2;
     return {
-      width: widths.size === 1 && isWhole ? widthOf(cell) : null,
+      measure,
+      width: isAligned ? cellWidth(first, measure) : null,
+      isHeadAligned: isAligned && isWhole,
       align: alignOf(table.delimiter.cells[column]?.raw ?? ""),
       spaced: cell.end - cell.start > cell.raw.length
     };
   });
+}
+var measures = ["columns", "characters"];
+function isEqual(cells2, measure) {
+  return new Set(cells2.map((cell) => cellWidth(cell, measure))).size === 1;
+}
+function isPadded(cells2, measure) {
+  return new Set(cells2.map(({ raw }) => raw.length)).size > 1 && isEqual(cells2, measure);
 }
 function isClosed(line, column) {
   const cell = line.cells[column];
@@ -12615,11 +12706,11 @@ function alignOf(delimiter) {
   if (!delimiter.endsWith(":")) return "left";
   return delimiter.startsWith(":") ? "center" : "right";
 }
-function widthOf({ start, end, raw }) {
-  return end - start - raw.length + lengthOf(raw);
+function cellWidth({ start, end, raw }, measure) {
+  return end - start - raw.length + lengthOf(raw, measure);
 }
 function widthFor(column, content3) {
-  return Math.max(column.width ?? 0, lengthOf(content3) + (column.spaced ? 2 : 0));
+  return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
 }
 function padCell(source, content3, column, width) {
   const blank = column.spaced ? " " : "";
@@ -12627,7 +12718,7 @@ function padCell(source, content3, column, width) {
   const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
   const after = isBlank ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after}`;
-  const room = Math.max(0, width - lengthOf(content3));
+  const room = Math.max(0, width - lengthOf(content3, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
   return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
 }
@@ -12636,17 +12727,17 @@ function leftRoom({ align, spaced: spaced2 }, room, isBlank, before) {
   return align === "center" && !isBlank ? Math.floor(room / 2) : before;
 }
 function widenDelimiter(source, width) {
-  const missing = width - lengthOf(source);
+  const missing = width - source.length;
   const dash2 = source.lastIndexOf("-");
   if (missing <= 0 || dash2 === -1) return source;
   return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
 }
 function widenCell(source, column, width) {
-  const spaces = " ".repeat(Math.max(0, width - lengthOf(source)));
+  const spaces = " ".repeat(Math.max(0, width - lengthOf(source, column.measure)));
   return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
 }
-function lengthOf(text4) {
-  return [...text4].length;
+function lengthOf(text4, measure) {
+  return measure === "columns" ? widthOf(text4) : [...text4].length;
 }
 
 // src/document/write/splice.ts
@@ -12662,14 +12753,19 @@ function splice2(text4, table, draft) {
   return { change: changeOf(text4, table, lines), edits: editsOf(text4, table, lines) };
 }
 function headerLine(row, frame) {
-  return { old: row, source: rebuild(row, frame, (source, index2) => widened(source, index2, frame)) };
-}
-function delimiterLine(row, { text: text4, columns: columns2, widths }) {
-  const frame = { text: text4, columns: columns2, widths };
   const source = rebuild(
     row,
     frame,
-    (cell, index2) => columns2[index2]?.width === null ? cell : widenDelimiter(cell, widths[index2] ?? 0)
+    (cell, index2) => frame.columns[index2]?.isHeadAligned ? widened(cell, index2, frame) : cell
+  );
+  return { old: row, source };
+}
+function delimiterLine(row, frame) {
+  const { columns: columns2, widths } = frame;
+  const source = rebuild(
+    row,
+    frame,
+    (cell, index2) => columns2[index2]?.isHeadAligned ? widenDelimiter(cell, widths[index2] ?? 0) : cell
   );
   return { old: row, source };
 }
@@ -12721,13 +12817,13 @@ function changeOf(text4, table, lines) {
 }
 function editsOf(text4, table, lines) {
   const edits = [];
-  let gone = [];
+  let gone2 = [];
   let come = [];
   let previous3 = table.header.line - 1;
   const flush = () => {
-    edits.push(...pairUp(text4, gone, come, previous3));
-    previous3 = gone.at(-1)?.line ?? previous3;
-    [gone, come] = [[], []];
+    edits.push(...pairUp(text4, gone2, come, previous3));
+    previous3 = gone2.at(-1)?.line ?? previous3;
+    [gone2, come] = [[], []];
   };
   const kept = new Set(lines.flatMap(({ old }) => old ?? []));
   const rows = [table.header, table.delimiter, ...table.rows];
@@ -12737,23 +12833,23 @@ function editsOf(text4, table, lines) {
       come.push(source);
       continue;
     }
-    for (; rows[next] !== old; next++) gone.push(...rows.slice(next, next + 1));
+    for (; rows[next] !== old; next++) gone2.push(...rows.slice(next, next + 1));
     next++;
     flush();
     previous3 = old.line;
     const before = text4.slice(old.start, old.end);
     if (before !== source) edits.push({ line: old.line, before, after: source });
   }
-  gone.push(...rows.slice(next).filter((row) => !kept.has(row)));
+  gone2.push(...rows.slice(next).filter((row) => !kept.has(row)));
   flush();
   return edits;
 }
-function pairUp(text4, gone, come, previous3) {
-  const changed2 = gone.map((row, index2) => {
+function pairUp(text4, gone2, come, previous3) {
+  const changed2 = gone2.map((row, index2) => {
     return { line: row.line, before: text4.slice(row.start, row.end), after: come[index2] ?? null };
   });
-  const line = gone.at(-1)?.line ?? previous3;
-  return [...changed2, ...come.slice(gone.length).map((after) => ({ line, before: null, after }))];
+  const line = gone2.at(-1)?.line ?? previous3;
+  return [...changed2, ...come.slice(gone2.length).map((after) => ({ line, before: null, after }))];
 }
 
 // src/document/write/mention.ts
@@ -12766,7 +12862,7 @@ function findMentions(before, after, root, rule) {
   const now = newestLabel(after);
   const runs = proseOf(root, before.text);
   const { table } = before.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run2) => isInSection(run2, table)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
+  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run2) => isInSection(run2, table)).flatMap((run2) => occurrences(run2, old).filter(isCurrent));
   const changed2 = changedLabels(before, after);
   const left = leftBehind(before, after);
   const others2 = [
@@ -12789,6 +12885,9 @@ function findMentions(before, after, root, rule) {
 function newestLabel(table) {
   const newest = newestNamed(table);
   return newest === null ? null : labelText(newest, table);
+}
+function shapeOf(label2) {
+  return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
 }
 function newestNamed(table) {
   const named3 = table.entries.filter(
@@ -12891,13 +12990,13 @@ function ambiguousDates(path2, line, column, text4, [dayFirst, monthFirst], sour
   };
 }
 function unknownText(path2, line, tier, column = null) {
-  const name = tier ?? "ended";
+  const name2 = tier ?? "ended";
   const place = column === null ? `The table in ${path2}` : `The column "${column}" in ${path2}`;
   return {
     code: "no-state-text",
-    what: `${place} has no text for "${name}".`,
+    what: `${place} has no text for "${name2}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
+    fix: `Say how to write it in the policy: states: { ${name2}: "…" }`,
     where: { path: path2, line }
   };
 }
@@ -12910,33 +13009,27 @@ function coarseRow(path2, line, text4, split3, source) {
     where: { path: path2, line, source }
   };
 }
-function finerRows(path2, line, name, rows, source) {
+function finerRows(path2, line, name2, rows, source) {
   return {
     code: "finer-rows",
-    what: `Several rows of ${path2} lie inside the line ${name}.`,
-    why: `The rows ${rows.map((row) => `"${row}"`).join(", ")} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    what: `Several rows of ${path2} lie inside the line ${name2}.`,
+    why: `The rows ${quoted(rows)} are finer than the policy's lines.`,
+    fix: `Keep one row for ${name2}, or choose a finer "line" in the policy.`,
     where: { path: path2, line, source }
   };
 }
-function contradiction(path2, line, text4, other, source) {
-  return {
-    code: "contradiction",
-    what: `The row "${text4}" in ${path2} contradicts line ${other}.`,
-    why: "Both speak of the same versions and give them different states.",
-    fix: "Remove the one that is wrong.",
-    where: { path: path2, line, source }
-  };
-}
-function repeatedLine(path2, line, text4, other, source) {
-  return {
-    code: "repeated-line",
-    what: `The row "${text4}" in ${path2} names the same versions as line ${other}.`,
-    why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
-    fix: "Keep one row for each line, or keep this table by hand.",
-    where: { path: path2, line, source }
-  };
-}
+var contradiction = sameVersions(
+  "contradiction",
+  "contradicts",
+  "Both speak of the same versions and give them different states.",
+  "Remove the one that is wrong."
+);
+var repeatedLine = sameVersions(
+  "repeated-line",
+  "names the same versions as",
+  "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
+  "Keep one row for each line, or keep this table by hand."
+);
 function templateRow(path2, line, text4, source) {
   return {
     code: "template-row",
@@ -12950,7 +13043,7 @@ function unreleasedRows(path2, line, rows, source) {
   return {
     code: "unreleased-rows",
     what: `${rows.length} rows of ${path2} name versions newer than every release.`,
-    why: `Nothing was released as ${rows.map((row) => `"${row}"`).join(", ")}; a table announces one or two lines at most.`,
+    why: `Nothing was released as ${quoted(rows)}; a table announces one or two lines at most.`,
     fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
     where: { path: path2, line, source }
   };
@@ -12994,11 +13087,23 @@ function unreadVersion(path2, line, text4, source) {
 function severalStates(path2, line, titles) {
   return {
     code: "several-states",
-    what: `The table in ${path2} has a column of states for each of ${titles.map((title) => `"${title}"`).join(", ")}.`,
+    what: `The table in ${path2} has a column of states for each of ${quoted(titles)}.`,
     why: "The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.",
     fix: "Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.",
     where: { path: path2, line }
   };
+}
+function quoted(texts) {
+  return texts.map((text4) => `"${text4}"`).join(", ");
+}
+function sameVersions(code2, verb, why, fix) {
+  return (path2, line, text4, other, source) => ({
+    code: code2,
+    what: `The row "${text4}" in ${path2} ${verb} line ${other}.`,
+    why,
+    fix,
+    where: { path: path2, line, source }
+  });
 }
 
 // src/document/write/day-cells.ts
@@ -13058,15 +13163,22 @@ function furtherColumns({ candidate, states: states2 }) {
   const known = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
   return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
 }
-function newCells(table, line, source) {
+function newCells(table, line, source, isHeir2 = false) {
   const shared = sharedStates(table, line.tier, source);
   const days = newDays(table, line);
   return new Map(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? "";
-      return [column, shared.get(column) ?? days.get(column) ?? patternCell(like, line, source) ?? ""];
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
+      const known = shared.get(column) ?? days.get(column) ?? pattern;
+      return [column, known ?? (isHeir2 && isTrueOf(line, source, like) ? like : "")];
     })
   );
+}
+function isTrueOf({ line }, source, remark2) {
+  const before = source?.names[0]?.label.numbers ?? [];
+  const told = withoutAsides(remark2).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told.map((digits2) => digits2.split(".").map(Number)).every((numbers) => numbers.every((number, at) => line.numbers[at] === number && before[at] === number));
 }
 function sharedStates(table, tier, except) {
   const { entries, vocabulary } = table;
@@ -13077,10 +13189,25 @@ function sharedStates(table, tier, except) {
   for (const column of furtherColumns(table)) {
     const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
     const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table, column)) continue;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
+    if (!isStateText(table, column) && !(tier === null && isEndText(table, column, text4))) continue;
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
+}
+function isEndText({ days }, column, text4) {
+  return days.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
+}
+function hasNumber(text4) {
+  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
+}
+function stateCells(table, { row, stateRaw }) {
+  const dated = new Set(table.days.map(({ index: index2 }) => index2));
+  const columns2 = furtherColumns(table).filter((column) => {
+    const isAgain = row.cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateText(table, column));
+  });
+  return new Map(columns2.map((column) => [column, row.cells[column]?.raw ?? ""]));
 }
 function isStateText({ entries }, column) {
   return entries.every((entry) => {
@@ -13088,14 +13215,49 @@ function isStateText({ entries }, column) {
     return kind === "full" || kind === "partial" || kind === "ended";
   });
 }
+function releaseCells(table, line, source) {
+  const cells2 = furtherColumns(table).flatMap((column) => {
+    const like = source.row.cells[column]?.raw ?? "";
+    const text4 = isExact.test(like) ? patternCell(like, line, source) : null;
+    return text4 === null ? [] : [[column, text4]];
+  });
+  return new Map(cells2);
+}
+var isExact = /^`?v?\d+(?:\.\d+)*`?$/u;
+var name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+function isPattern({ entries }, column) {
+  return entries.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? "";
+    const isNamed4 = entry.names.length === 1 && name.test(raw) && /\d/u.test(raw);
+    return !isNamed4 || numbersOf2(raw, entry.names[0]).length > 0;
+  });
+}
+function numbersOf2(raw, label2) {
+  const numbers = label2?.label.numbers ?? [];
+  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found2.filter((digits2) => compareNumbers(digits2.split(".").map(Number), numbers) === 0);
+}
 function patternCell(like, line, source) {
-  const [name] = source?.names ?? [];
-  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
-  );
-  const [digits2] = new Set(found2);
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
+  const [own3] = source?.names ?? [];
+  if (own3 === void 0 || !name.test(like)) return null;
+  const [digits2] = numbersOf2(like, own3);
+  if (digits2 !== void 0 && !isExact.test(like) && own3.fit === "coarse" && isWithin2(line, own3)) return like;
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
+}
+function isWithin2({ line }, { label: label2 }) {
+  return label2.numbers.every((number, index2) => line.numbers[index2] === number);
+}
+
+// src/document/read/current.ts
+var words = "current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|最新|当前|現在|текущ\\p{L}*|актуальн\\p{L}*|최신|현재";
+var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${words})[)）]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}]*$`, "iu");
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
 }
 
 // src/document/write/marker.ts
@@ -13109,6 +13271,13 @@ function remarked(entry, raw, displaced, table) {
   const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
   const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function noLongerCurrent(raw, { entries, vocabulary, wanted }) {
+  if (wanted.tiers.length > 1) return null;
+  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
+  const others2 = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "supported");
+  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
+  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
 }
 function previousOf({ entries }) {
   return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
@@ -13174,11 +13343,31 @@ function movedTo(entry, { spans, bounds }) {
   return digits2?.split(".").map(Number) ?? null;
 }
 
+// src/document/write/succession.ts
+function sourceFor({ line }, { entries }) {
+  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
+  const isOlder = ({ names: names2 }) => names2.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
+  const below = named3.filter(isOlder);
+  const above = named3.filter((entry) => !below.includes(entry));
+  const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
+  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
+}
+function displacedBy(newest, table) {
+  const source = newest === void 0 ? null : sourceFor(newest, table);
+  if (newest === void 0 || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}
+function isHeir({ tier }, source, { vocabulary }, { added, fateOf: fateOf2 }) {
+  if (source === null) return false;
+  const isReplaced = fateOf2(source).kind === "drop" && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
+}
+
 // src/document/write/arrange.ts
 function arrange(table, decisions) {
   const displaced = displacedBy(decisions.added[0], table);
   const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table) }));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table, decisions) }));
   const rows = [];
   for (let index2 = 0; index2 <= table.entries.length; index2++) {
     const here = added.filter(({ line }) => placeOf2(line, table, decisions) === index2);
@@ -13198,16 +13387,23 @@ function writeOld(entry, displaced, table, { fateOf: fateOf2, spans, bounds, dat
   const version3 = versionAfter(entry, raw, { fate, span, bound });
   if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
   const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
-  const shown = tier === void 0 ? version3 : struckLike(version3, tier, table);
-  const marked = remarked(entry, shown, displaced, table);
-  const cells2 = /* @__PURE__ */ new Map();
-  if (marked !== raw) cells2.set(table.candidate.version, marked);
+  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table);
+  const marked = remarked(entry, shown2, displaced, table);
   const isPromoted = fate.kind === "change" && fate.promoted === true;
+  const isFormer2 = entry === displaced && tier === void 0;
   const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
   const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
-  for (const [column, text4] of [...changedDays(entry, change, dates, table), ...states2.cells])
-    cells2.set(column, text4);
+  const cells2 = new Map([
+    ...marked === raw ? [] : [[table.candidate.version, marked]],
+    ...isFormer2 ? formerState(entry.stateRaw, table) : [],
+    ...changedDays(entry, change, dates, table),
+    ...states2.cells
+  ]);
   return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
+}
+function formerState(raw, table) {
+  const text4 = noLongerCurrent(raw, table);
+  return text4 === null ? [] : [[table.candidate.state, text4]];
 }
 var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
 function changedStates(entry, tier, isPromoted, table) {
@@ -13231,25 +13427,20 @@ function versionAfter(entry, raw, { fate, span, bound }) {
     const to = replaced(raw, notation.to.digits, span?.to);
     return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
-  const [name] = entry.names;
-  if (fate.kind !== "change" || name === void 0) return raw;
+  const [name2] = entry.names;
+  if (fate.kind !== "change" || name2 === void 0) return raw;
   if (fate.without !== void 0) return withoutLines(raw, fate.without);
-  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
-  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
+  if (!fate.promoted) return replaced(raw, name2.label.digits, fate.digits);
+  const digits2 = name2.line === null ? void 0 : digitsFor(name2.label, name2.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name2.label.digits, digits2);
 }
 function replaced(raw, from, to) {
   if (to === null || to === void 0 || to === from) return raw;
-  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  const isExact2 = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact2 ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
-function displacedBy(newest, table) {
-  const source = newest === void 0 ? null : sourceFor(newest, table);
-  if (newest === void 0 || source === null) return null;
-  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
-}
-function writeNew(line, table) {
+function writeNew(line, table, decisions) {
   const source = sourceFor(line, table);
   const states2 = writeStates(table.states, line.tier, source, line, table);
   if (states2.problems.length > 0) return { row: null, problems: states2.problems };
@@ -13257,18 +13448,11 @@ function writeNew(line, table) {
   const isNewest = line === table.wanted.lines[0];
   const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
-  const shown = struckLike(label2 ?? "", line.tier, table);
-  const own3 = new Map([[table.candidate.version, shown], ...states2.cells]);
-  const cells2 = new Map([...own3, ...newCells(table, line, source)]);
+  const shown2 = struckLike(label2 ?? "", line.tier, table);
+  const former = isNewest ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
+  const own3 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
+  const cells2 = new Map([...own3, ...newCells(table, line, source, isHeir(line, source, table, decisions))]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
-}
-function sourceFor({ line }, { entries }) {
-  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
-  const isOlder = ({ names: names2 }) => names2.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
-  const below = named3.filter(isOlder);
-  const above = named3.filter((entry) => !below.includes(entry));
-  const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
-  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
 function unwritable(entry, table) {
   return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
@@ -13297,19 +13481,26 @@ function blurredDays(table, rows) {
 // src/document/write/bounds.ts
 function boundChanges(table, movement) {
   const bounds = table.entries.filter((entry) => entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  return bounds.flatMap((entry, index2) => {
+  const changes = bounds.flatMap((entry, index2) => {
     const above = bounds[index2 - 1];
     return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table);
   });
+  return changes.map((change, index2) => hasMet(change, changes.slice(0, index2)) ? gone(change) : change);
+}
+function hasMet({ digits: digits2 }, higher) {
+  return higher.some((other) => other.digits !== null && other.digits === digits2);
+}
+function gone({ entry }) {
+  return { entry, digits: null };
 }
 function boundOf({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
 }
-function moveBound(entry, ceiling, { final, gone, passedOver: passedOver3 }, table) {
+function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
   const bound = boundOf(entry);
-  const isTail = (numbers) => compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
+  const isTail = (numbers) => !contains(entry, numbers, false) && compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(entry, final, table);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
   const lowest = rows[0] ?? newestAsRow(table, ceiling);
@@ -13335,6 +13526,7 @@ function loweredTo(entry, final, { wanted }) {
 function changed(entry, row, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
+  if (inclusive && wanted.lines.some((line) => isInside(bound, line))) return [];
   const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid2 = newestEnded === void 0 && row.isNew;
@@ -13344,10 +13536,14 @@ function changed(entry, row, final, { wanted }) {
   const listed3 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
 }
+function isInside({ numbers }, { line, tier }) {
+  const isFiner = numbers.length > line.numbers.length;
+  return tier !== null && isFiner && line.numbers.every((number, index2) => numbers[index2] === number);
+}
 function coarsest(bound, { digits: digits2, lines: [line, other] }) {
   if (line === void 0 || other !== void 0) return digits2;
-  const { name } = line.line;
-  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
+  const { name: name2 } = line.line;
+  return bound.digits.split(".").length <= name2.split(".").length ? name2 : digits2;
 }
 function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
@@ -13364,10 +13560,13 @@ function endedRows(table, floors, rule) {
   switch (wish ?? habitOf(listed3.length, takers.length, table)) {
     case "keep": {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
+      const most3 = listed3.length > mostHistory ? candidates.length : mostHistory;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most3, forced)]);
     }
-    case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table), stuck)]);
+    case "keep some": {
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
+      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, byHabit(listed3, takers, table), kept)]);
+    }
     case "fold":
       return new Set(stuck);
     case "drop":
@@ -13391,8 +13590,8 @@ function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
   return listsEnded ? "keep" : "drop";
 }
 function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
+  const digits2 = entries.flatMap((entry) => entry.names.map((name2) => name2.label.digits));
+  const unreleased2 = entries.every((entry) => entry.names.every((name2) => name2.fit === "unreleased"));
   return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
 }
 function endedCandidates(table) {
@@ -13411,19 +13610,87 @@ function isLeaving(line, entry, table) {
 }
 function listedEnded({ entries, vocabulary }) {
   return entries.filter((entry) => {
-    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
+    const isReleased = entry.names.some((name2) => name2.line !== null) && entry.notation.kind === "lines";
     return isReleased && vocabulary.says(entry) === "ended";
   });
+}
+function isAnnotated(line, takers, { speakers }) {
+  const speaker = speakers.of(line);
+  return speaker !== null && speaker.names.length > 0 && takers.some((taker) => taker.notation.kind === "below" && isWithin3(speaker, taker));
+}
+function isWithin3({ names: names2 }, bound) {
+  return names2.every(({ label: label2 }) => contains(bound, label2.numbers, false));
 }
 function byHabit(listed3, takers, table) {
   const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
   const floors = [...supported, ...standingFloors(table)];
+  const bounds = takers.filter(({ notation }) => notation.kind === "below");
   return listed3.filter(
-    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
+    (entry) => !bounds.some((bound) => isWithin3(entry, bound)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
   ).length;
 }
 function newestOf(candidates, most3, stuck) {
   return candidates.filter((line) => !stuck.includes(line)).slice(0, most3);
+}
+
+// src/group.ts
+function groupBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key2 = keyOf3(item);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+// src/document/write/homeless.ts
+var mostBetween = 12;
+function tellingOf(outgrown, left, table) {
+  const lowest = lowestSupported(table);
+  const gaps3 = [...groupBy(homelessIn(outgrown, left, table), ({ line }) => supportedAbove(line, table))];
+  const count = gaps3.reduce((sum, [above, lines]) => above === lowest ? sum : sum + lines.length, 0);
+  const isListed = ([above, lines]) => above !== lowest && (lines.length === 1 || count <= mostBetween);
+  const bounds = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first]]) => line === void 0 || first === void 0 ? [] : [{ ...first, line }]);
+  return {
+    rows: gaps3.filter(isListed).flatMap(([, lines]) => lines),
+    bounds: [...bounds, ...boundOfRest(outgrown, bounds, left)]
+  };
+}
+function homelessIn(outgrown, left, table) {
+  const gone2 = new Set(outgrown.map(({ entry }) => entry));
+  return table.wanted.lines.flatMap((line) => {
+    const entry = table.speakers.of(line);
+    const isHomeless = line.tier === null && entry !== null && gone2.has(entry) && !isHome(line, left);
+    return isHomeless ? [{ entry, line }] : [];
+  });
+}
+function isHome(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each) => each.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function supportedAbove(line, { wanted }) {
+  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
+}
+function lowestSupported({ wanted }) {
+  return wanted.lines.findLast(({ tier }) => tier !== null);
+}
+function boundOfRest(outgrown, bounds, left) {
+  const { wanted, speakers, vocabulary } = left;
+  const rest = outgrown.find(
+    ({ entry }) => entry.notation.kind === "rest" && vocabulary.says(entry) === "ended"
+  );
+  const line = wanted.lines.findLast(
+    (each) => each.tier !== null || (speakers.of(each)?.names.length ?? 0) > 0
+  );
+  if (rest === void 0 || line === void 0 || line.line.numbers.every((number) => number === 0))
+    return [];
+  const isTold = bounds.some((bound) => bound.line === lowestSupported(left)) || catchAlls(left).some(({ notation }) => notation.kind === "below" || notation.kind === "rest");
+  return isTold ? [] : [{ entry: rest.entry, line }];
 }
 
 // src/document/write/spans.ts
@@ -13551,11 +13818,10 @@ function isTornCoarse(entry, table) {
 
 // src/document/write/outgrown.ts
 function outgrownRows(table) {
-  const torn = new Set(spanChanges(table).torn.map(({ entry }) => entry));
   const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
-  const held = table.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)).filter((entry) => !isRestInPlace(entry, table)).map((entry) => {
-    const lines = table.vocabulary.says(entry) === "ended" ? [] : table.speakers.linesOf(entry);
-    const named3 = newest.flatMap((each) => each.lines);
+  const named3 = newest.flatMap((each) => each.lines);
+  const held = partedRows(table, []).map((entry) => {
+    const lines = table.speakers.linesOf(entry);
     return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
   });
   const relative2 = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
@@ -13569,30 +13835,48 @@ function outgrownNewest(entry, { wanted, rows }) {
   if (line === void 0 || line.tier === null) return null;
   return { entry, lines: rows.has(line) ? [] : [line] };
 }
+function partedRows(table, gone2) {
+  const rest = table.entries.filter((entry) => !gone2.includes(entry));
+  const left = withEntries(table, rest);
+  const parts = gone2.length === 0 ? partingIn(left) : isOverreaching;
+  const parted = rest.filter(
+    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts(entry, left))
+  );
+  return parted.length === 0 ? gone2 : partedRows(table, [...gone2, ...parted]);
+}
+function partingIn(table) {
+  const { changes, torn } = spanChanges(table);
+  const isTorn = new Set(torn.map(({ entry }) => entry));
+  const isFollowing = new Set(changes.map(({ entry }) => entry));
+  return (entry) => {
+    if (entry.notation.kind === "newest" || isRestInPlace(entry, table)) return false;
+    if (isTorn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)) return true;
+    if (isTooFine(entry, table)) return true;
+    return isSpan(entry) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
+  };
+}
+function isSpan({ notation }) {
+  return notation.kind === "above" || notation.kind === "range";
+}
+function isOverreaching(entry, table) {
+  return entry.notation.kind === "above" && wronged(entry, table).length > 0;
+}
+function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
+  const line = lineOf(entry);
+  if (line === null || line.tier === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer")
+    return false;
+  const { releases } = line.line;
+  return wanted.lines.some((other) => {
+    const bound = speakers.of(other);
+    if (other.tier === null || bound?.notation.kind !== "below") return false;
+    return vocabulary.says(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers, false));
+  });
+}
 function isRestInPlace(entry, table) {
   return entry.notation.kind === "rest" && table.vocabulary.says(entry) === "ended";
 }
 function isRelative(entry, table) {
   return entry.notation.kind === "rest" && versionText(entry, table).startsWith("<");
-}
-function boundsFor(outgrown, left, table) {
-  const { wanted, speakers } = table;
-  const gone = new Set(outgrown.map(({ entry }) => entry));
-  const bounds = /* @__PURE__ */ new Map();
-  wanted.lines.forEach((line, index2) => {
-    const entry = speakers.of(line);
-    if (line.tier !== null || entry === null || !gone.has(entry) || isHome(line, left)) return;
-    const above = wanted.lines.slice(0, index2).findLast(({ tier }) => tier !== null);
-    if (above !== void 0 && !bounds.has(above)) bounds.set(above, { entry, line: above });
-  });
-  return [...bounds.values()];
-}
-function isHome(line, left) {
-  const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
-  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each) => each.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
 }
 function floorsOf(outgrown) {
   return outgrown.flatMap(({ entry, lines }) => {
@@ -13601,16 +13885,55 @@ function floorsOf(outgrown) {
   });
 }
 
+// src/document/write/restore.ts
+function restored(row, standIns, table) {
+  const standIn = standIns.find(({ entry }) => entry.row === row.entry?.row);
+  if (standIn === void 0) return row;
+  const { origin } = standIn;
+  if (row.isNew) return { ...row, entry: origin };
+  const isHeir2 = standIns.find((each) => each.origin === origin && isLike(each, table)) === standIn;
+  const line = standIn.entry.names[0]?.line ?? null;
+  const days = line === null ? [] : daysOf(line, origin, table);
+  const own3 = isHeir2 ? ownCells(standIn, table) : furtherCells(standIn, table);
+  return { entry: origin, isNew: !isHeir2, cells: new Map([...own3, ...days, ...standIn.cells, ...row.cells]) };
+}
+function isLike({ entry, origin }, { vocabulary }) {
+  if (entry.names.length === 0 && origin.names.length > 0) return false;
+  return vocabulary.says(entry) === "ended" === (vocabulary.says(origin) === "ended");
+}
+function daysOf(line, origin, table) {
+  const end = lastDay(line, table.wanted.day);
+  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table, line), ...dated]);
+}
+function ownCells({ entry, origin }, table) {
+  const line = entry.names[0]?.line ?? null;
+  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table, line, origin);
+}
+function furtherCells(standIn, table) {
+  const { entry, origin } = standIn;
+  const line = entry.names[0]?.line ?? null;
+  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  const alike = isLike(standIn, table) ? stateCells(table, origin) : [];
+  const own3 = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
+  return new Map([...blank, ...own3, ...alike, ...states2]);
+}
+
 // src/document/write/stand-in.ts
-function rowInPlace(origin, line, source, table) {
+function rowInPlace(origin, line, source, texts, table) {
   const raw = labelInPlace(origin, line, source, table);
   if (raw === null) return null;
   const digits2 = source === null ? line.line.name : clonedDigits(source, line);
   const label2 = labelOf(digits2, raw);
   const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
   const notation = { kind: "lines", labels: [label2], suffix: "" };
-  const cells2 = /* @__PURE__ */ new Map([[table.candidate.version, raw]]);
-  return { origin, cells: cells2, entry: { ...written(origin, cells2), notation, names: [{ label: label2, fit, line }] } };
+  const cells2 = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
+  const entry = { ...stated(written(origin, cells2), table), notation, names: [{ label: label2, fit, line }] };
+  return { origin, cells: cells2, entry };
 }
 function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
   const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
@@ -13619,16 +13942,18 @@ function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
   return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
 }
 function boundInPlace(above, texts, table) {
-  const { version: version3, state } = table.candidate;
+  const { version: version3 } = table.candidate;
   const { origin } = above;
   const raw = boundText(above, table);
   const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
   if (raw === null || digits2 === void 0) return null;
   const cells2 = new Map([...texts, [version3, raw]]);
   const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
-  const stateRaw = texts.get(state) ?? "";
-  const said = { state: readState(stateRaw, origin.order), stateRaw };
-  return { origin, cells: cells2, entry: { ...written(origin, cells2), ...said, notation, names: [] } };
+  return { origin, cells: cells2, entry: { ...stated(written(origin, cells2), table), notation, names: [] } };
+}
+function stated(entry, { candidate }) {
+  const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
+  return { ...entry, state: readState(text4, entry.order), stateRaw: raw };
 }
 function boundText({ entry, cells: cells2 }, { entries, candidate }) {
   const digits2 = entry.names[0]?.label.digits ?? "";
@@ -13644,7 +13969,7 @@ function written(origin, cells2) {
     ...origin.row,
     cells: origin.row.cells.map((cell, column) => {
       const raw = cells2.get(column);
-      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*_~]/gu, "") };
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|_+(?!\w)/gu, "") };
     })
   };
   return { ...origin, row };
@@ -13662,9 +13987,10 @@ function concreteRows(table, ended) {
     table,
     table.entries.filter((entry) => !isGone2.has(entry))
   );
-  const bounds = boundsFor(tellingOfEnds(outgrown, table, ended), left, table);
+  const { rows, bounds } = tellingOf(tellingOfEnds(outgrown, table, ended), left, table);
   const made = [
-    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow(entry, line, table))),
+    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
+    ...rows.map((row) => makeRow(row, table)),
     ...bounds.map((bound) => makeBound(bound, table))
   ];
   const problems = made.flatMap((each) => each.problems);
@@ -13675,37 +14001,48 @@ function concreteRows(table, ended) {
   return {
     table: { ...withEntries(table, entries), newestListed: left.newestListed },
     gone: floorsOf(outgrown),
-    restore: ({ rows }) => ({ rows: rows.map((row) => restored(row, standIns, table)) })
+    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, standIns, table)) })
   };
 }
 function tellingOfEnds(outgrown, table, ended) {
-  if (ended === "drop") return [];
-  if (!isListOfSupported(table, ended)) return outgrown;
+  if (ended !== "drop" && !isListOfSupported(table, ended)) return outgrown;
   return outgrown.filter(({ entry }) => entry.notation.kind === "rest");
 }
-function makeRow(entry, line, table) {
-  const standIn = rowInPlace(entry, line, modelFor(entry, line, table), table);
-  return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+function makeRow({ entry, line }, table) {
+  const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
+  const texts = textsFor(wrong, line, entry, table);
+  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.known, table), entry, table);
 }
 function modelFor(entry, line, table) {
+  const [name2] = entry.names;
+  if (name2?.fit === "finer" && !name2.label.wildcard) return null;
   return entry.names.length > 0 ? entry : sourceFor(line, table);
 }
 function makeBound({ entry, line }, table) {
-  const texts = table.states.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(null, entry.index, null) }));
-  const unknown = texts.filter(({ text: text4 }) => text4 === null);
-  if (unknown.length > 0)
-    return { standIn: null, problems: unknown.map(({ index: index2 }) => noText(entry, null, index2, table)) };
-  const known = new Map(texts.map(({ index: index2, text: text4 }) => [index2, text4 ?? ""]));
-  const above = rowInPlace(entry, line, modelFor(entry, line, table), table);
-  const standIn = above === null ? null : boundInPlace(above, known, table);
+  const texts = textsFor(table.states, null, entry, table);
+  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  const above = rowInPlace(entry, line, modelFor(entry, line, table), /* @__PURE__ */ new Map(), table);
+  return asMade(above === null ? null : boundInPlace(above, texts.known, table), entry, table);
+}
+function asMade(standIn, entry, table) {
   return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
 }
+function textsFor(columns2, line, near, table) {
+  const tier = line?.tier ?? null;
+  const end = line === null ? null : lastDay(line, table.wanted.day);
+  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, near.index, end) }));
+  return {
+    known: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(near, tier, index2, table)] : [])
+  };
+}
 function isSwallowed(entry, takers, table) {
-  const [name] = entry.names;
-  if (name?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
+  const [name2] = entry.names;
+  if (name2?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
   const lines = table.speakers.linesOf(entry);
   const above = table.wanted.lines.findLast(
-    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name2.label.numbers) >= 0
   );
   return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
 }
@@ -13719,31 +14056,6 @@ function topOf2(entry) {
 }
 function rankOf({ notation }) {
   return notation.kind === "below" ? 1 : 0;
-}
-function restored(row, standIns, table) {
-  const standIn = standIns.find(({ entry }) => entry.row === row.entry?.row);
-  if (standIn === void 0) return row;
-  const { origin } = standIn;
-  if (row.isNew) return { ...row, entry: origin };
-  const isFirst = standIns.find((each) => each.origin === origin) === standIn;
-  const line = standIn.entry.names[0]?.line ?? null;
-  const days = line === null ? /* @__PURE__ */ new Map() : daysOf(line, origin, table);
-  const further = isFirst ? days : new Map([...furtherCells(standIn, table), ...days]);
-  return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row.cells]) };
-}
-function daysOf(line, origin, table) {
-  const end = lastDay(line, table.wanted.day);
-  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
-    const text4 = textFor(line.tier, origin.index, end);
-    return text4 === null ? [] : [[index2, text4]];
-  });
-  return new Map([...newDays(table, line), ...dated]);
-}
-function furtherCells({ entry, origin }, table) {
-  const line = entry.names[0]?.line ?? null;
-  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
-  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
-  return new Map([...blank, ...line === null ? [] : newCells(table, line, origin), ...states2]);
 }
 
 // src/document/write/fate.ts
@@ -13793,18 +14105,18 @@ function isTaken(entry, listing) {
   return bound !== void 0 && !table.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
-  const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
-  const digits2 = digitsFor(name.label, line);
-  return isAhead || digits2 === name.label.digits ? null : digits2;
+  const [name2] = entry.names;
+  if (name2?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name2.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name2.label, line);
+  return isAhead || digits2 === name2.label.digits ? null : digits2;
 }
 function fateOfSeveral(entry, { table, taken, ended }) {
   const { vocabulary } = table;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
-  const without = entry.names.filter((name) => !stays(name));
+  const without = entry.names.filter((name2) => !stays(name2));
   if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
+  if (entry.names.some((name2) => name2.line !== null && stays(name2))) return { kind: "change", without };
   const lines = entry.names.flatMap(({ line }) => line ?? []);
   const tiers2 = new Set(lines.map((line) => line.tier));
   const [tier] = tiers2;
@@ -13812,8 +14124,8 @@ function fateOfSeveral(entry, { table, taken, ended }) {
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
 function fateOfPreRelease(entry, table) {
-  const [name] = entry.names;
-  const line = name?.fit === "own" ? name.line : null;
+  const [name2] = entry.names;
+  const line = name2?.fit === "own" ? name2.line : null;
   if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: "change", tier: line.tier, promoted: true };
   }
@@ -13833,7 +14145,7 @@ function isFoldedOver(entry, { table, ended, floors }) {
   const { wanted, speakers, newestListed } = table;
   const numbers = entry.names[0]?.label.numbers ?? [];
   const bound = boundFor(numbers, floors, table);
-  if (!isEndedRow(entry, table) || bound === null) return false;
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers, false)) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
     if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
@@ -13870,14 +14182,14 @@ var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)
 var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
 function productsOf({ table, version: version3 }) {
   const column = table.header.cells.findIndex((cell) => productHeader.test(cell.text));
-  const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
+  const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name2) => name2 !== "");
   const named3 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
   return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
-  const name = productName.exec(cell)?.[1];
-  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
+  const name2 = productName.exec(cell)?.[1];
+  return name2 === void 0 || noName.test(name2) || kind !== "unread" && kind !== "lines" ? null : name2;
 }
 
 // src/document/write/refuse.ts
@@ -13902,8 +14214,8 @@ function names(lines) {
 function contradictions(table) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
+    (entry) => entry.names.flatMap((name2) => {
+      const key2 = name2.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
@@ -13918,12 +14230,12 @@ function releaseRows({ entries }) {
 function crowdedLines(table) {
   const rows = /* @__PURE__ */ new Map();
   for (const entry of table.entries.filter((each) => each.notation.kind === "lines")) {
-    for (const name of entry.names) {
-      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
+    for (const name2 of entry.names) {
+      if (name2.line !== null) rows.set(name2.line, [...rows.get(name2.line) ?? [], { entry, name: name2 }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
+    if (!inside.some(({ name: name2 }) => name2.fit === "finer") || inside.length < 2) return [];
     const [first] = inside;
     if (first === void 0 || !isException(line, inside, table)) return [];
     const [path2, at] = placeOf3(first.entry, table);
@@ -13941,7 +14253,7 @@ function announcements(table) {
   if (newest === void 0 || isTemplate(table.entries)) return [];
   const ahead = table.entries.filter(
     (entry) => entry.names.some(
-      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
+      (name2) => name2.fit === "unreleased" && compareNumbers(name2.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
@@ -14014,8 +14326,8 @@ function unclearColumns({ candidate, entries, path: path2, unclear }) {
 function repetitions(table) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
+    (entry) => entry.names.flatMap((name2) => {
+      const key2 = name2.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
@@ -14057,7 +14369,7 @@ function isListedOneByOne(line, restated, table) {
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
   if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
-  const isOwn = speaker.names.some((name) => name.line === line);
+  const isOwn = speaker.names.some((name2) => name2.line === line);
   return isOwn || isWrong(line, table);
 }
 function listsNewestByName(table) {
@@ -14071,7 +14383,7 @@ function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
   if (entry.notation.kind === "pre-release" && !(fate.kind === "change" && fate.promoted)) return [];
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+  return entry.names.filter((name2) => !without.includes(name2)).flatMap((name2) => name2.line ?? []);
 }
 
 // src/document/write/reconcile.ts
@@ -14082,7 +14394,7 @@ function reconcile(table, rules2) {
   const drafting = draftOf(concrete.table, rules2, concrete.gone);
   return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
 }
-function draftOf(table, rules2, gone) {
+function draftOf(table, rules2, gone2) {
   const { changes, torn } = spanChanges(table);
   const isSynced = rules2.dates === "sync";
   const refused = [
@@ -14090,13 +14402,13 @@ function draftOf(table, rules2, gone) {
     ...isSynced ? unclearDays(table, table.wanted.lines) : []
   ];
   if (refused.length > 0) return { kind: "refused", problems: refused };
-  if (gone === null && !needsEdit(table, changes, rules2)) return { kind: "unchanged" };
+  if (gone2 === null && !needsEdit(table, changes, rules2)) return { kind: "unchanged" };
   const hindered = hindrances(table);
   if (hindered.length > 0) return { kind: "refused", problems: hindered };
   const rows = decideRows(table, changes, rules2.ended);
   const unclear = unclearDays(table, rows.added);
   if (unclear.length > 0) return { kind: "refused", problems: unclear };
-  const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
+  const bounds = boundChanges(table, movementOf(table, rows, changes, gone2 ?? []));
   const arranged = arrange(table, { ...rows, spans: changes, bounds, dates: rules2.dates });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
   const blurred = blurredDays(table, arranged.rows);
@@ -14117,14 +14429,14 @@ function isUnnamed(newest, table) {
   const speaker = table.speakers.of(newest);
   return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
 }
-function movementOf(table, rows, spans, gone) {
+function movementOf(table, rows, spans, gone2) {
   const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
   const added = rows.added.map((line) => newRow(line, table));
   const taken = new Set(spans.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
     gone: [
-      ...gone,
+      ...gone2,
       ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
       ...spans.flatMap((change) => leftBehind2(change, table))
     ],
@@ -14151,7 +14463,7 @@ function finalDigits(entry, fate, spans) {
   if (notation.kind === "above") return from ?? notation.bound.digits;
   if (fate.kind === "change" && fate.digits !== void 0) return fate.digits;
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  const left = entry.names.filter((name) => !without.includes(name));
+  const left = entry.names.filter((name2) => !without.includes(name2));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
@@ -14196,8 +14508,8 @@ function falseDay(now, old, { states: states2 }) {
   return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
 }
 function lineIn({ names: names2 }) {
-  const [name, second] = names2;
-  return name?.line && second === void 0 ? [name.line] : [];
+  const [name2, second] = names2;
+  return name2?.line && second === void 0 ? [name2.line] : [];
 }
 function rawIn({ row }, { index: index2 }) {
   return row.cells[index2]?.raw ?? "";
@@ -14215,16 +14527,27 @@ function isFalse(entry, column, line, { states: states2, wanted }) {
 
 // src/document/verify/lost-bound.ts
 function lostBound(old, now) {
-  const needed = boundsOf(old).filter(
-    (bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now) && !isVoid(bound, now)
-  );
+  const needed = boundsOf(old).filter((bound, index2, all2) => {
+    const ceiling = all2[index2 - 1] ?? null;
+    return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
+  });
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries }) {
-  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
+  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a)));
 }
-function numbersOf2({ notation }) {
+function numbersOf3({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
+}
+function isMerged(bound, ceiling, now) {
+  const from = numbersOf3(bound);
+  if (ceiling === null) return false;
+  const met = boundsOf(now).map(numbersOf3);
+  return met.some((to) => {
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf3(ceiling)) < 0;
+    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
+    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
+  });
 }
 function isVoid(bound, { wanted, speakers }) {
   const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
@@ -14233,9 +14556,72 @@ function isVoid(bound, { wanted, speakers }) {
 }
 function hasTail(bound, ceiling, { entries }) {
   return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf2(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf2(ceiling)) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf3(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf3(ceiling)) < 0;
   });
+}
+
+// src/document/verify/lost-rest.ts
+function lostRest(old, now) {
+  const rest = old.entries.find((entry) => isOfRest(entry, old));
+  if (rest !== void 0 && !isFromZero(now) && !now.entries.some((entry) => isCatchAll2(entry, now)))
+    return `No row says any more what "${versionText(rest, old)}" said.`;
+  const fallen = heldReleases(old).find(
+    ({ version: version3 }) => !now.entries.some((entry) => holds(entry, version3.numbers))
+  );
+  return fallen === void 0 ? null : `No row holds ${fallen.tag} any more.`;
+}
+function isOfRest(entry, { vocabulary }) {
+  const { notation } = entry;
+  return notation.kind === "rest" && notation.of === null && vocabulary.says(entry) === "ended";
+}
+function isCatchAll2(entry, table) {
+  const isBound2 = entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended";
+  return isBound2 || isOfRest(entry, table);
+}
+function isFromZero({ wanted }) {
+  return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
+}
+function heldReleases({ entries, rows, vocabulary }) {
+  const bounds = entries.filter(
+    (entry) => entry.notation.kind === "below" && vocabulary.says(entry) === "ended"
+  );
+  const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
+  return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds.some((bound) => contains(bound, version3.numbers, false)));
+}
+function holds(entry, version3) {
+  const isNamed4 = entry.names.some(
+    ({ label: label2 }) => label2.numbers.every((number, index2) => version3[index2] === number)
+  );
+  return isNamed4 || contains(entry, version3, true);
+}
+
+// src/document/verify/lost-row.ts
+function lostRow(old, now, rules2) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules2)
+  );
+  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+  return lostBound(old, now) ?? (rules2.rows === "concrete" ? lostRest(old, now) : null);
+}
+function isLasting(entry, old, now, rules2) {
+  const { notation, names: names2 } = entry;
+  if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
+  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
+  if (isAnnotation(entry, old)) return rules2.ended === null;
+  const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
+  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+function isAnnotation(entry, { entries, vocabulary }) {
+  const [name2, second] = entry.names;
+  const isEnded = name2?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
+  if (!isEnded || name2.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const bounds = entries.filter(
+    (each) => each.notation.kind === "below" && vocabulary.says(each) === "ended"
+  );
+  return bounds.some((bound) => contains(bound, name2.label.numbers, false));
 }
 
 // src/document/verify/loss.ts
@@ -14248,22 +14634,6 @@ function lostHeader(old, now) {
   const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
   return isSame5 && alignment(old) === alignment(now) ? null : "The header changed.";
 }
-function lostRow(old, now, rules2) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules2)
-  );
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
-  return lostBound(old, now);
-}
-function isLasting(entry, old, now, rules2) {
-  const { notation, names: names2 } = entry;
-  if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
-  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
-  const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
-  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
-}
 function repeatedRow(old, now) {
   const known = repeated(old);
   const twice = repeated(now).find((text4) => !known.includes(text4));
@@ -14273,9 +14643,11 @@ function repeated(table) {
   const texts = table.entries.map((entry) => versionText(entry, table));
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
+var mostHistory2 = 12;
 function lostLine(old, now, rules2) {
   const isSelective = rules2.ended === "drop" || rules2.ended !== "keep" && listsSupportedOnly(old);
-  if (isSelective || endedRows2(now) >= Math.max(endedRows2(old), 12)) return null;
+  const isFull = historyOf(old) <= mostHistory2 && historyOf(now) >= mostHistory2;
+  if (isSelective || isFull) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
@@ -14286,6 +14658,11 @@ function listsSupportedOnly(table) {
   const standsForOthers = (entry) => entry.notation.kind === "rest" || isCatchAll(entry, table);
   return endedRows2(table) === 0 && !table.entries.some(standsForOthers);
 }
+function historyOf({ entries, vocabulary }) {
+  return entries.filter(
+    (entry) => entry.notation.kind === "lines" && entry.names.some(({ line }) => line !== null) && vocabulary.says(entry) === "ended"
+  ).length;
+}
 function endedRows2({ entries, vocabulary }) {
   return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
 }
@@ -14295,9 +14672,20 @@ function lostCell(old, now, rules2) {
     const was = before.get(versionText(entry, now));
     if (was === void 0) return !isNewBound(entry, old, rules2) && isTurnedBound(entry, old, now);
     const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
-    return !mayChange && !hasSameCells(was, entry, rules2.dates, old);
+    if (mayChange || hasSameCells(was, entry, rules2.dates, old)) return false;
+    return !isFormer(was, old, now) || !isAlike(was, entry, old);
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function isFormer({ stateRaw, names: names2 }, old, now) {
+  const isCurrent2 = withoutCurrent(stateRaw) !== null || isCurrentAlone(stateRaw);
+  const numbers = names2[0]?.label.numbers ?? [];
+  return isCurrent2 && names2.length > 0 && compareNumbers(numbers, old.newestListed) === 0 && compareNumbers(now.newestListed, numbers) > 0;
+}
+function isAlike(was, entry, { candidate }) {
+  return was.row.cells.every(
+    ({ raw }, column) => column === candidate.state || raw === entry.row.cells[column]?.raw
+  );
 }
 function isNewBound(entry, { vocabulary }, { rows }) {
   return rows === "concrete" && vocabulary.says(entry) === "ended";
@@ -14476,7 +14864,7 @@ function strayEdit(old, now, { edits }) {
   const last = rows.at(-1)?.line ?? delimiter.line;
   const labelled = [newestLabel(old), newestLabel(now)];
   const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
-  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words2, label2) => words2?.replaceAll(label2, "\0") ?? null, text4);
+  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before, after }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
     return !isInTable && (before === null || after === null || plain3(before) !== plain3(after));
@@ -14546,14 +14934,14 @@ function insertSection(root, text4, section) {
   const tail = next === void 0 ? [""] : ["", ""];
   const after = [...lead, ...lines, ...tail].join(ending2);
   const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [
+  const shown2 = [
     ...next === void 0 && text4 !== "" ? [""] : [],
     ...lines,
     ...next === void 0 ? [] : [""]
   ];
   return {
     change: { start: at, end: at, with: after },
-    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
+    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
   };
 }
 function countLines(text4, isClosed2) {
@@ -14696,8 +15084,8 @@ function pad(value, width) {
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers2 = 4;
 function parseRange(text4) {
-  const words2 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-  const bounds = words2.map(parseBound);
+  const words3 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+  const bounds = words3.map(parseBound);
   return bounds.length > 0 && bounds.every((bound) => bound !== null) ? bounds : null;
 }
 function parseBound(text4) {
@@ -14710,9 +15098,9 @@ function parseBound(text4) {
   return { operator: operator2 ?? "=", numbers, text: digits2 };
 }
 function inRange(range, numbers) {
-  return range.every((bound) => holds(bound, numbers));
+  return range.every((bound) => holds2(bound, numbers));
 }
-function holds({ operator: operator2, numbers: limit }, numbers) {
+function holds2({ operator: operator2, numbers: limit }, numbers) {
   const order = compareNumbers(numbers, limit);
   switch (operator2) {
     case "<":
@@ -14759,7 +15147,7 @@ function matches(selector2, facts) {
     case "range":
       return inRange(selector2.range, numbers);
     case "names":
-      return selector2.names.some((name) => compareNumbers(name.numbers, numbers) === 0);
+      return selector2.names.some((name2) => compareNumbers(name2.numbers, numbers) === 0);
     case "all":
       return selector2.of.every((part) => matches(part, facts));
   }
@@ -14857,8 +15245,8 @@ var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
   return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
 }
-function untilWords(words2) {
-  return `until ${words2.replace(/^(?:when|at) /, "")}`;
+function untilWords(words3) {
+  return `until ${words3.replace(/^(?:when|at) /, "")}`;
 }
 function lineWords(line, granularity2) {
   return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
@@ -14867,8 +15255,8 @@ function comingWords2(kind, missing, facts, newest, policy) {
   const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
   if (planned !== void 0)
     return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
-  const name = comingName(kind, missing, facts, newest, policy.line);
-  if (name !== null) return `${name} is released`;
+  const name2 = comingName(kind, missing, facts, newest, policy.line);
+  if (name2 !== null) return `${name2} is released`;
   const noun = kind === "lts" ? "LTS line" : kind === "major" ? "major" : "line";
   const of = kind === "sibling" ? ` of ${majorOf(facts.line)}.x` : "";
   return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
@@ -14912,8 +15300,8 @@ function granularityFor(granularity2, numbers) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
 }
-function joinWords(words2, joint2) {
-  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
+function joinWords(words3, joint2) {
+  return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${joint2} ${words3.at(-1)}`;
 }
 
 // src/policy/reason.ts
@@ -14935,15 +15323,15 @@ function reasonFor(verdict, policy, day) {
   }
 }
 function currentReason(verdict, tier) {
-  const name = nameOf2(verdict, tier);
+  const name2 = nameOf2(verdict, tier);
   const moment = verdict.moments[tier];
-  return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
+  return `${name2} ${lastingWords(moment)} ${basis(verdict, tier)}`;
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
   const first = firstDayOf(facts.line, day);
-  const names2 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+  const names2 = inForce.tiers.slice(0, current).flatMap(({ name: name2 }, index2) => {
     const moment = moments[index2];
-    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name2] : [];
   });
   return names2.length === 0 ? "" : `; ${joinWords(names2, "and")} never applied`;
 }
@@ -14985,8 +15373,8 @@ function neverAppliedReason(moment, verdict, policy) {
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
-  const words2 = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
+  const words3 = causeWords(cause, policy);
+  return cause.after === null ? `on ${cause.day}, when ${words3}` : `after ${day}, ${words3}`;
 }
 function causeWords({ line, after }, policy) {
   const released = `${lineWords(line, policy.line)} was released`;
@@ -15038,16 +15426,16 @@ function printSelector(selector2) {
     case "every":
       return `{ every: ${selector2.count}${selector2.from === null ? "" : `, from: ${selector2.from}`} }`;
     case "range":
-      return quoted(rangeText(selector2.range));
+      return quoted2(rangeText(selector2.range));
     case "names":
-      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
+      return `[${selector2.names.map(({ name: name2 }) => quoted2(name2)).join(", ")}]`;
     case "all":
       return `[${selector2.of.map(printSelector).join(", ")}]`;
     default:
       return selector2.kind;
   }
 }
-function quoted(text4) {
+function quoted2(text4) {
   return JSON.stringify(text4);
 }
 
@@ -15097,10 +15485,10 @@ function latestOf(moments, today) {
 function openTogether(open, notBefore) {
   const [first] = open;
   if (first !== void 0 && open.length === 1 && notBefore === null) return first;
-  const words2 = wordsOf3(open, "and", "later");
+  const words3 = wordsOf3(open, "and", "later");
   return {
     kind: "open",
-    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
+    words: notBefore === null ? words3 : `${words3}, not before ${notBefore}`,
     event: null
   };
 }
@@ -15121,7 +15509,7 @@ function earliestOf(moments) {
   return open.length === 1 ? first : { kind: "open", words: wordsOf3(open, "or", "earlier"), event: null };
 }
 function wordsOf3(open, joint2, which) {
-  const all2 = open.map(({ words: words2 }) => words2);
+  const all2 = open.map(({ words: words3 }) => words3);
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -15183,15 +15571,15 @@ function lastMoment({ facts, day }) {
   const latest = facts.line.latest.day;
   return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
 }
-function tierMoment(name, { ended }) {
-  const moment = ended.get(name) ?? { kind: "never" };
+function tierMoment(name2, { ended }) {
+  const moment = ended.get(name2) ?? { kind: "never" };
   if (moment.kind === "on") return on(moment.day);
   if (moment.kind !== "open" || moment.event !== null) return moment;
-  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
+  return { kind: "open", words: `when ${name2} ends`, event: `${name2} ends` };
 }
 function successorMoment(kind, count, context, bare) {
-  const { facts, all: all2, successor, policy } = context;
-  const found2 = successor(kind, count, facts.index);
+  const { facts, all: all2, successor: successor2, policy } = context;
+  const found2 = successor2(kind, count, facts.index);
   switch (found2.kind) {
     case "missing": {
       const event = comingWords2(kind, found2.count, facts, all2, policy);
@@ -15243,14 +15631,14 @@ function groundsOf(tiers2, override) {
   return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
 }
 function withOverride(tiers2, override) {
-  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
-  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
+  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name: name2 }) => name2 === tier.name) ?? tier);
+  const added = override.tiers.filter(({ name: name2 }) => tiers2.every((tier) => tier.name !== name2));
   return [...replaced2, ...added];
 }
 function momentsOf(tiers2, facts, judging) {
   const ended = /* @__PURE__ */ new Map();
   const context = { ...judging, facts, ended };
-  for (const { name, end } of tiers2) ended.set(name, momentOf(end, context));
+  for (const { name: name2, end } of tiers2) ended.set(name2, momentOf(end, context));
   return [...ended.values()];
 }
 function stateOf(facts, inForce, moments, judging) {
@@ -15278,7 +15666,7 @@ function stateByTiers(moments, day) {
 }
 function keepsNewest({ index: index2 }, { tiers: tiers2, override }) {
   const last = tiers2.at(-1)?.name;
-  return index2 === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
+  return index2 === 0 && override?.tiers.every(({ name: name2 }) => name2 !== last) !== false;
 }
 function isPast(moment, day) {
   switch (moment.kind) {
@@ -15348,11 +15736,11 @@ function floorSupported(line, floor, path2) {
   };
 }
 function lineWithoutRule(lines) {
-  const shown = lines.slice(0, 10).join(", ");
+  const shown2 = lines.slice(0, 10).join(", ");
   const more2 = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
   return {
     code: "line-without-rule",
-    what: `No rule of the policy covers ${shown}${more2}; they count as ended.`
+    what: `No rule of the policy covers ${shown2}${more2}; they count as ended.`
   };
 }
 function overrideWithoutLine(line) {
@@ -15382,11 +15770,11 @@ function endWords2(moment) {
 
 // src/policy/lacking.ts
 function lackingWords(lacking) {
-  const words2 = lacking.map(({ days }) => {
+  const words3 = lacking.map(({ days }) => {
     if (days === "release") return "the day of its first release";
     return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
   });
-  return [...new Set(words2)].join(" and ");
+  return [...new Set(words3)].join(" and ");
 }
 
 // src/policy/evaluate.ts
@@ -15450,8 +15838,8 @@ function problemOf({ facts, state }, policy) {
 }
 
 // src/problem/notice.ts
-function endsSoon(line, words2) {
-  return { code: "ends-soon", what: `${line} ends soon: ${words2}.` };
+function endsSoon(line, words3) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words3}.` };
 }
 
 // src/problem/plan.ts
@@ -15482,12 +15870,12 @@ function notCompared(path2, problems) {
 function unknownLine(asked, known) {
   const example4 = known.find(({ names: names2 }) => names2.length > 0);
   const [first] = example4?.names ?? [];
-  const name = example4?.product == null ? first : `"${example4.product} ${first}"`;
+  const name2 = example4?.product == null ? first : `"${example4.product} ${first}"`;
   return {
     code: "unknown-line",
     what: `There is no release line ${asked}.`,
     why: known.map(linesText).join(" "),
-    fix: first === void 0 ? "Ask again after the first release; if there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
+    fix: first === void 0 ? "Ask again after the first release; if there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name2}`
   };
 }
 function linesText({ product, names: names2 }) {
@@ -15529,14 +15917,14 @@ function courseOf(verdict) {
 function comparePolicies(own3, proposed, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
-  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict]) => verdict);
+  const only = [...ownVerdicts].filter(([name2]) => !proposedVerdicts.has(name2)).map(([, verdict]) => verdict);
   const pairs2 = [
-    ...[...proposedVerdicts].map(([name, verdict]) => [ownVerdicts.get(name) ?? null, verdict]),
+    ...[...proposedVerdicts].map(([name2, verdict]) => [ownVerdicts.get(name2) ?? null, verdict]),
     ...only.map((verdict) => [verdict, null])
   ];
-  return pairs2.toSorted((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a))).flatMap(([before, after]) => difference(before, after, day) ?? []);
+  return pairs2.toSorted((a, b) => compareNumbers(numbersOf4(b), numbersOf4(a))).flatMap(([before, after]) => difference(before, after, day) ?? []);
 }
-function numbersOf3([own3, proposed]) {
+function numbersOf4([own3, proposed]) {
   return (proposed ?? own3)?.facts.line.numbers ?? [];
 }
 function byLine({ policy, lines }, day) {
@@ -15596,7 +15984,7 @@ function shortenedPromiseNote(fact) {
 function publishedBy({ support: support2 }) {
   return support2.flatMap(({ line, ends, eol }) => {
     const last = ends.at(-1);
-    const tiers2 = ends.map(({ tier, date, words: words2 }) => ({ line: line.name, tier, date, words: words2 }));
+    const tiers2 = ends.map(({ tier, date, words: words3 }) => ({ line: line.name, tier, date, words: words3 }));
     return last === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers2.slice(0, -1)];
   });
 }
@@ -15617,8 +16005,8 @@ function shortenedMessages(found2, stops) {
     problems: stops ? refused.map(shortenedPromise) : []
   };
 }
-function factOf({ published: { line, tier, date, words: words2, where }, now }) {
-  return { line, tier, before: date ?? words2 ?? "", now, ...where && { where } };
+function factOf({ published: { line, tier, date, words: words3, where }, now }) {
+  return { line, tier, before: date ?? words3 ?? "", now, ...where && { where } };
 }
 function earlierEnd(promise, support2, day) {
   const end = promise.tier === null ? currentEol(support2, day) : tierDate(support2, promise.tier);
@@ -15650,10 +16038,10 @@ function productsDisagree(names2, path2) {
   };
 }
 function productNotCompared(product, path2) {
-  const name = product === null ? "this policy" : `the product ${product}`;
+  const name2 = product === null ? "this policy" : `the product ${product}`;
   return {
     code: "not-compared",
-    what: `The policy in ${path2} has no counterpart of ${name}, so the two were not compared.`,
+    what: `The policy in ${path2} has no counterpart of ${name2}, so the two were not compared.`,
     where: { path: path2 }
   };
 }
@@ -15677,8 +16065,8 @@ function readPattern({ fields: fields2 }, parts) {
   const fits = fields2.every((field, index2) => fieldPatterns[field].test(parts[index2] ?? ""));
   return fits ? parts.slice(0, fields2.length) : null;
 }
-function patternName({ separators }, parts) {
-  return parts.map((part, index2) => `${part}${separators[index2] ?? ""}`).join("");
+function patternName({ separators: separators2 }, parts) {
+  return parts.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
 }
 
 // src/release/line.ts
@@ -15715,8 +16103,8 @@ function linesOf(releases, granularity2) {
 function lineOf2(numbers, releases, nameOf3) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0];
-  const name = nameOf3(latest.version)?.name ?? numbers.join(".");
-  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
+  const name2 = nameOf3(latest.version)?.name ?? numbers.join(".");
+  return { name: name2, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
   let first = newestFirst.at(-1)?.day ?? null;
@@ -15762,25 +16150,26 @@ function granularityText(granularity2) {
   }
 }
 function parseLineName(text4) {
-  const name = lineNamePattern.exec(text4.trim())?.[1];
-  if (name === void 0) return null;
-  const numbers = name.split(/[._-]/).map(Number);
-  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
+  const name2 = lineNamePattern.exec(text4.trim())?.[1];
+  if (name2 === void 0) return null;
+  const numbers = name2.split(/[._-]/).map(Number);
+  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name: name2, numbers } : null;
 }
 
 // src/problem/release.ts
 var mostShown = 5;
 function ambiguousTags(families2) {
-  const shown = families2.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
+  const shown2 = families2.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
   return {
     code: "ambiguous-tags",
     what: "Several families of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown, families2.length, "families")}.`,
+    why: `Found ${andMore(shown2, families2.length, "families")}.`,
     fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
-function tagFamily(template2, count, others2) {
-  const read2 = `Releases are read from the tags ${template2} (${count}).`;
+function tagFamily([template2, earlier2], count, others2) {
+  const before = earlier2 === void 0 ? "" : ` and those before them, ${earlier2}`;
+  const read2 = `Releases are read from the tags ${template2}${before} (${count}).`;
   const left = `Other families were left out: ${andMore(others2.slice(0, mostShown), others2.length, "families")}; the policy can name one of them as tag: "…".`;
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
@@ -15794,10 +16183,16 @@ function numberingRestart(highest2, highestDay, newest, newestDay, ignore) {
     what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, put ignore: ["${ignore}"] into the policy.`
   };
 }
-function likelyFixes(tags, words2) {
+function strayTag(tag, reason, newest, template2) {
+  return {
+    code: "stray-tag",
+    what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest}. If ${tag} is one, put tag: "${template2}" into the policy; if not, ignore: ["${tag}"] ends this note.`
+  };
+}
+function likelyFixes(tags, words3) {
   return {
     code: "likely-fixes",
-    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
+    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words3.join(", ")}] into the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
@@ -15818,12 +16213,44 @@ function ignoredNothing(entry) {
 function examples(tags) {
   return andMore(tags.slice(0, 3), tags.length, "");
 }
-function andMore(shown, total, noun) {
-  const rest = total - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown.join(", ");
+function andMore(shown2, total, noun) {
+  const rest = total - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown2.join(", ");
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/release/stray.ts
+var compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/;
+var hyphenatedDate = /^(?:19|20)\d{2}[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01])$/;
+var clearMajority = 10;
+function findStrays(members) {
+  const widths = new Set(
+    members.map(({ version: version3 }) => firstPart(version3)).flatMap((part) => isPadded2(part) ? [] : part.length)
+  );
+  const oddities = [
+    { reason: "a date among versions", isOdd: isDate },
+    {
+      reason: "a leading zero that no other version has",
+      isOdd: (version3) => isPadded2(firstPart(version3)) && !widths.has(firstPart(version3).length)
+    }
+  ];
+  return oddities.flatMap((oddity) => outnumbered(members, oddity));
+}
+function outnumbered(members, { reason, isOdd }) {
+  const odd = members.filter(({ version: version3 }) => isOdd(version3));
+  const isStray = (members.length - odd.length) / clearMajority >= odd.length;
+  return isStray ? odd.map((member) => ({ member, reason })) : [];
+}
+function isDate({ text: text4, parts }) {
+  return compactDate.test(parts[0] ?? "") || hyphenatedDate.test(text4);
+}
+function isPadded2(part) {
+  return /^0\d/.test(part);
+}
+function firstPart({ parts }) {
+  return parts[0] ?? "";
 }
 
 // src/release/tag-name.ts
@@ -15843,12 +16270,12 @@ function readTagName(tag, stableSuffixes = []) {
   return movingPattern.test(tag) ? { kind: "not-a-version", reason: "moving label" } : whole;
 }
 function versionStarts(tag, nameStart) {
-  const name = tag.slice(nameStart);
-  const boundaries = [...name.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
-  const words2 = [...name.matchAll(wordPattern)].map(
+  const name2 = tag.slice(nameStart);
+  const boundaries = [...name2.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
+  const words3 = [...name2.matchAll(wordPattern)].map(
     ({ index: index2, 0: match, 1: numbers = "" }) => index2 + match.length - numbers.length
   );
-  const starts = [...boundaries, ...words2].sort((a, b) => a - b);
+  const starts = [...boundaries, ...words3].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
 function split2(tag, version3) {
@@ -15857,24 +16284,39 @@ function split2(tag, version3) {
 
 // src/release/family.ts
 var trailingV = /(^|[^A-Za-z])[vV]\.?$/;
-var productPrefix = /^(?:releases?|rel|version|ver|r)[-_/.@]?$/i;
-var clearMajority = 10;
-var nothingTagged = { template: "{version}", members: [] };
 function readFamilies(tags, stableSuffixes) {
   const groups = /* @__PURE__ */ new Map();
   const strangers = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const name = readTagName(tag.name, stableSuffixes);
-    if (name.kind === "not-a-version") {
-      strangers.set(tag.name, name.reason);
+    const name2 = readTagName(tag.name, stableSuffixes);
+    if (name2.kind === "not-a-version") {
+      strangers.set(tag.name, name2.reason);
       continue;
     }
-    const group = groups.get(familyKey(name.before)) ?? [];
-    groups.set(familyKey(name.before), group);
-    group.push({ tag, before: name.before, version: name.version });
+    const group = groups.get(familyKey(name2.before)) ?? [];
+    groups.set(familyKey(name2.before), group);
+    group.push({ tag, before: name2.before, version: name2.version });
   }
-  const families2 = [...groups].map(([key2, members]) => ({ template: templateOf(key2, members), members }));
+  const families2 = [...groups].map(([key2, members]) => familyOf(key2, members));
   return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
+}
+function familyOf(key2, all2) {
+  const strays = findStrays(all2);
+  const left = new Set(strays.map(({ member }) => member));
+  const members = all2.filter((member) => !left.has(member));
+  return { template: templateOf(key2, members), members, strays };
+}
+function keyOf2({ template: template2 }) {
+  return familyKey(template2.slice(0, template2.indexOf("{version}")));
+}
+function stableMembers({ members }) {
+  return members.filter(({ version: version3 }) => version3.preRelease === null);
+}
+function ownDay2(tag) {
+  return tag.tagged ?? tag.committed;
+}
+function isPublished({ release: release2 }) {
+  return release2 !== null && !release2.draft;
 }
 function familyKey(before) {
   return before.replace(trailingV, "$1");
@@ -15883,75 +16325,131 @@ function templateOf(key2, members) {
   const before = members[0]?.before ?? key2;
   return `${members.every((member) => member.before === before) ? before : key2}{version}`;
 }
-function chooseFamily(families2) {
-  const released = families2.filter((family) => stableMembers(family).length > 0);
-  const candidates = withoutStrays(released);
-  const bare = candidates.find(isBare);
-  const named3 = candidates.filter((family) => !isBare(family));
-  if (bare !== void 0) {
-    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    return narrow(named3.filter((family) => lastDay2(family) >= lastDay2(bare)));
-  }
-  if (named3.length > 0) return narrow(named3);
-  return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
-}
-function narrow(families2) {
-  const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
-  const general = preferring(published, ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2))));
-  const plausible = preferring(
-    general,
-    (heir) => general.every((other) => other === heir || takesOver(heir, other))
-  );
-  const [first, ...others2] = plausible;
-  if (first !== void 0 && others2.length === 0) return chosen(first);
-  return {
-    kind: "ambiguous",
-    families: plausible.toSorted((a, b) => headed(b, plausible) - headed(a, plausible))
-  };
-}
-function headed({ template: template2 }, families2) {
-  const key2 = familyKey(beforeOf(template2));
-  return families2.filter((other) => other.template.startsWith(key2)).length;
-}
-function preferring(families2, test) {
-  const preferred = families2.filter(test);
-  return preferred.length > 0 ? preferred : families2;
-}
-function withoutStrays(families2) {
-  const sizes = families2.map((family) => stableMembers(family).length);
-  if (Math.max(0, ...sizes) < clearMajority) return families2;
-  return families2.filter((_, index2) => (sizes[index2] ?? 0) > 1);
-}
+
+// src/release/succession.ts
+var separators = "-_/.@";
 function takesOver(family, other) {
-  const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
-  const otherStopped = lastDay2(other);
-  return isAbove2(family, other) && days.every((day) => day !== null && day >= otherStopped);
+  return isAbove2(family, other) && startsAfter(family, lastDay2(other));
+}
+function continues(family, other) {
+  const [lowest, highest2] = [lowestOf(family), highestOf(other)];
+  const step = (lowest.version.numbers[0] ?? 0) - (highest2.version.numbers[0] ?? 0);
+  return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay2(highest2.tag) ?? "");
+}
+function outlives(family, other) {
+  const stopped = lastDay2(other);
+  return lastDay2(family) > stopped && (isAbove2(family, other) || startsAfter(family, stopped));
 }
 function isAbove2(family, other) {
-  const highest2 = stableMembers(other).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
-  return stableMembers(family).every(({ version: version3 }) => compareVersions(version3, highest2.version) > 0);
+  return compareVersions(lowestOf(family).version, highestOf(other).version) > 0;
+}
+function isNotBelow(family, other) {
+  return compareVersions(lowestOf(family).version, highestOf(other).version) >= 0;
+}
+function isPart(family, other) {
+  const [own3, whole] = [wordsOf4(family), wordsOf4(other)];
+  return whole !== "" && own3.startsWith(whole) && separators.includes(own3.charAt(whole.length) || "none");
+}
+function wordsOf4(family) {
+  const key2 = keyOf2(family);
+  let end = key2.length;
+  while (end > 0 && separators.includes(key2.charAt(end - 1))) end -= 1;
+  return key2.slice(0, end);
 }
 function lastDay2(family) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag) ?? "");
   return days.sort().at(-1) ?? "";
 }
-function ownDay2(tag) {
-  return tag.tagged ?? tag.committed;
+function startsAfter(family, day) {
+  const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
+  return days.every((own3) => own3 !== null && own3 >= day);
 }
-function stableMembers({ members }) {
-  return members.filter(({ version: version3 }) => version3.preRelease === null);
+function lowestOf(family) {
+  return stableMembers(family).reduce((a, b) => compareVersions(b.version, a.version) < 0 ? b : a);
 }
-function isPublished({ release: release2 }) {
-  return release2 !== null && !release2.draft;
+function highestOf(family) {
+  return stableMembers(family).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
 }
-function isBare({ template: template2 }) {
-  return familyKey(beforeOf(template2)) === "";
+
+// src/release/choose.ts
+var productPrefix = /^(?:releases?|rel|version|ver|v|r)[-_/.@]?$/i;
+var clearMajority2 = 10;
+var nothingTagged = { template: "{version}", members: [], strays: [] };
+function chooseFamily(families2) {
+  const candidates = candidatesAmong(families2);
+  const bare = candidates.find(isBare);
+  const named3 = candidates.filter((family) => !isBare(family));
+  if (bare !== void 0) {
+    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
+    const later2 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
+    const choice2 = successor(bare, later2);
+    const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
+    return goesOn ? { ...choice2, earlier: bare } : choice2;
+  }
+  if (named3.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
+  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named3));
+  return unreleased2 === void 0 ? narrow(named3) : ambiguous([unreleased2, ...byHeaded(named3)]);
 }
-function beforeOf(template2) {
-  return template2.slice(0, template2.indexOf("{version}"));
+function successor(bare, later2) {
+  const families2 = speaking(later2);
+  const [leader, ...others2] = families2.filter((family) => leads(family, families2));
+  if (leader !== void 0 && others2.length === 0) return chosen(leader);
+  const next = narrow(families2.filter((family) => continues(family, bare)));
+  return next.kind === "chosen" ? next : narrow(families2);
+}
+function candidatesAmong(families2) {
+  const released = families2.filter((family) => size(family) > 0);
+  if (Math.max(0, ...released.map(size)) < clearMajority2) return released;
+  return released.filter((family) => size(family) > 1);
+}
+function narrow(families2) {
+  const general = speaking(families2);
+  const heirs = preferring(
+    general,
+    (heir) => general.every((other) => other === heir || takesOver(heir, other))
+  );
+  const plausible = preferring(heirs, (family) => leads(family, heirs));
+  const [first, ...others2] = plausible;
+  return first !== void 0 && others2.length === 0 ? chosen(first) : ambiguous(byHeaded(plausible));
+}
+function speaking(families2) {
+  const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
+  return preferring(published, (family) => productPrefix.test(keyOf2(family)));
+}
+function leads(family, families2) {
+  const others2 = families2.filter((other) => other !== family);
+  const [parts, foreign] = [
+    others2.filter((other) => isPart(other, family)),
+    others2.filter((other) => !isPart(other, family))
+  ];
+  return parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
+}
+function dwarfs(family, families2) {
+  const others2 = families2.filter((other) => other !== family).reduce((sum, other) => sum + size(other), 0);
+  return others2 * clearMajority2 <= size(family);
+}
+function outnumbersEach({ members }, families2) {
+  return families2.every((other) => other.members.length < members.length);
+}
+function byHeaded(families2) {
+  const headed = (family) => families2.filter(({ template: template2 }) => template2.startsWith(keyOf2(family))).length;
+  return families2.toSorted((a, b) => headed(b) - headed(a));
+}
+function preferring(families2, test) {
+  const preferred = families2.filter(test);
+  return preferred.length > 0 ? preferred : families2;
+}
+function size(family) {
+  return stableMembers(family).length;
+}
+function isBare(family) {
+  return keyOf2(family) === "";
 }
 function chosen(family) {
-  return { kind: "chosen", family };
+  return { kind: "chosen", family, earlier: null };
+}
+function ambiguous(families2) {
+  return { kind: "ambiguous", families: families2 };
 }
 
 // src/release/ignore.ts
@@ -15973,10 +16471,12 @@ function ignores(entry, version3) {
 // src/release/noteworthy.ts
 var backfillDays = 30;
 var restartDays = 730;
+var clearMajority3 = 10;
 function noteworthy(found2) {
   const notes = [
     familyNote(found2),
     ...ignoredNotes(found2),
+    strayNote(found2),
     fixesNote(found2),
     publishingNote(found2),
     backfillNote(found2),
@@ -15991,13 +16491,14 @@ function dayOfRelease(tag, rules2) {
   const backfilled = own3 !== null && daysBetween(own3, published) > backfillDays;
   return { day: backfilled ? own3 : published, backfilled };
 }
-function familyNote({ rules: rules2, census, members, template: template2 }) {
+function familyNote({ rules: rules2, census, members, template: template2, earlier: earlier2 }) {
   if (rules2.tag !== null || members.length === 0) return null;
-  const others2 = census.families.filter((family) => family.template !== template2 && hasReleases(family));
+  const read2 = earlier2 === null ? [template2] : [template2, earlier2];
+  const others2 = census.families.filter((family) => !read2.includes(family.template) && hasReleases(family));
   const bare = template2 === "{version}" || template2 === "v{version}";
   if (bare && others2.length === 0) return null;
   return tagFamily(
-    template2,
+    read2,
     members.length,
     others2.map((family) => family.template)
   );
@@ -16005,23 +16506,47 @@ function familyNote({ rules: rules2, census, members, template: template2 }) {
 function hasReleases({ members }) {
   return members.some(({ version: version3 }) => version3.preRelease === null);
 }
-function ignoredNotes({ rules: rules2, members }) {
-  return rules2.ignore.filter((text4) => {
-    const entry = parseIgnored(text4, rules2.stable);
-    return entry === null || !members.some(({ version: version3 }) => ignores(entry, version3));
-  }).map(ignoredNothing);
+function ignoredNotes({ rules: rules2, members, strays }) {
+  const all2 = [...members, ...strays.map(({ member }) => member)];
+  return rules2.ignore.filter((text4) => !all2.some(({ version: version3 }) => isIgnored(version3, [text4], rules2.stable))).map(ignoredNothing);
 }
-function fixesNote({ members, kept: [newest] }) {
-  const fixes = members.filter(
-    ({ version: version3 }) => version3.preRelease !== null && fixWord(version3.preRelease) !== null
-  );
-  const numbers = newest?.version.numbers ?? [];
+function isIgnored(version3, texts, stable) {
+  return texts.some((text4) => {
+    const entry = parseIgnored(text4, stable);
+    return entry !== null && ignores(entry, version3);
+  });
+}
+function strayNote({ rules: rules2, strays, template: template2, kept: [newest] }) {
+  const [highest2] = strays.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !isIgnored(version3, rules2.ignore, rules2.stable)).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+  if (highest2 === void 0 || newest === void 0) return null;
+  const { member, reason } = highest2;
+  if (compareVersions(member.version, newest.version) < 0) return null;
+  return strayTag(member.tag.name, reason, newest.tag.name, `${keyOf2({ template: template2 })}{version}`);
+}
+function fixesNote({ members, kept }) {
+  const numbers = kept[0]?.version.numbers ?? [];
+  const usual = usualSuffix(members, kept.length);
+  const words3 = /* @__PURE__ */ new Set();
+  const fixes = members.filter(({ version: { preRelease } }) => {
+    const word = preRelease === null ? null : suffixWord(preRelease);
+    const counts3 = word !== null && (isFixWord(word) || word === usual);
+    if (counts3) words3.add(word);
+    return counts3;
+  });
   if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
-  const words2 = new Set(fixes.map(({ version: version3 }) => fixWord(version3.preRelease ?? "") ?? ""));
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words2]
+    [...words3]
   );
+}
+function usualSuffix(members, releases) {
+  const words3 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
+  const counts3 = groupBy(
+    words3.filter((word) => !isStageWord(word)),
+    (word) => word
+  );
+  const [most3] = [...counts3].sort(([, a], [, b]) => b.length - a.length);
+  return most3 !== void 0 && most3[1].length >= clearMajority3 * Math.max(1, releases) ? most3[0] : null;
 }
 function publishingNote({ rules: rules2, kept, members }) {
   if (rules2.releases === "github") {
@@ -16081,24 +16606,38 @@ function readReleases(tags, rules2) {
   const excluded = exclusions(members, rules2);
   const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
   const releases = kept.releases.map((member) => releaseOf(member, rules2));
-  const reasons2 = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
-  const notes = noteworthy({ rules: rules2, census, members, kept: kept.releases, template: template2 });
+  const reasons2 = new Map([
+    ...census.strangers,
+    ...otherFamilies(census),
+    ...strayReasons(census),
+    ...excluded,
+    ...kept.duplicates
+  ]);
+  const notes = noteworthy({ ...product.value, rules: rules2, census, kept: kept.releases });
   return success({ releases, skipped: skippedTags(tags, releases, reasons2), family: template2 }, notes);
 }
 function productByEvidence({ families: families2 }) {
   const choice2 = chooseFamily(families2);
-  if (choice2.kind === "chosen") return success(choice2.family);
-  const shown = choice2.families.map(({ template: template2, members }) => ({
+  if (choice2.kind === "chosen") return success(joined(choice2.family, choice2.earlier));
+  const shown2 = choice2.families.map(({ template: template2, members }) => ({
     template: template2,
     count: members.length,
     examples: members.slice(-2).map(({ tag }) => tag.name)
   }));
-  return failure([ambiguousTags(shown)]);
+  return failure([ambiguousTags(shown2)]);
+}
+function joined({ template: template2, members, strays }, earlier2) {
+  return {
+    template: template2,
+    members: [...earlier2?.members ?? [], ...members],
+    strays: [...earlier2?.strays ?? [], ...strays],
+    earlier: earlier2?.template ?? null
+  };
 }
 function productByTemplate(text4, tags, { stable }) {
   const template2 = parseTemplate(text4);
   const members = template2 === null ? [] : tags.flatMap((tag) => memberOf(tag, template2, stable) ?? []);
-  return { template: text4, members };
+  return { template: text4, members, strays: [], earlier: null };
 }
 function memberOf(tag, template2, stable) {
   const inner = matchTemplate(template2, tag.name);
@@ -16110,6 +16649,11 @@ function memberOf(tag, template2, stable) {
 function otherFamilies({ families: families2 }) {
   return families2.flatMap(
     ({ members }) => members.map(({ tag, before }) => [tag.name, `another tag family: ${before}{version}`])
+  );
+}
+function strayReasons({ families: families2 }) {
+  return families2.flatMap(
+    ({ strays }) => strays.map(({ member, reason }) => [member.tag.name, reason])
   );
 }
 function exclusions(members, rules2) {
@@ -16157,7 +16701,7 @@ function releaseOf({ tag, version: version3 }, rules2) {
 }
 function skippedTags(tags, releases, reasons2) {
   const released = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name }) => !released.has(name)).map(({ name }) => ({ tag: name, reason: reasons2.get(name) ?? "not a version" }));
+  return tags.filter(({ name: name2 }) => !released.has(name2)).map(({ name: name2 }) => ({ tag: name2, reason: reasons2.get(name2) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -16166,9 +16710,9 @@ function numbersKey({ epoch, numbers }) {
 function numbersIn(text4) {
   return (text4.match(/\d{1,15}/g) ?? []).map(Number);
 }
-function countBy(items, keyOf) {
+function countBy(items, keyOf3) {
   const counts3 = /* @__PURE__ */ new Map();
-  for (const item of items) counts3.set(keyOf(item), (counts3.get(keyOf(item)) ?? 0) + 1);
+  for (const item of items) counts3.set(keyOf3(item), (counts3.get(keyOf3(item)) ?? 0) + 1);
   return counts3;
 }
 
@@ -16209,7 +16753,7 @@ function compareWithTable(dates, after, policy, { isTrial = false }) {
 }
 function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
-  const counterpart = reading.value.find(({ name }) => name === product.name);
+  const counterpart = reading.value.find(({ name: name2 }) => name2 === product.name);
   if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after.day);
   if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
@@ -16254,8 +16798,8 @@ function touchedLines({
     return named3 === null ? [] : [{ support: support2, named: named3 }];
   });
 }
-function placeOf4(name, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+function placeOf4(name2, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name2.replaceAll(".", "\\.")}(?!\\.?\\d)`);
   const before = edits.some((edit) => numbers.test(edit.before ?? ""));
   const after = edits.some((edit) => numbers.test(edit.after ?? ""));
   if (before && after) return "both";
@@ -16264,8 +16808,8 @@ function placeOf4(name, { edits }) {
 }
 
 // src/change/title.ts
-function lineText(name) {
-  return /^\d+$/.test(name) ? `${name}.x` : name;
+function lineText(name2) {
+  return /^\d+$/.test(name2) ? `${name2}.x` : name2;
 }
 
 // src/document/wanted.ts
@@ -16288,7 +16832,7 @@ function wantedFrom({ day, support: support2 }, { releases }, policy) {
 }
 function tierNames({ tiers: tiers2, rules: rules2 }) {
   const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
-  return [...new Set(lists.flat().map(({ name }) => name))];
+  return [...new Set(lists.flat().map(({ name: name2 }) => name2))];
 }
 
 // src/change/product.ts
@@ -16321,7 +16865,7 @@ function decideProduct(product, facts, day) {
     notes: [
       ...history.notes,
       ...evaluation.notes,
-      ...ending2.map(({ line, words: words2 }) => endsSoon(lineText(line.name), words2)),
+      ...ending2.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3)),
       ...kept.notes,
       ...compared.notes,
       ...promised.notes
@@ -16417,7 +16961,7 @@ function decideProducts(products, facts, day, source) {
   );
   return {
     products: parts,
-    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
+    skipped: rest.map(({ name: name2 }) => ({ tag: name2, reason: "follows the tag template of no product" })),
     nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts),
     notes: saidBy(parts, ({ notes }) => notes),
@@ -16435,12 +16979,12 @@ function shareTags(products, tags) {
   }));
   return { shares, rest };
 }
-function partFrom(name, { products: _none, ...decision }, files) {
+function partFrom(name2, { products: _none, ...decision }, files) {
   const { document: document3 } = decision;
   const file = document3.changed ? files.find(({ path: path2 }) => path2 === document3.path) : void 0;
-  if (file === void 0) return { name, ...decision };
+  if (file === void 0) return { name: name2, ...decision };
   const after = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-  return { name, ...decision, document: { ...document3, after } };
+  return { name: name2, ...decision, document: { ...document3, after } };
 }
 function commonDocument(parts) {
   const [first, ...others2] = parts;
@@ -16465,9 +17009,15 @@ function saidBy(parts, messagesOf) {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const names2 = group.map(({ name }) => name);
+    const names2 = group.map(({ name: name2 }) => name2);
     return [names2.length === parts.length ? first.message : saidOf(names2, first.message)];
   });
+}
+
+// src/problem/shown.ts
+var mostCharacters2 = 100;
+function shown(text4) {
+  return text4.length <= mostCharacters2 ? text4 : `${text4.slice(0, mostCharacters2)}…`;
 }
 
 // src/problem/suggest.ts
@@ -16531,9 +17081,9 @@ function unknownWord(found2, known, where) {
 function unknownKey(key2, known, where) {
   return {
     code: "policy-unknown-key",
-    what: `There is no key "${key2}" here.`,
+    what: `There is no key "${shown(key2)}" here.`,
     why: `The keys are ${known.join(", ")}.`,
-    fix: suggestion(key2, known) ?? `Remove "${key2}" or use one of these keys.`,
+    fix: suggestion(key2, known) ?? `Remove "${shown(key2)}" or use one of these keys.`,
     where
   };
 }
@@ -16555,10 +17105,10 @@ function badEnd(found2, fix, where) {
     where
   };
 }
-function badTierName(name, reserved2, where) {
+function badTierName(name2, reserved2, where) {
   return {
     code: "policy-tier-name",
-    what: `"${name}" cannot be the name of a tier.`,
+    what: `"${shown(name2)}" cannot be the name of a tier.`,
     why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
     fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
     where
@@ -16609,21 +17159,21 @@ function selfReference(where) {
     where
   };
 }
-function repeatedLine2(name, where) {
+function repeatedLine2(name2, where) {
   return {
     code: "policy-conflict",
-    what: `The line ${name} stands twice.`,
+    what: `The line ${name2} stands twice.`,
     why: `Another key of "lines" means the same line.`,
     fix: "Join the two into one.",
     where
   };
 }
-function unknownTier(name, known, where) {
+function unknownTier(name2, known, where) {
   return {
     code: "policy-unknown-tier",
-    what: `The policy has no tier "${name}".`,
+    what: `The policy has no tier "${shown(name2)}".`,
     why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
+    fix: suggestion(name2, known) ?? 'Use one of the names under "tiers" or "rules".',
     where
   };
 }
@@ -16631,7 +17181,7 @@ function sharedText(tier, text4, where) {
   return {
     code: "policy-value",
     what: `"${tier}" and "ended" have the same text.`,
-    why: `Nobody could tell a supported line from an ended one in a table that says "${text4}" of both.`,
+    why: `Nobody could tell a supported line from an ended one in a table that says "${shown(text4)}" of both.`,
     fix: 'Give "ended" a text of its own.',
     where
   };
@@ -16664,18 +17214,18 @@ function capital(text4) {
 
 // src/problem/preset.ts
 var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name, known, where) {
+function unknownPreset(name2, known, where) {
   return {
     code: "unknown-preset",
-    what: `There is no preset "${name}".`,
+    what: `There is no preset "${shown(name2)}".`,
     why: `The presets are ${known.join(", ")}.`,
-    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    fix: presetMeant(name2, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
     ...where && { where }
   };
 }
-function presetMeant(name, known) {
-  const [first] = name.split(" ");
-  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
+function presetMeant(name2, known) {
+  const [first] = name2.split(" ");
+  const near = closest(name2, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
   if (near === void 0) return null;
   const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted3}`;
@@ -16747,7 +17297,7 @@ function scalar(schema4, what3, example4, parse4) {
     }
   };
 }
-function words(what3, example4) {
+function words2(what3, example4) {
   return scalar({ type: "string", minLength: 1 }, what3, example4, (text4) => text4.trim() || null);
 }
 function choice(...choices) {
@@ -16778,7 +17328,7 @@ function entriesOf(node2, what3, example4) {
 function found(node2) {
   if (node2.kind === "list") return "a list";
   if (node2.kind === "map") return "a map";
-  return node2.text === "" ? "nothing" : `"${node2.text}"`;
+  return node2.text === "" ? "nothing" : `"${shown(node2.text)}"`;
 }
 function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
@@ -16957,7 +17507,7 @@ function tokenAt({ tokens }, at) {
   return tokens[Math.min(at, tokens.length - 1)];
 }
 function fault(token, fix) {
-  const found2 = token.kind === "end" ? "nothing" : `"${token.text}"`;
+  const found2 = token.kind === "end" ? "nothing" : `"${shown(token.text)}"`;
   return { offset: token.offset, length: Math.max(1, token.text.length), found: found2, fix };
 }
 function isFault(parsed) {
@@ -17204,8 +17754,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
+    const name2 = parts.shift();
+    switch (name2) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -17233,7 +17783,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name}`, true);
+        onError(0, `Unknown directive ${name2}`, true);
         return false;
     }
   }
@@ -17334,9 +17884,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -18272,8 +18822,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -19933,11 +20483,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node2, name) {
+  createAlias(node2, name2) {
     if (!node2.anchor) {
       const prev = anchorNames(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
     }
     return new Alias(node2.anchor);
   }
@@ -20150,9 +20700,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name, pos, code2, message) {
+  constructor(name2, pos, code2, message) {
     super();
-    this.name = name;
+    this.name = name2;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -20384,8 +20934,8 @@ function mapIncludes(ctx, items, search2) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair) => isEqual(pair.key, search2));
+  const isEqual2 = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items.some((pair) => isEqual2(pair.key, search2));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -20722,8 +21272,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -23237,8 +23787,8 @@ function placeAt({ path: path2, text: text4, lines }, offset, length) {
 function placeWithin(node2, offset, length) {
   const { column, source } = node2.place;
   if (node2.from === null || column === void 0 || source === void 0) return node2.place;
-  const quoted2 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0;
-  return { ...node2.place, column: column + quoted2 + offset, length };
+  const quoted3 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0;
+  return { ...node2.place, column: column + quoted3 + offset, length };
 }
 
 // src/policy/tiers.ts
@@ -23318,7 +23868,7 @@ function readTiersNone(node2) {
 // src/policy/override.ts
 function overridesOf(values) {
   const lists = tierLists(values);
-  const known = [...new Set(lists.flat().map(({ name }) => name))];
+  const known = [...new Set(lists.flat().map(({ name: name2 }) => name2))];
   const exceptions = (values.lines ?? []).filter(({ tiers: tiers2 }) => tiers2.length > 0);
   return readAll(exceptions, (entry) => overrideOf(entry, known, lists));
 }
@@ -23333,16 +23883,16 @@ function overrideOf(entry, known, lists) {
 }
 function readExceptions(entries, known, lists) {
   return readAll(entries, ({ key: key2, keyPlace, value }) => {
-    const name = key2 === "support" && !known.includes("support") ? supportedTier : key2;
-    const end = readEnd2(value, { earlier: earlierThan(name, lists), later: known });
-    const problems = known.includes(name) ? end.problems : [unknownTier(name, known, keyPlace), ...end.problems];
-    return { value: end.value && { name, end: end.value }, problems };
+    const name2 = key2 === "support" && !known.includes("support") ? supportedTier : key2;
+    const end = readEnd2(value, { earlier: earlierThan(name2, lists), later: known });
+    const problems = known.includes(name2) ? end.problems : [unknownTier(name2, known, keyPlace), ...end.problems];
+    return { value: end.value && { name: name2, end: end.value }, problems };
   });
 }
-function earlierThan(name, lists) {
+function earlierThan(name2, lists) {
   return lists.flatMap((list3) => {
     const names2 = list3.map((tier) => tier.name);
-    return names2.slice(0, Math.max(0, names2.indexOf(name)));
+    return names2.slice(0, Math.max(0, names2.indexOf(name2)));
   });
 }
 
@@ -23416,7 +23966,7 @@ function ambiguousStates({ states: states2 = [] }) {
 function unknownStates(values) {
   const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
   const known = /* @__PURE__ */ new Set([
-    ...tierLists(values).flat().map(({ name }) => name),
+    ...tierLists(values).flat().map(({ name: name2 }) => name2),
     ...ofLines,
     "ended"
   ]);
@@ -23448,9 +23998,9 @@ function notYaml(said, where) {
 function missingQuotesProblem(value, where) {
   return {
     code: "policy-quotes",
-    what: `YAML does not read ${value} as text.`,
+    what: `YAML does not read ${shown(value)} as text.`,
     why: `A value that begins with "${value.charAt(0)}" means something else in YAML.`,
-    fix: `Put quotes around it: "${value}".`,
+    fix: `Put quotes around it: "${shown(value)}".`,
     where
   };
 }
@@ -23516,7 +24066,7 @@ var ltsSelector = {
 function readNames(node2) {
   if (node2.kind !== "list" || node2.items.length === 0) return null;
   const names2 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names2.every((name) => name !== null) ? read({ kind: "names", names: names2 }) : null;
+  return names2.every((name2) => name2 !== null) ? read({ kind: "names", names: names2 }) : null;
 }
 function readAllOf(items, node2) {
   const parts = readAll(items, readOne);
@@ -23742,7 +24292,7 @@ function noEnd(node2) {
 // src/policy/keys.ts
 var policyKeys = {
   extends: key(
-    words("the name of a preset", "kubernetes"),
+    words2("the name of a preset", "kubernetes"),
     "A preset to begin with; keys of this file replace its keys."
   ),
   line: key(granularity, "What makes a release line."),
@@ -23753,12 +24303,12 @@ var policyKeys = {
   lines: key(lineEntries, "Exceptions with their reason, and planned lines."),
   floor: key(lineName, "Lines older than this one are ended and never listed."),
   tag: key(template(), "How tags of this product are written."),
-  stable: key(listOf(words("a suffix", "patch")), "Suffixes that count as stable."),
+  stable: key(listOf(words2("a suffix", "patch")), "Suffixes that count as stable."),
   ignore: key(listOf(ignored()), "Withdrawn releases: versions or ranges."),
   releases: key(choice("joined", "github", "tags"), "What counts as a release."),
   "dates-from": key(choice("releases", "tags"), "Where the days of releases come from."),
-  file: key(words("a path", "docs/SECURITY.md"), "The document that holds the table."),
-  table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
+  file: key(words2("a path", "docs/SECURITY.md"), "The document that holds the table."),
+  table: key(words2("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
   rows: key(
@@ -23774,16 +24324,16 @@ var policyKeys = {
 };
 function readKeys(map2, others2 = []) {
   const names2 = [...Object.keys(policyKeys), ...others2];
-  const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
-  const readings = entries.map(({ key: name, keyPlace, value }) => {
-    if (!Object.hasOwn(policyKeys, name))
-      return { name, value: void 0, problems: [unknownKey(name, names2, keyPlace)] };
-    const { reader } = policyKeys[name];
-    return { name, ...reader.read(value) };
+  const entries = map2.entries.filter(({ key: name2 }) => !others2.includes(name2));
+  const readings = entries.map(({ key: name2, keyPlace, value }) => {
+    if (!Object.hasOwn(policyKeys, name2))
+      return { name: name2, value: void 0, problems: [unknownKey(name2, names2, keyPlace)] };
+    const { reader } = policyKeys[name2];
+    return { name: name2, ...reader.read(value) };
   });
   const known = readings.filter(({ value }) => value !== void 0);
   return {
-    values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
+    values: Object.fromEntries(known.map(({ name: name2, value }) => [name2, value])),
     places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
@@ -23919,10 +24469,10 @@ var projects = [
 var named2 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
-  ...simple.map(({ name }) => name),
+  ...simple.map(({ name: name2 }) => name2),
   "newest N majors",
   "newest N minors",
-  ...projects.map(({ name }) => name)
+  ...projects.map(({ name: name2 }) => name2)
 ];
 function listPresets() {
   return [
@@ -23940,17 +24490,17 @@ function listPresets() {
     ...projects
   ];
 }
-function presetText(name) {
-  const words2 = name.trim().replace(/\s+/g, " ");
-  const [, count, line] = countedPattern.exec(words2) ?? [];
+function presetText(name2) {
+  const words3 = name2.trim().replace(/\s+/g, " ");
+  const [, count, line] = countedPattern.exec(words3) ?? [];
   if (count !== void 0 && line !== void 0) return textOf2(counted2(line, Number(count)));
-  return named2.find((one2) => one2.name === words2)?.text ?? null;
+  return named2.find((one2) => one2.name === words3)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
 }
-function preset(name, about, lines) {
-  return { name, about, text: textOf2(lines) };
+function preset(name2, about, lines) {
+  return { name: name2, about, text: textOf2(lines) };
 }
 function textOf2(lines) {
   return `${lines.join("\n")}
@@ -24079,8 +24629,8 @@ var plainTags = /* @__PURE__ */ new Set([
   "tag:yaml.org,2002:str"
 ]);
 function textOffset(text4, from, source) {
-  const quoted2 = `"'`.includes(source.text.charAt(from)) ? 1 : 0;
-  return source.text.startsWith(text4, from + quoted2) ? from + quoted2 : null;
+  const quoted3 = `"'`.includes(source.text.charAt(from)) ? 1 : 0;
+  return source.text.startsWith(text4, from + quoted3) ? from + quoted3 : null;
 }
 
 // src/policy/parse.ts
@@ -24107,11 +24657,11 @@ function policyFrom(own3, shared, start, path2) {
   if (problems.length > 0) return failure(inOrder2(problems));
   return success(policyOf(values, overrides.value ?? [], path2));
 }
-function presetValues(name, place) {
-  if (name === void 0) return nothingShared;
-  const text4 = presetText(name);
-  if (text4 === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
-  const map2 = readYaml(text4, `preset ${name}`);
+function presetValues(name2, place) {
+  if (name2 === void 0) return nothingShared;
+  const text4 = presetText(name2);
+  if (text4 === null) return { values: {}, problems: [unknownPreset(name2, presetNames, place)] };
+  const map2 = readYaml(text4, `preset ${name2}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
 function over(below, above) {
@@ -24124,7 +24674,7 @@ function conflicts({ places }) {
   return both === void 0 ? [] : [conflictingKeys("support", "tiers", both)];
 }
 function gaps2(values, places, start) {
-  const has = (name) => values[name] !== void 0 || places.has(name);
+  const has = (name2) => values[name2] !== void 0 || places.has(name2);
   const ends = has("support") || has("tiers") || has("rules") || values.lines?.some(({ tiers: tiers2 }) => tiers2.length > 0);
   return [
     ...has("line") || has("extends") ? [] : [missingWord("line", '"line: minor"', start)],
@@ -24255,7 +24805,7 @@ function noCommand(commands) {
 function unknownCommand(command, commands) {
   return {
     code: "unknown-command",
-    what: `There is no command "${command}".`,
+    what: `There is no command "${shown(command)}".`,
     why: `The commands are ${listed2(commands, "and")}.`,
     fix: meant(command, commands) ?? "Use one of these; --help describes them."
   };
@@ -24263,7 +24813,7 @@ function unknownCommand(command, commands) {
 function unknownOption(written2, options2) {
   return {
     code: "unknown-option",
-    what: `There is no option ${written2}.`,
+    what: `There is no option ${shown(written2)}.`,
     why: `The options are ${listed2(options2, "and")}.`,
     fix: meant(written2, options2) ?? "Use one of these; --help describes them."
   };
@@ -24288,7 +24838,7 @@ function unwantedValue(option2, value) {
   return {
     code: "unwanted-value",
     what: `${option2} takes no value.`,
-    why: `It was given "${value}".`,
+    why: `It was given "${shown(value)}".`,
     fix: `Write ${option2} alone.`
   };
 }
@@ -24303,7 +24853,7 @@ function repeatedOption(option2) {
 function unknownValue(option2, value, values) {
   return {
     code: "unknown-value",
-    what: `${option2} cannot be "${value}".`,
+    what: `${option2} cannot be "${shown(value)}".`,
     why: `It can be ${listed2(values, "or")}.`,
     fix: meant(value, values) ?? "Use one of these."
   };
@@ -24312,7 +24862,7 @@ function notADay(option2, value) {
   return {
     code: "not-a-day",
     what: `${option2} names no day.`,
-    why: `"${value}" is not a day of the calendar written YYYY-MM-DD.`,
+    why: `"${shown(value)}" is not a day of the calendar written YYYY-MM-DD.`,
     fix: `Write a day that exists, such as ${option2} 2026-03-31.`
   };
 }
@@ -24327,9 +24877,9 @@ function missingLine() {
 function surplusArgument(command, argument) {
   return {
     code: "surplus-argument",
-    what: `${command} does not take "${argument}".`,
+    what: `${command} does not take "${shown(argument)}".`,
     why: command === "explain" ? "explain takes one line, and a product before it." : `${command} takes options only.`,
-    fix: `Take "${argument}" out. A repository's folder is given as --repo DIR.`
+    fix: `Take "${shown(argument)}" out. A repository's folder is given as --repo DIR.`
   };
 }
 function idleOption(command, option2) {
@@ -24340,12 +24890,12 @@ function idleOption(command, option2) {
     fix: `Take ${option2} out; "${command} --help" lists what it takes.`
   };
 }
-function meant(word, words2) {
-  const near = closest(word, words2);
+function meant(word, words3) {
+  const near = closest(word, words3);
   return near === null ? null : `Did you mean ${near}?`;
 }
-function listed2(words2, last) {
-  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1)}`;
+function listed2(words3, last) {
+  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${last} ${words3.at(-1)}`;
 }
 
 // src/cli/arguments.ts
@@ -24365,16 +24915,16 @@ var settings = {
   "on-missing-table": { type: "string", placeholder: "CHOICE" },
   "as-of": { type: "string", placeholder: "YYYY-MM-DD" }
 };
-var optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
-function parseArguments(words2) {
+var optionNames = Object.keys({ ...settings, ...switches }).map((name2) => `--${name2}`);
+function parseArguments(words3) {
   const { values, tokens, positionals } = parseArgs({
-    args: [...words2],
+    args: [...words3],
     options: { ...settings, ...switches },
     strict: false,
     tokens: true,
     allowPositionals: true
   });
-  const json = values.json !== void 0 || words2.includes("--json");
+  const json = values.json !== void 0 || words3.includes("--json");
   const answer2 = { json, color: values["no-color"] === void 0 };
   const problems = tokens.filter((token) => token.kind === "option").flatMap(optionProblems);
   const [first, ...others2] = positionals;
@@ -24385,52 +24935,52 @@ function parseArguments(words2) {
   return { answer: answer2, command: commandOf(positionals, values, problems) };
 }
 function optionProblems(token, index2, all2) {
-  const { name, rawName, value, inlineValue } = token;
-  if (name in switches) return value === void 0 ? [] : [unwantedValue(rawName, value)];
-  const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
+  const { name: name2, rawName, value, inlineValue } = token;
+  if (name2 in switches) return value === void 0 ? [] : [unwantedValue(rawName, value)];
+  const setting = Object.hasOwn(settings, name2) ? settings[name2] : void 0;
   if (setting === void 0) return [unknownOption(rawName, optionNames)];
   if (value === void 0 || value === "") return [missingValue(rawName, setting.placeholder)];
   if (value.startsWith("-") && inlineValue !== true)
     return [optionAsValue(rawName, setting.placeholder, value)];
-  return all2.findIndex((other) => other.name === name) < index2 ? [repeatedOption(rawName)] : [];
+  return all2.findIndex((other) => other.name === name2) < index2 ? [repeatedOption(rawName)] : [];
 }
 function help(positionals, problems) {
-  const about = commandNames.find((name) => name === positionals[0]) ?? null;
+  const about = commandNames.find((name2) => name2 === positionals[0]) ?? null;
   return problems.length > 0 ? failure(problems) : success({ name: "help", about });
 }
-function commandOf([name, ...rest], values, problems) {
+function commandOf([name2, ...rest], values, problems) {
   const options2 = readOptions(values);
   const found2 = [
     ...problems,
     ...options2.ok ? [] : options2.problems,
-    ...positionalProblems(name, rest, values)
+    ...positionalProblems(name2, rest, values)
   ];
   if (found2.length > 0 || !options2.ok) return failure(found2);
-  switch (name) {
+  switch (name2) {
     case "plan":
     case "check":
     case "update":
-      return success({ name, options: options2.value });
+      return success({ name: name2, options: options2.value });
     case "explain":
-      return success({ name, line: rest.join(" "), options: options2.value });
+      return success({ name: name2, line: rest.join(" "), options: options2.value });
     default:
       return success({ name: "presets" });
   }
 }
-function positionalProblems(name, rest, values) {
-  if (name === void 0) return [noCommand(commandNames)];
-  if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
-  const taken = name === "explain" ? 2 : 0;
+function positionalProblems(name2, rest, values) {
+  if (name2 === void 0) return [noCommand(commandNames)];
+  if (!commandNames.some((known) => known === name2)) return [unknownCommand(name2, commandNames)];
+  const taken = name2 === "explain" ? 2 : 0;
   return [
-    ...name === "explain" && rest.length === 0 ? [missingLine()] : [],
-    ...rest.slice(taken).map((word) => surplusArgument(name, word)),
-    ...(name === "presets" ? Object.keys(settings).filter((option2) => values[option2] !== void 0) : []).map(
-      (option2) => idleOption(name, `--${option2}`)
+    ...name2 === "explain" && rest.length === 0 ? [missingLine()] : [],
+    ...rest.slice(taken).map((word) => surplusArgument(name2, word)),
+    ...(name2 === "presets" ? Object.keys(settings).filter((option2) => values[option2] !== void 0) : []).map(
+      (option2) => idleOption(name2, `--${option2}`)
     )
   ];
 }
 function readOptions(values) {
-  const text4 = (name) => typeof values[name] === "string" ? values[name] : null;
+  const text4 = (name2) => typeof values[name2] === "string" ? values[name2] : null;
   const choice2 = text4("on-missing-table") ?? "fail";
   const onMissingTable = missingTableChoices.find((known) => known === choice2);
   const dayText = text4("as-of");
@@ -24469,22 +25019,22 @@ function severalProducts2(map2, entry, path2) {
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
   if (problems.length > 0) return failure(inOrder2(problems));
-  return success(products.map(({ name, policy }) => ({ name, policy })));
+  return success(products.map(({ name: name2, policy }) => ({ name: name2, policy })));
 }
 function readProduct({ key: key2, keyPlace, value }, shared, path2) {
-  const name = key2.trim();
-  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  const name2 = key2.trim();
+  if (name2 === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
   if (value.kind !== "map")
     return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
   const own3 = readKeys(value);
   const policy = policyFrom(own3, shared, keyPlace, path2);
   const isTagged = own3.places.has("tag") || shared.places.has("tag");
-  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name2}-v{version}"`, keyPlace)];
   const problems = [...untagged, ...policy.ok ? [] : policy.problems];
   if (!policy.ok || problems.length > 0) return failure(problems);
-  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+  return success({ name: name2, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
 }
-function clashes({ name, place, policy }, earlier2) {
+function clashes({ name: name2, place, policy }, earlier2) {
   const { tag } = policy.release;
   const { file, table } = policy.document;
   const twin = earlier2.find((other) => other.policy.release.tag === tag);
@@ -24492,8 +25042,8 @@ function clashes({ name, place, policy }, earlier2) {
     ({ policy: { document: document3 } }) => document3.file === file && document3.table === table
   );
   return [
-    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
-    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name2, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name2, place)]
   ];
 }
 
@@ -24682,11 +25232,11 @@ function dayOf3(seconds) {
   if (!/^\d{1,12}$/.test(seconds)) return null;
   return Number(seconds) > lastMoment2 ? null : dayOfEpochSeconds(Number(seconds));
 }
-function decode3(name) {
+function decode3(name2) {
   try {
-    return utf8.decode(name);
+    return utf8.decode(name2);
   } catch {
-    return bytewise.decode(name);
+    return bytewise.decode(name2);
   }
 }
 
@@ -24894,7 +25444,7 @@ function exceptionWords({ override }) {
   return [`exception: ${tierWords(override.tiers)} (${override.because}${see})`];
 }
 function tierWords(tiers2) {
-  return tiers2.map(({ name, end }) => `${name}: ${printEnd(end)}`).join(", ");
+  return tiers2.map(({ name: name2, end }) => `${name2}: ${printEnd(end)}`).join(", ");
 }
 
 // src/change/explain.ts
@@ -24913,8 +25463,8 @@ function explainLine(asked, facts, day) {
 function questionsOf(asked, products, tags) {
   const [first] = products;
   if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
-  const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own3 }) => ({
-    product: name,
+  const questions = shareTags(products, tags).shares.map(({ product: { name: name2, policy }, tags: own3 }) => ({
+    product: name2,
     policy,
     tags: own3,
     line: asked
@@ -24933,38 +25483,7 @@ function answer({ product, policy, tags, line }, day) {
   const { lines } = history.value;
   const meant2 = new Set(line === null ? lines : linesMeant(line, lines));
   const found2 = evaluate(lines, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleFor(support2.line, lines, policy, day) ?? "" }));
-  return success({ product, names: lines.map(({ name }) => name), found: found2 }, history.notes.map(said));
-}
-
-// src/report/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
-var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
-var plain = /^[ -~]*$/;
-function widthOf2(text4) {
-  if (plain.test(text4)) return text4.length;
-  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
-}
-function charactersOf(text4) {
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  return [...segmenter.segment(text4)].map(({ segment }) => segment);
-}
-function padded2(text4, width) {
-  return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
-}
-function columns(character) {
-  if (unseen.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
-}
-function wrapped(text4, width) {
-  if (width === null || widthOf2(text4) <= width) return [text4];
-  const lines = [];
-  let line = "";
-  for (const word of text4.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf2(longer) > width) lines.push(line);
-    line = line !== "" && widthOf2(longer) > width ? word : longer;
-  }
-  return [...lines, line];
+  return success({ product, names: lines.map(({ name: name2 }) => name2), found: found2 }, history.notes.map(said));
 }
 
 // src/report/columns.ts
@@ -24995,10 +25514,10 @@ function columnsOf2(rows) {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, index2) => {
     const cells2 = rows.map((row) => row[index2] ?? "");
-    const words2 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
+    const words3 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
-      width: Math.max(...cells2.map(widthOf2)),
-      least: Math.max(narrowest, ...words2.map(widthOf2))
+      width: Math.max(...cells2.map(widthOf)),
+      least: Math.max(narrowest, ...words3.map(widthOf))
     };
   });
 }
@@ -25018,7 +25537,7 @@ function indented2(columns2) {
   return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
 }
 function hanging(head, style, text4, { paint, columns: columns2 }) {
-  const indent2 = " ".repeat(widthOf2(head));
+  const indent2 = " ".repeat(widthOf(head));
   const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
   const [first = "", ...example4] = text4.split("\n").map(printable);
   const lines = [...wrapped(first, room), ...example4];
@@ -25034,7 +25553,7 @@ function reasonsText(lines, document3, look) {
   return [...linesText2(lines.slice(0, last + 1), look, isAside), ...others(lines.length - last - 1, look)];
 }
 function linesText2(lines, { paint, columns: columns2 }, isAside = () => false) {
-  const runs = runsOf(lines, (a, b) => isAlike(a, b) || isAside(a) && isAside(b));
+  const runs = runsOf(lines, (a, b) => isAlike2(a, b) || isAside(a) && isAside(b));
   const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented2(columns2));
   if (rows.length === 0) return [];
   const isEnded = (index2) => runs[index2]?.[0].tier === null;
@@ -25059,25 +25578,25 @@ function runsOf(lines, belong) {
     (run2) => run2.length < fewest ? run2.map((support2) => [support2]) : [run2]
   );
 }
-function isAlike(a, b) {
+function isAlike2(a, b) {
   return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
 }
 function cells([first, ...others2]) {
   const last = others2.at(-1);
-  const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
+  const name2 = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
-  const why = others2.every((support2) => isAlike(first, support2)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
-  return [name, latest, why].map(printable);
+  const why = others2.every((support2) => isAlike2(first, support2)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
+  return [name2, latest, why].map(printable);
 }
 
 // src/report/explanation.ts
 function explanationsPage(found2, day, look) {
   const products = [...new Set(found2.map(({ product }) => product))];
-  return products.flatMap((name, index2) => [
+  return products.flatMap((name2, index2) => [
     ...index2 === 0 ? [] : [""],
     ...productPage(
-      name,
-      found2.filter(({ product }) => product === name),
+      name2,
+      found2.filter(({ product }) => product === name2),
       day,
       look
     )
@@ -25098,9 +25617,9 @@ function linePage({ product, support: support2, rule }, day, look) {
   const { line, tier, lts, reason } = support2;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim("ended") : green(printable(tier));
-  const name = printable(product === null ? line.name : `${product} ${line.name}`);
+  const name2 = printable(product === null ? line.name : `${product} ${line.name}`);
   return [
-    `${bold(name)}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
+    `${bold(name2)}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
     "",
     ...endRows(support2, day, look),
     ...hanging("  because   ", "dim", reason, look),
@@ -25110,9 +25629,9 @@ function linePage({ product, support: support2, rule }, day, look) {
 }
 function endRows({ ends }, day, { paint, columns: columns2 }) {
   const [first, others2] = ["  ends      ", "            "];
-  const rows = ends.map(({ tier, date, words: words2 }) => {
+  const rows = ends.map(({ tier, date, words: words3 }) => {
     const past = date !== null && date < day ? ", past" : "";
-    return [tier, `${date ?? words2 ?? ""}${past}`].map(printable);
+    return [tier, `${date ?? words3 ?? ""}${past}`].map(printable);
   });
   const room = columns2 === null ? null : columns2 - first.length;
   return inColumns(rows, room).flat().map((row, index2) => `${paint.dim(index2 === 0 ? first : others2)}${row}`);
@@ -25133,7 +25652,7 @@ function decisionJson(decision) {
     policy,
     products: products.map((part) => ({ name: part.name, ...partJson(part) })),
     ...partJson(decision),
-    lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines.map(lineJson)]))
+    lines: Object.fromEntries(products.map(({ name: name2, lines }) => [name2, lines.map(lineJson)]))
   };
 }
 function partJson(part) {
@@ -25195,13 +25714,13 @@ function sourceLines({ line, column, length, source }, { paint }) {
   if (line === void 0 || source === void 0) return [];
   const number = `${line}`;
   const margin = " ".repeat(number.length);
-  const shown = `  ${paint.dim(`${number} │`)} ${printable(source)}`;
-  if (column === void 0) return [shown];
-  const before = " ".repeat(widthOf2(printable(source.slice(0, column - 1))));
+  const shown2 = `  ${paint.dim(`${number} │`)} ${printable(source)}`;
+  if (column === void 0) return [shown2];
+  const before = " ".repeat(widthOf(printable(source.slice(0, column - 1))));
   const meant2 = "^".repeat(
-    Math.max(1, widthOf2(printable(source.slice(column - 1, column - 1 + (length ?? 1)))))
+    Math.max(1, widthOf(printable(source.slice(column - 1, column - 1 + (length ?? 1)))))
   );
-  return [shown, `  ${paint.dim(`${margin} │`)} ${before}${paint.red(meant2)}`];
+  return [shown2, `  ${paint.dim(`${margin} │`)} ${before}${paint.red(meant2)}`];
 }
 
 // src/report/comparison.ts
@@ -25226,14 +25745,14 @@ function comparisonRows(differences) {
 }
 function standingText(standing) {
   if (standing === null) return "no such line";
-  const { tier, eol, words: words2 } = standing;
+  const { tier, eol, words: words3 } = standing;
   if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words2;
+  const until = eol ?? words3;
   return until === null ? tier : `${tier}, ends ${until}`;
 }
 
 // src/report/diff.ts
-var mostBetween = 2;
+var mostBetween2 = 2;
 function diffText(before, document3, paint) {
   const oldLines = before.split(/\r?\n/);
   const changes = changesOf(oldLines, document3);
@@ -25282,9 +25801,9 @@ function linesBetween(first, second) {
 function between2(last, next, oldLines, place, { dim }) {
   if (next === void 0) return [];
   const lines = last === void 0 ? [] : linesBetween(last, next);
-  const isFar = lines.length > mostBetween;
-  const shown = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
-  const context = shown.map((line) => {
+  const isFar = lines.length > mostBetween2;
+  const shown2 = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
+  const context = shown2.map((line) => {
     const text4 = printable(oldLines[line - 1] ?? "");
     return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
   });
@@ -25353,7 +25872,7 @@ function verdictText(decision, purpose, next, look) {
   const checkout = next.ref === null ? "" : `, check ${next.ref} out and run`;
   const command = printable(next.command);
   const lead = `${said} ${step}${checkout}:`;
-  const fits = look.columns === null || widthOf2(`${mark}${lead} ${command}`) <= look.columns;
+  const fits = look.columns === null || widthOf(`${mark}${lead} ${command}`) <= look.columns;
   if (fits) return hanging(mark, style, `${lead} ${command}`, look);
   return [...hanging(mark, style, lead, look), `  ${command}`];
 }
@@ -25441,11 +25960,11 @@ function printExplanations(found2, day, output, errors) {
 function explanationJson(found2, day, source) {
   const whole = decisionJson(settle(day, source, found2));
   const explanations = found2.ok ? found2.value : [];
-  const linesOf2 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
+  const linesOf2 = (name2) => explanations.filter(({ product }) => product === name2).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
   const names2 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
   if (names2.length === 0) return { ...whole, lines: linesOf2(null) };
-  const lines = Object.fromEntries(names2.map((name) => [name, linesOf2(name)]));
-  return { ...whole, lines, products: names2.map((name) => ({ name, lines: linesOf2(name) })) };
+  const lines = Object.fromEntries(names2.map((name2) => [name2, linesOf2(name2)]));
+  return { ...whole, lines, products: names2.map((name2) => ({ name: name2, lines: linesOf2(name2) })) };
 }
 
 // src/cli/help.ts
@@ -25522,7 +26041,7 @@ Examples
 function presetsPage({ look }) {
   const presets = listPresets();
   const rows = inColumns(
-    presets.map(({ name, about }) => [name, about]),
+    presets.map(({ name: name2, about }) => [name2, about]),
     look.columns
   );
   return presets.flatMap(({ text: text4 }, index2) => [
@@ -25567,8 +26086,8 @@ function uncoloured({ write, look }) {
 }
 
 // src/cli/run.ts
-async function run(words2, surroundings) {
-  const { answer: answer2, command } = parseArguments(words2);
+async function run(words3, surroundings) {
+  const { answer: answer2, command } = parseArguments(words3);
   const world = answer2.color ? surroundings : withoutColour(surroundings);
   try {
     if (command.ok) return await carryOut(command.value, answer2, world);

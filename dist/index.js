@@ -12,8 +12,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all2) => {
-  for (var name in all2)
-    __defProp(target, name, { get: all2[name], enumerable: true });
+  for (var name2 in all2)
+    __defProp(target, name2, { get: all2[name2], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -137,11 +137,11 @@ var require_re = __commonJS({
       }
       return value;
     };
-    var createToken = (name, value, isGlobal) => {
+    var createToken = (name2, value, isGlobal) => {
       const safe = makeSafeRegex(value);
       const index2 = R++;
-      debug3(name, index2, value);
-      t[name] = index2;
+      debug3(name2, index2, value);
+      t[name2] = index2;
       src[index2] = value;
       safeSrc[index2] = safe;
       re[index2] = new RegExp(value, isGlobal ? "g" : void 0);
@@ -1102,13 +1102,13 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function setOutput(name, value) {
+function setOutput(name2, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
   }
   process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value));
 }
 function debug(message) {
   issueCommand("debug", {}, message);
@@ -1131,7 +1131,7 @@ async function tell({ log, annotations, outputs, summary: summary2 }) {
   for (const line of log) info(harmless(line));
   for (const annotation2 of annotations) annotate(annotation2);
   if (process.env.GITHUB_OUTPUT)
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary2, true).write();
 }
 function hide(token) {
@@ -1221,8 +1221,8 @@ function isSameLine(a, b) {
 }
 function isNoticeState(found2) {
   if (typeof found2 !== "object" || found2 === null) return false;
-  const { v, scope, product, line, end: end2, words: words2, closed: closed3 } = found2;
-  const texts = [scope, line, end2, words2, product ?? ""];
+  const { v, scope, product, line, end: end2, words: words3, closed: closed3 } = found2;
+  const texts = [scope, line, end2, words3, product ?? ""];
   return v === 1 && texts.every((text4) => typeof text4 === "string") && typeof closed3 === "boolean";
 }
 
@@ -1303,8 +1303,8 @@ function statesOf({ lines, document: document3 }) {
   const rows = states2.length === 0 ? written3.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()) : [];
   return [...states2, ...dates2.toSorted(), ...rows].join("\n");
 }
-function placeOf(name, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+function placeOf(name2, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name2.replaceAll(".", "\\.")}(?!\\.?\\d)`);
   const before = edits.some((edit) => numbers.test(edit.before ?? ""));
   const after2 = edits.some((edit) => numbers.test(edit.after ?? ""));
   if (before && after2) return "both";
@@ -1321,21 +1321,21 @@ function titleFor(decision) {
   const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
   const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
   const parts = [
-    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name }) => name))}`],
-    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name }) => name))}`]
+    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name: name2 }) => name2))}`],
+    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name: name2 }) => name2))}`]
   ];
   return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
 }
-function productLine(product, name) {
-  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
+function productLine(product, name2) {
+  return product === null ? lineText(name2) : `${product} ${lineText(name2)}`;
 }
-function lineText(name) {
-  return /^\d+$/.test(name) ? `${name}.x` : name;
+function lineText(name2) {
+  return /^\d+$/.test(name2) ? `${name2}.x` : name2;
 }
 function listed(names3) {
-  const shown = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
-  const more2 = names3.length - shown.length;
-  const all2 = more2 > 0 ? [...shown, `${more2} older`] : shown;
+  const shown2 = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
+  const more2 = names3.length - shown2.length;
+  const all2 = more2 > 0 ? [...shown2, `${more2} older`] : shown2;
   return all2.length < 2 ? all2.join("") : `${all2.slice(0, -1).join(", ")} and ${all2.at(-1)}`;
 }
 
@@ -1343,19 +1343,19 @@ function listed(names3) {
 function noticeTitle({ product, line, end: end2 }) {
   return `End of support for ${productLine(product, line)}: ${end2}`;
 }
-function noticeText({ product, line, end: end2, words: words2 }) {
-  const name = codeSpan(productLine(product, line));
+function noticeText({ product, line, end: end2, words: words3 }) {
+  const name2 = codeSpan(productLine(product, line));
   return [
-    `${name} ends ${escaped(words2)}. The last day on which it is supported is **${end2}** (UTC).`,
+    `${name2} ends ${escaped(words3)}. The last day on which it is supported is **${end2}** (UTC).`,
     "",
     "### Before then",
     "",
-    `- [ ] Release the fixes for ${name} that still wait.`,
+    `- [ ] Release the fixes for ${name2} that still wait.`,
     "- [ ] Tell its users what to move to, and until when.",
-    `- [ ] Prepare to take ${name} out of what tests, builds and documents the supported versions.`,
+    `- [ ] Prepare to take ${name2} out of what tests, builds and documents the supported versions.`,
     "- [ ] If it is to live longer, give it an end under `lines` in the support policy, with a `because`.",
     "",
-    `The day after, the next run of support-window proposes the change of the table in a pull request. It closes this issue when the table says that ${name} has ended, or when the end has moved away. Close it yourself to hear no more of this end; you are asked again if its day changes.`
+    `The day after, the next run of support-window proposes the change of the table in a pull request. It closes this issue when the table says that ${name2} has ended, or when the end has moved away. Close it yourself to hear no more of this end; you are asked again if its day changes.`
   ].join("\n");
 }
 function endedComment({ product, line }, path4) {
@@ -1363,8 +1363,8 @@ function endedComment({ product, line }, path4) {
   return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
 }
 function movedComment({ product, line, end: end2 }, reason) {
-  const name = codeSpan(productLine(product, line));
-  return `${name} does not end soon any more, or not on ${escaped(end2)}. The policy says of it now: ${escaped(reason)}. support-window closes this issue.`;
+  const name2 = codeSpan(productLine(product, line));
+  return `${name2} does not end soon any more, or not on ${escaped(end2)}. The policy says of it now: ${escaped(reason)}. support-window closes this issue.`;
 }
 function unknownComment({ product, line }) {
   return `There is no line ${codeSpan(productLine(product, line))} under the support policy any more. support-window closes this issue.`;
@@ -1397,8 +1397,8 @@ function firstOf(all2, state) {
 var longestWords = 500;
 function wantedFrom(decision, scope) {
   const wanted = partsOf(decision).flatMap(
-    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words2 }) => {
-      const about = { product, line: line.name, end: end2, words: words2.slice(0, longestWords) };
+    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words3 }) => {
+      const about = { product, line: line.name, end: end2, words: words3.slice(0, longestWords) };
       return { v: 1, scope, ...about, closed: false };
     })
   );
@@ -1426,7 +1426,7 @@ function announcing(wanted, known) {
 }
 function leaving(known, decision) {
   const { state } = known;
-  const part = partsOf(decision).find(({ name }) => name === state.product);
+  const part = partsOf(decision).find(({ name: name2 }) => name2 === state.product);
   const support3 = part?.lines.find(({ line }) => line.name === state.line);
   if (part === void 0 || support3 === void 0) return closing(known, unknownComment(state), false);
   if (support3.tier !== null) return closing(known, movedComment(state, support3.reason), false);
@@ -1440,8 +1440,8 @@ function closing({ issue: issue2, state }, comment2, done) {
 }
 
 // src/problem/notice.ts
-function endsSoon(line, words2) {
-  return { code: "ends-soon", what: `${line} ends soon: ${words2}.` };
+function endsSoon(line, words3) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words3}.` };
 }
 var doings = {
   open: "was opened",
@@ -1557,7 +1557,7 @@ async function openIssue(github, site, { title, body }) {
   const answer = await send(github, `POST ${issues}`, site, { title, body, labels: [issueLabel] });
   if (!answer.ok) return unkept(answer.refusal, site);
   const { number, labels } = answer.value.data;
-  if (labels.some(({ name }) => name === issueLabel)) return { ok: true, value: number };
+  if (labels.some(({ name: name2 }) => name2 === issueLabel)) return { ok: true, value: number };
   const label2 = { issue_number: number, labels: [issueLabel] };
   const labelled = await send(github, `POST ${issues}/{issue_number}/labels`, site, label2);
   return labelled.ok ? { ok: true, value: number } : unkept(labelled.refusal, site);
@@ -1579,14 +1579,14 @@ async function changeIssue(github, site, number, change2) {
   });
   return answer.ok ? { ok: true, value: number } : unkept(answer.refusal, site);
 }
-function send(github, route, { owner, name }, parameters) {
-  return github.write(route, { owner, repo: name, ...parameters });
+function send(github, route, { owner, name: name2 }, parameters) {
+  return github.write(route, { owner, repo: name2, ...parameters });
 }
-function unkept(refusal, { owner, name }) {
+function unkept(refusal, { owner, name: name2 }) {
   const { kind, said } = refusal;
   const status = kind === "refused" ? refusal.status : 0;
   const isForbidden = (status === 403 || status === 404) && !/archived/i.test(said);
-  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name}`) };
+  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name2}`) };
   return {
     ok: false,
     uncertain: kind === "uncertain",
@@ -1970,8 +1970,8 @@ function dayOfTime(time) {
 // src/github/schedule.ts
 var longestSleep = 60;
 var actions = "GET /repos/{owner}/{repo}/actions";
-async function watchSchedule(github, { owner, name }, day) {
-  const place = { owner, repo: name };
+async function watchSchedule(github, { owner, name: name2 }, day) {
+  const place = { owner, repo: name2 };
   const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
   if (!workflows.ok) return workflows;
   const asleep = asleepIn(workflows.value.data);
@@ -2005,15 +2005,15 @@ async function look(decision, snapshot, step) {
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || snapshot.node.isFork && inputs.repository === null;
   if (isGuest || decision.plan === "blocked") return nothingAhead;
-  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
+  const [owner = "", name2 = ""] = (inputs.repository ?? runner.repository).split("/");
   const hasNotice = givesNotice(snapshot);
   if (inputs.mode === "pull-request" && hasNotice) {
-    const site = { owner, name, scope: inputs.branch };
+    const site = { owner, name: name2, scope: inputs.branch };
     return { warnings: [], notes: await keepIssues(github, decision, site) };
   }
   const countsDays = hasNotice || decision.nextChange !== null;
   if (inputs.mode !== "check" || runner.event === "schedule" || !countsDays) return nothingAhead;
-  const watched = await watchSchedule(github, { owner, name }, day);
+  const watched = await watchSchedule(github, { owner, name: name2 }, day);
   if (watched.ok) return { warnings: watched.value, notes: [] };
   debug2(`Whether schedules run is not known: ${watched.refusal.said}`);
   return nothingAhead;
@@ -2084,9 +2084,9 @@ function mayBeDraft(tags) {
 function draftNotes(decision, { tags, policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
   if (decision.plan !== "open" || tags.every(({ release: release2 }) => release2 === null)) return [];
-  const bare = new Set(tags.flatMap(({ name, release: release2 }) => release2 === null ? [name] : []));
+  const bare = new Set(tags.flatMap(({ name: name2, release: release2 }) => release2 === null ? [name2] : []));
   const names3 = partsOf(decision).flatMap((part) => {
-    const counts3 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags";
+    const counts3 = products.find(({ name: name2 }) => name2 === part.name)?.policy.release.releases ?? "tags";
     if (counts3 !== "joined") return [];
     return touchedLines(part).flatMap(
       ({ support: { line, tier } }) => tier !== null && line.releases.every(({ tag }) => bare.has(tag)) ? [line.latest.tag] : []
@@ -2122,11 +2122,11 @@ function floorSupported(line, floor, path4) {
   };
 }
 function lineWithoutRule(lines) {
-  const shown = lines.slice(0, 10).join(", ");
+  const shown2 = lines.slice(0, 10).join(", ");
   const more2 = lines.length > 10 ? ` and ${lines.length - 10} more` : "";
   return {
     code: "line-without-rule",
-    what: `No rule of the policy covers ${shown}${more2}; they count as ended.`
+    what: `No rule of the policy covers ${shown2}${more2}; they count as ended.`
   };
 }
 function overrideWithoutLine(line) {
@@ -2161,6 +2161,7 @@ var import_parse = __toESM(require_parse(), 1);
 var stableWords = /* @__PURE__ */ new Set(["final", "ga", "release", "stable", "lts"]);
 var laterWords = /* @__PURE__ */ new Set(["post", "sp"]);
 var movingWords = /* @__PURE__ */ new Set(["latest", "current", "x"]);
+var buildDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4})?$/;
 var fixWords = /* @__PURE__ */ new Set(["patch", "p", "pl", "hotfix", "fix"]);
 var fullNames = /* @__PURE__ */ new Map([
   ["a", "alpha"],
@@ -2175,22 +2176,30 @@ function readSuffix(text4, stableSuffixes = []) {
   const [word = "", ...rest] = /^\d/.test(tokens[0] ?? "") ? ["n", ...tokens] : tokens;
   if (movingWords.has(tokens.at(-1) ?? "")) return { kind: "moving" };
   if (stableWords.has(word) && rest.length === 0) return { kind: "release", preRelease: null, later: [] };
-  if (isLater(word, stableSuffixes) && rest.every(isNumber)) {
+  if (isLater(word, stableSuffixes, rest) && rest.every(isNumber)) {
     return { kind: "later", preRelease: null, later: rest.length === 0 ? [0] : rest.map(Number) };
   }
-  const known = preReleaseWords.test(word) || tokens[0] !== word;
+  const known = isStageWord(word) || tokens[0] !== word;
   return { kind: known ? "pre-release" : "unknown", preRelease: preReleaseText(text4, tokens), later: [] };
 }
-function fixWord(preRelease) {
-  const [word = "", ...rest] = wordsAndNumbers(preRelease);
-  return fixWords.has(word) && rest.every(isNumber) ? word : null;
+function suffixWord(preRelease) {
+  const tokens = wordsAndNumbers(preRelease);
+  const [word = "", ...rest] = tokens;
+  if (word === "" || !rest.every(isNumber)) return null;
+  return isNumber(word) ? "N" : word;
+}
+function isStageWord(word) {
+  return preReleaseWords.test(word);
+}
+function isFixWord(word) {
+  return fixWords.has(word);
 }
 function namesBuild(preRelease) {
   const [word = ""] = wordsAndNumbers(preRelease);
-  return !isNumber(word) && !preReleaseWords.test(word) && fixWord(preRelease) === null;
+  return !isNumber(word) && !isStageWord(word) && !isFixWord(suffixWord(preRelease) ?? "");
 }
-function isLater(word, stableSuffixes) {
-  return laterWords.has(word) || stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, "").toLowerCase() === word);
+function isLater(word, stableSuffixes, rest) {
+  return laterWords.has(word) || (word === "v" || stableWords.has(word)) && buildDate.test(rest.join("")) || stableSuffixes.some((suffix) => suffix.replace(/^[-.]/, "").toLowerCase() === word);
 }
 function preReleaseText(text4, tokens) {
   if (text4.startsWith("-")) return text4.slice(1);
@@ -2290,8 +2299,8 @@ function compareLater(a, b) {
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers2 = 4;
 function parseRange(text4) {
-  const words2 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-  const bounds = words2.map(parseBound);
+  const words3 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+  const bounds = words3.map(parseBound);
   return bounds.length > 0 && bounds.every((bound) => bound !== null) ? bounds : null;
 }
 function parseBound(text4) {
@@ -2353,7 +2362,7 @@ function matches(selector2, facts) {
     case "range":
       return inRange(selector2.range, numbers);
     case "names":
-      return selector2.names.some((name) => compareNumbers(name.numbers, numbers) === 0);
+      return selector2.names.some((name2) => compareNumbers(name2.numbers, numbers) === 0);
     case "all":
       return selector2.of.every((part) => matches(part, facts));
   }
@@ -2458,11 +2467,11 @@ function lackedLines(lacking, all2) {
   };
 }
 function lackingWords(lacking) {
-  const words2 = lacking.map(({ days }) => {
+  const words3 = lacking.map(({ days }) => {
     if (days === "release") return "the day of its first release";
     return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
   });
-  return [...new Set(words2)].join(" and ");
+  return [...new Set(words3)].join(" and ");
 }
 var anyDay = "1970-01-01";
 function reachOf(lacking, all2) {
@@ -2498,8 +2507,8 @@ var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
   return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
 }
-function untilWords(words2) {
-  return `until ${words2.replace(/^(?:when|at) /, "")}`;
+function untilWords(words3) {
+  return `until ${words3.replace(/^(?:when|at) /, "")}`;
 }
 function lineWords(line, granularity2) {
   return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
@@ -2508,8 +2517,8 @@ function comingWords(kind, missing, facts, newest, policy) {
   const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
   if (planned !== void 0)
     return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
-  const name = comingName(kind, missing, facts, newest, policy.line);
-  if (name !== null) return `${name} is released`;
+  const name2 = comingName(kind, missing, facts, newest, policy.line);
+  if (name2 !== null) return `${name2} is released`;
   const noun = kind === "lts" ? "LTS line" : kind === "major" ? "major" : "line";
   const of = kind === "sibling" ? ` of ${majorOf(facts.line)}.x` : "";
   return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
@@ -2553,8 +2562,8 @@ function granularityFor(granularity2, numbers) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
 }
-function joinWords(words2, joint2) {
-  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
+function joinWords(words3, joint2) {
+  return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${joint2} ${words3.at(-1)}`;
 }
 
 // src/policy/reason.ts
@@ -2576,15 +2585,15 @@ function reasonFor(verdict2, policy, day) {
   }
 }
 function currentReason(verdict2, tier) {
-  const name = nameOf(verdict2, tier);
+  const name2 = nameOf(verdict2, tier);
   const moment = verdict2.moments[tier];
-  return `${name} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
+  return `${name2} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
   const first = firstDayOf(facts.line, day);
-  const names3 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+  const names3 = inForce.tiers.slice(0, current).flatMap(({ name: name2 }, index2) => {
     const moment = moments[index2];
-    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name2] : [];
   });
   return names3.length === 0 ? "" : `; ${joinWords(names3, "and")} never applied`;
 }
@@ -2626,8 +2635,8 @@ function neverAppliedReason(moment, verdict2, policy) {
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
-  const words2 = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
+  const words3 = causeWords(cause, policy);
+  return cause.after === null ? `on ${cause.day}, when ${words3}` : `after ${day}, ${words3}`;
 }
 function causeWords({ line, after: after2 }, policy) {
   const released2 = `${lineWords(line, policy.line)} was released`;
@@ -2738,7 +2747,7 @@ function printSelector(selector2) {
     case "range":
       return quoted(rangeText(selector2.range));
     case "names":
-      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
+      return `[${selector2.names.map(({ name: name2 }) => quoted(name2)).join(", ")}]`;
     case "all":
       return `[${selector2.of.map(printSelector).join(", ")}]`;
     default:
@@ -2795,10 +2804,10 @@ function latestOf(moments, today) {
 function openTogether(open2, notBefore) {
   const [first] = open2;
   if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
-  const words2 = wordsOf(open2, "and", "later");
+  const words3 = wordsOf(open2, "and", "later");
   return {
     kind: "open",
-    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
+    words: notBefore === null ? words3 : `${words3}, not before ${notBefore}`,
     event: null
   };
 }
@@ -2819,7 +2828,7 @@ function earliestOf(moments) {
   return open2.length === 1 ? first : { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null };
 }
 function wordsOf(open2, joint2, which) {
-  const all2 = open2.map(({ words: words2 }) => words2);
+  const all2 = open2.map(({ words: words3 }) => words3);
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -2881,15 +2890,15 @@ function lastMoment({ facts, day }) {
   const latest = facts.line.latest.day;
   return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
 }
-function tierMoment(name, { ended: ended2 }) {
-  const moment = ended2.get(name) ?? { kind: "never" };
+function tierMoment(name2, { ended: ended2 }) {
+  const moment = ended2.get(name2) ?? { kind: "never" };
   if (moment.kind === "on") return on(moment.day);
   if (moment.kind !== "open" || moment.event !== null) return moment;
-  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
+  return { kind: "open", words: `when ${name2} ends`, event: `${name2} ends` };
 }
 function successorMoment(kind, count, context, bare) {
-  const { facts, all: all2, successor, policy } = context;
-  const found2 = successor(kind, count, facts.index);
+  const { facts, all: all2, successor: successor2, policy } = context;
+  const found2 = successor2(kind, count, facts.index);
   switch (found2.kind) {
     case "missing": {
       const event = comingWords(kind, found2.count, facts, all2, policy);
@@ -2941,14 +2950,14 @@ function groundsOf(tiers2, override) {
   return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
 }
 function withOverride(tiers2, override) {
-  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
-  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
+  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name: name2 }) => name2 === tier.name) ?? tier);
+  const added = override.tiers.filter(({ name: name2 }) => tiers2.every((tier) => tier.name !== name2));
   return [...replaced2, ...added];
 }
 function momentsOf(tiers2, facts, judging) {
   const ended2 = /* @__PURE__ */ new Map();
   const context = { ...judging, facts, ended: ended2 };
-  for (const { name, end: end2 } of tiers2) ended2.set(name, momentOf(end2, context));
+  for (const { name: name2, end: end2 } of tiers2) ended2.set(name2, momentOf(end2, context));
   return [...ended2.values()];
 }
 function stateOf(facts, inForce, moments, judging) {
@@ -2976,7 +2985,7 @@ function stateByTiers(moments, day) {
 }
 function keepsNewest({ index: index2 }, { tiers: tiers2, override }) {
   const last = tiers2.at(-1)?.name;
-  return index2 === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
+  return index2 === 0 && override?.tiers.every(({ name: name2 }) => name2 !== last) !== false;
 }
 function isPast(moment, day) {
   switch (moment.kind) {
@@ -3090,8 +3099,8 @@ function readPattern({ fields }, parts) {
   const fits = fields.every((field, index2) => fieldPatterns[field].test(parts[index2] ?? ""));
   return fits ? parts.slice(0, fields.length) : null;
 }
-function patternName({ separators }, parts) {
-  return parts.map((part, index2) => `${part}${separators[index2] ?? ""}`).join("");
+function patternName({ separators: separators2 }, parts) {
+  return parts.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
 }
 
 // src/release/line.ts
@@ -3128,8 +3137,8 @@ function linesOf(releases, granularity2) {
 function lineOf(numbers, releases, nameOf4) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0];
-  const name = nameOf4(latest.version)?.name ?? numbers.join(".");
-  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
+  const name2 = nameOf4(latest.version)?.name ?? numbers.join(".");
+  return { name: name2, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
   let first = newestFirst.at(-1)?.day ?? null;
@@ -3175,10 +3184,10 @@ function granularityText(granularity2) {
   }
 }
 function parseLineName(text4) {
-  const name = lineNamePattern.exec(text4.trim())?.[1];
-  if (name === void 0) return null;
-  const numbers = name.split(/[._-]/).map(Number);
-  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
+  const name2 = lineNamePattern.exec(text4.trim())?.[1];
+  if (name2 === void 0) return null;
+  const numbers = name2.split(/[._-]/).map(Number);
+  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name: name2, numbers } : null;
 }
 
 // src/policy/explain.ts
@@ -3249,7 +3258,7 @@ function heldBy(decision, { policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
   const ofNone = decision.products.length > 0 ? decision.skipped : [];
   return partsOf(decision).flatMap((part) => {
-    const product = products.find(({ name }) => name === part.name);
+    const product = products.find(({ name: name2 }) => name2 === part.name);
     return product === void 0 ? [] : [heldTo(product, part, ofNone)];
   });
 }
@@ -3333,10 +3342,10 @@ function notUtf8(path4) {
     where: { path: path4 }
   };
 }
-function secondCopy(path4, shown) {
+function secondCopy(path4, shown2) {
   return {
     code: "second-copy",
-    what: `GitHub shows ${shown}; the copy in ${path4} is left alone and may now say something else.`,
+    what: `GitHub shows ${shown2}; the copy in ${path4} is left alone and may now say something else.`,
     where: { path: path4 }
   };
 }
@@ -3411,9 +3420,9 @@ var reasons = {
   "one line": "its rows do not stand on lines of their own"
 };
 function noVersionTable(path4, section, passed2 = []) {
-  const shown = passed2.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
-  const more2 = passed2.length > shown.length ? ` and ${passed2.length - shown.length} more` : "";
-  const others2 = shown.length === 0 ? "" : ` Passed over: ${shown.join(", ")}${more2}.`;
+  const shown2 = passed2.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const more2 = passed2.length > shown2.length ? ` and ${passed2.length - shown2.length} more` : "";
+  const others2 = shown2.length === 0 ? "" : ` Passed over: ${shown2.join(", ")}${more2}.`;
   return {
     code: "no-version-table",
     what: `${path4} has no table of supported versions.`,
@@ -3438,7 +3447,7 @@ function severalProducts(path4, line, names3) {
   return {
     code: "several-products",
     what: `The table in ${path4} speaks of several products.`,
-    why: `Its rows are of ${names3.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
+    why: `Its rows are of ${names3.map((name2) => `"${name2}"`).join(", ")}, and the policy has the releases of one.`,
     fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "\u2026"',
     where: { path: path4, line }
   };
@@ -3499,11 +3508,11 @@ function wordyRows(where) {
   };
 }
 function unlistedLines(names3, where) {
-  const shown = names3.slice(0, 5);
-  const more2 = names3.length > shown.length ? ` and ${names3.length - shown.length} more` : "";
+  const shown2 = names3.slice(0, 5);
+  const more2 = names3.length > shown2.length ? ` and ${names3.length - shown2.length} more` : "";
   return {
     code: "gap",
-    what: `No row speaks for ${shown.join(", ")}${more2}; an unlisted line counts as ended.`,
+    what: `No row speaks for ${shown2.join(", ")}${more2}; an unlisted line counts as ended.`,
     where
   };
 }
@@ -3551,11 +3560,11 @@ function dateDiffers(line, date, expected2, where) {
   };
 }
 function endsLeftOpen(column, ends, where) {
-  const shown = ends.slice(0, 5);
-  const more2 = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : "";
+  const shown2 = ends.slice(0, 5);
+  const more2 = ends.length > shown2.length ? ` and ${ends.length - shown2.length} more` : "";
   return {
     code: "end-left-open",
-    what: `The column "${column}" leaves open what the policy knows: ${shown.join(", ")}${more2}; "dates: sync" fills it in.`,
+    what: `The column "${column}" leaves open what the policy knows: ${shown2.join(", ")}${more2}; "dates: sync" fills it in.`,
     where
   };
 }
@@ -5864,7 +5873,7 @@ function regexCheck(regex) {
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok2, type, max) {
   const limit = max ? max - 1 : Infinity;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     if (markdownSpace(code2)) {
@@ -5874,7 +5883,7 @@ function factorySpace(effects, ok2, type, max) {
     return ok2(code2);
   }
   function prefix2(code2) {
-    if (markdownSpace(code2) && size++ < limit) {
+    if (markdownSpace(code2) && size2++ < limit) {
       effects.consume(code2);
       return prefix2;
     }
@@ -5883,7 +5892,7 @@ function factorySpace(effects, ok2, type, max) {
   }
 }
 function factorySpaceMinMax(effects, ok2, nok, type, min, max) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     if (max > 0 && markdownSpace(code2)) {
@@ -5893,16 +5902,16 @@ function factorySpaceMinMax(effects, ok2, nok, type, min, max) {
     return after2(code2);
   }
   function prefix2(code2) {
-    if (markdownSpace(code2) && size < max) {
+    if (markdownSpace(code2) && size2 < max) {
       effects.consume(code2);
-      size++;
+      size2++;
       return prefix2;
     }
     effects.exit(type);
     return after2(code2);
   }
   function after2(code2) {
-    return size >= min ? ok2(code2) : nok(code2);
+    return size2 >= min ? ok2(code2) : nok(code2);
   }
 }
 
@@ -6228,14 +6237,14 @@ function initializeDocument(effects) {
       editMap.consume(self.events);
     }
   }
-  function exitContainers(size) {
+  function exitContainers(size2) {
     let index2 = stack.length;
-    while (index2-- > size) {
+    while (index2-- > size2) {
       const entry = stack[index2];
       self.containerState = entry[1];
       entry[0].exit.call(self, effects);
     }
-    stack.length = size;
+    stack.length = size2;
   }
   function closeFlow() {
     childFlow.write([null]);
@@ -6368,15 +6377,15 @@ function tokenizeAttention(effects, ok2) {
   const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
   const previous3 = this.previous;
   const before = classifyCharacter(previous3);
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
-    marker2 = code2;
+    marker3 = code2;
     effects.enter("attentionSequence");
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
       return inside;
     }
@@ -6384,8 +6393,8 @@ function tokenizeAttention(effects, ok2) {
     const after2 = classifyCharacter(code2);
     const open2 = !after2 || after2 === 2 && before || attentionMarkers2.includes(code2) && code2 !== 42 && code2 !== 95;
     const close2 = !before || before === 2 && after2 || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
-    token._open = Boolean(marker2 === 42 ? open2 : open2 && (before || !close2));
-    token._close = Boolean(marker2 === 42 ? close2 : close2 && (after2 || !open2));
+    token._open = Boolean(marker3 === 42 ? open2 : open2 && (before || !close2));
+    token._close = Boolean(marker3 === 42 ? close2 : close2 && (after2 || !open2));
     return ok2(code2);
   }
 }
@@ -6401,7 +6410,7 @@ var autolink = {
   tokenize: tokenizeAutolink
 };
 function tokenizeAutolink(effects, ok2, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     effects.enter("autolink");
@@ -6423,7 +6432,7 @@ function tokenizeAutolink(effects, ok2, nok) {
   }
   function schemeOrEmailAtext(code2) {
     if (code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) {
-      size = 1;
+      size2 = 1;
       return schemeInsideOrEmailAtext(code2);
     }
     return emailAtext(code2);
@@ -6431,14 +6440,14 @@ function tokenizeAutolink(effects, ok2, nok) {
   function schemeInsideOrEmailAtext(code2) {
     if (code2 === 58) {
       effects.consume(code2);
-      size = 0;
+      size2 = 0;
       return urlInside;
     }
-    if ((code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) && size++ < 32) {
+    if ((code2 === 43 || code2 === 45 || code2 === 46 || asciiAlphanumeric(code2)) && size2++ < 32) {
       effects.consume(code2);
       return schemeInsideOrEmailAtext;
     }
-    size = 0;
+    size2 = 0;
     return emailAtext(code2);
   }
   function urlInside(code2) {
@@ -6473,7 +6482,7 @@ function tokenizeAutolink(effects, ok2, nok) {
   function emailLabel(code2) {
     if (code2 === 46) {
       effects.consume(code2);
-      size = 0;
+      size2 = 0;
       return emailAtSignOrDot;
     }
     if (code2 === 62) {
@@ -6487,7 +6496,7 @@ function tokenizeAutolink(effects, ok2, nok) {
     return emailValue(code2);
   }
   function emailValue(code2) {
-    if ((code2 === 45 || asciiAlphanumeric(code2)) && size++ < 63) {
+    if ((code2 === 45 || asciiAlphanumeric(code2)) && size2++ < 63) {
       const next = code2 === 45 ? emailValue : emailLabel;
       effects.consume(code2);
       return next;
@@ -6602,7 +6611,7 @@ var characterReference = {
 };
 function tokenizeCharacterReference(effects, ok2, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let max;
   let test;
   return start;
@@ -6641,7 +6650,7 @@ function tokenizeCharacterReference(effects, ok2, nok) {
     return value(code2);
   }
   function value(code2) {
-    if (code2 === 59 && size) {
+    if (code2 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
         return nok(code2);
@@ -6652,7 +6661,7 @@ function tokenizeCharacterReference(effects, ok2, nok) {
       effects.exit("characterReference");
       return ok2;
     }
-    if (test(code2) && size++ < max) {
+    if (test(code2) && size2++ < max) {
       effects.consume(code2);
       return value;
     }
@@ -6696,7 +6705,7 @@ function tokenizeCodeFenced(effects, ok2, nok) {
   };
   let initialPrefix = 0;
   let sizeOpen = 0;
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
     return beforeSequenceOpen(code2);
@@ -6704,14 +6713,14 @@ function tokenizeCodeFenced(effects, ok2, nok) {
   function beforeSequenceOpen(code2) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker2 = code2;
+    marker3 = code2;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
     return sequenceOpen(code2);
   }
   function sequenceOpen(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       sizeOpen++;
       effects.consume(code2);
       return sequenceOpen;
@@ -6744,7 +6753,7 @@ function tokenizeCodeFenced(effects, ok2, nok) {
       effects.exit("codeFencedFenceInfo");
       return factorySpace(effects, metaBefore, "whitespace")(code2);
     }
-    if (code2 === 96 && code2 === marker2) {
+    if (code2 === 96 && code2 === marker3) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -6766,7 +6775,7 @@ function tokenizeCodeFenced(effects, ok2, nok) {
       effects.exit("codeFencedFenceMeta");
       return infoBefore(code2);
     }
-    if (code2 === 96 && code2 === marker2) {
+    if (code2 === 96 && code2 === marker3) {
       return nok(code2);
     }
     effects.consume(code2);
@@ -6804,7 +6813,7 @@ function tokenizeCodeFenced(effects, ok2, nok) {
     return ok2(code2);
   }
   function tokenizeCloseStart(effects2, ok3, nok2) {
-    let size = 0;
+    let size2 = 0;
     return startBefore;
     function startBefore(code2) {
       effects2.enter("lineEnding");
@@ -6817,19 +6826,19 @@ function tokenizeCodeFenced(effects, ok2, nok) {
       return markdownSpace(code2) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code2) : beforeSequenceClose(code2);
     }
     function beforeSequenceClose(code2) {
-      if (code2 === marker2) {
+      if (code2 === marker3) {
         effects2.enter("codeFencedFenceSequence");
         return sequenceClose(code2);
       }
       return nok2(code2);
     }
     function sequenceClose(code2) {
-      if (code2 === marker2) {
-        size++;
+      if (code2 === marker3) {
+        size2++;
         effects2.consume(code2);
         return sequenceClose;
       }
-      if (size >= sizeOpen) {
+      if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
         return markdownSpace(code2) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code2) : sequenceCloseAfter(code2);
       }
@@ -6953,7 +6962,7 @@ function previous(code2) {
 function tokenizeCodeText(effects, ok2, nok) {
   const self = this;
   let sizeOpen = 0;
-  let size;
+  let size2;
   let token;
   return start;
   function start(code2) {
@@ -6982,7 +6991,7 @@ function tokenizeCodeText(effects, ok2, nok) {
     }
     if (code2 === 96) {
       token = effects.enter("codeTextSequence");
-      size = 0;
+      size2 = 0;
       return sequenceClose(code2);
     }
     if (markdownLineEnding(code2)) {
@@ -7005,10 +7014,10 @@ function tokenizeCodeText(effects, ok2, nok) {
   function sequenceClose(code2) {
     if (code2 === 96) {
       effects.consume(code2);
-      size++;
+      size2++;
       return sequenceClose;
     }
-    if (size === sizeOpen) {
+    if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
       return ok2(code2);
@@ -7530,7 +7539,7 @@ function factoryDestination(effects, ok2, nok, type, literalType, literalMarkerT
 // node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let seen2;
   return start;
   function start(code2) {
@@ -7542,12 +7551,12 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code2) {
-    if (size > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
+    if (size2 > 999 || code2 === null || code2 === 91 || code2 === 93 && !seen2 || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code2 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+    code2 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code2);
     }
     if (code2 === 93) {
@@ -7570,7 +7579,7 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
     return labelInside(code2);
   }
   function labelInside(code2) {
-    if (code2 === null || code2 === 91 || code2 === 93 || markdownLineEnding(code2) || size++ > 999) {
+    if (code2 === null || code2 === 91 || code2 === 93 || markdownLineEnding(code2) || size2++ > 999) {
       effects.exit("chunkString");
       return atBreak(code2);
     }
@@ -7581,7 +7590,7 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
   function labelEscape(code2) {
     if (code2 === 91 || code2 === 92 || code2 === 93) {
       effects.consume(code2);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code2);
@@ -7590,7 +7599,7 @@ function factoryLabel(effects, ok2, nok, type, markerType, stringType) {
 
 // node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
     if (code2 === 34 || code2 === 39 || code2 === 40) {
@@ -7598,13 +7607,13 @@ function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
-      marker2 = code2 === 40 ? 41 : code2;
+      marker3 = code2 === 40 ? 41 : code2;
       return begin2;
     }
     return nok(code2);
   }
   function begin2(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.enter(markerType);
       effects.consume(code2);
       effects.exit(markerType);
@@ -7615,9 +7624,9 @@ function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.exit(stringType);
-      return begin2(marker2);
+      return begin2(marker3);
     }
     if (code2 === null) {
       return nok(code2);
@@ -7634,7 +7643,7 @@ function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker2 || code2 === null || markdownLineEnding(code2)) {
+    if (code2 === marker3 || code2 === null || markdownLineEnding(code2)) {
       effects.exit("chunkString");
       return atBreak(code2);
     }
@@ -7642,7 +7651,7 @@ function factoryTitle(effects, ok2, nok, type, markerType, stringType) {
     return code2 === 92 ? escape : inside;
   }
   function escape(code2) {
-    if (code2 === marker2 || code2 === 92) {
+    if (code2 === marker3 || code2 === 92) {
       effects.consume(code2);
       return inside;
     }
@@ -7811,7 +7820,7 @@ function resolveHeadingAtx(events, context) {
   return events;
 }
 function tokenizeHeadingAtx(effects, ok2, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     effects.enter("atxHeading");
@@ -7822,7 +7831,7 @@ function tokenizeHeadingAtx(effects, ok2, nok) {
     return sequenceOpen(code2);
   }
   function sequenceOpen(code2) {
-    if (code2 === 35 && size++ < 6) {
+    if (code2 === 35 && size2++ < 6) {
       effects.consume(code2);
       return sequenceOpen;
     }
@@ -7959,7 +7968,7 @@ function resolveToHtmlFlow(events) {
 }
 function tokenizeHtmlFlow(effects, ok2, nok) {
   const self = this;
-  let marker2;
+  let marker3;
   let closingTag;
   let buffer;
   let index2;
@@ -7986,7 +7995,7 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
     }
     if (code2 === 63) {
       effects.consume(code2);
-      marker2 = 3;
+      marker3 = 3;
       return self.interrupt ? ok2 : continuationDeclarationInside;
     }
     if (asciiAlpha(code2)) {
@@ -7999,18 +8008,18 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   function declarationOpen(code2) {
     if (code2 === 45) {
       effects.consume(code2);
-      marker2 = 2;
+      marker3 = 2;
       return commentOpenInside;
     }
     if (code2 === 91) {
       effects.consume(code2);
-      marker2 = 5;
+      marker3 = 5;
       index2 = 0;
       return cdataOpenInside;
     }
     if (asciiAlpha(code2)) {
       effects.consume(code2);
-      marker2 = 4;
+      marker3 = 4;
       return self.interrupt ? ok2 : continuationDeclarationInside;
     }
     return nok(code2);
@@ -8044,20 +8053,20 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   function tagName2(code2) {
     if (code2 === null || code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
       const slash = code2 === 47;
-      const name = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name)) {
-        marker2 = 1;
+      const name2 = buffer.toLowerCase();
+      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+        marker3 = 1;
         return self.interrupt ? ok2(code2) : continuation(code2);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
-        marker2 = 6;
+        marker3 = 6;
         if (slash) {
           effects.consume(code2);
           return basicSelfClosing;
         }
         return self.interrupt ? ok2(code2) : continuation(code2);
       }
-      marker2 = 7;
+      marker3 = 7;
       return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code2) : closingTag ? completeClosingTagAfter(code2) : completeAttributeNameBefore(code2);
     }
     if (code2 === 45 || asciiAlphanumeric(code2)) {
@@ -8172,27 +8181,27 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
     return nok(code2);
   }
   function continuation(code2) {
-    if (code2 === 45 && marker2 === 2) {
+    if (code2 === 45 && marker3 === 2) {
       effects.consume(code2);
       return continuationCommentInside;
     }
-    if (code2 === 60 && marker2 === 1) {
+    if (code2 === 60 && marker3 === 1) {
       effects.consume(code2);
       return continuationRawTagOpen;
     }
-    if (code2 === 62 && marker2 === 4) {
+    if (code2 === 62 && marker3 === 4) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 63 && marker2 === 3) {
+    if (code2 === 63 && marker3 === 3) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
-    if (code2 === 93 && marker2 === 5) {
+    if (code2 === 93 && marker3 === 5) {
       effects.consume(code2);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code2) && (marker2 === 6 || marker2 === 7)) {
+    if (markdownLineEnding(code2) && (marker3 === 6 || marker3 === 7)) {
       effects.exit("htmlFlowData");
       return effects.check(blankLineBefore, continuationAfter, continuationStart)(code2);
     }
@@ -8236,8 +8245,8 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   }
   function continuationRawEndTag(code2) {
     if (code2 === 62) {
-      const name = buffer.toLowerCase();
-      if (htmlRawNames.includes(name)) {
+      const name2 = buffer.toLowerCase();
+      if (htmlRawNames.includes(name2)) {
         effects.consume(code2);
         return continuationClose;
       }
@@ -8262,7 +8271,7 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
       effects.consume(code2);
       return continuationClose;
     }
-    if (code2 === 45 && marker2 === 2) {
+    if (code2 === 45 && marker3 === 2) {
       effects.consume(code2);
       return continuationDeclarationInside;
     }
@@ -8298,7 +8307,7 @@ var htmlText = {
 };
 function tokenizeHtmlText(effects, ok2, nok) {
   const self = this;
-  let marker2;
+  let marker3;
   let index2;
   let returnState;
   return start;
@@ -8526,7 +8535,7 @@ function tokenizeHtmlText(effects, ok2, nok) {
     }
     if (code2 === 34 || code2 === 39) {
       effects.consume(code2);
-      marker2 = code2;
+      marker3 = code2;
       return tagOpenAttributeValueQuoted;
     }
     if (markdownLineEnding(code2)) {
@@ -8541,9 +8550,9 @@ function tokenizeHtmlText(effects, ok2, nok) {
     return tagOpenAttributeValueUnquoted;
   }
   function tagOpenAttributeValueQuoted(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
-      marker2 = void 0;
+      marker3 = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
     if (code2 === null) {
@@ -8909,32 +8918,32 @@ var thematicBreak = {
   tokenize: tokenizeThematicBreak
 };
 function tokenizeThematicBreak(effects, ok2, nok) {
-  let size = 0;
-  let marker2;
+  let size2 = 0;
+  let marker3;
   return start;
   function start(code2) {
     effects.enter("thematicBreak");
     return before(code2);
   }
   function before(code2) {
-    marker2 = code2;
+    marker3 = code2;
     return atBreak(code2);
   }
   function atBreak(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.enter("thematicBreakSequence");
       return sequence(code2);
     }
-    if (size >= 3 && (code2 === null || markdownLineEnding(code2))) {
+    if (size2 >= 3 && (code2 === null || markdownLineEnding(code2))) {
       effects.exit("thematicBreak");
       return ok2(code2);
     }
     return nok(code2);
   }
   function sequence(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
-      size++;
+      size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
@@ -8963,7 +8972,7 @@ function tokenizeListStart(effects, ok2, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code2) {
     const kind = self.containerState.type || (code2 === 42 || code2 === 43 || code2 === 45 ? "listUnordered" : "listOrdered");
@@ -8987,11 +8996,11 @@ function tokenizeListStart(effects, ok2, nok) {
     return nok(code2);
   }
   function inside(code2) {
-    if (asciiDigit(code2) && ++size < 10) {
+    if (asciiDigit(code2) && ++size2 < 10) {
       effects.consume(code2);
       return inside;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code2 === self.containerState.marker : code2 === 41 || code2 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code2 === self.containerState.marker : code2 === 41 || code2 === 46)) {
       effects.exit("listItemValue");
       return atMarker(code2);
     }
@@ -9127,7 +9136,7 @@ function resolveToSetextUnderline(events, context) {
 }
 function tokenizeSetextUnderline(effects, ok2, nok) {
   const self = this;
-  let marker2;
+  let marker3;
   return start;
   function start(code2) {
     let index2 = self.events.length;
@@ -9140,7 +9149,7 @@ function tokenizeSetextUnderline(effects, ok2, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
       effects.enter("setextHeadingLine");
-      marker2 = code2;
+      marker3 = code2;
       return before(code2);
     }
     return nok(code2);
@@ -9150,7 +9159,7 @@ function tokenizeSetextUnderline(effects, ok2, nok) {
     return inside(code2);
   }
   function inside(code2) {
-    if (code2 === marker2) {
+    if (code2 === marker3) {
       effects.consume(code2);
       return inside;
     }
@@ -9290,14 +9299,14 @@ function resolveAllLineSuffixes(events, context) {
       const chunks = context.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
-      let size = 0;
+      let size2 = 0;
       let tabs;
       while (index2--) {
         const chunk = chunks[index2];
         if (typeof chunk === "string") {
           bufferIndex = chunk.length;
           while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-            size++;
+            size2++;
             bufferIndex--;
           }
           if (bufferIndex) {
@@ -9306,7 +9315,7 @@ function resolveAllLineSuffixes(events, context) {
           bufferIndex = -1;
         } else if (chunk === -2) {
           tabs = true;
-          size++;
+          size2++;
         } else if (chunk === -1) {
         } else {
           index2++;
@@ -9314,17 +9323,17 @@ function resolveAllLineSuffixes(events, context) {
         }
       }
       if (context._contentTypeTextTrailing && eventIndex === events.length) {
-        size = 0;
+        size2 = 0;
       }
-      if (size) {
+      if (size2) {
         const token = {
-          type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          type: eventIndex === events.length || tabs || size2 < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
             _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
             _index: data.start._index + index2,
             line: data.end.line,
-            column: data.end.column - size,
-            offset: data.end.offset - size
+            column: data.end.column - size2,
+            offset: data.end.offset - size2
           },
           end: {
             ...data.end
@@ -11267,15 +11276,15 @@ function tokenizeProtocolAutolink(effects, ok2, nok) {
   }
 }
 function tokenizeWwwPrefix(effects, ok2, nok) {
-  let size = 0;
+  let size2 = 0;
   return wwwPrefixInside;
   function wwwPrefixInside(code2) {
-    if ((code2 === 87 || code2 === 119) && size < 3) {
-      size++;
+    if ((code2 === 87 || code2 === 119) && size2 < 3) {
+      size2++;
       effects.consume(code2);
       return wwwPrefixInside;
     }
-    if (code2 === 46 && size === 3) {
+    if (code2 === 46 && size2 === 3) {
       effects.consume(code2);
       return wwwPrefixAfter;
     }
@@ -11515,17 +11524,17 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     start: Object.assign({}, events[index2 + 3][1].start),
     end: Object.assign({}, events[events.length - 1][1].end)
   };
-  const marker2 = {
+  const marker3 = {
     type: "gfmFootnoteCallMarker",
     start: Object.assign({}, events[index2 + 3][1].end),
     end: Object.assign({}, events[index2 + 3][1].end)
   };
-  marker2.end.column++;
-  marker2.end.offset++;
-  marker2.end._bufferIndex++;
+  marker3.end.column++;
+  marker3.end.offset++;
+  marker3.end._bufferIndex++;
   const string4 = {
     type: "gfmFootnoteCallString",
-    start: Object.assign({}, marker2.end),
+    start: Object.assign({}, marker3.end),
     end: Object.assign({}, events[events.length - 1][1].start)
   };
   const chunk = {
@@ -11543,8 +11552,8 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
     events[index2 + 3],
     events[index2 + 4],
     // The `^`.
-    ["enter", marker2, context],
-    ["exit", marker2, context],
+    ["enter", marker3, context],
+    ["exit", marker3, context],
     // Everything in between.
     ["enter", string4, context],
     ["enter", chunk, context],
@@ -11561,7 +11570,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
 function tokenizeGfmFootnoteCall(effects, ok2, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code2) {
@@ -11583,7 +11592,7 @@ function tokenizeGfmFootnoteCall(effects, ok2, nok) {
   function callData(code2) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
@@ -11605,14 +11614,14 @@ function tokenizeGfmFootnoteCall(effects, ok2, nok) {
     if (!markdownLineEndingOrSpace(code2)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code2);
     return code2 === 92 ? callEscape : callData;
   }
   function callEscape(code2) {
     if (code2 === 91 || code2 === 92 || code2 === 93) {
       effects.consume(code2);
-      size++;
+      size2++;
       return callData;
     }
     return callData(code2);
@@ -11622,7 +11631,7 @@ function tokenizeDefinitionStart(effects, ok2, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code2) {
@@ -11647,7 +11656,7 @@ function tokenizeDefinitionStart(effects, ok2, nok) {
   function labelInside(code2) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code2 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code2 === null || code2 === 91 || markdownLineEndingOrSpace(code2)
@@ -11667,14 +11676,14 @@ function tokenizeDefinitionStart(effects, ok2, nok) {
     if (!markdownLineEndingOrSpace(code2)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code2);
     return code2 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code2) {
     if (code2 === 91 || code2 === 92 || code2 === 93) {
       effects.consume(code2);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code2);
@@ -11777,7 +11786,7 @@ function gfmStrikethrough(options) {
   function tokenizeStrikethrough(effects, ok2, nok) {
     const previous3 = this.previous;
     const events = this.events;
-    let size = 0;
+    let size2 = 0;
     return start;
     function start(code2) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
@@ -11789,12 +11798,12 @@ function gfmStrikethrough(options) {
     function more2(code2) {
       const before = classifyCharacter(previous3);
       if (code2 === 126) {
-        if (size > 1) return nok(code2);
+        if (size2 > 1) return nok(code2);
         effects.consume(code2);
-        size++;
+        size2++;
         return more2;
       }
-      if (size < 2 && !single) return nok(code2);
+      if (size2 < 2 && !single) return nok(code2);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after2 = classifyCharacter(code2);
       token._open = !after2 || after2 === 2 && Boolean(before);
@@ -11931,7 +11940,7 @@ function gfmTable() {
 }
 function tokenizeTable(effects, ok2, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let sizeB = 0;
   let seen2;
   return start;
@@ -11990,7 +11999,7 @@ function tokenizeTable(effects, ok2, nok) {
     sizeB += 1;
     if (seen2) {
       seen2 = false;
-      size += 1;
+      size2 += 1;
     }
     if (code2 === 124) {
       effects.enter("tableCellDivider");
@@ -12100,7 +12109,7 @@ function tokenizeTable(effects, ok2, nok) {
       return headDelimiterBefore(code2);
     }
     if (code2 === null || markdownLineEnding(code2)) {
-      if (!seen2 || size !== sizeB) {
+      if (!seen2 || size2 !== sizeB) {
         return headDelimiterNok(code2);
       }
       effects.exit("tableDelimiterRow");
@@ -12527,7 +12536,7 @@ function readDate(text4, order = null) {
   const trimmed = text4.trim();
   const iso = parseDay(trimmed);
   if (iso !== null) return { day: iso, format: "iso", short: false };
-  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readSlashes(trimmed, order);
+  return readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readPeriod(trimmed) ?? readSlashes(trimmed, order);
 }
 function slashOrderOf(cells2) {
   const dates2 = cells2.flatMap((cell) => slashedIn(cell) ?? []);
@@ -12546,7 +12555,7 @@ function twoReadings(cell) {
 function writeDate(day, like) {
   const [year = "", month = "", date = ""] = day.split("-");
   const full = months[Number(month) - 1] ?? "";
-  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
+  const name2 = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
   const [mm, dd] = [month, date].map((part) => like.short ? String(Number(part)) : part);
   switch (like.format) {
     case "iso":
@@ -12558,11 +12567,17 @@ function writeDate(day, like) {
     case "dd.mm.yyyy":
       return `${dd}.${mm}.${year}`;
     case "month-day-year":
-      return `${name} ${Number(date)}, ${year}`;
+      return `${name2} ${Number(date)}, ${year}`;
     case "day-month-year":
-      return `${Number(date)} ${name} ${year}`;
+      return `${Number(date)} ${name2} ${year}`;
     case "month-year":
-      return `${name} ${year}`;
+      return `${name2} ${year}`;
+    case "yyyy-mm":
+      return `${year}-${month}`;
+    case "Qn yyyy":
+    case "yyyy Qn":
+    case "yyyy-Qn":
+      return like.format.replace("yyyy", year).replace("n", String(Math.ceil(Number(month) / 3)));
     case "dd/mm/yyyy":
       return `${dd}/${mm}/${year}`;
     case "mm/dd/yyyy":
@@ -12585,12 +12600,24 @@ function readNamedMonth(text4) {
   const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
   return month === null ? null : named(month[1], void 0, month[2], "month-year");
 }
-function named(name = "", date, year = "", format = "iso") {
-  const lower = name.toLowerCase();
+function named(name2 = "", date, year = "", format = "iso") {
+  const lower = name2.toLowerCase();
   const month = months.findIndex((each2) => each2 === lower || each2.startsWith(lower) && lower.length < 5) + 1;
   if (month === 0) return null;
   const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
   return day === null ? null : { day, format, short: lower.length === 3 };
+}
+function readPeriod(text4) {
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(text4) ?? [];
+  if (year !== void 0) return throughMonth(year, Number(month), "yyyy-mm");
+  const [, first, earlier3] = /^Q([1-4]) (\d{4})$/u.exec(text4) ?? [];
+  if (earlier3 !== void 0) return throughMonth(earlier3, Number(first) * 3, "Qn yyyy");
+  const [, later3, between4, last] = /^(\d{4})([ -])Q([1-4])$/u.exec(text4) ?? [];
+  return later3 === void 0 ? null : throughMonth(later3, Number(last) * 3, `yyyy${between4 === "-" ? "-" : " "}Qn`);
+}
+function throughMonth(year, month, format) {
+  const day = lastOfMonth(year, month);
+  return day === null ? null : { day, format, short: false };
 }
 function lastOfMonth(year, month) {
   const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(String(month))}-${date}`));
@@ -12654,6 +12681,7 @@ var endedSigns = [
   "\u2716\uFE0F",
   "\u2716",
   "\u2715",
+  "\u2612",
   "\u26D4",
   "\u{1F6AB}",
   "\u{1F6D1}",
@@ -12685,17 +12713,17 @@ var partialSigns = [
   "\u{1F6E0}",
   "\u{1F6A7}"
 ];
-function beginsWith(words2, stems) {
-  return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
+function beginsWith(words3, stems) {
+  return new RegExp(`^(?:(?:${words3.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
 var endedWords = beginsWith(
   [
-    "no|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
+    "no(?! (?:new|breaking|known) )|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
     "n\xE3o|nao|nein|nicht|nee|niet|nie|ne|\u043D\u0456|\u043D\u0435\u0442|\u043D\u0435|tidak|hay\u0131r|kh\xF4ng"
   ],
   [
     "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped",
-    "archived|expired|superseded|abandoned|withdrawn|x$",
+    "archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$",
     "kein|abgek\xFCndigt|eingestellt|aucun|plus support|obsol[\xE8e]t|obsolet[oa]|sin soporte|sem suporte|descontinuad",
     "fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
     "\u0441\u043D\u044F\u0442|\u043F\u0440\u0435\u043A\u0440\u0430\u0449|\u0443\u0441\u0442\u0430\u0440|\u0430\u0440\u0445\u0438\u0432|\u0431\u0435\u0437 (?:\u043F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0438|\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0439)",
@@ -12707,7 +12735,7 @@ var endedWords = beginsWith(
 var partialWords = beginsWith(
   ["lts|old-?stable|oldold-?stable|nur|solo|s\xF3lo|s\xF3|terbatas"],
   [
-    "security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
+    "no new |security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
     "deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
     "eingeschr\xE4nkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limit\xE9",
     "mantenimiento|limitad[oa]|manuten[\xE7c][\xE3a]o|somente|manutenzione",
@@ -12719,9 +12747,9 @@ var comingWords2 = /^(?:(?:in |under )?development(?! and)|coming|upcoming|plann
 var openWords = /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
 var fullWords = beginsWith(
-  ["yes|current|stable|full|fully|sim|s\xED|s\xEC|si|ja|oui|\u0434\u0430|ya|tak|evet|\u0442\u0430\u043A|c\xF3"],
+  ["yes|current|latest|newest|stable|full|fully|sim|s\xED|s\xEC|si|ja|oui|\u0434\u0430|ya|tak|evet|\u0442\u0430\u043A|c\xF3"],
   [
-    "y$|o$|supported|active|actively|maintained|all fixes",
+    "y$|o$|true$|supported|active|actively|maintained|all fixes",
     "aktiv|unterst\xFCtzt|activ[oa]|actif|activement|suportad|soportad|supportat|support\xE9e?|com suporte|con soporte",
     "pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|\u0111\u01B0\u1EE3c h\u1ED7 tr\u1EE3",
     "\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u043F\u0456\u0434\u0442\u0440\u0438\u043C\u0443",
@@ -12773,19 +12801,20 @@ function readState(cell, order = null) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
   const sign = signOf(text4);
-  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words2, order);
-  if (sign === null) return dated ?? readWords(words2);
+  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words3, order);
+  if (sign === null) return dated ?? readWords(words3.replace(otherSign, ""));
   if (sign.kind === "ended") return { kind: "ended" };
+  if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
   if (sign.kind === "full") return { kind: "full" };
-  return readWords(words2).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+  return readWords(words3).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
   if (sign !== void 0) return sign;
   const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known = [endedWords, partialWords, fullWords].flatMap((words2) => words2.exec(raw.toLowerCase()) ?? []);
+  const known = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
   const end2 = Math.max(0, ...known.map(({ length }) => length));
   const phrase = raw.slice(0, end2) + (end2 > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end2))?.[0] ?? "" : "");
   return phrase.length > word.length ? phrase.trimEnd() : word;
@@ -12804,8 +12833,9 @@ function signOf(text4) {
   }
   return null;
 }
-function readWords(words2) {
-  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+var otherSign = new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?|:[\\w+-]+:)\\s*(?=\\p{L})", "u");
+function readWords(words3) {
+  const lower = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
   if (comingWords2.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
@@ -12813,15 +12843,16 @@ function readWords(words2) {
   return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
 }
 var untilLine = /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
-function readDated(words2, order) {
-  const day = readDate(withoutUntil(words2), order)?.day ?? null;
-  if (day !== null) return { kind: "date", day };
-  const line = untilLine.exec(words2)?.[1];
+var plainYes = new RegExp("^(?:yes|sim|s\xED|s\xEC|ja|oui|\u0434\u0430)(?!\\p{L})", "iu");
+function readDated(words3, order) {
+  const day = readDate(withoutUntil(words3), order)?.day ?? null;
+  if (day !== null) return { kind: "date", day, signed: plainYes.test(words3) };
+  const line = untilLine.exec(words3)?.[1];
   return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
 }
-function withoutUntil(words2) {
-  const inner = /^\(?(?:(?:supported )?(?:until|till|through|bis|hasta|até|до) )?(.+?)\)?$/iu.exec(words2);
-  return inner?.[1] ?? "";
+var beforeDay = /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
+function withoutUntil(words3) {
+  return beforeDay.exec(words3)?.[1] ?? "";
 }
 function dateIn(cell, order) {
   const trimmed = cell.trim();
@@ -12870,8 +12901,8 @@ function isReleaseHeader(header) {
   return releaseWords.test(header) && !otherReleases.test(header);
 }
 function tierNamedBy(header, tiers2) {
-  const words2 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each2) => wordsOf2(each2).some((word) => isNamed(word, words2)));
+  const words3 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each2) => wordsOf2(each2).some((word) => isNamed(word, words3)));
   return other === void 0 ? tier ?? null : null;
 }
 function isPlainHeader(header) {
@@ -12881,8 +12912,8 @@ function plainTier(tiers2) {
   return tiers2.find((tier) => wordsOf2(tier).length === 0) ?? null;
 }
 function wordsOf2(tier) {
-  const words2 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words2.filter((word) => !plainWords.test(word)).map(plainLetters);
+  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words3.filter((word) => !plainWords.test(word)).map(plainLetters);
 }
 function isNamed(word, header) {
   const stem = word.replace(/s$/u, "").slice(0, 5);
@@ -12903,14 +12934,14 @@ function dayColumns(candidate, { tiers: tiers2 }) {
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text4, texts, style.order)) return [];
     const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
-    const ambiguous = style.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
+    const ambiguous2 = style.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
     return [
       {
         index: index2,
         kind,
         ...style,
         tier: named3 === tiers2.at(-1) ? null : named3,
-        ambiguous: ambiguous === -1 ? null : ambiguous,
+        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
         open: wordFor("open", cells2),
         past: kind === "end" ? wordFor("ended", cells2) : null
       }
@@ -12931,10 +12962,10 @@ function isOpen(text4) {
   return readState(text4).kind === "open";
 }
 function wordFor(kind, cells2) {
-  const words2 = cells2.filter(
+  const words3 = cells2.filter(
     (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
   );
-  return words2[0]?.raw ?? null;
+  return words3[0]?.raw ?? null;
 }
 function dayOf2({ kind, tier }, line, today) {
   if (kind === "release") return line.line.released;
@@ -12986,9 +13017,9 @@ var restWords = phrases(
   "(?:versi |yang )?(?:lebih )?(?:lama|lawas|sebelumnya|lainnya)(?: / \\S+)?|(?:starsze|poprzednie)(?: wersje)?|(?:daha )?(?:eski|\xF6nceki|di\u011Fer) s\xFCr\xFCmler",
   "(?:oudere|eerdere|overige)(?: \\S+)?"
 );
-var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head|stable)";
+var trunk = "(?:main|master|develop|dev|trunk|next|edge|nightly|head)";
 var branchWords = phrases(
-  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?`,
+  String.raw`(?:(?:the )?(?:current|latest|default) |the )?${trunk}(?: branch)?(?: \(.*\))?|(?:the )?stable(?: branch)?(?: \(.*\))?`,
   String.raw`(?:main|master) \/ \S+|(?:\S+ ){1,2}branch(?:es)?(?: \(.*\))?|(?:branche?|rama|ramo|ветка|гілка|zweig) .*`,
   `latest on .*|(?:latest|current|newest) .*${unreleased}.*|(?:early )?${unreleased}(?: .*)?|release candidates?`,
   String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
@@ -13060,7 +13091,7 @@ var laterWords2 = /* @__PURE__ */ new Set([
   "\uC774\uC0C1"
 ]);
 var leadingWords = {
-  below: /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
+  below: /^(?:(?:anything|everything|any|all|versions?|releases?|all versions) )?(?:(?:older|earlier|lower|less) than|below|before|prior to|under|pre)$|^(?:versionen )?(?:vor|unter|älter als)$|^(?:versions )?(?:avant|ant[ée]rieures? à|inf[ée]rieures? à)$|^(?:versiones )?(?:anterior(?:es)? a|menor(?:es)? (?:que|a)|antes de)$|^(?:vers[õo]es )?anterior(?:es)? à$|^(?:precedenti (?:a|alla)|prima della)$|^(?:версии )?(?:до|ниже|старее|младше)$|^(?:低于|早于)$/u,
   through: /^(?:up to|through|bis|jusqu.à|hasta|até|fino alla)$/u,
   from: /^(?:since|from|starting (?:with|from)|as of|ab|depuis|à partir de|desde|a partir (?:de|da)|начиная с|от|从)$/u,
   above: /^(?:(?:newer|later|greater|higher) than|above|after|over|neuer als|plus r[ée]cent que|выше|новее|高于)$/u
@@ -13130,21 +13161,21 @@ function readComparison(cell) {
 function readTrailingWords(text4) {
   const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
   if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const [, digits2 = "", words2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
+  const [, digits2 = "", words3 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
   const bound = readLabel(digits2);
   if (bound === null) return null;
-  if (belowWords.has(words2)) return { kind: "below", bound, inclusive: false };
-  if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
-  return laterWords2.has(words2) ? { kind: "above", bound, inclusive: true } : null;
+  if (belowWords.has(words3)) return { kind: "below", bound, inclusive: false };
+  if (olderWords.has(words3)) return { kind: "below", bound, inclusive: true };
+  return laterWords2.has(words3) ? { kind: "above", bound, inclusive: true } : null;
 }
 function readLeadingWords(text4) {
-  const [, words2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
+  const [, words3 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
   const bound = readLabel(digits2);
   if (bound === null) return null;
-  if (leadingWords.below.test(words2)) return { kind: "below", bound, inclusive: false };
-  if (leadingWords.through.test(words2)) return { kind: "below", bound, inclusive: true };
-  if (leadingWords.from.test(words2)) return { kind: "above", bound, inclusive: true };
-  return leadingWords.above.test(words2) ? { kind: "above", bound, inclusive: false } : null;
+  if (leadingWords.below.test(words3)) return { kind: "below", bound, inclusive: false };
+  if (leadingWords.through.test(words3)) return { kind: "below", bound, inclusive: true };
+  if (leadingWords.from.test(words3)) return { kind: "above", bound, inclusive: true };
+  return leadingWords.above.test(words3) ? { kind: "above", bound, inclusive: false } : null;
 }
 function joinComparisons(a, b) {
   if (a.kind === b.kind) return null;
@@ -13155,7 +13186,8 @@ function readClosedRange(text4) {
   const match = dash.exec(text4) ?? tightDash.exec(text4);
   const from = readLabel(match?.[1] ?? "");
   const to = readLabel(match?.[2] ?? "");
-  return from === null || to === null ? null : { kind: "range", from, to, inclusive: true };
+  if (from === null || to === null || compareNumbers(from.numbers, to.numbers) > 0) return null;
+  return { kind: "range", from, to, inclusive: true };
 }
 function readLines(text4) {
   const labels = text4.split(joint).map(readLabel);
@@ -13201,8 +13233,10 @@ function labelWithin(text4) {
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
   const read2 = readerOf(candidate.table, candidate.state);
+  const notations = candidate.table.rows.map((row2) => readCell(row2, candidate.version));
+  const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row2, position2) => {
-    const notation = readCell(row2, candidate.version);
+    const notation = asLine(notations[position2] ?? { kind: "unread" }, index2, labelled);
     const names3 = labelsOf(notation).map((label2) => nameOf2(label2, index2));
     return read2({ index: position2, row: row2, notation, names: names3 });
   });
@@ -13218,14 +13252,14 @@ function labelsOf(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
 function lineOf2(entry) {
-  const [name, second] = entry.names;
-  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name.fit === "own" || name.fit === "finer" ? name.line : null;
+  const [name2, second] = entry.names;
+  if (name2 === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
+  return name2.fit === "own" || name2.fit === "finer" ? name2.line : null;
 }
 function countRows(entries) {
   const counts3 = /* @__PURE__ */ new Map();
   const releases = entries.filter(({ notation }) => notation.kind === "lines");
-  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name2) => name2.line ?? []))) {
     counts3.set(line, (counts3.get(line) ?? 0) + 1);
   }
   return counts3;
@@ -13233,6 +13267,12 @@ function countRows(entries) {
 function readCell(row2, column) {
   if (row2.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
   return readNotation(row2.cells[column]?.text ?? "");
+}
+function asLine(notation, index2, labelled) {
+  if (notation.kind !== "newest" || notation.of === null || labelled.has(keyOf(notation.of))) return notation;
+  const { fit } = nameOf2(notation.of, index2);
+  const isLine = fit === "own" || fit === "unreleased" && index2.lengths.has(notation.of.numbers.length);
+  return isLine ? { kind: "lines", labels: [notation.of], suffix: "" } : notation;
 }
 function indexLines(wanted) {
   const own3 = /* @__PURE__ */ new Map();
@@ -13242,16 +13282,20 @@ function indexLines(wanted) {
     own3.set(numbers.join("."), line);
     for (let count = 1; count < numbers.length; count++) prefixes.add(numbers.slice(0, count).join("."));
   }
-  return { own: own3, prefixes };
+  const lengths = new Set(wanted.lines.map(({ line }) => line.numbers.length));
+  return { own: own3, prefixes, lengths };
+}
+function keyOf({ numbers }) {
+  return numbers.join(".");
 }
 function nameOf2(label2, { own: own3, prefixes }) {
-  const exact = own3.get(label2.numbers.join("."));
+  const exact = own3.get(keyOf(label2));
   if (exact !== void 0) return { label: label2, fit: "own", line: exact };
   for (let count = label2.numbers.length - 1; count > 0; count--) {
     const line = own3.get(label2.numbers.slice(0, count).join("."));
     if (line !== void 0) return { label: label2, fit: "finer", line };
   }
-  if (prefixes.has(label2.numbers.join("."))) return { label: label2, fit: "coarse", line: null };
+  if (prefixes.has(keyOf(label2))) return { label: label2, fit: "coarse", line: null };
   return { label: label2, fit: "unreleased", line: null };
 }
 
@@ -13329,9 +13373,9 @@ function indexNames(entries) {
   const byNumbers = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     if (entry.notation.kind === "pre-release") continue;
-    for (const name of entry.names) {
-      if (name.line !== null) byLine2.set(name.line, [...byLine2.get(name.line) ?? [], { entry, name }]);
-      if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
+    for (const name2 of entry.names) {
+      if (name2.line !== null) byLine2.set(name2.line, [...byLine2.get(name2.line) ?? [], { entry, name: name2 }]);
+      if (name2.fit === "coarse") byNumbers.set(name2.label.numbers.join("."), entry);
     }
   }
   return { byLine: byLine2, byNumbers };
@@ -13339,13 +13383,13 @@ function indexNames(entries) {
 function namedSpeaker(line, { byLine: byLine2, byNumbers }) {
   const rows = byLine2.get(line) ?? [];
   const { numbers } = line.line.latest.version;
-  const finer = rows.filter(({ name }) => name.fit === "finer");
+  const finer = rows.filter(({ name: name2 }) => name2.fit === "finer");
   const exact = finer.find(
-    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
+    ({ name: name2 }) => name2.label.numbers.every((number, index2) => numbers[index2] === number)
   );
-  const own3 = rows.find(({ name }) => name.fit === "own");
-  const alone = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
-  const found2 = exact ?? own3 ?? alone;
+  const own3 = rows.find(({ name: name2 }) => name2.fit === "own");
+  const alone2 = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
+  const found2 = exact ?? own3 ?? alone2;
   if (found2 !== void 0) return found2.entry;
   for (let count = line.line.numbers.length - 1; count > 0; count--) {
     const coarse = byNumbers.get(line.line.numbers.slice(0, count).join("."));
@@ -13403,18 +13447,18 @@ function isSpanned(speaker) {
 function tierColumns(candidate, entries, speakers, wanted) {
   const main = candidate.state;
   const columns2 = columnsOf(candidate, entries);
-  const alone = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
+  const alone2 = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
   const last = wanted.tiers.at(-1) ?? "";
-  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns2, main, last, entries) };
+  if (wanted.tiers.length < 2) return { ...alone2, tierOf: agreeing(columns2, main, last, entries) };
   const ends = columns2.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
-  if (columns2.length < 2 && ends === null) return alone;
+  if (columns2.length < 2 && ends === null) return alone2;
   const fitting2 = fittingTiers(entries, speakers, wanted);
-  if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last) ?? alone;
+  if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last) ?? alone2;
   const tiers2 = resolve2(columns2, main, fitting2, wanted.tiers);
   const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last).map(({ index: index2 }) => index2);
   const [first] = widest;
   if (first === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
-    return { ...alone, unclear: columns2.map(({ index: index2 }) => index2) };
+    return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
   const chosen2 = widest.includes(main) ? main : first;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
@@ -13514,8 +13558,8 @@ function withoutAsides(raw) {
 function withoutComments(raw) {
   const [before = "", ...comments] = raw.split("<!--");
   if (comments.some((comment2) => !comment2.includes("-->"))) return raw;
-  const shown = comments.map((comment2) => comment2.slice(comment2.indexOf("-->") + 3));
-  return [before, ...shown].map((text4, index2) => index2 < shown.length ? text4.trimEnd() : text4).join("");
+  const shown2 = comments.map((comment2) => comment2.slice(comment2.indexOf("-->") + 3));
+  return [before, ...shown2].map((text4, index2) => index2 < shown2.length ? text4.trimEnd() : text4).join("");
 }
 
 // src/document/read/state-text.ts
@@ -13542,9 +13586,11 @@ function counterpartText(opposites2) {
   return null;
 }
 function datedText(entries, same3, tier, near, end2) {
-  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const words3 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
   const date = end2 === null || isPlain(same3, near) ? null : writtenLike(entries, same3, near, end2);
-  return tier === null ? exampleText(words2, near) ?? date : date ?? openText(words2, near);
+  if (tier === null) return exampleText(words3, near) ?? date;
+  const signed2 = same3.filter(({ state }) => state.kind === "date" && state.signed);
+  return date ?? openText(words3, near) ?? exampleText(signed2, near);
 }
 function isPlain(same3, near) {
   const kind = same3.toSorted(byNearness(near))[0]?.state.kind;
@@ -13568,9 +13614,9 @@ function writtenLike(entries, same3, near, day) {
 function byNearness(near) {
   return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
 }
-function openText(words2, near) {
-  const open2 = words2.filter(({ state }) => state.kind === "open");
-  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words2, near);
+function openText(words3, near) {
+  const open2 = words3.filter(({ state }) => state.kind === "open");
+  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words3, near);
 }
 
 // src/document/read/vocabulary.ts
@@ -13633,7 +13679,7 @@ function stateMeans(state, wanted, isDated2) {
     case "open":
       return isDated2 ? "supported" : "unread";
     case "date":
-      return state.day >= wanted.day ? "supported" : "ended";
+      return state.day >= wanted.day || state.signed ? "supported" : "ended";
     case "until":
       return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0) ? "ended" : "supported";
   }
@@ -13761,7 +13807,7 @@ function versionText(entry, { candidate }) {
 function floorOf({ notation, names: names3 }) {
   if (notation.kind === "range") return notation.from.numbers;
   if (notation.kind === "above") return notation.bound.numbers;
-  return names3.map((name) => name.label.numbers).reduce(
+  return names3.map((name2) => name2.label.numbers).reduce(
     (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
     null
   );
@@ -13769,7 +13815,7 @@ function floorOf({ notation, names: names3 }) {
 function topOf(entry) {
   if (entry.notation.kind === "range") return entry.notation.to.numbers;
   if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
+  return entry.names.length === 0 ? null : highest(entry.names.map((name2) => name2.label.numbers));
 }
 function highest(all2) {
   return all2.reduce(
@@ -13818,7 +13864,7 @@ function publishedIn(entry, column, table2) {
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
   const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name2) => name2.fit === "coarse");
 }
 function catchAlls(table2) {
   return table2.entries.filter((entry) => isCatchAll(entry, table2));
@@ -13953,7 +13999,9 @@ function openCells(before, after2) {
   });
 }
 function isOpenCell(text4, { stateRaw }, said) {
-  return text4 === "" || /\d/u.test(text4) || said !== void 0 && said !== stateRaw && new RegExp("\\p{L}", "u").test(text4);
+  if (text4 === "" || /\d/u.test(text4)) return true;
+  const isSaid = said === void 0 ? readState(text4).kind === "unread" : said !== stateRaw;
+  return isSaid && new RegExp("\\p{L}", "u").test(text4);
 }
 function isSettled(entry, column, { days, states: states2 }) {
   if (states2.some(({ index: index2 }) => index2 === column)) return true;
@@ -14020,9 +14068,9 @@ function readRow(node2, text4) {
 function between(span, text4) {
   const source = text4.slice(span.start, span.end);
   const left = source.startsWith("|") ? 1 : 0;
-  const shown = source.trimEnd();
-  const closed3 = shown.length > left && shown.endsWith("|") && !shown.endsWith("\\|");
-  return { start: span.start + left, end: closed3 ? span.start + shown.length - 1 : span.end };
+  const shown2 = source.trimEnd();
+  const closed3 = shown2.length > left && shown2.endsWith("|") && !shown2.endsWith("\\|");
+  return { start: span.start + left, end: closed3 ? span.start + shown2.length - 1 : span.end };
 }
 function readable(text4) {
   return text4.replace(/<!--.*?-->/gu, "").replace(/\[([^\][]+)\]\[[^\][]*\]/gu, "$1").replace(/\s+/gu, " ").trim();
@@ -14319,16 +14367,16 @@ function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
 function clonedLabel(entry, raw, line, isNewest) {
-  const [name] = entry.names;
-  if (name === void 0) return line.line.name;
+  const [name2] = entry.names;
+  if (name2 === void 0) return line.line.name;
   const own3 = withoutAsides(raw);
-  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name2.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
-  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
-  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+  const isCoarse = name2.label.wildcard && line.line.numbers.length > name2.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name2.label, line) : bare;
+  return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
 }
 var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 function withWildcardsFor(raw, { numbers }, { line }) {
@@ -14356,10 +14404,10 @@ function withoutReference(raw, { digits: digits2 }) {
   return release2.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
-  const [name] = entry?.names ?? [];
-  if (name === void 0) return line.line.name;
-  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name.label, line);
+  const [name2] = entry?.names ?? [];
+  if (name2 === void 0) return line.line.name;
+  const isFiner = name2.label.wildcard && name2.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name2.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -14369,7 +14417,7 @@ function withoutSuffix(raw, suffix) {
   return at2 === -1 ? raw : `${raw.slice(0, at2).trimEnd()}${raw.slice(at2 + suffix.length)}`;
 }
 function withoutLines(raw, without) {
-  const digits2 = without.map((name) => name.label.digits);
+  const digits2 = without.map((name2) => name2.label.digits);
   const pieces = raw.split(separator);
   const kept = [];
   for (let index2 = 0; index2 < pieces.length; index2 += 2) {
@@ -14381,19 +14429,62 @@ function withoutLines(raw, without) {
   return kept.join("");
 }
 
+// src/width.ts
+var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
+var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
+var plain = /^[ -~]*$/;
+function widthOf(text4) {
+  if (plain.test(text4)) return text4.length;
+  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
+}
+function charactersOf(text4) {
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text4)].map(({ segment }) => segment);
+}
+function padded2(text4, width) {
+  return text4 + " ".repeat(Math.max(0, width - widthOf(text4)));
+}
+function columns(character) {
+  if (unseen2.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
+}
+function wrapped(text4, width) {
+  if (width === null || widthOf(text4) <= width) return [text4];
+  const lines = [];
+  let line = "";
+  for (const word of text4.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && widthOf(longer) > width) lines.push(line);
+    line = line !== "" && widthOf(longer) > width ? word : longer;
+  }
+  return [...lines, line];
+}
+
 // src/document/markdown/layout.ts
 function layoutOf(table2) {
   const lines = [table2.header, table2.delimiter, ...table2.rows];
   return table2.header.cells.map((cell, column) => {
     const cells2 = lines.flatMap((line) => line.cells[column] ?? []);
-    const widths = new Set(cells2.map(widthOf));
-    const isWhole = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
+    const measure = measures.find((each2) => isEqual(cells2, each2)) ?? "columns";
+    const isWhole = isEqual(cells2, measure);
+    const isClosedEverywhere = cells2.length === lines.length && lines.every((line) => isClosed(line, column));
+    const isAligned = isClosedEverywhere && (isWhole || isPadded(cells2.slice(2), measure));
+    const [, , first = cell] = cells2;
     return {
-      width: widths.size === 1 && isWhole ? widthOf(cell) : null,
+      measure,
+      width: isAligned ? cellWidth(first, measure) : null,
+      isHeadAligned: isAligned && isWhole,
       align: alignOf(table2.delimiter.cells[column]?.raw ?? ""),
       spaced: cell.end - cell.start > cell.raw.length
     };
   });
+}
+var measures = ["columns", "characters"];
+function isEqual(cells2, measure) {
+  return new Set(cells2.map((cell) => cellWidth(cell, measure))).size === 1;
+}
+function isPadded(cells2, measure) {
+  return new Set(cells2.map(({ raw }) => raw.length)).size > 1 && isEqual(cells2, measure);
 }
 function isClosed(line, column) {
   const cell = line.cells[column];
@@ -14403,11 +14494,11 @@ function alignOf(delimiter2) {
   if (!delimiter2.endsWith(":")) return "left";
   return delimiter2.startsWith(":") ? "center" : "right";
 }
-function widthOf({ start, end: end2, raw }) {
-  return end2 - start - raw.length + lengthOf(raw);
+function cellWidth({ start, end: end2, raw }, measure) {
+  return end2 - start - raw.length + lengthOf(raw, measure);
 }
 function widthFor(column, content3) {
-  return Math.max(column.width ?? 0, lengthOf(content3) + (column.spaced ? 2 : 0));
+  return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
 }
 function padCell(source, content3, column, width) {
   const blank = column.spaced ? " " : "";
@@ -14415,7 +14506,7 @@ function padCell(source, content3, column, width) {
   const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
   const after2 = isBlank ? blank : source.slice(source.trimEnd().length);
   if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after2}`;
-  const room = Math.max(0, width - lengthOf(content3));
+  const room = Math.max(0, width - lengthOf(content3, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
   return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
 }
@@ -14424,17 +14515,17 @@ function leftRoom({ align, spaced }, room, isBlank, before) {
   return align === "center" && !isBlank ? Math.floor(room / 2) : before;
 }
 function widenDelimiter(source, width) {
-  const missing = width - lengthOf(source);
+  const missing = width - source.length;
   const dash2 = source.lastIndexOf("-");
   if (missing <= 0 || dash2 === -1) return source;
   return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
 }
 function widenCell(source, column, width) {
-  const spaces = " ".repeat(Math.max(0, width - lengthOf(source)));
+  const spaces = " ".repeat(Math.max(0, width - lengthOf(source, column.measure)));
   return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
 }
-function lengthOf(text4) {
-  return [...text4].length;
+function lengthOf(text4, measure) {
+  return measure === "columns" ? widthOf(text4) : [...text4].length;
 }
 
 // src/document/write/splice.ts
@@ -14450,14 +14541,19 @@ function splice2(text4, table2, draft) {
   return { change: changeOf(text4, table2, lines), edits: editsOf2(text4, table2, lines) };
 }
 function headerLine(row2, frame) {
-  return { old: row2, source: rebuild(row2, frame, (source, index2) => widened(source, index2, frame)) };
-}
-function delimiterLine(row2, { text: text4, columns: columns2, widths }) {
-  const frame = { text: text4, columns: columns2, widths };
   const source = rebuild(
     row2,
     frame,
-    (cell, index2) => columns2[index2]?.width === null ? cell : widenDelimiter(cell, widths[index2] ?? 0)
+    (cell, index2) => frame.columns[index2]?.isHeadAligned ? widened(cell, index2, frame) : cell
+  );
+  return { old: row2, source };
+}
+function delimiterLine(row2, frame) {
+  const { columns: columns2, widths } = frame;
+  const source = rebuild(
+    row2,
+    frame,
+    (cell, index2) => columns2[index2]?.isHeadAligned ? widenDelimiter(cell, widths[index2] ?? 0) : cell
   );
   return { old: row2, source };
 }
@@ -14509,13 +14605,13 @@ function changeOf(text4, table2, lines) {
 }
 function editsOf2(text4, table2, lines) {
   const edits = [];
-  let gone = [];
+  let gone2 = [];
   let come = [];
   let previous3 = table2.header.line - 1;
   const flush = () => {
-    edits.push(...pairUp(text4, gone, come, previous3));
-    previous3 = gone.at(-1)?.line ?? previous3;
-    [gone, come] = [[], []];
+    edits.push(...pairUp(text4, gone2, come, previous3));
+    previous3 = gone2.at(-1)?.line ?? previous3;
+    [gone2, come] = [[], []];
   };
   const kept = new Set(lines.flatMap(({ old }) => old ?? []));
   const rows = [table2.header, table2.delimiter, ...table2.rows];
@@ -14525,23 +14621,23 @@ function editsOf2(text4, table2, lines) {
       come.push(source);
       continue;
     }
-    for (; rows[next] !== old; next++) gone.push(...rows.slice(next, next + 1));
+    for (; rows[next] !== old; next++) gone2.push(...rows.slice(next, next + 1));
     next++;
     flush();
     previous3 = old.line;
     const before = text4.slice(old.start, old.end);
     if (before !== source) edits.push({ line: old.line, before, after: source });
   }
-  gone.push(...rows.slice(next).filter((row2) => !kept.has(row2)));
+  gone2.push(...rows.slice(next).filter((row2) => !kept.has(row2)));
   flush();
   return edits;
 }
-function pairUp(text4, gone, come, previous3) {
-  const changed2 = gone.map((row2, index2) => {
+function pairUp(text4, gone2, come, previous3) {
+  const changed2 = gone2.map((row2, index2) => {
     return { line: row2.line, before: text4.slice(row2.start, row2.end), after: come[index2] ?? null };
   });
-  const line = gone.at(-1)?.line ?? previous3;
-  return [...changed2, ...come.slice(gone.length).map((after2) => ({ line, before: null, after: after2 }))];
+  const line = gone2.at(-1)?.line ?? previous3;
+  return [...changed2, ...come.slice(gone2.length).map((after2) => ({ line, before: null, after: after2 }))];
 }
 
 // src/document/write/mention.ts
@@ -14554,7 +14650,7 @@ function findMentions(before, after2, root, rule) {
   const now = newestLabel(after2);
   const runs = proseOf(root, before.text);
   const { table: table2 } = before.candidate;
-  const moving = rule === "report" || old === null || now === null || old === now ? [] : runs.filter((run) => isInSection(run, table2)).flatMap((run) => occurrences(run, old).filter(isCurrent));
+  const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run) => isInSection(run, table2)).flatMap((run) => occurrences(run, old).filter(isCurrent));
   const changed2 = changedLabels(before, after2);
   const left = leftBehind(before, after2);
   const others2 = [
@@ -14577,6 +14673,9 @@ function findMentions(before, after2, root, rule) {
 function newestLabel(table2) {
   const newest = newestNamed(table2);
   return newest === null ? null : labelText(newest, table2);
+}
+function shapeOf(label2) {
+  return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
 }
 function newestNamed(table2) {
   const named3 = table2.entries.filter(
@@ -14679,13 +14778,13 @@ function ambiguousDates(path4, line, column, text4, [dayFirst, monthFirst], sour
   };
 }
 function unknownText(path4, line, tier, column = null) {
-  const name = tier ?? "ended";
+  const name2 = tier ?? "ended";
   const place = column === null ? `The table in ${path4}` : `The column "${column}" in ${path4}`;
   return {
     code: "no-state-text",
-    what: `${place} has no text for "${name}".`,
+    what: `${place} has no text for "${name2}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name}: "\u2026" }`,
+    fix: `Say how to write it in the policy: states: { ${name2}: "\u2026" }`,
     where: { path: path4, line }
   };
 }
@@ -14698,33 +14797,27 @@ function coarseRow(path4, line, text4, split3, source) {
     where: { path: path4, line, source }
   };
 }
-function finerRows(path4, line, name, rows, source) {
+function finerRows(path4, line, name2, rows, source) {
   return {
     code: "finer-rows",
-    what: `Several rows of ${path4} lie inside the line ${name}.`,
-    why: `The rows ${rows.map((row2) => `"${row2}"`).join(", ")} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    what: `Several rows of ${path4} lie inside the line ${name2}.`,
+    why: `The rows ${quoted2(rows)} are finer than the policy's lines.`,
+    fix: `Keep one row for ${name2}, or choose a finer "line" in the policy.`,
     where: { path: path4, line, source }
   };
 }
-function contradiction(path4, line, text4, other, source) {
-  return {
-    code: "contradiction",
-    what: `The row "${text4}" in ${path4} contradicts line ${other}.`,
-    why: "Both speak of the same versions and give them different states.",
-    fix: "Remove the one that is wrong.",
-    where: { path: path4, line, source }
-  };
-}
-function repeatedLine(path4, line, text4, other, source) {
-  return {
-    code: "repeated-line",
-    what: `The row "${text4}" in ${path4} names the same versions as line ${other}.`,
-    why: "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
-    fix: "Keep one row for each line, or keep this table by hand.",
-    where: { path: path4, line, source }
-  };
-}
+var contradiction = sameVersions(
+  "contradiction",
+  "contradicts",
+  "Both speak of the same versions and give them different states.",
+  "Remove the one that is wrong."
+);
+var repeatedLine = sameVersions(
+  "repeated-line",
+  "names the same versions as",
+  "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
+  "Keep one row for each line, or keep this table by hand."
+);
 function templateRow(path4, line, text4, source) {
   return {
     code: "template-row",
@@ -14738,7 +14831,7 @@ function unreleasedRows(path4, line, rows, source) {
   return {
     code: "unreleased-rows",
     what: `${rows.length} rows of ${path4} name versions newer than every release.`,
-    why: `Nothing was released as ${rows.map((row2) => `"${row2}"`).join(", ")}; a table announces one or two lines at most.`,
+    why: `Nothing was released as ${quoted2(rows)}; a table announces one or two lines at most.`,
     fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
     where: { path: path4, line, source }
   };
@@ -14782,11 +14875,23 @@ function unreadVersion(path4, line, text4, source) {
 function severalStates(path4, line, titles) {
   return {
     code: "several-states",
-    what: `The table in ${path4} has a column of states for each of ${titles.map((title) => `"${title}"`).join(", ")}.`,
+    what: `The table in ${path4} has a column of states for each of ${quoted2(titles)}.`,
     why: "The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.",
     fix: "Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.",
     where: { path: path4, line }
   };
+}
+function quoted2(texts) {
+  return texts.map((text4) => `"${text4}"`).join(", ");
+}
+function sameVersions(code2, verb, why, fix) {
+  return (path4, line, text4, other, source) => ({
+    code: code2,
+    what: `The row "${text4}" in ${path4} ${verb} line ${other}.`,
+    why,
+    fix,
+    where: { path: path4, line, source }
+  });
 }
 
 // src/document/write/day-cells.ts
@@ -14846,15 +14951,22 @@ function furtherColumns({ candidate, states: states2 }) {
   const known = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
   return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
 }
-function newCells(table2, line, source) {
+function newCells(table2, line, source, isHeir2 = false) {
   const shared = sharedStates(table2, line.tier, source);
   const days = newDays(table2, line);
   return new Map(
     furtherColumns(table2).map((column) => {
       const like = source?.row.cells[column]?.raw ?? "";
-      return [column, shared.get(column) ?? days.get(column) ?? patternCell(like, line, source) ?? ""];
+      const pattern = isPattern(table2, column) ? patternCell(like, line, source) : null;
+      const known = shared.get(column) ?? days.get(column) ?? pattern;
+      return [column, known ?? (isHeir2 && isTrueOf(line, source, like) ? like : "")];
     })
   );
+}
+function isTrueOf({ line }, source, remark2) {
+  const before = source?.names[0]?.label.numbers ?? [];
+  const told2 = withoutAsides(remark2).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told2.map((digits2) => digits2.split(".").map(Number)).every((numbers) => numbers.every((number, at2) => line.numbers[at2] === number && before[at2] === number));
 }
 function sharedStates(table2, tier, except) {
   const { entries, vocabulary } = table2;
@@ -14865,10 +14977,25 @@ function sharedStates(table2, tier, except) {
   for (const column of furtherColumns(table2)) {
     const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
     const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || !isStateText(table2, column)) continue;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
+    if (!isStateText(table2, column) && !(tier === null && isEndText(table2, column, text4))) continue;
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
+}
+function isEndText({ days }, column, text4) {
+  return days.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
+}
+function hasNumber(text4) {
+  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
+}
+function stateCells(table2, { row: row2, stateRaw }) {
+  const dated = new Set(table2.days.map(({ index: index2 }) => index2));
+  const columns2 = furtherColumns(table2).filter((column) => {
+    const isAgain = row2.cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateText(table2, column));
+  });
+  return new Map(columns2.map((column) => [column, row2.cells[column]?.raw ?? ""]));
 }
 function isStateText({ entries }, column) {
   return entries.every((entry) => {
@@ -14876,14 +15003,49 @@ function isStateText({ entries }, column) {
     return kind === "full" || kind === "partial" || kind === "ended";
   });
 }
+function releaseCells(table2, line, source) {
+  const cells2 = furtherColumns(table2).flatMap((column) => {
+    const like = source.row.cells[column]?.raw ?? "";
+    const text4 = isExact.test(like) ? patternCell(like, line, source) : null;
+    return text4 === null ? [] : [[column, text4]];
+  });
+  return new Map(cells2);
+}
+var isExact = /^`?v?\d+(?:\.\d+)*`?$/u;
+var name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+function isPattern({ entries }, column) {
+  return entries.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? "";
+    const isNamed4 = entry.names.length === 1 && name.test(raw) && /\d/u.test(raw);
+    return !isNamed4 || numbersOf2(raw, entry.names[0]).length > 0;
+  });
+}
+function numbersOf2(raw, label2) {
+  const numbers = label2?.label.numbers ?? [];
+  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found2.filter((digits2) => compareNumbers(digits2.split(".").map(Number), numbers) === 0);
+}
 function patternCell(like, line, source) {
-  const [name] = source?.names ?? [];
-  if (name === void 0 || !/^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u.test(like)) return null;
-  const found2 = (like.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? []).filter(
-    (digits3) => compareNumbers(digits3.split(".").map(Number), name.label.numbers) === 0
-  );
-  const [digits2] = new Set(found2);
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...name.label, digits: digits2 }, line.line.name));
+  const [own3] = source?.names ?? [];
+  if (own3 === void 0 || !name.test(like)) return null;
+  const [digits2] = numbersOf2(like, own3);
+  if (digits2 !== void 0 && !isExact.test(like) && own3.fit === "coarse" && isWithin2(line, own3)) return like;
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
+}
+function isWithin2({ line }, { label: label2 }) {
+  return label2.numbers.every((number, index2) => line.numbers[index2] === number);
+}
+
+// src/document/read/current.ts
+var words = "current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|\u6700\u65B0|\u5F53\u524D|\u73FE\u5728|\u0442\u0435\u043A\u0443\u0449\\p{L}*|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D\\p{L}*|\uCD5C\uC2E0|\uD604\uC7AC";
+var marker2 = new RegExp(`(?<!\\s)\\s*[(\uFF08](?:${words})[)\uFF09]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}]*$`, "iu");
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
 }
 
 // src/document/write/marker.ts
@@ -14897,6 +15059,13 @@ function remarked(entry, raw, displaced, table2) {
   const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
   const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function noLongerCurrent(raw, { entries, vocabulary, wanted }) {
+  if (wanted.tiers.length > 1) return null;
+  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
+  const others2 = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "supported");
+  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
+  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
 }
 function previousOf({ entries }) {
   return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
@@ -14962,11 +15131,31 @@ function movedTo(entry, { spans, bounds }) {
   return digits2?.split(".").map(Number) ?? null;
 }
 
+// src/document/write/succession.ts
+function sourceFor({ line }, { entries }) {
+  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
+  const isOlder = ({ names: names3 }) => names3.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
+  const below = named3.filter(isOlder);
+  const above = named3.filter((entry) => !below.includes(entry));
+  const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
+  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
+}
+function displacedBy(newest, table2) {
+  const source = newest === void 0 ? null : sourceFor(newest, table2);
+  if (newest === void 0 || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}
+function isHeir({ tier }, source, { vocabulary }, { added, fateOf: fateOf2 }) {
+  if (source === null) return false;
+  const isReplaced = fateOf2(source).kind === "drop" && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
+}
+
 // src/document/write/arrange.ts
 function arrange(table2, decisions) {
   const displaced = displacedBy(decisions.added[0], table2);
   const old = table2.entries.map((entry) => writeOld(entry, displaced, table2, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table2) }));
+  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table2, decisions) }));
   const rows = [];
   for (let index2 = 0; index2 <= table2.entries.length; index2++) {
     const here = added.filter(({ line }) => placeOf3(line, table2, decisions) === index2);
@@ -14986,16 +15175,23 @@ function writeOld(entry, displaced, table2, { fateOf: fateOf2, spans, bounds, da
   const version3 = versionAfter(entry, raw, { fate, span, bound });
   if (version3 === null) return { row: null, problems: [unwritable(entry, table2)] };
   const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
-  const shown = tier === void 0 ? version3 : struckLike(version3, tier, table2);
-  const marked = remarked(entry, shown, displaced, table2);
-  const cells2 = /* @__PURE__ */ new Map();
-  if (marked !== raw) cells2.set(table2.candidate.version, marked);
+  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table2);
+  const marked = remarked(entry, shown2, displaced, table2);
   const isPromoted = fate.kind === "change" && fate.promoted === true;
+  const isFormer2 = entry === displaced && tier === void 0;
   const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table2);
   const change2 = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
-  for (const [column, text4] of [...changedDays(entry, change2, dates2, table2), ...states2.cells])
-    cells2.set(column, text4);
+  const cells2 = new Map([
+    ...marked === raw ? [] : [[table2.candidate.version, marked]],
+    ...isFormer2 ? formerState(entry.stateRaw, table2) : [],
+    ...changedDays(entry, change2, dates2, table2),
+    ...states2.cells
+  ]);
   return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
+}
+function formerState(raw, table2) {
+  const text4 = noLongerCurrent(raw, table2);
+  return text4 === null ? [] : [[table2.candidate.state, text4]];
 }
 var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
 function changedStates(entry, tier, isPromoted, table2) {
@@ -15019,25 +15215,20 @@ function versionAfter(entry, raw, { fate, span, bound }) {
     const to = replaced(raw, notation.to.digits, span?.to);
     return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
-  const [name] = entry.names;
-  if (fate.kind !== "change" || name === void 0) return raw;
+  const [name2] = entry.names;
+  if (fate.kind !== "change" || name2 === void 0) return raw;
   if (fate.without !== void 0) return withoutLines(raw, fate.without);
-  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
-  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
+  if (!fate.promoted) return replaced(raw, name2.label.digits, fate.digits);
+  const digits2 = name2.line === null ? void 0 : digitsFor(name2.label, name2.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name2.label.digits, digits2);
 }
 function replaced(raw, from, to) {
   if (to === null || to === void 0 || to === from) return raw;
-  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  const isExact2 = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact2 ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
-function displacedBy(newest, table2) {
-  const source = newest === void 0 ? null : sourceFor(newest, table2);
-  if (newest === void 0 || source === null) return null;
-  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
-}
-function writeNew(line, table2) {
+function writeNew(line, table2, decisions) {
   const source = sourceFor(line, table2);
   const states2 = writeStates(table2.states, line.tier, source, line, table2);
   if (states2.problems.length > 0) return { row: null, problems: states2.problems };
@@ -15045,18 +15236,11 @@ function writeNew(line, table2) {
   const isNewest = line === table2.wanted.lines[0];
   const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
   if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table2)] };
-  const shown = struckLike(label2 ?? "", line.tier, table2);
-  const own3 = new Map([[table2.candidate.version, shown], ...states2.cells]);
-  const cells2 = new Map([...own3, ...newCells(table2, line, source)]);
+  const shown2 = struckLike(label2 ?? "", line.tier, table2);
+  const former = isNewest ? [] : formerState(states2.cells.get(table2.candidate.state) ?? "", table2);
+  const own3 = new Map([[table2.candidate.version, shown2], ...states2.cells, ...former]);
+  const cells2 = new Map([...own3, ...newCells(table2, line, source, isHeir(line, source, table2, decisions))]);
   return { row: { entry: source ?? table2.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
-}
-function sourceFor({ line }, { entries }) {
-  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
-  const isOlder = ({ names: names3 }) => names3.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
-  const below = named3.filter(isOlder);
-  const above = named3.filter((entry) => !below.includes(entry));
-  const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
-  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
 function unwritable(entry, table2) {
   return unwritableCell(table2.path, entry.row.line, versionText(entry, table2), sourceOf(entry, table2.text));
@@ -15085,19 +15269,26 @@ function blurredDays(table2, rows) {
 // src/document/write/bounds.ts
 function boundChanges(table2, movement) {
   const bounds = table2.entries.filter((entry) => entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  return bounds.flatMap((entry, index2) => {
+  const changes = bounds.flatMap((entry, index2) => {
     const above = bounds[index2 - 1];
     return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table2);
   });
+  return changes.map((change2, index2) => hasMet(change2, changes.slice(0, index2)) ? gone(change2) : change2);
+}
+function hasMet({ digits: digits2 }, higher) {
+  return higher.some((other) => other.digits !== null && other.digits === digits2);
+}
+function gone({ entry }) {
+  return { entry, digits: null };
 }
 function boundOf({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
 }
-function moveBound(entry, ceiling, { final, gone, passedOver: passedOver3 }, table2) {
+function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table2) {
   const bound = boundOf(entry);
-  const isTail = (numbers) => compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
+  const isTail = (numbers) => !contains(entry, numbers, false) && compareNumbers(numbers, bound) >= 0 && (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final.filter((row2) => isTail(row2.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(entry, final, table2);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table2);
   const lowest = rows[0] ?? newestAsRow(table2, ceiling);
@@ -15123,6 +15314,7 @@ function loweredTo(entry, final, { wanted }) {
 function changed(entry, row2, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
+  if (inclusive && wanted.lines.some((line) => isInside(bound, line))) return [];
   const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row2.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid2 = newestEnded === void 0 && row2.isNew;
@@ -15132,10 +15324,14 @@ function changed(entry, row2, final, { wanted }) {
   const listed3 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
 }
+function isInside({ numbers }, { line, tier }) {
+  const isFiner = numbers.length > line.numbers.length;
+  return tier !== null && isFiner && line.numbers.every((number, index2) => numbers[index2] === number);
+}
 function coarsest(bound, { digits: digits2, lines: [line, other] }) {
   if (line === void 0 || other !== void 0) return digits2;
-  const { name } = line.line;
-  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
+  const { name: name2 } = line.line;
+  return bound.digits.split(".").length <= name2.split(".").length ? name2 : digits2;
 }
 function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
@@ -15152,10 +15348,13 @@ function endedRows(table2, floors, rule) {
   switch (wish ?? habitOf(listed3.length, takers.length, table2)) {
     case "keep": {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table2)) : stuck;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, Math.max(listed3.length, mostHistory), forced)]);
+      const most4 = listed3.length > mostHistory ? candidates.length : mostHistory;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most4, forced)]);
     }
-    case "keep some":
-      return /* @__PURE__ */ new Set([...stuck, ...newestOf(candidates, byHabit(listed3, takers, table2), stuck)]);
+    case "keep some": {
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table2))];
+      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, byHabit(listed3, takers, table2), kept)]);
+    }
     case "fold":
       return new Set(stuck);
     case "drop":
@@ -15179,8 +15378,8 @@ function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
   return listsEnded ? "keep" : "drop";
 }
 function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
+  const digits2 = entries.flatMap((entry) => entry.names.map((name2) => name2.label.digits));
+  const unreleased2 = entries.every((entry) => entry.names.every((name2) => name2.fit === "unreleased"));
   return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
 }
 function endedCandidates(table2) {
@@ -15199,19 +15398,87 @@ function isLeaving(line, entry, table2) {
 }
 function listedEnded({ entries, vocabulary }) {
   return entries.filter((entry) => {
-    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
+    const isReleased = entry.names.some((name2) => name2.line !== null) && entry.notation.kind === "lines";
     return isReleased && vocabulary.says(entry) === "ended";
   });
+}
+function isAnnotated(line, takers, { speakers }) {
+  const speaker = speakers.of(line);
+  return speaker !== null && speaker.names.length > 0 && takers.some((taker) => taker.notation.kind === "below" && isWithin3(speaker, taker));
+}
+function isWithin3({ names: names3 }, bound) {
+  return names3.every(({ label: label2 }) => contains(bound, label2.numbers, false));
 }
 function byHabit(listed3, takers, table2) {
   const supported = table2.entries.filter((entry) => table2.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
   const floors = [...supported, ...standingFloors(table2)];
+  const bounds = takers.filter(({ notation }) => notation.kind === "below");
   return listed3.filter(
-    (entry) => entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table2) !== null)
+    (entry) => !bounds.some((bound) => isWithin3(entry, bound)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table2) !== null)
   ).length;
 }
 function newestOf(candidates, most4, stuck) {
   return candidates.filter((line) => !stuck.includes(line)).slice(0, most4);
+}
+
+// src/group.ts
+function groupBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key2 = keyOf3(item);
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+// src/document/write/homeless.ts
+var mostBetween = 12;
+function tellingOf(outgrown, left, table2) {
+  const lowest = lowestSupported(table2);
+  const gaps3 = [...groupBy(homelessIn(outgrown, left, table2), ({ line }) => supportedAbove(line, table2))];
+  const count = gaps3.reduce((sum, [above, lines]) => above === lowest ? sum : sum + lines.length, 0);
+  const isListed = ([above, lines]) => above !== lowest && (lines.length === 1 || count <= mostBetween);
+  const bounds = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first]]) => line === void 0 || first === void 0 ? [] : [{ ...first, line }]);
+  return {
+    rows: gaps3.filter(isListed).flatMap(([, lines]) => lines),
+    bounds: [...bounds, ...boundOfRest(outgrown, bounds, left)]
+  };
+}
+function homelessIn(outgrown, left, table2) {
+  const gone2 = new Set(outgrown.map(({ entry }) => entry));
+  return table2.wanted.lines.flatMap((line) => {
+    const entry = table2.speakers.of(line);
+    const isHomeless = line.tier === null && entry !== null && gone2.has(entry) && !isHome(line, left);
+    return isHomeless ? [{ entry, line }] : [];
+  });
+}
+function isHome(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each2) => each2.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function supportedAbove(line, { wanted }) {
+  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
+}
+function lowestSupported({ wanted }) {
+  return wanted.lines.findLast(({ tier }) => tier !== null);
+}
+function boundOfRest(outgrown, bounds, left) {
+  const { wanted, speakers, vocabulary } = left;
+  const rest = outgrown.find(
+    ({ entry }) => entry.notation.kind === "rest" && vocabulary.says(entry) === "ended"
+  );
+  const line = wanted.lines.findLast(
+    (each2) => each2.tier !== null || (speakers.of(each2)?.names.length ?? 0) > 0
+  );
+  if (rest === void 0 || line === void 0 || line.line.numbers.every((number) => number === 0))
+    return [];
+  const isTold = bounds.some((bound) => bound.line === lowestSupported(left)) || catchAlls(left).some(({ notation }) => notation.kind === "below" || notation.kind === "rest");
+  return isTold ? [] : [{ entry: rest.entry, line }];
 }
 
 // src/document/write/spans.ts
@@ -15339,11 +15606,10 @@ function isTornCoarse(entry, table2) {
 
 // src/document/write/outgrown.ts
 function outgrownRows(table2) {
-  const torn = new Set(spanChanges(table2).torn.map(({ entry }) => entry));
   const newest = table2.entries.flatMap((entry) => outgrownNewest(entry, table2) ?? []);
-  const held = table2.entries.filter((entry) => entry.notation.kind !== "newest").filter((entry) => torn.has(entry) || isTornWord(entry, table2, true) || isTornCoarse(entry, table2)).filter((entry) => !isRestInPlace(entry, table2)).map((entry) => {
-    const lines = table2.vocabulary.says(entry) === "ended" ? [] : table2.speakers.linesOf(entry);
-    const named3 = newest.flatMap((each2) => each2.lines);
+  const named3 = newest.flatMap((each2) => each2.lines);
+  const held = partedRows(table2, []).map((entry) => {
+    const lines = table2.speakers.linesOf(entry);
     return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
   });
   const relative = newest.length === 0 ? [] : table2.entries.filter((entry) => isRelative(entry, table2));
@@ -15357,30 +15623,48 @@ function outgrownNewest(entry, { wanted, rows }) {
   if (line === void 0 || line.tier === null) return null;
   return { entry, lines: rows.has(line) ? [] : [line] };
 }
+function partedRows(table2, gone2) {
+  const rest = table2.entries.filter((entry) => !gone2.includes(entry));
+  const left = withEntries(table2, rest);
+  const parts = gone2.length === 0 ? partingIn(left) : isOverreaching;
+  const parted = rest.filter(
+    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts(entry, left))
+  );
+  return parted.length === 0 ? gone2 : partedRows(table2, [...gone2, ...parted]);
+}
+function partingIn(table2) {
+  const { changes, torn } = spanChanges(table2);
+  const isTorn = new Set(torn.map(({ entry }) => entry));
+  const isFollowing = new Set(changes.map(({ entry }) => entry));
+  return (entry) => {
+    if (entry.notation.kind === "newest" || isRestInPlace(entry, table2)) return false;
+    if (isTorn.has(entry) || isTornWord(entry, table2, true) || isTornCoarse(entry, table2)) return true;
+    if (isTooFine(entry, table2)) return true;
+    return isSpan(entry) && !isFollowing.has(entry) && wronged(entry, table2).length > 0;
+  };
+}
+function isSpan({ notation }) {
+  return notation.kind === "above" || notation.kind === "range";
+}
+function isOverreaching(entry, table2) {
+  return entry.notation.kind === "above" && wronged(entry, table2).length > 0;
+}
+function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
+  const line = lineOf2(entry);
+  if (line === null || line.tier === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer")
+    return false;
+  const { releases } = line.line;
+  return wanted.lines.some((other) => {
+    const bound = speakers.of(other);
+    if (other.tier === null || bound?.notation.kind !== "below") return false;
+    return vocabulary.says(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers, false));
+  });
+}
 function isRestInPlace(entry, table2) {
   return entry.notation.kind === "rest" && table2.vocabulary.says(entry) === "ended";
 }
 function isRelative(entry, table2) {
   return entry.notation.kind === "rest" && versionText(entry, table2).startsWith("<");
-}
-function boundsFor(outgrown, left, table2) {
-  const { wanted, speakers } = table2;
-  const gone = new Set(outgrown.map(({ entry }) => entry));
-  const bounds = /* @__PURE__ */ new Map();
-  wanted.lines.forEach((line, index2) => {
-    const entry = speakers.of(line);
-    if (line.tier !== null || entry === null || !gone.has(entry) || isHome(line, left)) return;
-    const above = wanted.lines.slice(0, index2).findLast(({ tier }) => tier !== null);
-    if (above !== void 0 && !bounds.has(above)) bounds.set(above, { entry, line: above });
-  });
-  return [...bounds.values()];
-}
-function isHome(line, left) {
-  const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
-  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each2) => each2.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
 }
 function floorsOf(outgrown) {
   return outgrown.flatMap(({ entry, lines }) => {
@@ -15389,16 +15673,55 @@ function floorsOf(outgrown) {
   });
 }
 
+// src/document/write/restore.ts
+function restored(row2, standIns, table2) {
+  const standIn = standIns.find(({ entry }) => entry.row === row2.entry?.row);
+  if (standIn === void 0) return row2;
+  const { origin } = standIn;
+  if (row2.isNew) return { ...row2, entry: origin };
+  const isHeir2 = standIns.find((each2) => each2.origin === origin && isLike(each2, table2)) === standIn;
+  const line = standIn.entry.names[0]?.line ?? null;
+  const days = line === null ? [] : daysOf(line, origin, table2);
+  const own3 = isHeir2 ? ownCells(standIn, table2) : furtherCells(standIn, table2);
+  return { entry: origin, isNew: !isHeir2, cells: new Map([...own3, ...days, ...standIn.cells, ...row2.cells]) };
+}
+function isLike({ entry, origin }, { vocabulary }) {
+  if (entry.names.length === 0 && origin.names.length > 0) return false;
+  return vocabulary.says(entry) === "ended" === (vocabulary.says(origin) === "ended");
+}
+function daysOf(line, origin, table2) {
+  const end2 = lastDay(line, table2.wanted.day);
+  const dated = table2.states.filter(({ index: index2 }) => table2.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end2);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table2, line), ...dated]);
+}
+function ownCells({ entry, origin }, table2) {
+  const line = entry.names[0]?.line ?? null;
+  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table2, line, origin);
+}
+function furtherCells(standIn, table2) {
+  const { entry, origin } = standIn;
+  const line = entry.names[0]?.line ?? null;
+  const blank = table2.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table2.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  const alike = isLike(standIn, table2) ? stateCells(table2, origin) : [];
+  const own3 = line === null ? sharedStates(table2, null, origin) : newCells(table2, line, origin);
+  return new Map([...blank, ...own3, ...alike, ...states2]);
+}
+
 // src/document/write/stand-in.ts
-function rowInPlace(origin, line, source, table2) {
+function rowInPlace(origin, line, source, texts, table2) {
   const raw = labelInPlace(origin, line, source, table2);
   if (raw === null) return null;
   const digits2 = source === null ? line.line.name : clonedDigits(source, line);
   const label2 = labelOf(digits2, raw);
   const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
   const notation = { kind: "lines", labels: [label2], suffix: "" };
-  const cells2 = /* @__PURE__ */ new Map([[table2.candidate.version, raw]]);
-  return { origin, cells: cells2, entry: { ...written(origin, cells2), notation, names: [{ label: label2, fit, line }] } };
+  const cells2 = new Map([...texts, [table2.candidate.version, struckLike(raw, line.tier, table2)]]);
+  const entry = { ...stated(written(origin, cells2), table2), notation, names: [{ label: label2, fit, line }] };
+  return { origin, cells: cells2, entry };
 }
 function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
   const rawOf = (entry) => entry.row.cells[candidate.version]?.raw ?? "";
@@ -15407,16 +15730,18 @@ function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
   return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
 }
 function boundInPlace(above, texts, table2) {
-  const { version: version3, state } = table2.candidate;
+  const { version: version3 } = table2.candidate;
   const { origin } = above;
   const raw = boundText(above, table2);
   const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
   if (raw === null || digits2 === void 0) return null;
   const cells2 = new Map([...texts, [version3, raw]]);
   const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
-  const stateRaw = texts.get(state) ?? "";
-  const said = { state: readState(stateRaw, origin.order), stateRaw };
-  return { origin, cells: cells2, entry: { ...written(origin, cells2), ...said, notation, names: [] } };
+  return { origin, cells: cells2, entry: { ...stated(written(origin, cells2), table2), notation, names: [] } };
+}
+function stated(entry, { candidate }) {
+  const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
+  return { ...entry, state: readState(text4, entry.order), stateRaw: raw };
 }
 function boundText({ entry, cells: cells2 }, { entries, candidate }) {
   const digits2 = entry.names[0]?.label.digits ?? "";
@@ -15432,7 +15757,7 @@ function written(origin, cells2) {
     ...origin.row,
     cells: origin.row.cells.map((cell, column) => {
       const raw = cells2.get(column);
-      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*_~]/gu, "") };
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|_+(?!\w)/gu, "") };
     })
   };
   return { ...origin, row: row2 };
@@ -15450,9 +15775,10 @@ function concreteRows(table2, ended2) {
     table2,
     table2.entries.filter((entry) => !isGone2.has(entry))
   );
-  const bounds = boundsFor(tellingOfEnds(outgrown, table2, ended2), left, table2);
+  const { rows, bounds } = tellingOf(tellingOfEnds(outgrown, table2, ended2), left, table2);
   const made = [
-    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow(entry, line, table2))),
+    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table2))),
+    ...rows.map((row2) => makeRow(row2, table2)),
     ...bounds.map((bound) => makeBound(bound, table2))
   ];
   const problems = made.flatMap((each2) => each2.problems);
@@ -15463,37 +15789,48 @@ function concreteRows(table2, ended2) {
   return {
     table: { ...withEntries(table2, entries), newestListed: left.newestListed },
     gone: floorsOf(outgrown),
-    restore: ({ rows }) => ({ rows: rows.map((row2) => restored(row2, standIns, table2)) })
+    restore: ({ rows: drafted }) => ({ rows: drafted.map((row2) => restored(row2, standIns, table2)) })
   };
 }
 function tellingOfEnds(outgrown, table2, ended2) {
-  if (ended2 === "drop") return [];
-  if (!isListOfSupported(table2, ended2)) return outgrown;
+  if (ended2 !== "drop" && !isListOfSupported(table2, ended2)) return outgrown;
   return outgrown.filter(({ entry }) => entry.notation.kind === "rest");
 }
-function makeRow(entry, line, table2) {
-  const standIn = rowInPlace(entry, line, modelFor(entry, line, table2), table2);
-  return { standIn, problems: standIn === null ? [unwritable(entry, table2)] : [] };
+function makeRow({ entry, line }, table2) {
+  const wrong = table2.states.filter((column) => !column.satisfies(entry, line.tier));
+  const texts = textsFor(wrong, line, entry, table2);
+  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  return asMade(rowInPlace(entry, line, modelFor(entry, line, table2), texts.known, table2), entry, table2);
 }
 function modelFor(entry, line, table2) {
+  const [name2] = entry.names;
+  if (name2?.fit === "finer" && !name2.label.wildcard) return null;
   return entry.names.length > 0 ? entry : sourceFor(line, table2);
 }
 function makeBound({ entry, line }, table2) {
-  const texts = table2.states.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(null, entry.index, null) }));
-  const unknown = texts.filter(({ text: text4 }) => text4 === null);
-  if (unknown.length > 0)
-    return { standIn: null, problems: unknown.map(({ index: index2 }) => noText(entry, null, index2, table2)) };
-  const known = new Map(texts.map(({ index: index2, text: text4 }) => [index2, text4 ?? ""]));
-  const above = rowInPlace(entry, line, modelFor(entry, line, table2), table2);
-  const standIn = above === null ? null : boundInPlace(above, known, table2);
+  const texts = textsFor(table2.states, null, entry, table2);
+  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  const above = rowInPlace(entry, line, modelFor(entry, line, table2), /* @__PURE__ */ new Map(), table2);
+  return asMade(above === null ? null : boundInPlace(above, texts.known, table2), entry, table2);
+}
+function asMade(standIn, entry, table2) {
   return { standIn, problems: standIn === null ? [unwritable(entry, table2)] : [] };
 }
+function textsFor(columns2, line, near, table2) {
+  const tier = line?.tier ?? null;
+  const end2 = line === null ? null : lastDay(line, table2.wanted.day);
+  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, near.index, end2) }));
+  return {
+    known: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(near, tier, index2, table2)] : [])
+  };
+}
 function isSwallowed(entry, takers, table2) {
-  const [name] = entry.names;
-  if (name?.fit !== "coarse" || table2.vocabulary.says(entry) !== "ended") return false;
+  const [name2] = entry.names;
+  if (name2?.fit !== "coarse" || table2.vocabulary.says(entry) !== "ended") return false;
   const lines = table2.speakers.linesOf(entry);
   const above = table2.wanted.lines.findLast(
-    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name2.label.numbers) >= 0
   );
   return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
 }
@@ -15507,31 +15844,6 @@ function topOf2(entry) {
 }
 function rankOf({ notation }) {
   return notation.kind === "below" ? 1 : 0;
-}
-function restored(row2, standIns, table2) {
-  const standIn = standIns.find(({ entry }) => entry.row === row2.entry?.row);
-  if (standIn === void 0) return row2;
-  const { origin } = standIn;
-  if (row2.isNew) return { ...row2, entry: origin };
-  const isFirst = standIns.find((each2) => each2.origin === origin) === standIn;
-  const line = standIn.entry.names[0]?.line ?? null;
-  const days = line === null ? /* @__PURE__ */ new Map() : daysOf(line, origin, table2);
-  const further = isFirst ? days : new Map([...furtherCells(standIn, table2), ...days]);
-  return { entry: origin, isNew: !isFirst, cells: new Map([...further, ...standIn.cells, ...row2.cells]) };
-}
-function daysOf(line, origin, table2) {
-  const end2 = lastDay(line, table2.wanted.day);
-  const dated = table2.states.filter(({ index: index2 }) => table2.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
-    const text4 = textFor(line.tier, origin.index, end2);
-    return text4 === null ? [] : [[index2, text4]];
-  });
-  return new Map([...newDays(table2, line), ...dated]);
-}
-function furtherCells({ entry, origin }, table2) {
-  const line = entry.names[0]?.line ?? null;
-  const blank = table2.candidate.table.header.cells.map((_, column) => [column, ""]);
-  const states2 = table2.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
-  return new Map([...blank, ...line === null ? [] : newCells(table2, line, origin), ...states2]);
 }
 
 // src/document/write/fate.ts
@@ -15581,18 +15893,18 @@ function isTaken(entry, listing) {
   return bound !== void 0 && !table2.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
-  const [name] = entry.names;
-  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
-  const digits2 = digitsFor(name.label, line);
-  return isAhead || digits2 === name.label.digits ? null : digits2;
+  const [name2] = entry.names;
+  if (name2?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name2.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name2.label, line);
+  return isAhead || digits2 === name2.label.digits ? null : digits2;
 }
 function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
   const { vocabulary } = table2;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
-  const without = entry.names.filter((name) => !stays(name));
+  const without = entry.names.filter((name2) => !stays(name2));
   if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
+  if (entry.names.some((name2) => name2.line !== null && stays(name2))) return { kind: "change", without };
   const lines = entry.names.flatMap(({ line }) => line ?? []);
   const tiers2 = new Set(lines.map((line) => line.tier));
   const [tier] = tiers2;
@@ -15600,8 +15912,8 @@ function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
 function fateOfPreRelease(entry, table2) {
-  const [name] = entry.names;
-  const line = name?.fit === "own" ? name.line : null;
+  const [name2] = entry.names;
+  const line = name2?.fit === "own" ? name2.line : null;
   if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: "change", tier: line.tier, promoted: true };
   }
@@ -15621,7 +15933,7 @@ function isFoldedOver(entry, { table: table2, ended: ended2, floors }) {
   const { wanted, speakers, newestListed } = table2;
   const numbers = entry.names[0]?.label.numbers ?? [];
   const bound = boundFor(numbers, floors, table2);
-  if (!isEndedRow(entry, table2) || bound === null) return false;
+  if (!isEndedRow(entry, table2) || bound === null || contains(bound, numbers, false)) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended2.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
     if (numbers.every((number, index2) => line.line.numbers[index2] === number)) return false;
@@ -15658,14 +15970,14 @@ var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)
 var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
 function productsOf({ table: table2, version: version3 }) {
   const column = table2.header.cells.findIndex((cell) => productHeader.test(cell.text));
-  const listed3 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name) => name !== "");
+  const listed3 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name2) => name2 !== "");
   const named3 = table2.rows.flatMap((row2) => nameIn(row2.cells[version3]?.text ?? "") ?? []);
   return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
-  const name = productName.exec(cell)?.[1];
-  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
+  const name2 = productName.exec(cell)?.[1];
+  return name2 === void 0 || noName.test(name2) || kind !== "unread" && kind !== "lines" ? null : name2;
 }
 
 // src/document/write/refuse.ts
@@ -15690,8 +16002,8 @@ function names(lines) {
 function contradictions(table2) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
+    (entry) => entry.names.flatMap((name2) => {
+      const key2 = name2.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
@@ -15706,12 +16018,12 @@ function releaseRows({ entries }) {
 function crowdedLines(table2) {
   const rows = /* @__PURE__ */ new Map();
   for (const entry of table2.entries.filter((each2) => each2.notation.kind === "lines")) {
-    for (const name of entry.names) {
-      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
+    for (const name2 of entry.names) {
+      if (name2.line !== null) rows.set(name2.line, [...rows.get(name2.line) ?? [], { entry, name: name2 }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
+    if (!inside.some(({ name: name2 }) => name2.fit === "finer") || inside.length < 2) return [];
     const [first] = inside;
     if (first === void 0 || !isException(line, inside, table2)) return [];
     const [path4, at2] = placeOf4(first.entry, table2);
@@ -15729,7 +16041,7 @@ function announcements(table2) {
   if (newest === void 0 || isTemplate(table2.entries)) return [];
   const ahead = table2.entries.filter(
     (entry) => entry.names.some(
-      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
+      (name2) => name2.fit === "unreleased" && compareNumbers(name2.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
@@ -15802,8 +16114,8 @@ function unclearColumns({ candidate, entries, path: path4, unclear }) {
 function repetitions(table2) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
+    (entry) => entry.names.flatMap((name2) => {
+      const key2 = name2.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
@@ -15845,7 +16157,7 @@ function isListedOneByOne(line, restated, table2) {
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
   if (meansNewest(speaker)) return isWrong(line, table2) || listsNewestByName(table2);
-  const isOwn = speaker.names.some((name) => name.line === line);
+  const isOwn = speaker.names.some((name2) => name2.line === line);
   return isOwn || isWrong(line, table2);
 }
 function listsNewestByName(table2) {
@@ -15859,7 +16171,7 @@ function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
   if (entry.notation.kind === "pre-release" && !(fate.kind === "change" && fate.promoted)) return [];
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+  return entry.names.filter((name2) => !without.includes(name2)).flatMap((name2) => name2.line ?? []);
 }
 
 // src/document/write/reconcile.ts
@@ -15870,7 +16182,7 @@ function reconcile(table2, rules2) {
   const drafting = draftOf(concrete.table, rules2, concrete.gone);
   return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
 }
-function draftOf(table2, rules2, gone) {
+function draftOf(table2, rules2, gone2) {
   const { changes, torn } = spanChanges(table2);
   const isSynced = rules2.dates === "sync";
   const refused2 = [
@@ -15878,13 +16190,13 @@ function draftOf(table2, rules2, gone) {
     ...isSynced ? unclearDays(table2, table2.wanted.lines) : []
   ];
   if (refused2.length > 0) return { kind: "refused", problems: refused2 };
-  if (gone === null && !needsEdit(table2, changes, rules2)) return { kind: "unchanged" };
+  if (gone2 === null && !needsEdit(table2, changes, rules2)) return { kind: "unchanged" };
   const hindered = hindrances(table2);
   if (hindered.length > 0) return { kind: "refused", problems: hindered };
   const rows = decideRows(table2, changes, rules2.ended);
   const unclear = unclearDays(table2, rows.added);
   if (unclear.length > 0) return { kind: "refused", problems: unclear };
-  const bounds = boundChanges(table2, movementOf(table2, rows, changes, gone ?? []));
+  const bounds = boundChanges(table2, movementOf(table2, rows, changes, gone2 ?? []));
   const arranged = arrange(table2, { ...rows, spans: changes, bounds, dates: rules2.dates });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
   const blurred = blurredDays(table2, arranged.rows);
@@ -15905,14 +16217,14 @@ function isUnnamed(newest, table2) {
   const speaker = table2.speakers.of(newest);
   return speaker !== null && meansNewest(speaker) && listsNewestByName(table2);
 }
-function movementOf(table2, rows, spans, gone) {
+function movementOf(table2, rows, spans, gone2) {
   const old = table2.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
   const added = rows.added.map((line) => newRow(line, table2));
   const taken = new Set(spans.flatMap((change2) => change2.takes));
   return {
     final: [...old, ...added],
     gone: [
-      ...gone,
+      ...gone2,
       ...table2.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
       ...spans.flatMap((change2) => leftBehind2(change2, table2))
     ],
@@ -15939,7 +16251,7 @@ function finalDigits(entry, fate, spans) {
   if (notation.kind === "above") return from ?? notation.bound.digits;
   if (fate.kind === "change" && fate.digits !== void 0) return fate.digits;
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  const left = entry.names.filter((name) => !without.includes(name));
+  const left = entry.names.filter((name2) => !without.includes(name2));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
@@ -15984,8 +16296,8 @@ function falseDay(now, old, { states: states2 }) {
   return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
 }
 function lineIn({ names: names3 }) {
-  const [name, second] = names3;
-  return name?.line && second === void 0 ? [name.line] : [];
+  const [name2, second] = names3;
+  return name2?.line && second === void 0 ? [name2.line] : [];
 }
 function rawIn({ row: row2 }, { index: index2 }) {
   return row2.cells[index2]?.raw ?? "";
@@ -16003,16 +16315,27 @@ function isFalse(entry, column, line, { states: states2, wanted }) {
 
 // src/document/verify/lost-bound.ts
 function lostBound(old, now) {
-  const needed = boundsOf(old).filter(
-    (bound, index2, all2) => hasTail(bound, all2[index2 - 1] ?? null, now) && !isVoid(bound, now)
-  );
+  const needed = boundsOf(old).filter((bound, index2, all2) => {
+    const ceiling = all2[index2 - 1] ?? null;
+    return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
+  });
   return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
 }
 function boundsOf({ entries }) {
-  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
+  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a)));
 }
-function numbersOf2({ notation }) {
+function numbersOf3({ notation }) {
   return notation.kind === "below" ? notation.bound.numbers : [];
+}
+function isMerged(bound, ceiling, now) {
+  const from = numbersOf3(bound);
+  if (ceiling === null) return false;
+  const met = boundsOf(now).map(numbersOf3);
+  return met.some((to) => {
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf3(ceiling)) < 0;
+    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
+    return isBetween && !floors.some((row2) => compareNumbers(row2, from) >= 0 && compareNumbers(row2, to) < 0);
+  });
 }
 function isVoid(bound, { wanted, speakers }) {
   const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
@@ -16021,9 +16344,72 @@ function isVoid(bound, { wanted, speakers }) {
 }
 function hasTail(bound, ceiling, { entries }) {
   return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf2(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf2(ceiling)) < 0;
+    if (floor === null || compareNumbers(floor, numbersOf3(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf3(ceiling)) < 0;
   });
+}
+
+// src/document/verify/lost-rest.ts
+function lostRest(old, now) {
+  const rest = old.entries.find((entry) => isOfRest(entry, old));
+  if (rest !== void 0 && !isFromZero(now) && !now.entries.some((entry) => isCatchAll2(entry, now)))
+    return `No row says any more what "${versionText(rest, old)}" said.`;
+  const fallen = heldReleases(old).find(
+    ({ version: version3 }) => !now.entries.some((entry) => holds2(entry, version3.numbers))
+  );
+  return fallen === void 0 ? null : `No row holds ${fallen.tag} any more.`;
+}
+function isOfRest(entry, { vocabulary }) {
+  const { notation } = entry;
+  return notation.kind === "rest" && notation.of === null && vocabulary.says(entry) === "ended";
+}
+function isCatchAll2(entry, table2) {
+  const isBound2 = entry.notation.kind === "below" && table2.vocabulary.says(entry) === "ended";
+  return isBound2 || isOfRest(entry, table2);
+}
+function isFromZero({ wanted }) {
+  return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
+}
+function heldReleases({ entries, rows, vocabulary }) {
+  const bounds = entries.filter(
+    (entry) => entry.notation.kind === "below" && vocabulary.says(entry) === "ended"
+  );
+  const lines = entries.flatMap((entry) => lineOf2(entry) ?? []).filter((line) => rows.get(line) === 1);
+  return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds.some((bound) => contains(bound, version3.numbers, false)));
+}
+function holds2(entry, version3) {
+  const isNamed4 = entry.names.some(
+    ({ label: label2 }) => label2.numbers.every((number, index2) => version3[index2] === number)
+  );
+  return isNamed4 || contains(entry, version3, true);
+}
+
+// src/document/verify/lost-row.ts
+function lostRow(old, now, rules2) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const dropped = old.entries.find(
+    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules2)
+  );
+  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
+  return lostBound(old, now) ?? (rules2.rows === "concrete" ? lostRest(old, now) : null);
+}
+function isLasting(entry, old, now, rules2) {
+  const { notation, names: names3 } = entry;
+  if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
+  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
+  if (isAnnotation(entry, old)) return rules2.ended === null;
+  const isUnreleased = names3.length > 0 && names3.every(({ line, fit }) => line === null && fit === "unreleased");
+  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+function isAnnotation(entry, { entries, vocabulary }) {
+  const [name2, second] = entry.names;
+  const isEnded = name2?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
+  if (!isEnded || name2.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const bounds = entries.filter(
+    (each2) => each2.notation.kind === "below" && vocabulary.says(each2) === "ended"
+  );
+  return bounds.some((bound) => contains(bound, name2.label.numbers, false));
 }
 
 // src/document/verify/loss.ts
@@ -16036,22 +16422,6 @@ function lostHeader(old, now) {
   const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
   return isSame4 && alignment(old) === alignment(now) ? null : "The header changed.";
 }
-function lostRow(old, now, rules2) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules2)
-  );
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
-  return lostBound(old, now);
-}
-function isLasting(entry, old, now, rules2) {
-  const { notation, names: names3 } = entry;
-  if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
-  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
-  const isUnreleased = names3.length > 0 && names3.every(({ line, fit }) => line === null && fit === "unreleased");
-  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
-}
 function repeatedRow(old, now) {
   const known = repeated(old);
   const twice = repeated(now).find((text4) => !known.includes(text4));
@@ -16061,9 +16431,11 @@ function repeated(table2) {
   const texts = table2.entries.map((entry) => versionText(entry, table2));
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
+var mostHistory2 = 12;
 function lostLine(old, now, rules2) {
   const isSelective = rules2.ended === "drop" || rules2.ended !== "keep" && listsSupportedOnly(old);
-  if (isSelective || endedRows2(now) >= Math.max(endedRows2(old), 12)) return null;
+  const isFull = historyOf(old) <= mostHistory2 && historyOf(now) >= mostHistory2;
+  if (isSelective || isFull) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
@@ -16074,6 +16446,11 @@ function listsSupportedOnly(table2) {
   const standsForOthers = (entry) => entry.notation.kind === "rest" || isCatchAll(entry, table2);
   return endedRows2(table2) === 0 && !table2.entries.some(standsForOthers);
 }
+function historyOf({ entries, vocabulary }) {
+  return entries.filter(
+    (entry) => entry.notation.kind === "lines" && entry.names.some(({ line }) => line !== null) && vocabulary.says(entry) === "ended"
+  ).length;
+}
 function endedRows2({ entries, vocabulary }) {
   return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
 }
@@ -16083,9 +16460,20 @@ function lostCell(old, now, rules2) {
     const was = before.get(versionText(entry, now));
     if (was === void 0) return !isNewBound(entry, old, rules2) && isTurnedBound(entry, old, now);
     const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
-    return !mayChange && !hasSameCells(was, entry, rules2.dates, old);
+    if (mayChange || hasSameCells(was, entry, rules2.dates, old)) return false;
+    return !isFormer(was, old, now) || !isAlike(was, entry, old);
   });
   return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function isFormer({ stateRaw, names: names3 }, old, now) {
+  const isCurrent2 = withoutCurrent(stateRaw) !== null || isCurrentAlone(stateRaw);
+  const numbers = names3[0]?.label.numbers ?? [];
+  return isCurrent2 && names3.length > 0 && compareNumbers(numbers, old.newestListed) === 0 && compareNumbers(now.newestListed, numbers) > 0;
+}
+function isAlike(was, entry, { candidate }) {
+  return was.row.cells.every(
+    ({ raw }, column) => column === candidate.state || raw === entry.row.cells[column]?.raw
+  );
 }
 function isNewBound(entry, { vocabulary }, { rows }) {
   return rows === "concrete" && vocabulary.says(entry) === "ended";
@@ -16264,7 +16652,7 @@ function strayEdit(old, now, { edits }) {
   const last = rows.at(-1)?.line ?? delimiter2.line;
   const labelled = [newestLabel(old), newestLabel(now)];
   const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
-  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words2, label2) => words2?.replaceAll(label2, "\0") ?? null, text4);
+  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before, after: after2 }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter2.line : line >= header.line);
     return !isInTable && (before === null || after2 === null || plain3(before) !== plain3(after2));
@@ -16334,14 +16722,14 @@ function insertSection(root, text4, section) {
   const tail = next === void 0 ? [""] : ["", ""];
   const after2 = [...lead, ...lines, ...tail].join(ending);
   const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown = [
+  const shown2 = [
     ...next === void 0 && text4 !== "" ? [""] : [],
     ...lines,
     ...next === void 0 ? [] : [""]
   ];
   return {
     change: { start: at2, end: at2, with: after2 },
-    edits: shown.map((line) => ({ line: follows, before: null, after: line }))
+    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
   };
 }
 function countLines(text4, isClosed2) {
@@ -16500,14 +16888,14 @@ function courseOf(verdict2) {
 function comparePolicies(own3, proposed, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
-  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict2]) => verdict2);
+  const only = [...ownVerdicts].filter(([name2]) => !proposedVerdicts.has(name2)).map(([, verdict2]) => verdict2);
   const pairs2 = [
-    ...[...proposedVerdicts].map(([name, verdict2]) => [ownVerdicts.get(name) ?? null, verdict2]),
+    ...[...proposedVerdicts].map(([name2, verdict2]) => [ownVerdicts.get(name2) ?? null, verdict2]),
     ...only.map((verdict2) => [verdict2, null])
   ];
-  return pairs2.toSorted((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a))).flatMap(([before, after2]) => difference(before, after2, day) ?? []);
+  return pairs2.toSorted((a, b) => compareNumbers(numbersOf4(b), numbersOf4(a))).flatMap(([before, after2]) => difference(before, after2, day) ?? []);
 }
-function numbersOf3([own3, proposed]) {
+function numbersOf4([own3, proposed]) {
   return (proposed ?? own3)?.facts.line.numbers ?? [];
 }
 function byLine({ policy, lines }, day) {
@@ -16567,7 +16955,7 @@ function shortenedPromiseNote(fact) {
 function publishedBy({ support: support3 }) {
   return support3.flatMap(({ line, ends, eol }) => {
     const last = ends.at(-1);
-    const tiers2 = ends.map(({ tier, date, words: words2 }) => ({ line: line.name, tier, date, words: words2 }));
+    const tiers2 = ends.map(({ tier, date, words: words3 }) => ({ line: line.name, tier, date, words: words3 }));
     return last === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers2.slice(0, -1)];
   });
 }
@@ -16588,8 +16976,8 @@ function shortenedMessages(found2, stops) {
     problems: stops ? refused2.map(shortenedPromise) : []
   };
 }
-function factOf({ published: { line, tier, date, words: words2, where }, now }) {
-  return { line, tier, before: date ?? words2 ?? "", now, ...where && { where } };
+function factOf({ published: { line, tier, date, words: words3, where }, now }) {
+  return { line, tier, before: date ?? words3 ?? "", now, ...where && { where } };
 }
 function earlierEnd(promise, support3, day) {
   const end2 = promise.tier === null ? currentEol(support3, day) : tierDate(support3, promise.tier);
@@ -16621,10 +17009,10 @@ function productsDisagree(names3, path4) {
   };
 }
 function productNotCompared(product, path4) {
-  const name = product === null ? "this policy" : `the product ${product}`;
+  const name2 = product === null ? "this policy" : `the product ${product}`;
   return {
     code: "not-compared",
-    what: `The policy in ${path4} has no counterpart of ${name}, so the two were not compared.`,
+    what: `The policy in ${path4} has no counterpart of ${name2}, so the two were not compared.`,
     where: { path: path4 }
   };
 }
@@ -16632,16 +17020,17 @@ function productNotCompared(product, path4) {
 // src/problem/release.ts
 var mostShown = 5;
 function ambiguousTags(families2) {
-  const shown = families2.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
+  const shown2 = families2.slice(0, mostShown).map(({ template: template2, count, examples: examples2 }) => `${template2} (${count}: ${examples2.join(", ")})`);
   return {
     code: "ambiguous-tags",
     what: "Several families of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown, families2.length, "families")}.`,
+    why: `Found ${andMore(shown2, families2.length, "families")}.`,
     fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
-function tagFamily(template2, count, others2) {
-  const read2 = `Releases are read from the tags ${template2} (${count}).`;
+function tagFamily([template2, earlier3], count, others2) {
+  const before = earlier3 === void 0 ? "" : ` and those before them, ${earlier3}`;
+  const read2 = `Releases are read from the tags ${template2}${before} (${count}).`;
   const left = `Other families were left out: ${andMore(others2.slice(0, mostShown), others2.length, "families")}; the policy can name one of them as tag: "\u2026".`;
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
@@ -16655,10 +17044,16 @@ function numberingRestart(highest2, highestDay, newest, newestDay, ignore2) {
     what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, put ignore: ["${ignore2}"] into the policy.`
   };
 }
-function likelyFixes(tags, words2) {
+function strayTag(tag, reason, newest, template2) {
+  return {
+    code: "stray-tag",
+    what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest}. If ${tag} is one, put tag: "${template2}" into the policy; if not, ignore: ["${tag}"] ends this note.`
+  };
+}
+function likelyFixes(tags, words3) {
   return {
     code: "likely-fixes",
-    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
+    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words3.join(", ")}] into the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
@@ -16679,12 +17074,44 @@ function ignoredNothing(entry) {
 function examples(tags) {
   return andMore(tags.slice(0, 3), tags.length, "");
 }
-function andMore(shown, total, noun) {
-  const rest = total - shown.length;
-  return rest > 0 ? `${shown.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown.join(", ");
+function andMore(shown2, total, noun) {
+  const rest = total - shown2.length;
+  return rest > 0 ? `${shown2.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown2.join(", ");
 }
 function counted(count, noun) {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/release/stray.ts
+var compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/;
+var hyphenatedDate = /^(?:19|20)\d{2}[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01])$/;
+var clearMajority = 10;
+function findStrays(members) {
+  const widths = new Set(
+    members.map(({ version: version3 }) => firstPart(version3)).flatMap((part) => isPadded2(part) ? [] : part.length)
+  );
+  const oddities = [
+    { reason: "a date among versions", isOdd: isDate },
+    {
+      reason: "a leading zero that no other version has",
+      isOdd: (version3) => isPadded2(firstPart(version3)) && !widths.has(firstPart(version3).length)
+    }
+  ];
+  return oddities.flatMap((oddity) => outnumbered(members, oddity));
+}
+function outnumbered(members, { reason, isOdd }) {
+  const odd = members.filter(({ version: version3 }) => isOdd(version3));
+  const isStray = (members.length - odd.length) / clearMajority >= odd.length;
+  return isStray ? odd.map((member) => ({ member, reason })) : [];
+}
+function isDate({ text: text4, parts }) {
+  return compactDate.test(parts[0] ?? "") || hyphenatedDate.test(text4);
+}
+function isPadded2(part) {
+  return /^0\d/.test(part);
+}
+function firstPart({ parts }) {
+  return parts[0] ?? "";
 }
 
 // src/release/tag-name.ts
@@ -16704,12 +17131,12 @@ function readTagName(tag, stableSuffixes = []) {
   return movingPattern.test(tag) ? { kind: "not-a-version", reason: "moving label" } : whole;
 }
 function versionStarts(tag, nameStart) {
-  const name = tag.slice(nameStart);
-  const boundaries = [...name.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
-  const words2 = [...name.matchAll(wordPattern)].map(
+  const name2 = tag.slice(nameStart);
+  const boundaries = [...name2.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
+  const words3 = [...name2.matchAll(wordPattern)].map(
     ({ index: index2, 0: match, 1: numbers = "" }) => index2 + match.length - numbers.length
   );
-  const starts = [...boundaries, ...words2].sort((a, b) => a - b);
+  const starts = [...boundaries, ...words3].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
 function split2(tag, version3) {
@@ -16718,24 +17145,39 @@ function split2(tag, version3) {
 
 // src/release/family.ts
 var trailingV = /(^|[^A-Za-z])[vV]\.?$/;
-var productPrefix = /^(?:releases?|rel|version|ver|r)[-_/.@]?$/i;
-var clearMajority = 10;
-var nothingTagged = { template: "{version}", members: [] };
 function readFamilies(tags, stableSuffixes) {
   const groups = /* @__PURE__ */ new Map();
   const strangers = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const name = readTagName(tag.name, stableSuffixes);
-    if (name.kind === "not-a-version") {
-      strangers.set(tag.name, name.reason);
+    const name2 = readTagName(tag.name, stableSuffixes);
+    if (name2.kind === "not-a-version") {
+      strangers.set(tag.name, name2.reason);
       continue;
     }
-    const group = groups.get(familyKey(name.before)) ?? [];
-    groups.set(familyKey(name.before), group);
-    group.push({ tag, before: name.before, version: name.version });
+    const group = groups.get(familyKey(name2.before)) ?? [];
+    groups.set(familyKey(name2.before), group);
+    group.push({ tag, before: name2.before, version: name2.version });
   }
-  const families2 = [...groups].map(([key2, members]) => ({ template: templateOf(key2, members), members }));
+  const families2 = [...groups].map(([key2, members]) => familyOf(key2, members));
   return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
+}
+function familyOf(key2, all2) {
+  const strays = findStrays(all2);
+  const left = new Set(strays.map(({ member }) => member));
+  const members = all2.filter((member) => !left.has(member));
+  return { template: templateOf(key2, members), members, strays };
+}
+function keyOf2({ template: template2 }) {
+  return familyKey(template2.slice(0, template2.indexOf("{version}")));
+}
+function stableMembers({ members }) {
+  return members.filter(({ version: version3 }) => version3.preRelease === null);
+}
+function ownDay2(tag) {
+  return tag.tagged ?? tag.committed;
+}
+function isPublished({ release: release2 }) {
+  return release2 !== null && !release2.draft;
 }
 function familyKey(before) {
   return before.replace(trailingV, "$1");
@@ -16744,84 +17186,140 @@ function templateOf(key2, members) {
   const before = members[0]?.before ?? key2;
   return `${members.every((member) => member.before === before) ? before : key2}{version}`;
 }
-function chooseFamily(families2) {
-  const released2 = families2.filter((family) => stableMembers(family).length > 0);
-  const candidates = withoutStrays(released2);
-  const bare = candidates.find(isBare);
-  const named3 = candidates.filter((family) => !isBare(family));
-  if (bare !== void 0) {
-    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    return narrow(named3.filter((family) => lastDay2(family) >= lastDay2(bare)));
-  }
-  if (named3.length > 0) return narrow(named3);
-  return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
-}
-function datingTags(tags, stableSuffixes) {
-  const { families: families2 } = readFamilies(tags, stableSuffixes);
-  const candidates = withoutStrays(families2.filter((family) => stableMembers(family).length > 0));
-  const heirs = candidates.filter((family) => !isBare(family));
-  const pairs2 = heirs.flatMap(
-    (heir) => candidates.filter((other) => other !== heir && isAbove2(heir, other)).flatMap((other) => [heir, other])
-  );
-  return [...new Set(pairs2)].flatMap(stableMembers).map(({ tag }) => tag.name);
-}
-function narrow(families2) {
-  const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
-  const general = preferring(published, ({ template: template2 }) => productPrefix.test(familyKey(beforeOf(template2))));
-  const plausible = preferring(
-    general,
-    (heir) => general.every((other) => other === heir || takesOver(heir, other))
-  );
-  const [first, ...others2] = plausible;
-  if (first !== void 0 && others2.length === 0) return chosen(first);
-  return {
-    kind: "ambiguous",
-    families: plausible.toSorted((a, b) => headed(b, plausible) - headed(a, plausible))
-  };
-}
-function headed({ template: template2 }, families2) {
-  const key2 = familyKey(beforeOf(template2));
-  return families2.filter((other) => other.template.startsWith(key2)).length;
-}
-function preferring(families2, test) {
-  const preferred = families2.filter(test);
-  return preferred.length > 0 ? preferred : families2;
-}
-function withoutStrays(families2) {
-  const sizes = families2.map((family) => stableMembers(family).length);
-  if (Math.max(0, ...sizes) < clearMajority) return families2;
-  return families2.filter((_, index2) => (sizes[index2] ?? 0) > 1);
-}
+
+// src/release/succession.ts
+var separators = "-_/.@";
 function takesOver(family, other) {
-  const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
-  const otherStopped = lastDay2(other);
-  return isAbove2(family, other) && days.every((day) => day !== null && day >= otherStopped);
+  return isAbove2(family, other) && startsAfter(family, lastDay2(other));
+}
+function continues(family, other) {
+  const [lowest, highest2] = [lowestOf(family), highestOf(other)];
+  const step = (lowest.version.numbers[0] ?? 0) - (highest2.version.numbers[0] ?? 0);
+  return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay2(highest2.tag) ?? "");
+}
+function outlives(family, other) {
+  const stopped2 = lastDay2(other);
+  return lastDay2(family) > stopped2 && (isAbove2(family, other) || startsAfter(family, stopped2));
 }
 function isAbove2(family, other) {
-  const highest2 = stableMembers(other).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
-  return stableMembers(family).every(({ version: version3 }) => compareVersions(version3, highest2.version) > 0);
+  return compareVersions(lowestOf(family).version, highestOf(other).version) > 0;
+}
+function isNotBelow(family, other) {
+  return compareVersions(lowestOf(family).version, highestOf(other).version) >= 0;
+}
+function isPart(family, other) {
+  const [own3, whole] = [wordsOf4(family), wordsOf4(other)];
+  return whole !== "" && own3.startsWith(whole) && separators.includes(own3.charAt(whole.length) || "none");
+}
+function wordsOf4(family) {
+  const key2 = keyOf2(family);
+  let end2 = key2.length;
+  while (end2 > 0 && separators.includes(key2.charAt(end2 - 1))) end2 -= 1;
+  return key2.slice(0, end2);
 }
 function lastDay2(family) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag) ?? "");
   return days.sort().at(-1) ?? "";
 }
-function ownDay2(tag) {
-  return tag.tagged ?? tag.committed;
+function startsAfter(family, day) {
+  const days = stableMembers(family).map(({ tag }) => ownDay2(tag));
+  return days.every((own3) => own3 !== null && own3 >= day);
 }
-function stableMembers({ members }) {
-  return members.filter(({ version: version3 }) => version3.preRelease === null);
+function lowestOf(family) {
+  return stableMembers(family).reduce((a, b) => compareVersions(b.version, a.version) < 0 ? b : a);
 }
-function isPublished({ release: release2 }) {
-  return release2 !== null && !release2.draft;
+function highestOf(family) {
+  return stableMembers(family).reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a);
 }
-function isBare({ template: template2 }) {
-  return familyKey(beforeOf(template2)) === "";
+
+// src/release/choose.ts
+var productPrefix = /^(?:releases?|rel|version|ver|v|r)[-_/.@]?$/i;
+var clearMajority2 = 10;
+var nothingTagged = { template: "{version}", members: [], strays: [] };
+function chooseFamily(families2) {
+  const candidates = candidatesAmong(families2);
+  const bare = candidates.find(isBare);
+  const named3 = candidates.filter((family) => !isBare(family));
+  if (bare !== void 0) {
+    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
+    const later3 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
+    const choice2 = successor(bare, later3);
+    const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
+    return goesOn ? { ...choice2, earlier: bare } : choice2;
+  }
+  if (named3.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
+  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named3));
+  return unreleased2 === void 0 ? narrow(named3) : ambiguous([unreleased2, ...byHeaded(named3)]);
 }
-function beforeOf(template2) {
-  return template2.slice(0, template2.indexOf("{version}"));
+function successor(bare, later3) {
+  const families2 = speaking(later3);
+  const [leader, ...others2] = families2.filter((family) => leads(family, families2));
+  if (leader !== void 0 && others2.length === 0) return chosen(leader);
+  const next = narrow(families2.filter((family) => continues(family, bare)));
+  return next.kind === "chosen" ? next : narrow(families2);
+}
+function datingTags(tags, stableSuffixes) {
+  const candidates = candidatesAmong(readFamilies(tags, stableSuffixes).families);
+  const heirs = candidates.filter((family) => !isBare(family));
+  const pairs2 = heirs.flatMap(
+    (heir) => candidates.filter((other) => other !== heir && isNotBelow(heir, other)).flatMap((other) => [heir, other])
+  );
+  const unequal = heirs.length === candidates.length && heirs.length > 1 && heirs.some((heir) => dwarfs(heir, heirs));
+  return [...new Set(unequal ? heirs : pairs2)].flatMap(stableMembers).map(({ tag }) => tag.name);
+}
+function candidatesAmong(families2) {
+  const released2 = families2.filter((family) => size(family) > 0);
+  if (Math.max(0, ...released2.map(size)) < clearMajority2) return released2;
+  return released2.filter((family) => size(family) > 1);
+}
+function narrow(families2) {
+  const general = speaking(families2);
+  const heirs = preferring(
+    general,
+    (heir) => general.every((other) => other === heir || takesOver(heir, other))
+  );
+  const plausible = preferring(heirs, (family) => leads(family, heirs));
+  const [first, ...others2] = plausible;
+  return first !== void 0 && others2.length === 0 ? chosen(first) : ambiguous(byHeaded(plausible));
+}
+function speaking(families2) {
+  const published = preferring(families2, (family) => family.members.some(({ tag }) => isPublished(tag)));
+  return preferring(published, (family) => productPrefix.test(keyOf2(family)));
+}
+function leads(family, families2) {
+  const others2 = families2.filter((other) => other !== family);
+  const [parts, foreign] = [
+    others2.filter((other) => isPart(other, family)),
+    others2.filter((other) => !isPart(other, family))
+  ];
+  return parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
+}
+function dwarfs(family, families2) {
+  const others2 = families2.filter((other) => other !== family).reduce((sum, other) => sum + size(other), 0);
+  return others2 * clearMajority2 <= size(family);
+}
+function outnumbersEach({ members }, families2) {
+  return families2.every((other) => other.members.length < members.length);
+}
+function byHeaded(families2) {
+  const headed = (family) => families2.filter(({ template: template2 }) => template2.startsWith(keyOf2(family))).length;
+  return families2.toSorted((a, b) => headed(b) - headed(a));
+}
+function preferring(families2, test) {
+  const preferred = families2.filter(test);
+  return preferred.length > 0 ? preferred : families2;
+}
+function size(family) {
+  return stableMembers(family).length;
+}
+function isBare(family) {
+  return keyOf2(family) === "";
 }
 function chosen(family) {
-  return { kind: "chosen", family };
+  return { kind: "chosen", family, earlier: null };
+}
+function ambiguous(families2) {
+  return { kind: "ambiguous", families: families2 };
 }
 
 // src/release/ignore.ts
@@ -16843,10 +17341,12 @@ function ignores(entry, version3) {
 // src/release/noteworthy.ts
 var backfillDays = 30;
 var restartDays = 730;
+var clearMajority3 = 10;
 function noteworthy(found2) {
   const notes2 = [
     familyNote(found2),
     ...ignoredNotes(found2),
+    strayNote(found2),
     fixesNote(found2),
     publishingNote(found2),
     backfillNote(found2),
@@ -16861,13 +17361,14 @@ function dayOfRelease(tag, rules2) {
   const backfilled = own3 !== null && daysBetween(own3, published) > backfillDays;
   return { day: backfilled ? own3 : published, backfilled };
 }
-function familyNote({ rules: rules2, census, members, template: template2 }) {
+function familyNote({ rules: rules2, census, members, template: template2, earlier: earlier3 }) {
   if (rules2.tag !== null || members.length === 0) return null;
-  const others2 = census.families.filter((family) => family.template !== template2 && hasReleases(family));
+  const read2 = earlier3 === null ? [template2] : [template2, earlier3];
+  const others2 = census.families.filter((family) => !read2.includes(family.template) && hasReleases(family));
   const bare = template2 === "{version}" || template2 === "v{version}";
   if (bare && others2.length === 0) return null;
   return tagFamily(
-    template2,
+    read2,
     members.length,
     others2.map((family) => family.template)
   );
@@ -16875,23 +17376,47 @@ function familyNote({ rules: rules2, census, members, template: template2 }) {
 function hasReleases({ members }) {
   return members.some(({ version: version3 }) => version3.preRelease === null);
 }
-function ignoredNotes({ rules: rules2, members }) {
-  return rules2.ignore.filter((text4) => {
-    const entry = parseIgnored(text4, rules2.stable);
-    return entry === null || !members.some(({ version: version3 }) => ignores(entry, version3));
-  }).map(ignoredNothing);
+function ignoredNotes({ rules: rules2, members, strays }) {
+  const all2 = [...members, ...strays.map(({ member }) => member)];
+  return rules2.ignore.filter((text4) => !all2.some(({ version: version3 }) => isIgnored(version3, [text4], rules2.stable))).map(ignoredNothing);
 }
-function fixesNote({ members, kept: [newest] }) {
-  const fixes = members.filter(
-    ({ version: version3 }) => version3.preRelease !== null && fixWord(version3.preRelease) !== null
-  );
-  const numbers = newest?.version.numbers ?? [];
+function isIgnored(version3, texts, stable) {
+  return texts.some((text4) => {
+    const entry = parseIgnored(text4, stable);
+    return entry !== null && ignores(entry, version3);
+  });
+}
+function strayNote({ rules: rules2, strays, template: template2, kept: [newest] }) {
+  const [highest2] = strays.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !isIgnored(version3, rules2.ignore, rules2.stable)).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+  if (highest2 === void 0 || newest === void 0) return null;
+  const { member, reason } = highest2;
+  if (compareVersions(member.version, newest.version) < 0) return null;
+  return strayTag(member.tag.name, reason, newest.tag.name, `${keyOf2({ template: template2 })}{version}`);
+}
+function fixesNote({ members, kept }) {
+  const numbers = kept[0]?.version.numbers ?? [];
+  const usual = usualSuffix(members, kept.length);
+  const words3 = /* @__PURE__ */ new Set();
+  const fixes = members.filter(({ version: { preRelease } }) => {
+    const word = preRelease === null ? null : suffixWord(preRelease);
+    const counts3 = word !== null && (isFixWord(word) || word === usual);
+    if (counts3) words3.add(word);
+    return counts3;
+  });
   if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
-  const words2 = new Set(fixes.map(({ version: version3 }) => fixWord(version3.preRelease ?? "") ?? ""));
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words2]
+    [...words3]
   );
+}
+function usualSuffix(members, releases) {
+  const words3 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
+  const counts3 = groupBy(
+    words3.filter((word) => !isStageWord(word)),
+    (word) => word
+  );
+  const [most4] = [...counts3].sort(([, a], [, b]) => b.length - a.length);
+  return most4 !== void 0 && most4[1].length >= clearMajority3 * Math.max(1, releases) ? most4[0] : null;
 }
 function publishingNote({ rules: rules2, kept, members }) {
   if (rules2.releases === "github") {
@@ -16951,24 +17476,38 @@ function readReleases(tags, rules2) {
   const excluded = exclusions(members, rules2);
   const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
   const releases = kept.releases.map((member) => releaseOf(member, rules2));
-  const reasons3 = new Map([...census.strangers, ...otherFamilies(census), ...excluded, ...kept.duplicates]);
-  const notes2 = noteworthy({ rules: rules2, census, members, kept: kept.releases, template: template2 });
+  const reasons3 = new Map([
+    ...census.strangers,
+    ...otherFamilies(census),
+    ...strayReasons(census),
+    ...excluded,
+    ...kept.duplicates
+  ]);
+  const notes2 = noteworthy({ ...product.value, rules: rules2, census, kept: kept.releases });
   return success({ releases, skipped: skippedTags(tags, releases, reasons3), family: template2 }, notes2);
 }
 function productByEvidence({ families: families2 }) {
   const choice2 = chooseFamily(families2);
-  if (choice2.kind === "chosen") return success(choice2.family);
-  const shown = choice2.families.map(({ template: template2, members }) => ({
+  if (choice2.kind === "chosen") return success(joined(choice2.family, choice2.earlier));
+  const shown2 = choice2.families.map(({ template: template2, members }) => ({
     template: template2,
     count: members.length,
     examples: members.slice(-2).map(({ tag }) => tag.name)
   }));
-  return failure([ambiguousTags(shown)]);
+  return failure([ambiguousTags(shown2)]);
+}
+function joined({ template: template2, members, strays }, earlier3) {
+  return {
+    template: template2,
+    members: [...earlier3?.members ?? [], ...members],
+    strays: [...earlier3?.strays ?? [], ...strays],
+    earlier: earlier3?.template ?? null
+  };
 }
 function productByTemplate(text4, tags, { stable }) {
   const template2 = parseTemplate(text4);
   const members = template2 === null ? [] : tags.flatMap((tag) => memberOf(tag, template2, stable) ?? []);
-  return { template: text4, members };
+  return { template: text4, members, strays: [], earlier: null };
 }
 function memberOf(tag, template2, stable) {
   const inner = matchTemplate(template2, tag.name);
@@ -16980,6 +17519,11 @@ function memberOf(tag, template2, stable) {
 function otherFamilies({ families: families2 }) {
   return families2.flatMap(
     ({ members }) => members.map(({ tag, before }) => [tag.name, `another tag family: ${before}{version}`])
+  );
+}
+function strayReasons({ families: families2 }) {
+  return families2.flatMap(
+    ({ strays }) => strays.map(({ member, reason }) => [member.tag.name, reason])
   );
 }
 function exclusions(members, rules2) {
@@ -17027,7 +17571,7 @@ function releaseOf({ tag, version: version3 }, rules2) {
 }
 function skippedTags(tags, releases, reasons3) {
   const released2 = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name }) => !released2.has(name)).map(({ name }) => ({ tag: name, reason: reasons3.get(name) ?? "not a version" }));
+  return tags.filter(({ name: name2 }) => !released2.has(name2)).map(({ name: name2 }) => ({ tag: name2, reason: reasons3.get(name2) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -17036,9 +17580,9 @@ function numbersKey({ epoch, numbers }) {
 function numbersIn(text4) {
   return (text4.match(/\d{1,15}/g) ?? []).map(Number);
 }
-function countBy(items, keyOf) {
+function countBy(items, keyOf3) {
   const counts3 = /* @__PURE__ */ new Map();
-  for (const item of items) counts3.set(keyOf(item), (counts3.get(keyOf(item)) ?? 0) + 1);
+  for (const item of items) counts3.set(keyOf3(item), (counts3.get(keyOf3(item)) ?? 0) + 1);
   return counts3;
 }
 
@@ -17079,7 +17623,7 @@ function compareWithTable(dates2, after2, policy, { isTrial = false }) {
 }
 function compareWith({ source, reading }, { product, lines }, after2, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
-  const counterpart = reading.value.find(({ name }) => name === product.name);
+  const counterpart = reading.value.find(({ name: name2 }) => name2 === product.name);
   if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after2.day);
   if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
@@ -17147,7 +17691,7 @@ function wantedFrom2({ day, support: support3 }, { releases }, policy) {
 }
 function tierNames({ tiers: tiers2, rules: rules2 }) {
   const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
-  return [...new Set(lists.flat().map(({ name }) => name))];
+  return [...new Set(lists.flat().map(({ name: name2 }) => name2))];
 }
 
 // src/change/product.ts
@@ -17180,7 +17724,7 @@ function decideProduct(product, facts, day) {
     notes: [
       ...history2.notes,
       ...evaluation.notes,
-      ...ending.map(({ line, words: words2 }) => endsSoon(lineText(line.name), words2)),
+      ...ending.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3)),
       ...kept.notes,
       ...compared.notes,
       ...promised.notes
@@ -17276,7 +17820,7 @@ function decideProducts(products, facts, day, source) {
   );
   return {
     products: parts,
-    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
+    skipped: rest.map(({ name: name2 }) => ({ tag: name2, reason: "follows the tag template of no product" })),
     nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts),
     notes: saidBy(parts, ({ notes: notes2 }) => notes2),
@@ -17294,12 +17838,12 @@ function shareTags(products, tags) {
   }));
   return { shares, rest };
 }
-function partFrom(name, { products: _none, ...decision }, files) {
+function partFrom(name2, { products: _none, ...decision }, files) {
   const { document: document3 } = decision;
   const file = document3.changed ? files.find(({ path: path4 }) => path4 === document3.path) : void 0;
-  if (file === void 0) return { name, ...decision };
+  if (file === void 0) return { name: name2, ...decision };
   const after2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-  return { name, ...decision, document: { ...document3, after: after2 } };
+  return { name: name2, ...decision, document: { ...document3, after: after2 } };
 }
 function commonDocument(parts) {
   const [first, ...others2] = parts;
@@ -17324,9 +17868,15 @@ function saidBy(parts, messagesOf) {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const names3 = group.map(({ name }) => name);
+    const names3 = group.map(({ name: name2 }) => name2);
     return [names3.length === parts.length ? first.message : saidOf(names3, first.message)];
   });
+}
+
+// src/problem/shown.ts
+var mostCharacters2 = 100;
+function shown(text4) {
+  return text4.length <= mostCharacters2 ? text4 : `${text4.slice(0, mostCharacters2)}\u2026`;
 }
 
 // src/problem/suggest.ts
@@ -17390,9 +17940,9 @@ function unknownWord(found2, known, where) {
 function unknownKey(key2, known, where) {
   return {
     code: "policy-unknown-key",
-    what: `There is no key "${key2}" here.`,
+    what: `There is no key "${shown(key2)}" here.`,
     why: `The keys are ${known.join(", ")}.`,
-    fix: suggestion(key2, known) ?? `Remove "${key2}" or use one of these keys.`,
+    fix: suggestion(key2, known) ?? `Remove "${shown(key2)}" or use one of these keys.`,
     where
   };
 }
@@ -17414,10 +17964,10 @@ function badEnd(found2, fix, where) {
     where
   };
 }
-function badTierName(name, reserved2, where) {
+function badTierName(name2, reserved2, where) {
   return {
     code: "policy-tier-name",
-    what: `"${name}" cannot be the name of a tier.`,
+    what: `"${shown(name2)}" cannot be the name of a tier.`,
     why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
     fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
     where
@@ -17468,21 +18018,21 @@ function selfReference(where) {
     where
   };
 }
-function repeatedLine2(name, where) {
+function repeatedLine2(name2, where) {
   return {
     code: "policy-conflict",
-    what: `The line ${name} stands twice.`,
+    what: `The line ${name2} stands twice.`,
     why: `Another key of "lines" means the same line.`,
     fix: "Join the two into one.",
     where
   };
 }
-function unknownTier(name, known, where) {
+function unknownTier(name2, known, where) {
   return {
     code: "policy-unknown-tier",
-    what: `The policy has no tier "${name}".`,
+    what: `The policy has no tier "${shown(name2)}".`,
     why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
-    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
+    fix: suggestion(name2, known) ?? 'Use one of the names under "tiers" or "rules".',
     where
   };
 }
@@ -17490,7 +18040,7 @@ function sharedText(tier, text4, where) {
   return {
     code: "policy-value",
     what: `"${tier}" and "ended" have the same text.`,
-    why: `Nobody could tell a supported line from an ended one in a table that says "${text4}" of both.`,
+    why: `Nobody could tell a supported line from an ended one in a table that says "${shown(text4)}" of both.`,
     fix: 'Give "ended" a text of its own.',
     where
   };
@@ -17523,18 +18073,18 @@ function capital(text4) {
 
 // src/problem/preset.ts
 var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name, known, where) {
+function unknownPreset(name2, known, where) {
   return {
     code: "unknown-preset",
-    what: `There is no preset "${name}".`,
+    what: `There is no preset "${shown(name2)}".`,
     why: `The presets are ${known.join(", ")}.`,
-    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    fix: presetMeant(name2, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
     ...where && { where }
   };
 }
-function presetMeant(name, known) {
-  const [first] = name.split(" ");
-  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
+function presetMeant(name2, known) {
+  const [first] = name2.split(" ");
+  const near = closest(name2, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
   if (near === void 0) return null;
   const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted3}`;
@@ -17606,7 +18156,7 @@ function scalar(schema4, what3, example4, parse6) {
     }
   };
 }
-function words(what3, example4) {
+function words2(what3, example4) {
   return scalar({ type: "string", minLength: 1 }, what3, example4, (text4) => text4.trim() || null);
 }
 function choice(...choices) {
@@ -17637,7 +18187,7 @@ function entriesOf(node2, what3, example4) {
 function found(node2) {
   if (node2.kind === "list") return "a list";
   if (node2.kind === "map") return "a map";
-  return node2.text === "" ? "nothing" : `"${node2.text}"`;
+  return node2.text === "" ? "nothing" : `"${shown(node2.text)}"`;
 }
 function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
@@ -17816,7 +18366,7 @@ function tokenAt({ tokens }, at2) {
   return tokens[Math.min(at2, tokens.length - 1)];
 }
 function fault(token, fix) {
-  const found2 = token.kind === "end" ? "nothing" : `"${token.text}"`;
+  const found2 = token.kind === "end" ? "nothing" : `"${shown(token.text)}"`;
   return { offset: token.offset, length: Math.max(1, token.text.length), found: found2, fix };
 }
 function isFault(parsed) {
@@ -18063,8 +18613,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
+    const name2 = parts.shift();
+    switch (name2) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -18092,7 +18642,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name}`, true);
+        onError(0, `Unknown directive ${name2}`, true);
         return false;
     }
   }
@@ -18193,9 +18743,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix2, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix2}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix2}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix2) {
@@ -19957,11 +20507,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node2, name) {
+  createAlias(node2, name2) {
     if (!node2.anchor) {
       const prev = anchorNames(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
     }
     return new Alias(node2.anchor);
   }
@@ -20174,9 +20724,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name, pos, code2, message) {
+  constructor(name2, pos, code2, message) {
     super();
-    this.name = name;
+    this.name = name2;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -20408,8 +20958,8 @@ function mapIncludes(ctx, items, search2) {
   const { uniqueKeys } = ctx.options;
   if (uniqueKeys === false)
     return false;
-  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-  return items.some((pair) => isEqual(pair.key, search2));
+  const isEqual2 = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items.some((pair) => isEqual2(pair.key, search2));
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-block-map.js
@@ -20746,8 +21296,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -23261,8 +23811,8 @@ function placeAt({ path: path4, text: text4, lines }, offset, length) {
 function placeWithin(node2, offset, length) {
   const { column, source } = node2.place;
   if (node2.from === null || column === void 0 || source === void 0) return node2.place;
-  const quoted3 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0;
-  return { ...node2.place, column: column + quoted3 + offset, length };
+  const quoted4 = `"'`.includes(source.charAt(column - 1)) ? 1 : 0;
+  return { ...node2.place, column: column + quoted4 + offset, length };
 }
 
 // src/policy/tiers.ts
@@ -23342,7 +23892,7 @@ function readTiersNone(node2) {
 // src/policy/override.ts
 function overridesOf(values) {
   const lists = tierLists(values);
-  const known = [...new Set(lists.flat().map(({ name }) => name))];
+  const known = [...new Set(lists.flat().map(({ name: name2 }) => name2))];
   const exceptions = (values.lines ?? []).filter(({ tiers: tiers2 }) => tiers2.length > 0);
   return readAll(exceptions, (entry) => overrideOf(entry, known, lists));
 }
@@ -23357,16 +23907,16 @@ function overrideOf(entry, known, lists) {
 }
 function readExceptions(entries, known, lists) {
   return readAll(entries, ({ key: key2, keyPlace, value }) => {
-    const name = key2 === "support" && !known.includes("support") ? supportedTier : key2;
-    const end2 = readEnd2(value, { earlier: earlierThan(name, lists), later: known });
-    const problems = known.includes(name) ? end2.problems : [unknownTier(name, known, keyPlace), ...end2.problems];
-    return { value: end2.value && { name, end: end2.value }, problems };
+    const name2 = key2 === "support" && !known.includes("support") ? supportedTier : key2;
+    const end2 = readEnd2(value, { earlier: earlierThan(name2, lists), later: known });
+    const problems = known.includes(name2) ? end2.problems : [unknownTier(name2, known, keyPlace), ...end2.problems];
+    return { value: end2.value && { name: name2, end: end2.value }, problems };
   });
 }
-function earlierThan(name, lists) {
+function earlierThan(name2, lists) {
   return lists.flatMap((list3) => {
     const names3 = list3.map((tier) => tier.name);
-    return names3.slice(0, Math.max(0, names3.indexOf(name)));
+    return names3.slice(0, Math.max(0, names3.indexOf(name2)));
   });
 }
 
@@ -23440,7 +23990,7 @@ function ambiguousStates({ states: states2 = [] }) {
 function unknownStates(values) {
   const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
   const known = /* @__PURE__ */ new Set([
-    ...tierLists(values).flat().map(({ name }) => name),
+    ...tierLists(values).flat().map(({ name: name2 }) => name2),
     ...ofLines,
     "ended"
   ]);
@@ -23469,9 +24019,9 @@ function notYaml(said, where) {
 function missingQuotesProblem(value, where) {
   return {
     code: "policy-quotes",
-    what: `YAML does not read ${value} as text.`,
+    what: `YAML does not read ${shown(value)} as text.`,
     why: `A value that begins with "${value.charAt(0)}" means something else in YAML.`,
-    fix: `Put quotes around it: "${value}".`,
+    fix: `Put quotes around it: "${shown(value)}".`,
     where
   };
 }
@@ -23537,7 +24087,7 @@ var ltsSelector = {
 function readNames(node2) {
   if (node2.kind !== "list" || node2.items.length === 0) return null;
   const names3 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names3.every((name) => name !== null) ? read({ kind: "names", names: names3 }) : null;
+  return names3.every((name2) => name2 !== null) ? read({ kind: "names", names: names3 }) : null;
 }
 function readAllOf(items, node2) {
   const parts = readAll(items, readOne);
@@ -23763,7 +24313,7 @@ function noEnd(node2) {
 // src/policy/keys.ts
 var policyKeys = {
   extends: key(
-    words("the name of a preset", "kubernetes"),
+    words2("the name of a preset", "kubernetes"),
     "A preset to begin with; keys of this file replace its keys."
   ),
   line: key(granularity, "What makes a release line."),
@@ -23774,12 +24324,12 @@ var policyKeys = {
   lines: key(lineEntries, "Exceptions with their reason, and planned lines."),
   floor: key(lineName, "Lines older than this one are ended and never listed."),
   tag: key(template(), "How tags of this product are written."),
-  stable: key(listOf(words("a suffix", "patch")), "Suffixes that count as stable."),
+  stable: key(listOf(words2("a suffix", "patch")), "Suffixes that count as stable."),
   ignore: key(listOf(ignored()), "Withdrawn releases: versions or ranges."),
   releases: key(choice("joined", "github", "tags"), "What counts as a release."),
   "dates-from": key(choice("releases", "tags"), "Where the days of releases come from."),
-  file: key(words("a path", "docs/SECURITY.md"), "The document that holds the table."),
-  table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
+  file: key(words2("a path", "docs/SECURITY.md"), "The document that holds the table."),
+  table: key(words2("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
   rows: key(
@@ -23795,16 +24345,16 @@ var policyKeys = {
 };
 function readKeys(map2, others2 = []) {
   const names3 = [...Object.keys(policyKeys), ...others2];
-  const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
-  const readings = entries.map(({ key: name, keyPlace, value }) => {
-    if (!Object.hasOwn(policyKeys, name))
-      return { name, value: void 0, problems: [unknownKey(name, names3, keyPlace)] };
-    const { reader } = policyKeys[name];
-    return { name, ...reader.read(value) };
+  const entries = map2.entries.filter(({ key: name2 }) => !others2.includes(name2));
+  const readings = entries.map(({ key: name2, keyPlace, value }) => {
+    if (!Object.hasOwn(policyKeys, name2))
+      return { name: name2, value: void 0, problems: [unknownKey(name2, names3, keyPlace)] };
+    const { reader } = policyKeys[name2];
+    return { name: name2, ...reader.read(value) };
   });
   const known = readings.filter(({ value }) => value !== void 0);
   return {
-    values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
+    values: Object.fromEntries(known.map(({ name: name2, value }) => [name2, value])),
     places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
@@ -23940,22 +24490,22 @@ var projects = [
 var named2 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
-  ...simple.map(({ name }) => name),
+  ...simple.map(({ name: name2 }) => name2),
   "newest N majors",
   "newest N minors",
-  ...projects.map(({ name }) => name)
+  ...projects.map(({ name: name2 }) => name2)
 ];
-function presetText(name) {
-  const words2 = name.trim().replace(/\s+/g, " ");
-  const [, count, line] = countedPattern.exec(words2) ?? [];
+function presetText(name2) {
+  const words3 = name2.trim().replace(/\s+/g, " ");
+  const [, count, line] = countedPattern.exec(words3) ?? [];
   if (count !== void 0 && line !== void 0) return textOf3(counted2(line, Number(count)));
-  return named2.find((one2) => one2.name === words2)?.text ?? null;
+  return named2.find((one2) => one2.name === words3)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
 }
-function preset(name, about, lines) {
-  return { name, about, text: textOf3(lines) };
+function preset(name2, about, lines) {
+  return { name: name2, about, text: textOf3(lines) };
 }
 function textOf3(lines) {
   return `${lines.join("\n")}
@@ -24084,8 +24634,8 @@ var plainTags = /* @__PURE__ */ new Set([
   "tag:yaml.org,2002:str"
 ]);
 function textOffset(text4, from, source) {
-  const quoted3 = `"'`.includes(source.text.charAt(from)) ? 1 : 0;
-  return source.text.startsWith(text4, from + quoted3) ? from + quoted3 : null;
+  const quoted4 = `"'`.includes(source.text.charAt(from)) ? 1 : 0;
+  return source.text.startsWith(text4, from + quoted4) ? from + quoted4 : null;
 }
 
 // src/policy/parse.ts
@@ -24112,11 +24662,11 @@ function policyFrom(own3, shared, start, path4) {
   if (problems.length > 0) return failure(inOrder2(problems));
   return success(policyOf(values, overrides.value ?? [], path4));
 }
-function presetValues(name, place) {
-  if (name === void 0) return nothingShared;
-  const text4 = presetText(name);
-  if (text4 === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
-  const map2 = readYaml(text4, `preset ${name}`);
+function presetValues(name2, place) {
+  if (name2 === void 0) return nothingShared;
+  const text4 = presetText(name2);
+  if (text4 === null) return { values: {}, problems: [unknownPreset(name2, presetNames, place)] };
+  const map2 = readYaml(text4, `preset ${name2}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
 function over(below, above) {
@@ -24129,7 +24679,7 @@ function conflicts({ places }) {
   return both === void 0 ? [] : [conflictingKeys("support", "tiers", both)];
 }
 function gaps2(values, places, start) {
-  const has = (name) => values[name] !== void 0 || places.has(name);
+  const has = (name2) => values[name2] !== void 0 || places.has(name2);
   const ends = has("support") || has("tiers") || has("rules") || values.lines?.some(({ tiers: tiers2 }) => tiers2.length > 0);
   return [
     ...has("line") || has("extends") ? [] : [missingWord("line", '"line: minor"', start)],
@@ -24242,7 +24792,7 @@ var nothingDone = {
   again: false,
   unanswered: null
 };
-function joined(earlier3, later3) {
+function joined2(earlier3, later3) {
   return {
     ...later3,
     operation: operationOf(earlier3.operation, later3.operation),
@@ -24302,22 +24852,22 @@ function severalProducts2(map2, entry, path4) {
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
   if (problems.length > 0) return failure(inOrder2(problems));
-  return success(products.map(({ name, policy }) => ({ name, policy })));
+  return success(products.map(({ name: name2, policy }) => ({ name: name2, policy })));
 }
 function readProduct({ key: key2, keyPlace, value }, shared, path4) {
-  const name = key2.trim();
-  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  const name2 = key2.trim();
+  if (name2 === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
   if (value.kind !== "map")
     return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
   const own3 = readKeys(value);
   const policy = policyFrom(own3, shared, keyPlace, path4);
   const isTagged = own3.places.has("tag") || shared.places.has("tag");
-  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name2}-v{version}"`, keyPlace)];
   const problems = [...untagged, ...policy.ok ? [] : policy.problems];
   if (!policy.ok || problems.length > 0) return failure(problems);
-  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+  return success({ name: name2, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
 }
-function clashes({ name, place, policy }, earlier3) {
+function clashes({ name: name2, place, policy }, earlier3) {
   const { tag } = policy.release;
   const { file, table: table2 } = policy.document;
   const twin = earlier3.find((other) => other.policy.release.tag === tag);
@@ -24325,8 +24875,8 @@ function clashes({ name, place, policy }, earlier3) {
     ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
   );
   return [
-    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
-    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name2, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name2, place)]
   ];
 }
 
@@ -24469,9 +25019,9 @@ function fileAt2(index2, fields) {
 }
 
 // src/github/reading.ts
-function doing({ owner, name, server, branch, withPullRequest }) {
+function doing({ owner, name: name2, server, branch, withPullRequest }) {
   return {
-    repository: `${owner}/${name}`,
+    repository: `${owner}/${name2}`,
     server,
     branch,
     purpose: withPullRequest ? "read the contents and pull requests of the repository" : "read the contents of the repository",
@@ -24481,23 +25031,23 @@ function doing({ owner, name, server, branch, withPullRequest }) {
 
 // src/github/tags.ts
 function joinTags(names3, { dated, released: released2, allReleases }) {
-  const tags = names3.map((name) => {
-    const release2 = released2.get(name) ?? null;
+  const tags = names3.map((name2) => {
+    const release2 = released2.get(name2) ?? null;
     return {
-      name,
-      ...daysOf2(dated.get(name) ?? null),
+      name: name2,
+      ...daysOf2(dated.get(name2) ?? null),
       release: release2 === null ? null : publishedRelease(release2)
     };
   });
   return {
     tags,
-    undated: new Set(names3.filter((name) => !dated.has(name))),
-    unasked: new Set(allReleases ? [] : names3.filter((name) => !released2.has(name)))
+    undated: new Set(names3.filter((name2) => !dated.has(name2))),
+    unasked: new Set(allReleases ? [] : names3.filter((name2) => !released2.has(name2)))
   };
 }
 function knowledgeOf(tags, releases, allReleases) {
   return {
-    dated: new Map(tags.map(({ name, target }) => [name, target])),
+    dated: new Map(tags.map(({ name: name2, target }) => [name2, target])),
     released: new Map(releases.toReversed().map((release2) => [release2.tagName, release2])),
     allReleases
   };
@@ -24542,11 +25092,11 @@ function namesOfProducts(list3, products, day) {
 function namesToAsk({ tags, undated, unasked }, policy, day) {
   const usesReleases = policy.release.releases !== "tags";
   const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
-  if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
+  if (dating.some((name2) => undated.has(name2))) return dating.filter((name2) => undated.has(name2));
   const history2 = readHistory(tags, policy, day);
   if (!history2.ok) return [];
-  const isOpen2 = (name) => undated.has(name) || usesReleases && unasked.has(name);
-  if (policy.release.releases === "github") return tags.map(({ name }) => name).filter(isOpen2);
+  const isOpen2 = (name2) => undated.has(name2) || usesReleases && unasked.has(name2);
+  if (policy.release.releases === "github") return tags.map(({ name: name2 }) => name2).filter(isOpen2);
   const certain = history2.value.releases.map(
     (release2) => isOpen2(release2.tag) ? { ...release2, day: null } : release2
   );
@@ -24556,24 +25106,24 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
   const wanted = [
     ...first.map(({ releases }) => releases.at(-1)?.tag ?? ""),
     ...latest.map((line) => line.latest.tag),
-    ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name))
+    ...supported.map(({ line }) => line.latest.tag).filter((name2) => unasked.has(name2))
   ];
   return [...new Set(wanted.filter(isOpen2))];
 }
-async function askForNames(github, { owner, name }, names3, known) {
+async function askForNames(github, { owner, name: name2 }, names3, known) {
   const groups = Array.from(
     { length: Math.ceil(names3.length / namesPerQuery) },
     (_, index2) => names3.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
   );
-  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name }, group));
+  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name: name2 }, group));
   const failed = answers.find((answer) => !answer.ok);
   if (failed !== void 0 && !failed.ok) return failed;
   const nodes = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
   return { ok: true, value: merge2(known, groups, nodes) };
 }
 async function askForGroup(github, repository, names3) {
-  const refs = names3.map((name, index2) => [`t${index2}`, `refs/tags/${name}`]);
-  const tags = names3.map((name, index2) => [`r${index2}`, name]);
+  const refs = names3.map((name2, index2) => [`t${index2}`, `refs/tags/${name2}`]);
+  const tags = names3.map((name2, index2) => [`r${index2}`, name2]);
   const variables2 = { ...repository, ...Object.fromEntries([...refs, ...tags]) };
   const answer = await github.query(namesQuery(names3.length), variables2);
   if (!answer.ok) return answer;
@@ -24599,10 +25149,10 @@ function merge2(known, groups, nodes) {
   const dated = new Map(known.dated);
   const released2 = new Map(known.released);
   for (const [position2, group] of groups.entries()) {
-    for (const [index2, name] of group.entries()) {
+    for (const [index2, name2] of group.entries()) {
       const release2 = nodes[position2]?.[`r${index2}`] ?? null;
-      dated.set(name, nodes[position2]?.[`t${index2}`]?.target ?? null);
-      released2.set(name, release2 === null ? null : { ...release2, tagName: name });
+      dated.set(name2, nodes[position2]?.[`t${index2}`]?.target ?? null);
+      released2.set(name2, release2 === null ? null : { ...release2, tagName: name2 });
     }
   }
   return { ...known, dated, released: released2 };
@@ -24644,9 +25194,9 @@ function exactBytes(object, blob2) {
   const bytes = Buffer.from(object.text);
   return blobId(bytes) === blob2 ? bytes : null;
 }
-async function fetchBytes(github, { owner, name, commit }, path4) {
+async function fetchBytes(github, { owner, name: name2, commit }, path4) {
   const route = `GET /repos/{owner}/{repo}/contents/${path4.split("/").map(encodeURIComponent).join("/")}`;
-  const answer = await github.read(route, { owner, repo: name, ref: commit });
+  const answer = await github.read(route, { owner, repo: name2, ref: commit });
   if (!answer.ok) return answer;
   const { content: content3, encoding } = answer.value.data;
   const bytes = encoding === "base64" && content3 ? Buffer.from(content3, "base64") : Buffer.from([0]);
@@ -24796,16 +25346,16 @@ function productsIn({ policy, previous: previous3 }) {
   return [policy, previous3].flatMap((fact) => fact?.reading.ok ? [fact.reading.value] : []);
 }
 function withTag(tags, { tag, day }) {
-  if (tag === null || tags.some(({ name }) => name === tag)) return { tags, notes: [] };
+  if (tag === null || tags.some(({ name: name2 }) => name2 === tag)) return { tags, notes: [] };
   const pushed = { name: tag, tagged: null, committed: day, release: null };
   return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
 }
 async function readNode(github, reading, files, published) {
-  const { owner, name } = reading;
+  const { owner, name: name2 } = reading;
   const question = { ...reading, files, published };
   const answer = await github.query(readQuery(question), {
     owner,
-    name,
+    name: name2,
     ...readVariables(question)
   });
   if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
@@ -24828,9 +25378,9 @@ function timelineOf(lines, day) {
   const drawable = lines.filter((support3) => startOf(support3) !== null);
   const supported = drawable.filter(({ tier }) => tier !== null);
   const ended2 = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
-  const shown = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
-  const window = windowOf([...shown], day);
-  const rows = lines.filter((support3) => shown.has(support3)).map((support3) => rowOf2(support3, window, day));
+  const shown2 = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended2]);
+  const window = windowOf([...shown2], day);
+  const rows = lines.filter((support3) => shown2.has(support3)).map((support3) => rowOf2(support3, window, day));
   const filled = rows.filter(({ bars }) => bars.length > 0);
   if (filled.length === 0) return null;
   return {
@@ -24847,9 +25397,9 @@ function startOf({ line }) {
   const known = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
   return known.sort()[0] ?? null;
 }
-function windowOf(shown, day) {
-  const starts = shown.flatMap((support3) => startOf(support3) ?? []);
-  const ends = shown.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
+function windowOf(shown2, day) {
+  const starts = shown2.flatMap((support3) => startOf(support3) ?? []);
+  const ends = shown2.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
   const first = starts.reduce((a, b) => b < a ? b : a, day);
   const last = ends.reduce((a, b) => b > a ? b : a, day);
   const from = later2(first, addDuration(day, { count: -mostYears2, unit: "y" }));
@@ -24977,8 +25527,8 @@ function taskText(bar, { ended: ended2 }, timeline2) {
 }
 var invisible = "\u200B";
 function harmless2(text4) {
-  const shown = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, "");
-  const short = shown.length <= 30 ? shown : `${shown.slice(0, 29)}\u2026`;
+  const shown2 = text4.replaceAll(/[\t\r\n]+/g, " ").replaceAll(unseen, "");
+  const short = shown2.length <= 30 ? shown2 : `${shown2.slice(0, 29)}\u2026`;
   return short.replaceAll(
     /[!-~]/g,
     (mark) => /[\w.+()/,-]/.test(mark) ? mark : String.fromCharCode(mark.charCodeAt(0) + 65248)
@@ -25068,32 +25618,32 @@ function reasonRow(product, { line, tier, lts, reason }) {
 function outlook(decision) {
   const { nextChange } = decision;
   const current = partsOf(decision).flatMap(
-    ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
+    ({ name: name2, lines }) => lines.flatMap(({ line, tier, ends }) => {
       const end2 = ends.find((candidate) => candidate.tier === tier);
-      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name, line.name)) }];
+      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name2, line.name)) }];
     })
   );
   if (nextChange !== null) {
     const due = current.filter(({ date }) => date === nextChange);
-    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(" and ");
+    const who = due.map(({ name: name2, tier }) => `${name2} is **${escaped(tier)}**`).join(" and ");
     return [`Next change: ${nextChange} is the last day on which ${who || "all this is so"}.`];
   }
-  const next = current.findLast(({ words: words2 }) => words2 !== null);
+  const next = current.findLast(({ words: words3 }) => words3 !== null);
   return next === void 0 ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? "")}.`];
 }
 function timelines(decision) {
-  return partsOf(decision).map(({ name, lines, day }) => {
+  return partsOf(decision).map(({ name: name2, lines, day }) => {
     const picture = timelineMarkdown(lines, day);
-    return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture];
+    return name2 === null || picture.length === 0 ? picture : [`**${escaped(name2)}**`, "", ...picture];
   });
 }
 function checklist(decision, most4) {
   const mentions = mentionSentences(decision).map((sentence) => `- [ ] ${sentence}`);
   const items = [.../* @__PURE__ */ new Set([...mentions, ...decision.notes.map(noteItem)])];
-  const shown = items.slice(0, most4);
-  const left = items.length - shown.length;
+  const shown2 = items.slice(0, most4);
+  const left = items.length - shown2.length;
   const more2 = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];
-  return items.length === 0 ? [] : ["### Please look at", "", ...shown, ...more2];
+  return items.length === 0 ? [] : ["### Please look at", "", ...shown2, ...more2];
 }
 function noteItem({ what: what3, where }) {
   const place = where === void 0 ? "" : ` (${codeSpan([where.path, where.line].filter(Boolean).join(":"))})`;
@@ -25125,7 +25675,7 @@ function byteLength(text4) {
 // src/change/comment.ts
 var told = "<!-- support-window:left-alone -->";
 var mostLines = 40;
-var mostCharacters2 = 500;
+var mostCharacters3 = 500;
 function handOverComment(decision, branch) {
   return [
     told,
@@ -25160,7 +25710,7 @@ function wouldChange(decision) {
   ];
 }
 function shortened2(text4) {
-  return text4.length <= mostCharacters2 ? text4 : `${text4.slice(0, mostCharacters2)}\u2026`;
+  return text4.length <= mostCharacters3 ? text4 : `${text4.slice(0, mostCharacters3)}\u2026`;
 }
 function longestRun(text4) {
   return Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
@@ -25297,22 +25847,22 @@ async function rebuildBranch(hands, from) {
   const built = await createBranch2(hands, site.scratch);
   if (built.kind !== "done") return built;
   const moved2 = { name: site.branch, before: from, after: built.value };
-  const gone = { name: site.scratch, before: built.value, after: noOid };
+  const gone2 = { name: site.scratch, before: built.value, after: noOid };
   const atOnce = await mutate(
     github,
     moveRefs,
-    { refs: refUpdates(site, [moved2, gone]) },
+    { refs: refUpdates(site, [moved2, gone2]) },
     writing(site)
   );
   if (atOnce.kind === "done") return built;
-  const alone = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved2]) }, writing(site)) : atOnce;
-  await mutate(github, moveRefs, { refs: refUpdates(site, [gone]) }, writing(site));
-  return alone.kind === "done" ? built : alone;
+  const alone2 = atOnce.kind === "failed" ? await mutate(github, moveRefs, { refs: refUpdates(site, [moved2]) }, writing(site)) : atOnce;
+  await mutate(github, moveRefs, { refs: refUpdates(site, [gone2]) }, writing(site));
+  return alone2.kind === "done" ? built : alone2;
 }
 async function sweep(github, site) {
   if (site.leftovers.length === 0) return;
-  const gone = site.leftovers.map(({ name, oid: oid2 }) => ({ name, before: oid2, after: noOid }));
-  await mutate(github, moveRefs, { refs: refUpdates(site, gone) }, writing(site));
+  const gone2 = site.leftovers.map(({ name: name2, oid: oid2 }) => ({ name: name2, before: oid2, after: noOid }));
+  await mutate(github, moveRefs, { refs: refUpdates(site, gone2) }, writing(site));
 }
 function deleteBranch({ github, site }, from) {
   const refs = refUpdates(site, [{ name: site.branch, before: from, after: noOid }]);
@@ -25335,8 +25885,8 @@ function commitInput({ commit, files }, { repository }, branch, head) {
 function refUpdates({ repository }, updates) {
   return {
     repositoryId: repository.id,
-    refUpdates: updates.map(({ name, before, after: after2 }) => ({
-      name: `refs/heads/${name}`,
+    refUpdates: updates.map(({ name: name2, before, after: after2 }) => ({
+      name: `refs/heads/${name2}`,
       beforeOid: before,
       afterOid: after2,
       force: true
@@ -25388,7 +25938,7 @@ function looksOf(github, { nameWithOwner, id, number }, wanted) {
 function assigned(answer, names3) {
   const { assignees } = answer.ok ? answer.value.data : {};
   const logins = assignees?.map(({ login }) => login.toLowerCase());
-  const missing = names3.filter((name) => logins?.includes(name.toLowerCase()) === false);
+  const missing = names3.filter((name2) => logins?.includes(name2.toLowerCase()) === false);
   if (missing.length === 0) return answer;
   const said = `${missing.join(" and ")} cannot be assigned in this repository.`;
   return { ok: false, refusal: { kind: "refused", status: 200, said } };
@@ -25398,7 +25948,7 @@ async function set2({ input, names: names3, send: send2 }) {
   if (said === null) return [];
   if (names3.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
   const notes2 = [];
-  for (const name of names3) notes2.push(...await set2({ input: `${input} ${name}`, names: [name], send: send2 }));
+  for (const name2 of names3) notes2.push(...await set2({ input: `${input} ${name2}`, names: [name2], send: send2 }));
   return notes2;
 }
 async function attempt(send2) {
@@ -25445,8 +25995,8 @@ function described({ number, body }, open2) {
 function closed2({ number }, proposed) {
   return proposed.kind === "closed" && proposed.pullRequest.number === number ? seen("closed", proposed.pullRequest) : nothingSeen;
 }
-function seen(operation, shown, commit = null) {
-  const pullRequest2 = shown === null ? null : { number: shown.number, url: shown.url };
+function seen(operation, shown2, commit = null) {
+  const pullRequest2 = shown2 === null ? null : { number: shown2.number, url: shown2.url };
   return { outcome: { ...nothingDone, operation, pullRequest: pullRequest2, commit }, opened: null };
 }
 
@@ -25457,9 +26007,9 @@ async function signerOf(github, server) {
     "query Viewer { viewer { login databaseId name } }",
     {}
   );
-  const { login, databaseId, name } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
+  const { login, databaseId, name: name2 } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
   const number = databaseId === null ? "" : `${databaseId}+`;
-  return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
+  return `${name2 || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
 }
 
 // src/github/situation.ts
@@ -25663,7 +26213,7 @@ async function synchronise(github, decision, snapshot, order, unanswered) {
   const site = siteOf(snapshot, order);
   await sweep(github, site);
   const found2 = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order);
-  return joined(found2, await carryOut2(github, move, content3, site));
+  return joined2(found2, await carryOut2(github, move, content3, site));
 }
 async function madeUpFor(github, write2, situation, { repository, decoration }) {
   const { outcome, opened: opened2 } = effectOf2(write2, situation);
@@ -25684,9 +26234,9 @@ function siteOf({ node: node2, base }, { repository, server, branch, run }) {
 }
 function leftoversIn({ scratch }, branch) {
   const prefix2 = scratchPrefix(branch);
-  const isOurs = (name) => name.startsWith(prefix2) && /^\d+-\d+$/.test(name.slice(prefix2.length));
-  const found2 = scratch?.nodes.filter(({ name }) => isOurs(name)) ?? [];
-  return found2.map(({ name, target }) => ({ name, oid: target.oid }));
+  const isOurs = (name2) => name2.startsWith(prefix2) && /^\d+-\d+$/.test(name2.slice(prefix2.length));
+  const found2 = scratch?.nodes.filter(({ name: name2 }) => isOurs(name2)) ?? [];
+  return found2.map(({ name: name2, target }) => ({ name: name2, oid: target.oid }));
 }
 function contentFor(decision, wish, snapshot, order) {
   const title = order.title ?? titleFor(decision);
@@ -25745,25 +26295,25 @@ function encoded(path4) {
 }
 
 // src/problem/actions.ts
-function unknownInput(name, inputs) {
-  const near = closest(name, inputs);
+function unknownInput(name2, inputs) {
+  const near = closest(name2, inputs);
   const way = near === null ? `Take it out of the step's "with", if it stands there.` : `Did you mean "${near}"?`;
-  return { code: "unknown-input", what: `There is no input "${name}", so it counts for nothing. ${way}` };
+  return { code: "unknown-input", what: `There is no input "${name2}", so it counts for nothing. ${way}` };
 }
-function inputWord(name, value, words2) {
+function inputWord(name2, value, words3) {
   return {
     code: "input-value",
-    what: `The input "${name}" cannot be ${JSON.stringify(value)}.`,
-    why: `Its values are ${words2.join(", ")}.`,
-    fix: meant(value, words2) ?? "Use one of these."
+    what: `The input "${name2}" cannot be ${JSON.stringify(shown(value))}.`,
+    why: `Its values are ${words3.join(", ")}.`,
+    fix: meant(value, words3) ?? "Use one of these."
   };
 }
-function inputShape(name, value, found2, example4) {
+function inputShape(name2, value, found2, example4) {
   return {
     code: "input-value",
-    what: `The input "${name}" cannot be ${JSON.stringify(shortened3(value))}.`,
+    what: `The input "${name2}" cannot be ${JSON.stringify(shown(value))}.`,
     why: found2,
-    fix: `Write for example "${name}: ${example4}".`
+    fix: `Write for example "${name2}: ${example4}".`
   };
 }
 function noToken() {
@@ -25804,17 +26354,14 @@ function unexpected(message) {
     fix: "This is a mistake in support-window: please report it. Runs with debug logging show where it happened."
   };
 }
-function meant(word, words2) {
-  const near = closest(word, words2);
+function meant(word, words3) {
+  const near = closest(word, words3);
   return near === null ? null : `Did you mean "${near}"?`;
-}
-function shortened3(value) {
-  return value.length <= 100 ? value : `${value.slice(0, 100)}\u2026`;
 }
 
 // src/report/annotations.ts
 var mostOfAKind = 10;
-var mostCharacters3 = 4096;
+var mostCharacters4 = 4096;
 function annotationsOf(problems, notes2, warnings = []) {
   return [
     ...limited(
@@ -25840,7 +26387,7 @@ function annotation(kind, title, text4, where) {
   return {
     kind,
     title: cut2(title, 120),
-    text: cut2(`${text4}${place}`, mostCharacters3),
+    text: cut2(`${text4}${place}`, mostCharacters4),
     file: isFile ? where.path : null,
     line: isFile ? where.line ?? null : null,
     column: isFile ? where.column ?? null : null
@@ -25849,9 +26396,9 @@ function annotation(kind, title, text4, where) {
 function limited(annotations, what3) {
   const [first] = annotations;
   if (first === void 0 || annotations.length <= mostOfAKind) return annotations;
-  const shown = annotations.slice(0, mostOfAKind - 1);
-  const text4 = `${annotations.length - shown.length} more ${what3}: the job summary shows all of them.`;
-  return [...shown, { ...first, title: "support-window", text: text4, file: null, line: null, column: null }];
+  const shown2 = annotations.slice(0, mostOfAKind - 1);
+  const text4 = `${annotations.length - shown2.length} more ${what3}: the job summary shows all of them.`;
+  return [...shown2, { ...first, title: "support-window", text: text4, file: null, line: null, column: null }];
 }
 function cut2(text4, most4) {
   return text4.length <= most4 ? text4 : `${text4.slice(0, most4 - 1)}\u2026`;
@@ -25881,10 +26428,10 @@ function problemJson({ code: code2, what: what3, why, fix, where }) {
 // src/report/matrix.ts
 function matrixOf(parts) {
   const include = parts.flatMap(
-    ({ name, lines }) => lines.flatMap(
+    ({ name: name2, lines }) => lines.flatMap(
       ({ line, tier, lts }) => tier === null ? [] : [
         {
-          ...name === null ? {} : { product: name },
+          ...name2 === null ? {} : { product: name2 },
           line: line.name,
           tier,
           lts,
@@ -25921,7 +26468,7 @@ function outputsOf(decision, done, branch) {
 }
 function byProduct(decision, say) {
   if (decision.products.length === 0) return say(decision.lines);
-  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
+  return Object.fromEntries(decision.products.map(({ name: name2, lines }) => [name2, say(lines)]));
 }
 function names2(lines, isMeant2) {
   return lines.filter(isMeant2).map(({ line }) => line.name);
@@ -25940,7 +26487,7 @@ var coloured = {
   yellow: between2(33, 39),
   cyan: between2(36, 39)
 };
-var plain = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
+var plain2 = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
 function between2(start, end2) {
   return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end2}m`;
 }
@@ -25949,12 +26496,12 @@ function same2(text4) {
 }
 
 // src/report/callout.ts
-var mostCharacters4 = 4e3;
+var mostCharacters5 = 4e3;
 function callout(kind, { what: what3, why, fix, where }) {
   const place = where === void 0 ? "" : ` (${codeSpan(placeText(where))})`;
-  return [`> [!${kind}]`, `> **${escaped(cut3(what3))}**${place}`, ">", ...quoted2(why), ">", ...quoted2(fix)];
+  return [`> [!${kind}]`, `> **${escaped(cut3(what3))}**${place}`, ">", ...quoted3(why), ">", ...quoted3(fix)];
 }
-function quoted2(text4) {
+function quoted3(text4) {
   const lines = cut3(text4).split("\n");
   if (lines.length === 1) return [`> ${escaped(lines[0] ?? "")}`];
   const [first = "", ...rest] = lines;
@@ -25962,42 +26509,11 @@ function quoted2(text4) {
   return [`> ${escaped(first)}`, ">", `> ${fence}`, ...rest.map((line) => `> ${line}`), `> ${fence}`];
 }
 function cut3(text4) {
-  return text4.length <= mostCharacters4 ? text4 : `${text4.slice(0, mostCharacters4)}\u2026`;
+  return text4.length <= mostCharacters5 ? text4 : `${text4.slice(0, mostCharacters5)}\u2026`;
 }
 function fenceFor(text4) {
   const longest = Math.max(0, ...(text4.match(/`+/g) ?? []).map((run) => run.length));
   return "`".repeat(Math.max(3, longest + 1));
-}
-
-// src/report/width.ts
-var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
-var unseen2 = /^[\p{Mark}\u200b-\u200d]+$/u;
-var plain2 = /^[ -~]*$/;
-function widthOf2(text4) {
-  if (plain2.test(text4)) return text4.length;
-  return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
-}
-function charactersOf(text4) {
-  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-  return [...segmenter.segment(text4)].map(({ segment }) => segment);
-}
-function padded2(text4, width) {
-  return text4 + " ".repeat(Math.max(0, width - widthOf2(text4)));
-}
-function columns(character) {
-  if (unseen2.test(character)) return 0;
-  return wide.test(character) ? 2 : 1;
-}
-function wrapped(text4, width) {
-  if (width === null || widthOf2(text4) <= width) return [text4];
-  const lines = [];
-  let line = "";
-  for (const word of text4.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf2(longer) > width) lines.push(line);
-    line = line !== "" && widthOf2(longer) > width ? word : longer;
-  }
-  return [...lines, line];
 }
 
 // src/report/columns.ts
@@ -26028,10 +26544,10 @@ function columnsOf2(rows) {
   const count = Math.max(0, ...rows.map((row2) => row2.length));
   return Array.from({ length: count }, (_, index2) => {
     const cells2 = rows.map((row2) => row2[index2] ?? "");
-    const words2 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
+    const words3 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
-      width: Math.max(...cells2.map(widthOf2)),
-      least: Math.max(narrowest, ...words2.map(widthOf2))
+      width: Math.max(...cells2.map(widthOf)),
+      least: Math.max(narrowest, ...words3.map(widthOf))
     };
   });
 }
@@ -26051,7 +26567,7 @@ function indented2(columns2) {
   return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
 }
 function hanging(head, style, text4, { paint, columns: columns2 }) {
-  const indent2 = " ".repeat(widthOf2(head));
+  const indent2 = " ".repeat(widthOf(head));
   const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
   const [first = "", ...example4] = text4.split("\n").map(printable);
   const lines = [...wrapped(first, room), ...example4];
@@ -26080,14 +26596,14 @@ function comparisonRows(differences) {
 }
 function standingText(standing) {
   if (standing === null) return "no such line";
-  const { tier, eol, words: words2 } = standing;
+  const { tier, eol, words: words3 } = standing;
   if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words2;
+  const until = eol ?? words3;
   return until === null ? tier : `${tier}, ends ${until}`;
 }
 
 // src/report/diff.ts
-var mostBetween = 2;
+var mostBetween2 = 2;
 function diffText(before, document3, paint) {
   const oldLines = before.split(/\r?\n/);
   const changes = changesOf(oldLines, document3);
@@ -26136,9 +26652,9 @@ function linesBetween(first, second) {
 function between3(last, next, oldLines, place, { dim }) {
   if (next === void 0) return [];
   const lines = last === void 0 ? [] : linesBetween(last, next);
-  const isFar = lines.length > mostBetween;
-  const shown = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
-  const context = shown.map((line) => {
+  const isFar = lines.length > mostBetween2;
+  const shown2 = last === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
+  const context = shown2.map((line) => {
     const text4 = printable(oldLines[line - 1] ?? "");
     return text4 === "" ? place(line) : `${place(line)} ${dim(`  ${text4}`)}`;
   });
@@ -26157,8 +26673,8 @@ function supportTable(lines, document3) {
   const isOpen2 = (support3) => support3.tier !== null || touched.has(support3);
   const others2 = lines.filter((support3) => !isOpen2(support3));
   const folded = others2.length < fewestFolded ? [] : others2;
-  const shown = lines.filter((support3) => !folded.includes(support3));
-  return [...table(shown, mostOpen), ...fold(folded)];
+  const shown2 = lines.filter((support3) => !folded.includes(support3));
+  return [...table(shown2, mostOpen), ...fold(folded)];
 }
 function fold(lines) {
   if (lines.length === 0) return [];
@@ -26230,27 +26746,27 @@ function verdict(decision, { operation, pullRequest: pullRequest2 }) {
   if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
   return link3 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link3}.`;
 }
-function change({ name, before, document: document3 }) {
+function change({ name: name2, before, document: document3 }) {
   if (!document3.changed) return [];
-  const rows = diffText(before ?? "", document3, plain).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
+  const rows = diffText(before ?? "", document3, plain2).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
   const fence = fenceFor(rows.join("\n"));
-  return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
+  return [heading("What changes", name2), "", `${fence}diff`, ...rows, fence];
 }
-function comparison2({ name, comparison: differences }) {
+function comparison2({ name: name2, comparison: differences }) {
   if (differences === null || differences.length === 0) return [];
   const rows = comparisonRows(differences).map(([line = "", ...cells2]) => [
     codeSpan(line),
     ...cells2.map(escaped)
   ]);
   const table2 = markdownTable(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
-  return [heading("What this policy changes", name), "", ...table2];
+  return [heading("What this policy changes", name2), "", ...table2];
 }
-function support2({ name, lines, document: document3 }) {
-  return lines.length === 0 ? [] : [heading("Support", name), "", ...supportTable(lines, document3)];
+function support2({ name: name2, lines, document: document3 }) {
+  return lines.length === 0 ? [] : [heading("Support", name2), "", ...supportTable(lines, document3)];
 }
-function timeline({ name, lines, day }) {
+function timeline({ name: name2, lines, day }) {
   const picture = timelineMarkdown(lines, day);
-  return picture.length === 0 ? [] : [heading("Timeline", name), "", ...picture];
+  return picture.length === 0 ? [] : [heading("Timeline", name2), "", ...picture];
 }
 function heading(text4, product) {
   return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
@@ -26267,11 +26783,11 @@ function noteMarkdown({ what: what3, where }) {
 }
 function skipped(tags) {
   if (tags.length === 0) return [];
-  const byReason = Map.groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
+  const byReason = groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
-    const shown = group.slice(0, mostSkipped).map(skippedName);
-    const more2 = group.length - shown.length;
-    return `- ${escaped(reason)}: ${shown.join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
+    const shown2 = group.slice(0, mostSkipped).map(skippedName);
+    const more2 = group.length - shown2.length;
+    return `- ${escaped(reason)}: ${shown2.join(", ")}${more2 > 0 ? ` and ${more2} more` : ""}`;
   });
   const count = tags.length === 1 ? "One tag is no release" : `${tags.length} tags are no releases`;
   return [`<details><summary>${count}</summary>`, "", ...items, "", "</details>"];
@@ -26319,7 +26835,7 @@ function reasonsText(lines, document3, look2) {
   return [...linesText(lines.slice(0, last + 1), look2, isAside), ...others(lines.length - last - 1, look2)];
 }
 function linesText(lines, { paint, columns: columns2 }, isAside = () => false) {
-  const runs = runsOf2(lines, (a, b) => isAlike(a, b) || isAside(a) && isAside(b));
+  const runs = runsOf2(lines, (a, b) => isAlike2(a, b) || isAside(a) && isAside(b));
   const [head = [], ...rows] = inColumns([["line", "latest", "why"], ...runs.map(cells)], indented2(columns2));
   if (rows.length === 0) return [];
   const isEnded = (index2) => runs[index2]?.[0].tier === null;
@@ -26344,15 +26860,15 @@ function runsOf2(lines, belong) {
     (run) => run.length < fewest ? run.map((support3) => [support3]) : [run]
   );
 }
-function isAlike(a, b) {
+function isAlike2(a, b) {
   return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
 }
 function cells([first, ...others2]) {
   const last = others2.at(-1);
-  const name = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
+  const name2 = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
-  const why = others2.every((support3) => isAlike(first, support3)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
-  return [name, latest, why].map(printable);
+  const why = others2.every((support3) => isAlike2(first, support3)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
+  return [name2, latest, why].map(printable);
 }
 
 // src/report/terminal.ts
@@ -26398,15 +26914,15 @@ function choosePolicy(input) {
 }
 
 // src/actions/ref-name.ts
-function refNameFault(name) {
-  if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
-  if (name.startsWith("refs/")) return "It is written in full; the short name is enough.";
-  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
-  if (name.includes("..") || name.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
-  if (name.startsWith("-") || name.endsWith("."))
+function refNameFault(name2) {
+  if (name2 === "" || name2 === "@" || name2.length > 200) return "It is empty or too long.";
+  if (name2.startsWith("refs/")) return "It is written in full; the short name is enough.";
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name2)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
+  if (name2.includes("..") || name2.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
+  if (name2.startsWith("-") || name2.endsWith("."))
     return "git allows no dash at its start and no dot at its end.";
   const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
-  return name.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
+  return name2.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
 }
 
 // src/actions/input-shapes.ts
@@ -26420,10 +26936,10 @@ var shapes = [
   { name: "tag", fault: (value) => refNameFault(tagName(value) ?? ""), example: "v1.2.3" }
 ];
 function shapeProblems(text4, branch) {
-  const wrong = shapes.flatMap(({ name, fault: fault2, example: example4 }) => {
-    const value = text4(name);
+  const wrong = shapes.flatMap(({ name: name2, fault: fault2, example: example4 }) => {
+    const value = text4(name2);
     const found2 = value === null ? null : fault2(value);
-    return value === null || found2 === null ? [] : [inputShape(name, value, found2, example4)];
+    return value === null || found2 === null ? [] : [inputShape(name2, value, found2, example4)];
   });
   const same3 = text4("base") === branch;
   const clash = inputShape("branch", branch, "It is the base branch itself.", "support-window/sync");
@@ -26475,20 +26991,20 @@ var inputNames = [
   "tag"
 ];
 function readInputs(environment) {
-  const text4 = (name) => environment[variableOf(name)]?.trim() || null;
+  const text4 = (name2) => environment[variableOf(name2)]?.trim() || null;
   const branch = text4("branch") ?? "support-window/sync";
   const policy = choosePolicy(text4("policy"));
-  const words2 = readWords3(text4);
+  const words3 = readWords3(text4);
   const problems = [
     ...text4("token") === null ? [noToken()] : [],
     ...policy.ok ? [] : policy.problems,
-    ...words2.ok ? [] : words2.problems,
+    ...words3.ok ? [] : words3.problems,
     ...shapeProblems(text4, branch)
   ];
   const notes2 = unknownInputs(environment);
-  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems, notes2);
+  if (problems.length > 0 || !policy.ok || !words3.ok) return failure(problems, notes2);
   const inputs = {
-    ...words2.value,
+    ...words3.value,
     ...readLists(text4),
     token: text4("token") ?? "",
     policy: policy.value,
@@ -26536,19 +27052,19 @@ function readLists(text4) {
   };
 }
 function listed2(text4) {
-  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
-  return [...new Set(names3.filter((name) => name !== ""))];
+  const names3 = (text4 ?? "").split(/[,\n]/).map((name2) => name2.trim());
+  return [...new Set(names3.filter((name2) => name2 !== ""))];
 }
-function variableOf(name) {
-  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+function variableOf(name2) {
+  return `INPUT_${name2.replaceAll(" ", "_").toUpperCase()}`;
 }
 function unknownInputs(environment) {
   const known = new Set(inputNames.map(variableOf));
-  return Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !known.has(name)).map((name) => unknownInput(name.slice("INPUT_".length).toLowerCase(), inputNames));
+  return Object.keys(environment).filter((name2) => name2.startsWith("INPUT_") && !known.has(name2)).map((name2) => unknownInput(name2.slice("INPUT_".length).toLowerCase(), inputNames));
 }
-function wordOf(name, value, words2) {
-  const word = words2.find((known) => known === value);
-  return word === void 0 ? failure([inputWord(name, value, words2)]) : success(word);
+function wordOf(name2, value, words3) {
+  const word = words3.find((known) => known === value);
+  return word === void 0 ? failure([inputWord(name2, value, words3)]) : success(word);
 }
 
 // src/actions/outsider.ts
@@ -26724,11 +27240,11 @@ function addQueryParameters(url, parameters) {
   if (names3.length === 0) {
     return url;
   }
-  return url + separator2 + names3.map((name) => {
-    if (name === "q") {
+  return url + separator2 + names3.map((name2) => {
+    if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
+    return `${name2}=${encodeURIComponent(parameters[name2])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -27031,8 +27547,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
+    Object.entries(requestOptions.headers).map(([name2, value]) => [
+      name2,
       String(value)
     ])
   );
@@ -27192,9 +27708,9 @@ var version2 = "0.1.0";
 // src/github/address.ts
 function addressOutside(route, apiUrl) {
   const address = route.slice(route.indexOf(" ") + 1);
-  return address.startsWith("/") || isWithin2(address, apiUrl) ? null : address;
+  return address.startsWith("/") || isWithin4(address, apiUrl) ? null : address;
 }
-function isWithin2(address, apiUrl) {
+function isWithin4(address, apiUrl) {
   if (!URL.canParse(address)) return false;
   const [inner, outer] = [new URL(address), new URL(apiUrl)];
   return inner.origin === outer.origin && inner.pathname.startsWith(`${outer.pathname.replace(/\/$/, "")}/`);
@@ -27344,7 +27860,7 @@ function restReply({ data, headers }) {
 import process3 from "node:process";
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 function useProxy(environment, runtime, setProxyOf = nodesOwn) {
-  const variable = variables.find((name) => environment[name]);
+  const variable = variables.find((name2) => environment[name2]);
   if (variable === void 0 || environment.NODE_USE_ENV_PROXY === "1") return null;
   const setProxy = setProxyOf();
   if (setProxy === null) return proxyUnsupported(variable, runtime);
@@ -27383,7 +27899,7 @@ async function runAction(surroundings) {
     if (!step.ok) return await report(stoppedBy(step, today), null);
     hide(step.value.inputs.token);
     const ended2 = await runStep(step.value);
-    const outcome = joined({ ...nothingDone, notes: step.notes }, ended2.outcome);
+    const outcome = joined2({ ...nothingDone, notes: step.notes }, ended2.outcome);
     return await report({ ...ended2, outcome }, step.value.inputs);
   } catch (error2) {
     const { message, stack } = error2 instanceof Error ? error2 : { message: String(error2), stack: "" };
@@ -27406,7 +27922,7 @@ async function runStep(step) {
     const decision = snapshot.ok ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === "plan" }, step.day) : settle(step.day, null, snapshot);
     const { unanswered } = outcome;
     const done = snapshot.ok ? await write(decision, snapshot.value, step, unanswered) : nothingDone;
-    outcome = joined(outcome, done);
+    outcome = joined2(outcome, done);
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
       const ahead = snapshot.ok ? await lookAhead(decision, snapshot.value, step) : nothingAhead;
@@ -27428,11 +27944,11 @@ function isElsewhere({ inputs, runner }) {
 function readingFor(step) {
   const { inputs, runner, trigger, day } = step;
   const judges = inputs.mode !== "pull-request" && inputs.base === null && !isElsewhere(step);
-  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
+  const [owner = "", name2 = ""] = (inputs.repository ?? runner.repository).split("/");
   return {
     ...inputs,
     owner,
-    name,
+    name: name2,
     server: runner.serverUrl,
     commit: judges ? trigger.commit : null,
     into: judges ? trigger.base : null,
@@ -27477,7 +27993,7 @@ async function report({ decision, gate, outcome, ahead }, inputs) {
     notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes]
   };
   await tell({
-    log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
+    log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain2, columns: null }),
     annotations: annotationsOf(problems, whole.notes, warnings),
     outputs: outputsOf(whole, outcome, inputs?.branch ?? ""),
     summary: summaryPage(whole, outcome, warnings)

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/group.ts';
 import type { Granularity } from '../../src/release/line.ts';
 import { parseRange } from '../../src/release/range.ts';
 import { compareNumbers } from '../../src/release/version.ts';
@@ -15,7 +16,7 @@ export function granularityOf(labels: readonly Numbers[]): Granularity {
 
 /** How many numbers most labels have. */
 export function usualPrecision(labels: readonly Numbers[]): Precision {
-  const counts = Map.groupBy(labels, precisionOf);
+  const counts = groupBy(labels, precisionOf);
   const [most] = [...counts].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
   return most?.[0] ?? 2;
 }

@@ -6,6 +6,7 @@ import { findSpeakers } from '../../src/document/read/speak.ts';
 import { type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { isCatchAll } from '../../src/document/write/fold.ts';
+import { groupBy } from '../../src/group.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
 import { linesOf } from '../../src/release/line.ts';
 import type { Line, Release } from '../../src/release/release.ts';
@@ -38,7 +39,7 @@ function main(): void {
       console.log(`=== ${outcome.repository} ${outcome.date} ${outcome.lost}\n${outcome.show}`);
   for (const half of [0, 1, 2]) {
     const some = outcomes.filter(({ repository }) => half === 2 || halfOf(repository) === half);
-    const counts = Map.groupBy(some, ({ kind }) => kind);
+    const counts = groupBy(some, ({ kind }) => kind);
     const parts = (['identical', 'padding', 'meaning', 'other meaning', 'refused', 'header'] as const).map(
       (kind) => `${kind} ${counts.get(kind)?.length ?? 0}`,
     );

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../day.ts';
+import { groupBy } from '../group.ts';
 import type { Note } from '../problem/problem.ts';
 import * as say from '../problem/release.ts';
 import { type Family, keyOf, type Member, ownDay, type TagCensus } from './family.ts';
@@ -122,7 +123,7 @@ function fixesNote({ members, kept }: Findings): Note | null {
 /** The suffix that a project writes behind nearly all of its versions, and that is no stage: ten times as many as releases. */
 function usualSuffix(members: readonly Member[], releases: number): string | null {
   const words = members.flatMap(({ version }) => suffixWord(version.preRelease ?? '') ?? []);
-  const counts = Map.groupBy(
+  const counts = groupBy(
     words.filter((word) => !isStageWord(word)),
     (word) => word,
   );

@@ -3,6 +3,7 @@ import { timelineMarkdown } from '../change/gantt.ts';
 import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
 import { mentionSentences } from '../change/mentions.ts';
 import { documentPaths, type Part, partsOf } from '../change/parts.ts';
+import { groupBy } from '../group.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
 import { callout, fenceFor } from './callout.ts';
@@ -112,7 +113,7 @@ function noteMarkdown({ what, where }: Note): string {
 /** Tags that are no releases, by reason. */
 function skipped(tags: readonly SkippedTag[]): readonly string[] {
   if (tags.length === 0) return [];
-  const byReason = Map.groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
+  const byReason = groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
     const shown = group.slice(0, mostSkipped).map(skippedName);
     const more = group.length - shown.length;

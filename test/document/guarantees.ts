@@ -6,6 +6,7 @@ import type { Edit } from '../../src/document/outcome.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { floorOf, isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
+import { groupBy } from '../../src/group.ts';
 import { compareNumbers } from '../../src/release/version.ts';
 import type { Situation } from './arbitrary.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';
@@ -50,7 +51,7 @@ function demandRefusal({ outcome, problems }: Keeping): Fate {
 function replayed(text: string, edits: readonly Edit[]): string {
   const ending = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(ending);
-  const inserted = Map.groupBy(
+  const inserted = groupBy(
     edits.filter(({ before }) => before === null),
     ({ line }) => line,
   );

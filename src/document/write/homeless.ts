@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -19,7 +20,7 @@ const mostBetween = 12;
  */
 export function tellingOf(outgrown: readonly Outgrown[], left: Survey, table: Survey): Telling {
   const lowest = lowestSupported(table);
-  const gaps = [...Map.groupBy(homelessIn(outgrown, left, table), ({ line }) => supportedAbove(line, table))];
+  const gaps = [...groupBy(homelessIn(outgrown, left, table), ({ line }) => supportedAbove(line, table))];
   const count = gaps.reduce((sum, [above, lines]) => (above === lowest ? sum : sum + lines.length), 0);
   const isListed = ([above, lines]: (typeof gaps)[number]) =>
     above !== lowest && (lines.length === 1 || count <= mostBetween);
