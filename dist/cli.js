@@ -10655,6 +10655,9 @@ function writeDate(day, like) {
       return `${mm}/${dd}/${year}`;
   }
 }
+function isWrittenAs(day, date) {
+  return writeDate(day, date) === writeDate(date.day, date);
+}
 function readNumbers(text4) {
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text4);
   if (slashed !== null) return numbered(slashed[1], slashed[2], slashed[3], "yyyy/mm/dd");
@@ -11310,7 +11313,8 @@ var leadingWords = {
 };
 var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
 var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
-var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bphp\b|\bjre\b|\bjava\b|\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+var foreignHeading = /(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres\w*|mysql|mariadb|kubernetes|ubuntu|debian|browser|platform|operating system)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
 var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
 var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
@@ -11679,8 +11683,8 @@ function columnsOf({ table, version: version3, state }, entries) {
   return table.header.cells.flatMap((cell, index2) => {
     if (index2 === version3) return [];
     const says = entries.map(readerOf(table, index2)).map(sayOf);
-    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
-    return index2 === state || isOwn && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
+    const isOwn2 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
+    return index2 === state || isOwn2 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
   });
 }
 function sayOf({ state }) {
@@ -11869,7 +11873,7 @@ function oppositeOf(tier) {
 function meaningOf(entry, wanted, states2, isDated2) {
   const given = Object.entries(states2).find(([, text4]) => text4.trim() === entry.stateRaw)?.[0];
   if (given !== void 0) return given === "ended" ? "ended" : "supported";
-  const meaning = stateMeans(entry.state, wanted, isDated2);
+  const meaning = stateMeans(entry, wanted, isDated2);
   return meaning === "unread" && namesTier(entry.stateRaw, wanted.tiers) ? "supported" : meaning;
 }
 function namesTier(raw, tiers2) {
@@ -11879,7 +11883,8 @@ function namesTier(raw, tiers2) {
 function plainWords2(text4) {
   return text4.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
-function stateMeans(state, wanted, isDated2) {
+function stateMeans(entry, wanted, isDated2) {
+  const { state } = entry;
   switch (state.kind) {
     case "full":
     case "partial":
@@ -11891,10 +11896,16 @@ function stateMeans(state, wanted, isDated2) {
     case "open":
       return isDated2 ? "supported" : "unread";
     case "date":
-      return state.day >= wanted.day || state.signed ? "supported" : "ended";
+      return endMeant(entry, state.day, wanted.day) >= wanted.day || state.signed ? "supported" : "ended";
     case "until":
       return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0) ? "ended" : "supported";
   }
+}
+function endMeant(entry, day, today) {
+  const line = lineOf(entry);
+  const end = line === null ? null : lastDay(line, today);
+  const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ""), entry.order)?.date;
+  return end !== null && date !== void 0 && isWrittenAs(end, date) ? end : day;
 }
 function wordsOf2({ state, stateRaw, order }) {
   if (state.kind === "open") return "";
@@ -12069,7 +12080,8 @@ function publishedIn(entry, column, table) {
   const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
   const { tier } = column;
   const expected2 = dayOf(column, line, table.wanted.day);
-  return { line: line.line.name, tier, date: found2.date.day, expected: expected2, where };
+  const date = expected2 !== null && isWrittenAs(expected2, found2.date) ? expected2 : found2.date.day;
+  return { line: line.line.name, tier, date, expected: expected2, where };
 }
 
 // src/document/write/fold.ts
@@ -12389,13 +12401,16 @@ function isDated(table, column) {
 
 // src/document/read/locate.ts
 function locateTable(root, text4, choice2) {
-  const tables = tablesOf(root, text4);
+  const tables = tablesOf(root, text4).filter((table) => isOwn(table, choice2));
   const read2 = tables.flatMap((table) => candidateOf(table, isReadColumn) ?? []);
   const candidates = read2.length > 0 ? read2 : tables.flatMap((table) => candidateOf(table, isHeadedColumn) ?? []);
   const chosen2 = choose(candidates, root, choice2);
   if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
   const owner = ownerOf(root, text4, chosen2.value.table);
   return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
+}
+function isOwn({ section }, { table }) {
+  return table !== null || !foreignHeading.test(section.title);
 }
 function isVersionTable(table) {
   return (candidateOf(table, isReadColumn) ?? candidateOf(table, isHeadedColumn)) !== null;
@@ -14369,8 +14384,8 @@ function isListedOneByOne(line, restated, table) {
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
   if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
-  const isOwn = speaker.names.some((name2) => name2.line === line);
-  return isOwn || isWrong(line, table);
+  const isOwn2 = speaker.names.some((name2) => name2.line === line);
+  return isOwn2 || isWrong(line, table);
 }
 function listsNewestByName(table) {
   const { entries, vocabulary, wanted } = table;
@@ -14415,7 +14430,8 @@ function draftOf(table, rules2, gone2) {
   if (blurred.length > 0) return { kind: "refused", problems: blurred };
   return { kind: "draft", draft: { rows: arranged.rows } };
 }
-function needsEdit(table, spans, { dates }) {
+function needsEdit(table, spans, { dates, rows }) {
+  if (rows !== "concrete" && isOfBranches(table)) return false;
   if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.entries.some((entry) => {
@@ -14423,6 +14439,11 @@ function needsEdit(table, spans, { dates }) {
     if (isStale(entry, table) || changedDays(entry, "none", dates, table).size > 0) return true;
     return line !== null && relabelled(entry, line, table) !== null;
   });
+}
+function isOfBranches({ entries }) {
+  const kinds = new Set(entries.map(({ notation }) => notation.kind));
+  kinds.delete("unread");
+  return kinds.size === 1 && kinds.has("branch");
 }
 function isUnnamed(newest, table) {
   if (newest === void 0 || newest.tier === null) return false;

@@ -106,6 +106,11 @@ export function writeDate(day: Day, like: WrittenDate): string {
   }
 }
 
+/** Whether a day is written like this date: any day of April is, where `April 2026` is all that is written. */
+export function isWrittenAs(day: Day, date: WrittenDate): boolean {
+  return writeDate(day, date) === writeDate(date.day, date);
+}
+
 /** `2026/12/31` and `31.12.2026`, which nobody reads another way round. */
 function readNumbers(text: string): WrittenDate | null {
   const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text);

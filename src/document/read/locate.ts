@@ -14,7 +14,7 @@ import {
   isStateColumn,
   namesLine,
 } from './table-columns.ts';
-import { endedHeading, foreignHeader, supportWords, versionWords } from './words.ts';
+import { endedHeading, foreignHeader, foreignHeading, supportWords, versionWords } from './words.ts';
 
 /** A table that says which versions are supported: the column of versions and the column of their states. */
 export type Candidate = {
@@ -33,7 +33,7 @@ export type Choice = { readonly path: string; readonly table: string | null; rea
  * caller knows what to do about it), `ambiguous-table`, `table-not-found`, `foreign-owner`.
  */
 export function locateTable(root: Root, text: string, choice: Choice): Result<Candidate | null> {
-  const tables = tablesOf(root, text);
+  const tables = tablesOf(root, text).filter((table) => isOwn(table, choice));
   const read = tables.flatMap((table) => candidateOf(table, isReadColumn) ?? []);
   const candidates =
     read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn) ?? []);
@@ -41,6 +41,11 @@ export function locateTable(root: Root, text: string, choice: Choice): Result<Ca
   if (!chosen.ok || chosen.value === null || choice.adopt) return chosen;
   const owner = ownerOf(root, text, chosen.value.table);
   return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
+}
+
+/** A table under a heading about what the product runs on is taken only where the policy names it. */
+function isOwn({ section }: Table, { table }: Choice): boolean {
+  return table !== null || !foreignHeading.test(section.title);
 }
 
 /** Whether a table, wherever it stands, says which versions are supported. */

@@ -1,11 +1,15 @@
 import type { Day } from '../../day.ts';
 import type { Place } from '../../problem/problem.ts';
+import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { dateIn } from './state.ts';
 import { type Survey, sourceOf } from './survey.ts';
 
-/** A day until which a table promises a line, and the day the policy says; both are the last supported one. */
+/**
+ * A day until which a table promises a line, and the day the policy says; both are the last supported one. A month
+ * promises the policy's day in it, where there is one.
+ */
 export type PublishedDate = {
   readonly line: string;
   /** The tier the column is headed by; null for the end of life. */
@@ -29,5 +33,6 @@ function publishedIn(entry: Entry, column: DayColumn, table: Survey): PublishedD
   const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
   const { tier } = column;
   const expected = dayOf(column, line, table.wanted.day);
-  return { line: line.line.name, tier, date: found.date.day, expected, where };
+  const date = expected !== null && isWrittenAs(expected, found.date) ? expected : found.date.day;
+  return { line: line.line.name, tier, date, expected, where };
 }

@@ -1,10 +1,12 @@
 import type { Day } from '../../day.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Wanted } from '../wanted.ts';
-import type { Entry } from './entry.ts';
+import { isWrittenAs } from './date.ts';
+import { lastDay } from './day-column.ts';
+import { type Entry, lineOf } from './entry.ts';
 import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
-import { dateIn, readState, type State } from './state.ts';
+import { dateIn, readState } from './state.ts';
 import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
 
@@ -82,7 +84,7 @@ function meaningOf(
 ): Saying {
   const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
   if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
-  const meaning = stateMeans(entry.state, wanted, isDated);
+  const meaning = stateMeans(entry, wanted, isDated);
   return meaning === 'unread' && namesTier(entry.stateRaw, wanted.tiers) ? 'supported' : meaning;
 }
 
@@ -99,7 +101,8 @@ function plainWords(text: string): string {
     .trim();
 }
 
-function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
+function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Saying {
+  const { state } = entry;
   switch (state.kind) {
     case 'full':
     case 'partial':
@@ -111,12 +114,20 @@ function stateMeans(state: State, wanted: Wanted, isDated: boolean): Saying {
     case 'open':
       return isDated ? 'supported' : 'unread';
     case 'date':
-      return state.day >= wanted.day || state.signed ? 'supported' : 'ended';
+      return endMeant(entry, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
     case 'until':
       return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0)
         ? 'ended'
         : 'supported';
   }
+}
+
+/** The last day that a row's date means: the policy's own where a month, or a quarter, is all that is written of it. */
+function endMeant(entry: Entry, day: Day, today: Day): Day {
+  const line = lineOf(entry);
+  const end = line === null ? null : lastDay(line, today);
+  const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ''), entry.order)?.date;
+  return end !== null && date !== undefined && isWrittenAs(end, date) ? end : day;
 }
 
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;

@@ -93,7 +93,11 @@ export const supportWords =
 
 /** Headers of columns that are keyed by something other than the product's own versions. */
 export const foreignHeader =
-  /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bjre\b|\bjava\b|\.net|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+  /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bphp\b|\bjre\b|\bjava\b|\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+
+/** Headings above tables of what the product runs on: "Supported PHP Versions", "Supported Runtimes". */
+export const foreignHeading =
+  /(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres\w*|mysql|mariadb|kubernetes|ubuntu|debian|browser|platform|operating system)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
 
 /** Headers of columns that say when something came out, not how long it is supported. */
 export const releaseHeader =

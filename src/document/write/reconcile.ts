@@ -53,7 +53,8 @@ function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | n
   return { kind: 'draft', draft: { rows: arranged.rows } };
 }
 
-function needsEdit(table: Survey, spans: readonly SpanChange[], { dates }: DocumentRules): boolean {
+function needsEdit(table: Survey, spans: readonly SpanChange[], { dates, rows }: DocumentRules): boolean {
+  if (rows !== 'concrete' && isOfBranches(table)) return false;
   if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.entries.some((entry) => {
@@ -61,6 +62,13 @@ function needsEdit(table: Survey, spans: readonly SpanChange[], { dates }: Docum
     if (isStale(entry, table) || changedDays(entry, 'none', dates, table).size > 0) return true;
     return line !== null && relabelled(entry, line, table) !== null;
   });
+}
+
+/** A table of nothing but branches says nothing of releases. */
+function isOfBranches({ entries }: Survey): boolean {
+  const kinds = new Set(entries.map(({ notation }) => notation.kind));
+  kinds.delete('unread');
+  return kinds.size === 1 && kinds.has('branch');
 }
 
 /** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */

@@ -103,8 +103,20 @@ export const languages: readonly Example[] = [
     after: 'unchanged',
   },
   {
-    title: 'a branch alone, beside which a second line needs the rows of both',
+    title: 'branches alone say nothing of releases',
     policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Branch | Supported |
+| --- | --- |
+| \`main\` | ✅ |
+| \`develop\` | ❌ |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'a branch alone, where a second line needs the rows of both and rows are to name their lines',
+    policy: 'line: minor · support: newest 2 · rows: concrete',
     released: '1.0.0, 1.1.0',
     before: `
 | Branch | Supported |

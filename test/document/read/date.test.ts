@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays } from '../../../src/day.ts';
-import { readDate, slashOrderOf, twoReadings, writeDate } from '../../../src/document/read/date.ts';
+import { addDays, type Day } from '../../../src/day.ts';
+import {
+  isWrittenAs,
+  readDate,
+  slashOrderOf,
+  twoReadings,
+  writeDate,
+} from '../../../src/document/read/date.ts';
 
 const dates = {
   '2026-12-31': '2026-12-31',
@@ -121,4 +127,14 @@ test('what is written reads as the same day, a month as its last', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a month is written for every day in it, a day for itself alone', () => {
+  const is = (text: string, day: Day) => {
+    const date = readDate(text);
+    assert.ok(date);
+    return isWrittenAs(day, date);
+  };
+  assert.deepEqual([is('April 2026', '2026-04-15'), is('April 2026', '2026-05-01')], [true, false]);
+  assert.deepEqual([is('Q2 2026', '2026-04-15'), is('2026-04-16', '2026-04-15')], [true, false]);
 });

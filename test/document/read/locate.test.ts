@@ -163,3 +163,10 @@ test('words and signs tell a state before dates do', () => {
   ) as Candidate;
   assert.equal(state, 1);
 });
+
+test('a table of what the product runs on is taken only where it is named', () => {
+  const text = `## Supported PHP versions\n\n${rows}\n`;
+  assert.equal(found(text), null);
+  assert.equal(found(text, { table: 'Supported PHP versions' })?.table.line, 3);
+  assert.equal(found(`${text}## Supported Versions\n\n${rows}`)?.table.line, 9);
+});

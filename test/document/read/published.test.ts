@@ -39,3 +39,11 @@ test('a column headed by the last tier ends life itself', () => {
 test('words, bounds and lines never released publish nothing', () => {
   assert.deepEqual(dates(['3.x | 2030-01-01', '2.x | Yes', '< 2 | 2026-01-01']), []);
 });
+
+test('a month or a quarter promises the policy’s day in it, and its last day beside another one', () => {
+  assert.deepEqual(dates(['2.x | February 2027', '1.x | Q2 2026']), [
+    '2 end of life: 2027-02-01, 2027-02-01',
+    '1 end of life: 2026-06-30, 2026-03-01',
+  ]);
+  assert.deepEqual(dates(['1.x | Q1 2026']), ['1 end of life: 2026-03-01, 2026-03-01']);
+});

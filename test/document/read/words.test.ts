@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foreignHeader, laterWords, olderWords, supportWords } from '../../../src/document/read/words.ts';
+import {
+  foreignHeader,
+  foreignHeading,
+  laterWords,
+  olderWords,
+  supportWords,
+} from '../../../src/document/read/words.ts';
 
 test('no words mean both directions', () => {
   assert.deepEqual(
@@ -49,10 +55,30 @@ test('columns keyed by something else than versions are known', () => {
     'Minimal JRE',
     'Node.js',
     'Release date',
+    'Laravel Version',
+    'PHP',
   ];
   assert.deepEqual(
     headers.filter((header) => !foreignHeader.test(header)),
     [],
   );
   assert.equal(foreignHeader.test('Version'), false);
+});
+
+test('headings speak of what the product runs on, or of its own versions', () => {
+  const foreign = [
+    'Supported Minecraft Versions',
+    'PHP versions',
+    'Supported Runtimes',
+    'Python version support',
+  ];
+  const own = ['Supported Versions', 'Version support', 'Supported releases of the PHP client', 'Platform'];
+  assert.deepEqual(
+    foreign.filter((title) => !foreignHeading.test(title)),
+    [],
+  );
+  assert.deepEqual(
+    own.filter((title) => foreignHeading.test(title)),
+    [],
+  );
 });
