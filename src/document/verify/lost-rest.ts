@@ -33,15 +33,17 @@ function isFromZero({ wanted }: Survey): boolean {
   return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
 }
 
-/** The releases of lines with a row for one of them that bounds held. */
+/** The releases of lines with a row for one of them that a `<` held; a `<=` names lines, and moves from one to another. */
 function heldReleases({ entries, rows, vocabulary }: Survey): readonly Release[] {
-  const bounds = entries.filter(
-    (entry) => entry.notation.kind === 'below' && vocabulary.says(entry) === 'ended',
-  );
+  const bounds = entries.filter((entry) => isStrict(entry) && vocabulary.says(entry) === 'ended');
   const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
   return lines
     .flatMap(({ line }) => line.releases)
     .filter(({ version }) => bounds.some((bound) => contains(bound, version.numbers, false)));
+}
+
+function isStrict({ notation }: Entry): boolean {
+  return notation.kind === 'below' && !notation.inclusive;
 }
 
 function holds(entry: Entry, version: readonly number[]): boolean {

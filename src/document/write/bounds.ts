@@ -72,9 +72,8 @@ function moveBound(
   const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(entry, final, table);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
-  const lowest = rows[0] ?? newestAsRow(table, ceiling);
-  if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table);
+  const lowest = lower ?? rows[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
 }
 
 /** With no row left above it, the topmost bound follows the newest release, for which a word such as "Latest" speaks. */

@@ -5,7 +5,7 @@ import type { WantedLine } from '../wanted.ts';
 import { catchAlls, takerOf } from './fold.ts';
 import type { Outgrown } from './outgrown.ts';
 
-/** A line for which the row `entry`, which goes, spoke or stood. */
+/** A line for which the row `entry`, which goes, spoke, or that was passed over since. */
 export type Homeless = { readonly entry: Entry; readonly line: WantedLine };
 
 /** How ended lines are told of: by rows of their own, and by bounds, each beneath the row of the line it has. */
@@ -35,9 +35,11 @@ export function tellingOf(outgrown: readonly Outgrown[], left: Survey, table: Su
 
 function homelessIn(outgrown: readonly Outgrown[], left: Survey, table: Survey): readonly Homeless[] {
   const gone = new Set(outgrown.map(({ entry }) => entry));
-  return table.wanted.lines.flatMap((line) => {
-    const entry = table.speakers.of(line);
-    const isHomeless = line.tier === null && entry !== null && gone.has(entry) && !isHome(line, left);
+  const { wanted, speakers } = table;
+  const newest = wanted.lines.findIndex((line) => speakers.of(line) !== null);
+  return wanted.lines.flatMap((line, index) => {
+    const entry = index < newest ? outgrown[0]?.entry : speakers.of(line);
+    const isHomeless = line.tier === null && entry && gone.has(entry) && !isHome(line, left);
     return isHomeless ? [{ entry, line }] : [];
   });
 }

@@ -52,12 +52,14 @@ function partingIn(table: Survey): (entry: Entry) => boolean {
     if (entry.notation.kind === 'newest' || isRestInPlace(entry, table)) return false;
     if (isTorn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)) return true;
     if (isTooFine(entry, table)) return true;
-    return isSpan(entry) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
+    return isPromise(entry, table) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
   };
 }
 
-function isSpan({ notation }: Entry): boolean {
-  return notation.kind === 'above' || notation.kind === 'range';
+/** A range that has ended holds what it names as a bound does, beside rows for what has not. */
+function isPromise(entry: Entry, { vocabulary }: Survey): boolean {
+  const { kind } = entry.notation;
+  return (kind === 'above' || kind === 'range') && vocabulary.says(entry) !== 'ended';
 }
 
 function isOverreaching(entry: Entry, table: Survey): boolean {
@@ -70,8 +72,7 @@ function isOverreaching(entry: Entry, table: Survey): boolean {
  */
 function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Survey): boolean {
   const line = lineOf(entry);
-  if (line === null || line.tier === null || rows.get(line) !== 1 || entry.names[0]?.fit !== 'finer')
-    return false;
+  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== 'finer') return false;
   const { releases } = line.line;
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);

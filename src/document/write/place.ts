@@ -21,7 +21,21 @@ export function placeOf({ line }: WantedLine, table: Survey, moves: Moves): numb
   }
   const named = standing.filter(isNamed);
   const older = named.findLast(isOlder) ?? (named.length === 0 ? standing.findLast(isOlder) : undefined);
-  return older === undefined ? (named[0]?.index ?? entries.length) : older.index + 1;
+  if (older !== undefined) return aboveBounds(older.index + 1, isOlder, entries);
+  return belowBounds(named[0]?.index ?? entries.length, isOlder, entries);
+}
+
+/** Where the oldest stand first, a row comes behind the bounds that end beneath it. */
+function aboveBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
+  const next = entries[index];
+  return next?.notation.kind === 'below' && isOlder(next) ? aboveBounds(index + 1, isOlder, entries) : index;
+}
+
+/** And before those of the rows behind it. */
+function belowBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
+  const before = entries[index - 1];
+  const isBound = before?.notation.kind === 'below' && !isOlder(before);
+  return isBound ? belowBounds(index - 1, isOlder, entries) : index;
 }
 
 /** Branches and words for the newest that end a table's named rows go on doing so. */

@@ -5,7 +5,7 @@ import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { endedRows, isListOfSupported } from './ended.ts';
 import { type Fate, fateOf } from './fate.ts';
-import { boundFor, standingFloors } from './fold.ts';
+import { boundFor, type Floors, standingFloors } from './fold.ts';
 import type { SpanChange } from './spans.ts';
 
 /** The rows that name lines, after the edit. */
@@ -26,7 +26,7 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
   );
   const named = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table, spans, named);
-  const floors = [...named, ...standingFloors(table, spans, spent)];
+  const floors = [...named, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
   const isSelective = isListOfSupported(table, rule);
   const listing = { table, taken, spent, ended, isSelective, floors };
@@ -36,6 +36,14 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
     (line) => !listed.has(line) && (supported.includes(line) || ended.has(line)),
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: 'stay' }, added, ended };
+}
+
+/** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
+function coarseFloors({ entries, speakers }: Survey): Floors {
+  return entries
+    .filter(({ names }) => names.some(({ fit }) => fit === 'coarse'))
+    .filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null))
+    .map((entry) => floorOf(entry) ?? []);
 }
 
 function spentRanges(

@@ -436,4 +436,24 @@ Only the latest line, v2.3, gets every fix.
 | < 1.0.x | No |
 `,
   },
+  {
+    title: 'a coarse row that is supported stands between a line that ends and the bound',
+    policy: majors,
+    released: '1.0.0, 2.0.0, 3.0.0, 3.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3 | Yes |
+| 2 | Yes |
+| =< 1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.1 | Yes |
+| 3.0 | No |
+| 2 | Yes |
+| =< 1 | No |
+`,
+  },
 ];

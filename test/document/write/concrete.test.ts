@@ -40,6 +40,16 @@ test('more than twelve ended lines between supported ones keep a bound', () => {
   assert.equal(kept.outcome.after, documentAround(after));
 });
 
+test('lines passed over since are told of like those of the row that goes, in either order', () => {
+  const minors = Array.from({ length: 13 }, (_, minor) => `3.${minor}.0`).join(', ');
+  const policy = 'line: minor · support: min(sibling, major(3)) · rows: concrete';
+  const after = ['3.12.x | Yes', '< 3.12 | No', '2.1.x | Yes', '2.0.x | No', '1.0.x | Yes', '< 1.0 | No'];
+  const keepRows = (...rows: readonly string[]) =>
+    keepBy(documentAround(tableOf(...rows)), policy, `1.0.0, 2.0.0, 2.1.0, ${minors}`).outcome.after;
+  assert.equal(keepRows('2.x | Yes', '< 2.0 | No'), documentAround(tableOf(...after)));
+  assert.equal(keepRows('< 2.0 | No', '2.x | Yes'), documentAround(tableOf(...after.toReversed())));
+});
+
 test('the draft goes back to the rows that stand in the document', () => {
   const table = surveyed(tableOf('2.x | Yes', '1.x | No'), newest2, released);
   const concrete = concreteRows(table, null);
