@@ -13156,9 +13156,14 @@ function syncedDay(column, line, { row }, { wanted }) {
   const cell = row.cells[column.index];
   const day = dayOf(column, line, wanted.day);
   if (cell === void 0) return null;
-  if (day !== null) return withDay(cell, day, column.order);
+  if (day !== null)
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
   const isDay = withDay(cell, wanted.day, column.order) !== null;
   return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function isHistory(text4, day, { kind, order }, today) {
+  const told = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
+  return told !== void 0 && day < told && told < today;
 }
 function unclearDays(table, lines) {
   const { candidate, entries, path: path2, text: text4, wanted } = table;
@@ -13322,7 +13327,17 @@ function placeOf2({ line }, table, moves) {
   }
   const named3 = standing.filter(isNamed2);
   const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
-  return older === void 0 ? named3[0]?.index ?? entries.length : older.index + 1;
+  if (older !== void 0) return aboveBounds(older.index + 1, isOlder, entries);
+  return belowBounds(named3[0]?.index ?? entries.length, isOlder, entries);
+}
+function aboveBounds(index2, isOlder, entries) {
+  const next = entries[index2];
+  return next?.notation.kind === "below" && isOlder(next) ? aboveBounds(index2 + 1, isOlder, entries) : index2;
+}
+function belowBounds(index2, isOlder, entries) {
+  const before = entries[index2 - 1];
+  const isBound2 = before?.notation.kind === "below" && !isOlder(before);
+  return isBound2 ? belowBounds(index2 - 1, isOlder, entries) : index2;
 }
 function aboveBranches(index2, last, entries) {
   const kind = entries[index2 - 1]?.notation.kind;
@@ -13518,9 +13533,8 @@ function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3
   const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(entry, final, table);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
-  const lowest = rows[0] ?? newestAsRow(table, ceiling);
-  if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table);
+  const lowest = lower ?? rows[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
 }
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
@@ -13675,9 +13689,11 @@ function tellingOf(outgrown, left, table) {
 }
 function homelessIn(outgrown, left, table) {
   const gone2 = new Set(outgrown.map(({ entry }) => entry));
-  return table.wanted.lines.flatMap((line) => {
-    const entry = table.speakers.of(line);
-    const isHomeless = line.tier === null && entry !== null && gone2.has(entry) && !isHome(line, left);
+  const { wanted, speakers } = table;
+  const newest = wanted.lines.findIndex((line) => speakers.of(line) !== null);
+  return wanted.lines.flatMap((line, index2) => {
+    const entry = index2 < newest ? outgrown[0]?.entry : speakers.of(line);
+    const isHomeless = line.tier === null && entry && gone2.has(entry) && !isHome(line, left);
     return isHomeless ? [{ entry, line }] : [];
   });
 }
@@ -13867,19 +13883,19 @@ function partingIn(table) {
     if (entry.notation.kind === "newest" || isRestInPlace(entry, table)) return false;
     if (isTorn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)) return true;
     if (isTooFine(entry, table)) return true;
-    return isSpan(entry) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
+    return isPromise(entry, table) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
   };
 }
-function isSpan({ notation }) {
-  return notation.kind === "above" || notation.kind === "range";
+function isPromise(entry, { vocabulary }) {
+  const { kind } = entry.notation;
+  return (kind === "above" || kind === "range") && vocabulary.says(entry) !== "ended";
 }
 function isOverreaching(entry, table) {
   return entry.notation.kind === "above" && wronged(entry, table).length > 0;
 }
 function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
   const line = lineOf(entry);
-  if (line === null || line.tier === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer")
-    return false;
+  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer") return false;
   const { releases } = line.line;
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);
@@ -14153,8 +14169,8 @@ function isLastSupported(entry, { entries, vocabulary, wanted }) {
 function fateOfUnreleased(entry, listing) {
   const { table } = listing;
   if (!isStale(entry, table)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
-  return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
+  const isHistory2 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory2 ? { kind: "change", tier: null } : { kind: "drop" };
 }
 function isFoldedOver(entry, { table, ended, floors }) {
   const { wanted, speakers, newestListed } = table;
@@ -14364,7 +14380,7 @@ function decideRows(table, spans, rule) {
   );
   const named3 = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table, spans, named3);
-  const floors = [...named3, ...standingFloors(table, spans, spent)];
+  const floors = [...named3, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
   const isSelective = isListOfSupported(table, rule);
   const listing = { table, taken, spent, ended, isSelective, floors };
@@ -14374,6 +14390,9 @@ function decideRows(table, spans, rule) {
     (line) => !listed3.has(line) && (supported.includes(line) || ended.has(line))
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended };
+}
+function coarseFloors({ entries, speakers }) {
+  return entries.filter(({ names: names2 }) => names2.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
 }
 function spentRanges(table, spans, named3) {
   const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
@@ -14604,11 +14623,12 @@ function isFromZero({ wanted }) {
   return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
 }
 function heldReleases({ entries, rows, vocabulary }) {
-  const bounds = entries.filter(
-    (entry) => entry.notation.kind === "below" && vocabulary.says(entry) === "ended"
-  );
+  const bounds = entries.filter((entry) => isStrict(entry) && vocabulary.says(entry) === "ended");
   const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
   return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds.some((bound) => contains(bound, version3.numbers, false)));
+}
+function isStrict({ notation }) {
+  return notation.kind === "below" && !notation.inclusive;
 }
 function holds(entry, version3) {
   const isNamed4 = entry.names.some(

@@ -14944,9 +14944,14 @@ function syncedDay(column, line, { row: row2 }, { wanted }) {
   const cell = row2.cells[column.index];
   const day = dayOf2(column, line, wanted.day);
   if (cell === void 0) return null;
-  if (day !== null) return withDay(cell, day, column.order);
+  if (day !== null)
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
   const isDay = withDay(cell, wanted.day, column.order) !== null;
   return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function isHistory(text4, day, { kind, order }, today) {
+  const told2 = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
+  return told2 !== void 0 && day < told2 && told2 < today;
 }
 function unclearDays(table2, lines) {
   const { candidate, entries, path: path4, text: text4, wanted } = table2;
@@ -15110,7 +15115,17 @@ function placeOf3({ line }, table2, moves) {
   }
   const named3 = standing.filter(isNamed2);
   const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
-  return older === void 0 ? named3[0]?.index ?? entries.length : older.index + 1;
+  if (older !== void 0) return aboveBounds(older.index + 1, isOlder, entries);
+  return belowBounds(named3[0]?.index ?? entries.length, isOlder, entries);
+}
+function aboveBounds(index2, isOlder, entries) {
+  const next = entries[index2];
+  return next?.notation.kind === "below" && isOlder(next) ? aboveBounds(index2 + 1, isOlder, entries) : index2;
+}
+function belowBounds(index2, isOlder, entries) {
+  const before = entries[index2 - 1];
+  const isBound2 = before?.notation.kind === "below" && !isOlder(before);
+  return isBound2 ? belowBounds(index2 - 1, isOlder, entries) : index2;
 }
 function aboveBranches(index2, last, entries) {
   const kind = entries[index2 - 1]?.notation.kind;
@@ -15306,9 +15321,8 @@ function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3
   const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
   const lower = loweredTo(entry, final, table2);
   if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table2);
-  const lowest = rows[0] ?? newestAsRow(table2, ceiling);
-  if (lowest === null) return [{ entry, digits: null }];
-  return changed(entry, lower ?? lowest, final, table2);
+  const lowest = lower ?? rows[0] ?? newestAsRow(table2, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table2);
 }
 function newestAsRow({ wanted }, ceiling) {
   const newest = wanted.lines[0]?.line;
@@ -15463,9 +15477,11 @@ function tellingOf(outgrown, left, table2) {
 }
 function homelessIn(outgrown, left, table2) {
   const gone2 = new Set(outgrown.map(({ entry }) => entry));
-  return table2.wanted.lines.flatMap((line) => {
-    const entry = table2.speakers.of(line);
-    const isHomeless = line.tier === null && entry !== null && gone2.has(entry) && !isHome(line, left);
+  const { wanted, speakers } = table2;
+  const newest = wanted.lines.findIndex((line) => speakers.of(line) !== null);
+  return wanted.lines.flatMap((line, index2) => {
+    const entry = index2 < newest ? outgrown[0]?.entry : speakers.of(line);
+    const isHomeless = line.tier === null && entry && gone2.has(entry) && !isHome(line, left);
     return isHomeless ? [{ entry, line }] : [];
   });
 }
@@ -15655,19 +15671,19 @@ function partingIn(table2) {
     if (entry.notation.kind === "newest" || isRestInPlace(entry, table2)) return false;
     if (isTorn.has(entry) || isTornWord(entry, table2, true) || isTornCoarse(entry, table2)) return true;
     if (isTooFine(entry, table2)) return true;
-    return isSpan(entry) && !isFollowing.has(entry) && wronged(entry, table2).length > 0;
+    return isPromise(entry, table2) && !isFollowing.has(entry) && wronged(entry, table2).length > 0;
   };
 }
-function isSpan({ notation }) {
-  return notation.kind === "above" || notation.kind === "range";
+function isPromise(entry, { vocabulary }) {
+  const { kind } = entry.notation;
+  return (kind === "above" || kind === "range") && vocabulary.says(entry) !== "ended";
 }
 function isOverreaching(entry, table2) {
   return entry.notation.kind === "above" && wronged(entry, table2).length > 0;
 }
 function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
   const line = lineOf2(entry);
-  if (line === null || line.tier === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer")
-    return false;
+  if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== "finer") return false;
   const { releases } = line.line;
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);
@@ -15941,8 +15957,8 @@ function isLastSupported(entry, { entries, vocabulary, wanted }) {
 function fateOfUnreleased(entry, listing) {
   const { table: table2 } = listing;
   if (!isStale(entry, table2)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
-  return isHistory ? { kind: "change", tier: null } : { kind: "drop" };
+  const isHistory2 = table2.entries.some((other) => isEndedRow(other, table2)) && !table2.entries.some((other) => isCatchAll(other, table2));
+  return isHistory2 ? { kind: "change", tier: null } : { kind: "drop" };
 }
 function isFoldedOver(entry, { table: table2, ended: ended2, floors }) {
   const { wanted, speakers, newestListed } = table2;
@@ -16152,7 +16168,7 @@ function decideRows(table2, spans, rule) {
   );
   const named3 = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table2, spans, named3);
-  const floors = [...named3, ...standingFloors(table2, spans, spent)];
+  const floors = [...named3, ...coarseFloors(table2), ...standingFloors(table2, spans, spent)];
   const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
   const isSelective = isListOfSupported(table2, rule);
   const listing = { table: table2, taken, spent, ended: ended2, isSelective, floors };
@@ -16162,6 +16178,9 @@ function decideRows(table2, spans, rule) {
     (line) => !listed3.has(line) && (supported.includes(line) || ended2.has(line))
   );
   return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended: ended2 };
+}
+function coarseFloors({ entries, speakers }) {
+  return entries.filter(({ names: names3 }) => names3.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
 }
 function spentRanges(table2, spans, named3) {
   const ended2 = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
@@ -16392,11 +16411,12 @@ function isFromZero({ wanted }) {
   return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
 }
 function heldReleases({ entries, rows, vocabulary }) {
-  const bounds = entries.filter(
-    (entry) => entry.notation.kind === "below" && vocabulary.says(entry) === "ended"
-  );
+  const bounds = entries.filter((entry) => isStrict(entry) && vocabulary.says(entry) === "ended");
   const lines = entries.flatMap((entry) => lineOf2(entry) ?? []).filter((line) => rows.get(line) === 1);
   return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds.some((bound) => contains(bound, version3.numbers, false)));
+}
+function isStrict({ notation }) {
+  return notation.kind === "below" && !notation.inclusive;
 }
 function holds2(entry, version3) {
   const isNamed4 = entry.names.some(

@@ -1,9 +1,11 @@
+import type { Day } from '../../day.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
 import { twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
+import { dateIn } from '../read/state.ts';
 import { type Survey, sourceOf } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -60,14 +62,23 @@ export function changedDays(
   );
 }
 
-/** The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. */
+/**
+ * The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. An
+ * end that is past stays where the policy's lies before it: support that was told of and given is history.
+ */
 function syncedDay(column: DayColumn, line: WantedLine, { row }: Entry, { wanted }: Survey): string | null {
   const cell = row.cells[column.index];
   const day = dayOf(column, line, wanted.day);
   if (cell === undefined) return null;
-  if (day !== null) return withDay(cell, day, column.order);
+  if (day !== null)
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
   const isDay = withDay(cell, wanted.day, column.order) !== null;
   return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+
+function isHistory(text: string, day: Day, { kind, order }: DayColumn, today: Day): boolean {
+  const told = kind === 'end' ? dateIn(text, order)?.date.day : undefined;
+  return told !== undefined && day < told && told < today;
 }
 
 /** The columns whose dates can be read two ways although a day of one of these lines belongs there. */

@@ -109,3 +109,10 @@ test('a line has passed an end when it is beyond the tier of the column', () => 
   assert.equal(hasPassed(end, { ...line, tier: null }, tiers), true);
   assert.equal(hasPassed(release, { ...line, tier: null }, tiers), false);
 });
+
+test('under sync an end that is past moves to a later day and never to an earlier one', () => {
+  const rows = ['2.x | Yes | - | 2027-02-01', '1.x | No | 2025-01-02 | 2026-03-01'];
+  assert.deepEqual(changedIn(tableOf(rows), '1.x', 'none', 'sync'), [[2, '2025-01-01']]);
+  const early = ['2.x | Yes | - | 2027-02-01', '1.x | No | 2025-01-01 | 2025-03-01'];
+  assert.deepEqual(changedIn(tableOf(early), '1.x', 'none', 'sync'), [[3, '2026-01-01']]);
+});
