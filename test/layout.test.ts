@@ -93,6 +93,16 @@ test('every test file in a mirrored folder belongs to a source file', () => {
   );
 });
 
+test('every test file is run by one of the two commands, and by one only', () => {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const commands: readonly string[] = [scripts['unit:core'], scripts['unit:edges']];
+  const patterns = commands.flatMap((command) =>
+    [...command.matchAll(/"([^"]+)"/g)].map(([, glob]) => glob ?? ''),
+  );
+  const run = patterns.flatMap((pattern) => globSync(pattern, { cwd: project })).sort();
+  assert.deepEqual(run, [...testFiles()].sort());
+});
+
 test('no source file is longer than 200 lines', () => {
   const length = (text: string) => text.trimEnd().split('\n').length;
   assert.deepEqual(
