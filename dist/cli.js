@@ -8854,16 +8854,16 @@ function findUrl(_, protocol, domain2, path2, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts = splitUrl(domain2 + path2);
+  const parts2 = splitUrl(domain2 + path2);
   const result = {
     type: "link",
     title: null,
-    url: prefix + protocol + parts[0],
-    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
+    url: prefix + protocol + parts2[0],
+    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
     position: void 0
   };
-  if (parts[1]) {
-    return [result, { type: "text", value: parts[1], position: void 0 }];
+  if (parts2[1]) {
+    return [result, { type: "text", value: parts2[1], position: void 0 }];
   }
   return result;
 }
@@ -8906,8 +8906,8 @@ function findXmpp(matchValue, atext, label2, resource, match) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts = domain2.split(".");
-  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
+  const parts2 = domain2.split(".");
+  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
     return false;
   }
   return true;
@@ -12565,9 +12565,9 @@ function digitsFor(label2, { line }) {
 }
 function boundBelow(label2, digits2) {
   const count = countOf(label2.digits);
-  const parts = digits2.split(".");
-  if (count >= parts.length) return padded(parts, count);
-  return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits2;
+  const parts2 = digits2.split(".");
+  if (count >= parts2.length) return padded(parts2, count);
+  return parts2.slice(count).every((part) => Number(part) === 0) ? padded(parts2, count) : digits2;
 }
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
@@ -12583,8 +12583,8 @@ function replaceDigits(raw, from, to) {
 function countOf(digits2) {
   return digits2.split(".").length;
 }
-function padded(parts, count) {
-  return Array.from({ length: count }, (_, index2) => parts[index2] ?? "0").join(".");
+function padded(parts2, count) {
+  return Array.from({ length: count }, (_, index2) => parts2[index2] ?? "0").join(".");
 }
 
 // src/document/write/label-cell.ts
@@ -13555,7 +13555,7 @@ function loweredTo(entry, final, { wanted }) {
 function changed(entry, row, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
-  if (inclusive && wanted.lines.some((line) => isInside(bound, line))) return [];
+  if (inclusive && wanted.lines.some((line) => parts(entry, bound, line))) return [];
   const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid2 = newestEnded === void 0 && row.isNew;
@@ -13565,9 +13565,10 @@ function changed(entry, row, final, { wanted }) {
   const listed3 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
 }
-function isInside({ numbers }, { line, tier }) {
+function parts(entry, { numbers }, { line, tier }) {
+  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
   const isFiner = numbers.length > line.numbers.length;
-  return tier !== null && isFiner && line.numbers.every((number, index2) => numbers[index2] === number);
+  return isFiner && line.numbers.every((number, index2) => numbers[index2] === number);
 }
 function coarsest(bound, { digits: digits2, lines: [line, other] }) {
   if (line === void 0 || other !== void 0) return digits2;
@@ -13869,9 +13870,9 @@ function outgrownNewest(entry, { wanted, rows }) {
 function partedRows(table, gone2) {
   const rest = table.entries.filter((entry) => !gone2.includes(entry));
   const left = withEntries(table, rest);
-  const parts = gone2.length === 0 ? partingIn(left) : isOverreaching;
+  const parts2 = gone2.length === 0 ? partingIn(left) : isOverreaching;
   const parted = rest.filter(
-    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts(entry, left))
+    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts2(entry, left))
   );
   return parted.length === 0 ? gone2 : partedRows(table, [...gone2, ...parted]);
 }
@@ -16102,12 +16103,12 @@ function parsePattern(text4) {
   const fields2 = text4.match(/[YMD]+/g) ?? [];
   return { fields: fields2, separators: text4.match(/[._-]/g) ?? [] };
 }
-function readPattern({ fields: fields2 }, parts) {
-  const fits = fields2.every((field, index2) => fieldPatterns[field].test(parts[index2] ?? ""));
-  return fits ? parts.slice(0, fields2.length) : null;
+function readPattern({ fields: fields2 }, parts2) {
+  const fits = fields2.every((field, index2) => fieldPatterns[field].test(parts2[index2] ?? ""));
+  return fits ? parts2.slice(0, fields2.length) : null;
 }
-function patternName({ separators: separators2 }, parts) {
-  return parts.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
+function patternName({ separators: separators2 }, parts2) {
+  return parts2.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
 }
 
 // src/release/line.ts
@@ -16169,16 +16170,16 @@ function lineNamer(granularity2) {
     }
   }
 }
-function firstNumbers({ parts, numbers }, count) {
-  const padding = Array.from({ length: Math.max(0, count - parts.length) }, () => 0);
+function firstNumbers({ parts: parts2, numbers }, count) {
+  const padding = Array.from({ length: Math.max(0, count - parts2.length) }, () => 0);
   return {
-    name: [...parts.slice(0, count), ...padding].join("."),
+    name: [...parts2.slice(0, count), ...padding].join("."),
     numbers: [...numbers.slice(0, count), ...padding]
   };
 }
 function calendarLine(version3, pattern) {
-  const parts = readPattern(pattern, version3.parts);
-  return parts === null ? null : { name: patternName(pattern, parts), numbers: parts.map(Number) };
+  const parts2 = readPattern(pattern, version3.parts);
+  return parts2 === null ? null : { name: patternName(pattern, parts2), numbers: parts2.map(Number) };
 }
 function granularityText(granularity2) {
   switch (granularity2.kind) {
@@ -16284,14 +16285,14 @@ function outnumbered(members, { reason, isOdd }) {
   const isStray = (members.length - odd.length) / clearMajority >= odd.length;
   return isStray ? odd.map((member) => ({ member, reason })) : [];
 }
-function isDate({ text: text4, parts }) {
-  return compactDate.test(parts[0] ?? "") || hyphenatedDate.test(text4);
+function isDate({ text: text4, parts: parts2 }) {
+  return compactDate.test(parts2[0] ?? "") || hyphenatedDate.test(text4);
 }
 function isPadded2(part) {
   return /^0\d/.test(part);
 }
-function firstPart({ parts }) {
-  return parts[0] ?? "";
+function firstPart({ parts: parts2 }) {
+  return parts2[0] ?? "";
 }
 
 // src/release/tag-name.ts
@@ -16459,11 +16460,11 @@ function speaking(families2) {
 }
 function leads(family, families2) {
   const others2 = families2.filter((other) => other !== family);
-  const [parts, foreign] = [
+  const [parts2, foreign] = [
     others2.filter((other) => isPart(other, family)),
     others2.filter((other) => !isPart(other, family))
   ];
-  return parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
+  return parts2.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
 }
 function dwarfs(family, families2) {
   const others2 = families2.filter((other) => other !== family).reduce((sum, other) => sum + size(other), 0);
@@ -16701,7 +16702,7 @@ function exclusions(members, rules2) {
   const ignored2 = rules2.ignore.map((text4) => parseIgnored(text4, rules2.stable)).filter((entry) => entry !== null);
   const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
   const plain3 = new Set(stable.filter(({ later: later2 }) => later2.length === 0).map(numbersKey));
-  const fine = new Set(stable.filter(({ parts }) => parts.length > 2).map(({ numbers }) => numbers[0]));
+  const fine = new Set(stable.filter(({ parts: parts2 }) => parts2.length > 2).map(({ numbers }) => numbers[0]));
   const reasons2 = members.map((member) => {
     const { tag, version: version3 } = member;
     const reason = releaseReason(tag, rules2) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain3) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
@@ -16997,16 +16998,16 @@ function decideProducts(products, facts, day, source) {
     return { product, facts: own3, found: decideProduct(product, own3, day) };
   });
   const written2 = editInTurn(concerns, facts.files, day);
-  const parts = concerns.map(
+  const parts2 = concerns.map(
     ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written2.files)
   );
   return {
-    products: parts,
+    products: parts2,
     skipped: rest.map(({ name: name2 }) => ({ tag: name2, reason: "follows the tag template of no product" })),
-    nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
-    ...commonDocument(parts),
-    notes: saidBy(parts, ({ notes }) => notes),
-    problems: [...saidBy(parts, ({ problems }) => problems), ...written2.problems]
+    nextChange: parts2.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
+    ...commonDocument(parts2),
+    notes: saidBy(parts2, ({ notes }) => notes),
+    problems: [...saidBy(parts2, ({ problems }) => problems), ...written2.problems]
   };
 }
 function shareTags(products, tags) {
@@ -17027,21 +17028,21 @@ function partFrom(name2, { products: _none, ...decision }, files) {
   const after = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
   return { name: name2, ...decision, document: { ...document3, after } };
 }
-function commonDocument(parts) {
-  const [first, ...others2] = parts;
-  const changed2 = parts.some(({ document: document4 }) => document4.changed);
+function commonDocument(parts2) {
+  const [first, ...others2] = parts2;
+  const changed2 = parts2.some(({ document: document4 }) => document4.changed);
   const path2 = first?.document.path ?? null;
   if (first === void 0 || path2 === null || others2.some(({ document: document4 }) => document4.path !== path2)) {
     return { document: { ...untouched(null), changed: changed2 } };
   }
-  const after = parts.find(({ document: document4 }) => document4.changed)?.document.after;
-  const documents = parts.map(({ document: document4 }) => document4);
+  const after = parts2.find(({ document: document4 }) => document4.changed)?.document.after;
+  const documents = parts2.map(({ document: document4 }) => document4);
   const mentions = documents.flatMap((document4) => document4.mentions);
   const document3 = { path: path2, changed: changed2, edits: editsOf2(documents), mentions };
   return { before: first.before, document: after === void 0 ? document3 : { ...document3, after } };
 }
-function saidBy(parts, messagesOf) {
-  const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
+function saidBy(parts2, messagesOf) {
+  const said = parts2.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
   const groups = /* @__PURE__ */ new Map();
   for (const one2 of said) {
     const key2 = JSON.stringify(one2.message);
@@ -17051,7 +17052,7 @@ function saidBy(parts, messagesOf) {
     const [first] = group;
     if (first === void 0) return [];
     const names2 = group.map(({ name: name2 }) => name2);
-    return [names2.length === parts.length ? first.message : saidOf(names2, first.message)];
+    return [names2.length === parts2.length ? first.message : saidOf(names2, first.message)];
   });
 }
 
@@ -17794,26 +17795,26 @@ var Directives = class _Directives {
       this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
     }
-    const parts = line.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
+    const parts2 = line.trim().split(/[ \t]+/);
+    const name2 = parts2.shift();
     switch (name2) {
       case "%TAG": {
-        if (parts.length !== 2) {
+        if (parts2.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
+          if (parts2.length < 2)
             return false;
         }
-        const [handle, prefix] = parts;
+        const [handle, prefix] = parts2;
         this.tags[handle] = prefix;
         return true;
       }
       case "%YAML": {
         this.yaml.explicit = true;
-        if (parts.length !== 1) {
+        if (parts2.length !== 1) {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version3] = parts;
+        const [version3] = parts2;
         if (version3 === "1.1" || version3 === "1.2") {
           this.yaml.version = version3;
           return true;
@@ -20183,9 +20184,9 @@ var set = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
@@ -20201,18 +20202,18 @@ function stringifySexagesimal(node2) {
     value *= num(-1);
   }
   const _60 = num(60);
-  const parts = [value % _60];
+  const parts2 = [value % _60];
   if (value < 60) {
-    parts.unshift(0);
+    parts2.unshift(0);
   } else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
+    value = (value - parts2[0]) / _60;
+    parts2.unshift(value % _60);
     if (value >= 60) {
-      value = (value - parts[0]) / _60;
-      parts.unshift(value);
+      value = (value - parts2[0]) / _60;
+      parts2.unshift(value);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -23962,17 +23963,17 @@ function ruleProblem(rule, earlier2, hasLts) {
   const by = earlier2[shadow];
   return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
 }
-function contradiction2(parts, hasLts) {
-  if (!hasLts && parts.some(({ kind }) => kind === "lts"))
+function contradiction2(parts2, hasLts) {
+  if (!hasLts && parts2.some(({ kind }) => kind === "lts"))
     return 'The policy has no "lts" that says which lines are LTS.';
-  const has = (kind) => parts.some((part) => part.kind === kind);
+  const has = (kind) => parts2.some((part) => part.kind === kind);
   if (has("even") && has("odd")) return "A number is not both even and odd.";
-  if (!someMinorFits(parts)) return "No minor number is all of that.";
-  const ranges = parts.flatMap((part) => part.kind === "range" ? part.range : []);
+  if (!someMinorFits(parts2)) return "No minor number is all of that.";
+  const ranges = parts2.flatMap((part) => part.kind === "range" ? part.range : []);
   return isEmpty2(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
 }
-function someMinorFits(parts) {
-  const of = parts.filter((part) => part.kind === "minor");
+function someMinorFits(parts2) {
+  const of = parts2.filter((part) => part.kind === "minor");
   const named3 = of.flatMap(({ is: is2 }) => typeof is2 === "number" ? [is2] : []);
   const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
   return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
@@ -24110,12 +24111,12 @@ function readNames(node2) {
   return names2.every((name2) => name2 !== null) ? read({ kind: "names", names: names2 }) : null;
 }
 function readAllOf(items, node2) {
-  const parts = readAll(items, readOne);
+  const parts2 = readAll(items, readOne);
   if (items.length === 0) return unread(expected(what, example, "an empty list", node2.place));
-  if (parts.value === void 0 || parts.problems.length > 0)
-    return { value: void 0, problems: parts.problems };
-  const [only] = parts.value;
-  return read(only !== void 0 && parts.value.length === 1 ? only : { kind: "all", of: parts.value });
+  if (parts2.value === void 0 || parts2.problems.length > 0)
+    return { value: void 0, problems: parts2.problems };
+  const [only] = parts2.value;
+  return read(only !== void 0 && parts2.value.length === 1 ? only : { kind: "all", of: parts2.value });
 }
 function readOne(node2) {
   if (node2.kind === "list") return unread(expected(what, example, "a list inside a list", node2.place));

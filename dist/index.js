@@ -1285,13 +1285,13 @@ function touchedLines({
   });
 }
 function fingerprint(decision) {
-  const parts = partsOf(decision).flatMap((part) => {
+  const parts2 = partsOf(decision).flatMap((part) => {
     const states2 = statesOf(part);
     if (states2 === null) return [];
     return part.name === null ? [states2] : [`${part.name}:
 ${states2}`];
   });
-  return parts.length === 0 ? null : parts.join("\n");
+  return parts2.length === 0 ? null : parts2.join("\n");
 }
 function statesOf({ lines, document: document3 }) {
   if (!document3.changed) return null;
@@ -1320,11 +1320,11 @@ function titleFor(decision) {
   );
   const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
   const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
-  const parts = [
+  const parts2 = [
     ...started.length === 0 ? [] : [`support ${listed(started.map(({ name: name2 }) => name2))}`],
     ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name: name2 }) => name2))}`]
   ];
-  return `docs(security): ${parts.length === 0 ? "update the supported versions" : parts.join(", ")}`;
+  return `docs(security): ${parts2.length === 0 ? "update the supported versions" : parts2.join(", ")}`;
 }
 function productLine(product, name2) {
   return product === null ? lineText(name2) : `${product} ${lineText(name2)}`;
@@ -3095,12 +3095,12 @@ function parsePattern(text4) {
   const fields = text4.match(/[YMD]+/g) ?? [];
   return { fields, separators: text4.match(/[._-]/g) ?? [] };
 }
-function readPattern({ fields }, parts) {
-  const fits = fields.every((field, index2) => fieldPatterns[field].test(parts[index2] ?? ""));
-  return fits ? parts.slice(0, fields.length) : null;
+function readPattern({ fields }, parts2) {
+  const fits = fields.every((field, index2) => fieldPatterns[field].test(parts2[index2] ?? ""));
+  return fits ? parts2.slice(0, fields.length) : null;
 }
-function patternName({ separators: separators2 }, parts) {
-  return parts.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
+function patternName({ separators: separators2 }, parts2) {
+  return parts2.map((part, index2) => `${part}${separators2[index2] ?? ""}`).join("");
 }
 
 // src/release/line.ts
@@ -3162,16 +3162,16 @@ function lineNamer(granularity2) {
     }
   }
 }
-function firstNumbers({ parts, numbers }, count) {
-  const padding = Array.from({ length: Math.max(0, count - parts.length) }, () => 0);
+function firstNumbers({ parts: parts2, numbers }, count) {
+  const padding = Array.from({ length: Math.max(0, count - parts2.length) }, () => 0);
   return {
-    name: [...parts.slice(0, count), ...padding].join("."),
+    name: [...parts2.slice(0, count), ...padding].join("."),
     numbers: [...numbers.slice(0, count), ...padding]
   };
 }
 function calendarLine(version3, pattern) {
-  const parts = readPattern(pattern, version3.parts);
-  return parts === null ? null : { name: patternName(pattern, parts), numbers: parts.map(Number) };
+  const parts2 = readPattern(pattern, version3.parts);
+  return parts2 === null ? null : { name: patternName(pattern, parts2), numbers: parts2.map(Number) };
 }
 function granularityText(granularity2) {
   switch (granularity2.kind) {
@@ -10783,16 +10783,16 @@ function findUrl(_, protocol, domain2, path4, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts = splitUrl(domain2 + path4);
+  const parts2 = splitUrl(domain2 + path4);
   const result = {
     type: "link",
     title: null,
-    url: prefix2 + protocol + parts[0],
-    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
+    url: prefix2 + protocol + parts2[0],
+    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
     position: void 0
   };
-  if (parts[1]) {
-    return [result, { type: "text", value: parts[1], position: void 0 }];
+  if (parts2[1]) {
+    return [result, { type: "text", value: parts2[1], position: void 0 }];
   }
   return result;
 }
@@ -10835,8 +10835,8 @@ function findXmpp(matchValue, atext, label2, resource, match) {
   };
 }
 function isCorrectDomain(domain2) {
-  const parts = domain2.split(".");
-  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
+  const parts2 = domain2.split(".");
+  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
     return false;
   }
   return true;
@@ -14353,9 +14353,9 @@ function digitsFor(label2, { line }) {
 }
 function boundBelow(label2, digits2) {
   const count = countOf(label2.digits);
-  const parts = digits2.split(".");
-  if (count >= parts.length) return padded(parts, count);
-  return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits2;
+  const parts2 = digits2.split(".");
+  if (count >= parts2.length) return padded(parts2, count);
+  return parts2.slice(count).every((part) => Number(part) === 0) ? padded(parts2, count) : digits2;
 }
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
@@ -14371,8 +14371,8 @@ function replaceDigits(raw, from, to) {
 function countOf(digits2) {
   return digits2.split(".").length;
 }
-function padded(parts, count) {
-  return Array.from({ length: count }, (_, index2) => parts[index2] ?? "0").join(".");
+function padded(parts2, count) {
+  return Array.from({ length: count }, (_, index2) => parts2[index2] ?? "0").join(".");
 }
 
 // src/document/write/label-cell.ts
@@ -15343,7 +15343,7 @@ function loweredTo(entry, final, { wanted }) {
 function changed(entry, row2, final, { wanted }) {
   if (entry.notation.kind !== "below") return [];
   const { bound, inclusive } = entry.notation;
-  if (inclusive && wanted.lines.some((line) => isInside(bound, line))) return [];
+  if (inclusive && wanted.lines.some((line) => parts(entry, bound, line))) return [];
   const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row2.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid2 = newestEnded === void 0 && row2.isNew;
@@ -15353,9 +15353,10 @@ function changed(entry, row2, final, { wanted }) {
   const listed3 = final.map(({ numbers }) => numbers);
   return asChange(entry, boundThrough(bound, newestEnded, listed3), bound.digits);
 }
-function isInside({ numbers }, { line, tier }) {
+function parts(entry, { numbers }, { line, tier }) {
+  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
   const isFiner = numbers.length > line.numbers.length;
-  return tier !== null && isFiner && line.numbers.every((number, index2) => numbers[index2] === number);
+  return isFiner && line.numbers.every((number, index2) => numbers[index2] === number);
 }
 function coarsest(bound, { digits: digits2, lines: [line, other] }) {
   if (line === void 0 || other !== void 0) return digits2;
@@ -15657,9 +15658,9 @@ function outgrownNewest(entry, { wanted, rows }) {
 function partedRows(table2, gone2) {
   const rest = table2.entries.filter((entry) => !gone2.includes(entry));
   const left = withEntries(table2, rest);
-  const parts = gone2.length === 0 ? partingIn(left) : isOverreaching;
+  const parts2 = gone2.length === 0 ? partingIn(left) : isOverreaching;
   const parted = rest.filter(
-    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts(entry, left))
+    (_, index2) => left.entries.slice(index2, index2 + 1).some((entry) => parts2(entry, left))
   );
   return parted.length === 0 ? gone2 : partedRows(table2, [...gone2, ...parted]);
 }
@@ -17145,14 +17146,14 @@ function outnumbered(members, { reason, isOdd }) {
   const isStray = (members.length - odd.length) / clearMajority >= odd.length;
   return isStray ? odd.map((member) => ({ member, reason })) : [];
 }
-function isDate({ text: text4, parts }) {
-  return compactDate.test(parts[0] ?? "") || hyphenatedDate.test(text4);
+function isDate({ text: text4, parts: parts2 }) {
+  return compactDate.test(parts2[0] ?? "") || hyphenatedDate.test(text4);
 }
 function isPadded2(part) {
   return /^0\d/.test(part);
 }
-function firstPart({ parts }) {
-  return parts[0] ?? "";
+function firstPart({ parts: parts2 }) {
+  return parts2[0] ?? "";
 }
 
 // src/release/tag-name.ts
@@ -17329,11 +17330,11 @@ function speaking(families2) {
 }
 function leads(family, families2) {
   const others2 = families2.filter((other) => other !== family);
-  const [parts, foreign] = [
+  const [parts2, foreign] = [
     others2.filter((other) => isPart(other, family)),
     others2.filter((other) => !isPart(other, family))
   ];
-  return parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
+  return parts2.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
 }
 function dwarfs(family, families2) {
   const others2 = families2.filter((other) => other !== family).reduce((sum, other) => sum + size(other), 0);
@@ -17571,7 +17572,7 @@ function exclusions(members, rules2) {
   const ignored2 = rules2.ignore.map((text4) => parseIgnored(text4, rules2.stable)).filter((entry) => entry !== null);
   const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
   const plain3 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
-  const fine = new Set(stable.filter(({ parts }) => parts.length > 2).map(({ numbers }) => numbers[0]));
+  const fine = new Set(stable.filter(({ parts: parts2 }) => parts2.length > 2).map(({ numbers }) => numbers[0]));
   const reasons3 = members.map((member) => {
     const { tag, version: version3 } = member;
     const reason = releaseReason(tag, rules2) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain3) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
@@ -17856,16 +17857,16 @@ function decideProducts(products, facts, day, source) {
     return { product, facts: own3, found: decideProduct(product, own3, day) };
   });
   const written3 = editInTurn(concerns, facts.files, day);
-  const parts = concerns.map(
+  const parts2 = concerns.map(
     ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written3.files)
   );
   return {
-    products: parts,
+    products: parts2,
     skipped: rest.map(({ name: name2 }) => ({ tag: name2, reason: "follows the tag template of no product" })),
-    nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
-    ...commonDocument(parts),
-    notes: saidBy(parts, ({ notes: notes2 }) => notes2),
-    problems: [...saidBy(parts, ({ problems }) => problems), ...written3.problems]
+    nextChange: parts2.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
+    ...commonDocument(parts2),
+    notes: saidBy(parts2, ({ notes: notes2 }) => notes2),
+    problems: [...saidBy(parts2, ({ problems }) => problems), ...written3.problems]
   };
 }
 function shareTags(products, tags) {
@@ -17886,21 +17887,21 @@ function partFrom(name2, { products: _none, ...decision }, files) {
   const after2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
   return { name: name2, ...decision, document: { ...document3, after: after2 } };
 }
-function commonDocument(parts) {
-  const [first, ...others2] = parts;
-  const changed2 = parts.some(({ document: document4 }) => document4.changed);
+function commonDocument(parts2) {
+  const [first, ...others2] = parts2;
+  const changed2 = parts2.some(({ document: document4 }) => document4.changed);
   const path4 = first?.document.path ?? null;
   if (first === void 0 || path4 === null || others2.some(({ document: document4 }) => document4.path !== path4)) {
     return { document: { ...untouched(null), changed: changed2 } };
   }
-  const after2 = parts.find(({ document: document4 }) => document4.changed)?.document.after;
-  const documents = parts.map(({ document: document4 }) => document4);
+  const after2 = parts2.find(({ document: document4 }) => document4.changed)?.document.after;
+  const documents = parts2.map(({ document: document4 }) => document4);
   const mentions = documents.flatMap((document4) => document4.mentions);
   const document3 = { path: path4, changed: changed2, edits: editsOf(documents), mentions };
   return { before: first.before, document: after2 === void 0 ? document3 : { ...document3, after: after2 } };
 }
-function saidBy(parts, messagesOf) {
-  const said = parts.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
+function saidBy(parts2, messagesOf) {
+  const said = parts2.flatMap((part) => messagesOf(part).map((message) => ({ message, name: part.name })));
   const groups = /* @__PURE__ */ new Map();
   for (const one2 of said) {
     const key2 = JSON.stringify(one2.message);
@@ -17910,7 +17911,7 @@ function saidBy(parts, messagesOf) {
     const [first] = group;
     if (first === void 0) return [];
     const names3 = group.map(({ name: name2 }) => name2);
-    return [names3.length === parts.length ? first.message : saidOf(names3, first.message)];
+    return [names3.length === parts2.length ? first.message : saidOf(names3, first.message)];
   });
 }
 
@@ -18653,26 +18654,26 @@ var Directives = class _Directives {
       this.tags = Object.assign({}, _Directives.defaultTags);
       this.atNextDocument = false;
     }
-    const parts = line.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
+    const parts2 = line.trim().split(/[ \t]+/);
+    const name2 = parts2.shift();
     switch (name2) {
       case "%TAG": {
-        if (parts.length !== 2) {
+        if (parts2.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
-          if (parts.length < 2)
+          if (parts2.length < 2)
             return false;
         }
-        const [handle, prefix2] = parts;
+        const [handle, prefix2] = parts2;
         this.tags[handle] = prefix2;
         return true;
       }
       case "%YAML": {
         this.yaml.explicit = true;
-        if (parts.length !== 1) {
+        if (parts2.length !== 1) {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version3] = parts;
+        const [version3] = parts2;
         if (version3 === "1.1" || version3 === "1.2") {
           this.yaml.version = version3;
           return true;
@@ -20273,9 +20274,9 @@ var set = {
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
   const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const parts2 = sign === "-" || sign === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
-  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  const res = parts2.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
   return sign === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node2) {
@@ -20291,18 +20292,18 @@ function stringifySexagesimal(node2) {
     value *= num(-1);
   }
   const _60 = num(60);
-  const parts = [value % _60];
+  const parts2 = [value % _60];
   if (value < 60) {
-    parts.unshift(0);
+    parts2.unshift(0);
   } else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
+    value = (value - parts2[0]) / _60;
+    parts2.unshift(value % _60);
     if (value >= 60) {
-      value = (value - parts[0]) / _60;
-      parts.unshift(value);
+      value = (value - parts2[0]) / _60;
+      parts2.unshift(value);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign + parts2.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime = {
   identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -23986,17 +23987,17 @@ function ruleProblem(rule, earlier3, hasLts) {
   const by = earlier3[shadow];
   return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
 }
-function contradiction2(parts, hasLts) {
-  if (!hasLts && parts.some(({ kind }) => kind === "lts"))
+function contradiction2(parts2, hasLts) {
+  if (!hasLts && parts2.some(({ kind }) => kind === "lts"))
     return 'The policy has no "lts" that says which lines are LTS.';
-  const has = (kind) => parts.some((part) => part.kind === kind);
+  const has = (kind) => parts2.some((part) => part.kind === kind);
   if (has("even") && has("odd")) return "A number is not both even and odd.";
-  if (!someMinorFits(parts)) return "No minor number is all of that.";
-  const ranges = parts.flatMap((part) => part.kind === "range" ? part.range : []);
+  if (!someMinorFits(parts2)) return "No minor number is all of that.";
+  const ranges = parts2.flatMap((part) => part.kind === "range" ? part.range : []);
   return isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
 }
-function someMinorFits(parts) {
-  const of = parts.filter((part) => part.kind === "minor");
+function someMinorFits(parts2) {
+  const of = parts2.filter((part) => part.kind === "minor");
   const named3 = of.flatMap(({ is }) => typeof is === "number" ? [is] : []);
   const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
   return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
@@ -24131,12 +24132,12 @@ function readNames(node2) {
   return names3.every((name2) => name2 !== null) ? read({ kind: "names", names: names3 }) : null;
 }
 function readAllOf(items, node2) {
-  const parts = readAll(items, readOne);
+  const parts2 = readAll(items, readOne);
   if (items.length === 0) return unread(expected(what, example, "an empty list", node2.place));
-  if (parts.value === void 0 || parts.problems.length > 0)
-    return { value: void 0, problems: parts.problems };
-  const [only] = parts.value;
-  return read(only !== void 0 && parts.value.length === 1 ? only : { kind: "all", of: parts.value });
+  if (parts2.value === void 0 || parts2.problems.length > 0)
+    return { value: void 0, problems: parts2.problems };
+  const [only] = parts2.value;
+  return read(only !== void 0 && parts2.value.length === 1 ? only : { kind: "all", of: parts2.value });
 }
 function readOne(node2) {
   if (node2.kind === "list") return unread(expected(what, example, "a list inside a list", node2.place));
@@ -25201,9 +25202,9 @@ function merge2(known, groups, nodes) {
 
 // src/github/hash.ts
 import process2 from "node:process";
-function hashOf(algorithm, ...parts) {
+function hashOf(algorithm, ...parts2) {
   const hash = process2.getBuiltinModule("node:crypto").createHash(algorithm);
-  for (const part of parts) hash.update(part);
+  for (const part of parts2) hash.update(part);
   return hash.digest("hex");
 }
 
@@ -26467,8 +26468,8 @@ function problemJson({ code: code2, what: what3, why, fix, where }) {
 }
 
 // src/report/matrix.ts
-function matrixOf(parts) {
-  const include = parts.flatMap(
+function matrixOf(parts2) {
+  const include = parts2.flatMap(
     ({ name: name2, lines }) => lines.flatMap(
       ({ line, tier, lts }) => tier === null ? [] : [
         {

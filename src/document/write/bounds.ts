@@ -104,7 +104,7 @@ function changed(
 ): readonly BoundChange[] {
   if (entry.notation.kind !== 'below') return [];
   const { bound, inclusive } = entry.notation;
-  if (inclusive && wanted.lines.some((line) => isInside(bound, line))) return [];
+  if (inclusive && wanted.lines.some((line) => parts(entry, bound, line))) return [];
   const isBeneath = ({ line, tier }: WantedLine) =>
     tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
@@ -116,10 +116,11 @@ function changed(
   return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);
 }
 
-/** Whether a bound parts the releases of a supported line, which no policy does. */
-function isInside({ numbers }: Label, { line, tier }: WantedLine): boolean {
+/** Whether a bound parts the older releases of a supported line from its newest, which no policy does. */
+function parts(entry: Entry, { numbers }: Label, { line, tier }: WantedLine): boolean {
+  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
   const isFiner = numbers.length > line.numbers.length;
-  return tier !== null && isFiner && line.numbers.every((number, index) => numbers[index] === number);
+  return isFiner && line.numbers.every((number, index) => numbers[index] === number);
 }
 
 /** A bound as short as the row's line names the line: `< 24.1` beneath `24.1.1`. */

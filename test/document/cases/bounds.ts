@@ -268,4 +268,21 @@ export const bounds: readonly Example[] = [
 | <= 1.1.1 | No |
 `,
   },
+  {
+    title: 'a bound that holds the newest release of a line goes when that line is supported and nothing is beneath it',
+    policy: 'line: major · support: newest 2',
+    released: '2.4.0, 2.5.3, 3.0.0, 3.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.x | Yes |
+| <= 2.5.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.x | Yes |
+| 2.x | Yes |
+`,
+  },
 ];
