@@ -1274,10 +1274,10 @@ function columnNotKept(title, where) {
   };
 }
 function cellsToCheck(columns2, row, where) {
-  const named3 = columns2.map((column) => `"${column}"`).join(", ");
+  const named4 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Look at ${named3} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Look at ${named4} in the row "${row}": only a maintainer knows what belongs there.`,
     where
   };
 }
@@ -10771,7 +10771,6 @@ var partialSigns = [
   ":hourglass_flowing_sand:",
   ":hourglass:",
   ":eight_pointed_black_star:",
-  ":construction:",
   ":large_orange_diamond:",
   ":yellow_circle:",
   ":orange_circle:",
@@ -10784,9 +10783,9 @@ var partialSigns = [
   "🟧",
   "⏳",
   "🛠️",
-  "🛠",
-  "🚧"
+  "🛠"
 ];
+var comingSigns = [":construction:", ":soon:", "🚧", "🔜"];
 function beginsWith(words3, stems) {
   return new RegExp(`^(?:(?:${words3.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
@@ -10881,8 +10880,11 @@ function readState(cell, order = null) {
   if (sign.kind === "ended") return { kind: "ended" };
   if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
-  if (sign.kind === "full") return { kind: "full" };
-  return readWords(words3).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words3).kind) };
+}
+function kindBehind(sign, words3) {
+  if (words3 === "ended" || words3 === "coming") return words3;
+  return sign === "coming" && (words3 === "full" || words3 === "partial") ? words3 : sign;
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
@@ -10900,8 +10902,8 @@ function partnerOf(token) {
   return pair[0] === plain3 ? pair[1] : pair[0];
 }
 function signOf(text4) {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
-  for (const kind of ["full", "ended", "partial"]) {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns, coming: comingSigns };
+  for (const kind of ["full", "ended", "partial", "coming"]) {
     const sign = signs[kind].find((each) => text4.startsWith(each));
     if (sign !== void 0) return { sign, kind };
   }
@@ -11007,14 +11009,14 @@ function dayColumns(candidate, { tiers: tiers2 }) {
     const texts = cells2.map((cell) => cell?.text ?? "");
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text4, texts, style.order)) return [];
-    const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
+    const named4 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
     const ambiguous2 = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
       {
         index: index2,
         kind,
         ...style,
-        tier: named3 === tiers2.at(-1) ? null : named3,
+        tier: named4 === tiers2.at(-1) ? null : named4,
         ambiguous: ambiguous2 === -1 ? null : ambiguous2,
         open: wordFor("open", cells2),
         past: kind === "end" ? wordFor("ended", cells2) : null
@@ -11195,6 +11197,35 @@ function compareLater(a, b) {
   return compareNumbers(a, b);
 }
 
+// src/document/read/label.ts
+var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+var label = new RegExp(`^:?${version}$`, "u");
+var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
+var caret = new RegExp(`^[\\^~]${version}$`, "u");
+function readLabel(text4) {
+  const plain3 = label.exec(text4.trim());
+  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
+  const careted = caret.exec(text4.trim());
+  if (careted?.[1] === void 0) return null;
+  const numbers = toNumbers(careted[1]);
+  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
+}
+function readFirst(text4) {
+  const match = labelAndMore.exec(text4);
+  if (match?.[1] === void 0) return null;
+  return { label: makeLabel(match[1], match[2] ?? ""), behind: match[3] ?? "" };
+}
+function makeLabel(digits2, tail) {
+  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
+}
+function toNumbers(digits2) {
+  return digits2.split(".").map(Number);
+}
+function caretPrecision(numbers) {
+  const first = numbers.findIndex((number) => number > 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+
 // src/document/read/phrase.ts
 function phrases(...alternatives) {
   return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
@@ -11214,7 +11245,7 @@ var newestWords = phrases(
   "(?:la |l.)?[uú]ltim[ao](?: (?:release|versi[oó]n|vers[aã]o|versione))?(?: (?:estable|est[aá]vel|stabile|pubblicata|publicada))?",
   "(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son sürüm|nieuwste(?: (?:versie|release))?|phiên bản mới nhất"
 );
-var previousWords = /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+var previousWords = /^(?:the )?(?:(?:previous|prior|last) (major|minor)(?: (?:version|release|line|release line))?|(?:previous|prior)(?: (?:version|release))?)$/u;
 var restWords = phrases(
   String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
   String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
@@ -11321,10 +11352,6 @@ var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series
 var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;
 
 // src/document/read/notation.ts
-var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
-var label = new RegExp(`^:?${version}$`, "u");
-var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
-var caret = new RegExp(`^[\\^~]${version}$`, "u");
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
@@ -11335,29 +11362,11 @@ var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim();
-  if (dashes.test(text4)) return { kind: "branch" };
+  if (dashes.test(text4)) return { kind: "branch", of: null };
   return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
 }
 function isRead(notation) {
   return notation.kind !== "unread";
-}
-function readLabel(text4) {
-  const plain3 = label.exec(text4.trim());
-  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
-  const careted = caret.exec(text4.trim());
-  if (careted?.[1] === void 0) return null;
-  const numbers = toNumbers(careted[1]);
-  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
-}
-function makeLabel(digits2, tail) {
-  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
-}
-function toNumbers(digits2) {
-  return digits2.split(".").map(Number);
-}
-function caretPrecision(numbers) {
-  const first = numbers.findIndex((number) => number > 0);
-  return first === -1 ? numbers.length : first + 1;
 }
 function readBound(text4) {
   const whole = readComparison(text4);
@@ -11411,10 +11420,10 @@ function readLines(text4) {
   return readLabelAndMore(text4);
 }
 function readLabelAndMore(text4) {
-  const match = labelAndMore.exec(text4);
-  if (match?.[1] === void 0) return readProductLabel(text4);
-  const suffix = (match[3] ?? "").trim();
-  const labels = [makeLabel(match[1], match[2] ?? "")];
+  const first = readFirst(text4);
+  if (first === null) return readProductLabel(text4);
+  const suffix = first.behind.trim();
+  const labels = [first.label];
   if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
   return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
 }
@@ -11430,15 +11439,22 @@ function readProductLabel(text4) {
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readWords2(text4) {
-  const said = remark.exec(text4)?.[0] ?? "";
-  if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
   const whole = text4.toLowerCase();
   const lower = whole.replace(remark, "");
-  const previous3 = previousWords.exec(lower)?.[1];
-  if (previous3 === "major" || previous3 === "minor") return { kind: "rest", of: null, previous: previous3 };
+  const isNumbered = /\d/u.test(whole.slice(lower.length));
+  if (isNumbered && !branchWords.test(whole)) return readNamedNewest(text4);
+  const previous3 = previousWords.exec(lower);
+  if (previous3 !== null) return { kind: "rest", of: null, previous: readPrevious(previous3[1]) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  if (branchWords.test(lower)) return { kind: "branch" };
+  if (branchWords.test(lower)) return { kind: "branch", of: labelWithin(text4) };
   return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
+}
+function readPrevious(word) {
+  return word === "major" || word === "minor" ? word : "line";
+}
+function readNamedNewest(text4) {
+  const of = newestWords.test(text4.toLowerCase()) ? labelWithin(text4) : null;
+  return of === null ? null : { kind: "newest", of, remark: true };
 }
 function labelWithin(text4) {
   const labels = text4.split(/[\s()]+/u).map(readLabel);
@@ -11449,7 +11465,7 @@ function labelWithin(text4) {
 function readEntries2(candidate, wanted) {
   const index2 = indexLines(wanted);
   const read2 = readerOf(candidate.table, candidate.state);
-  const notations = candidate.table.rows.map((row) => readCell(row, candidate.version));
+  const notations = asRest(candidate.table.rows.map((row) => readCell(row, candidate.version)));
   const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row, position2) => {
     const notation = asLine(notations[position2] ?? { kind: "unread" }, index2, labelled);
@@ -11484,11 +11500,22 @@ function readCell(row, column) {
   if (row.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
   return readNotation(row.cells[column]?.text ?? "");
 }
+function asRest(notations) {
+  const isRest = (notation) => notation.kind === "rest" && notation.previous === void 0;
+  if (notations.some(isRest)) return notations;
+  return notations.map(
+    (notation) => notation.kind === "rest" && notation.previous === "line" ? { kind: "rest", of: notation.of } : notation
+  );
+}
 function asLine(notation, index2, labelled) {
-  if (notation.kind !== "newest" || notation.of === null || labelled.has(keyOf(notation.of))) return notation;
-  const { fit } = nameOf(notation.of, index2);
-  const isLine = fit === "own" || fit === "unreleased" && index2.lengths.has(notation.of.numbers.length);
-  return isLine ? { kind: "lines", labels: [notation.of], suffix: "" } : notation;
+  if (notation.kind !== "newest" && notation.kind !== "branch") return notation;
+  const { of } = notation;
+  if (of === null || labelled.has(keyOf(of))) return notation;
+  const { fit } = nameOf(of, index2);
+  const isPhrase = notation.kind === "newest" && notation.remark === void 0;
+  const isLine = isPhrase ? fit === "own" || fit === "unreleased" && index2.lengths.has(of.numbers.length) : fit === "own" || fit === "finer";
+  if (isLine) return { kind: "lines", labels: [of], suffix: "" };
+  return notation.kind === "newest" && !isPhrase && fit === "unreleased" ? { kind: "unread" } : notation;
 }
 function indexLines(wanted) {
   const own3 = /* @__PURE__ */ new Map();
@@ -11517,13 +11544,13 @@ function nameOf(label2, { own: own3, prefixes }) {
 
 // src/document/read/speak.ts
 function findSpeakers(entries, wanted) {
-  const named3 = indexNames(entries);
+  const named4 = indexNames(entries);
   const bounded = entries.filter((entry) => entry.names.length === 0);
   const newest = wanted.lines[0] ?? null;
   const speakers = /* @__PURE__ */ new Map();
   const spoken = /* @__PURE__ */ new Map();
   for (const line of wanted.lines) {
-    const entry = namedSpeaker(line, named3) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
+    const entry = namedSpeaker(line, named4) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
       line,
       wanted,
       bounded.filter((entry2) => isMeant(entry2, line, wanted))
@@ -11546,7 +11573,7 @@ function meansNewest({ notation }) {
 function isMeant({ notation }, { line }, { lines }) {
   if (notation.kind !== "rest" || notation.previous === void 0) return true;
   const [newest, second] = lines;
-  if (notation.previous === "minor") return second?.line === line;
+  if (notation.previous !== "major") return second?.line === line;
   return lines.find((each) => each.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 function contains(entry, version3, isNewest) {
@@ -11934,8 +11961,8 @@ function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   if (open.length <= 1 || texts.size <= 1) return open;
   const voted = open.filter((tier) => isBestFor(wordsOf2(entry), tier, votes));
   if (voted.length > 0) return voted;
-  const named3 = open.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
-  if (named3.length > 0) return named3;
+  const named4 = open.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
+  if (named4.length > 0) return named4;
   return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }
 function isBestFor(text4, tier, votes) {
@@ -12047,19 +12074,19 @@ function highest(all2) {
   );
 }
 function orderOf(entries) {
-  const named3 = entries.filter((entry) => floorOf(entry) !== null);
-  const placed = named3.length > 2 ? named3 : entries.filter((entry) => placeOf(entry) !== null);
+  const named4 = entries.filter((entry) => floorOf(entry) !== null);
+  const placed = named4.length > 2 ? named4 : entries.filter((entry) => placeOf(entry) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
-  if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
+  if (named4.length > 2) return rises > falls ? "oldest first" : "newest first";
   const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
   const [first] = catchAlls2;
   if (first === void 0) return rises > falls ? "oldest first" : "newest first";
   return first.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
 }
-function countPairs(named3, isCounted) {
-  return named3.filter((entry, index2) => {
-    const previous3 = named3[index2 - 1];
+function countPairs(named4, isCounted) {
+  return named4.filter((entry, index2) => {
+    const previous3 = named4[index2 - 1];
     if (previous3 === void 0) return false;
     return isCounted(compareNumbers(placeOf(entry) ?? [], placeOf(previous3) ?? []));
   }).length;
@@ -12420,11 +12447,11 @@ function hasVersions(table) {
 }
 function choose(candidates, root, { path: path2, table: wanted }) {
   const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
-  const named3 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
-  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
-  const [only, second] = named3;
+  const named4 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
+  if (wanted !== null && named4.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
+  const [only, second] = named4;
   if (only === void 0 || second === void 0) return success(only ?? null);
-  const [best, other] = likeliest(named3, [
+  const [best, other] = likeliest(named4, [
     ({ readable: readable2 }) => readable2,
     ({ table }) => speaksOfSupport(table.section.title),
     (candidate) => !isArchive(candidate, root),
@@ -12462,8 +12489,8 @@ function candidateOf(table, isVersionColumn) {
   if (state !== void 0) return { table, version: version3, state, readable: true };
   const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table, column)));
   const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
-  const named3 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
-  return named3 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
+  const named4 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
+  return named4 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
 }
 function emptyCandidate(table) {
   if (table.rows.length > 0 || table.header.cells.length < 2) return null;
@@ -12596,7 +12623,7 @@ function isMovingMarker(suffix) {
 function clonedLabel(entry, raw, line, isNewest) {
   const [name2] = entry.names;
   if (name2 === void 0) return line.line.name;
-  const own3 = withoutAsides(raw);
+  const own3 = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
   const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name2.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
@@ -12605,6 +12632,11 @@ function clonedLabel(entry, raw, line, isNewest) {
   const form = isCoarse ? withWildcardsFor(bare, name2.label, line) : bare;
   return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
 }
+function withoutNewest(raw) {
+  const [, bracketed, behind] = named2.exec(raw) ?? [];
+  return bracketed ?? behind ?? raw;
+}
+var named2 = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]*`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]*`?))\W*$/iu;
 var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 function withWildcardsFor(raw, { numbers }, { line }) {
   return raw.replace(wildcards, (tail) => {
@@ -12732,10 +12764,16 @@ function padCell(source, content3, column, width) {
   const isBlank = source.trim() === "";
   const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
   const after = isBlank ? blank : source.slice(source.trimEnd().length);
-  if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after}`;
+  if (column.width === null) {
+    return content3 === "" && isBlank ? source : `${before}${content3}${keptRoom(source, content3, after, column)}`;
+  }
   const room = Math.max(0, width - lengthOf(content3, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
   return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function keptRoom(source, content3, after, { measure }) {
+  const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
+  return after.length < 2 || grown < 2 ? after : " ".repeat(Math.max(1, after.length - grown));
 }
 function leftRoom({ align, spaced: spaced2 }, room, isBlank, before) {
   if (align === "right") return Math.max(0, room - (spaced2 ? 1 : 0));
@@ -12905,10 +12943,10 @@ function shapeOf(label2) {
   return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
 }
 function newestNamed(table) {
-  const named3 = table.entries.filter(
+  const named4 = table.entries.filter(
     (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table.vocabulary.says(entry) === "supported"
   );
-  const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  const [newest] = [...named4].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest ?? null;
 }
 function numbersOf(entry) {
@@ -13288,7 +13326,7 @@ function remarked(entry, raw, displaced, table) {
   if (displaced === null || entry.names.length !== 1) return raw;
   if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous3 = previousOf(table);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
   const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
 }
@@ -13308,10 +13346,10 @@ function struckLike(raw, tier, table) {
   return tier === null ? `~~${bare}~~` : bare;
 }
 function strikesEnded({ entries, vocabulary, candidate }) {
-  const named3 = entries.filter(({ names: names2 }) => names2.length > 0);
+  const named4 = entries.filter(({ names: names2 }) => names2.length > 0);
   const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
   const isEnded = (entry) => vocabulary.says(entry) === "ended";
-  return named3.some(isStruck) && named3.every((entry) => isStruck(entry) === isEnded(entry));
+  return named4.some(isStruck) && named4.every((entry) => isStruck(entry) === isEnded(entry));
 }
 
 // src/document/write/place.ts
@@ -13325,10 +13363,10 @@ function placeOf2({ line }, table, moves) {
     if (older2 !== void 0) return aboveBranches(older2.index, last, entries);
     return standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
   }
-  const named3 = standing.filter(isNamed2);
-  const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
+  const named4 = standing.filter(isNamed2);
+  const older = named4.findLast(isOlder) ?? (named4.length === 0 ? standing.findLast(isOlder) : void 0);
   if (older !== void 0) return aboveBounds(older.index + 1, isOlder, entries);
-  return belowBounds(named3[0]?.index ?? entries.length, isOlder, entries);
+  return belowBounds(named4[0]?.index ?? entries.length, isOlder, entries);
 }
 function aboveBounds(index2, isOlder, entries) {
   const next = entries[index2];
@@ -13375,10 +13413,10 @@ function movedTo(entry, { spans, bounds }) {
 
 // src/document/write/succession.ts
 function sourceFor({ line }, { entries }) {
-  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
+  const named4 = entries.filter(({ notation }) => notation.kind === "lines");
   const isOlder = ({ names: names2 }) => names2.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
-  const below = named3.filter(isOlder);
-  const above = named3.filter((entry) => !below.includes(entry));
+  const below = named4.filter(isOlder);
+  const above = named4.filter((entry) => !below.includes(entry));
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
@@ -13851,10 +13889,10 @@ function isTornCoarse(entry, table) {
 // src/document/write/outgrown.ts
 function outgrownRows(table) {
   const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
-  const named3 = newest.flatMap((each) => each.lines);
+  const named4 = newest.flatMap((each) => each.lines);
   const held = partedRows(table, []).map((entry) => {
     const lines = table.speakers.linesOf(entry);
-    return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
+    return { entry, lines: lines.filter((line) => line.tier !== null && !named4.includes(line)) };
   });
   const relative2 = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
   const others2 = relative2.filter((entry) => !held.some((each) => each.entry === entry));
@@ -14215,8 +14253,8 @@ var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest
 function productsOf({ table, version: version3 }) {
   const column = table.header.cells.findIndex((cell) => productHeader.test(cell.text));
   const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name2) => name2 !== "");
-  const named3 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
-  return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
+  const named4 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(column === version3 || listed3.length === 0 ? named4 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
@@ -14379,9 +14417,9 @@ function decideRows(table, spans, rule) {
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table)
   );
-  const named3 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table, spans, named3);
-  const floors = [...named3, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
+  const named4 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table, spans, named4);
+  const floors = [...named4, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
   const isSelective = isListOfSupported(table, rule);
   const listing = { table, taken, spent, ended, isSelective, floors };
@@ -14395,9 +14433,9 @@ function decideRows(table, spans, rule) {
 function coarseFloors({ entries, speakers }) {
   return entries.filter(({ names: names2 }) => names2.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
 }
-function spentRanges(table, spans, named3) {
+function spentRanges(table, spans, named4) {
   const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named3, table) !== null));
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named4, table) !== null));
 }
 function isListedOneByOne(line, restated, table) {
   const speaker = table.speakers.of(line);
@@ -14515,9 +14553,13 @@ function leftBehind2({ entry, from }, { speakers }) {
 function goneFloor(entry, fate, spans) {
   const floor = floorOf(entry);
   if (floor === null) return [];
-  const after = fate.kind === "drop" ? null : finalDigits(entry, fate, spans);
+  if (fate.kind === "drop") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
+  const after = finalDigits(entry, fate, spans);
   const moved2 = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
   return moved2 ? [floor] : [];
+}
+function newestOf2(line) {
+  return line === null ? [] : [line.line.latest.version.numbers];
 }
 
 // src/document/verify/false-day.ts
@@ -15929,8 +15971,8 @@ function effect(changed2) {
   if (changed2 === null) return "";
   if (changed2.length === 0) return "# changes nothing today\n";
   const lines = [...new Set(changed2)].map(String);
-  const named3 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
-  return `# would change ${named3} today
+  const named4 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  return `# would change ${named4} today
 `;
 }
 function indented(text4) {
@@ -16420,17 +16462,17 @@ var nothingTagged = { template: "{version}", members: [], strays: [] };
 function chooseFamily(families2) {
   const candidates = candidatesAmong(families2);
   const bare = candidates.find(isBare);
-  const named3 = candidates.filter((family) => !isBare(family));
+  const named4 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
-    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later2 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
+    if (!named4.some((family) => takesOver(family, bare))) return chosen(bare);
+    const later2 = named4.filter((family) => lastDay2(family) >= lastDay2(bare));
     const choice2 = successor(bare, later2);
     const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
     return goesOn ? { ...choice2, earlier: bare } : choice2;
   }
-  if (named3.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
-  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named3));
-  return unreleased2 === void 0 ? narrow(named3) : ambiguous([unreleased2, ...byHeaded(named3)]);
+  if (named4.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
+  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named4));
+  return unreleased2 === void 0 ? narrow(named4) : ambiguous([unreleased2, ...byHeaded(named4)]);
 }
 function successor(bare, later2) {
   const families2 = speaking(later2);
@@ -16836,8 +16878,8 @@ function touchedLines({
   document: document3
 }) {
   return lines.flatMap((support2) => {
-    const named3 = placeOf4(support2.line.name, document3);
-    return named3 === null ? [] : [{ support: support2, named: named3 }];
+    const named4 = placeOf4(support2.line.name, document3);
+    return named4 === null ? [] : [{ support: support2, named: named4 }];
   });
 }
 function placeOf4(name2, { edits }) {
@@ -23974,9 +24016,9 @@ function contradiction2(parts2, hasLts) {
 }
 function someMinorFits(parts2) {
   const of = parts2.filter((part) => part.kind === "minor");
-  const named3 = of.flatMap(({ is: is2 }) => typeof is2 === "number" ? [is2] : []);
+  const named4 = of.flatMap(({ is: is2 }) => typeof is2 === "number" ? [is2] : []);
   const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
-  return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
+  return [0, 1, ...named4].some((minor) => matches({ kind: "all", of }, line(minor)));
 }
 function covers(earlier2, later2) {
   return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
@@ -24508,7 +24550,7 @@ var projects = [
     "support: max(release + 2y, newest 3)"
   ])
 ];
-var named2 = [...simple, ...projects];
+var named3 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
   ...simple.map(({ name: name2 }) => name2),
@@ -24536,7 +24578,7 @@ function presetText(name2) {
   const words3 = name2.trim().replace(/\s+/g, " ");
   const [, count, line] = countedPattern.exec(words3) ?? [];
   if (count !== void 0 && line !== void 0) return textOf2(counted2(line, Number(count)));
-  return named2.find((one2) => one2.name === words3)?.text ?? null;
+  return named3.find((one2) => one2.name === words3)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
@@ -25103,8 +25145,8 @@ function policyIn({ path: path2, mode, bytes }) {
   }
 }
 function documentsMeant(policy, file) {
-  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
-  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
+  const named4 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named4 : [file]).flatMap(candidatePaths))];
 }
 
 // src/git/working-tree.ts
@@ -25288,7 +25330,7 @@ import { isAbsolute, posix, resolve as resolve4 } from "node:path";
 
 // src/git/previous.ts
 var nothingYet = /does not have any commits yet|bad revision|unknown revision|Needed a single revision/;
-async function readPrevious(clone, ref, current) {
+async function readPrevious2(clone, ref, current) {
   const change = await lastChange(clone, ref ?? "HEAD", current.path);
   if (!change.ok) return change;
   if (change.value.length === 0) return success(null);
@@ -25347,7 +25389,7 @@ async function readPolicies(clone, options2, folder) {
 }
 async function readOwn(clone, ref, file) {
   if (file === void 0) return success({ policy: null, own: null, previous: null });
-  const previous3 = await readPrevious(clone, ref, file);
+  const previous3 = await readPrevious2(clone, ref, file);
   if (!previous3.ok) return previous3;
   return success({
     policy: policyIn(file),
@@ -25456,8 +25498,8 @@ import { resolve as resolve5 } from "node:path";
 // src/policy/explain.ts
 function linesMeant(text4, lines) {
   const wanted = parseLineName(text4)?.numbers ?? null;
-  const named3 = lines.filter(({ numbers }) => numbers.join(".") === wanted?.join("."));
-  if (named3.length > 0) return named3;
+  const named4 = lines.filter(({ numbers }) => numbers.join(".") === wanted?.join("."));
+  if (named4.length > 0) return named4;
   return lines.filter(
     ({ releases }) => releases.some(({ tag, version: version3 }) => tag === text4 || beginsWith2(version3.numbers, wanted))
   );
@@ -25511,9 +25553,9 @@ function questionsOf(asked, products, tags) {
     tags: own3,
     line: asked
   }));
-  const named3 = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
-  if (named3.length === 0) return questions;
-  return named3.map((question) => ({
+  const named4 = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
+  if (named4.length === 0) return questions;
+  return named4.map((question) => ({
     ...question,
     line: asked.slice(question.product.length).trim() || null
   }));

@@ -1280,8 +1280,8 @@ function touchedLines({
   document: document3
 }) {
   return lines.flatMap((support3) => {
-    const named3 = placeOf(support3.line.name, document3);
-    return named3 === null ? [] : [{ support: support3, named: named3 }];
+    const named4 = placeOf(support3.line.name, document3);
+    return named4 === null ? [] : [{ support: support3, named: named4 }];
   });
 }
 function fingerprint(decision) {
@@ -1318,7 +1318,7 @@ function titleFor(decision) {
   const touched = partsOf(decision).flatMap(
     (part) => touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) }))
   );
-  const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
+  const started = touched.filter(({ support: support3, named: named4 }) => support3.tier !== null && named4 === "after");
   const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
   const parts2 = [
     ...started.length === 0 ? [] : [`support ${listed(started.map(({ name: name2 }) => name2))}`],
@@ -1488,10 +1488,10 @@ function issuesLeft(left, most4) {
 }
 function scheduleAsleep(paths) {
   const [first = "", ...others2] = paths;
-  const named3 = others2.length === 0 ? first : `${first} and ${others2.length} more`;
+  const named4 = others2.length === 0 ? first : `${first} and ${others2.length} more`;
   return {
     code: "schedule-asleep",
-    what: `GitHub has switched off the scheduled workflow ${named3}.`,
+    what: `GitHub has switched off the scheduled workflow ${named4}.`,
     why: "It does so after 60 days without activity in a public repository. The policy counts days, and a line that ends between two releases is only noticed by a scheduled run.",
     fix: `Switch it on again on its page under Actions, or with "gh workflow enable ${fileName(first)}".`
   };
@@ -1775,8 +1775,8 @@ function missingPermission(doing2, needed, said) {
 }
 function permissionFix(needed, said) {
   if (/personal access token/i.test(said)) {
-    const named3 = needed.map((permission) => permission.replace(/^pull-requests/, "pull requests"));
-    return `Give the personal access token ${named3.join(" and ")} for this repository.`;
+    const named4 = needed.map((permission) => permission.replace(/^pull-requests/, "pull requests"));
+    return `Give the personal access token ${named4.join(" and ")} for this repository.`;
   }
   return /required scopes/i.test(said) ? 'Give the classic personal access token the scope "repo", or "public_repo" for a public repository.' : `Give the job "permissions: { ${needed.join(", ")} }", or the GitHub App of the token these permissions.`;
 }
@@ -2073,10 +2073,10 @@ function missingCommit(commit) {
   };
 }
 function mayBeDraft(tags) {
-  const named3 = tags.slice(0, 3).join(", ");
+  const named4 = tags.slice(0, 3).join(", ");
   return {
     code: "may-be-draft",
-    what: `GitHub shows this token no release of ${named3}. If it is still a draft, it counts as released here, and not in a run whose token may write.`
+    what: `GitHub shows this token no release of ${named4}. If it is still a draft, it counts as released here, and not in a run whose token may write.`
   };
 }
 
@@ -3531,10 +3531,10 @@ function columnNotKept(title, where) {
   };
 }
 function cellsToCheck(columns2, row2, where) {
-  const named3 = columns2.map((column) => `"${column}"`).join(", ");
+  const named4 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Look at ${named3} in the row "${row2}": only a maintainer knows what belongs there.`,
+    what: `Look at ${named4} in the row "${row2}": only a maintainer knows what belongs there.`,
     where
   };
 }
@@ -12700,7 +12700,6 @@ var partialSigns = [
   ":hourglass_flowing_sand:",
   ":hourglass:",
   ":eight_pointed_black_star:",
-  ":construction:",
   ":large_orange_diamond:",
   ":yellow_circle:",
   ":orange_circle:",
@@ -12713,9 +12712,9 @@ var partialSigns = [
   "\u{1F7E7}",
   "\u23F3",
   "\u{1F6E0}\uFE0F",
-  "\u{1F6E0}",
-  "\u{1F6A7}"
+  "\u{1F6E0}"
 ];
+var comingSigns = [":construction:", ":soon:", "\u{1F6A7}", "\u{1F51C}"];
 function beginsWith(words3, stems) {
   return new RegExp(`^(?:(?:${words3.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
@@ -12810,8 +12809,11 @@ function readState(cell, order = null) {
   if (sign.kind === "ended") return { kind: "ended" };
   if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
-  if (sign.kind === "full") return { kind: "full" };
-  return readWords(words3).kind === "ended" ? { kind: "ended" } : { kind: "partial" };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words3).kind) };
+}
+function kindBehind(sign, words3) {
+  if (words3 === "ended" || words3 === "coming") return words3;
+  return sign === "coming" && (words3 === "full" || words3 === "partial") ? words3 : sign;
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
@@ -12829,8 +12831,8 @@ function partnerOf(token) {
   return pair[0] === plain3 ? pair[1] : pair[0];
 }
 function signOf(text4) {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
-  for (const kind of ["full", "ended", "partial"]) {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns, coming: comingSigns };
+  for (const kind of ["full", "ended", "partial", "coming"]) {
     const sign = signs[kind].find((each2) => text4.startsWith(each2));
     if (sign !== void 0) return { sign, kind };
   }
@@ -12936,14 +12938,14 @@ function dayColumns(candidate, { tiers: tiers2 }) {
     const texts = cells2.map((cell) => cell?.text ?? "");
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text4, texts, style.order)) return [];
-    const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
+    const named4 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
     const ambiguous2 = style.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
     return [
       {
         index: index2,
         kind,
         ...style,
-        tier: named3 === tiers2.at(-1) ? null : named3,
+        tier: named4 === tiers2.at(-1) ? null : named4,
         ambiguous: ambiguous2 === -1 ? null : ambiguous2,
         open: wordFor("open", cells2),
         past: kind === "end" ? wordFor("ended", cells2) : null
@@ -12983,6 +12985,35 @@ function withDay({ raw, text: text4 }, day, order) {
   return raw.replace(found2.text, () => writeDate(day, found2.date));
 }
 
+// src/document/read/label.ts
+var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
+var label = new RegExp(`^:?${version}$`, "u");
+var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
+var caret = new RegExp(`^[\\^~]${version}$`, "u");
+function readLabel(text4) {
+  const plain3 = label.exec(text4.trim());
+  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
+  const careted = caret.exec(text4.trim());
+  if (careted?.[1] === void 0) return null;
+  const numbers = toNumbers(careted[1]);
+  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
+}
+function readFirst(text4) {
+  const match = labelAndMore.exec(text4);
+  if (match?.[1] === void 0) return null;
+  return { label: makeLabel(match[1], match[2] ?? ""), behind: match[3] ?? "" };
+}
+function makeLabel(digits2, tail) {
+  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
+}
+function toNumbers(digits2) {
+  return digits2.split(".").map(Number);
+}
+function caretPrecision(numbers) {
+  const first = numbers.findIndex((number) => number > 0);
+  return first === -1 ? numbers.length : first + 1;
+}
+
 // src/document/read/phrase.ts
 function phrases(...alternatives) {
   return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
@@ -13002,7 +13033,7 @@ var newestWords = phrases(
   "(?:la |l.)?[u\xFA]ltim[ao](?: (?:release|versi[o\xF3]n|vers[a\xE3]o|versione))?(?: (?:estable|est[a\xE1]vel|stabile|pubblicata|publicada))?",
   "(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son s\xFCr\xFCm|nieuwste(?: (?:versie|release))?|phi\xEAn b\u1EA3n m\u1EDBi nh\u1EA5t"
 );
-var previousWords = /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+var previousWords = /^(?:the )?(?:(?:previous|prior|last) (major|minor)(?: (?:version|release|line|release line))?|(?:previous|prior)(?: (?:version|release))?)$/u;
 var restWords = phrases(
   String.raw`(?:all |any |every |the )?(?:others?|older|earlier|old|oldest|outdated|legacy|past|former|historical|obsolete)(?! (?:${unreleased})$)(?!.*\bsupported\b)(?: \S+){0,6}`,
   String.raw`(?:all )?(?:previous|prior)(?: (?:version|release|\S*s|\S+ \S*s))?`,
@@ -13109,10 +13140,6 @@ var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series
 var versionWords = /version|release|vers[ãa]o|vers[õo]es|versi[óo]n|верси|версі|wersj|versi|sürüm|phiên bản|版本|バージョン|버전|إصدار/iu;
 
 // src/document/read/notation.ts
-var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
-var label = new RegExp(`^:?${version}$`, "u");
-var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
-var caret = new RegExp(`^[\\^~]${version}$`, "u");
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
@@ -13123,29 +13150,11 @@ var joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
   const text4 = cell.trim();
-  if (dashes.test(text4)) return { kind: "branch" };
+  if (dashes.test(text4)) return { kind: "branch", of: null };
   return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
 }
 function isRead(notation) {
   return notation.kind !== "unread";
-}
-function readLabel(text4) {
-  const plain3 = label.exec(text4.trim());
-  if (plain3?.[1] !== void 0) return makeLabel(plain3[1], plain3[2] ?? "");
-  const careted = caret.exec(text4.trim());
-  if (careted?.[1] === void 0) return null;
-  const numbers = toNumbers(careted[1]);
-  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
-}
-function makeLabel(digits2, tail) {
-  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
-}
-function toNumbers(digits2) {
-  return digits2.split(".").map(Number);
-}
-function caretPrecision(numbers) {
-  const first = numbers.findIndex((number) => number > 0);
-  return first === -1 ? numbers.length : first + 1;
 }
 function readBound(text4) {
   const whole = readComparison(text4);
@@ -13199,10 +13208,10 @@ function readLines(text4) {
   return readLabelAndMore(text4);
 }
 function readLabelAndMore(text4) {
-  const match = labelAndMore.exec(text4);
-  if (match?.[1] === void 0) return readProductLabel(text4);
-  const suffix = (match[3] ?? "").trim();
-  const labels = [makeLabel(match[1], match[2] ?? "")];
+  const first = readFirst(text4);
+  if (first === null) return readProductLabel(text4);
+  const suffix = first.behind.trim();
+  const labels = [first.label];
   if (preReleaseWords2.test(suffix)) return { kind: "pre-release", labels, suffix };
   return isRemark(suffix) ? { kind: "lines", labels, suffix } : null;
 }
@@ -13218,15 +13227,22 @@ function readProductLabel(text4) {
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readWords2(text4) {
-  const said = remark.exec(text4)?.[0] ?? "";
-  if (/\d/u.test(said) && !branchWords.test(text4.toLowerCase())) return null;
   const whole = text4.toLowerCase();
   const lower = whole.replace(remark, "");
-  const previous3 = previousWords.exec(lower)?.[1];
-  if (previous3 === "major" || previous3 === "minor") return { kind: "rest", of: null, previous: previous3 };
+  const isNumbered = /\d/u.test(whole.slice(lower.length));
+  if (isNumbered && !branchWords.test(whole)) return readNamedNewest(text4);
+  const previous3 = previousWords.exec(lower);
+  if (previous3 !== null) return { kind: "rest", of: null, previous: readPrevious(previous3[1]) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  if (branchWords.test(lower)) return { kind: "branch" };
+  if (branchWords.test(lower)) return { kind: "branch", of: labelWithin(text4) };
   return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
+}
+function readPrevious(word) {
+  return word === "major" || word === "minor" ? word : "line";
+}
+function readNamedNewest(text4) {
+  const of = newestWords.test(text4.toLowerCase()) ? labelWithin(text4) : null;
+  return of === null ? null : { kind: "newest", of, remark: true };
 }
 function labelWithin(text4) {
   const labels = text4.split(/[\s()]+/u).map(readLabel);
@@ -13237,7 +13253,7 @@ function labelWithin(text4) {
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
   const read2 = readerOf(candidate.table, candidate.state);
-  const notations = candidate.table.rows.map((row2) => readCell(row2, candidate.version));
+  const notations = asRest(candidate.table.rows.map((row2) => readCell(row2, candidate.version)));
   const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row2, position2) => {
     const notation = asLine(notations[position2] ?? { kind: "unread" }, index2, labelled);
@@ -13272,11 +13288,22 @@ function readCell(row2, column) {
   if (row2.cells.some((cell) => cell.raw.includes("\\\\|"))) return { kind: "unread" };
   return readNotation(row2.cells[column]?.text ?? "");
 }
+function asRest(notations) {
+  const isRest = (notation) => notation.kind === "rest" && notation.previous === void 0;
+  if (notations.some(isRest)) return notations;
+  return notations.map(
+    (notation) => notation.kind === "rest" && notation.previous === "line" ? { kind: "rest", of: notation.of } : notation
+  );
+}
 function asLine(notation, index2, labelled) {
-  if (notation.kind !== "newest" || notation.of === null || labelled.has(keyOf(notation.of))) return notation;
-  const { fit } = nameOf2(notation.of, index2);
-  const isLine = fit === "own" || fit === "unreleased" && index2.lengths.has(notation.of.numbers.length);
-  return isLine ? { kind: "lines", labels: [notation.of], suffix: "" } : notation;
+  if (notation.kind !== "newest" && notation.kind !== "branch") return notation;
+  const { of } = notation;
+  if (of === null || labelled.has(keyOf(of))) return notation;
+  const { fit } = nameOf2(of, index2);
+  const isPhrase = notation.kind === "newest" && notation.remark === void 0;
+  const isLine = isPhrase ? fit === "own" || fit === "unreleased" && index2.lengths.has(of.numbers.length) : fit === "own" || fit === "finer";
+  if (isLine) return { kind: "lines", labels: [of], suffix: "" };
+  return notation.kind === "newest" && !isPhrase && fit === "unreleased" ? { kind: "unread" } : notation;
 }
 function indexLines(wanted) {
   const own3 = /* @__PURE__ */ new Map();
@@ -13305,13 +13332,13 @@ function nameOf2(label2, { own: own3, prefixes }) {
 
 // src/document/read/speak.ts
 function findSpeakers(entries, wanted) {
-  const named3 = indexNames(entries);
+  const named4 = indexNames(entries);
   const bounded = entries.filter((entry) => entry.names.length === 0);
   const newest = wanted.lines[0] ?? null;
   const speakers = /* @__PURE__ */ new Map();
   const spoken = /* @__PURE__ */ new Map();
   for (const line of wanted.lines) {
-    const entry = namedSpeaker(line, named3) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
+    const entry = namedSpeaker(line, named4) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
       line,
       wanted,
       bounded.filter((entry2) => isMeant(entry2, line, wanted))
@@ -13334,7 +13361,7 @@ function meansNewest({ notation }) {
 function isMeant({ notation }, { line }, { lines }) {
   if (notation.kind !== "rest" || notation.previous === void 0) return true;
   const [newest, second] = lines;
-  if (notation.previous === "minor") return second?.line === line;
+  if (notation.previous !== "major") return second?.line === line;
   return lines.find((each2) => each2.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 function contains(entry, version3, isNewest) {
@@ -13722,8 +13749,8 @@ function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   if (open2.length <= 1 || texts.size <= 1) return open2;
   const voted = open2.filter((tier) => isBestFor(wordsOf3(entry), tier, votes));
   if (voted.length > 0) return voted;
-  const named3 = open2.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
-  if (named3.length > 0) return named3;
+  const named4 = open2.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
+  if (named4.length > 0) return named4;
   return open2.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }
 function isBestFor(text4, tier, votes) {
@@ -13835,19 +13862,19 @@ function highest(all2) {
   );
 }
 function orderOf(entries) {
-  const named3 = entries.filter((entry) => floorOf(entry) !== null);
-  const placed = named3.length > 2 ? named3 : entries.filter((entry) => placeOf2(entry) !== null);
+  const named4 = entries.filter((entry) => floorOf(entry) !== null);
+  const placed = named4.length > 2 ? named4 : entries.filter((entry) => placeOf2(entry) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
-  if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
+  if (named4.length > 2) return rises > falls ? "oldest first" : "newest first";
   const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
   const [first] = catchAlls2;
   if (first === void 0) return rises > falls ? "oldest first" : "newest first";
   return first.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
 }
-function countPairs(named3, isCounted) {
-  return named3.filter((entry, index2) => {
-    const previous3 = named3[index2 - 1];
+function countPairs(named4, isCounted) {
+  return named4.filter((entry, index2) => {
+    const previous3 = named4[index2 - 1];
     if (previous3 === void 0) return false;
     return isCounted(compareNumbers(placeOf2(entry) ?? [], placeOf2(previous3) ?? []));
   }).length;
@@ -14208,11 +14235,11 @@ function hasVersions(table2) {
 }
 function choose(candidates, root, { path: path4, table: wanted }) {
   const titles = candidates.map(({ table: table2 }) => ({ line: table2.line, title: table2.section.title }));
-  const named3 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
-  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path4, wanted, titles)]);
-  const [only, second] = named3;
+  const named4 = wanted === null ? candidates : candidates.filter(({ table: table2 }) => isTitled(table2, wanted));
+  if (wanted !== null && named4.length === 0) return failure([namedTableMissing(path4, wanted, titles)]);
+  const [only, second] = named4;
   if (only === void 0 || second === void 0) return success(only ?? null);
-  const [best, other] = likeliest(named3, [
+  const [best, other] = likeliest(named4, [
     ({ readable: readable2 }) => readable2,
     ({ table: table2 }) => speaksOfSupport(table2.section.title),
     (candidate) => !isArchive(candidate, root),
@@ -14250,8 +14277,8 @@ function candidateOf(table2, isVersionColumn) {
   if (state !== void 0) return { table: table2, version: version3, state, readable: true };
   const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table2, column)));
   const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table2.section.title) ? 1 : void 0);
-  const named3 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
-  return named3 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
+  const named4 = cellsOf(table2, version3).some((cell) => namesLine(readNotation(cell)));
+  return named4 && other !== void 0 ? { table: table2, version: version3, state: other, readable: false } : null;
 }
 function emptyCandidate(table2) {
   if (table2.rows.length > 0 || table2.header.cells.length < 2) return null;
@@ -14384,7 +14411,7 @@ function isMovingMarker(suffix) {
 function clonedLabel(entry, raw, line, isNewest) {
   const [name2] = entry.names;
   if (name2 === void 0) return line.line.name;
-  const own3 = withoutAsides(raw);
+  const own3 = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
   const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name2.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
@@ -14393,6 +14420,11 @@ function clonedLabel(entry, raw, line, isNewest) {
   const form = isCoarse ? withWildcardsFor(bare, name2.label, line) : bare;
   return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
 }
+function withoutNewest(raw) {
+  const [, bracketed, behind] = named2.exec(raw) ?? [];
+  return bracketed ?? behind ?? raw;
+}
+var named2 = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]*`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]*`?))\W*$/iu;
 var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 function withWildcardsFor(raw, { numbers }, { line }) {
   return raw.replace(wildcards, (tail) => {
@@ -14520,10 +14552,16 @@ function padCell(source, content3, column, width) {
   const isBlank = source.trim() === "";
   const before = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
   const after2 = isBlank ? blank : source.slice(source.trimEnd().length);
-  if (column.width === null) return content3 === "" && isBlank ? source : `${before}${content3}${after2}`;
+  if (column.width === null) {
+    return content3 === "" && isBlank ? source : `${before}${content3}${keptRoom(source, content3, after2, column)}`;
+  }
   const room = Math.max(0, width - lengthOf(content3, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
   return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
+}
+function keptRoom(source, content3, after2, { measure }) {
+  const grown = lengthOf(content3, measure) - lengthOf(source.trim(), measure);
+  return after2.length < 2 || grown < 2 ? after2 : " ".repeat(Math.max(1, after2.length - grown));
 }
 function leftRoom({ align, spaced }, room, isBlank, before) {
   if (align === "right") return Math.max(0, room - (spaced ? 1 : 0));
@@ -14693,10 +14731,10 @@ function shapeOf(label2) {
   return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
 }
 function newestNamed(table2) {
-  const named3 = table2.entries.filter(
+  const named4 = table2.entries.filter(
     (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table2.vocabulary.says(entry) === "supported"
   );
-  const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  const [newest] = [...named4].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest ?? null;
 }
 function numbersOf(entry) {
@@ -15076,7 +15114,7 @@ function remarked(entry, raw, displaced, table2) {
   if (displaced === null || entry.names.length !== 1) return raw;
   if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous3 = previousOf(table2);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
   const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
 }
@@ -15096,10 +15134,10 @@ function struckLike(raw, tier, table2) {
   return tier === null ? `~~${bare}~~` : bare;
 }
 function strikesEnded({ entries, vocabulary, candidate }) {
-  const named3 = entries.filter(({ names: names3 }) => names3.length > 0);
+  const named4 = entries.filter(({ names: names3 }) => names3.length > 0);
   const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
   const isEnded = (entry) => vocabulary.says(entry) === "ended";
-  return named3.some(isStruck) && named3.every((entry) => isStruck(entry) === isEnded(entry));
+  return named4.some(isStruck) && named4.every((entry) => isStruck(entry) === isEnded(entry));
 }
 
 // src/document/write/place.ts
@@ -15113,10 +15151,10 @@ function placeOf3({ line }, table2, moves) {
     if (older2 !== void 0) return aboveBranches(older2.index, last, entries);
     return standing.find((entry) => isBase(entry, table2))?.index ?? last + 1;
   }
-  const named3 = standing.filter(isNamed2);
-  const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
+  const named4 = standing.filter(isNamed2);
+  const older = named4.findLast(isOlder) ?? (named4.length === 0 ? standing.findLast(isOlder) : void 0);
   if (older !== void 0) return aboveBounds(older.index + 1, isOlder, entries);
-  return belowBounds(named3[0]?.index ?? entries.length, isOlder, entries);
+  return belowBounds(named4[0]?.index ?? entries.length, isOlder, entries);
 }
 function aboveBounds(index2, isOlder, entries) {
   const next = entries[index2];
@@ -15163,10 +15201,10 @@ function movedTo(entry, { spans, bounds }) {
 
 // src/document/write/succession.ts
 function sourceFor({ line }, { entries }) {
-  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
+  const named4 = entries.filter(({ notation }) => notation.kind === "lines");
   const isOlder = ({ names: names3 }) => names3.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
-  const below = named3.filter(isOlder);
-  const above = named3.filter((entry) => !below.includes(entry));
+  const below = named4.filter(isOlder);
+  const above = named4.filter((entry) => !below.includes(entry));
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
@@ -15639,10 +15677,10 @@ function isTornCoarse(entry, table2) {
 // src/document/write/outgrown.ts
 function outgrownRows(table2) {
   const newest = table2.entries.flatMap((entry) => outgrownNewest(entry, table2) ?? []);
-  const named3 = newest.flatMap((each2) => each2.lines);
+  const named4 = newest.flatMap((each2) => each2.lines);
   const held = partedRows(table2, []).map((entry) => {
     const lines = table2.speakers.linesOf(entry);
-    return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
+    return { entry, lines: lines.filter((line) => line.tier !== null && !named4.includes(line)) };
   });
   const relative = newest.length === 0 ? [] : table2.entries.filter((entry) => isRelative(entry, table2));
   const others2 = relative.filter((entry) => !held.some((each2) => each2.entry === entry));
@@ -16003,8 +16041,8 @@ var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest
 function productsOf({ table: table2, version: version3 }) {
   const column = table2.header.cells.findIndex((cell) => productHeader.test(cell.text));
   const listed3 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name2) => name2 !== "");
-  const named3 = table2.rows.flatMap((row2) => nameIn(row2.cells[version3]?.text ?? "") ?? []);
-  return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
+  const named4 = table2.rows.flatMap((row2) => nameIn(row2.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(column === version3 || listed3.length === 0 ? named4 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
@@ -16167,9 +16205,9 @@ function decideRows(table2, spans, rule) {
   const supported = table2.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table2)
   );
-  const named3 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table2, spans, named3);
-  const floors = [...named3, ...coarseFloors(table2), ...standingFloors(table2, spans, spent)];
+  const named4 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table2, spans, named4);
+  const floors = [...named4, ...coarseFloors(table2), ...standingFloors(table2, spans, spent)];
   const ended2 = new Set([...endedRows(table2, floors, rule)].filter((line) => !taken.has(line)));
   const isSelective = isListOfSupported(table2, rule);
   const listing = { table: table2, taken, spent, ended: ended2, isSelective, floors };
@@ -16183,9 +16221,9 @@ function decideRows(table2, spans, rule) {
 function coarseFloors({ entries, speakers }) {
   return entries.filter(({ names: names3 }) => names3.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
 }
-function spentRanges(table2, spans, named3) {
+function spentRanges(table2, spans, named4) {
   const ended2 = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended2.filter((entry) => boundFor(floorOf(entry) ?? [], named3, table2) !== null));
+  return new Set(ended2.filter((entry) => boundFor(floorOf(entry) ?? [], named4, table2) !== null));
 }
 function isListedOneByOne(line, restated, table2) {
   const speaker = table2.speakers.of(line);
@@ -16303,9 +16341,13 @@ function leftBehind2({ entry, from }, { speakers }) {
 function goneFloor(entry, fate, spans) {
   const floor = floorOf(entry);
   if (floor === null) return [];
-  const after2 = fate.kind === "drop" ? null : finalDigits(entry, fate, spans);
+  if (fate.kind === "drop") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
+  const after2 = finalDigits(entry, fate, spans);
   const moved2 = after2 === null || compareNumbers(after2.split(".").map(Number), floor) !== 0;
   return moved2 ? [floor] : [];
+}
+function newestOf2(line) {
+  return line === null ? [] : [line.line.latest.version.numbers];
 }
 
 // src/document/verify/false-day.ts
@@ -16904,8 +16946,8 @@ function effect(changed2) {
   if (changed2 === null) return "";
   if (changed2.length === 0) return "# changes nothing today\n";
   const lines = [...new Set(changed2)].map(String);
-  const named3 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
-  return `# would change ${named3} today
+  const named4 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  return `# would change ${named4} today
 `;
 }
 function indented(text4) {
@@ -17281,17 +17323,17 @@ var nothingTagged = { template: "{version}", members: [], strays: [] };
 function chooseFamily(families2) {
   const candidates = candidatesAmong(families2);
   const bare = candidates.find(isBare);
-  const named3 = candidates.filter((family) => !isBare(family));
+  const named4 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
-    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later3 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
+    if (!named4.some((family) => takesOver(family, bare))) return chosen(bare);
+    const later3 = named4.filter((family) => lastDay2(family) >= lastDay2(bare));
     const choice2 = successor(bare, later3);
     const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
     return goesOn ? { ...choice2, earlier: bare } : choice2;
   }
-  if (named3.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
-  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named3));
-  return unreleased2 === void 0 ? narrow(named3) : ambiguous([unreleased2, ...byHeaded(named3)]);
+  if (named4.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
+  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named4));
+  return unreleased2 === void 0 ? narrow(named4) : ambiguous([unreleased2, ...byHeaded(named4)]);
 }
 function successor(bare, later3) {
   const families2 = speaking(later3);
@@ -23998,9 +24040,9 @@ function contradiction2(parts2, hasLts) {
 }
 function someMinorFits(parts2) {
   const of = parts2.filter((part) => part.kind === "minor");
-  const named3 = of.flatMap(({ is }) => typeof is === "number" ? [is] : []);
+  const named4 = of.flatMap(({ is }) => typeof is === "number" ? [is] : []);
   const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
-  return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
+  return [0, 1, ...named4].some((minor) => matches({ kind: "all", of }, line(minor)));
 }
 function covers(earlier3, later3) {
   return partsOf3(earlier3).every((wide2) => partsOf3(later3).some((narrow2) => implies(narrow2, wide2)));
@@ -24529,7 +24571,7 @@ var projects = [
     "support: max(release + 2y, newest 3)"
   ])
 ];
-var named2 = [...simple, ...projects];
+var named3 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
   ...simple.map(({ name: name2 }) => name2),
@@ -24541,7 +24583,7 @@ function presetText(name2) {
   const words3 = name2.trim().replace(/\s+/g, " ");
   const [, count, line] = countedPattern.exec(words3) ?? [];
   if (count !== void 0 && line !== void 0) return textOf3(counted2(line, Number(count)));
-  return named2.find((one2) => one2.name === words3)?.text ?? null;
+  return named3.find((one2) => one2.name === words3)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
@@ -24947,8 +24989,8 @@ function policyIn({ path: path4, mode, bytes }) {
   }
 }
 function documentsMeant(policy, file) {
-  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
-  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
+  const named4 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named4 : [file]).flatMap(candidatePaths))];
 }
 
 // src/github/lanes.ts
@@ -25376,9 +25418,9 @@ async function readRest(github, reading, found2, policies, names3) {
   return success({ ...whole.value, facts });
 }
 async function withNamedDocuments(github, reading, found2, policy) {
-  const named3 = documentsMeant(policy, reading.file).filter((path4) => !found2.paths.includes(path4));
-  if (named3.length === 0) return success(found2);
-  const paths = [...found2.paths, ...named3];
+  const named4 = documentsMeant(policy, reading.file).filter((path4) => !found2.paths.includes(path4));
+  if (named4.length === 0) return success(found2);
+  const paths = [...found2.paths, ...named4];
   const node2 = await readNode(github, reading, paths, null);
   if (!node2.ok) return node2;
   return await foundIn(github, reading, node2.value, paths);

@@ -1,7 +1,7 @@
 import { keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import type { Label } from '../../src/document/read/notation.ts';
 import { findSpeakers } from '../../src/document/read/speak.ts';
 import { type Survey, survey } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';

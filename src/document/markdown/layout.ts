@@ -80,10 +80,20 @@ export function padCell(source: string, content: string, column: Column, width: 
   const isBlank = source.trim() === '';
   const before = isBlank ? blank : (/^\s*/u.exec(source)?.[0] ?? '');
   const after = isBlank ? blank : source.slice(source.trimEnd().length);
-  if (column.width === null) return content === '' && isBlank ? source : `${before}${content}${after}`;
+  if (column.width === null) {
+    return content === '' && isBlank
+      ? source
+      : `${before}${content}${keptRoom(source, content, after, column)}`;
+  }
   const room = Math.max(0, width - lengthOf(content, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before.length));
   return `${' '.repeat(left)}${content}${' '.repeat(room - left)}`;
+}
+
+/** The spaces behind content in a column that is not aligned: longer words use up what was padding, a digit does not. */
+function keptRoom(source: string, content: string, after: string, { measure }: Column): string {
+  const grown = lengthOf(content, measure) - lengthOf(source.trim(), measure);
+  return after.length < 2 || grown < 2 ? after : ' '.repeat(Math.max(1, after.length - grown));
 }
 
 /** How much of the room in an aligned cell stands before its content. */

@@ -1,8 +1,9 @@
 import type { Row, Table } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { type SlashOrder, slashOrderOf } from './date.ts';
+import type { Label } from './label.ts';
 import type { Candidate } from './locate.ts';
-import { type Label, type Notation, readNotation } from './notation.ts';
+import { type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
 
 /**
@@ -31,7 +32,7 @@ export type Entry = {
 export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
   const index = indexLines(wanted);
   const read = readerOf(candidate.table, candidate.state);
-  const notations = candidate.table.rows.map((row) => readCell(row, candidate.version));
+  const notations = asRest(candidate.table.rows.map((row) => readCell(row, candidate.version)));
   const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row, position) => {
     const notation = asLine(notations[position] ?? { kind: 'unread' }, index, labelled);
@@ -79,15 +80,30 @@ function readCell(row: Row, column: number): Notation {
   return readNotation(row.cells[column]?.text ?? '');
 }
 
+/** `Previous` is one line where another row has the rest, `Latest | Previous | Older`, else it is all of them. */
+function asRest(notations: readonly Notation[]): readonly Notation[] {
+  const isRest = (notation: Notation) => notation.kind === 'rest' && notation.previous === undefined;
+  if (notations.some(isRest)) return notations;
+  return notations.map((notation) =>
+    notation.kind === 'rest' && notation.previous === 'line' ? { kind: 'rest', of: notation.of } : notation,
+  );
+}
+
 /**
  * `Latest release in 8.x` is the row of line 8, unless another row is, or the policy has finer lines, of which it means
- * the newest.
+ * the newest. `Latest (8.x)` and `main (8.x)` name what they hold now: a line, or a release of one.
  */
 function asLine(notation: Notation, index: LineIndex, labelled: ReadonlySet<string>): Notation {
-  if (notation.kind !== 'newest' || notation.of === null || labelled.has(keyOf(notation.of))) return notation;
-  const { fit } = nameOf(notation.of, index);
-  const isLine = fit === 'own' || (fit === 'unreleased' && index.lengths.has(notation.of.numbers.length));
-  return isLine ? { kind: 'lines', labels: [notation.of], suffix: '' } : notation;
+  if (notation.kind !== 'newest' && notation.kind !== 'branch') return notation;
+  const { of } = notation;
+  if (of === null || labelled.has(keyOf(of))) return notation;
+  const { fit } = nameOf(of, index);
+  const isPhrase = notation.kind === 'newest' && notation.remark === undefined;
+  const isLine = isPhrase
+    ? fit === 'own' || (fit === 'unreleased' && index.lengths.has(of.numbers.length))
+    : fit === 'own' || fit === 'finer';
+  if (isLine) return { kind: 'lines', labels: [of], suffix: '' };
+  return notation.kind === 'newest' && !isPhrase && fit === 'unreleased' ? { kind: 'unread' } : notation;
 }
 
 type LineIndex = {

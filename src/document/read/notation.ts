@@ -1,16 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
+import { type Label, readFirst, readLabel } from './label.ts';
 import { branchWords, newestWords, previousWords, restWords } from './phrase.ts';
 import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
-
-/** A version as a cell writes it: `3.x.x` has the digits `3`, `0.4.0` has three numbers and no wildcard. */
-export type Label = {
-  /** The numbers as they stand in the cell: `0.4.0`, `3`, `24.04`. */
-  readonly digits: string;
-  /** The numbers that name the line: `^9.0.0` names line 9. */
-  readonly numbers: readonly number[];
-  /** `.x`, `.*`, `.z` and the like follow. */
-  readonly wildcard: boolean;
-};
 
 /** What a version cell means. */
 export type Notation =
@@ -19,16 +10,17 @@ export type Notation =
   | { readonly kind: 'below'; readonly bound: Label; readonly inclusive: boolean }
   | { readonly kind: 'above'; readonly bound: Label; readonly inclusive: boolean }
   | { readonly kind: 'range'; readonly from: Label; readonly to: Label; readonly inclusive: boolean }
-  | { readonly kind: 'newest'; readonly of: Label | null }
-  /** `previous`: only the line before the newest one, or the newest of the major version before. */
-  | { readonly kind: 'rest'; readonly of: Label | null; readonly previous?: 'major' | 'minor' }
-  | { readonly kind: 'branch' }
+  /** `remark`: the version stands behind in brackets, `Latest (2.x)`, and goes with the row that is the newest. */
+  | { readonly kind: 'newest'; readonly of: Label | null; readonly remark?: true }
+  /**
+   * `previous`: only the line before the newest one, or the newest of the major version before; `line`, which does not
+   * say which, where another row has the rest.
+   */
+  | { readonly kind: 'rest'; readonly of: Label | null; readonly previous?: 'major' | 'minor' | 'line' }
+  /** `of`: the version that the branch holds, `main (2.x)`. */
+  | { readonly kind: 'branch'; readonly of: Label | null }
   | { readonly kind: 'unread' };
 
-const version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
-const label = new RegExp(`^:?${version}$`, 'u');
-const labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, 'u');
-const caret = new RegExp(`^[\\^~]${version}$`, 'u');
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
@@ -42,37 +34,13 @@ const dashes = /^[-–—]+$/u;
 /** Reads the text of a version cell, markup already resolved. Total: what is not understood is `unread`. */
 export function readNotation(cell: string): Notation {
   const text = cell.trim();
-  if (dashes.test(text)) return { kind: 'branch' };
+  if (dashes.test(text)) return { kind: 'branch', of: null };
   return readBound(text) ?? readClosedRange(text) ?? readLines(text) ?? readWords(text) ?? { kind: 'unread' };
 }
 
 /** Whether a cell says anything about versions at all. */
 export function isRead(notation: Notation): boolean {
   return notation.kind !== 'unread';
-}
-
-/** Reads `3.x`, `v3.2`, `24.04`, `^9.0.0` as a label, or null. */
-export function readLabel(text: string): Label | null {
-  const plain = label.exec(text.trim());
-  if (plain?.[1] !== undefined) return makeLabel(plain[1], plain[2] ?? '');
-  const careted = caret.exec(text.trim());
-  if (careted?.[1] === undefined) return null;
-  const numbers = toNumbers(careted[1]);
-  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
-}
-
-function makeLabel(digits: string, tail: string): Label {
-  return { digits, numbers: toNumbers(digits), wildcard: tail !== '' };
-}
-
-function toNumbers(digits: string): readonly number[] {
-  return digits.split('.').map(Number);
-}
-
-/** A caret keeps the first number that is not zero. */
-function caretPrecision(numbers: readonly number[]): number {
-  const first = numbers.findIndex((number) => number > 0);
-  return first === -1 ? numbers.length : first + 1;
 }
 
 function readBound(text: string): Notation | null {
@@ -141,10 +109,10 @@ function readLines(text: string): Notation | null {
 
 /** `5.1.x (LTS)`, `1.0.0-beta.11`, `PHPUnit 13`. */
 function readLabelAndMore(text: string): Notation | null {
-  const match = labelAndMore.exec(text);
-  if (match?.[1] === undefined) return readProductLabel(text);
-  const suffix = (match[3] ?? '').trim();
-  const labels = [makeLabel(match[1], match[2] ?? '')];
+  const first = readFirst(text);
+  if (first === null) return readProductLabel(text);
+  const suffix = first.behind.trim();
+  const labels = [first.label];
   if (preReleaseWords.test(suffix)) return { kind: 'pre-release', labels, suffix };
   return isRemark(suffix) ? { kind: 'lines', labels, suffix } : null;
 }
@@ -165,17 +133,27 @@ function readProductLabel(text: string): Notation | null {
 }
 
 function readWords(text: string): Notation | null {
-  const said = remark.exec(text)?.[0] ?? '';
-  if (/\d/u.test(said) && !branchWords.test(text.toLowerCase())) return null;
   const whole = text.toLowerCase();
   const lower = whole.replace(remark, '');
-  const previous = previousWords.exec(lower)?.[1];
-  if (previous === 'major' || previous === 'minor') return { kind: 'rest', of: null, previous };
+  const isNumbered = /\d/u.test(whole.slice(lower.length));
+  if (isNumbered && !branchWords.test(whole)) return readNamedNewest(text);
+  const previous = previousWords.exec(lower);
+  if (previous !== null) return { kind: 'rest', of: null, previous: readPrevious(previous[1]) };
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
-  if (branchWords.test(lower)) return { kind: 'branch' };
+  if (branchWords.test(lower)) return { kind: 'branch', of: labelWithin(text) };
   return newestWords.test(lower) || newestWords.test(whole)
     ? { kind: 'newest', of: labelWithin(text) }
     : null;
+}
+
+function readPrevious(word: string | undefined): 'major' | 'minor' | 'line' {
+  return word === 'major' || word === 'minor' ? word : 'line';
+}
+
+/** `Latest (2.x)`. */
+function readNamedNewest(text: string): Notation | null {
+  const of = newestWords.test(text.toLowerCase()) ? labelWithin(text) : null;
+  return of === null ? null : { kind: 'newest', of, remark: true };
 }
 
 /** The one version inside a phrase: `Latest release in 8.x`. */

@@ -29,9 +29,9 @@ export const newestWords = phrases(
   '(?:rilis|versi) ter(?:baru|kini)|najnowsza(?: wersja)?|(?:en )?son sürüm|nieuwste(?: (?:versie|release))?|phiên bản mới nhất',
 );
 
-/** A whole cell that means the major or minor version before the newest one. */
+/** A whole cell that means the major or minor version before the newest one, or does not say which. */
 export const previousWords =
-  /^(?:the )?(?:previous|prior|last) (major|minor)(?: (?:release|version|line|release line))?$/u;
+  /^(?:the )?(?:(?:previous|prior|last) (major|minor)(?: (?:version|release|line|release line))?|(?:previous|prior)(?: (?:version|release))?)$/u;
 
 /** A whole cell that means every other release. */
 export const restWords = phrases(

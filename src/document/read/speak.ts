@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import type { Entry, Name } from './entry.ts';
-import type { Label } from './notation.ts';
+import type { Label } from './label.ts';
 
 /** Which row speaks for a line: its own, or the most specific of those that contain its latest release. */
 export type Speakers = {
@@ -50,7 +50,7 @@ export function meansNewest({ notation }: Entry): boolean {
 function isMeant({ notation }: Entry, { line }: WantedLine, { lines }: Wanted): boolean {
   if (notation.kind !== 'rest' || notation.previous === undefined) return true;
   const [newest, second] = lines;
-  if (notation.previous === 'minor') return second?.line === line;
+  if (notation.previous !== 'major') return second?.line === line;
   return lines.find((each) => each.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 

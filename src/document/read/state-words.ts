@@ -59,7 +59,6 @@ export const partialSigns = [
   ':hourglass_flowing_sand:',
   ':hourglass:',
   ':eight_pointed_black_star:',
-  ':construction:',
   ':large_orange_diamond:',
   ':yellow_circle:',
   ':orange_circle:',
@@ -73,8 +72,10 @@ export const partialSigns = [
   '⏳',
   '🛠️',
   '🛠',
-  '🚧',
 ] as const;
+
+/** Of a line that is being made, unless words behind the sign say otherwise. */
+export const comingSigns = [':construction:', ':soon:', '🚧', '🔜'] as const;
 
 /** A text that begins with one of the words, or with one of the stems, whatever their ending is. */
 function beginsWith(words: readonly string[], stems: readonly string[]): RegExp {

@@ -2,6 +2,7 @@ import type { Day } from '../../day.ts';
 import { readDate, type SlashOrder, type WrittenDate } from './date.ts';
 import {
   branchName,
+  comingSigns,
   comingWords,
   endedSigns,
   endedWords,
@@ -37,8 +38,16 @@ export function readState(cell: string, order: SlashOrder = null): State {
   if (sign.kind === 'ended') return { kind: 'ended' };
   if (dated?.kind === 'date') return { ...dated, signed: dated.signed || sign.kind === 'full' };
   if (dated !== null) return dated;
-  if (sign.kind === 'full') return { kind: 'full' };
-  return readWords(words).kind === 'ended' ? { kind: 'ended' } : { kind: 'partial' };
+  return { kind: sign.kind === 'full' ? 'full' : kindBehind(sign.kind, readWords(words).kind) };
+}
+
+/** What a warning sign, or one of work that goes on, means with the words behind it. */
+function kindBehind(
+  sign: 'partial' | 'coming',
+  words: State['kind'],
+): 'full' | 'partial' | 'ended' | 'coming' {
+  if (words === 'ended' || words === 'coming') return words;
+  return sign === 'coming' && (words === 'full' || words === 'partial') ? words : sign;
 }
 
 /** The sign, or the words, a state begins with: what may be copied where its further words may not. */
@@ -60,9 +69,9 @@ export function partnerOf(token: string): string | null {
   return pair[0] === plain ? pair[1] : pair[0];
 }
 
-function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended' } | null {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns } as const;
-  for (const kind of ['full', 'ended', 'partial'] as const) {
+function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended' | 'coming' } | null {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns, coming: comingSigns } as const;
+  for (const kind of ['full', 'ended', 'partial', 'coming'] as const) {
     const sign = signs[kind].find((each) => text.startsWith(each));
     if (sign !== undefined) return { sign, kind };
   }

@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import type { Entry } from '../read/entry.ts';
-import type { Label } from '../read/notation.ts';
+import type { Label } from '../read/label.ts';
 import { contains } from '../read/speak.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';

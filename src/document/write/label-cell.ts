@@ -1,6 +1,6 @@
 import { withoutAsides } from '../read/asides.ts';
 import type { Entry, Name } from '../read/entry.ts';
-import type { Label } from '../read/notation.ts';
+import type { Label } from '../read/label.ts';
 import type { WantedLine } from '../wanted.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 
@@ -17,7 +17,7 @@ export function isMovingMarker(suffix: string): boolean {
 export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewest: boolean): string | null {
   const [name] = entry.names;
   if (name === undefined) return line.line.name;
-  const own = withoutAsides(raw);
+  const own = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
   const piece = withoutReference(entry.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
@@ -26,6 +26,15 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
   return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
 }
+
+/** `2.x` of `Latest (2.x)`, `main (2.x)` and `main / 2.x`, for a row that is not the newest. */
+export function withoutNewest(raw: string): string {
+  const [, bracketed, behind] = named.exec(raw) ?? [];
+  return bracketed ?? behind ?? raw;
+}
+
+const named =
+  /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]*`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]*`?))\W*$/iu;
 
 const wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 

@@ -1,7 +1,7 @@
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
-import { isMovingMarker, suffixOf, withoutSuffix } from './label-cell.ts';
+import { isMovingMarker, suffixOf, withoutNewest, withoutSuffix } from './label-cell.ts';
 
 const previousWords = /previous|prior|vorherig|anterior|pr[ée]c[ée]dent|前の|上一|предыдущ|이전/iu;
 const struck = /^~~(.*)~~$/u;
@@ -15,7 +15,7 @@ export function remarked(entry: Entry, raw: string, displaced: Entry | null, tab
   if (displaced === null || entry.names.length !== 1) return raw;
   if (entry !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous = previousOf(table);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
   const isFree = previous !== null && previous !== entry && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;
 }

@@ -141,11 +141,19 @@ function leftBehind({ entry, from }: SpanChange, { speakers }: Survey): readonly
     .filter((numbers) => compareNumbers(numbers, floor) < 0);
 }
 
-/** The lower end a row had, when the row goes or that end moves. */
+/**
+ * The lower end a row had, when the row goes or that end moves; of lines that go with it their newest releases as well,
+ * which a bound such as `< 0.1` beneath `0.x` does not hold.
+ */
 function goneFloor(entry: Entry, fate: Fate, spans: readonly SpanChange[]): readonly (readonly number[])[] {
   const floor = floorOf(entry);
   if (floor === null) return [];
-  const after = fate.kind === 'drop' ? null : finalDigits(entry, fate, spans);
+  if (fate.kind === 'drop') return [floor, ...entry.names.flatMap(({ line }) => newestOf(line))];
+  const after = finalDigits(entry, fate, spans);
   const moved = after === null || compareNumbers(after.split('.').map(Number), floor) !== 0;
   return moved ? [floor] : [];
+}
+
+function newestOf(line: WantedLine | null): readonly (readonly number[])[] {
+  return line === null ? [] : [line.line.latest.version.numbers];
 }

@@ -1,4 +1,4 @@
-import type { Label } from '../read/notation.ts';
+import type { Label } from '../read/label.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /**

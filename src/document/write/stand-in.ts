@@ -1,6 +1,7 @@
 import type { Row } from '../markdown/table.ts';
 import type { Entry, Name } from '../read/entry.ts';
-import type { Label, Notation } from '../read/notation.ts';
+import type { Label } from '../read/label.ts';
+import type { Notation } from '../read/notation.ts';
 import { readState } from '../read/state.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';

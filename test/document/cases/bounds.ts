@@ -269,7 +269,8 @@ export const bounds: readonly Example[] = [
 `,
   },
   {
-    title: 'a bound that holds the newest release of a line goes when that line is supported and nothing is beneath it',
+    title:
+      'a bound that holds the newest release of a line goes when that line is supported and nothing is beneath it',
     policy: 'line: major · support: newest 2',
     released: '2.4.0, 2.5.3, 3.0.0, 3.1.0',
     before: `
@@ -283,6 +284,23 @@ export const bounds: readonly Example[] = [
 | --- | --- |
 | 3.x | Yes |
 | 2.x | Yes |
+`,
+  },
+  {
+    title: 'a bound inside a line moves up when the line goes',
+    policy: 'line: major · support: newest 1',
+    released: '0.1.0, 0.2.0, 1.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 0.x | Yes |
+| < 0.1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.x | Yes |
+| < 1.0 | No |
 `,
   },
 ];

@@ -176,4 +176,22 @@ Supported Versions
 | < 1.9.x | 🔴         |
 `,
   },
+  {
+    title: 'longer words use up the padding of a column that is not aligned',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported       |
+| --- | --------------- |
+| 1.1.x   | Yes             |
+| 1.0.x   | No, please move on to the newest |
+`,
+    after: `
+| Version | Supported       |
+| --- | --------------- |
+| 1.2.x   | Yes             |
+| 1.1.x   | No, please move on to the newest |
+| 1.0.x   | No, please move on to the newest |
+`,
+  },
 ];

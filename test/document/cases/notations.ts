@@ -434,4 +434,90 @@ export const notations: readonly Example[] = [
 | All other releases | No |
 `,
   },
+  {
+    title: 'the version behind "Latest" goes with it, and the line before stands alone',
+    policy: 'line: minor · support: newest 2',
+    released: '0.1.0, 0.2.0, 0.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| **Latest** (v0.2.x) | Yes |
+| v0.1.x | Yes |
+| Older | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| **Latest** (v0.3.x) | Yes |
+| v0.2.x | Yes |
+| Older | No |
+`,
+  },
+  {
+    title: 'the release behind "Latest" is the newest one',
+    policy: 'line: minor · support: newest 1',
+    released: '0.1.0, 0.2.0, 0.2.1',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest (0.2.0) | Yes |
+| Older | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| Latest (0.2.1) | Yes |
+| Older | No |
+`,
+  },
+  {
+    title: 'a branch with the line that it holds names that line',
+    policy: 'line: minor · support: newest 2',
+    released: '0.1.0, 0.2.0, 0.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| \`main\` / \`0.2.x\` | Yes |
+| \`0.1.x\` | Yes |
+| \`< 0.1\` | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| \`main\` / \`0.3.x\` | Yes |
+| \`0.2.x\` | Yes |
+| \`< 0.2\` | No |
+`,
+  },
+  {
+    title: 'a branch with a line in brackets speaks for that line',
+    policy: 'line: minor · support: newest 1',
+    released: '0.1.0, 0.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| \`main\` (0.2.x) | Yes |
+| < 0.2 | No |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'a branch with something else in brackets is a branch',
+    policy: 'line: minor · support: newest 1',
+    released: '0.1.0, 0.2.0, 0.3.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| main (Node 20) | Yes |
+| 0.2.x | Yes |
+| < 0.2 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| main (Node 20) | Yes |
+| 0.3.x | Yes |
+| < 0.3 | No |
+`,
+  },
 ];

@@ -632,4 +632,50 @@ Elixir version | Support
 | 2.x | Supported |
 `,
   },
+  {
+    title: 'a line that was under construction is released',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 4.x | 🚧 In development |
+| 3.x | ✅ Yes |
+| 2.x | ✅ Yes |
+| 1.x | ❌ No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 4.x | ✅ Yes |
+| 3.x | ✅ Yes |
+| 2.x | ❌ No |
+| 1.x | ❌ No |
+`,
+  },
+  {
+    title: '"Previous" is one line where another row has the rest',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | Yes |
+| Previous | Critical fixes only |
+| Older | No |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: '"Previous" alone is all the rest',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | Yes |
+| Previous | No |
+`,
+    after: 'unchanged',
+  },
 ];

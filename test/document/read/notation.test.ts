@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isRead, type Notation, readLabel, readNotation } from '../../../src/document/read/notation.ts';
+import { isRead, type Notation, readNotation } from '../../../src/document/read/notation.ts';
 
 /** A notation in one short line: `lines 3 (LTS)`, `below= 1.9`, `range 2.0 3.0`. */
 function brief(notation: Notation): string {
@@ -18,6 +18,7 @@ function brief(notation: Notation): string {
       return `range ${notation.from.digits} ${notation.to.digits}${notation.inclusive ? '' : ' open'}`;
     case 'newest':
     case 'rest':
+    case 'branch':
       return [notation.kind, notation.of?.digits ?? ''].join(' ').trim();
     default:
       return notation.kind;
@@ -107,7 +108,7 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'Neueste Version',
     'última versión',
   ],
-  'newest 8': ['Latest release in 8.x'],
+  'newest 8': ['Latest release in 8.x', 'Latest (8.x)', 'latest stable (v8)'],
   'newest 3': ['Latest 3.x'],
   rest: [
     'Older releases',
@@ -124,6 +125,8 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'それ以前',
   ],
   'rest 3': ['Older 3.x'],
+  'branch 3': ['main (3.x)', 'main / 3.x', 'branch 3.x', 'stable (3.x)'],
+  'branch 20': ['main (Node 20)'],
   branch: ['main', 'master', 'develop', '-', '—', 'Latest beta or release candidate', 'main branch'],
   'pre-release 1.0.0 -beta.11': ['1.0.0-beta.11'],
   'pre-release 2.6 -alpha1': ['2.6.x-alpha1'],
@@ -149,21 +152,6 @@ for (const [expected, texts] of Object.entries(cells)) {
     for (const text of texts) assert.equal(brief(readNotation(text)), expected, text);
   });
 }
-
-test('a wildcard is told from an exact number', () => {
-  const wildcards = ['3.x', '3.x.x', '3.*', '4.25.z', '^9.0.0'].map((text) => readLabel(text)?.wildcard);
-  const exact = ['3', '3.2', '1.5.2', 'v3'].map((text) => readLabel(text)?.wildcard);
-  assert.deepEqual([new Set(wildcards), new Set(exact)], [new Set([true]), new Set([false])]);
-});
-
-test('a caret names the line of its first number that is not zero', () => {
-  const numbers = ['^9.0.0', '^0.4.0', '^0.0.3', '~1.2.0'].map((text) => readLabel(text)?.numbers);
-  assert.deepEqual(numbers, [[9], [0, 4], [0, 0, 3], [1]]);
-});
-
-test('numbers keep their zeros as they are written', () => {
-  assert.deepEqual(readLabel('24.04'), { digits: '24.04', numbers: [24, 4], wildcard: false });
-});
 
 test('only what says nothing about versions is not read', () => {
   assert.deepEqual(

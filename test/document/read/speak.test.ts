@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Label, readLabel } from '../../../src/document/read/notation.ts';
+import { type Label, readLabel } from '../../../src/document/read/label.ts';
 import { contains, findSpeakers, isBelow, meansNewest } from '../../../src/document/read/speak.ts';
 import { versionText } from '../../../src/document/read/survey.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';

@@ -94,7 +94,9 @@ const cells: Readonly<Record<string, readonly string[]>> = {
     'ℹ️ Maintenance',
     ':information_source: MAINTENANCE',
     'No new features',
+    '🚧 Security fixes only',
   ],
+  coming: ['🚧', ':construction: In development', '🔜', '⏳ Planned'],
   open: ['', '-', '—', 'TBD', 'TBA', 'TBC 2027', 'N/A', 'To be determined', 'Not scheduled'],
   date: [
     '2026-12-31',

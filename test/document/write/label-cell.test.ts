@@ -5,6 +5,7 @@ import {
   isMovingMarker,
   suffixOf,
   withoutLines,
+  withoutNewest,
   withoutSuffix,
 } from '../../../src/document/write/label-cell.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
@@ -82,4 +83,17 @@ test('a cell of several lines loses some of them with their commas', () => {
   assert.equal(withoutLines(raw, named('7')), '`9.x`, 8.x');
   assert.equal(withoutLines(raw, named('8')), '`9.x` and 7.x');
   assert.equal(withoutLines(raw, named('9', '8')), '7.x');
+});
+
+test('a version stands without the word or branch before it', () => {
+  const cells = [
+    ['Latest (v2.x)', 'v2.x'],
+    ['**Latest** (2.x)', '2.x'],
+    ['`main` (`2.1.x`)', '`2.1.x`'],
+    ['`main` / `2.1.x`', '`2.1.x`'],
+    ['Latest 2.x release', 'Latest 2.x release'],
+    ['2.x', '2.x'],
+    ['Other (no version)', 'Other (no version)'],
+  ] as const;
+  for (const [cell, bare] of cells) assert.equal(withoutNewest(cell), bare);
 });

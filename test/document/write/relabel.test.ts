@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Label } from '../../../src/document/read/notation.ts';
-import { readLabel } from '../../../src/document/read/notation.ts';
+import { type Label, readLabel } from '../../../src/document/read/label.ts';
 import { boundBelow, boundThrough, digitsFor, replaceDigits } from '../../../src/document/write/relabel.ts';
 import { lineNamed, wantedOf } from '../surveyed.ts';
 
