@@ -764,13 +764,13 @@ function placeText(place) {
 // src/git/command.ts
 import { spawn } from "node:child_process";
 var keptVariables = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|EXEC_PATH)$/;
-async function runGit(folder, words3, input = "") {
+async function runGit(folder, words2, input = "") {
   const chunks = [];
-  const ended = await streamGit(folder, words3, (chunk) => chunks.push(chunk), input);
+  const ended = await streamGit(folder, words2, (chunk) => chunks.push(chunk), input);
   return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
 }
-async function streamGit(folder, words3, take, input = "") {
-  const git = spawn("git", ["--no-pager", "--literal-pathspecs", ...words3], {
+async function streamGit(folder, words2, take, input = "") {
+  const git = spawn("git", ["--no-pager", "--literal-pathspecs", ...words2], {
     cwd: folder,
     env: gitEnvironment(process.env),
     stdio: ["pipe", "pipe", "pipe"],
@@ -10786,8 +10786,8 @@ var partialSigns = [
   "🛠"
 ];
 var comingSigns = [":construction:", ":soon:", "🚧", "🔜"];
-function beginsWith(words3, stems) {
-  return new RegExp(`^(?:(?:${words3.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
+function beginsWith(words2, stems) {
+  return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
 var endedWords = beginsWith(
   [
@@ -10798,7 +10798,7 @@ var endedWords = beginsWith(
     "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped",
     "archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$",
     "kein|abgekündigt|eingestellt|aucun|plus support|obsol[èe]t|obsolet[oa]|sin soporte|sem suporte|descontinuad",
-    "fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
+    "atuali[sz]e |actualice |обнов(?:ите|итесь)|fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
     "снят|прекращ|устар|архив|без (?:поддержки|обновлений)",
     "不再|不支持|未支持|已停止|已结束|停止|否|不受支持",
     "未サポート|サポート(?:なし|終了|外)|対象外|終了",
@@ -10825,7 +10825,7 @@ var fullWords = beginsWith(
     "y$|o$|true$|supported|active|actively|maintained|all fixes",
     "aktiv|unterstützt|activ[oa]|actif|activement|suportad|soportad|supportat|supportée?|com suporte|con soporte",
     "pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|được hỗ trợ",
-    "поддерж|активн|підтриму",
+    "поддерж|активн|текущ|актуальн|підтриму",
     "支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$"
   ]
 );
@@ -10874,23 +10874,23 @@ function readState(cell, order = null) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
   const sign = signOf(text4);
-  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words3, order);
-  if (sign === null) return dated ?? readWords(words3.replace(otherSign, ""));
+  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words2, order);
+  if (sign === null) return dated ?? readWords(words2.replace(otherSign, ""));
   if (sign.kind === "ended") return { kind: "ended" };
   if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
-  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words3).kind) };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words2).kind) };
 }
-function kindBehind(sign, words3) {
-  if (words3 === "ended" || words3 === "coming") return words3;
-  return sign === "coming" && (words3 === "full" || words3 === "partial") ? words3 : sign;
+function kindBehind(sign, words2) {
+  if (words2 === "ended" || words2 === "coming") return words2;
+  return sign === "coming" && (words2 === "full" || words2 === "partial") ? words2 : sign;
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
   if (sign !== void 0) return sign;
   const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
+  const known = [endedWords, partialWords, fullWords].flatMap((words2) => words2.exec(raw.toLowerCase()) ?? []);
   const end = Math.max(0, ...known.map(({ length }) => length));
   const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
   return phrase.length > word.length ? phrase.trimEnd() : word;
@@ -10910,8 +10910,8 @@ function signOf(text4) {
   return null;
 }
 var otherSign = new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?|:[\\w+-]+:)\\s*(?=\\p{L})", "u");
-function readWords(words3) {
-  const lower = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+function readWords(words2) {
+  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
   if (comingWords.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
@@ -10920,15 +10920,15 @@ function readWords(words3) {
 }
 var untilLine = /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
 var plainYes = new RegExp("^(?:yes|sim|sí|sì|ja|oui|да)(?!\\p{L})", "iu");
-function readDated(words3, order) {
-  const day = readDate(withoutUntil(words3), order)?.day ?? null;
-  if (day !== null) return { kind: "date", day, signed: plainYes.test(words3) };
-  const line = untilLine.exec(words3)?.[1];
+function readDated(words2, order) {
+  const day = readDate(withoutUntil(words2), order)?.day ?? null;
+  if (day !== null) return { kind: "date", day, signed: plainYes.test(words2) };
+  const line = untilLine.exec(words2)?.[1];
   return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
 }
 var beforeDay = /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
-function withoutUntil(words3) {
-  return beforeDay.exec(words3)?.[1] ?? "";
+function withoutUntil(words2) {
+  return beforeDay.exec(words2)?.[1] ?? "";
 }
 function dateIn(cell, order) {
   const trimmed = cell.trim();
@@ -10977,8 +10977,8 @@ function isReleaseHeader(header) {
   return releaseWords.test(header) && !otherReleases.test(header);
 }
 function tierNamedBy(header, tiers2) {
-  const words3 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each) => wordsOf(each).some((word) => isNamed(word, words3)));
+  const words2 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each) => wordsOf(each).some((word) => isNamed(word, words2)));
   return other === void 0 ? tier ?? null : null;
 }
 function isPlainHeader(header) {
@@ -10988,8 +10988,8 @@ function plainTier(tiers2) {
   return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
 }
 function wordsOf(tier) {
-  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words3.filter((word) => !plainWords.test(word)).map(plainLetters);
+  const words2 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words2.filter((word) => !plainWords.test(word)).map(plainLetters);
 }
 function isNamed(word, header) {
   const stem = word.replace(/s$/u, "").slice(0, 5);
@@ -11038,10 +11038,10 @@ function isOpen(text4) {
   return readState(text4).kind === "open";
 }
 function wordFor(kind, cells2) {
-  const words3 = cells2.filter(
+  const words2 = cells2.filter(
     (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
   );
-  return words3[0]?.raw ?? null;
+  return words2[0]?.raw ?? null;
 }
 function dayOf({ kind, tier }, line, today) {
   if (kind === "release") return line.line.released;
@@ -11386,21 +11386,21 @@ function readComparison(cell) {
 function readTrailingWords(text4) {
   const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
   if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const [, digits2 = "", words3 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
+  const [, digits2 = "", words2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
   const bound = readLabel(digits2);
   if (bound === null) return null;
-  if (belowWords.has(words3)) return { kind: "below", bound, inclusive: false };
-  if (olderWords.has(words3)) return { kind: "below", bound, inclusive: true };
-  return laterWords2.has(words3) ? { kind: "above", bound, inclusive: true } : null;
+  if (belowWords.has(words2)) return { kind: "below", bound, inclusive: false };
+  if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
+  return laterWords2.has(words2) ? { kind: "above", bound, inclusive: true } : null;
 }
 function readLeadingWords(text4) {
-  const [, words3 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
+  const [, words2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
   const bound = readLabel(digits2);
   if (bound === null) return null;
-  if (leadingWords.below.test(words3)) return { kind: "below", bound, inclusive: false };
-  if (leadingWords.through.test(words3)) return { kind: "below", bound, inclusive: true };
-  if (leadingWords.from.test(words3)) return { kind: "above", bound, inclusive: true };
-  return leadingWords.above.test(words3) ? { kind: "above", bound, inclusive: false } : null;
+  if (leadingWords.below.test(words2)) return { kind: "below", bound, inclusive: false };
+  if (leadingWords.through.test(words2)) return { kind: "below", bound, inclusive: true };
+  if (leadingWords.from.test(words2)) return { kind: "above", bound, inclusive: true };
+  return leadingWords.above.test(words2) ? { kind: "above", bound, inclusive: false } : null;
 }
 function joinComparisons(a, b) {
   if (a.kind === b.kind) return null;
@@ -11829,11 +11829,11 @@ function counterpartText(opposites2) {
   return null;
 }
 function datedText(entries, same3, tier, near, end) {
-  const words3 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
   const date = end === null || isPlain(same3, near) ? null : writtenLike(entries, same3, near, end);
-  if (tier === null) return exampleText(words3, near) ?? date;
+  if (tier === null) return exampleText(words2, near) ?? date;
   const signed2 = same3.filter(({ state }) => state.kind === "date" && state.signed);
-  return date ?? openText(words3, near) ?? exampleText(signed2, near);
+  return date ?? openText(words2, near) ?? exampleText(signed2, near);
 }
 function isPlain(same3, near) {
   const kind = same3.toSorted(byNearness(near))[0]?.state.kind;
@@ -11857,9 +11857,9 @@ function writtenLike(entries, same3, near, day) {
 function byNearness(near) {
   return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
 }
-function openText(words3, near) {
-  const open = words3.filter(({ state }) => state.kind === "open");
-  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words3, near);
+function openText(words2, near) {
+  const open = words2.filter(({ state }) => state.kind === "open");
+  return open.length > 0 ? open[0]?.stateRaw ?? "" : exampleText(words2, near);
 }
 
 // src/document/read/vocabulary.ts
@@ -12584,6 +12584,18 @@ function runsIn(node2, text4, paragraph) {
   return node2.children.flatMap((child) => runsIn(child, text4, within2));
 }
 
+// src/document/read/current.ts
+var currentWords = "current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|最新|当前|現在|текущ\\p{L}*|актуальн\\p{L}*|최신|현재";
+var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
+}
+
 // src/document/write/relabel.ts
 function digitsFor(label2, { line }) {
   const count = countOf(label2.digits);
@@ -12598,7 +12610,9 @@ function boundBelow(label2, digits2) {
 }
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
-  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
+  const { parts: parts2 } = line.latest.version;
+  const isFirst = Number(parts2[1] ?? 0) === 0;
+  if (count > line.numbers.length) return count > 2 || isFirst ? padded(parts2, count) : line.name;
   const cut2 = line.numbers.slice(0, count);
   const contains3 = listed3.some((numbers) => cut2.every((number, index2) => (numbers[index2] ?? 0) === number));
   return contains3 ? line.name : padded(line.name.split("."), count);
@@ -12615,7 +12629,7 @@ function padded(parts2, count) {
 }
 
 // src/document/write/label-cell.ts
-var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
+var movingMarker = new RegExp(`${currentWords}|stable|main|master|aktuell|derni|recente`, "iu");
 var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
@@ -13304,18 +13318,6 @@ function patternCell(like, line, source) {
 }
 function isWithin2({ line }, { label: label2 }) {
   return label2.numbers.every((number, index2) => line.numbers[index2] === number);
-}
-
-// src/document/read/current.ts
-var words = "current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|最新|当前|現在|текущ\\p{L}*|актуальн\\p{L}*|최신|현재";
-var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${words})[)）]$`, "iu");
-var alone = new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}]*$`, "iu");
-function withoutCurrent(raw) {
-  const bare = raw.replace(marker2, "");
-  return bare === raw || bare === "" ? null : bare;
-}
-function isCurrentAlone(raw) {
-  return alone.test(raw);
 }
 
 // src/document/write/marker.ts
@@ -14948,7 +14950,7 @@ function strayEdit(old, now, { edits }) {
   const last = rows.at(-1)?.line ?? delimiter.line;
   const labelled = [newestLabel(old), newestLabel(now)];
   const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
-  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
+  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words2, label2) => words2?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before, after }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
     return !isInTable && (before === null || after === null || plain3(before) !== plain3(after));
@@ -15168,8 +15170,8 @@ function pad(value, width) {
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers2 = 4;
 function parseRange(text4) {
-  const words3 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-  const bounds = words3.map(parseBound);
+  const words2 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+  const bounds = words2.map(parseBound);
   return bounds.length > 0 && bounds.every((bound) => bound !== null) ? bounds : null;
 }
 function parseBound(text4) {
@@ -15329,8 +15331,8 @@ var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
   return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
 }
-function untilWords(words3) {
-  return `until ${words3.replace(/^(?:when|at) /, "")}`;
+function untilWords(words2) {
+  return `until ${words2.replace(/^(?:when|at) /, "")}`;
 }
 function lineWords(line, granularity2) {
   return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
@@ -15384,8 +15386,8 @@ function granularityFor(granularity2, numbers) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
 }
-function joinWords(words3, joint2) {
-  return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${joint2} ${words3.at(-1)}`;
+function joinWords(words2, joint2) {
+  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
 }
 
 // src/policy/reason.ts
@@ -15457,8 +15459,8 @@ function neverAppliedReason(moment, verdict, policy) {
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
-  const words3 = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words3}` : `after ${day}, ${words3}`;
+  const words2 = causeWords(cause, policy);
+  return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
 }
 function causeWords({ line, after }, policy) {
   const released = `${lineWords(line, policy.line)} was released`;
@@ -15569,10 +15571,10 @@ function latestOf(moments, today) {
 function openTogether(open, notBefore) {
   const [first] = open;
   if (first !== void 0 && open.length === 1 && notBefore === null) return first;
-  const words3 = wordsOf3(open, "and", "later");
+  const words2 = wordsOf3(open, "and", "later");
   return {
     kind: "open",
-    words: notBefore === null ? words3 : `${words3}, not before ${notBefore}`,
+    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
     event: null
   };
 }
@@ -15593,7 +15595,7 @@ function earliestOf(moments) {
   return open.length === 1 ? first : { kind: "open", words: wordsOf3(open, "or", "earlier"), event: null };
 }
 function wordsOf3(open, joint2, which) {
-  const all2 = open.map(({ words: words3 }) => words3);
+  const all2 = open.map(({ words: words2 }) => words2);
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -15854,11 +15856,11 @@ function endWords2(moment) {
 
 // src/policy/lacking.ts
 function lackingWords(lacking) {
-  const words3 = lacking.map(({ days }) => {
+  const words2 = lacking.map(({ days }) => {
     if (days === "release") return "the day of its first release";
     return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
   });
-  return [...new Set(words3)].join(" and ");
+  return [...new Set(words2)].join(" and ");
 }
 
 // src/policy/evaluate.ts
@@ -15922,8 +15924,8 @@ function problemOf({ facts, state }, policy) {
 }
 
 // src/problem/notice.ts
-function endsSoon(line, words3) {
-  return { code: "ends-soon", what: `${line} ends soon: ${words3}.` };
+function endsSoon(line, words2) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words2}.` };
 }
 
 // src/problem/plan.ts
@@ -16068,7 +16070,7 @@ function shortenedPromiseNote(fact) {
 function publishedBy({ support: support2 }) {
   return support2.flatMap(({ line, ends, eol }) => {
     const last = ends.at(-1);
-    const tiers2 = ends.map(({ tier, date, words: words3 }) => ({ line: line.name, tier, date, words: words3 }));
+    const tiers2 = ends.map(({ tier, date, words: words2 }) => ({ line: line.name, tier, date, words: words2 }));
     return last === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers2.slice(0, -1)];
   });
 }
@@ -16089,8 +16091,8 @@ function shortenedMessages(found2, stops) {
     problems: stops ? refused.map(shortenedPromise) : []
   };
 }
-function factOf({ published: { line, tier, date, words: words3, where }, now }) {
-  return { line, tier, before: date ?? words3 ?? "", now, ...where && { where } };
+function factOf({ published: { line, tier, date, words: words2, where }, now }) {
+  return { line, tier, before: date ?? words2 ?? "", now, ...where && { where } };
 }
 function earlierEnd(promise, support2, day) {
   const end = promise.tier === null ? currentEol(support2, day) : tierDate(support2, promise.tier);
@@ -16273,10 +16275,10 @@ function strayTag(tag, reason, newest, template2) {
     what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest}. If ${tag} is one, put tag: "${template2}" into the policy; if not, ignore: ["${tag}"] ends this note.`
   };
 }
-function likelyFixes(tags, words3) {
+function likelyFixes(tags, words2) {
   return {
     code: "likely-fixes",
-    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words3.join(", ")}] into the policy.`
+    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
@@ -16356,10 +16358,10 @@ function readTagName(tag, stableSuffixes = []) {
 function versionStarts(tag, nameStart) {
   const name2 = tag.slice(nameStart);
   const boundaries = [...name2.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
-  const words3 = [...name2.matchAll(wordPattern)].map(
+  const words2 = [...name2.matchAll(wordPattern)].map(
     ({ index: index2, 0: match, 1: numbers = "" }) => index2 + match.length - numbers.length
   );
-  const starts = [...boundaries, ...words3].sort((a, b) => a - b);
+  const starts = [...boundaries, ...words2].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
 function split2(tag, version3) {
@@ -16610,23 +16612,23 @@ function strayNote({ rules: rules2, strays, template: template2, kept: [newest] 
 function fixesNote({ members, kept }) {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
-  const words3 = /* @__PURE__ */ new Set();
+  const words2 = /* @__PURE__ */ new Set();
   const fixes = members.filter(({ version: { preRelease } }) => {
     const word = preRelease === null ? null : suffixWord(preRelease);
     const counts3 = word !== null && (isFixWord(word) || word === usual);
-    if (counts3) words3.add(word);
+    if (counts3) words2.add(word);
     return counts3;
   });
   if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words3]
+    [...words2]
   );
 }
 function usualSuffix(members, releases) {
-  const words3 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
+  const words2 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
   const counts3 = groupBy(
-    words3.filter((word) => !isStageWord(word)),
+    words2.filter((word) => !isStageWord(word)),
     (word) => word
   );
   const [most3] = [...counts3].sort(([, a], [, b]) => b.length - a.length);
@@ -16949,7 +16951,7 @@ function decideProduct(product, facts, day) {
     notes: [
       ...history.notes,
       ...evaluation.notes,
-      ...ending2.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3)),
+      ...ending2.map(({ line, words: words2 }) => endsSoon(lineText(line.name), words2)),
       ...kept.notes,
       ...compared.notes,
       ...promised.notes
@@ -17381,7 +17383,7 @@ function scalar(schema4, what3, example4, parse4) {
     }
   };
 }
-function words2(what3, example4) {
+function words(what3, example4) {
   return scalar({ type: "string", minLength: 1 }, what3, example4, (text4) => text4.trim() || null);
 }
 function choice(...choices) {
@@ -24376,7 +24378,7 @@ function noEnd(node2) {
 // src/policy/keys.ts
 var policyKeys = {
   extends: key(
-    words2("the name of a preset", "kubernetes"),
+    words("the name of a preset", "kubernetes"),
     "A preset to begin with; keys of this file replace its keys."
   ),
   line: key(granularity, "What makes a release line."),
@@ -24387,12 +24389,12 @@ var policyKeys = {
   lines: key(lineEntries, "Exceptions with their reason, and planned lines."),
   floor: key(lineName, "Lines older than this one are ended and never listed."),
   tag: key(template(), "How tags of this product are written."),
-  stable: key(listOf(words2("a suffix", "patch")), "Suffixes that count as stable."),
+  stable: key(listOf(words("a suffix", "patch")), "Suffixes that count as stable."),
   ignore: key(listOf(ignored()), "Withdrawn releases: versions or ranges."),
   releases: key(choice("joined", "github", "tags"), "What counts as a release."),
   "dates-from": key(choice("releases", "tags"), "Where the days of releases come from."),
-  file: key(words2("a path", "docs/SECURITY.md"), "The document that holds the table."),
-  table: key(words2("a heading", '"Supported Versions"'), "The heading above the version table."),
+  file: key(words("a path", "docs/SECURITY.md"), "The document that holds the table."),
+  table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
   rows: key(
@@ -24575,10 +24577,10 @@ function listPresets() {
   ];
 }
 function presetText(name2) {
-  const words3 = name2.trim().replace(/\s+/g, " ");
-  const [, count, line] = countedPattern.exec(words3) ?? [];
+  const words2 = name2.trim().replace(/\s+/g, " ");
+  const [, count, line] = countedPattern.exec(words2) ?? [];
   if (count !== void 0 && line !== void 0) return textOf2(counted2(line, Number(count)));
-  return named3.find((one2) => one2.name === words3)?.text ?? null;
+  return named3.find((one2) => one2.name === words2)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
@@ -24974,12 +24976,12 @@ function idleOption(command, option2) {
     fix: `Take ${option2} out; "${command} --help" lists what it takes.`
   };
 }
-function meant(word, words3) {
-  const near = closest(word, words3);
+function meant(word, words2) {
+  const near = closest(word, words2);
   return near === null ? null : `Did you mean ${near}?`;
 }
-function listed2(words3, last) {
-  return words3.length < 2 ? words3.join("") : `${words3.slice(0, -1).join(", ")} ${last} ${words3.at(-1)}`;
+function listed2(words2, last) {
+  return words2.length < 2 ? words2.join("") : `${words2.slice(0, -1).join(", ")} ${last} ${words2.at(-1)}`;
 }
 
 // src/cli/arguments.ts
@@ -25000,15 +25002,15 @@ var settings = {
   "as-of": { type: "string", placeholder: "YYYY-MM-DD" }
 };
 var optionNames = Object.keys({ ...settings, ...switches }).map((name2) => `--${name2}`);
-function parseArguments(words3) {
+function parseArguments(words2) {
   const { values, tokens, positionals } = parseArgs({
-    args: [...words3],
+    args: [...words2],
     options: { ...settings, ...switches },
     strict: false,
     tokens: true,
     allowPositionals: true
   });
-  const json = values.json !== void 0 || words3.includes("--json");
+  const json = values.json !== void 0 || words2.includes("--json");
   const answer2 = { json, color: values["no-color"] === void 0 };
   const problems = tokens.filter((token) => token.kind === "option").flatMap(optionProblems);
   const [first, ...others2] = positionals;
@@ -25598,10 +25600,10 @@ function columnsOf2(rows) {
   const count = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: count }, (_, index2) => {
     const cells2 = rows.map((row) => row[index2] ?? "");
-    const words3 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
+    const words2 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
       width: Math.max(...cells2.map(widthOf)),
-      least: Math.max(narrowest, ...words3.map(widthOf))
+      least: Math.max(narrowest, ...words2.map(widthOf))
     };
   });
 }
@@ -25713,9 +25715,9 @@ function linePage({ product, support: support2, rule }, day, look) {
 }
 function endRows({ ends }, day, { paint, columns: columns2 }) {
   const [first, others2] = ["  ends      ", "            "];
-  const rows = ends.map(({ tier, date, words: words3 }) => {
+  const rows = ends.map(({ tier, date, words: words2 }) => {
     const past = date !== null && date < day ? ", past" : "";
-    return [tier, `${date ?? words3 ?? ""}${past}`].map(printable);
+    return [tier, `${date ?? words2 ?? ""}${past}`].map(printable);
   });
   const room = columns2 === null ? null : columns2 - first.length;
   return inColumns(rows, room).flat().map((row, index2) => `${paint.dim(index2 === 0 ? first : others2)}${row}`);
@@ -25829,9 +25831,9 @@ function comparisonRows(differences) {
 }
 function standingText(standing) {
   if (standing === null) return "no such line";
-  const { tier, eol, words: words3 } = standing;
+  const { tier, eol, words: words2 } = standing;
   if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words3;
+  const until = eol ?? words2;
   return until === null ? tier : `${tier}, ends ${until}`;
 }
 
@@ -26170,8 +26172,8 @@ function uncoloured({ write, look }) {
 }
 
 // src/cli/run.ts
-async function run(words3, surroundings) {
-  const { answer: answer2, command } = parseArguments(words3);
+async function run(words2, surroundings) {
+  const { answer: answer2, command } = parseArguments(words2);
   const world = answer2.color ? surroundings : withoutColour(surroundings);
   try {
     if (command.ok) return await carryOut(command.value, answer2, world);

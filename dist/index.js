@@ -1221,8 +1221,8 @@ function isSameLine(a, b) {
 }
 function isNoticeState(found2) {
   if (typeof found2 !== "object" || found2 === null) return false;
-  const { v, scope, product, line, end: end2, words: words3, closed: closed3 } = found2;
-  const texts = [scope, line, end2, words3, product ?? ""];
+  const { v, scope, product, line, end: end2, words: words2, closed: closed3 } = found2;
+  const texts = [scope, line, end2, words2, product ?? ""];
   return v === 1 && texts.every((text4) => typeof text4 === "string") && typeof closed3 === "boolean";
 }
 
@@ -1343,10 +1343,10 @@ function listed(names3) {
 function noticeTitle({ product, line, end: end2 }) {
   return `End of support for ${productLine(product, line)}: ${end2}`;
 }
-function noticeText({ product, line, end: end2, words: words3 }) {
+function noticeText({ product, line, end: end2, words: words2 }) {
   const name2 = codeSpan(productLine(product, line));
   return [
-    `${name2} ends ${escaped(words3)}. The last day on which it is supported is **${end2}** (UTC).`,
+    `${name2} ends ${escaped(words2)}. The last day on which it is supported is **${end2}** (UTC).`,
     "",
     "### Before then",
     "",
@@ -1397,8 +1397,8 @@ function firstOf(all2, state) {
 var longestWords = 500;
 function wantedFrom(decision, scope) {
   const wanted = partsOf(decision).flatMap(
-    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words3 }) => {
-      const about = { product, line: line.name, end: end2, words: words3.slice(0, longestWords) };
+    ({ name: product, ending }) => ending.map(({ line, day: end2, words: words2 }) => {
+      const about = { product, line: line.name, end: end2, words: words2.slice(0, longestWords) };
       return { v: 1, scope, ...about, closed: false };
     })
   );
@@ -1440,8 +1440,8 @@ function closing({ issue: issue2, state }, comment2, done) {
 }
 
 // src/problem/notice.ts
-function endsSoon(line, words3) {
-  return { code: "ends-soon", what: `${line} ends soon: ${words3}.` };
+function endsSoon(line, words2) {
+  return { code: "ends-soon", what: `${line} ends soon: ${words2}.` };
 }
 var doings = {
   open: "was opened",
@@ -2299,8 +2299,8 @@ function compareLater(a, b) {
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 var mostNumbers2 = 4;
 function parseRange(text4) {
-  const words3 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
-  const bounds = words3.map(parseBound);
+  const words2 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word) => word !== "");
+  const bounds = words2.map(parseBound);
   return bounds.length > 0 && bounds.every((bound) => bound !== null) ? bounds : null;
 }
 function parseBound(text4) {
@@ -2467,11 +2467,11 @@ function lackedLines(lacking, all2) {
   };
 }
 function lackingWords(lacking) {
-  const words3 = lacking.map(({ days }) => {
+  const words2 = lacking.map(({ days }) => {
     if (days === "release") return "the day of its first release";
     return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
   });
-  return [...new Set(words3)].join(" and ");
+  return [...new Set(words2)].join(" and ");
 }
 var anyDay = "1970-01-01";
 function reachOf(lacking, all2) {
@@ -2507,8 +2507,8 @@ var unitWords = { d: "day", w: "week", mo: "month", y: "year" };
 function durationWords({ count, unit }) {
   return `${count} ${unitWords[unit]}${count === 1 ? "" : "s"}`;
 }
-function untilWords(words3) {
-  return `until ${words3.replace(/^(?:when|at) /, "")}`;
+function untilWords(words2) {
+  return `until ${words2.replace(/^(?:when|at) /, "")}`;
 }
 function lineWords(line, granularity2) {
   return isMajor(granularity2, line.numbers) ? `${line.name}.0` : line.name;
@@ -2562,8 +2562,8 @@ function granularityFor(granularity2, numbers) {
   const found2 = granularity2.cases.find(({ range }) => inRange(range, numbers));
   return granularityFor(found2?.line ?? granularity2.otherwise, numbers);
 }
-function joinWords(words3, joint2) {
-  return words3.length < 2 ? words3[0] ?? "" : `${words3.slice(0, -1).join(", ")} ${joint2} ${words3.at(-1)}`;
+function joinWords(words2, joint2) {
+  return words2.length < 2 ? words2[0] ?? "" : `${words2.slice(0, -1).join(", ")} ${joint2} ${words2.at(-1)}`;
 }
 
 // src/policy/reason.ts
@@ -2635,8 +2635,8 @@ function neverAppliedReason(moment, verdict2, policy) {
 }
 function endedWhen({ day, cause }, policy) {
   if (cause === null) return `after ${day}`;
-  const words3 = causeWords(cause, policy);
-  return cause.after === null ? `on ${cause.day}, when ${words3}` : `after ${day}, ${words3}`;
+  const words2 = causeWords(cause, policy);
+  return cause.after === null ? `on ${cause.day}, when ${words2}` : `after ${day}, ${words2}`;
 }
 function causeWords({ line, after: after2 }, policy) {
   const released2 = `${lineWords(line, policy.line)} was released`;
@@ -2804,10 +2804,10 @@ function latestOf(moments, today) {
 function openTogether(open2, notBefore) {
   const [first] = open2;
   if (first !== void 0 && open2.length === 1 && notBefore === null) return first;
-  const words3 = wordsOf(open2, "and", "later");
+  const words2 = wordsOf(open2, "and", "later");
   return {
     kind: "open",
-    words: notBefore === null ? words3 : `${words3}, not before ${notBefore}`,
+    words: notBefore === null ? words2 : `${words2}, not before ${notBefore}`,
     event: null
   };
 }
@@ -2828,7 +2828,7 @@ function earliestOf(moments) {
   return open2.length === 1 ? first : { kind: "open", words: wordsOf(open2, "or", "earlier"), event: null };
 }
 function wordsOf(open2, joint2, which) {
-  const all2 = open2.map(({ words: words3 }) => words3);
+  const all2 = open2.map(({ words: words2 }) => words2);
   return all2.length > 1 ? `${joinWords(all2, joint2)}, whichever is ${which}` : joinWords(all2, joint2);
 }
 function lackingOf(moments) {
@@ -12715,8 +12715,8 @@ var partialSigns = [
   "\u{1F6E0}"
 ];
 var comingSigns = [":construction:", ":soon:", "\u{1F6A7}", "\u{1F51C}"];
-function beginsWith(words3, stems) {
-  return new RegExp(`^(?:(?:${words3.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
+function beginsWith(words2, stems) {
+  return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
 var endedWords = beginsWith(
   [
@@ -12727,7 +12727,7 @@ var endedWords = beginsWith(
     "unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped",
     "archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$",
     "kein|abgek\xFCndigt|eingestellt|aucun|plus support|obsol[\xE8e]t|obsolet[oa]|sin soporte|sem suporte|descontinuad",
-    "fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
+    "atuali[sz]e |actualice |\u043E\u0431\u043D\u043E\u0432(?:\u0438\u0442\u0435|\u0438\u0442\u0435\u0441\u044C)|fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor",
     "\u0441\u043D\u044F\u0442|\u043F\u0440\u0435\u043A\u0440\u0430\u0449|\u0443\u0441\u0442\u0430\u0440|\u0430\u0440\u0445\u0438\u0432|\u0431\u0435\u0437 (?:\u043F\u043E\u0434\u0434\u0435\u0440\u0436\u043A\u0438|\u043E\u0431\u043D\u043E\u0432\u043B\u0435\u043D\u0438\u0439)",
     "\u4E0D\u518D|\u4E0D\u652F\u6301|\u672A\u652F\u6301|\u5DF2\u505C\u6B62|\u5DF2\u7ED3\u675F|\u505C\u6B62|\u5426|\u4E0D\u53D7\u652F\u6301",
     "\u672A\u30B5\u30DD\u30FC\u30C8|\u30B5\u30DD\u30FC\u30C8(?:\u306A\u3057|\u7D42\u4E86|\u5916)|\u5BFE\u8C61\u5916|\u7D42\u4E86",
@@ -12754,7 +12754,7 @@ var fullWords = beginsWith(
     "y$|o$|true$|supported|active|actively|maintained|all fixes",
     "aktiv|unterst\xFCtzt|activ[oa]|actif|activement|suportad|soportad|supportat|support\xE9e?|com suporte|con soporte",
     "pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|\u0111\u01B0\u1EE3c h\u1ED7 tr\u1EE3",
-    "\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u043F\u0456\u0434\u0442\u0440\u0438\u043C\u0443",
+    "\u043F\u043E\u0434\u0434\u0435\u0440\u0436|\u0430\u043A\u0442\u0438\u0432\u043D|\u0442\u0435\u043A\u0443\u0449|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D|\u043F\u0456\u0434\u0442\u0440\u0438\u043C\u0443",
     "\u652F\u6301|\u6301\u7EED\u652F\u6301|\u662F$|\u53D7\u652F\u6301|\u5BFE\u8C61|\u30B5\u30DD\u30FC\u30C8|\u30A2\u30AF\u30C6\u30A3\u30D6|\u6709\u52B9|\uC9C0\uC6D0|\uC608$|\uB124$"
   ]
 );
@@ -12803,23 +12803,23 @@ function readState(cell, order = null) {
   const text4 = cell.trim();
   if (text4 === "" || openWords.test(text4)) return { kind: "open" };
   const sign = signOf(text4);
-  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words3, order);
-  if (sign === null) return dated ?? readWords(words3.replace(otherSign, ""));
+  const words2 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words2, order);
+  if (sign === null) return dated ?? readWords(words2.replace(otherSign, ""));
   if (sign.kind === "ended") return { kind: "ended" };
   if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
-  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words3).kind) };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words2).kind) };
 }
-function kindBehind(sign, words3) {
-  if (words3 === "ended" || words3 === "coming") return words3;
-  return sign === "coming" && (words3 === "full" || words3 === "partial") ? words3 : sign;
+function kindBehind(sign, words2) {
+  if (words2 === "ended" || words2 === "coming") return words2;
+  return sign === "coming" && (words2 === "full" || words2 === "partial") ? words2 : sign;
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
   if (sign !== void 0) return sign;
   const [word] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
+  const known = [endedWords, partialWords, fullWords].flatMap((words2) => words2.exec(raw.toLowerCase()) ?? []);
   const end2 = Math.max(0, ...known.map(({ length }) => length));
   const phrase = raw.slice(0, end2) + (end2 > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end2))?.[0] ?? "" : "");
   return phrase.length > word.length ? phrase.trimEnd() : word;
@@ -12839,8 +12839,8 @@ function signOf(text4) {
   return null;
 }
 var otherSign = new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?|:[\\w+-]+:)\\s*(?=\\p{L})", "u");
-function readWords(words3) {
-  const lower = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+function readWords(words2) {
+  const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
   if (comingWords2.test(lower)) return { kind: "coming" };
   if (endedWords.test(lower)) return { kind: "ended" };
@@ -12849,15 +12849,15 @@ function readWords(words3) {
 }
 var untilLine = /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
 var plainYes = new RegExp("^(?:yes|sim|s\xED|s\xEC|ja|oui|\u0434\u0430)(?!\\p{L})", "iu");
-function readDated(words3, order) {
-  const day = readDate(withoutUntil(words3), order)?.day ?? null;
-  if (day !== null) return { kind: "date", day, signed: plainYes.test(words3) };
-  const line = untilLine.exec(words3)?.[1];
+function readDated(words2, order) {
+  const day = readDate(withoutUntil(words2), order)?.day ?? null;
+  if (day !== null) return { kind: "date", day, signed: plainYes.test(words2) };
+  const line = untilLine.exec(words2)?.[1];
   return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
 }
 var beforeDay = /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
-function withoutUntil(words3) {
-  return beforeDay.exec(words3)?.[1] ?? "";
+function withoutUntil(words2) {
+  return beforeDay.exec(words2)?.[1] ?? "";
 }
 function dateIn(cell, order) {
   const trimmed = cell.trim();
@@ -12906,8 +12906,8 @@ function isReleaseHeader(header) {
   return releaseWords.test(header) && !otherReleases.test(header);
 }
 function tierNamedBy(header, tiers2) {
-  const words3 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each2) => wordsOf2(each2).some((word) => isNamed(word, words3)));
+  const words2 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each2) => wordsOf2(each2).some((word) => isNamed(word, words2)));
   return other === void 0 ? tier ?? null : null;
 }
 function isPlainHeader(header) {
@@ -12917,8 +12917,8 @@ function plainTier(tiers2) {
   return tiers2.find((tier) => wordsOf2(tier).length === 0) ?? null;
 }
 function wordsOf2(tier) {
-  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words3.filter((word) => !plainWords.test(word)).map(plainLetters);
+  const words2 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words2.filter((word) => !plainWords.test(word)).map(plainLetters);
 }
 function isNamed(word, header) {
   const stem = word.replace(/s$/u, "").slice(0, 5);
@@ -12967,10 +12967,10 @@ function isOpen(text4) {
   return readState(text4).kind === "open";
 }
 function wordFor(kind, cells2) {
-  const words3 = cells2.filter(
+  const words2 = cells2.filter(
     (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
   );
-  return words3[0]?.raw ?? null;
+  return words2[0]?.raw ?? null;
 }
 function dayOf2({ kind, tier }, line, today) {
   if (kind === "release") return line.line.released;
@@ -13174,21 +13174,21 @@ function readComparison(cell) {
 function readTrailingWords(text4) {
   const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
   if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const [, digits2 = "", words3 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
+  const [, digits2 = "", words2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
   const bound = readLabel(digits2);
   if (bound === null) return null;
-  if (belowWords.has(words3)) return { kind: "below", bound, inclusive: false };
-  if (olderWords.has(words3)) return { kind: "below", bound, inclusive: true };
-  return laterWords2.has(words3) ? { kind: "above", bound, inclusive: true } : null;
+  if (belowWords.has(words2)) return { kind: "below", bound, inclusive: false };
+  if (olderWords.has(words2)) return { kind: "below", bound, inclusive: true };
+  return laterWords2.has(words2) ? { kind: "above", bound, inclusive: true } : null;
 }
 function readLeadingWords(text4) {
-  const [, words3 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
+  const [, words2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
   const bound = readLabel(digits2);
   if (bound === null) return null;
-  if (leadingWords.below.test(words3)) return { kind: "below", bound, inclusive: false };
-  if (leadingWords.through.test(words3)) return { kind: "below", bound, inclusive: true };
-  if (leadingWords.from.test(words3)) return { kind: "above", bound, inclusive: true };
-  return leadingWords.above.test(words3) ? { kind: "above", bound, inclusive: false } : null;
+  if (leadingWords.below.test(words2)) return { kind: "below", bound, inclusive: false };
+  if (leadingWords.through.test(words2)) return { kind: "below", bound, inclusive: true };
+  if (leadingWords.from.test(words2)) return { kind: "above", bound, inclusive: true };
+  return leadingWords.above.test(words2) ? { kind: "above", bound, inclusive: false } : null;
 }
 function joinComparisons(a, b) {
   if (a.kind === b.kind) return null;
@@ -13617,11 +13617,11 @@ function counterpartText(opposites2) {
   return null;
 }
 function datedText(entries, same3, tier, near, end2) {
-  const words3 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const words2 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
   const date = end2 === null || isPlain(same3, near) ? null : writtenLike(entries, same3, near, end2);
-  if (tier === null) return exampleText(words3, near) ?? date;
+  if (tier === null) return exampleText(words2, near) ?? date;
   const signed2 = same3.filter(({ state }) => state.kind === "date" && state.signed);
-  return date ?? openText(words3, near) ?? exampleText(signed2, near);
+  return date ?? openText(words2, near) ?? exampleText(signed2, near);
 }
 function isPlain(same3, near) {
   const kind = same3.toSorted(byNearness(near))[0]?.state.kind;
@@ -13645,9 +13645,9 @@ function writtenLike(entries, same3, near, day) {
 function byNearness(near) {
   return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
 }
-function openText(words3, near) {
-  const open2 = words3.filter(({ state }) => state.kind === "open");
-  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words3, near);
+function openText(words2, near) {
+  const open2 = words2.filter(({ state }) => state.kind === "open");
+  return open2.length > 0 ? open2[0]?.stateRaw ?? "" : exampleText(words2, near);
 }
 
 // src/document/read/vocabulary.ts
@@ -14372,6 +14372,18 @@ function runsIn(node2, text4, paragraph) {
   return node2.children.flatMap((child) => runsIn(child, text4, within2));
 }
 
+// src/document/read/current.ts
+var currentWords = "current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|\u6700\u65B0|\u5F53\u524D|\u73FE\u5728|\u0442\u0435\u043A\u0443\u0449\\p{L}*|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D\\p{L}*|\uCD5C\uC2E0|\uD604\uC7AC";
+var marker2 = new RegExp(`(?<!\\s)\\s*[(\uFF08](?:${currentWords})[)\uFF09]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
+}
+
 // src/document/write/relabel.ts
 function digitsFor(label2, { line }) {
   const count = countOf(label2.digits);
@@ -14386,7 +14398,9 @@ function boundBelow(label2, digits2) {
 }
 function boundThrough(label2, { line }, listed3) {
   const count = countOf(label2.digits);
-  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
+  const { parts: parts2 } = line.latest.version;
+  const isFirst = Number(parts2[1] ?? 0) === 0;
+  if (count > line.numbers.length) return count > 2 || isFirst ? padded(parts2, count) : line.name;
   const cut4 = line.numbers.slice(0, count);
   const contains3 = listed3.some((numbers) => cut4.every((number, index2) => (numbers[index2] ?? 0) === number));
   return contains3 ? line.name : padded(line.name.split("."), count);
@@ -14403,7 +14417,7 @@ function padded(parts2, count) {
 }
 
 // src/document/write/label-cell.ts
-var movingMarker = /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
+var movingMarker = new RegExp(`${currentWords}|stable|main|master|aktuell|derni|recente`, "iu");
 var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
@@ -15092,18 +15106,6 @@ function patternCell(like, line, source) {
 }
 function isWithin2({ line }, { label: label2 }) {
   return label2.numbers.every((number, index2) => line.numbers[index2] === number);
-}
-
-// src/document/read/current.ts
-var words = "current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|\u6700\u65B0|\u5F53\u524D|\u73FE\u5728|\u0442\u0435\u043A\u0443\u0449\\p{L}*|\u0430\u043A\u0442\u0443\u0430\u043B\u044C\u043D\\p{L}*|\uCD5C\uC2E0|\uD604\uC7AC";
-var marker2 = new RegExp(`(?<!\\s)\\s*[(\uFF08](?:${words})[)\uFF09]$`, "iu");
-var alone = new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}]*$`, "iu");
-function withoutCurrent(raw) {
-  const bare = raw.replace(marker2, "");
-  return bare === raw || bare === "" ? null : bare;
-}
-function isCurrentAlone(raw) {
-  return alone.test(raw);
 }
 
 // src/document/write/marker.ts
@@ -16736,7 +16738,7 @@ function strayEdit(old, now, { edits }) {
   const last = rows.at(-1)?.line ?? delimiter2.line;
   const labelled = [newestLabel(old), newestLabel(now)];
   const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
-  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
+  const plain3 = (text4) => labels.length < 2 ? text4 : labels.reduce((words2, label2) => words2?.replaceAll(label2, "\0") ?? null, text4);
   const stray = edits.find(({ line, before, after: after2 }) => {
     const isInTable = line <= last && (before === null ? line >= delimiter2.line : line >= header.line);
     return !isInTable && (before === null || after2 === null || plain3(before) !== plain3(after2));
@@ -17039,7 +17041,7 @@ function shortenedPromiseNote(fact) {
 function publishedBy({ support: support3 }) {
   return support3.flatMap(({ line, ends, eol }) => {
     const last = ends.at(-1);
-    const tiers2 = ends.map(({ tier, date, words: words3 }) => ({ line: line.name, tier, date, words: words3 }));
+    const tiers2 = ends.map(({ tier, date, words: words2 }) => ({ line: line.name, tier, date, words: words2 }));
     return last === void 0 ? [] : [{ line: line.name, tier: null, date: eol, words: last.words }, ...tiers2.slice(0, -1)];
   });
 }
@@ -17060,8 +17062,8 @@ function shortenedMessages(found2, stops) {
     problems: stops ? refused2.map(shortenedPromise) : []
   };
 }
-function factOf({ published: { line, tier, date, words: words3, where }, now }) {
-  return { line, tier, before: date ?? words3 ?? "", now, ...where && { where } };
+function factOf({ published: { line, tier, date, words: words2, where }, now }) {
+  return { line, tier, before: date ?? words2 ?? "", now, ...where && { where } };
 }
 function earlierEnd(promise, support3, day) {
   const end2 = promise.tier === null ? currentEol(support3, day) : tierDate(support3, promise.tier);
@@ -17134,10 +17136,10 @@ function strayTag(tag, reason, newest, template2) {
     what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest}. If ${tag} is one, put tag: "${template2}" into the policy; if not, ignore: ["${tag}"] ends this note.`
   };
 }
-function likelyFixes(tags, words3) {
+function likelyFixes(tags, words2) {
   return {
     code: "likely-fixes",
-    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words3.join(", ")}] into the policy.`
+    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words2.join(", ")}] into the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
@@ -17217,10 +17219,10 @@ function readTagName(tag, stableSuffixes = []) {
 function versionStarts(tag, nameStart) {
   const name2 = tag.slice(nameStart);
   const boundaries = [...name2.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
-  const words3 = [...name2.matchAll(wordPattern)].map(
+  const words2 = [...name2.matchAll(wordPattern)].map(
     ({ index: index2, 0: match, 1: numbers = "" }) => index2 + match.length - numbers.length
   );
-  const starts = [...boundaries, ...words3].sort((a, b) => a - b);
+  const starts = [...boundaries, ...words2].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
 function split2(tag, version3) {
@@ -17480,23 +17482,23 @@ function strayNote({ rules: rules2, strays, template: template2, kept: [newest] 
 function fixesNote({ members, kept }) {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
-  const words3 = /* @__PURE__ */ new Set();
+  const words2 = /* @__PURE__ */ new Set();
   const fixes = members.filter(({ version: { preRelease } }) => {
     const word = preRelease === null ? null : suffixWord(preRelease);
     const counts3 = word !== null && (isFixWord(word) || word === usual);
-    if (counts3) words3.add(word);
+    if (counts3) words2.add(word);
     return counts3;
   });
   if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words3]
+    [...words2]
   );
 }
 function usualSuffix(members, releases) {
-  const words3 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
+  const words2 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
   const counts3 = groupBy(
-    words3.filter((word) => !isStageWord(word)),
+    words2.filter((word) => !isStageWord(word)),
     (word) => word
   );
   const [most4] = [...counts3].sort(([, a], [, b]) => b.length - a.length);
@@ -17808,7 +17810,7 @@ function decideProduct(product, facts, day) {
     notes: [
       ...history2.notes,
       ...evaluation.notes,
-      ...ending.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3)),
+      ...ending.map(({ line, words: words2 }) => endsSoon(lineText(line.name), words2)),
       ...kept.notes,
       ...compared.notes,
       ...promised.notes
@@ -18240,7 +18242,7 @@ function scalar(schema4, what3, example4, parse6) {
     }
   };
 }
-function words2(what3, example4) {
+function words(what3, example4) {
   return scalar({ type: "string", minLength: 1 }, what3, example4, (text4) => text4.trim() || null);
 }
 function choice(...choices) {
@@ -24397,7 +24399,7 @@ function noEnd(node2) {
 // src/policy/keys.ts
 var policyKeys = {
   extends: key(
-    words2("the name of a preset", "kubernetes"),
+    words("the name of a preset", "kubernetes"),
     "A preset to begin with; keys of this file replace its keys."
   ),
   line: key(granularity, "What makes a release line."),
@@ -24408,12 +24410,12 @@ var policyKeys = {
   lines: key(lineEntries, "Exceptions with their reason, and planned lines."),
   floor: key(lineName, "Lines older than this one are ended and never listed."),
   tag: key(template(), "How tags of this product are written."),
-  stable: key(listOf(words2("a suffix", "patch")), "Suffixes that count as stable."),
+  stable: key(listOf(words("a suffix", "patch")), "Suffixes that count as stable."),
   ignore: key(listOf(ignored()), "Withdrawn releases: versions or ranges."),
   releases: key(choice("joined", "github", "tags"), "What counts as a release."),
   "dates-from": key(choice("releases", "tags"), "Where the days of releases come from."),
-  file: key(words2("a path", "docs/SECURITY.md"), "The document that holds the table."),
-  table: key(words2("a heading", '"Supported Versions"'), "The heading above the version table."),
+  file: key(words("a path", "docs/SECURITY.md"), "The document that holds the table."),
+  table: key(words("a heading", '"Supported Versions"'), "The heading above the version table."),
   adopt: key(flag, "Whether to keep a table up that claims to be generated."),
   ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
   rows: key(
@@ -24580,10 +24582,10 @@ var presetNames = [
   ...projects.map(({ name: name2 }) => name2)
 ];
 function presetText(name2) {
-  const words3 = name2.trim().replace(/\s+/g, " ");
-  const [, count, line] = countedPattern.exec(words3) ?? [];
+  const words2 = name2.trim().replace(/\s+/g, " ");
+  const [, count, line] = countedPattern.exec(words2) ?? [];
   if (count !== void 0 && line !== void 0) return textOf3(counted2(line, Number(count)));
-  return named3.find((one2) => one2.name === words3)?.text ?? null;
+  return named3.find((one2) => one2.name === words2)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
@@ -25712,7 +25714,7 @@ function outlook(decision) {
     const who = due.map(({ name: name2, tier }) => `${name2} is **${escaped(tier)}**`).join(" and ");
     return [`Next change: ${nextChange} is the last day on which ${who || "all this is so"}.`];
   }
-  const next = current.findLast(({ words: words3 }) => words3 !== null);
+  const next = current.findLast(({ words: words2 }) => words2 !== null);
   return next === void 0 ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? "")}.`];
 }
 function timelines(decision) {
@@ -26384,12 +26386,12 @@ function unknownInput(name2, inputs) {
   const way = near === null ? `Take it out of the step's "with", if it stands there.` : `Did you mean "${near}"?`;
   return { code: "unknown-input", what: `There is no input "${name2}", so it counts for nothing. ${way}` };
 }
-function inputWord(name2, value, words3) {
+function inputWord(name2, value, words2) {
   return {
     code: "input-value",
     what: `The input "${name2}" cannot be ${JSON.stringify(shown(value))}.`,
-    why: `Its values are ${words3.join(", ")}.`,
-    fix: meant(value, words3) ?? "Use one of these."
+    why: `Its values are ${words2.join(", ")}.`,
+    fix: meant(value, words2) ?? "Use one of these."
   };
 }
 function inputShape(name2, value, found2, example4) {
@@ -26438,8 +26440,8 @@ function unexpected(message) {
     fix: "This is a mistake in support-window: please report it. Runs with debug logging show where it happened."
   };
 }
-function meant(word, words3) {
-  const near = closest(word, words3);
+function meant(word, words2) {
+  const near = closest(word, words2);
   return near === null ? null : `Did you mean "${near}"?`;
 }
 
@@ -26628,10 +26630,10 @@ function columnsOf2(rows) {
   const count = Math.max(0, ...rows.map((row2) => row2.length));
   return Array.from({ length: count }, (_, index2) => {
     const cells2 = rows.map((row2) => row2[index2] ?? "");
-    const words3 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
+    const words2 = index2 === count - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
       width: Math.max(...cells2.map(widthOf)),
-      least: Math.max(narrowest, ...words3.map(widthOf))
+      least: Math.max(narrowest, ...words2.map(widthOf))
     };
   });
 }
@@ -26680,9 +26682,9 @@ function comparisonRows(differences) {
 }
 function standingText(standing) {
   if (standing === null) return "no such line";
-  const { tier, eol, words: words3 } = standing;
+  const { tier, eol, words: words2 } = standing;
   if (tier === null) return eol === null ? "ended" : `ended ${eol}`;
-  const until = eol ?? words3;
+  const until = eol ?? words2;
   return until === null ? tier : `${tier}, ends ${until}`;
 }
 
@@ -27078,17 +27080,17 @@ function readInputs(environment) {
   const text4 = (name2) => environment[variableOf(name2)]?.trim() || null;
   const branch = text4("branch") ?? "support-window/sync";
   const policy = choosePolicy(text4("policy"));
-  const words3 = readWords3(text4);
+  const words2 = readWords3(text4);
   const problems = [
     ...text4("token") === null ? [noToken()] : [],
     ...policy.ok ? [] : policy.problems,
-    ...words3.ok ? [] : words3.problems,
+    ...words2.ok ? [] : words2.problems,
     ...shapeProblems(text4, branch)
   ];
   const notes2 = unknownInputs(environment);
-  if (problems.length > 0 || !policy.ok || !words3.ok) return failure(problems, notes2);
+  if (problems.length > 0 || !policy.ok || !words2.ok) return failure(problems, notes2);
   const inputs = {
-    ...words3.value,
+    ...words2.value,
     ...readLists(text4),
     token: text4("token") ?? "",
     policy: policy.value,
@@ -27146,9 +27148,9 @@ function unknownInputs(environment) {
   const known = new Set(inputNames.map(variableOf));
   return Object.keys(environment).filter((name2) => name2.startsWith("INPUT_") && !known.has(name2)).map((name2) => unknownInput(name2.slice("INPUT_".length).toLowerCase(), inputNames));
 }
-function wordOf(name2, value, words3) {
-  const word = words3.find((known) => known === value);
-  return word === void 0 ? failure([inputWord(name2, value, words3)]) : success(word);
+function wordOf(name2, value, words2) {
+  const word = words2.find((known) => known === value);
+  return word === void 0 ? failure([inputWord(name2, value, words2)]) : success(word);
 }
 
 // src/actions/outsider.ts

@@ -162,6 +162,7 @@ export const situations: fc.Arbitrary<Situation> = fc
     ended: fc.constantFrom('', '', '', '', 'keep', 'fold', 'drop'),
     rows: fc.constantFrom('', '', '', '', 'concrete', 'concrete'),
     drawn: fc.constantFrom('as promised', 'as promised', 'as promised', 'by majors', 'with the latest'),
+    latest: fc.constantFrom('Latest', 'Latest ($&)', '`main` / $&', 'main ($&)', '$& (latest)', '$& (atual)'),
     behind: fc.nat(4),
     before: fc.array(fc.constantFrom(...blocks), { maxLength: 3 }),
     after: fc.array(fc.constantFrom(...blocks), { maxLength: 2 }),
@@ -181,7 +182,7 @@ export const situations: fc.Arbitrary<Situation> = fc
       seed.drawn === 'by majors' ? policyFor({ ...seed, line: 'major', lts: false }, versions) : policy;
     const wanted = wantedBy(policyOf(drawn), known);
     const named = tableFor(wanted, seed.style);
-    const table = seed.drawn === 'with the latest' ? withLatest(named, wanted) : named;
+    const table = seed.drawn === 'with the latest' ? withLatest(named, wanted, seed.latest) : named;
     const newest = wanted.lines[0]?.line.name ?? '1';
     const mention = seed.mention.replace(
       'N',
@@ -193,10 +194,10 @@ export const situations: fc.Arbitrary<Situation> = fc
     return { text: whole.replaceAll('\n', seed.style.ending), policy, versions };
   });
 
-/** The newest line is the latest release, in words. */
-function withLatest(table: string, { lines }: Wanted): string {
+/** The newest line is the latest release, in words, beside its version or in its place. */
+function withLatest(table: string, { lines }: Wanted, words: string): string {
   const newest = lines[0]?.line.name.replaceAll('.', '\\.') ?? '';
-  return table.replace(new RegExp(`(?<=\\|[ \\t]*)[^|\\s]*?${newest}(?![\\d.]*\\d)[^|\\s]*`, 'u'), 'Latest');
+  return table.replace(new RegExp(`(?<=\\|[ \\t]*)[^|\\s]*?${newest}(?![\\d.]*\\d)[^|\\s]*`, 'u'), words);
 }
 
 type Step = { readonly major: boolean; readonly by: number; readonly patches: number };

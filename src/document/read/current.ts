@@ -1,7 +1,8 @@
-const words =
+/** Words for the newest row, as alternatives of a pattern. */
+export const currentWords =
   'current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|最新|当前|現在|текущ\\p{L}*|актуальн\\p{L}*|최신|현재';
-const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${words})[)）]$`, 'iu');
-const alone = new RegExp(`^[^\\p{L}]*(?:${words})[^\\p{L}]*$`, 'iu');
+const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, 'iu');
+const alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, 'iu');
 
 /** A state without its remark that the row is the current one, `Yes` of `Yes (current)`; null where it has none. */
 export function withoutCurrent(raw: string): string | null {

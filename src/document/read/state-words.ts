@@ -91,7 +91,7 @@ export const endedWords = beginsWith(
     'unsupported|un-?maintained|end[ -]of[ -](?:life|support)|deprecated|retired|obsolete|discontinued|dropped',
     'archived|expired|superseded|abandoned|withdrawn|sunset|false$|x$|n$',
     'kein|abgekündigt|eingestellt|aucun|plus support|obsol[èe]t|obsolet[oa]|sin soporte|sem suporte|descontinuad',
-    'fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor',
+    'atuali[sz]e |actualice |обнов(?:ите|итесь)|fin de (?:soporte|vida)|fim de (?:suporte|vida)|fine (?:supporto|vita)|dismess|niewspieran|desteklenmiyor',
     'снят|прекращ|устар|архив|без (?:поддержки|обновлений)',
     '不再|不支持|未支持|已停止|已结束|停止|否|不受支持',
     '未サポート|サポート(?:なし|終了|外)|対象外|終了',
@@ -126,7 +126,7 @@ export const fullWords = beginsWith(
     'y$|o$|true$|supported|active|actively|maintained|all fixes',
     'aktiv|unterstützt|activ[oa]|actif|activement|suportad|soportad|supportat|supportée?|com suporte|con soporte',
     'pris en charge|prise en charge|wspieran|destekleniyor|ondersteund|didukung|được hỗ trợ',
-    'поддерж|активн|підтриму',
+    'поддерж|активн|текущ|актуальн|підтриму',
     '支持|持续支持|是$|受支持|対象|サポート|アクティブ|有効|지원|예$|네$',
   ],
 );

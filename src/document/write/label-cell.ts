@@ -1,11 +1,11 @@
 import { withoutAsides } from '../read/asides.ts';
+import { currentWords } from '../read/current.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import type { Label } from '../read/label.ts';
 import type { WantedLine } from '../wanted.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 
-const movingMarker =
-  /latest|newest|current|stable|main|master|最新|текущ|актуальн|actual|aktuell|actuel|derni|recente/iu;
+const movingMarker = new RegExp(`${currentWords}|stable|main|master|aktuell|derni|recente`, 'iu');
 const separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */

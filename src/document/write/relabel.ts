@@ -24,7 +24,8 @@ export function boundBelow(label: Label, digits: string): string {
 
 /**
  * The digits of a `<=` bound, or of the end of a range, that names the line `line`, in its own precision. It grows
- * where the shorter number would contain one of the `listed` rows: `<= 1.x` beside 3.1 becomes `<= 3.0.x`.
+ * where the shorter number would contain one of the `listed` rows: `<= 1.x` beside 3.1 becomes `<= 3.0.x`. A minor
+ * version that is not the newest of its line gives way to the line: `<= 1.9` becomes `<= 2`, and `<= 1.0` `<= 2.0`.
  */
 export function boundThrough(
   label: Label,
@@ -32,7 +33,9 @@ export function boundThrough(
   listed: readonly (readonly number[])[],
 ): string {
   const count = countOf(label.digits);
-  if (count > line.numbers.length) return count > 2 ? padded(line.latest.version.parts, count) : line.name;
+  const { parts } = line.latest.version;
+  const isFirst = Number(parts[1] ?? 0) === 0;
+  if (count > line.numbers.length) return count > 2 || isFirst ? padded(parts, count) : line.name;
   const cut = line.numbers.slice(0, count);
   const contains = listed.some((numbers) => cut.every((number, index) => (numbers[index] ?? 0) === number));
   return contains ? line.name : padded(line.name.split('.'), count);

@@ -303,4 +303,23 @@ export const bounds: readonly Example[] = [
 | < 1.0 | No |
 `,
   },
+  {
+    title: 'a bound through a first minor version stays one',
+    policy: 'line: major · support: newest 2',
+    released: '17.0.0, 18.0.0, 19.0.0, 20.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 19.0 | Yes |
+| 18.0 | Yes |
+| 17.0 and older | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 20.0 | Yes |
+| 19.0 | Yes |
+| 18.0 and older | No |
+`,
+  },
 ];

@@ -266,4 +266,22 @@ export const languages: readonly Example[] = [
 | 2.3.x et antérieures | Non |
 `,
   },
+  {
+    title: 'what is called the current version in another language goes with the newest',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Versão | Suporte |
+| --- | --- |
+| 2.x (atual) | Sim |
+| 1.x | Atualize para a versão mais recente |
+`,
+    after: `
+| Versão | Suporte |
+| --- | --- |
+| 3.x (atual) | Sim |
+| 2.x | Atualize para a versão mais recente |
+| 1.x | Atualize para a versão mais recente |
+`,
+  },
 ];
