@@ -14577,16 +14577,14 @@ function hasMoved(was, now, { candidate }) {
 }
 function falseDay(now, old, { states: states2 }) {
   const texts = new Set(Object.values(states2));
-  const before = new Map(
-    old.entries.flatMap((entry) => lineIn(entry).map(({ line }) => [line.name, entry]))
-  );
+  const isKept = ({ line }, column, raw) => old.entries.some(({ names: names2, row }) => {
+    return names2.some((name2) => name2.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
+  });
   const wrong = now.entries.find(
     (entry) => lineIn(entry).some(
       (line) => old.days.some((column) => {
         const raw = rawIn(entry, column);
-        const was = before.get(line.line.name);
-        const isKept = was !== void 0 && rawIn(was, column) === raw;
-        return !isKept && !texts.has(raw) && isFalse(entry, column, line, old);
+        return !isKept(line, column, raw) && !texts.has(raw) && isFalse(entry, column, line, old);
       })
     )
   );
@@ -14843,7 +14841,7 @@ function falsehood(now, old) {
     return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
   const known = new Map(old?.entries.map((entry) => [versionText(entry, old), entry]));
   const fresh = now.entries.filter((entry) => !known.has(versionText(entry, now)));
-  const invented = fresh.find(isInvented);
+  const invented = fresh.find((entry) => isInvented(entry, old));
   if (invented !== void 0) return `Nothing was released as "${versionText(invented, now)}".`;
   const overlap = fresh.find((entry) => isOverlapping(entry, now));
   if (overlap !== void 0) return `The row "${versionText(overlap, now)}" also covers supported rows.`;
@@ -14859,8 +14857,10 @@ function isMisnamed(line, now, old) {
   if (old === null || entry === null) return false;
   return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
-function isInvented({ names: names2, notation }) {
-  return notation.kind === "pre-release" || names2.some(({ fit }) => fit === "unreleased" || fit === "coarse");
+function isInvented({ names: names2, notation }, old) {
+  const labels = new Set(old?.entries.flatMap((entry) => entry.names.map(({ label: label2 }) => label2.digits)));
+  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && !labels.has(label2.digits);
+  return notation.kind === "pre-release" || names2.some(isNew2);
 }
 function isOverlapping(bound, { entries, vocabulary, order }) {
   if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;

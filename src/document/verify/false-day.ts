@@ -25,16 +25,15 @@ export function hasMoved(was: Entry, now: Entry, { candidate }: Survey): boolean
 /** The first day that an edit wrote into a column of days and that is neither the policy's nor one of its texts, or null. */
 export function falseDay(now: Survey, old: Survey, { states }: DocumentRules): string | null {
   const texts = new Set(Object.values(states));
-  const before = new Map(
-    old.entries.flatMap((entry) => lineIn(entry).map(({ line }) => [line.name, entry] as const)),
-  );
+  const isKept = ({ line }: WantedLine, column: DayColumn, raw: string) =>
+    old.entries.some(({ names, row }) => {
+      return names.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
+    });
   const wrong = now.entries.find((entry) =>
     lineIn(entry).some((line) =>
       old.days.some((column) => {
         const raw = rawIn(entry, column);
-        const was = before.get(line.line.name);
-        const isKept = was !== undefined && rawIn(was, column) === raw;
-        return !isKept && !texts.has(raw) && isFalse(entry, column, line, old);
+        return !isKept(line, column, raw) && !texts.has(raw) && isFalse(entry, column, line, old);
       }),
     ),
   );

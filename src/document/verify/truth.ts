@@ -1,5 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
-import type { Entry } from '../read/entry.ts';
+import type { Entry, Name } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey, versionText } from '../read/survey.ts';
 
@@ -14,7 +14,7 @@ export function falsehood(now: Survey, old: Survey | null): string | null {
     return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(', ')}.`;
   const known = new Map(old?.entries.map((entry) => [versionText(entry, old), entry]));
   const fresh = now.entries.filter((entry) => !known.has(versionText(entry, now)));
-  const invented = fresh.find(isInvented);
+  const invented = fresh.find((entry) => isInvented(entry, old));
   if (invented !== undefined) return `Nothing was released as "${versionText(invented, now)}".`;
   const overlap = fresh.find((entry) => isOverlapping(entry, now));
   if (overlap !== undefined) return `The row "${versionText(overlap, now)}" also covers supported rows.`;
@@ -33,8 +33,12 @@ function isMisnamed(line: Survey['wanted']['lines'][number], now: Survey, old: S
   return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
 
-function isInvented({ names, notation }: Entry): boolean {
-  return notation.kind === 'pre-release' || names.some(({ fit }) => fit === 'unreleased' || fit === 'coarse');
+/** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
+function isInvented({ names, notation }: Entry, old: Survey | null): boolean {
+  const labels = new Set(old?.entries.flatMap((entry) => entry.names.map(({ label }) => label.digits)));
+  const isNew = ({ fit, label }: Name) =>
+    fit === 'unreleased' || (fit === 'coarse' && !labels.has(label.digits));
+  return notation.kind === 'pre-release' || names.some(isNew);
 }
 
 /** An ended bound that reaches over a row it should stand beside; interleaved bounds reach over later ones. */

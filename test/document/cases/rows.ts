@@ -678,4 +678,22 @@ Elixir version | Support
 `,
     after: 'unchanged',
   },
+  {
+    title: 'a coarse row that ends as a whole is no longer the current one',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| v2 (current) | Yes |
+| v1 (legacy) | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| v3.0 (current) | Yes |
+| v2 | No |
+| v1 (legacy) | No |
+`,
+  },
 ];

@@ -37,6 +37,14 @@ test('what stood there before may stay, whatever it says', () => {
   assert.match(told('2.x | Yes | 2026-02-01 | -') ?? '', /"2\.x"/);
 });
 
+test('what stood in one of several rows of a line may stay', () => {
+  const rows = ['2.1.x | Yes | - | May 1, 2026', '2.0.x | Yes | - | April 1, 2026'] as const;
+  const { document } = policyOf('line: major\nsupport: newest 1');
+  assert.equal(falseDay(tableOf(...rows), tableOf(...rows), document), null);
+  const moved = tableOf(rows[0], '2.0.x | Yes | - | April 2, 2026');
+  assert.match(falseDay(moved, tableOf(...rows), document) ?? '', /"2\.0\.x"/);
+});
+
 test('a row that stays has the same cells, but for days that sync asks to change', () => {
   const was = rowNamed(old, '1.x');
   const row = (end: string, state = 'No') => rowNamed(tableOf(`1.x | ${state} | - | ${end}`), '1.x');
