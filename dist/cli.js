@@ -1274,10 +1274,10 @@ function columnNotKept(title, where) {
   };
 }
 function cellsToCheck(columns2, row, where) {
-  const named4 = columns2.map((column) => `"${column}"`).join(", ");
+  const named3 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Look at ${named4} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Look at ${named3} in the row "${row}": only a maintainer knows what belongs there.`,
     where
   };
 }
@@ -10783,15 +10783,17 @@ var partialSigns = [
   "🟧",
   "⏳",
   "🛠️",
-  "🛠"
+  "🛠",
+  ":construction:",
+  "🚧"
 ];
-var comingSigns = [":construction:", ":soon:", "🚧", "🔜"];
+var buildingSigns = [":construction:", "🚧"];
 function beginsWith(words2, stems) {
   return new RegExp(`^(?:(?:${words2.join("|")})(?!\\p{L})|${stems.join("|")})`, "u");
 }
 var endedWords = beginsWith(
   [
-    "no(?! (?:new|breaking|known) )|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
+    "no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)",
     "não|nao|nein|nicht|nee|niet|nie|ne|ні|нет|не|tidak|hayır|không"
   ],
   [
@@ -10808,7 +10810,7 @@ var endedWords = beginsWith(
 var partialWords = beginsWith(
   ["lts|old-?stable|oldold-?stable|nur|solo|sólo|só|terbatas"],
   [
-    "no new |security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
+    "no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?",
     "deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for",
     "eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limité",
     "mantenimiento|limitad[oa]|manuten[çc][ãa]o|somente|manutenzione",
@@ -10816,7 +10818,7 @@ var partialWords = beginsWith(
     "仅|セキュリティ|重大|限定|보안|제한"
   ]
 );
-var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
+var comingWords = /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 var openWords = /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;
 var branchName = new RegExp("^\\p{L}+[-_/]v?\\d", "u");
 var fullWords = beginsWith(
@@ -10880,11 +10882,11 @@ function readState(cell, order = null) {
   if (sign.kind === "ended") return { kind: "ended" };
   if (dated?.kind === "date") return { ...dated, signed: dated.signed || sign.kind === "full" };
   if (dated !== null) return dated;
-  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.kind, readWords(words2).kind) };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords(words2).kind) };
 }
 function kindBehind(sign, words2) {
-  if (words2 === "ended" || words2 === "coming") return words2;
-  return sign === "coming" && (words2 === "full" || words2 === "partial") ? words2 : sign;
+  if (words2 === "coming" && buildingSigns.includes(sign)) return "coming";
+  return words2 === "ended" ? "ended" : "partial";
 }
 function leadingToken(raw) {
   const sign = signOf(raw)?.sign;
@@ -10902,14 +10904,14 @@ function partnerOf(token) {
   return pair[0] === plain3 ? pair[1] : pair[0];
 }
 function signOf(text4) {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns, coming: comingSigns };
-  for (const kind of ["full", "ended", "partial", "coming"]) {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
+  for (const kind of ["full", "ended", "partial"]) {
     const sign = signs[kind].find((each) => text4.startsWith(each));
     if (sign !== void 0) return { sign, kind };
   }
   return null;
 }
-var otherSign = new RegExp("^(?:\\p{Extended_Pictographic}\\uFE0F?|:[\\w+-]+:)\\s*(?=\\p{L})", "u");
+var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
 function readWords(words2) {
   const lower = words2.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
   if (branchName.test(lower)) return { kind: "unread" };
@@ -10926,7 +10928,7 @@ function readDated(words2, order) {
   const line = untilLine.exec(words2)?.[1];
   return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number) };
 }
-var beforeDay = /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
+var beforeDay = /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|sunsets?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
 function withoutUntil(words2) {
   return beforeDay.exec(words2)?.[1] ?? "";
 }
@@ -11009,14 +11011,14 @@ function dayColumns(candidate, { tiers: tiers2 }) {
     const texts = cells2.map((cell) => cell?.text ?? "");
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text4, texts, style.order)) return [];
-    const named4 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
+    const named3 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
     const ambiguous2 = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
       {
         index: index2,
         kind,
         ...style,
-        tier: named4 === tiers2.at(-1) ? null : named4,
+        tier: named3 === tiers2.at(-1) ? null : named3,
         ambiguous: ambiguous2 === -1 ? null : ambiguous2,
         open: wordFor("open", cells2),
         past: kind === "end" ? wordFor("ended", cells2) : null
@@ -11345,7 +11347,7 @@ var leadingWords = {
 var preReleaseWords2 = /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
 var supportWords = /support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|статус|поддерж|безопасност|支持|サポート|セキュリティ|支援|維護|지원|보안|suporte|suportad|soporte|soportad|seguran[çc]a|seguridad|unterstütz|sicherheit|prise en charge|prises en charge|correctif|statut|estado|状态|状況|狀態|상태|sicurezza|didukung|dukungan|keamanan|wspieran|wsparci|bezpiecz|destek|güvenlik|підтрим|безпек|ondersteun|beveilig|hỗ trợ|bảo mật/iu;
 var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bphp\b|\bjre\b|\bjava\b|\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\b|architecture|\bdate\b|credit|exposure/iu;
-var foreignHeading = /(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres\w*|mysql|mariadb|kubernetes|ubuntu|debian|browser|platform|operating system)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
+var foreignHeading = /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
 var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
 var versionHeader = /^(?:\S+ )?(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\b|^(?:версия|версії?|wersja|versiones?|vers[ãa]o|versi[óo]n|versione|versie|versi|sürüm|verze|phiên bản|版本|分支|バージョン|ブランチ|버전|브랜치)/iu;
@@ -11446,19 +11448,29 @@ function readWords2(text4) {
   const previous3 = previousWords.exec(lower);
   if (previous3 !== null) return { kind: "rest", of: null, previous: readPrevious(previous3[1]) };
   if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  if (branchWords.test(lower)) return { kind: "branch", of: labelWithin(text4) };
+  if (branchWords.test(lower)) return { kind: "branch", of: heldBy(text4) };
   return newestWords.test(lower) || newestWords.test(whole) ? { kind: "newest", of: labelWithin(text4) } : null;
 }
 function readPrevious(word) {
   return word === "major" || word === "minor" ? word : "line";
 }
 function readNamedNewest(text4) {
-  const of = newestWords.test(text4.toLowerCase()) ? labelWithin(text4) : null;
+  const of = newestWords.test(text4.toLowerCase()) ? labelInBrackets(text4) : null;
   return of === null ? null : { kind: "newest", of, remark: true };
 }
 function labelWithin(text4) {
-  const labels = text4.split(/[\s()]+/u).map(readLabel);
-  return labels.find((each) => each !== null) ?? null;
+  const [word, other] = text4.split(/[\s()]+/u).filter((each) => /\d/u.test(each));
+  if (word === void 0 || other !== void 0 || beyond.test(text4)) return null;
+  return readLabel(word);
+}
+var beyond = /[<>≤≥=]|\b(?:since|after|before|until|till|from|through|than|replac\w*)\b/iu;
+function labelInBrackets(text4) {
+  const [, inside = ""] = /^[^\d()]*\((?:current(?:ly)? )?([^()]*)\)$/iu.exec(text4) ?? [];
+  return readLabel(inside);
+}
+function heldBy(text4) {
+  const [, beside2 = ""] = /^(?:(?:main|master) \/|branche?|rama|ramo|ветка|гілка|zweig) (\S+)$/iu.exec(text4) ?? [];
+  return labelInBrackets(text4) ?? readLabel(beside2);
 }
 
 // src/document/read/entry.ts
@@ -11510,9 +11522,10 @@ function asRest(notations) {
 function asLine(notation, index2, labelled) {
   if (notation.kind !== "newest" && notation.kind !== "branch") return notation;
   const { of } = notation;
-  if (of === null || labelled.has(keyOf(of))) return notation;
-  const { fit } = nameOf(of, index2);
   const isPhrase = notation.kind === "newest" && notation.remark === void 0;
+  if (of === null || labelled.has(keyOf(of)) && (isPhrase || notation.kind === "branch")) return notation;
+  if (labelled.has(keyOf(of))) return { kind: "unread" };
+  const { fit } = nameOf(of, index2);
   const isLine = isPhrase ? fit === "own" || fit === "unreleased" && index2.lengths.has(of.numbers.length) : fit === "own" || fit === "finer";
   if (isLine) return { kind: "lines", labels: [of], suffix: "" };
   return notation.kind === "newest" && !isPhrase && fit === "unreleased" ? { kind: "unread" } : notation;
@@ -11544,13 +11557,13 @@ function nameOf(label2, { own: own3, prefixes }) {
 
 // src/document/read/speak.ts
 function findSpeakers(entries, wanted) {
-  const named4 = indexNames(entries);
+  const named3 = indexNames(entries);
   const bounded = entries.filter((entry) => entry.names.length === 0);
   const newest = wanted.lines[0] ?? null;
   const speakers = /* @__PURE__ */ new Map();
   const spoken = /* @__PURE__ */ new Map();
   for (const line of wanted.lines) {
-    const entry = namedSpeaker(line, named4) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
+    const entry = namedSpeaker(line, named3) ?? (line === newest ? branchSpeaker(entries) : null) ?? boundedSpeaker(
       line,
       wanted,
       bounded.filter((entry2) => isMeant(entry2, line, wanted))
@@ -11961,8 +11974,8 @@ function tiersMeant(entry, supported, votes, { tiers: tiers2 }, states2) {
   if (open.length <= 1 || texts.size <= 1) return open;
   const voted = open.filter((tier) => isBestFor(wordsOf2(entry), tier, votes));
   if (voted.length > 0) return voted;
-  const named4 = open.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
-  if (named4.length > 0) return named4;
+  const named3 = open.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
+  if (named3.length > 0) return named3;
   return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
 }
 function isBestFor(text4, tier, votes) {
@@ -12074,19 +12087,19 @@ function highest(all2) {
   );
 }
 function orderOf(entries) {
-  const named4 = entries.filter((entry) => floorOf(entry) !== null);
-  const placed = named4.length > 2 ? named4 : entries.filter((entry) => placeOf(entry) !== null);
+  const named3 = entries.filter((entry) => floorOf(entry) !== null);
+  const placed = named3.length > 2 ? named3 : entries.filter((entry) => placeOf(entry) !== null);
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
-  if (named4.length > 2) return rises > falls ? "oldest first" : "newest first";
+  if (named3.length > 2) return rises > falls ? "oldest first" : "newest first";
   const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
   const [first] = catchAlls2;
   if (first === void 0) return rises > falls ? "oldest first" : "newest first";
   return first.index < (placed[0]?.index ?? -1) ? "oldest first" : "newest first";
 }
-function countPairs(named4, isCounted) {
-  return named4.filter((entry, index2) => {
-    const previous3 = named4[index2 - 1];
+function countPairs(named3, isCounted) {
+  return named3.filter((entry, index2) => {
+    const previous3 = named3[index2 - 1];
     if (previous3 === void 0) return false;
     return isCounted(compareNumbers(placeOf(entry) ?? [], placeOf(previous3) ?? []));
   }).length;
@@ -12447,11 +12460,11 @@ function hasVersions(table) {
 }
 function choose(candidates, root, { path: path2, table: wanted }) {
   const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
-  const named4 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
-  if (wanted !== null && named4.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
-  const [only, second] = named4;
+  const named3 = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
+  if (wanted !== null && named3.length === 0) return failure([namedTableMissing(path2, wanted, titles)]);
+  const [only, second] = named3;
   if (only === void 0 || second === void 0) return success(only ?? null);
-  const [best, other] = likeliest(named4, [
+  const [best, other] = likeliest(named3, [
     ({ readable: readable2 }) => readable2,
     ({ table }) => speaksOfSupport(table.section.title),
     (candidate) => !isArchive(candidate, root),
@@ -12489,8 +12502,8 @@ function candidateOf(table, isVersionColumn) {
   if (state !== void 0) return { table, version: version3, state, readable: true };
   const meant2 = columns2.find((column) => column !== version3 && supportWords.test(headerText(table, column)));
   const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
-  const named4 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
-  return named4 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
+  const named3 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
+  return named3 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
 }
 function emptyCandidate(table) {
   if (table.rows.length > 0 || table.header.cells.length < 2) return null;
@@ -12629,7 +12642,7 @@ function padded(parts2, count) {
 }
 
 // src/document/write/label-cell.ts
-var movingMarker = new RegExp(`${currentWords}|stable|main|master|aktuell|derni|recente`, "iu");
+var movingMarker = new RegExp(`${currentWords}|stable|main|master|derni|recente`, "iu");
 var separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
@@ -12647,10 +12660,12 @@ function clonedLabel(entry, raw, line, isNewest) {
   return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
 }
 function withoutNewest(raw) {
-  const [, bracketed, behind] = named2.exec(raw) ?? [];
+  const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
+  if (text4 !== void 0) return `[${withoutNewest(text4)}]${target}`;
+  const [, bracketed, behind] = namedNewest.exec(raw) ?? [];
   return bracketed ?? behind ?? raw;
 }
-var named2 = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]*`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]*`?))\W*$/iu;
+var namedNewest = /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
 var wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 function withWildcardsFor(raw, { numbers }, { line }) {
   return raw.replace(wildcards, (tail) => {
@@ -12957,10 +12972,10 @@ function shapeOf(label2) {
   return label2.replaceAll(/\d+(?:\.\d+)*/gu, "N");
 }
 function newestNamed(table) {
-  const named4 = table.entries.filter(
+  const named3 = table.entries.filter(
     (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table.vocabulary.says(entry) === "supported"
   );
-  const [newest] = [...named4].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  const [newest] = [...named3].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest ?? null;
 }
 function numbersOf(entry) {
@@ -13243,11 +13258,16 @@ function newCells(table, line, source, isHeir2 = false) {
       const like = source?.row.cells[column]?.raw ?? "";
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const known = shared.get(column) ?? days.get(column) ?? pattern;
-      return [column, known ?? (isHeir2 && isTrueOf(line, source, like) ? like : "")];
+      const isTaken2 = isHeir2 && !isReleaseColumn(table, column) && isTrueOf(line, source, like);
+      return [column, known ?? (isTaken2 ? like : "")];
     })
   );
 }
+function isReleaseColumn({ candidate }, column) {
+  return isReleaseHeader(candidate.table.header.cells[column]?.text ?? "");
+}
 function isTrueOf({ line }, source, remark2) {
+  if (!/\s/u.test(remark2.trim()) || /\b(?:initial|first)\b/iu.test(remark2)) return false;
   const before = source?.names[0]?.label.numbers ?? [];
   const told = withoutAsides(remark2).match(/\d+(?:\.\d+)*/gu) ?? [];
   return told.map((digits2) => digits2.split(".").map(Number)).every((numbers) => numbers.every((number, at) => line.numbers[at] === number && before[at] === number));
@@ -13262,13 +13282,18 @@ function sharedStates(table, tier, except) {
     const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
     const [text4, other] = texts;
     if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
-    if (!isStateText(table, column) && !(tier === null && isEndText(table, column, text4))) continue;
+    const isHabit = same3.length > 1 || yields(except?.row.cells[column]?.raw);
+    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
+    if (!isStateText(table, column) && !isEnd) continue;
     if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
   }
   return shared;
 }
 function isEndText({ days }, column, text4) {
   return days.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
+}
+function yields(raw = "") {
+  return raw === "" || !["unread", "date", "until"].includes(readState(raw).kind);
 }
 function hasNumber(text4) {
   return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
@@ -13348,10 +13373,10 @@ function struckLike(raw, tier, table) {
   return tier === null ? `~~${bare}~~` : bare;
 }
 function strikesEnded({ entries, vocabulary, candidate }) {
-  const named4 = entries.filter(({ names: names2 }) => names2.length > 0);
+  const named3 = entries.filter(({ names: names2 }) => names2.length > 0);
   const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
   const isEnded = (entry) => vocabulary.says(entry) === "ended";
-  return named4.some(isStruck) && named4.every((entry) => isStruck(entry) === isEnded(entry));
+  return named3.some(isStruck) && named3.every((entry) => isStruck(entry) === isEnded(entry));
 }
 
 // src/document/write/place.ts
@@ -13365,10 +13390,10 @@ function placeOf2({ line }, table, moves) {
     if (older2 !== void 0) return aboveBranches(older2.index, last, entries);
     return standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
   }
-  const named4 = standing.filter(isNamed2);
-  const older = named4.findLast(isOlder) ?? (named4.length === 0 ? standing.findLast(isOlder) : void 0);
+  const named3 = standing.filter(isNamed2);
+  const older = named3.findLast(isOlder) ?? (named3.length === 0 ? standing.findLast(isOlder) : void 0);
   if (older !== void 0) return aboveBounds(older.index + 1, isOlder, entries);
-  return belowBounds(named4[0]?.index ?? entries.length, isOlder, entries);
+  return belowBounds(named3[0]?.index ?? entries.length, isOlder, entries);
 }
 function aboveBounds(index2, isOlder, entries) {
   const next = entries[index2];
@@ -13415,10 +13440,10 @@ function movedTo(entry, { spans, bounds }) {
 
 // src/document/write/succession.ts
 function sourceFor({ line }, { entries }) {
-  const named4 = entries.filter(({ notation }) => notation.kind === "lines");
+  const named3 = entries.filter(({ notation }) => notation.kind === "lines");
   const isOlder = ({ names: names2 }) => names2.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
-  const below = named4.filter(isOlder);
-  const above = named4.filter((entry) => !below.includes(entry));
+  const below = named3.filter(isOlder);
+  const above = named3.filter((entry) => !below.includes(entry));
   const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
   return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
 }
@@ -13684,9 +13709,14 @@ function listedEnded({ entries, vocabulary }) {
     return isReleased && vocabulary.says(entry) === "ended";
   });
 }
-function isAnnotated(line, takers, { speakers }) {
+function isAnnotated(line, takers, { speakers, order }) {
   const speaker = speakers.of(line);
-  return speaker !== null && speaker.names.length > 0 && takers.some((taker) => taker.notation.kind === "below" && isWithin3(speaker, taker));
+  if (speaker === null || speaker.names.length === 0) return false;
+  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
+}
+function isAnnotationOf(bound, row, order) {
+  const isBehind = order === "newest first" ? row.index > bound.index : row.index < bound.index;
+  return bound.notation.kind === "below" && isBehind && isWithin3(row, bound);
 }
 function isWithin3({ names: names2 }, bound) {
   return names2.every(({ label: label2 }) => contains(bound, label2.numbers, false));
@@ -13696,7 +13726,7 @@ function byHabit(listed3, takers, table) {
   const floors = [...supported, ...standingFloors(table)];
   const bounds = takers.filter(({ notation }) => notation.kind === "below");
   return listed3.filter(
-    (entry) => !bounds.some((bound) => isWithin3(entry, bound)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
+    (entry) => !bounds.some((bound) => isAnnotationOf(bound, entry, table.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
   ).length;
 }
 function newestOf(candidates, most3, stuck) {
@@ -13891,14 +13921,22 @@ function isTornCoarse(entry, table) {
 // src/document/write/outgrown.ts
 function outgrownRows(table) {
   const newest = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
-  const named4 = newest.flatMap((each) => each.lines);
+  const named3 = newest.flatMap((each) => each.lines);
   const held = partedRows(table, []).map((entry) => {
     const lines = table.speakers.linesOf(entry);
-    return { entry, lines: lines.filter((line) => line.tier !== null && !named4.includes(line)) };
+    return { entry, lines: lines.filter((line) => line.tier !== null && !named3.includes(line)) };
   });
   const relative2 = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
   const others2 = relative2.filter((entry) => !held.some((each) => each.entry === entry));
-  return [...newest, ...held, ...others2.map((entry) => ({ entry, lines: [] }))];
+  return [
+    ...newest,
+    ...held,
+    ...others2.map((entry) => ({ entry, lines: linesNamedFor(entry, named3, table) }))
+  ];
+}
+function linesNamedFor(entry, named3, { speakers }) {
+  if (entry.notation.kind !== "rest" || entry.notation.previous === void 0) return [];
+  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named3.includes(line));
 }
 function outgrownNewest(entry, { wanted, rows }) {
   const { notation } = entry;
@@ -13948,7 +13986,8 @@ function isRestInPlace(entry, table) {
   return entry.notation.kind === "rest" && table.vocabulary.says(entry) === "ended";
 }
 function isRelative(entry, table) {
-  return entry.notation.kind === "rest" && versionText(entry, table).startsWith("<");
+  if (entry.notation.kind !== "rest") return false;
+  return entry.notation.previous !== void 0 || versionText(entry, table).startsWith("<");
 }
 function floorsOf(outgrown) {
   return outgrown.flatMap(({ entry, lines }) => {
@@ -14041,7 +14080,7 @@ function written(origin, cells2) {
     ...origin.row,
     cells: origin.row.cells.map((cell, column) => {
       const raw = cells2.get(column);
-      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|_+(?!\w)/gu, "") };
+      return raw === void 0 ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, "") };
     })
   };
   return { ...origin, row };
@@ -14255,8 +14294,8 @@ var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest
 function productsOf({ table, version: version3 }) {
   const column = table.header.cells.findIndex((cell) => productHeader.test(cell.text));
   const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name2) => name2 !== "");
-  const named4 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
-  return [...new Set(column === version3 || listed3.length === 0 ? named4 : listed3)];
+  const named3 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
@@ -14419,9 +14458,9 @@ function decideRows(table, spans, rule) {
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table)
   );
-  const named4 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table, spans, named4);
-  const floors = [...named4, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
+  const named3 = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table, spans, named3);
+  const floors = [...named3, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
   const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
   const isSelective = isListOfSupported(table, rule);
   const listing = { table, taken, spent, ended, isSelective, floors };
@@ -14435,9 +14474,9 @@ function decideRows(table, spans, rule) {
 function coarseFloors({ entries, speakers }) {
   return entries.filter(({ names: names2 }) => names2.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
 }
-function spentRanges(table, spans, named4) {
+function spentRanges(table, spans, named3) {
   const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
-  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named4, table) !== null));
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named3, table) !== null));
 }
 function isListedOneByOne(line, restated, table) {
   const speaker = table.speakers.of(line);
@@ -14698,14 +14737,14 @@ function isLasting(entry, old, now, rules2) {
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
 }
-function isAnnotation(entry, { entries, vocabulary }) {
+function isAnnotation(entry, { entries, vocabulary, order }) {
   const [name2, second] = entry.names;
   const isEnded = name2?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
   if (!isEnded || name2.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
   const bounds = entries.filter(
     (each) => each.notation.kind === "below" && vocabulary.says(each) === "ended"
   );
-  return bounds.some((bound) => contains(bound, name2.label.numbers, false));
+  return bounds.some((bound) => isAnnotationOf(bound, entry, order));
 }
 
 // src/document/verify/loss.ts
@@ -14727,10 +14766,9 @@ function repeated(table) {
   const texts = table.entries.map((entry) => versionText(entry, table));
   return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
 }
-var mostHistory2 = 12;
 function lostLine(old, now, rules2) {
   const isSelective = rules2.ended === "drop" || rules2.ended !== "keep" && listsSupportedOnly(old);
-  const isFull = historyOf(old) <= mostHistory2 && historyOf(now) >= mostHistory2;
+  const isFull = listedEnded(old).length <= mostHistory && listedEnded(now).length >= mostHistory;
   if (isSelective || isFull) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
@@ -14739,16 +14777,9 @@ function lostLine(old, now, rules2) {
   return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
 }
 function listsSupportedOnly(table) {
+  const isEnded = (entry) => entry.names.length > 0 && table.vocabulary.says(entry) === "ended";
   const standsForOthers = (entry) => entry.notation.kind === "rest" || isCatchAll(entry, table);
-  return endedRows2(table) === 0 && !table.entries.some(standsForOthers);
-}
-function historyOf({ entries, vocabulary }) {
-  return entries.filter(
-    (entry) => entry.notation.kind === "lines" && entry.names.some(({ line }) => line !== null) && vocabulary.says(entry) === "ended"
-  ).length;
-}
-function endedRows2({ entries, vocabulary }) {
-  return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended").length;
+  return !table.entries.some((entry) => isEnded(entry) || standsForOthers(entry));
 }
 function lostCell(old, now, rules2) {
   const before = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
@@ -15973,8 +16004,8 @@ function effect(changed2) {
   if (changed2 === null) return "";
   if (changed2.length === 0) return "# changes nothing today\n";
   const lines = [...new Set(changed2)].map(String);
-  const named4 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
-  return `# would change ${named4} today
+  const named3 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  return `# would change ${named3} today
 `;
 }
 function indented(text4) {
@@ -16464,17 +16495,17 @@ var nothingTagged = { template: "{version}", members: [], strays: [] };
 function chooseFamily(families2) {
   const candidates = candidatesAmong(families2);
   const bare = candidates.find(isBare);
-  const named4 = candidates.filter((family) => !isBare(family));
+  const named3 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
-    if (!named4.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later2 = named4.filter((family) => lastDay2(family) >= lastDay2(bare));
+    if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
+    const later2 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
     const choice2 = successor(bare, later2);
     const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
     return goesOn ? { ...choice2, earlier: bare } : choice2;
   }
-  if (named4.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
-  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named4));
-  return unreleased2 === void 0 ? narrow(named4) : ambiguous([unreleased2, ...byHeaded(named4)]);
+  if (named3.length === 0) return chosen(families2.find(isBare) ?? families2[0] ?? nothingTagged);
+  const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named3));
+  return unreleased2 === void 0 ? narrow(named3) : ambiguous([unreleased2, ...byHeaded(named3)]);
 }
 function successor(bare, later2) {
   const families2 = speaking(later2);
@@ -16880,8 +16911,8 @@ function touchedLines({
   document: document3
 }) {
   return lines.flatMap((support2) => {
-    const named4 = placeOf4(support2.line.name, document3);
-    return named4 === null ? [] : [{ support: support2, named: named4 }];
+    const named3 = placeOf4(support2.line.name, document3);
+    return named3 === null ? [] : [{ support: support2, named: named3 }];
   });
 }
 function placeOf4(name2, { edits }) {
@@ -24018,9 +24049,9 @@ function contradiction2(parts2, hasLts) {
 }
 function someMinorFits(parts2) {
   const of = parts2.filter((part) => part.kind === "minor");
-  const named4 = of.flatMap(({ is: is2 }) => typeof is2 === "number" ? [is2] : []);
+  const named3 = of.flatMap(({ is: is2 }) => typeof is2 === "number" ? [is2] : []);
   const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
-  return [0, 1, ...named4].some((minor) => matches({ kind: "all", of }, line(minor)));
+  return [0, 1, ...named3].some((minor) => matches({ kind: "all", of }, line(minor)));
 }
 function covers(earlier2, later2) {
   return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
@@ -24552,7 +24583,7 @@ var projects = [
     "support: max(release + 2y, newest 3)"
   ])
 ];
-var named3 = [...simple, ...projects];
+var named2 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
   ...simple.map(({ name: name2 }) => name2),
@@ -24580,7 +24611,7 @@ function presetText(name2) {
   const words2 = name2.trim().replace(/\s+/g, " ");
   const [, count, line] = countedPattern.exec(words2) ?? [];
   if (count !== void 0 && line !== void 0) return textOf2(counted2(line, Number(count)));
-  return named3.find((one2) => one2.name === words2)?.text ?? null;
+  return named2.find((one2) => one2.name === words2)?.text ?? null;
 }
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
@@ -25147,8 +25178,8 @@ function policyIn({ path: path2, mode, bytes }) {
   }
 }
 function documentsMeant(policy, file) {
-  const named4 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
-  return [...new Set((file === null ? named4 : [file]).flatMap(candidatePaths))];
+  const named3 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named3 : [file]).flatMap(candidatePaths))];
 }
 
 // src/git/working-tree.ts
@@ -25500,8 +25531,8 @@ import { resolve as resolve5 } from "node:path";
 // src/policy/explain.ts
 function linesMeant(text4, lines) {
   const wanted = parseLineName(text4)?.numbers ?? null;
-  const named4 = lines.filter(({ numbers }) => numbers.join(".") === wanted?.join("."));
-  if (named4.length > 0) return named4;
+  const named3 = lines.filter(({ numbers }) => numbers.join(".") === wanted?.join("."));
+  if (named3.length > 0) return named3;
   return lines.filter(
     ({ releases }) => releases.some(({ tag, version: version3 }) => tag === text4 || beginsWith2(version3.numbers, wanted))
   );
@@ -25555,9 +25586,9 @@ function questionsOf(asked, products, tags) {
     tags: own3,
     line: asked
   }));
-  const named4 = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
-  if (named4.length === 0) return questions;
-  return named4.map((question) => ({
+  const named3 = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
+  if (named3.length === 0) return questions;
+  return named3.map((question) => ({
     ...question,
     line: asked.slice(question.product.length).trim() || null
   }));

@@ -96,9 +96,10 @@ function asRest(notations: readonly Notation[]): readonly Notation[] {
 function asLine(notation: Notation, index: LineIndex, labelled: ReadonlySet<string>): Notation {
   if (notation.kind !== 'newest' && notation.kind !== 'branch') return notation;
   const { of } = notation;
-  if (of === null || labelled.has(keyOf(of))) return notation;
-  const { fit } = nameOf(of, index);
   const isPhrase = notation.kind === 'newest' && notation.remark === undefined;
+  if (of === null || (labelled.has(keyOf(of)) && (isPhrase || notation.kind === 'branch'))) return notation;
+  if (labelled.has(keyOf(of))) return { kind: 'unread' };
+  const { fit } = nameOf(of, index);
   const isLine = isPhrase
     ? fit === 'own' || (fit === 'unreleased' && index.lengths.has(of.numbers.length))
     : fit === 'own' || fit === 'finer';

@@ -140,7 +140,7 @@ function readWords(text: string): Notation | null {
   const previous = previousWords.exec(lower);
   if (previous !== null) return { kind: 'rest', of: null, previous: readPrevious(previous[1]) };
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
-  if (branchWords.test(lower)) return { kind: 'branch', of: labelWithin(text) };
+  if (branchWords.test(lower)) return { kind: 'branch', of: heldBy(text) };
   return newestWords.test(lower) || newestWords.test(whole)
     ? { kind: 'newest', of: labelWithin(text) }
     : null;
@@ -152,12 +152,28 @@ function readPrevious(word: string | undefined): 'major' | 'minor' | 'line' {
 
 /** `Latest (2.x)`. */
 function readNamedNewest(text: string): Notation | null {
-  const of = newestWords.test(text.toLowerCase()) ? labelWithin(text) : null;
+  const of = newestWords.test(text.toLowerCase()) ? labelInBrackets(text) : null;
   return of === null ? null : { kind: 'newest', of, remark: true };
 }
 
-/** The one version inside a phrase: `Latest release in 8.x`. */
+/** The one version inside a phrase, `Latest release in 8.x`; null where the phrase is about more than that line. */
 function labelWithin(text: string): Label | null {
-  const labels = text.split(/[\s()]+/u).map(readLabel);
-  return labels.find((each) => each !== null) ?? null;
+  const [word, other] = text.split(/[\s()]+/u).filter((each) => /\d/u.test(each));
+  if (word === undefined || other !== undefined || beyond.test(text)) return null;
+  return readLabel(word);
+}
+
+const beyond = /[<>≤≥=]|\b(?:since|after|before|until|till|from|through|than|replac\w*)\b/iu;
+
+/** The version alone in the brackets behind words that have none: `Latest (2.x)`, `Latest (current 2.x)`. */
+function labelInBrackets(text: string): Label | null {
+  const [, inside = ''] = /^[^\d()]*\((?:current(?:ly)? )?([^()]*)\)$/iu.exec(text) ?? [];
+  return readLabel(inside);
+}
+
+/** The version a branch is said to hold: `main (2.x)`, `main / 2.x`, `branch 2.x`. */
+function heldBy(text: string): Label | null {
+  const [, beside = ''] =
+    /^(?:(?:main|master) \/|branche?|rama|ramo|ветка|гілка|zweig) (\S+)$/iu.exec(text) ?? [];
+  return labelInBrackets(text) ?? readLabel(beside);
 }

@@ -72,10 +72,12 @@ export const partialSigns = [
   '⏳',
   '🛠️',
   '🛠',
+  ':construction:',
+  '🚧',
 ] as const;
 
-/** Of a line that is being made, unless words behind the sign say otherwise. */
-export const comingSigns = [':construction:', ':soon:', '🚧', '🔜'] as const;
+/** A lesser support, unless words behind the sign say that the line is still being made. */
+export const buildingSigns: readonly string[] = [':construction:', '🚧'];
 
 /** A text that begins with one of the words, or with one of the stems, whatever their ending is. */
 function beginsWith(words: readonly string[], stems: readonly string[]): RegExp {
@@ -84,7 +86,7 @@ function beginsWith(words: readonly string[], stems: readonly string[]): RegExp 
 
 export const endedWords = beginsWith(
   [
-    'no(?! (?:new|breaking|known) )|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)',
+    'no(?! (?:new features?|breaking|known)(?!\\p{L}))|not|non|none|never|eol|ended|inactive|upgrade (?:to|required)',
     'não|nao|nein|nicht|nee|niet|nie|ne|ні|нет|не|tidak|hayır|không',
   ],
   [
@@ -102,7 +104,7 @@ export const endedWords = beginsWith(
 export const partialWords = beginsWith(
   ['lts|old-?stable|oldold-?stable|nur|solo|sólo|só|terbatas'],
   [
-    'no new |security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?',
+    'no new features?|security|critical|important|high|limited|best[ -]effort|partial|maintenance|discretionary|backports?',
     'deprecat|legacy|extended|life support|bug ?fix|fixes|patch|supported for',
     'eingeschränkt|wartung|sicherheits(?:updates?|fixe?s|patches|korrekturen)|tests? uniquement|correctifs? |critique|limité',
     'mantenimiento|limitad[oa]|manuten[çc][ãa]o|somente|manutenzione',
@@ -112,7 +114,7 @@ export const partialWords = beginsWith(
 );
 
 export const comingWords =
-  /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
+  /^(?:(?:in |under )?development(?! and)|coming|upcoming|planned(?! (?:eol|end|removal|deprecation|sunset))|unreleased|not (?:yet )?released|pre-?release|pre-mvp|future|alpha|beta|release candidate|работ|в разработке|开发中|開発中|개발)/u;
 
 export const openWords =
   /^(?:[-–—]|tb[acd](?: \d{4})?|n\/a|to be (?:defined|determined|announced|decided|confirmed)|not (?:yet )?(?:known|defined|announced|scheduled)|unknown|ongoing)\.?$/iu;

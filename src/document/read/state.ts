@@ -2,7 +2,7 @@ import type { Day } from '../../day.ts';
 import { readDate, type SlashOrder, type WrittenDate } from './date.ts';
 import {
   branchName,
-  comingSigns,
+  buildingSigns,
   comingWords,
   endedSigns,
   endedWords,
@@ -38,16 +38,13 @@ export function readState(cell: string, order: SlashOrder = null): State {
   if (sign.kind === 'ended') return { kind: 'ended' };
   if (dated?.kind === 'date') return { ...dated, signed: dated.signed || sign.kind === 'full' };
   if (dated !== null) return dated;
-  return { kind: sign.kind === 'full' ? 'full' : kindBehind(sign.kind, readWords(words).kind) };
+  return { kind: sign.kind === 'full' ? 'full' : kindBehind(sign.sign, readWords(words).kind) };
 }
 
-/** What a warning sign, or one of work that goes on, means with the words behind it. */
-function kindBehind(
-  sign: 'partial' | 'coming',
-  words: State['kind'],
-): 'full' | 'partial' | 'ended' | 'coming' {
-  if (words === 'ended' || words === 'coming') return words;
-  return sign === 'coming' && (words === 'full' || words === 'partial') ? words : sign;
+/** What a warning sign means with the words behind it. */
+function kindBehind(sign: string, words: State['kind']): 'partial' | 'ended' | 'coming' {
+  if (words === 'coming' && buildingSigns.includes(sign)) return 'coming';
+  return words === 'ended' ? 'ended' : 'partial';
 }
 
 /** The sign, or the words, a state begins with: what may be copied where its further words may not. */
@@ -69,9 +66,9 @@ export function partnerOf(token: string): string | null {
   return pair[0] === plain ? pair[1] : pair[0];
 }
 
-function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended' | 'coming' } | null {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns, coming: comingSigns } as const;
-  for (const kind of ['full', 'ended', 'partial', 'coming'] as const) {
+function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended' } | null {
+  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns } as const;
+  for (const kind of ['full', 'ended', 'partial'] as const) {
     const sign = signs[kind].find((each) => text.startsWith(each));
     if (sign !== undefined) return { sign, kind };
   }
@@ -79,7 +76,8 @@ function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended
 }
 
 /** A sign that says nothing by itself, in front of words that do: `ℹ️ Maintenance`, `:calendar: Planned`. */
-const otherSign = /^(?:\p{Extended_Pictographic}\uFE0F?|:[\w+-]+:)\s*(?=\p{L})/u;
+const otherSign =
+  /^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\s*(?=\p{L})/u;
 
 function readWords(words: string): State {
   const lower = words.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, '');
@@ -96,7 +94,7 @@ const untilLine =
 
 const plainYes = /^(?:yes|sim|sí|sì|ja|oui|да)(?!\p{L})/iu;
 
-/** `2026-12-31`, `Until 2023-12-31`, `(until 2027-06-30)`, `Until 4.x`. */
+/** `2026-12-31`, `Until 2023-12-31`, `Yes (EOL Q4 2026)`, `Sunset 2026-12`, `Until 4.x`. */
 function readDated(words: string, order: SlashOrder): State | null {
   const day = readDate(withoutUntil(words), order)?.day ?? null;
   if (day !== null) return { kind: 'date', day, signed: plainYes.test(words) };
@@ -106,7 +104,7 @@ function readDated(words: string, order: SlashOrder): State | null {
 
 /** What may stand before the last day of a state: `until`, `support ends on`, `(EOL`, `Security fixes through`. */
 const beforeDay =
-  /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
+  /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|sunsets?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
 
 function withoutUntil(words: string): string {
   return beforeDay.exec(words)?.[1] ?? '';

@@ -97,7 +97,7 @@ export const foreignHeader =
 
 /** Headings above tables of what the product runs on: "Supported PHP Versions", "Supported Runtimes". */
 export const foreignHeading =
-  /(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres\w*|mysql|mariadb|kubernetes|ubuntu|debian|browser|platform|operating system)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
+  /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
 
 /** Headers of columns that say when something came out, not how long it is supported. */
 export const releaseHeader =

@@ -4,6 +4,7 @@ import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import type { Entry } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey, versionText } from '../read/survey.ts';
+import { listedEnded, mostHistory } from '../write/ended.ts';
 import { isStale } from '../write/fate.ts';
 import { isCatchAll } from '../write/fold.ts';
 import { hasMoved, hasSameCells } from './false-day.ts';
@@ -43,13 +44,10 @@ function repeated(table: Survey): readonly string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
 }
 
-/** A list of ended lines grows to this many rows, and then lets the oldest ones go. */
-const mostHistory = 12;
-
 /** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
 function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null {
   const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
-  const isFull = historyOf(old) <= mostHistory && historyOf(now) >= mostHistory;
+  const isFull = listedEnded(old).length <= mostHistory && listedEnded(now).length >= mostHistory;
   if (isSelective || isFull) return null;
   const fallen = old.wanted.lines.find((line) => {
     const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
@@ -59,22 +57,9 @@ function lostLine(old: Survey, now: Survey, rules: DocumentRules): string | null
 }
 
 function listsSupportedOnly(table: Survey): boolean {
+  const isEnded = (entry: Entry) => entry.names.length > 0 && table.vocabulary.says(entry) === 'ended';
   const standsForOthers = (entry: Entry) => entry.notation.kind === 'rest' || isCatchAll(entry, table);
-  return endedRows(table) === 0 && !table.entries.some(standsForOthers);
-}
-
-/** How many rows tell of ended releases; names nothing was released under do not count. */
-function historyOf({ entries, vocabulary }: Survey): number {
-  return entries.filter(
-    (entry) =>
-      entry.notation.kind === 'lines' &&
-      entry.names.some(({ line }) => line !== null) &&
-      vocabulary.says(entry) === 'ended',
-  ).length;
-}
-
-function endedRows({ entries, vocabulary }: Survey): number {
-  return entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended').length;
+  return !table.entries.some((entry) => isEnded(entry) || standsForOthers(entry));
 }
 
 /** A row that stays and was true keeps every cell; a bound keeps its other cells wherever it moves. */

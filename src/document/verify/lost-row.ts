@@ -2,7 +2,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Entry } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
 import { floorOf, type Survey, versionText } from '../read/survey.ts';
-import { isTemplate } from '../write/ended.ts';
+import { isAnnotationOf, isTemplate } from '../write/ended.ts';
 import { isStale } from '../write/fate.ts';
 import { lostBound } from './lost-bound.ts';
 import { lostRest } from './lost-rest.ts';
@@ -33,12 +33,12 @@ function isLasting(entry: Entry, old: Survey, now: Survey, rules: DocumentRules)
 }
 
 /** An ended row inside a bound, which stands there for its own sake. */
-function isAnnotation(entry: Entry, { entries, vocabulary }: Survey): boolean {
+function isAnnotation(entry: Entry, { entries, vocabulary, order }: Survey): boolean {
   const [name, second] = entry.names;
   const isEnded = name?.line?.tier === null && second === undefined && entry.notation.kind === 'lines';
   if (!isEnded || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
   const bounds = entries.filter(
     (each) => each.notation.kind === 'below' && vocabulary.says(each) === 'ended',
   );
-  return bounds.some((bound) => contains(bound, name.label.numbers, false));
+  return bounds.some((bound) => isAnnotationOf(bound, entry, order));
 }

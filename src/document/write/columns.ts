@@ -3,6 +3,7 @@ import { withoutAsides } from '../read/asides.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import { readState } from '../read/state.ts';
 import type { Survey } from '../read/survey.ts';
+import { isReleaseHeader } from '../read/tier-header.ts';
 import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
 import { boundBelow, replaceDigits } from './relabel.ts';
@@ -31,13 +32,22 @@ export function newCells(
       const like = source?.row.cells[column]?.raw ?? '';
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const known = shared.get(column) ?? days.get(column) ?? pattern;
-      return [column, known ?? (isHeir && isTrueOf(line, source, like) ? like : '')];
+      const isTaken = isHeir && !isReleaseColumn(table, column) && isTrueOf(line, source, like);
+      return [column, known ?? (isTaken ? like : '')];
     }),
   );
 }
 
-/** Whether a remark is as true of the next line: it has no number but of what holds both, "the 10.x series". */
+function isReleaseColumn({ candidate }: Survey, column: number): boolean {
+  return isReleaseHeader(candidate.table.header.cells[column]?.text ?? '');
+}
+
+/**
+ * Whether a remark is as true of the next line: it has no number but of what holds both, "the 10.x series", and is no
+ * single word, which may be a name, nor about a first release.
+ */
 function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): boolean {
+  if (!/\s/u.test(remark.trim()) || /\b(?:initial|first)\b/iu.test(remark)) return false;
   const before = source?.names[0]?.label.numbers ?? [];
   const told = withoutAsides(remark).match(/\d+(?:\.\d+)*/gu) ?? [];
   return told
@@ -63,7 +73,9 @@ export function sharedStates(
     const texts = new Set(same.map((entry) => entry.row.cells[column]?.raw ?? ''));
     const [text, other] = texts;
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
-    if (!isStateText(table, column) && !(tier === null && isEndText(table, column, text))) continue;
+    const isHabit = same.length > 1 || yields(except?.row.cells[column]?.raw);
+    const isEnd = tier === null && isHabit && isEndText(table, column, text);
+    if (!isStateText(table, column) && !isEnd) continue;
     if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
   }
   return shared;
@@ -72,6 +84,11 @@ export function sharedStates(
 /** Words for the end, which say the same of every line, in a column that holds no days. */
 function isEndText({ days }: Survey, column: number, text: string): boolean {
   return days.every(({ index }) => index !== column) && readState(text).kind === 'ended';
+}
+
+/** Whether a further cell gives way to the words of one other row: an empty one, or words for a state. */
+function yields(raw = ''): boolean {
+  return raw === '' || !['unread', 'date', 'until'].includes(readState(raw).kind);
 }
 
 /** A day or a version is somebody's own; the number of a sign is none. */

@@ -15,7 +15,7 @@ import {
 } from './fold.ts';
 
 /** How many ended rows a table without a catch-all grows to; one that lists more is a whole history and goes on being one. */
-const mostHistory = 12;
+export const mostHistory = 12;
 
 /**
  * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
@@ -97,7 +97,8 @@ function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolea
   return (entry?.notation.kind === 'above' || entry?.notation.kind === 'range') && isWrong(line, table);
 }
 
-function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
+/** The rows that tell of ended releases; names nothing was released under do not count. */
+export function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   return entries.filter((entry) => {
     const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === 'lines';
     return isReleased && vocabulary.says(entry) === 'ended';
@@ -105,13 +106,16 @@ function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
 }
 
 /** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
-function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers }: Survey): boolean {
+function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, order }: Survey): boolean {
   const speaker = speakers.of(line);
-  return (
-    speaker !== null &&
-    speaker.names.length > 0 &&
-    takers.some((taker) => taker.notation.kind === 'below' && isWithin(speaker, taker))
-  );
+  if (speaker === null || speaker.names.length === 0) return false;
+  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
+}
+
+/** Whether a row stands inside a bound, and behind it: one before it is held by an oversight, and folds with the rest. */
+export function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
+  const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
+  return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);
 }
 
 function isWithin({ names }: Entry, bound: Entry): boolean {
@@ -127,7 +131,7 @@ function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Surv
   const bounds = takers.filter(({ notation }) => notation.kind === 'below');
   return listed.filter(
     (entry) =>
-      !bounds.some((bound) => isWithin(entry, bound)) &&
+      !bounds.some((bound) => isAnnotationOf(bound, entry, table.order)) &&
       entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
   ).length;
 }

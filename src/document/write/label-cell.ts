@@ -5,7 +5,7 @@ import type { Label } from '../read/label.ts';
 import type { WantedLine } from '../wanted.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 
-const movingMarker = new RegExp(`${currentWords}|stable|main|master|aktuell|derni|recente`, 'iu');
+const movingMarker = new RegExp(`${currentWords}|stable|main|master|derni|recente`, 'iu');
 const separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
@@ -29,12 +29,14 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
 
 /** `2.x` of `Latest (2.x)`, `main (2.x)` and `main / 2.x`, for a row that is not the newest. */
 export function withoutNewest(raw: string): string {
-  const [, bracketed, behind] = named.exec(raw) ?? [];
+  const [, text, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
+  if (text !== undefined) return `[${withoutNewest(text)}]${target}`;
+  const [, bracketed, behind] = namedNewest.exec(raw) ?? [];
   return bracketed ?? behind ?? raw;
 }
 
-const named =
-  /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]*`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]*`?))\W*$/iu;
+const namedNewest =
+  /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
 
 const wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
 

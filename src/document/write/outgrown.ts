@@ -21,7 +21,21 @@ export function outgrownRows(table: Survey): readonly Outgrown[] {
   });
   const relative = newest.length === 0 ? [] : table.entries.filter((entry) => isRelative(entry, table));
   const others = relative.filter((entry) => !held.some((each) => each.entry === entry));
-  return [...newest, ...held, ...others.map((entry) => ({ entry, lines: [] }))];
+  return [
+    ...newest,
+    ...held,
+    ...others.map((entry) => ({ entry, lines: linesNamedFor(entry, named, table) })),
+  ];
+}
+
+/** The supported line that `Previous` spoke for, which gets a row as it goes. */
+function linesNamedFor(
+  entry: Entry,
+  named: readonly WantedLine[],
+  { speakers }: Survey,
+): readonly WantedLine[] {
+  if (entry.notation.kind !== 'rest' || entry.notation.previous === undefined) return [];
+  return speakers.linesOf(entry).filter((line) => line.tier !== null && !named.includes(line));
 }
 
 /** `Latest`, `Latest release in 8.x`: the newest line it means takes its place, unless that has a row already. */
@@ -67,8 +81,8 @@ function isOverreaching(entry: Entry, table: Survey): boolean {
 }
 
 /**
- * The only row of a line, for one of its releases, where the bound that holds its older releases must be drawn below another line and
- * would leave them in no row.
+ * The only row of a line, for one of its releases, where the bound that holds its older releases must be drawn below
+ * another line and would leave them in no row.
  */
 function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Survey): boolean {
   const line = lineOf(entry);
@@ -89,9 +103,10 @@ function isRestInPlace(entry: Entry, table: Survey): boolean {
   return entry.notation.kind === 'rest' && table.vocabulary.says(entry) === 'ended';
 }
 
-/** `< latest`: it means nothing without the row it refers to. */
+/** `< latest`, `Previous`: it means nothing without the row it refers to. */
 function isRelative(entry: Entry, table: Survey): boolean {
-  return entry.notation.kind === 'rest' && versionText(entry, table).startsWith('<');
+  if (entry.notation.kind !== 'rest') return false;
+  return entry.notation.previous !== undefined || versionText(entry, table).startsWith('<');
 }
 
 /** The lowest versions that outgrown rows held, as far as bounds care. */

@@ -25,7 +25,7 @@ export function boundBelow(label: Label, digits: string): string {
 /**
  * The digits of a `<=` bound, or of the end of a range, that names the line `line`, in its own precision. It grows
  * where the shorter number would contain one of the `listed` rows: `<= 1.x` beside 3.1 becomes `<= 3.0.x`. A minor
- * version that is not the newest of its line gives way to the line: `<= 1.9` becomes `<= 2`, and `<= 1.0` `<= 2.0`.
+ * version gives way to the line, `<= 1.9` to `<= 2`, unless nothing newer than `2.0` was released in it.
  */
 export function boundThrough(
   label: Label,

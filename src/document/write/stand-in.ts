@@ -94,7 +94,9 @@ function written(origin: Entry, cells: ReadonlyMap<number, string>): Entry {
     ...origin.row,
     cells: origin.row.cells.map((cell, column) => {
       const raw = cells.get(column);
-      return raw === undefined ? cell : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|_+(?!\w)/gu, '') };
+      return raw === undefined
+        ? cell
+        : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, '') };
     }),
   };
   return { ...origin, row };

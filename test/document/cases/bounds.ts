@@ -322,4 +322,23 @@ export const bounds: readonly Example[] = [
 | 18.0 and older | No |
 `,
   },
+  {
+    title: 'an ended row before a bound that holds it is a habit, and goes on being one',
+    policy: 'line: minor · support: newest 1',
+    released: '1.9.0, 2.0.0, 2.1.0, 2.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.1.x | Yes |
+| 2.0.x | No |
+| < 2.1 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.2.x | Yes |
+| 2.1.x | No |
+| < 2.1 | No |
+`,
+  },
 ];

@@ -375,4 +375,22 @@ export const columns: readonly Example[] = [
 | < 5     | ❌                         |
 `,
   },
+  {
+    title: 'a remark is not overwritten by that of one other row, nor is a name handed on',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Name | Supported | Notes |
+| --- | --- | --- | --- |
+| 1.1.x | Focal | Yes | Ask Ann for the plug-in |
+| 1.0.x | Bionic | No | No build for ARM |
+`,
+    after: `
+| Version | Name | Supported | Notes |
+| --- | --- | --- | --- |
+| 1.2.x |  | Yes |  |
+| 1.1.x | Focal | No | Ask Ann for the plug-in |
+| 1.0.x | Bionic | No | No build for ARM |
+`,
+  },
 ];

@@ -456,4 +456,23 @@ Only the latest line, v2.3, gets every fix.
 | =< 1 | No |
 `,
   },
+  {
+    title: '"Previous" gives its place to the line it meant',
+    policy: 'line: minor · support: newest 2 · rows: concrete',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest | Yes |
+| Previous | Yes |
+| Older | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2.x | Yes |
+| 1.1.x | Yes |
+| Older | No |
+`,
+  },
 ];

@@ -520,4 +520,52 @@ export const notations: readonly Example[] = [
 | < 0.3 | No |
 `,
   },
+  {
+    title: 'a branch that holds more than one line stays a branch',
+    policy: 'line: major · support: newest 2',
+    released: '0.1.0, 1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| main (1.x and 2.x) | Yes |
+| 0.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| main (1.x and 2.x) | Yes |
+| 3.x | Yes |
+| 2.x | Yes |
+| 0.x | No |
+`,
+  },
+  {
+    title: 'a version that a phrase only refers to is not its own',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| Latest release since 1.0 | Yes |
+| Older | No |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'in a link, too, the line before stands alone',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| [Latest (1.1.x)](https://example.org/1.1) | Yes |
+| 1.0.x | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| [Latest (1.2.x)](https://example.org/1.2) | Yes |
+| [1.1.x](https://example.org/1.1) | Yes |
+`,
+  },
 ];
