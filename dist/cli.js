@@ -13,8 +13,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -132,11 +132,11 @@ var require_re = __commonJS({
       }
       return value;
     };
-    var createToken = (name2, value, isGlobal) => {
+    var createToken = (name, value, isGlobal) => {
       const safe = makeSafeRegex(value);
       const index2 = R++;
-      debug(name2, index2, value);
-      t[name2] = index2;
+      debug(name, index2, value);
+      t[name] = index2;
       src[index2] = value;
       safeSrc[index2] = safe;
       re[index2] = new RegExp(value, isGlobal ? "g" : void 0);
@@ -583,9 +583,9 @@ function updateCommand(program, options2) {
     ...option("--as-of", asOf)
   ].join(" ");
 }
-function option(name2, value) {
+function option(name, value) {
   if (value === null) return [];
-  return value.startsWith("-") ? [`${name2}=${shellWord(value)}`] : [name2, shellWord(value)];
+  return value.startsWith("-") ? [`${name}=${shellWord(value)}`] : [name, shellWord(value)];
 }
 
 // src/cli/run.ts
@@ -793,7 +793,7 @@ function ending(git) {
 }
 function gitEnvironment(environment) {
   const kept = Object.entries(environment).filter(
-    ([name2]) => !name2.startsWith("GIT_") || keptVariables.test(name2)
+    ([name]) => !name.startsWith("GIT_") || keptVariables.test(name)
   );
   return {
     ...Object.fromEntries(kept),
@@ -1190,7 +1190,7 @@ function severalProducts(path2, line, names2) {
   return {
     code: "several-products",
     what: `The table in ${path2} speaks of several products.`,
-    why: `Its rows are of ${names2.map((name2) => `"${name2}"`).join(", ")}, and the policy has the releases of one.`,
+    why: `Its rows are of ${names2.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
     fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "…"',
     where: { path: path2, line }
   };
@@ -5796,8 +5796,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   function tagName(code2) {
     if (code2 === null || code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
       const slash = code2 === 47;
-      const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      const name = buffer.toLowerCase();
+      if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker3 = 1;
         return self.interrupt ? ok3(code2) : continuation(code2);
       }
@@ -5988,8 +5988,8 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   }
   function continuationRawEndTag(code2) {
     if (code2 === 62) {
-      const name2 = buffer.toLowerCase();
-      if (htmlRawNames.includes(name2)) {
+      const name = buffer.toLowerCase();
+      if (htmlRawNames.includes(name)) {
         effects.consume(code2);
         return continuationClose;
       }
@@ -8613,7 +8613,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       node2 && typeof node2 === "object" ? node2 : {}
     );
     if (typeof value.type === "string") {
-      const name2 = (
+      const name = (
         // `hast`
         typeof value.tagName === "string" ? value.tagName : (
           // `xast`
@@ -8621,7 +8621,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
         )
       );
       Object.defineProperty(visit3, "name", {
-        value: "node (" + color(node2.type + (name2 ? "<" + name2 + ">" : "")) + ")"
+        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
       });
     }
     return visit3;
@@ -10626,7 +10626,7 @@ function twoReadings(cell) {
 function writeDate(day, like) {
   const [year = "", month = "", date = ""] = day.split("-");
   const full = months[Number(month) - 1] ?? "";
-  const name2 = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
+  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
   const [mm, dd] = [month, date].map((part) => like.short ? String(Number(part)) : part);
   switch (like.format) {
     case "iso":
@@ -10638,11 +10638,11 @@ function writeDate(day, like) {
     case "dd.mm.yyyy":
       return `${dd}.${mm}.${year}`;
     case "month-day-year":
-      return `${name2} ${Number(date)}, ${year}`;
+      return `${name} ${Number(date)}, ${year}`;
     case "day-month-year":
-      return `${Number(date)} ${name2} ${year}`;
+      return `${Number(date)} ${name} ${year}`;
     case "month-year":
-      return `${name2} ${year}`;
+      return `${name} ${year}`;
     case "yyyy-mm":
       return `${year}-${month}`;
     case "Qn yyyy":
@@ -10674,8 +10674,8 @@ function readNamedMonth(text4) {
   const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
   return month === null ? null : named(month[1], void 0, month[2], "month-year");
 }
-function named(name2 = "", date, year = "", format2 = "iso") {
-  const lower = name2.toLowerCase();
+function named(name = "", date, year = "", format2 = "iso") {
+  const lower = name.toLowerCase();
   const month = months.findIndex((each) => each === lower || each.startsWith(lower) && lower.length < 5) + 1;
   if (month === 0) return null;
   const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
@@ -11496,14 +11496,14 @@ function labelsOf(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
 function lineOf(entry) {
-  const [name2, second] = entry.names;
-  if (name2 === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name2.fit === "own" || name2.fit === "finer" ? name2.line : null;
+  const [name, second] = entry.names;
+  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
+  return name.fit === "own" || name.fit === "finer" ? name.line : null;
 }
 function countRows(entries) {
   const counts3 = /* @__PURE__ */ new Map();
   const releases = entries.filter(({ notation }) => notation.kind === "lines");
-  for (const line of releases.flatMap((entry) => entry.names.flatMap((name2) => name2.line ?? []))) {
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
     counts3.set(line, (counts3.get(line) ?? 0) + 1);
   }
   return counts3;
@@ -11629,9 +11629,9 @@ function indexNames(entries) {
   const byNumbers = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     if (entry.notation.kind === "pre-release") continue;
-    for (const name2 of entry.names) {
-      if (name2.line !== null) byLine3.set(name2.line, [...byLine3.get(name2.line) ?? [], { entry, name: name2 }]);
-      if (name2.fit === "coarse") byNumbers.set(name2.label.numbers.join("."), entry);
+    for (const name of entry.names) {
+      if (name.line !== null) byLine3.set(name.line, [...byLine3.get(name.line) ?? [], { entry, name }]);
+      if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
     }
   }
   return { byLine: byLine3, byNumbers };
@@ -11639,11 +11639,11 @@ function indexNames(entries) {
 function namedSpeaker(line, { byLine: byLine3, byNumbers }) {
   const rows = byLine3.get(line) ?? [];
   const { numbers } = line.line.latest.version;
-  const finer = rows.filter(({ name: name2 }) => name2.fit === "finer");
+  const finer = rows.filter(({ name }) => name.fit === "finer");
   const exact = finer.find(
-    ({ name: name2 }) => name2.label.numbers.every((number, index2) => numbers[index2] === number)
+    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
   );
-  const own3 = rows.find(({ name: name2 }) => name2.fit === "own");
+  const own3 = rows.find(({ name }) => name.fit === "own");
   const alone2 = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
   const found2 = exact ?? own3 ?? alone2;
   if (found2 !== void 0) return found2.entry;
@@ -12070,7 +12070,7 @@ function versionText(entry, { candidate }) {
 function floorOf({ notation, names: names2 }) {
   if (notation.kind === "range") return notation.from.numbers;
   if (notation.kind === "above") return notation.bound.numbers;
-  return names2.map((name2) => name2.label.numbers).reduce(
+  return names2.map((name) => name.label.numbers).reduce(
     (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
     null
   );
@@ -12078,7 +12078,7 @@ function floorOf({ notation, names: names2 }) {
 function topOf(entry) {
   if (entry.notation.kind === "range") return entry.notation.to.numbers;
   if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name2) => name2.label.numbers));
+  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
 }
 function highest(all2) {
   return all2.reduce(
@@ -12128,7 +12128,7 @@ function publishedIn(entry, column, table) {
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
   const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name2) => name2.fit === "coarse");
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
 }
 function catchAlls(table) {
   return table.entries.filter((entry) => isCatchAll(entry, table));
@@ -12648,16 +12648,16 @@ function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
 function clonedLabel(entry, raw, line, isNewest) {
-  const [name2] = entry.names;
-  if (name2 === void 0) return line.line.name;
+  const [name] = entry.names;
+  if (name === void 0) return line.line.name;
   const own3 = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
-  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name2.label);
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isCoarse = name2.label.wildcard && line.line.numbers.length > name2.label.numbers.length;
-  const form = isCoarse ? withWildcardsFor(bare, name2.label, line) : bare;
-  return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
+  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
 }
 function withoutNewest(raw) {
   const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
@@ -12692,10 +12692,10 @@ function withoutReference(raw, { digits: digits2 }) {
   return release2.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
-  const [name2] = entry?.names ?? [];
-  if (name2 === void 0) return line.line.name;
-  const isFiner = name2.label.wildcard && name2.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name2.label, line);
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -12705,7 +12705,7 @@ function withoutSuffix(raw, suffix) {
   return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
 }
 function withoutLines(raw, without) {
-  const digits2 = without.map((name2) => name2.label.digits);
+  const digits2 = without.map((name) => name.label.digits);
   const pieces = raw.split(separator);
   const kept = [];
   for (let index2 = 0; index2 < pieces.length; index2 += 2) {
@@ -13072,13 +13072,13 @@ function ambiguousDates(path2, line, column, text4, [dayFirst, monthFirst], sour
   };
 }
 function unknownText(path2, line, tier, column = null) {
-  const name2 = tier ?? "ended";
+  const name = tier ?? "ended";
   const place = column === null ? `The table in ${path2}` : `The column "${column}" in ${path2}`;
   return {
     code: "no-state-text",
-    what: `${place} has no text for "${name2}".`,
+    what: `${place} has no text for "${name}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name2}: "…" }`,
+    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
     where: { path: path2, line }
   };
 }
@@ -13091,12 +13091,12 @@ function coarseRow(path2, line, text4, split3, source) {
     where: { path: path2, line, source }
   };
 }
-function finerRows(path2, line, name2, rows, source) {
+function finerRows(path2, line, name, rows, source) {
   return {
     code: "finer-rows",
-    what: `Several rows of ${path2} lie inside the line ${name2}.`,
+    what: `Several rows of ${path2} lie inside the line ${name}.`,
     why: `The rows ${quoted(rows)} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name2}, or choose a finer "line" in the policy.`,
+    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
     where: { path: path2, line, source }
   };
 }
@@ -13246,6 +13246,8 @@ function unclearDays(table, lines) {
 }
 
 // src/document/write/columns.ts
+var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 function furtherColumns({ candidate, states: states2 }) {
   const known = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
   return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
@@ -13315,17 +13317,15 @@ function isStateText({ entries }, column) {
 function releaseCells(table, line, source) {
   const cells2 = furtherColumns(table).flatMap((column) => {
     const like = source.row.cells[column]?.raw ?? "";
-    const text4 = isExact.test(like) ? patternCell(like, line, source) : null;
+    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
     return text4 === null ? [] : [[column, text4]];
   });
   return new Map(cells2);
 }
-var isExact = /^`?v?\d+(?:\.\d+)*`?$/u;
-var name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 function isPattern({ entries }, column) {
   return entries.every((entry) => {
     const raw = entry.row.cells[column]?.raw ?? "";
-    const isNamed4 = entry.names.length === 1 && name.test(raw) && /\d/u.test(raw);
+    const isNamed4 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
     return !isNamed4 || numbersOf2(raw, entry.names[0]).length > 0;
   });
 }
@@ -13336,9 +13336,10 @@ function numbersOf2(raw, label2) {
 }
 function patternCell(like, line, source) {
   const [own3] = source?.names ?? [];
-  if (own3 === void 0 || !name.test(like)) return null;
+  if (own3 === void 0 || !plainName.test(like)) return null;
   const [digits2] = numbersOf2(like, own3);
-  if (digits2 !== void 0 && !isExact.test(like) && own3.fit === "coarse" && isWithin2(line, own3)) return like;
+  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin2(line, own3))
+    return like;
   return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
 }
 function isWithin2({ line }, { label: label2 }) {
@@ -13522,17 +13523,17 @@ function versionAfter(entry, raw, { fate, span, bound }) {
     const to = replaced(raw, notation.to.digits, span?.to);
     return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
-  const [name2] = entry.names;
-  if (fate.kind !== "change" || name2 === void 0) return raw;
+  const [name] = entry.names;
+  if (fate.kind !== "change" || name === void 0) return raw;
   if (fate.without !== void 0) return withoutLines(raw, fate.without);
-  if (!fate.promoted) return replaced(raw, name2.label.digits, fate.digits);
-  const digits2 = name2.line === null ? void 0 : digitsFor(name2.label, name2.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name2.label.digits, digits2);
+  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
+  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
 }
 function replaced(raw, from, to) {
   if (to === null || to === void 0 || to === from) return raw;
-  const isExact2 = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact2 ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
 function writeNew(line, table, decisions) {
@@ -13637,8 +13638,8 @@ function parts(entry, { numbers }, { line, tier }) {
 }
 function coarsest(bound, { digits: digits2, lines: [line, other] }) {
   if (line === void 0 || other !== void 0) return digits2;
-  const { name: name2 } = line.line;
-  return bound.digits.split(".").length <= name2.split(".").length ? name2 : digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
 }
 function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
@@ -13685,8 +13686,8 @@ function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
   return listsEnded ? "keep" : "drop";
 }
 function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name2) => name2.label.digits));
-  const unreleased2 = entries.every((entry) => entry.names.every((name2) => name2.fit === "unreleased"));
+  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
+  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
   return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
 }
 function endedCandidates(table) {
@@ -13705,7 +13706,7 @@ function isLeaving(line, entry, table) {
 }
 function listedEnded({ entries, vocabulary }) {
   return entries.filter((entry) => {
-    const isReleased = entry.names.some((name2) => name2.line !== null) && entry.notation.kind === "lines";
+    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
     return isReleased && vocabulary.says(entry) === "ended";
   });
 }
@@ -14126,8 +14127,8 @@ function makeRow({ entry, line }, table) {
   return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.known, table), entry, table);
 }
 function modelFor(entry, line, table) {
-  const [name2] = entry.names;
-  if (name2?.fit === "finer" && !name2.label.wildcard) return null;
+  const [name] = entry.names;
+  if (name?.fit === "finer" && !name.label.wildcard) return null;
   return entry.names.length > 0 ? entry : sourceFor(line, table);
 }
 function makeBound({ entry, line }, table) {
@@ -14149,11 +14150,11 @@ function textsFor(columns2, line, near, table) {
   };
 }
 function isSwallowed(entry, takers, table) {
-  const [name2] = entry.names;
-  if (name2?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
+  const [name] = entry.names;
+  if (name?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
   const lines = table.speakers.linesOf(entry);
   const above = table.wanted.lines.findLast(
-    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name2.label.numbers) >= 0
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
   );
   return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
 }
@@ -14216,18 +14217,18 @@ function isTaken(entry, listing) {
   return bound !== void 0 && !table.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
-  const [name2] = entry.names;
-  if (name2?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const isAhead = compareNumbers(name2.label.numbers, line.line.latest.version.numbers) > 0;
-  const digits2 = digitsFor(name2.label, line);
-  return isAhead || digits2 === name2.label.digits ? null : digits2;
+  const [name] = entry.names;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name.label, line);
+  return isAhead || digits2 === name.label.digits ? null : digits2;
 }
 function fateOfSeveral(entry, { table, taken, ended }) {
   const { vocabulary } = table;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
-  const without = entry.names.filter((name2) => !stays(name2));
+  const without = entry.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name2) => name2.line !== null && stays(name2))) return { kind: "change", without };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
   const lines = entry.names.flatMap(({ line }) => line ?? []);
   const tiers2 = new Set(lines.map((line) => line.tier));
   const [tier] = tiers2;
@@ -14235,8 +14236,8 @@ function fateOfSeveral(entry, { table, taken, ended }) {
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
 function fateOfPreRelease(entry, table) {
-  const [name2] = entry.names;
-  const line = name2?.fit === "own" ? name2.line : null;
+  const [name] = entry.names;
+  const line = name?.fit === "own" ? name.line : null;
   if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: "change", tier: line.tier, promoted: true };
   }
@@ -14293,14 +14294,14 @@ var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)
 var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
 function productsOf({ table, version: version3 }) {
   const column = table.header.cells.findIndex((cell) => productHeader.test(cell.text));
-  const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name2) => name2 !== "");
+  const listed3 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
   const named3 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
   return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
-  const name2 = productName.exec(cell)?.[1];
-  return name2 === void 0 || noName.test(name2) || kind !== "unread" && kind !== "lines" ? null : name2;
+  const name = productName.exec(cell)?.[1];
+  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
 }
 
 // src/document/write/refuse.ts
@@ -14325,8 +14326,8 @@ function names(lines) {
 function contradictions(table) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name2) => {
-      const key2 = name2.label.digits;
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
@@ -14341,12 +14342,12 @@ function releaseRows({ entries }) {
 function crowdedLines(table) {
   const rows = /* @__PURE__ */ new Map();
   for (const entry of table.entries.filter((each) => each.notation.kind === "lines")) {
-    for (const name2 of entry.names) {
-      if (name2.line !== null) rows.set(name2.line, [...rows.get(name2.line) ?? [], { entry, name: name2 }]);
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name: name2 }) => name2.fit === "finer") || inside.length < 2) return [];
+    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
     const [first] = inside;
     if (first === void 0 || !isException(line, inside, table)) return [];
     const [path2, at] = placeOf3(first.entry, table);
@@ -14364,7 +14365,7 @@ function announcements(table) {
   if (newest === void 0 || isTemplate(table.entries)) return [];
   const ahead = table.entries.filter(
     (entry) => entry.names.some(
-      (name2) => name2.fit === "unreleased" && compareNumbers(name2.label.numbers, newest.line.numbers) > 0
+      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
@@ -14437,8 +14438,8 @@ function unclearColumns({ candidate, entries, path: path2, unclear }) {
 function repetitions(table) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name2) => {
-      const key2 = name2.label.digits;
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
@@ -14483,7 +14484,7 @@ function isListedOneByOne(line, restated, table) {
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
   if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
-  const isOwn2 = speaker.names.some((name2) => name2.line === line);
+  const isOwn2 = speaker.names.some((name) => name.line === line);
   return isOwn2 || isWrong(line, table);
 }
 function listsNewestByName(table) {
@@ -14497,7 +14498,7 @@ function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
   if (entry.notation.kind === "pre-release" && !(fate.kind === "change" && fate.promoted)) return [];
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  return entry.names.filter((name2) => !without.includes(name2)).flatMap((name2) => name2.line ?? []);
+  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }
 
 // src/document/write/reconcile.ts
@@ -14583,7 +14584,7 @@ function finalDigits(entry, fate, spans) {
   if (notation.kind === "above") return from ?? notation.bound.digits;
   if (fate.kind === "change" && fate.digits !== void 0) return fate.digits;
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  const left = entry.names.filter((name2) => !without.includes(name2));
+  const left = entry.names.filter((name) => !without.includes(name));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
@@ -14617,7 +14618,7 @@ function hasMoved(was, now, { candidate }) {
 function falseDay(now, old, { states: states2 }) {
   const texts = new Set(Object.values(states2));
   const isKept = ({ line }, column, raw) => old.entries.some(({ names: names2, row }) => {
-    return names2.some((name2) => name2.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
+    return names2.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
   });
   const wrong = now.entries.find(
     (entry) => lineIn(entry).some(
@@ -14630,8 +14631,8 @@ function falseDay(now, old, { states: states2 }) {
   return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
 }
 function lineIn({ names: names2 }) {
-  const [name2, second] = names2;
-  return name2?.line && second === void 0 ? [name2.line] : [];
+  const [name, second] = names2;
+  return name?.line && second === void 0 ? [name.line] : [];
 }
 function rawIn({ row }, { index: index2 }) {
   return row.cells[index2]?.raw ?? "";
@@ -14738,9 +14739,9 @@ function isLasting(entry, old, now, rules2) {
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
 }
 function isAnnotation(entry, { entries, vocabulary, order }) {
-  const [name2, second] = entry.names;
-  const isEnded = name2?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
-  if (!isEnded || name2.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const [name, second] = entry.names;
+  const isEnded = name?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
+  if (!isEnded || name.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
   const bounds = entries.filter(
     (each) => each.notation.kind === "below" && vocabulary.says(each) === "ended"
   );
@@ -14889,8 +14890,8 @@ function isMisnamed(line, now, old) {
   return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
 function isInvented({ names: names2, notation }, old) {
-  const labels = new Set(old?.entries.flatMap((entry) => entry.names.map(({ label: label2 }) => label2.digits)));
-  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && !labels.has(label2.digits);
+  const known = old?.entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse") ?? [];
+  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && !known.some((name) => name.label.digits === label2.digits);
   return notation.kind === "pre-release" || names2.some(isNew2);
 }
 function isOverlapping(bound, { entries, vocabulary, order }) {
@@ -15264,7 +15265,7 @@ function matches(selector2, facts) {
     case "range":
       return inRange(selector2.range, numbers);
     case "names":
-      return selector2.names.some((name2) => compareNumbers(name2.numbers, numbers) === 0);
+      return selector2.names.some((name) => compareNumbers(name.numbers, numbers) === 0);
     case "all":
       return selector2.of.every((part) => matches(part, facts));
   }
@@ -15372,8 +15373,8 @@ function comingWords2(kind, missing, facts, newest, policy) {
   const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
   if (planned !== void 0)
     return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
-  const name2 = comingName(kind, missing, facts, newest, policy.line);
-  if (name2 !== null) return `${name2} is released`;
+  const name = comingName(kind, missing, facts, newest, policy.line);
+  if (name !== null) return `${name} is released`;
   const noun = kind === "lts" ? "LTS line" : kind === "major" ? "major" : "line";
   const of = kind === "sibling" ? ` of ${majorOf(facts.line)}.x` : "";
   return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
@@ -15440,15 +15441,15 @@ function reasonFor(verdict, policy, day) {
   }
 }
 function currentReason(verdict, tier) {
-  const name2 = nameOf2(verdict, tier);
+  const name = nameOf2(verdict, tier);
   const moment = verdict.moments[tier];
-  return `${name2} ${lastingWords(moment)} ${basis(verdict, tier)}`;
+  return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
   const first = firstDayOf(facts.line, day);
-  const names2 = inForce.tiers.slice(0, current).flatMap(({ name: name2 }, index2) => {
+  const names2 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
     const moment = moments[index2];
-    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name2] : [];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
   });
   return names2.length === 0 ? "" : `; ${joinWords(names2, "and")} never applied`;
 }
@@ -15545,7 +15546,7 @@ function printSelector(selector2) {
     case "range":
       return quoted2(rangeText(selector2.range));
     case "names":
-      return `[${selector2.names.map(({ name: name2 }) => quoted2(name2)).join(", ")}]`;
+      return `[${selector2.names.map(({ name }) => quoted2(name)).join(", ")}]`;
     case "all":
       return `[${selector2.of.map(printSelector).join(", ")}]`;
     default:
@@ -15688,11 +15689,11 @@ function lastMoment({ facts, day }) {
   const latest = facts.line.latest.day;
   return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
 }
-function tierMoment(name2, { ended }) {
-  const moment = ended.get(name2) ?? { kind: "never" };
+function tierMoment(name, { ended }) {
+  const moment = ended.get(name) ?? { kind: "never" };
   if (moment.kind === "on") return on(moment.day);
   if (moment.kind !== "open" || moment.event !== null) return moment;
-  return { kind: "open", words: `when ${name2} ends`, event: `${name2} ends` };
+  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
 }
 function successorMoment(kind, count, context, bare) {
   const { facts, all: all2, successor: successor2, policy } = context;
@@ -15748,14 +15749,14 @@ function groundsOf(tiers2, override) {
   return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
 }
 function withOverride(tiers2, override) {
-  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name: name2 }) => name2 === tier.name) ?? tier);
-  const added = override.tiers.filter(({ name: name2 }) => tiers2.every((tier) => tier.name !== name2));
+  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
+  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
   return [...replaced2, ...added];
 }
 function momentsOf(tiers2, facts, judging) {
   const ended = /* @__PURE__ */ new Map();
   const context = { ...judging, facts, ended };
-  for (const { name: name2, end } of tiers2) ended.set(name2, momentOf(end, context));
+  for (const { name, end } of tiers2) ended.set(name, momentOf(end, context));
   return [...ended.values()];
 }
 function stateOf(facts, inForce, moments, judging) {
@@ -15783,7 +15784,7 @@ function stateByTiers(moments, day) {
 }
 function keepsNewest({ index: index2 }, { tiers: tiers2, override }) {
   const last = tiers2.at(-1)?.name;
-  return index2 === 0 && override?.tiers.every(({ name: name2 }) => name2 !== last) !== false;
+  return index2 === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
 }
 function isPast(moment, day) {
   switch (moment.kind) {
@@ -15987,12 +15988,12 @@ function notCompared(path2, problems) {
 function unknownLine(asked, known) {
   const example4 = known.find(({ names: names2 }) => names2.length > 0);
   const [first] = example4?.names ?? [];
-  const name2 = example4?.product == null ? first : `"${example4.product} ${first}"`;
+  const name = example4?.product == null ? first : `"${example4.product} ${first}"`;
   return {
     code: "unknown-line",
     what: `There is no release line ${asked}.`,
     why: known.map(linesText).join(" "),
-    fix: first === void 0 ? "Ask again after the first release; if there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name2}`
+    fix: first === void 0 ? "Ask again after the first release; if there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
   };
 }
 function linesText({ product, names: names2 }) {
@@ -16034,9 +16035,9 @@ function courseOf(verdict) {
 function comparePolicies(own3, proposed, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
-  const only = [...ownVerdicts].filter(([name2]) => !proposedVerdicts.has(name2)).map(([, verdict]) => verdict);
+  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict]) => verdict);
   const pairs2 = [
-    ...[...proposedVerdicts].map(([name2, verdict]) => [ownVerdicts.get(name2) ?? null, verdict]),
+    ...[...proposedVerdicts].map(([name, verdict]) => [ownVerdicts.get(name) ?? null, verdict]),
     ...only.map((verdict) => [verdict, null])
   ];
   return pairs2.toSorted((a, b) => compareNumbers(numbersOf4(b), numbersOf4(a))).flatMap(([before, after]) => difference(before, after, day) ?? []);
@@ -16155,10 +16156,10 @@ function productsDisagree(names2, path2) {
   };
 }
 function productNotCompared(product, path2) {
-  const name2 = product === null ? "this policy" : `the product ${product}`;
+  const name = product === null ? "this policy" : `the product ${product}`;
   return {
     code: "not-compared",
-    what: `The policy in ${path2} has no counterpart of ${name2}, so the two were not compared.`,
+    what: `The policy in ${path2} has no counterpart of ${name}, so the two were not compared.`,
     where: { path: path2 }
   };
 }
@@ -16220,8 +16221,8 @@ function linesOf(releases, granularity2) {
 function lineOf2(numbers, releases, nameOf3) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0];
-  const name2 = nameOf3(latest.version)?.name ?? numbers.join(".");
-  return { name: name2, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
+  const name = nameOf3(latest.version)?.name ?? numbers.join(".");
+  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
   let first = newestFirst.at(-1)?.day ?? null;
@@ -16267,10 +16268,10 @@ function granularityText(granularity2) {
   }
 }
 function parseLineName(text4) {
-  const name2 = lineNamePattern.exec(text4.trim())?.[1];
-  if (name2 === void 0) return null;
-  const numbers = name2.split(/[._-]/).map(Number);
-  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name: name2, numbers } : null;
+  const name = lineNamePattern.exec(text4.trim())?.[1];
+  if (name === void 0) return null;
+  const numbers = name.split(/[._-]/).map(Number);
+  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
 }
 
 // src/problem/release.ts
@@ -16294,10 +16295,10 @@ function backfilledReleases(tags, days) {
   const what3 = `${counted(tags.length, "release")} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
   return { code: "backfilled-releases", what: what3 };
 }
-function numberingRestart(highest2, highestDay, newest, newestDay, ignore) {
+function numberingRestart(highest2, highestDay, newest, newestDay2, ignore) {
   return {
     code: "numbering-restart",
-    what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, put ignore: ["${ignore}"] into the policy.`
+    what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay2}. If the numbering was restarted, put ignore: ["${ignore}"] into the policy.`
   };
 }
 function strayTag(tag, reason, newest, template2) {
@@ -16387,9 +16388,9 @@ function readTagName(tag, stableSuffixes = []) {
   return movingPattern.test(tag) ? { kind: "not-a-version", reason: "moving label" } : whole;
 }
 function versionStarts(tag, nameStart) {
-  const name2 = tag.slice(nameStart);
-  const boundaries = [...name2.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
-  const words2 = [...name2.matchAll(wordPattern)].map(
+  const name = tag.slice(nameStart);
+  const boundaries = [...name.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
+  const words2 = [...name.matchAll(wordPattern)].map(
     ({ index: index2, 0: match, 1: numbers = "" }) => index2 + match.length - numbers.length
   );
   const starts = [...boundaries, ...words2].sort((a, b) => a - b);
@@ -16405,14 +16406,14 @@ function readFamilies(tags, stableSuffixes) {
   const groups = /* @__PURE__ */ new Map();
   const strangers = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const name2 = readTagName(tag.name, stableSuffixes);
-    if (name2.kind === "not-a-version") {
-      strangers.set(tag.name, name2.reason);
+    const name = readTagName(tag.name, stableSuffixes);
+    if (name.kind === "not-a-version") {
+      strangers.set(tag.name, name.reason);
       continue;
     }
-    const group = groups.get(familyKey(name2.before)) ?? [];
-    groups.set(familyKey(name2.before), group);
-    group.push({ tag, before: name2.before, version: name2.version });
+    const group = groups.get(familyKey(name.before)) ?? [];
+    groups.set(familyKey(name.before), group);
+    group.push({ tag, before: name.before, version: name.version });
   }
   const families2 = [...groups].map(([key2, members]) => familyOf(key2, members));
   return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
@@ -16446,7 +16447,7 @@ function templateOf(key2, members) {
 // src/release/succession.ts
 var separators = "-_/.@";
 function takesOver(family, other) {
-  return isAbove2(family, other) && startsAfter(family, lastDay2(other));
+  return isAbove2(family, other) && startsAfter(family, newestDay(other));
 }
 function continues(family, other) {
   const [lowest, highest2] = [lowestOf(family), highestOf(other)];
@@ -16454,8 +16455,8 @@ function continues(family, other) {
   return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay2(highest2.tag) ?? "");
 }
 function outlives(family, other) {
-  const stopped = lastDay2(other);
-  return lastDay2(family) > stopped && (isAbove2(family, other) || startsAfter(family, stopped));
+  const stopped = newestDay(other);
+  return newestDay(family) > stopped && (isAbove2(family, other) || startsAfter(family, stopped));
 }
 function isAbove2(family, other) {
   return compareVersions(lowestOf(family).version, highestOf(other).version) > 0;
@@ -16473,7 +16474,7 @@ function wordsOf4(family) {
   while (end > 0 && separators.includes(key2.charAt(end - 1))) end -= 1;
   return key2.slice(0, end);
 }
-function lastDay2(family) {
+function newestDay(family) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag) ?? "");
   return days.sort().at(-1) ?? "";
 }
@@ -16498,7 +16499,7 @@ function chooseFamily(families2) {
   const named3 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
     if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later2 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
+    const later2 = named3.filter((family) => newestDay(family) >= newestDay(bare));
     const choice2 = successor(bare, later2);
     const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
     return goesOn ? { ...choice2, earlier: bare } : choice2;
@@ -16535,10 +16536,8 @@ function speaking(families2) {
 }
 function leads(family, families2) {
   const others2 = families2.filter((other) => other !== family);
-  const [parts2, foreign] = [
-    others2.filter((other) => isPart(other, family)),
-    others2.filter((other) => !isPart(other, family))
-  ];
+  const parts2 = others2.filter((other) => isPart(other, family));
+  const foreign = others2.filter((other) => !parts2.includes(other));
   return parts2.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
 }
 function dwarfs(family, families2) {
@@ -16625,16 +16624,14 @@ function hasReleases({ members }) {
 }
 function ignoredNotes({ rules: rules2, members, strays }) {
   const all2 = [...members, ...strays.map(({ member }) => member)];
-  return rules2.ignore.filter((text4) => !all2.some(({ version: version3 }) => isIgnored(version3, [text4], rules2.stable))).map(ignoredNothing);
-}
-function isIgnored(version3, texts, stable) {
-  return texts.some((text4) => {
-    const entry = parseIgnored(text4, stable);
-    return entry !== null && ignores(entry, version3);
-  });
+  return rules2.ignore.filter((text4) => {
+    const entry = parseIgnored(text4, rules2.stable);
+    return entry === null || !all2.some(({ version: version3 }) => ignores(entry, version3));
+  }).map(ignoredNothing);
 }
 function strayNote({ rules: rules2, strays, template: template2, kept: [newest] }) {
-  const [highest2] = strays.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !isIgnored(version3, rules2.ignore, rules2.stable)).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+  const ignored2 = rules2.ignore.flatMap((text4) => parseIgnored(text4, rules2.stable) ?? []);
+  const [highest2] = strays.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !ignored2.some((entry) => ignores(entry, version3))).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
   if (highest2 === void 0 || newest === void 0) return null;
   const { member, reason } = highest2;
   if (compareVersions(member.version, newest.version) < 0) return null;
@@ -16643,17 +16640,14 @@ function strayNote({ rules: rules2, strays, template: template2, kept: [newest] 
 function fixesNote({ members, kept }) {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
-  const words2 = /* @__PURE__ */ new Set();
-  const fixes = members.filter(({ version: { preRelease } }) => {
-    const word = preRelease === null ? null : suffixWord(preRelease);
-    const counts3 = word !== null && (isFixWord(word) || word === usual);
-    if (counts3) words2.add(word);
-    return counts3;
+  const fixes = members.flatMap(({ tag, version: version3 }) => {
+    const word = version3.preRelease === null ? null : suffixWord(version3.preRelease);
+    return word !== null && (isFixWord(word) || word === usual) ? [{ tag, version: version3, word }] : [];
   });
   if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words2]
+    [...new Set(fixes.map(({ word }) => word))]
   );
 }
 function usualSuffix(members, releases) {
@@ -16818,7 +16812,7 @@ function releaseOf({ tag, version: version3 }, rules2) {
 }
 function skippedTags(tags, releases, reasons2) {
   const released = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name: name2 }) => !released.has(name2)).map(({ name: name2 }) => ({ tag: name2, reason: reasons2.get(name2) ?? "not a version" }));
+  return tags.filter(({ name }) => !released.has(name)).map(({ name }) => ({ tag: name, reason: reasons2.get(name) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -16870,7 +16864,7 @@ function compareWithTable(dates, after, policy, { isTrial = false }) {
 }
 function compareWith({ source, reading }, { product, lines }, after, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
-  const counterpart = reading.value.find(({ name: name2 }) => name2 === product.name);
+  const counterpart = reading.value.find(({ name }) => name === product.name);
   if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after.day);
   if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
@@ -16915,8 +16909,8 @@ function touchedLines({
     return named3 === null ? [] : [{ support: support2, named: named3 }];
   });
 }
-function placeOf4(name2, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name2.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+function placeOf4(name, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
   const before = edits.some((edit) => numbers.test(edit.before ?? ""));
   const after = edits.some((edit) => numbers.test(edit.after ?? ""));
   if (before && after) return "both";
@@ -16925,8 +16919,8 @@ function placeOf4(name2, { edits }) {
 }
 
 // src/change/title.ts
-function lineText(name2) {
-  return /^\d+$/.test(name2) ? `${name2}.x` : name2;
+function lineText(name) {
+  return /^\d+$/.test(name) ? `${name}.x` : name;
 }
 
 // src/document/wanted.ts
@@ -16949,7 +16943,7 @@ function wantedFrom({ day, support: support2 }, { releases }, policy) {
 }
 function tierNames({ tiers: tiers2, rules: rules2 }) {
   const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
-  return [...new Set(lists.flat().map(({ name: name2 }) => name2))];
+  return [...new Set(lists.flat().map(({ name }) => name))];
 }
 
 // src/change/product.ts
@@ -17078,7 +17072,7 @@ function decideProducts(products, facts, day, source) {
   );
   return {
     products: parts2,
-    skipped: rest.map(({ name: name2 }) => ({ tag: name2, reason: "follows the tag template of no product" })),
+    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
     nextChange: parts2.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts2),
     notes: saidBy(parts2, ({ notes }) => notes),
@@ -17096,12 +17090,12 @@ function shareTags(products, tags) {
   }));
   return { shares, rest };
 }
-function partFrom(name2, { products: _none, ...decision }, files) {
+function partFrom(name, { products: _none, ...decision }, files) {
   const { document: document3 } = decision;
   const file = document3.changed ? files.find(({ path: path2 }) => path2 === document3.path) : void 0;
-  if (file === void 0) return { name: name2, ...decision };
+  if (file === void 0) return { name, ...decision };
   const after = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-  return { name: name2, ...decision, document: { ...document3, after } };
+  return { name, ...decision, document: { ...document3, after } };
 }
 function commonDocument(parts2) {
   const [first, ...others2] = parts2;
@@ -17126,7 +17120,7 @@ function saidBy(parts2, messagesOf) {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const names2 = group.map(({ name: name2 }) => name2);
+    const names2 = group.map(({ name }) => name);
     return [names2.length === parts2.length ? first.message : saidOf(names2, first.message)];
   });
 }
@@ -17222,10 +17216,10 @@ function badEnd(found2, fix, where) {
     where
   };
 }
-function badTierName(name2, reserved2, where) {
+function badTierName(name, reserved2, where) {
   return {
     code: "policy-tier-name",
-    what: `"${shown(name2)}" cannot be the name of a tier.`,
+    what: `"${shown(name)}" cannot be the name of a tier.`,
     why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
     fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
     where
@@ -17276,21 +17270,21 @@ function selfReference(where) {
     where
   };
 }
-function repeatedLine2(name2, where) {
+function repeatedLine2(name, where) {
   return {
     code: "policy-conflict",
-    what: `The line ${name2} stands twice.`,
+    what: `The line ${name} stands twice.`,
     why: `Another key of "lines" means the same line.`,
     fix: "Join the two into one.",
     where
   };
 }
-function unknownTier(name2, known, where) {
+function unknownTier(name, known, where) {
   return {
     code: "policy-unknown-tier",
-    what: `The policy has no tier "${shown(name2)}".`,
+    what: `The policy has no tier "${shown(name)}".`,
     why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
-    fix: suggestion(name2, known) ?? 'Use one of the names under "tiers" or "rules".',
+    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
     where
   };
 }
@@ -17331,18 +17325,18 @@ function capital(text4) {
 
 // src/problem/preset.ts
 var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name2, known, where) {
+function unknownPreset(name, known, where) {
   return {
     code: "unknown-preset",
-    what: `There is no preset "${shown(name2)}".`,
+    what: `There is no preset "${shown(name)}".`,
     why: `The presets are ${known.join(", ")}.`,
-    fix: presetMeant(name2, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
     ...where && { where }
   };
 }
-function presetMeant(name2, known) {
-  const [first] = name2.split(" ");
-  const near = closest(name2, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
+function presetMeant(name, known) {
+  const [first] = name.split(" ");
+  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
   if (near === void 0) return null;
   const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted3}`;
@@ -17871,8 +17865,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts2 = line.trim().split(/[ \t]+/);
-    const name2 = parts2.shift();
-    switch (name2) {
+    const name = parts2.shift();
+    switch (name) {
       case "%TAG": {
         if (parts2.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -17900,7 +17894,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name2}`, true);
+        onError(0, `Unknown directive ${name}`, true);
         return false;
     }
   }
@@ -18001,9 +17995,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name2 = `${prefix}${i}`;
-    if (!exclude.has(name2))
-      return name2;
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name))
+      return name;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -18939,8 +18933,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
   }
   return tagObj;
 }
@@ -20600,11 +20594,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node2, name2) {
+  createAlias(node2, name) {
     if (!node2.anchor) {
       const prev = anchorNames(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -20817,9 +20811,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code2, message) {
+  constructor(name, pos, code2, message) {
     super();
-    this.name = name2;
+    this.name = name;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -21389,8 +21383,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -23985,7 +23979,7 @@ function readTiersNone(node2) {
 // src/policy/override.ts
 function overridesOf(values) {
   const lists = tierLists(values);
-  const known = [...new Set(lists.flat().map(({ name: name2 }) => name2))];
+  const known = [...new Set(lists.flat().map(({ name }) => name))];
   const exceptions = (values.lines ?? []).filter(({ tiers: tiers2 }) => tiers2.length > 0);
   return readAll(exceptions, (entry) => overrideOf(entry, known, lists));
 }
@@ -24000,16 +23994,16 @@ function overrideOf(entry, known, lists) {
 }
 function readExceptions(entries, known, lists) {
   return readAll(entries, ({ key: key2, keyPlace, value }) => {
-    const name2 = key2 === "support" && !known.includes("support") ? supportedTier : key2;
-    const end = readEnd2(value, { earlier: earlierThan(name2, lists), later: known });
-    const problems = known.includes(name2) ? end.problems : [unknownTier(name2, known, keyPlace), ...end.problems];
-    return { value: end.value && { name: name2, end: end.value }, problems };
+    const name = key2 === "support" && !known.includes("support") ? supportedTier : key2;
+    const end = readEnd2(value, { earlier: earlierThan(name, lists), later: known });
+    const problems = known.includes(name) ? end.problems : [unknownTier(name, known, keyPlace), ...end.problems];
+    return { value: end.value && { name, end: end.value }, problems };
   });
 }
-function earlierThan(name2, lists) {
+function earlierThan(name, lists) {
   return lists.flatMap((list3) => {
     const names2 = list3.map((tier) => tier.name);
-    return names2.slice(0, Math.max(0, names2.indexOf(name2)));
+    return names2.slice(0, Math.max(0, names2.indexOf(name)));
   });
 }
 
@@ -24083,7 +24077,7 @@ function ambiguousStates({ states: states2 = [] }) {
 function unknownStates(values) {
   const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
   const known = /* @__PURE__ */ new Set([
-    ...tierLists(values).flat().map(({ name: name2 }) => name2),
+    ...tierLists(values).flat().map(({ name }) => name),
     ...ofLines,
     "ended"
   ]);
@@ -24183,7 +24177,7 @@ var ltsSelector = {
 function readNames(node2) {
   if (node2.kind !== "list" || node2.items.length === 0) return null;
   const names2 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names2.every((name2) => name2 !== null) ? read({ kind: "names", names: names2 }) : null;
+  return names2.every((name) => name !== null) ? read({ kind: "names", names: names2 }) : null;
 }
 function readAllOf(items, node2) {
   const parts2 = readAll(items, readOne);
@@ -24441,16 +24435,16 @@ var policyKeys = {
 };
 function readKeys(map2, others2 = []) {
   const names2 = [...Object.keys(policyKeys), ...others2];
-  const entries = map2.entries.filter(({ key: name2 }) => !others2.includes(name2));
-  const readings = entries.map(({ key: name2, keyPlace, value }) => {
-    if (!Object.hasOwn(policyKeys, name2))
-      return { name: name2, value: void 0, problems: [unknownKey(name2, names2, keyPlace)] };
-    const { reader } = policyKeys[name2];
-    return { name: name2, ...reader.read(value) };
+  const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
+  const readings = entries.map(({ key: name, keyPlace, value }) => {
+    if (!Object.hasOwn(policyKeys, name))
+      return { name, value: void 0, problems: [unknownKey(name, names2, keyPlace)] };
+    const { reader } = policyKeys[name];
+    return { name, ...reader.read(value) };
   });
   const known = readings.filter(({ value }) => value !== void 0);
   return {
-    values: Object.fromEntries(known.map(({ name: name2, value }) => [name2, value])),
+    values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
     places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
@@ -24586,10 +24580,10 @@ var projects = [
 var named2 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
-  ...simple.map(({ name: name2 }) => name2),
+  ...simple.map(({ name }) => name),
   "newest N majors",
   "newest N minors",
-  ...projects.map(({ name: name2 }) => name2)
+  ...projects.map(({ name }) => name)
 ];
 function listPresets() {
   return [
@@ -24607,8 +24601,8 @@ function listPresets() {
     ...projects
   ];
 }
-function presetText(name2) {
-  const words2 = name2.trim().replace(/\s+/g, " ");
+function presetText(name) {
+  const words2 = name.trim().replace(/\s+/g, " ");
   const [, count, line] = countedPattern.exec(words2) ?? [];
   if (count !== void 0 && line !== void 0) return textOf2(counted2(line, Number(count)));
   return named2.find((one2) => one2.name === words2)?.text ?? null;
@@ -24616,8 +24610,8 @@ function presetText(name2) {
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
 }
-function preset(name2, about, lines) {
-  return { name: name2, about, text: textOf2(lines) };
+function preset(name, about, lines) {
+  return { name, about, text: textOf2(lines) };
 }
 function textOf2(lines) {
   return `${lines.join("\n")}
@@ -24774,11 +24768,11 @@ function policyFrom(own3, shared, start, path2) {
   if (problems.length > 0) return failure(inOrder2(problems));
   return success(policyOf(values, overrides.value ?? [], path2));
 }
-function presetValues(name2, place) {
-  if (name2 === void 0) return nothingShared;
-  const text4 = presetText(name2);
-  if (text4 === null) return { values: {}, problems: [unknownPreset(name2, presetNames, place)] };
-  const map2 = readYaml(text4, `preset ${name2}`);
+function presetValues(name, place) {
+  if (name === void 0) return nothingShared;
+  const text4 = presetText(name);
+  if (text4 === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
+  const map2 = readYaml(text4, `preset ${name}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
 function over(below, above) {
@@ -24791,7 +24785,7 @@ function conflicts({ places }) {
   return both === void 0 ? [] : [conflictingKeys("support", "tiers", both)];
 }
 function gaps2(values, places, start) {
-  const has = (name2) => values[name2] !== void 0 || places.has(name2);
+  const has = (name) => values[name] !== void 0 || places.has(name);
   const ends = has("support") || has("tiers") || has("rules") || values.lines?.some(({ tiers: tiers2 }) => tiers2.length > 0);
   return [
     ...has("line") || has("extends") ? [] : [missingWord("line", '"line: minor"', start)],
@@ -25032,7 +25026,7 @@ var settings = {
   "on-missing-table": { type: "string", placeholder: "CHOICE" },
   "as-of": { type: "string", placeholder: "YYYY-MM-DD" }
 };
-var optionNames = Object.keys({ ...settings, ...switches }).map((name2) => `--${name2}`);
+var optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
 function parseArguments(words2) {
   const { values, tokens, positionals } = parseArgs({
     args: [...words2],
@@ -25052,52 +25046,52 @@ function parseArguments(words2) {
   return { answer: answer2, command: commandOf(positionals, values, problems) };
 }
 function optionProblems(token, index2, all2) {
-  const { name: name2, rawName, value, inlineValue } = token;
-  if (name2 in switches) return value === void 0 ? [] : [unwantedValue(rawName, value)];
-  const setting = Object.hasOwn(settings, name2) ? settings[name2] : void 0;
+  const { name, rawName, value, inlineValue } = token;
+  if (name in switches) return value === void 0 ? [] : [unwantedValue(rawName, value)];
+  const setting = Object.hasOwn(settings, name) ? settings[name] : void 0;
   if (setting === void 0) return [unknownOption(rawName, optionNames)];
   if (value === void 0 || value === "") return [missingValue(rawName, setting.placeholder)];
   if (value.startsWith("-") && inlineValue !== true)
     return [optionAsValue(rawName, setting.placeholder, value)];
-  return all2.findIndex((other) => other.name === name2) < index2 ? [repeatedOption(rawName)] : [];
+  return all2.findIndex((other) => other.name === name) < index2 ? [repeatedOption(rawName)] : [];
 }
 function help(positionals, problems) {
-  const about = commandNames.find((name2) => name2 === positionals[0]) ?? null;
+  const about = commandNames.find((name) => name === positionals[0]) ?? null;
   return problems.length > 0 ? failure(problems) : success({ name: "help", about });
 }
-function commandOf([name2, ...rest], values, problems) {
+function commandOf([name, ...rest], values, problems) {
   const options2 = readOptions(values);
   const found2 = [
     ...problems,
     ...options2.ok ? [] : options2.problems,
-    ...positionalProblems(name2, rest, values)
+    ...positionalProblems(name, rest, values)
   ];
   if (found2.length > 0 || !options2.ok) return failure(found2);
-  switch (name2) {
+  switch (name) {
     case "plan":
     case "check":
     case "update":
-      return success({ name: name2, options: options2.value });
+      return success({ name, options: options2.value });
     case "explain":
-      return success({ name: name2, line: rest.join(" "), options: options2.value });
+      return success({ name, line: rest.join(" "), options: options2.value });
     default:
       return success({ name: "presets" });
   }
 }
-function positionalProblems(name2, rest, values) {
-  if (name2 === void 0) return [noCommand(commandNames)];
-  if (!commandNames.some((known) => known === name2)) return [unknownCommand(name2, commandNames)];
-  const taken = name2 === "explain" ? 2 : 0;
+function positionalProblems(name, rest, values) {
+  if (name === void 0) return [noCommand(commandNames)];
+  if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
+  const taken = name === "explain" ? 2 : 0;
   return [
-    ...name2 === "explain" && rest.length === 0 ? [missingLine()] : [],
-    ...rest.slice(taken).map((word) => surplusArgument(name2, word)),
-    ...(name2 === "presets" ? Object.keys(settings).filter((option2) => values[option2] !== void 0) : []).map(
-      (option2) => idleOption(name2, `--${option2}`)
+    ...name === "explain" && rest.length === 0 ? [missingLine()] : [],
+    ...rest.slice(taken).map((word) => surplusArgument(name, word)),
+    ...(name === "presets" ? Object.keys(settings).filter((option2) => values[option2] !== void 0) : []).map(
+      (option2) => idleOption(name, `--${option2}`)
     )
   ];
 }
 function readOptions(values) {
-  const text4 = (name2) => typeof values[name2] === "string" ? values[name2] : null;
+  const text4 = (name) => typeof values[name] === "string" ? values[name] : null;
   const choice2 = text4("on-missing-table") ?? "fail";
   const onMissingTable = missingTableChoices.find((known) => known === choice2);
   const dayText = text4("as-of");
@@ -25136,22 +25130,22 @@ function severalProducts2(map2, entry, path2) {
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
   if (problems.length > 0) return failure(inOrder2(problems));
-  return success(products.map(({ name: name2, policy }) => ({ name: name2, policy })));
+  return success(products.map(({ name, policy }) => ({ name, policy })));
 }
 function readProduct({ key: key2, keyPlace, value }, shared, path2) {
-  const name2 = key2.trim();
-  if (name2 === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  const name = key2.trim();
+  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
   if (value.kind !== "map")
     return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
   const own3 = readKeys(value);
   const policy = policyFrom(own3, shared, keyPlace, path2);
   const isTagged = own3.places.has("tag") || shared.places.has("tag");
-  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name2}-v{version}"`, keyPlace)];
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
   const problems = [...untagged, ...policy.ok ? [] : policy.problems];
   if (!policy.ok || problems.length > 0) return failure(problems);
-  return success({ name: name2, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
 }
-function clashes({ name: name2, place, policy }, earlier2) {
+function clashes({ name, place, policy }, earlier2) {
   const { tag } = policy.release;
   const { file, table } = policy.document;
   const twin = earlier2.find((other) => other.policy.release.tag === tag);
@@ -25159,8 +25153,8 @@ function clashes({ name: name2, place, policy }, earlier2) {
     ({ policy: { document: document3 } }) => document3.file === file && document3.table === table
   );
   return [
-    ...twin === void 0 ? [] : [repeatedTag(twin.name, name2, tag ?? "", place)],
-    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name2, place)]
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
   ];
 }
 
@@ -25349,11 +25343,11 @@ function dayOf3(seconds) {
   if (!/^\d{1,12}$/.test(seconds)) return null;
   return Number(seconds) > lastMoment2 ? null : dayOfEpochSeconds(Number(seconds));
 }
-function decode3(name2) {
+function decode3(name) {
   try {
-    return utf8.decode(name2);
+    return utf8.decode(name);
   } catch {
-    return bytewise.decode(name2);
+    return bytewise.decode(name);
   }
 }
 
@@ -25561,7 +25555,7 @@ function exceptionWords({ override }) {
   return [`exception: ${tierWords(override.tiers)} (${override.because}${see})`];
 }
 function tierWords(tiers2) {
-  return tiers2.map(({ name: name2, end }) => `${name2}: ${printEnd(end)}`).join(", ");
+  return tiers2.map(({ name, end }) => `${name}: ${printEnd(end)}`).join(", ");
 }
 
 // src/change/explain.ts
@@ -25580,8 +25574,8 @@ function explainLine(asked, facts, day) {
 function questionsOf(asked, products, tags) {
   const [first] = products;
   if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
-  const questions = shareTags(products, tags).shares.map(({ product: { name: name2, policy }, tags: own3 }) => ({
-    product: name2,
+  const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own3 }) => ({
+    product: name,
     policy,
     tags: own3,
     line: asked
@@ -25600,7 +25594,7 @@ function answer({ product, policy, tags, line }, day) {
   const { lines } = history.value;
   const meant2 = new Set(line === null ? lines : linesMeant(line, lines));
   const found2 = evaluate(lines, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleFor(support2.line, lines, policy, day) ?? "" }));
-  return success({ product, names: lines.map(({ name: name2 }) => name2), found: found2 }, history.notes.map(said));
+  return success({ product, names: lines.map(({ name }) => name), found: found2 }, history.notes.map(said));
 }
 
 // src/report/columns.ts
@@ -25700,20 +25694,20 @@ function isAlike2(a, b) {
 }
 function cells([first, ...others2]) {
   const last = others2.at(-1);
-  const name2 = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
+  const name = last === void 0 ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
   const why = others2.every((support2) => isAlike2(first, support2)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
-  return [name2, latest, why].map(printable);
+  return [name, latest, why].map(printable);
 }
 
 // src/report/explanation.ts
 function explanationsPage(found2, day, look) {
   const products = [...new Set(found2.map(({ product }) => product))];
-  return products.flatMap((name2, index2) => [
+  return products.flatMap((name, index2) => [
     ...index2 === 0 ? [] : [""],
     ...productPage(
-      name2,
-      found2.filter(({ product }) => product === name2),
+      name,
+      found2.filter(({ product }) => product === name),
       day,
       look
     )
@@ -25734,9 +25728,9 @@ function linePage({ product, support: support2, rule }, day, look) {
   const { line, tier, lts, reason } = support2;
   const { bold, dim, green } = look.paint;
   const state = tier === null ? dim("ended") : green(printable(tier));
-  const name2 = printable(product === null ? line.name : `${product} ${line.name}`);
+  const name = printable(product === null ? line.name : `${product} ${line.name}`);
   return [
-    `${bold(name2)}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
+    `${bold(name)}  ${state}${lts ? " (LTS)" : ""} ${dim(`on ${day}`)}`,
     "",
     ...endRows(support2, day, look),
     ...hanging("  because   ", "dim", reason, look),
@@ -25769,7 +25763,7 @@ function decisionJson(decision) {
     policy,
     products: products.map((part) => ({ name: part.name, ...partJson(part) })),
     ...partJson(decision),
-    lines: Object.fromEntries(products.map(({ name: name2, lines }) => [name2, lines.map(lineJson)]))
+    lines: Object.fromEntries(products.map(({ name, lines }) => [name, lines.map(lineJson)]))
   };
 }
 function partJson(part) {
@@ -26077,11 +26071,11 @@ function printExplanations(found2, day, output, errors) {
 function explanationJson(found2, day, source) {
   const whole = decisionJson(settle(day, source, found2));
   const explanations = found2.ok ? found2.value : [];
-  const linesOf2 = (name2) => explanations.filter(({ product }) => product === name2).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
+  const linesOf2 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
   const names2 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
   if (names2.length === 0) return { ...whole, lines: linesOf2(null) };
-  const lines = Object.fromEntries(names2.map((name2) => [name2, linesOf2(name2)]));
-  return { ...whole, lines, products: names2.map((name2) => ({ name: name2, lines: linesOf2(name2) })) };
+  const lines = Object.fromEntries(names2.map((name) => [name, linesOf2(name)]));
+  return { ...whole, lines, products: names2.map((name) => ({ name, lines: linesOf2(name) })) };
 }
 
 // src/cli/help.ts
@@ -26158,7 +26152,7 @@ Examples
 function presetsPage({ look }) {
   const presets = listPresets();
   const rows = inColumns(
-    presets.map(({ name: name2, about }) => [name2, about]),
+    presets.map(({ name, about }) => [name, about]),
     look.columns
   );
   return presets.flatMap(({ text: text4 }, index2) => [

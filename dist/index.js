@@ -12,8 +12,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 var __export = (target, all2) => {
-  for (var name2 in all2)
-    __defProp(target, name2, { get: all2[name2], enumerable: true });
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -137,11 +137,11 @@ var require_re = __commonJS({
       }
       return value;
     };
-    var createToken = (name2, value, isGlobal) => {
+    var createToken = (name, value, isGlobal) => {
       const safe = makeSafeRegex(value);
       const index2 = R++;
-      debug3(name2, index2, value);
-      t[name2] = index2;
+      debug3(name, index2, value);
+      t[name] = index2;
       src[index2] = value;
       safeSrc[index2] = safe;
       re[index2] = new RegExp(value, isGlobal ? "g" : void 0);
@@ -1102,13 +1102,13 @@ var ExitCode;
 function setSecret(secret) {
   issueCommand("add-mask", {}, secret);
 }
-function setOutput(name2, value) {
+function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
   process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value));
+  issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
   issueCommand("debug", {}, message);
@@ -1131,7 +1131,7 @@ async function tell({ log, annotations, outputs, summary: summary2 }) {
   for (const line of log) info(harmless(line));
   for (const annotation2 of annotations) annotate(annotation2);
   if (process.env.GITHUB_OUTPUT)
-    for (const [name2, value] of Object.entries(outputs)) setOutput(name2, value);
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary2, true).write();
 }
 function hide(token) {
@@ -1303,8 +1303,8 @@ function statesOf({ lines, document: document3 }) {
   const rows = states2.length === 0 ? written3.map((text4) => text4.replaceAll(/[\s|]+/g, " ").trim()) : [];
   return [...states2, ...dates2.toSorted(), ...rows].join("\n");
 }
-function placeOf(name2, { edits }) {
-  const numbers = new RegExp(`(?<![\\d.])${name2.replaceAll(".", "\\.")}(?!\\.?\\d)`);
+function placeOf(name, { edits }) {
+  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll(".", "\\.")}(?!\\.?\\d)`);
   const before = edits.some((edit) => numbers.test(edit.before ?? ""));
   const after2 = edits.some((edit) => numbers.test(edit.after ?? ""));
   if (before && after2) return "both";
@@ -1321,16 +1321,16 @@ function titleFor(decision) {
   const started = touched.filter(({ support: support3, named: named3 }) => support3.tier !== null && named3 === "after");
   const ended2 = touched.filter(({ support: support3 }) => support3.tier === null);
   const parts2 = [
-    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name: name2 }) => name2))}`],
-    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name: name2 }) => name2))}`]
+    ...started.length === 0 ? [] : [`support ${listed(started.map(({ name }) => name))}`],
+    ...ended2.length === 0 ? [] : [`end ${listed(ended2.map(({ name }) => name))}`]
   ];
   return `docs(security): ${parts2.length === 0 ? "update the supported versions" : parts2.join(", ")}`;
 }
-function productLine(product, name2) {
-  return product === null ? lineText(name2) : `${product} ${lineText(name2)}`;
+function productLine(product, name) {
+  return product === null ? lineText(name) : `${product} ${lineText(name)}`;
 }
-function lineText(name2) {
-  return /^\d+$/.test(name2) ? `${name2}.x` : name2;
+function lineText(name) {
+  return /^\d+$/.test(name) ? `${name}.x` : name;
 }
 function listed(names3) {
   const shown2 = names3.slice(0, names3.length > mostNamed ? mostNamed - 1 : mostNamed);
@@ -1344,18 +1344,18 @@ function noticeTitle({ product, line, end: end2 }) {
   return `End of support for ${productLine(product, line)}: ${end2}`;
 }
 function noticeText({ product, line, end: end2, words: words2 }) {
-  const name2 = codeSpan(productLine(product, line));
+  const name = codeSpan(productLine(product, line));
   return [
-    `${name2} ends ${escaped(words2)}. The last day on which it is supported is **${end2}** (UTC).`,
+    `${name} ends ${escaped(words2)}. The last day on which it is supported is **${end2}** (UTC).`,
     "",
     "### Before then",
     "",
-    `- [ ] Release the fixes for ${name2} that still wait.`,
+    `- [ ] Release the fixes for ${name} that still wait.`,
     "- [ ] Tell its users what to move to, and until when.",
-    `- [ ] Prepare to take ${name2} out of what tests, builds and documents the supported versions.`,
+    `- [ ] Prepare to take ${name} out of what tests, builds and documents the supported versions.`,
     "- [ ] If it is to live longer, give it an end under `lines` in the support policy, with a `because`.",
     "",
-    `The day after, the next run of support-window proposes the change of the table in a pull request. It closes this issue when the table says that ${name2} has ended, or when the end has moved away. Close it yourself to hear no more of this end; you are asked again if its day changes.`
+    `The day after, the next run of support-window proposes the change of the table in a pull request. It closes this issue when the table says that ${name} has ended, or when the end has moved away. Close it yourself to hear no more of this end; you are asked again if its day changes.`
   ].join("\n");
 }
 function endedComment({ product, line }, path4) {
@@ -1363,8 +1363,8 @@ function endedComment({ product, line }, path4) {
   return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
 }
 function movedComment({ product, line, end: end2 }, reason) {
-  const name2 = codeSpan(productLine(product, line));
-  return `${name2} does not end soon any more, or not on ${escaped(end2)}. The policy says of it now: ${escaped(reason)}. support-window closes this issue.`;
+  const name = codeSpan(productLine(product, line));
+  return `${name} does not end soon any more, or not on ${escaped(end2)}. The policy says of it now: ${escaped(reason)}. support-window closes this issue.`;
 }
 function unknownComment({ product, line }) {
   return `There is no line ${codeSpan(productLine(product, line))} under the support policy any more. support-window closes this issue.`;
@@ -1426,7 +1426,7 @@ function announcing(wanted, known) {
 }
 function leaving(known, decision) {
   const { state } = known;
-  const part = partsOf(decision).find(({ name: name2 }) => name2 === state.product);
+  const part = partsOf(decision).find(({ name }) => name === state.product);
   const support3 = part?.lines.find(({ line }) => line.name === state.line);
   if (part === void 0 || support3 === void 0) return closing(known, unknownComment(state), false);
   if (support3.tier !== null) return closing(known, movedComment(state, support3.reason), false);
@@ -1557,7 +1557,7 @@ async function openIssue(github, site, { title, body }) {
   const answer = await send(github, `POST ${issues}`, site, { title, body, labels: [issueLabel] });
   if (!answer.ok) return unkept(answer.refusal, site);
   const { number, labels } = answer.value.data;
-  if (labels.some(({ name: name2 }) => name2 === issueLabel)) return { ok: true, value: number };
+  if (labels.some(({ name }) => name === issueLabel)) return { ok: true, value: number };
   const label2 = { issue_number: number, labels: [issueLabel] };
   const labelled = await send(github, `POST ${issues}/{issue_number}/labels`, site, label2);
   return labelled.ok ? { ok: true, value: number } : unkept(labelled.refusal, site);
@@ -1579,14 +1579,14 @@ async function changeIssue(github, site, number, change2) {
   });
   return answer.ok ? { ok: true, value: number } : unkept(answer.refusal, site);
 }
-function send(github, route, { owner, name: name2 }, parameters) {
-  return github.write(route, { owner, repo: name2, ...parameters });
+function send(github, route, { owner, name }, parameters) {
+  return github.write(route, { owner, repo: name, ...parameters });
 }
-function unkept(refusal, { owner, name: name2 }) {
+function unkept(refusal, { owner, name }) {
   const { kind, said } = refusal;
   const status = kind === "refused" ? refusal.status : 0;
   const isForbidden = (status === 403 || status === 404) && !/archived/i.test(said);
-  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name2}`) };
+  if (status === 410) return { ok: false, uncertain: false, note: issuesDisabled(`${owner}/${name}`) };
   return {
     ok: false,
     uncertain: kind === "uncertain",
@@ -1970,8 +1970,8 @@ function dayOfTime(time) {
 // src/github/schedule.ts
 var longestSleep = 60;
 var actions = "GET /repos/{owner}/{repo}/actions";
-async function watchSchedule(github, { owner, name: name2 }, day) {
-  const place = { owner, repo: name2 };
+async function watchSchedule(github, { owner, name }, day) {
+  const place = { owner, repo: name };
   const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
   if (!workflows.ok) return workflows;
   const asleep = asleepIn(workflows.value.data);
@@ -2005,15 +2005,15 @@ async function look(decision, snapshot, step) {
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || snapshot.node.isFork && inputs.repository === null;
   if (isGuest || decision.plan === "blocked") return nothingAhead;
-  const [owner = "", name2 = ""] = (inputs.repository ?? runner.repository).split("/");
+  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
   const hasNotice = givesNotice(snapshot);
   if (inputs.mode === "pull-request" && hasNotice) {
-    const site = { owner, name: name2, scope: inputs.branch };
+    const site = { owner, name, scope: inputs.branch };
     return { warnings: [], notes: await keepIssues(github, decision, site) };
   }
   const countsDays = hasNotice || decision.nextChange !== null;
   if (inputs.mode !== "check" || runner.event === "schedule" || !countsDays) return nothingAhead;
-  const watched = await watchSchedule(github, { owner, name: name2 }, day);
+  const watched = await watchSchedule(github, { owner, name }, day);
   if (watched.ok) return { warnings: watched.value, notes: [] };
   debug2(`Whether schedules run is not known: ${watched.refusal.said}`);
   return nothingAhead;
@@ -2084,9 +2084,9 @@ function mayBeDraft(tags) {
 function draftNotes(decision, { tags, policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
   if (decision.plan !== "open" || tags.every(({ release: release2 }) => release2 === null)) return [];
-  const bare = new Set(tags.flatMap(({ name: name2, release: release2 }) => release2 === null ? [name2] : []));
+  const bare = new Set(tags.flatMap(({ name, release: release2 }) => release2 === null ? [name] : []));
   const names3 = partsOf(decision).flatMap((part) => {
-    const counts3 = products.find(({ name: name2 }) => name2 === part.name)?.policy.release.releases ?? "tags";
+    const counts3 = products.find(({ name }) => name === part.name)?.policy.release.releases ?? "tags";
     if (counts3 !== "joined") return [];
     return touchedLines(part).flatMap(
       ({ support: { line, tier } }) => tier !== null && line.releases.every(({ tag }) => bare.has(tag)) ? [line.latest.tag] : []
@@ -2362,7 +2362,7 @@ function matches(selector2, facts) {
     case "range":
       return inRange(selector2.range, numbers);
     case "names":
-      return selector2.names.some((name2) => compareNumbers(name2.numbers, numbers) === 0);
+      return selector2.names.some((name) => compareNumbers(name.numbers, numbers) === 0);
     case "all":
       return selector2.of.every((part) => matches(part, facts));
   }
@@ -2517,8 +2517,8 @@ function comingWords(kind, missing, facts, newest, policy) {
   const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
   if (planned !== void 0)
     return `${plannedName(planned, policy)} is released (planned for ${planned.day})`;
-  const name2 = comingName(kind, missing, facts, newest, policy.line);
-  if (name2 !== null) return `${name2} is released`;
+  const name = comingName(kind, missing, facts, newest, policy.line);
+  if (name !== null) return `${name} is released`;
   const noun = kind === "lts" ? "LTS line" : kind === "major" ? "major" : "line";
   const of = kind === "sibling" ? ` of ${majorOf(facts.line)}.x` : "";
   return missing === 1 ? `the next ${noun}${of} is released` : `${missing} more ${noun}s${of} are released`;
@@ -2585,15 +2585,15 @@ function reasonFor(verdict2, policy, day) {
   }
 }
 function currentReason(verdict2, tier) {
-  const name2 = nameOf(verdict2, tier);
+  const name = nameOf(verdict2, tier);
   const moment = verdict2.moments[tier];
-  return `${name2} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
+  return `${name} ${lastingWords(moment)} ${basis(verdict2, tier)}`;
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
   const first = firstDayOf(facts.line, day);
-  const names3 = inForce.tiers.slice(0, current).flatMap(({ name: name2 }, index2) => {
+  const names3 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
     const moment = moments[index2];
-    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name2] : [];
+    return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
   });
   return names3.length === 0 ? "" : `; ${joinWords(names3, "and")} never applied`;
 }
@@ -2747,7 +2747,7 @@ function printSelector(selector2) {
     case "range":
       return quoted(rangeText(selector2.range));
     case "names":
-      return `[${selector2.names.map(({ name: name2 }) => quoted(name2)).join(", ")}]`;
+      return `[${selector2.names.map(({ name }) => quoted(name)).join(", ")}]`;
     case "all":
       return `[${selector2.of.map(printSelector).join(", ")}]`;
     default:
@@ -2890,11 +2890,11 @@ function lastMoment({ facts, day }) {
   const latest = facts.line.latest.day;
   return latest === null ? { kind: "by", day, lacking: [{ index: facts.index, days: "last" }] } : on(latest);
 }
-function tierMoment(name2, { ended: ended2 }) {
-  const moment = ended2.get(name2) ?? { kind: "never" };
+function tierMoment(name, { ended: ended2 }) {
+  const moment = ended2.get(name) ?? { kind: "never" };
   if (moment.kind === "on") return on(moment.day);
   if (moment.kind !== "open" || moment.event !== null) return moment;
-  return { kind: "open", words: `when ${name2} ends`, event: `${name2} ends` };
+  return { kind: "open", words: `when ${name} ends`, event: `${name} ends` };
 }
 function successorMoment(kind, count, context, bare) {
   const { facts, all: all2, successor: successor2, policy } = context;
@@ -2950,14 +2950,14 @@ function groundsOf(tiers2, override) {
   return tiers2.map((tier) => override?.tiers.includes(tier) ? override.because : printEnd(tier.end));
 }
 function withOverride(tiers2, override) {
-  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name: name2 }) => name2 === tier.name) ?? tier);
-  const added = override.tiers.filter(({ name: name2 }) => tiers2.every((tier) => tier.name !== name2));
+  const replaced2 = tiers2.map((tier) => override.tiers.find(({ name }) => name === tier.name) ?? tier);
+  const added = override.tiers.filter(({ name }) => tiers2.every((tier) => tier.name !== name));
   return [...replaced2, ...added];
 }
 function momentsOf(tiers2, facts, judging) {
   const ended2 = /* @__PURE__ */ new Map();
   const context = { ...judging, facts, ended: ended2 };
-  for (const { name: name2, end: end2 } of tiers2) ended2.set(name2, momentOf(end2, context));
+  for (const { name, end: end2 } of tiers2) ended2.set(name, momentOf(end2, context));
   return [...ended2.values()];
 }
 function stateOf(facts, inForce, moments, judging) {
@@ -2985,7 +2985,7 @@ function stateByTiers(moments, day) {
 }
 function keepsNewest({ index: index2 }, { tiers: tiers2, override }) {
   const last = tiers2.at(-1)?.name;
-  return index2 === 0 && override?.tiers.every(({ name: name2 }) => name2 !== last) !== false;
+  return index2 === 0 && override?.tiers.every(({ name }) => name !== last) !== false;
 }
 function isPast(moment, day) {
   switch (moment.kind) {
@@ -3137,8 +3137,8 @@ function linesOf(releases, granularity2) {
 function lineOf(numbers, releases, nameOf4) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0];
-  const name2 = nameOf4(latest.version)?.name ?? numbers.join(".");
-  return { name: name2, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
+  const name = nameOf4(latest.version)?.name ?? numbers.join(".");
+  return { name, numbers, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
   let first = newestFirst.at(-1)?.day ?? null;
@@ -3184,10 +3184,10 @@ function granularityText(granularity2) {
   }
 }
 function parseLineName(text4) {
-  const name2 = lineNamePattern.exec(text4.trim())?.[1];
-  if (name2 === void 0) return null;
-  const numbers = name2.split(/[._-]/).map(Number);
-  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name: name2, numbers } : null;
+  const name = lineNamePattern.exec(text4.trim())?.[1];
+  if (name === void 0) return null;
+  const numbers = name.split(/[._-]/).map(Number);
+  return numbers.length <= mostNumbers3 && numbers.every(Number.isSafeInteger) ? { name, numbers } : null;
 }
 
 // src/policy/explain.ts
@@ -3258,7 +3258,7 @@ function heldBy(decision, { policy }) {
   const products = policy?.reading.ok === true ? policy.reading.value : [];
   const ofNone = decision.products.length > 0 ? decision.skipped : [];
   return partsOf(decision).flatMap((part) => {
-    const product = products.find(({ name: name2 }) => name2 === part.name);
+    const product = products.find(({ name }) => name === part.name);
     return product === void 0 ? [] : [heldTo(product, part, ofNone)];
   });
 }
@@ -3447,7 +3447,7 @@ function severalProducts(path4, line, names3) {
   return {
     code: "several-products",
     what: `The table in ${path4} speaks of several products.`,
-    why: `Its rows are of ${names3.map((name2) => `"${name2}"`).join(", ")}, and the policy has the releases of one.`,
+    why: `Its rows are of ${names3.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
     fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "\u2026"',
     where: { path: path4, line }
   };
@@ -8053,8 +8053,8 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   function tagName2(code2) {
     if (code2 === null || code2 === 47 || code2 === 62 || markdownLineEndingOrSpace(code2)) {
       const slash = code2 === 47;
-      const name2 = buffer.toLowerCase();
-      if (!slash && !closingTag && htmlRawNames.includes(name2)) {
+      const name = buffer.toLowerCase();
+      if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker3 = 1;
         return self.interrupt ? ok2(code2) : continuation(code2);
       }
@@ -8245,8 +8245,8 @@ function tokenizeHtmlFlow(effects, ok2, nok) {
   }
   function continuationRawEndTag(code2) {
     if (code2 === 62) {
-      const name2 = buffer.toLowerCase();
-      if (htmlRawNames.includes(name2)) {
+      const name = buffer.toLowerCase();
+      if (htmlRawNames.includes(name)) {
         effects.consume(code2);
         return continuationClose;
       }
@@ -12555,7 +12555,7 @@ function twoReadings(cell) {
 function writeDate(day, like) {
   const [year = "", month = "", date = ""] = day.split("-");
   const full = months[Number(month) - 1] ?? "";
-  const name2 = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
+  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : void 0)}`;
   const [mm, dd] = [month, date].map((part) => like.short ? String(Number(part)) : part);
   switch (like.format) {
     case "iso":
@@ -12567,11 +12567,11 @@ function writeDate(day, like) {
     case "dd.mm.yyyy":
       return `${dd}.${mm}.${year}`;
     case "month-day-year":
-      return `${name2} ${Number(date)}, ${year}`;
+      return `${name} ${Number(date)}, ${year}`;
     case "day-month-year":
-      return `${Number(date)} ${name2} ${year}`;
+      return `${Number(date)} ${name} ${year}`;
     case "month-year":
-      return `${name2} ${year}`;
+      return `${name} ${year}`;
     case "yyyy-mm":
       return `${year}-${month}`;
     case "Qn yyyy":
@@ -12603,8 +12603,8 @@ function readNamedMonth(text4) {
   const month = new RegExp("^(\\p{L}{3,9}) (\\d{4})$", "u").exec(text4);
   return month === null ? null : named(month[1], void 0, month[2], "month-year");
 }
-function named(name2 = "", date, year = "", format = "iso") {
-  const lower = name2.toLowerCase();
+function named(name = "", date, year = "", format = "iso") {
+  const lower = name.toLowerCase();
   const month = months.findIndex((each2) => each2 === lower || each2.startsWith(lower) && lower.length < 5) + 1;
   if (month === 0) return null;
   const day = date === void 0 ? lastOfMonth(year, month) : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
@@ -13284,14 +13284,14 @@ function labelsOf(notation) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.labels : [];
 }
 function lineOf2(entry) {
-  const [name2, second] = entry.names;
-  if (name2 === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
-  return name2.fit === "own" || name2.fit === "finer" ? name2.line : null;
+  const [name, second] = entry.names;
+  if (name === void 0 || second !== void 0 || entry.notation.kind !== "lines") return null;
+  return name.fit === "own" || name.fit === "finer" ? name.line : null;
 }
 function countRows(entries) {
   const counts3 = /* @__PURE__ */ new Map();
   const releases = entries.filter(({ notation }) => notation.kind === "lines");
-  for (const line of releases.flatMap((entry) => entry.names.flatMap((name2) => name2.line ?? []))) {
+  for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
     counts3.set(line, (counts3.get(line) ?? 0) + 1);
   }
   return counts3;
@@ -13417,9 +13417,9 @@ function indexNames(entries) {
   const byNumbers = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     if (entry.notation.kind === "pre-release") continue;
-    for (const name2 of entry.names) {
-      if (name2.line !== null) byLine2.set(name2.line, [...byLine2.get(name2.line) ?? [], { entry, name: name2 }]);
-      if (name2.fit === "coarse") byNumbers.set(name2.label.numbers.join("."), entry);
+    for (const name of entry.names) {
+      if (name.line !== null) byLine2.set(name.line, [...byLine2.get(name.line) ?? [], { entry, name }]);
+      if (name.fit === "coarse") byNumbers.set(name.label.numbers.join("."), entry);
     }
   }
   return { byLine: byLine2, byNumbers };
@@ -13427,11 +13427,11 @@ function indexNames(entries) {
 function namedSpeaker(line, { byLine: byLine2, byNumbers }) {
   const rows = byLine2.get(line) ?? [];
   const { numbers } = line.line.latest.version;
-  const finer = rows.filter(({ name: name2 }) => name2.fit === "finer");
+  const finer = rows.filter(({ name }) => name.fit === "finer");
   const exact = finer.find(
-    ({ name: name2 }) => name2.label.numbers.every((number, index2) => numbers[index2] === number)
+    ({ name }) => name.label.numbers.every((number, index2) => numbers[index2] === number)
   );
-  const own3 = rows.find(({ name: name2 }) => name2.fit === "own");
+  const own3 = rows.find(({ name }) => name.fit === "own");
   const alone2 = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
   const found2 = exact ?? own3 ?? alone2;
   if (found2 !== void 0) return found2.entry;
@@ -13858,7 +13858,7 @@ function versionText(entry, { candidate }) {
 function floorOf({ notation, names: names3 }) {
   if (notation.kind === "range") return notation.from.numbers;
   if (notation.kind === "above") return notation.bound.numbers;
-  return names3.map((name2) => name2.label.numbers).reduce(
+  return names3.map((name) => name.label.numbers).reduce(
     (best, numbers) => best === null || compareNumbers(numbers, best) < 0 ? numbers : best,
     null
   );
@@ -13866,7 +13866,7 @@ function floorOf({ notation, names: names3 }) {
 function topOf(entry) {
   if (entry.notation.kind === "range") return entry.notation.to.numbers;
   if (entry.notation.kind === "above") return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name2) => name2.label.numbers));
+  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
 }
 function highest(all2) {
   return all2.reduce(
@@ -13916,7 +13916,7 @@ function publishedIn(entry, column, table2) {
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
   const { kind } = entry.notation;
-  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name2) => name2.fit === "coarse");
+  return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
 }
 function catchAlls(table2) {
   return table2.entries.filter((entry) => isCatchAll(entry, table2));
@@ -14436,16 +14436,16 @@ function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
 function clonedLabel(entry, raw, line, isNewest) {
-  const [name2] = entry.names;
-  if (name2 === void 0) return line.line.name;
+  const [name] = entry.names;
+  if (name === void 0) return line.line.name;
   const own3 = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
-  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name2.label);
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
   const suffix = suffixOf(entry);
   const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
-  const isCoarse = name2.label.wildcard && line.line.numbers.length > name2.label.numbers.length;
-  const form = isCoarse ? withWildcardsFor(bare, name2.label, line) : bare;
-  return replaceDigits(form, name2.label.digits, clonedDigits(entry, line));
+  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
 }
 function withoutNewest(raw) {
   const [, text4, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
@@ -14480,10 +14480,10 @@ function withoutReference(raw, { digits: digits2 }) {
   return release2.test(target) ? text4 : raw;
 }
 function clonedDigits(entry, line) {
-  const [name2] = entry?.names ?? [];
-  if (name2 === void 0) return line.line.name;
-  const isFiner = name2.label.wildcard && name2.label.numbers.length > line.line.numbers.length;
-  return isFiner ? line.line.name : digitsFor(name2.label, line);
+  const [name] = entry?.names ?? [];
+  if (name === void 0) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
 }
 function suffixOf({ notation }) {
   return notation.kind === "lines" || notation.kind === "pre-release" ? notation.suffix : "";
@@ -14493,7 +14493,7 @@ function withoutSuffix(raw, suffix) {
   return at2 === -1 ? raw : `${raw.slice(0, at2).trimEnd()}${raw.slice(at2 + suffix.length)}`;
 }
 function withoutLines(raw, without) {
-  const digits2 = without.map((name2) => name2.label.digits);
+  const digits2 = without.map((name) => name.label.digits);
   const pieces = raw.split(separator);
   const kept = [];
   for (let index2 = 0; index2 < pieces.length; index2 += 2) {
@@ -14860,13 +14860,13 @@ function ambiguousDates(path4, line, column, text4, [dayFirst, monthFirst], sour
   };
 }
 function unknownText(path4, line, tier, column = null) {
-  const name2 = tier ?? "ended";
+  const name = tier ?? "ended";
   const place = column === null ? `The table in ${path4}` : `The column "${column}" in ${path4}`;
   return {
     code: "no-state-text",
-    what: `${place} has no text for "${name2}".`,
+    what: `${place} has no text for "${name}".`,
     why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name2}: "\u2026" }`,
+    fix: `Say how to write it in the policy: states: { ${name}: "\u2026" }`,
     where: { path: path4, line }
   };
 }
@@ -14879,12 +14879,12 @@ function coarseRow(path4, line, text4, split3, source) {
     where: { path: path4, line, source }
   };
 }
-function finerRows(path4, line, name2, rows, source) {
+function finerRows(path4, line, name, rows, source) {
   return {
     code: "finer-rows",
-    what: `Several rows of ${path4} lie inside the line ${name2}.`,
+    what: `Several rows of ${path4} lie inside the line ${name}.`,
     why: `The rows ${quoted2(rows)} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name2}, or choose a finer "line" in the policy.`,
+    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
     where: { path: path4, line, source }
   };
 }
@@ -15034,6 +15034,8 @@ function unclearDays(table2, lines) {
 }
 
 // src/document/write/columns.ts
+var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 function furtherColumns({ candidate, states: states2 }) {
   const known = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
   return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
@@ -15103,17 +15105,15 @@ function isStateText({ entries }, column) {
 function releaseCells(table2, line, source) {
   const cells2 = furtherColumns(table2).flatMap((column) => {
     const like = source.row.cells[column]?.raw ?? "";
-    const text4 = isExact.test(like) ? patternCell(like, line, source) : null;
+    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
     return text4 === null ? [] : [[column, text4]];
   });
   return new Map(cells2);
 }
-var isExact = /^`?v?\d+(?:\.\d+)*`?$/u;
-var name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 function isPattern({ entries }, column) {
   return entries.every((entry) => {
     const raw = entry.row.cells[column]?.raw ?? "";
-    const isNamed4 = entry.names.length === 1 && name.test(raw) && /\d/u.test(raw);
+    const isNamed4 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
     return !isNamed4 || numbersOf2(raw, entry.names[0]).length > 0;
   });
 }
@@ -15124,9 +15124,10 @@ function numbersOf2(raw, label2) {
 }
 function patternCell(like, line, source) {
   const [own3] = source?.names ?? [];
-  if (own3 === void 0 || !name.test(like)) return null;
+  if (own3 === void 0 || !plainName.test(like)) return null;
   const [digits2] = numbersOf2(like, own3);
-  if (digits2 !== void 0 && !isExact.test(like) && own3.fit === "coarse" && isWithin2(line, own3)) return like;
+  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin2(line, own3))
+    return like;
   return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
 }
 function isWithin2({ line }, { label: label2 }) {
@@ -15310,17 +15311,17 @@ function versionAfter(entry, raw, { fate, span, bound }) {
     const to = replaced(raw, notation.to.digits, span?.to);
     return to === null ? null : replaced(to, notation.from.digits, span?.from);
   }
-  const [name2] = entry.names;
-  if (fate.kind !== "change" || name2 === void 0) return raw;
+  const [name] = entry.names;
+  if (fate.kind !== "change" || name === void 0) return raw;
   if (fate.without !== void 0) return withoutLines(raw, fate.without);
-  if (!fate.promoted) return replaced(raw, name2.label.digits, fate.digits);
-  const digits2 = name2.line === null ? void 0 : digitsFor(name2.label, name2.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name2.label.digits, digits2);
+  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
+  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
 }
 function replaced(raw, from, to) {
   if (to === null || to === void 0 || to === from) return raw;
-  const isExact2 = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact2 ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
   return replaceDigits(form, from, to);
 }
 function writeNew(line, table2, decisions) {
@@ -15425,8 +15426,8 @@ function parts(entry, { numbers }, { line, tier }) {
 }
 function coarsest(bound, { digits: digits2, lines: [line, other] }) {
   if (line === void 0 || other !== void 0) return digits2;
-  const { name: name2 } = line.line;
-  return bound.digits.split(".").length <= name2.split(".").length ? name2 : digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
 }
 function asChange(entry, digits2, before) {
   return digits2 === before ? [] : [{ entry, digits: digits2 }];
@@ -15473,8 +15474,8 @@ function habitOf(listed3, catchAlls2, { entries, vocabulary }) {
   return listsEnded ? "keep" : "drop";
 }
 function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name2) => name2.label.digits));
-  const unreleased2 = entries.every((entry) => entry.names.every((name2) => name2.fit === "unreleased"));
+  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
+  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
   return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
 }
 function endedCandidates(table2) {
@@ -15493,7 +15494,7 @@ function isLeaving(line, entry, table2) {
 }
 function listedEnded({ entries, vocabulary }) {
   return entries.filter((entry) => {
-    const isReleased = entry.names.some((name2) => name2.line !== null) && entry.notation.kind === "lines";
+    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
     return isReleased && vocabulary.says(entry) === "ended";
   });
 }
@@ -15914,8 +15915,8 @@ function makeRow({ entry, line }, table2) {
   return asMade(rowInPlace(entry, line, modelFor(entry, line, table2), texts.known, table2), entry, table2);
 }
 function modelFor(entry, line, table2) {
-  const [name2] = entry.names;
-  if (name2?.fit === "finer" && !name2.label.wildcard) return null;
+  const [name] = entry.names;
+  if (name?.fit === "finer" && !name.label.wildcard) return null;
   return entry.names.length > 0 ? entry : sourceFor(line, table2);
 }
 function makeBound({ entry, line }, table2) {
@@ -15937,11 +15938,11 @@ function textsFor(columns2, line, near, table2) {
   };
 }
 function isSwallowed(entry, takers, table2) {
-  const [name2] = entry.names;
-  if (name2?.fit !== "coarse" || table2.vocabulary.says(entry) !== "ended") return false;
+  const [name] = entry.names;
+  if (name?.fit !== "coarse" || table2.vocabulary.says(entry) !== "ended") return false;
   const lines = table2.speakers.linesOf(entry);
   const above = table2.wanted.lines.findLast(
-    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name2.label.numbers) >= 0
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
   );
   return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
 }
@@ -16004,18 +16005,18 @@ function isTaken(entry, listing) {
   return bound !== void 0 && !table2.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
-  const [name2] = entry.names;
-  if (name2?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
-  const isAhead = compareNumbers(name2.label.numbers, line.line.latest.version.numbers) > 0;
-  const digits2 = digitsFor(name2.label, line);
-  return isAhead || digits2 === name2.label.digits ? null : digits2;
+  const [name] = entry.names;
+  if (name?.fit !== "finer" || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits2 = digitsFor(name.label, line);
+  return isAhead || digits2 === name.label.digits ? null : digits2;
 }
 function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
   const { vocabulary } = table2;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended2.has(line));
-  const without = entry.names.filter((name2) => !stays(name2));
+  const without = entry.names.filter((name) => !stays(name));
   if (without.length === 0) return { kind: "stay" };
-  if (entry.names.some((name2) => name2.line !== null && stays(name2))) return { kind: "change", without };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: "change", without };
   const lines = entry.names.flatMap(({ line }) => line ?? []);
   const tiers2 = new Set(lines.map((line) => line.tier));
   const [tier] = tiers2;
@@ -16023,8 +16024,8 @@ function fateOfSeveral(entry, { table: table2, taken, ended: ended2 }) {
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
 function fateOfPreRelease(entry, table2) {
-  const [name2] = entry.names;
-  const line = name2?.fit === "own" ? name2.line : null;
+  const [name] = entry.names;
+  const line = name?.fit === "own" ? name.line : null;
   if (line !== null && line.tier !== null && table2.speakers.of(line)?.names[0]?.line !== line) {
     return { kind: "change", tier: line.tier, promoted: true };
   }
@@ -16081,14 +16082,14 @@ var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)
 var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
 function productsOf({ table: table2, version: version3 }) {
   const column = table2.header.cells.findIndex((cell) => productHeader.test(cell.text));
-  const listed3 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name2) => name2 !== "");
+  const listed3 = table2.rows.map((row2) => row2.cells[column]?.text ?? "").filter((name) => name !== "");
   const named3 = table2.rows.flatMap((row2) => nameIn(row2.cells[version3]?.text ?? "") ?? []);
   return [...new Set(column === version3 || listed3.length === 0 ? named3 : listed3)];
 }
 function nameIn(cell) {
   const { kind } = readNotation(cell);
-  const name2 = productName.exec(cell)?.[1];
-  return name2 === void 0 || noName.test(name2) || kind !== "unread" && kind !== "lines" ? null : name2;
+  const name = productName.exec(cell)?.[1];
+  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
 }
 
 // src/document/write/refuse.ts
@@ -16113,8 +16114,8 @@ function names(lines) {
 function contradictions(table2) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name2) => {
-      const key2 = name2.label.digits;
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
       const other = first.get(key2);
       if (other === void 0) first.set(key2, entry);
       if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
@@ -16129,12 +16130,12 @@ function releaseRows({ entries }) {
 function crowdedLines(table2) {
   const rows = /* @__PURE__ */ new Map();
   for (const entry of table2.entries.filter((each2) => each2.notation.kind === "lines")) {
-    for (const name2 of entry.names) {
-      if (name2.line !== null) rows.set(name2.line, [...rows.get(name2.line) ?? [], { entry, name: name2 }]);
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
     }
   }
   return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name: name2 }) => name2.fit === "finer") || inside.length < 2) return [];
+    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
     const [first] = inside;
     if (first === void 0 || !isException(line, inside, table2)) return [];
     const [path4, at2] = placeOf4(first.entry, table2);
@@ -16152,7 +16153,7 @@ function announcements(table2) {
   if (newest === void 0 || isTemplate(table2.entries)) return [];
   const ahead = table2.entries.filter(
     (entry) => entry.names.some(
-      (name2) => name2.fit === "unreleased" && compareNumbers(name2.label.numbers, newest.line.numbers) > 0
+      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest.line.numbers) > 0
     )
   );
   const [first] = ahead;
@@ -16225,8 +16226,8 @@ function unclearColumns({ candidate, entries, path: path4, unclear }) {
 function repetitions(table2) {
   const first = /* @__PURE__ */ new Map();
   return releaseRows(table2).flatMap(
-    (entry) => entry.names.flatMap((name2) => {
-      const key2 = name2.label.digits;
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
       const other = first.get(key2);
       first.set(key2, other ?? entry);
       if (other === void 0) return [];
@@ -16271,7 +16272,7 @@ function isListedOneByOne(line, restated, table2) {
   if (speaker === null) return true;
   if (restated.has(speaker)) return false;
   if (meansNewest(speaker)) return isWrong(line, table2) || listsNewestByName(table2);
-  const isOwn2 = speaker.names.some((name2) => name2.line === line);
+  const isOwn2 = speaker.names.some((name) => name.line === line);
   return isOwn2 || isWrong(line, table2);
 }
 function listsNewestByName(table2) {
@@ -16285,7 +16286,7 @@ function linesLeft(entry, fate) {
   if (fate === void 0 || fate.kind === "drop") return [];
   if (entry.notation.kind === "pre-release" && !(fate.kind === "change" && fate.promoted)) return [];
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  return entry.names.filter((name2) => !without.includes(name2)).flatMap((name2) => name2.line ?? []);
+  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }
 
 // src/document/write/reconcile.ts
@@ -16371,7 +16372,7 @@ function finalDigits(entry, fate, spans) {
   if (notation.kind === "above") return from ?? notation.bound.digits;
   if (fate.kind === "change" && fate.digits !== void 0) return fate.digits;
   const without = fate.kind === "change" ? fate.without ?? [] : [];
-  const left = entry.names.filter((name2) => !without.includes(name2));
+  const left = entry.names.filter((name) => !without.includes(name));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
@@ -16405,7 +16406,7 @@ function hasMoved(was, now, { candidate }) {
 function falseDay(now, old, { states: states2 }) {
   const texts = new Set(Object.values(states2));
   const isKept = ({ line }, column, raw) => old.entries.some(({ names: names3, row: row2 }) => {
-    return names3.some((name2) => name2.line?.line.name === line.name) && row2.cells[column.index]?.raw === raw;
+    return names3.some((name) => name.line?.line.name === line.name) && row2.cells[column.index]?.raw === raw;
   });
   const wrong = now.entries.find(
     (entry) => lineIn(entry).some(
@@ -16418,8 +16419,8 @@ function falseDay(now, old, { states: states2 }) {
   return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
 }
 function lineIn({ names: names3 }) {
-  const [name2, second] = names3;
-  return name2?.line && second === void 0 ? [name2.line] : [];
+  const [name, second] = names3;
+  return name?.line && second === void 0 ? [name.line] : [];
 }
 function rawIn({ row: row2 }, { index: index2 }) {
   return row2.cells[index2]?.raw ?? "";
@@ -16526,9 +16527,9 @@ function isLasting(entry, old, now, rules2) {
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
 }
 function isAnnotation(entry, { entries, vocabulary, order }) {
-  const [name2, second] = entry.names;
-  const isEnded = name2?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
-  if (!isEnded || name2.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const [name, second] = entry.names;
+  const isEnded = name?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
+  if (!isEnded || name.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
   const bounds = entries.filter(
     (each2) => each2.notation.kind === "below" && vocabulary.says(each2) === "ended"
   );
@@ -16677,8 +16678,8 @@ function isMisnamed(line, now, old) {
   return !old.states.every((column) => column.satisfies(entry, line.tier));
 }
 function isInvented({ names: names3, notation }, old) {
-  const labels = new Set(old?.entries.flatMap((entry) => entry.names.map(({ label: label2 }) => label2.digits)));
-  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && !labels.has(label2.digits);
+  const known = old?.entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse") ?? [];
+  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && !known.some((name) => name.label.digits === label2.digits);
   return notation.kind === "pre-release" || names3.some(isNew2);
 }
 function isOverlapping(bound, { entries, vocabulary, order }) {
@@ -17005,9 +17006,9 @@ function courseOf(verdict2) {
 function comparePolicies(own3, proposed, day) {
   const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
-  const only = [...ownVerdicts].filter(([name2]) => !proposedVerdicts.has(name2)).map(([, verdict2]) => verdict2);
+  const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict2]) => verdict2);
   const pairs2 = [
-    ...[...proposedVerdicts].map(([name2, verdict2]) => [ownVerdicts.get(name2) ?? null, verdict2]),
+    ...[...proposedVerdicts].map(([name, verdict2]) => [ownVerdicts.get(name) ?? null, verdict2]),
     ...only.map((verdict2) => [verdict2, null])
   ];
   return pairs2.toSorted((a, b) => compareNumbers(numbersOf4(b), numbersOf4(a))).flatMap(([before, after2]) => difference(before, after2, day) ?? []);
@@ -17126,10 +17127,10 @@ function productsDisagree(names3, path4) {
   };
 }
 function productNotCompared(product, path4) {
-  const name2 = product === null ? "this policy" : `the product ${product}`;
+  const name = product === null ? "this policy" : `the product ${product}`;
   return {
     code: "not-compared",
-    what: `The policy in ${path4} has no counterpart of ${name2}, so the two were not compared.`,
+    what: `The policy in ${path4} has no counterpart of ${name}, so the two were not compared.`,
     where: { path: path4 }
   };
 }
@@ -17155,10 +17156,10 @@ function backfilledReleases(tags, days) {
   const what3 = `${counted(tags.length, "release")} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
   return { code: "backfilled-releases", what: what3 };
 }
-function numberingRestart(highest2, highestDay, newest, newestDay, ignore2) {
+function numberingRestart(highest2, highestDay, newest, newestDay2, ignore2) {
   return {
     code: "numbering-restart",
-    what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, put ignore: ["${ignore2}"] into the policy.`
+    what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay2}. If the numbering was restarted, put ignore: ["${ignore2}"] into the policy.`
   };
 }
 function strayTag(tag, reason, newest, template2) {
@@ -17248,9 +17249,9 @@ function readTagName(tag, stableSuffixes = []) {
   return movingPattern.test(tag) ? { kind: "not-a-version", reason: "moving label" } : whole;
 }
 function versionStarts(tag, nameStart) {
-  const name2 = tag.slice(nameStart);
-  const boundaries = [...name2.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
-  const words2 = [...name2.matchAll(wordPattern)].map(
+  const name = tag.slice(nameStart);
+  const boundaries = [...name.matchAll(boundaryPattern)].map(({ index: index2 }) => index2 + 1);
+  const words2 = [...name.matchAll(wordPattern)].map(
     ({ index: index2, 0: match, 1: numbers = "" }) => index2 + match.length - numbers.length
   );
   const starts = [...boundaries, ...words2].sort((a, b) => a - b);
@@ -17266,14 +17267,14 @@ function readFamilies(tags, stableSuffixes) {
   const groups = /* @__PURE__ */ new Map();
   const strangers = /* @__PURE__ */ new Map();
   for (const tag of tags) {
-    const name2 = readTagName(tag.name, stableSuffixes);
-    if (name2.kind === "not-a-version") {
-      strangers.set(tag.name, name2.reason);
+    const name = readTagName(tag.name, stableSuffixes);
+    if (name.kind === "not-a-version") {
+      strangers.set(tag.name, name.reason);
       continue;
     }
-    const group = groups.get(familyKey(name2.before)) ?? [];
-    groups.set(familyKey(name2.before), group);
-    group.push({ tag, before: name2.before, version: name2.version });
+    const group = groups.get(familyKey(name.before)) ?? [];
+    groups.set(familyKey(name.before), group);
+    group.push({ tag, before: name.before, version: name.version });
   }
   const families2 = [...groups].map(([key2, members]) => familyOf(key2, members));
   return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
@@ -17307,7 +17308,7 @@ function templateOf(key2, members) {
 // src/release/succession.ts
 var separators = "-_/.@";
 function takesOver(family, other) {
-  return isAbove2(family, other) && startsAfter(family, lastDay2(other));
+  return isAbove2(family, other) && startsAfter(family, newestDay(other));
 }
 function continues(family, other) {
   const [lowest, highest2] = [lowestOf(family), highestOf(other)];
@@ -17315,8 +17316,8 @@ function continues(family, other) {
   return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay2(highest2.tag) ?? "");
 }
 function outlives(family, other) {
-  const stopped2 = lastDay2(other);
-  return lastDay2(family) > stopped2 && (isAbove2(family, other) || startsAfter(family, stopped2));
+  const stopped2 = newestDay(other);
+  return newestDay(family) > stopped2 && (isAbove2(family, other) || startsAfter(family, stopped2));
 }
 function isAbove2(family, other) {
   return compareVersions(lowestOf(family).version, highestOf(other).version) > 0;
@@ -17334,7 +17335,7 @@ function wordsOf4(family) {
   while (end2 > 0 && separators.includes(key2.charAt(end2 - 1))) end2 -= 1;
   return key2.slice(0, end2);
 }
-function lastDay2(family) {
+function newestDay(family) {
   const days = stableMembers(family).map(({ tag }) => ownDay2(tag) ?? "");
   return days.sort().at(-1) ?? "";
 }
@@ -17359,7 +17360,7 @@ function chooseFamily(families2) {
   const named3 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
     if (!named3.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later3 = named3.filter((family) => lastDay2(family) >= lastDay2(bare));
+    const later3 = named3.filter((family) => newestDay(family) >= newestDay(bare));
     const choice2 = successor(bare, later3);
     const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
     return goesOn ? { ...choice2, earlier: bare } : choice2;
@@ -17405,10 +17406,8 @@ function speaking(families2) {
 }
 function leads(family, families2) {
   const others2 = families2.filter((other) => other !== family);
-  const [parts2, foreign] = [
-    others2.filter((other) => isPart(other, family)),
-    others2.filter((other) => !isPart(other, family))
-  ];
+  const parts2 = others2.filter((other) => isPart(other, family));
+  const foreign = others2.filter((other) => !parts2.includes(other));
   return parts2.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
 }
 function dwarfs(family, families2) {
@@ -17495,16 +17494,14 @@ function hasReleases({ members }) {
 }
 function ignoredNotes({ rules: rules2, members, strays }) {
   const all2 = [...members, ...strays.map(({ member }) => member)];
-  return rules2.ignore.filter((text4) => !all2.some(({ version: version3 }) => isIgnored(version3, [text4], rules2.stable))).map(ignoredNothing);
-}
-function isIgnored(version3, texts, stable) {
-  return texts.some((text4) => {
-    const entry = parseIgnored(text4, stable);
-    return entry !== null && ignores(entry, version3);
-  });
+  return rules2.ignore.filter((text4) => {
+    const entry = parseIgnored(text4, rules2.stable);
+    return entry === null || !all2.some(({ version: version3 }) => ignores(entry, version3));
+  }).map(ignoredNothing);
 }
 function strayNote({ rules: rules2, strays, template: template2, kept: [newest] }) {
-  const [highest2] = strays.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !isIgnored(version3, rules2.ignore, rules2.stable)).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+  const ignored2 = rules2.ignore.flatMap((text4) => parseIgnored(text4, rules2.stable) ?? []);
+  const [highest2] = strays.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !ignored2.some((entry) => ignores(entry, version3))).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
   if (highest2 === void 0 || newest === void 0) return null;
   const { member, reason } = highest2;
   if (compareVersions(member.version, newest.version) < 0) return null;
@@ -17513,17 +17510,14 @@ function strayNote({ rules: rules2, strays, template: template2, kept: [newest] 
 function fixesNote({ members, kept }) {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
-  const words2 = /* @__PURE__ */ new Set();
-  const fixes = members.filter(({ version: { preRelease } }) => {
-    const word = preRelease === null ? null : suffixWord(preRelease);
-    const counts3 = word !== null && (isFixWord(word) || word === usual);
-    if (counts3) words2.add(word);
-    return counts3;
+  const fixes = members.flatMap(({ tag, version: version3 }) => {
+    const word = version3.preRelease === null ? null : suffixWord(version3.preRelease);
+    return word !== null && (isFixWord(word) || word === usual) ? [{ tag, version: version3, word }] : [];
   });
   if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers) >= 0)) return null;
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words2]
+    [...new Set(fixes.map(({ word }) => word))]
   );
 }
 function usualSuffix(members, releases) {
@@ -17688,7 +17682,7 @@ function releaseOf({ tag, version: version3 }, rules2) {
 }
 function skippedTags(tags, releases, reasons3) {
   const released2 = new Set(releases.map(({ tag }) => tag));
-  return tags.filter(({ name: name2 }) => !released2.has(name2)).map(({ name: name2 }) => ({ tag: name2, reason: reasons3.get(name2) ?? "not a version" }));
+  return tags.filter(({ name }) => !released2.has(name)).map(({ name }) => ({ tag: name, reason: reasons3.get(name) ?? "not a version" }));
 }
 function numbersKey({ epoch, numbers }) {
   const last = numbers.findLastIndex((number) => number !== 0);
@@ -17740,7 +17734,7 @@ function compareWithTable(dates2, after2, policy, { isTrial = false }) {
 }
 function compareWith({ source, reading }, { product, lines }, after2, { tags, isTrial = false }) {
   if (!reading.ok) return { ...nothing2, notes: [notCompared(source, reading.problems.length)] };
-  const counterpart = reading.value.find(({ name: name2 }) => name2 === product.name);
+  const counterpart = reading.value.find(({ name }) => name === product.name);
   if (counterpart === void 0) return { ...nothing2, notes: [productNotCompared(product.name, source)] };
   const published = publishedSide(counterpart, tags, after2.day);
   if (published === null) return { ...nothing2, notes: [notCompared(source, 1)] };
@@ -17808,7 +17802,7 @@ function wantedFrom2({ day, support: support3 }, { releases }, policy) {
 }
 function tierNames({ tiers: tiers2, rules: rules2 }) {
   const lists = [tiers2, ...rules2.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
-  return [...new Set(lists.flat().map(({ name: name2 }) => name2))];
+  return [...new Set(lists.flat().map(({ name }) => name))];
 }
 
 // src/change/product.ts
@@ -17937,7 +17931,7 @@ function decideProducts(products, facts, day, source) {
   );
   return {
     products: parts2,
-    skipped: rest.map(({ name: name2 }) => ({ tag: name2, reason: "follows the tag template of no product" })),
+    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
     nextChange: parts2.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts2),
     notes: saidBy(parts2, ({ notes: notes2 }) => notes2),
@@ -17955,12 +17949,12 @@ function shareTags(products, tags) {
   }));
   return { shares, rest };
 }
-function partFrom(name2, { products: _none, ...decision }, files) {
+function partFrom(name, { products: _none, ...decision }, files) {
   const { document: document3 } = decision;
   const file = document3.changed ? files.find(({ path: path4 }) => path4 === document3.path) : void 0;
-  if (file === void 0) return { name: name2, ...decision };
+  if (file === void 0) return { name, ...decision };
   const after2 = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.bytes);
-  return { name: name2, ...decision, document: { ...document3, after: after2 } };
+  return { name, ...decision, document: { ...document3, after: after2 } };
 }
 function commonDocument(parts2) {
   const [first, ...others2] = parts2;
@@ -17985,7 +17979,7 @@ function saidBy(parts2, messagesOf) {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const names3 = group.map(({ name: name2 }) => name2);
+    const names3 = group.map(({ name }) => name);
     return [names3.length === parts2.length ? first.message : saidOf(names3, first.message)];
   });
 }
@@ -18081,10 +18075,10 @@ function badEnd(found2, fix, where) {
     where
   };
 }
-function badTierName(name2, reserved2, where) {
+function badTierName(name, reserved2, where) {
   return {
     code: "policy-tier-name",
-    what: `"${shown(name2)}" cannot be the name of a tier.`,
+    what: `"${shown(name)}" cannot be the name of a tier.`,
     why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
     fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
     where
@@ -18135,21 +18129,21 @@ function selfReference(where) {
     where
   };
 }
-function repeatedLine2(name2, where) {
+function repeatedLine2(name, where) {
   return {
     code: "policy-conflict",
-    what: `The line ${name2} stands twice.`,
+    what: `The line ${name} stands twice.`,
     why: `Another key of "lines" means the same line.`,
     fix: "Join the two into one.",
     where
   };
 }
-function unknownTier(name2, known, where) {
+function unknownTier(name, known, where) {
   return {
     code: "policy-unknown-tier",
-    what: `The policy has no tier "${shown(name2)}".`,
+    what: `The policy has no tier "${shown(name)}".`,
     why: known.length === 0 ? "It has no tiers at all." : `Its tiers are ${known.join(", ")}.`,
-    fix: suggestion(name2, known) ?? 'Use one of the names under "tiers" or "rules".',
+    fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
     where
   };
 }
@@ -18190,18 +18184,18 @@ function capital(text4) {
 
 // src/problem/preset.ts
 var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name2, known, where) {
+function unknownPreset(name, known, where) {
   return {
     code: "unknown-preset",
-    what: `There is no preset "${shown(name2)}".`,
+    what: `There is no preset "${shown(name)}".`,
     why: `The presets are ${known.join(", ")}.`,
-    fix: presetMeant(name2, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    fix: presetMeant(name, known) ?? (where === void 0 ? anyPolicy : "Use one of these."),
     ...where && { where }
   };
 }
-function presetMeant(name2, known) {
-  const [first] = name2.split(" ");
-  const near = closest(name2, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
+function presetMeant(name, known) {
+  const [first] = name.split(" ");
+  const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
   if (near === void 0) return null;
   const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted3}`;
@@ -18730,8 +18724,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts2 = line.trim().split(/[ \t]+/);
-    const name2 = parts2.shift();
-    switch (name2) {
+    const name = parts2.shift();
+    switch (name) {
       case "%TAG": {
         if (parts2.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -18759,7 +18753,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name2}`, true);
+        onError(0, `Unknown directive ${name}`, true);
         return false;
     }
   }
@@ -18860,9 +18854,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix2, exclude) {
   for (let i = 1; true; ++i) {
-    const name2 = `${prefix2}${i}`;
-    if (!exclude.has(name2))
-      return name2;
+    const name = `${prefix2}${i}`;
+    if (!exclude.has(name))
+      return name;
   }
 }
 function createNodeAnchors(doc, prefix2) {
@@ -20624,11 +20618,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node2, name2) {
+  createAlias(node2, name) {
     if (!node2.anchor) {
       const prev = anchorNames(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -20841,9 +20835,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code2, message) {
+  constructor(name, pos, code2, message) {
     super();
-    this.name = name2;
+    this.name = name;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -21413,8 +21407,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -24009,7 +24003,7 @@ function readTiersNone(node2) {
 // src/policy/override.ts
 function overridesOf(values) {
   const lists = tierLists(values);
-  const known = [...new Set(lists.flat().map(({ name: name2 }) => name2))];
+  const known = [...new Set(lists.flat().map(({ name }) => name))];
   const exceptions = (values.lines ?? []).filter(({ tiers: tiers2 }) => tiers2.length > 0);
   return readAll(exceptions, (entry) => overrideOf(entry, known, lists));
 }
@@ -24024,16 +24018,16 @@ function overrideOf(entry, known, lists) {
 }
 function readExceptions(entries, known, lists) {
   return readAll(entries, ({ key: key2, keyPlace, value }) => {
-    const name2 = key2 === "support" && !known.includes("support") ? supportedTier : key2;
-    const end2 = readEnd2(value, { earlier: earlierThan(name2, lists), later: known });
-    const problems = known.includes(name2) ? end2.problems : [unknownTier(name2, known, keyPlace), ...end2.problems];
-    return { value: end2.value && { name: name2, end: end2.value }, problems };
+    const name = key2 === "support" && !known.includes("support") ? supportedTier : key2;
+    const end2 = readEnd2(value, { earlier: earlierThan(name, lists), later: known });
+    const problems = known.includes(name) ? end2.problems : [unknownTier(name, known, keyPlace), ...end2.problems];
+    return { value: end2.value && { name, end: end2.value }, problems };
   });
 }
-function earlierThan(name2, lists) {
+function earlierThan(name, lists) {
   return lists.flatMap((list3) => {
     const names3 = list3.map((tier) => tier.name);
-    return names3.slice(0, Math.max(0, names3.indexOf(name2)));
+    return names3.slice(0, Math.max(0, names3.indexOf(name)));
   });
 }
 
@@ -24107,7 +24101,7 @@ function ambiguousStates({ states: states2 = [] }) {
 function unknownStates(values) {
   const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
   const known = /* @__PURE__ */ new Set([
-    ...tierLists(values).flat().map(({ name: name2 }) => name2),
+    ...tierLists(values).flat().map(({ name }) => name),
     ...ofLines,
     "ended"
   ]);
@@ -24204,7 +24198,7 @@ var ltsSelector = {
 function readNames(node2) {
   if (node2.kind !== "list" || node2.items.length === 0) return null;
   const names3 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names3.every((name2) => name2 !== null) ? read({ kind: "names", names: names3 }) : null;
+  return names3.every((name) => name !== null) ? read({ kind: "names", names: names3 }) : null;
 }
 function readAllOf(items, node2) {
   const parts2 = readAll(items, readOne);
@@ -24462,16 +24456,16 @@ var policyKeys = {
 };
 function readKeys(map2, others2 = []) {
   const names3 = [...Object.keys(policyKeys), ...others2];
-  const entries = map2.entries.filter(({ key: name2 }) => !others2.includes(name2));
-  const readings = entries.map(({ key: name2, keyPlace, value }) => {
-    if (!Object.hasOwn(policyKeys, name2))
-      return { name: name2, value: void 0, problems: [unknownKey(name2, names3, keyPlace)] };
-    const { reader } = policyKeys[name2];
-    return { name: name2, ...reader.read(value) };
+  const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
+  const readings = entries.map(({ key: name, keyPlace, value }) => {
+    if (!Object.hasOwn(policyKeys, name))
+      return { name, value: void 0, problems: [unknownKey(name, names3, keyPlace)] };
+    const { reader } = policyKeys[name];
+    return { name, ...reader.read(value) };
   });
   const known = readings.filter(({ value }) => value !== void 0);
   return {
-    values: Object.fromEntries(known.map(({ name: name2, value }) => [name2, value])),
+    values: Object.fromEntries(known.map(({ name, value }) => [name, value])),
     places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
@@ -24607,13 +24601,13 @@ var projects = [
 var named2 = [...simple, ...projects];
 var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
 var presetNames = [
-  ...simple.map(({ name: name2 }) => name2),
+  ...simple.map(({ name }) => name),
   "newest N majors",
   "newest N minors",
-  ...projects.map(({ name: name2 }) => name2)
+  ...projects.map(({ name }) => name)
 ];
-function presetText(name2) {
-  const words2 = name2.trim().replace(/\s+/g, " ");
+function presetText(name) {
+  const words2 = name.trim().replace(/\s+/g, " ");
   const [, count, line] = countedPattern.exec(words2) ?? [];
   if (count !== void 0 && line !== void 0) return textOf3(counted2(line, Number(count)));
   return named2.find((one2) => one2.name === words2)?.text ?? null;
@@ -24621,8 +24615,8 @@ function presetText(name2) {
 function counted2(line, count) {
   return [`line: ${line}`, `support: newest ${count}`];
 }
-function preset(name2, about, lines) {
-  return { name: name2, about, text: textOf3(lines) };
+function preset(name, about, lines) {
+  return { name, about, text: textOf3(lines) };
 }
 function textOf3(lines) {
   return `${lines.join("\n")}
@@ -24779,11 +24773,11 @@ function policyFrom(own3, shared, start, path4) {
   if (problems.length > 0) return failure(inOrder2(problems));
   return success(policyOf(values, overrides.value ?? [], path4));
 }
-function presetValues(name2, place) {
-  if (name2 === void 0) return nothingShared;
-  const text4 = presetText(name2);
-  if (text4 === null) return { values: {}, problems: [unknownPreset(name2, presetNames, place)] };
-  const map2 = readYaml(text4, `preset ${name2}`);
+function presetValues(name, place) {
+  if (name === void 0) return nothingShared;
+  const text4 = presetText(name);
+  if (text4 === null) return { values: {}, problems: [unknownPreset(name, presetNames, place)] };
+  const map2 = readYaml(text4, `preset ${name}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
 function over(below, above) {
@@ -24796,7 +24790,7 @@ function conflicts({ places }) {
   return both === void 0 ? [] : [conflictingKeys("support", "tiers", both)];
 }
 function gaps2(values, places, start) {
-  const has = (name2) => values[name2] !== void 0 || places.has(name2);
+  const has = (name) => values[name] !== void 0 || places.has(name);
   const ends = has("support") || has("tiers") || has("rules") || values.lines?.some(({ tiers: tiers2 }) => tiers2.length > 0);
   return [
     ...has("line") || has("extends") ? [] : [missingWord("line", '"line: minor"', start)],
@@ -24969,22 +24963,22 @@ function severalProducts2(map2, entry, path4) {
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];
   if (problems.length > 0) return failure(inOrder2(problems));
-  return success(products.map(({ name: name2, policy }) => ({ name: name2, policy })));
+  return success(products.map(({ name, policy }) => ({ name, policy })));
 }
 function readProduct({ key: key2, keyPlace, value }, shared, path4) {
-  const name2 = key2.trim();
-  if (name2 === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
+  const name = key2.trim();
+  if (name === "") return failure([expected("the name of a product", "server", "nothing", keyPlace)]);
   if (value.kind !== "map")
     return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
   const own3 = readKeys(value);
   const policy = policyFrom(own3, shared, keyPlace, path4);
   const isTagged = own3.places.has("tag") || shared.places.has("tag");
-  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name2}-v{version}"`, keyPlace)];
+  const untagged = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
   const problems = [...untagged, ...policy.ok ? [] : policy.problems];
   if (!policy.ok || problems.length > 0) return failure(problems);
-  return success({ name: name2, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
 }
-function clashes({ name: name2, place, policy }, earlier3) {
+function clashes({ name, place, policy }, earlier3) {
   const { tag } = policy.release;
   const { file, table: table2 } = policy.document;
   const twin = earlier3.find((other) => other.policy.release.tag === tag);
@@ -24992,8 +24986,8 @@ function clashes({ name: name2, place, policy }, earlier3) {
     ({ policy: { document: document3 } }) => document3.file === file && document3.table === table2
   );
   return [
-    ...twin === void 0 ? [] : [repeatedTag(twin.name, name2, tag ?? "", place)],
-    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name2, place)]
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
   ];
 }
 
@@ -25136,9 +25130,9 @@ function fileAt2(index2, fields) {
 }
 
 // src/github/reading.ts
-function doing({ owner, name: name2, server, branch, withPullRequest }) {
+function doing({ owner, name, server, branch, withPullRequest }) {
   return {
-    repository: `${owner}/${name2}`,
+    repository: `${owner}/${name}`,
     server,
     branch,
     purpose: withPullRequest ? "read the contents and pull requests of the repository" : "read the contents of the repository",
@@ -25148,23 +25142,23 @@ function doing({ owner, name: name2, server, branch, withPullRequest }) {
 
 // src/github/tags.ts
 function joinTags(names3, { dated, released: released2, allReleases }) {
-  const tags = names3.map((name2) => {
-    const release2 = released2.get(name2) ?? null;
+  const tags = names3.map((name) => {
+    const release2 = released2.get(name) ?? null;
     return {
-      name: name2,
-      ...daysOf2(dated.get(name2) ?? null),
+      name,
+      ...daysOf2(dated.get(name) ?? null),
       release: release2 === null ? null : publishedRelease(release2)
     };
   });
   return {
     tags,
-    undated: new Set(names3.filter((name2) => !dated.has(name2))),
-    unasked: new Set(allReleases ? [] : names3.filter((name2) => !released2.has(name2)))
+    undated: new Set(names3.filter((name) => !dated.has(name))),
+    unasked: new Set(allReleases ? [] : names3.filter((name) => !released2.has(name)))
   };
 }
 function knowledgeOf(tags, releases, allReleases) {
   return {
-    dated: new Map(tags.map(({ name: name2, target }) => [name2, target])),
+    dated: new Map(tags.map(({ name, target }) => [name, target])),
     released: new Map(releases.toReversed().map((release2) => [release2.tagName, release2])),
     allReleases
   };
@@ -25209,11 +25203,11 @@ function namesOfProducts(list3, products, day) {
 function namesToAsk({ tags, undated, unasked }, policy, day) {
   const usesReleases = policy.release.releases !== "tags";
   const dating = policy.release.tag === null ? datingTags(tags, policy.release.stable) : [];
-  if (dating.some((name2) => undated.has(name2))) return dating.filter((name2) => undated.has(name2));
+  if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
   const history2 = readHistory(tags, policy, day);
   if (!history2.ok) return [];
-  const isOpen2 = (name2) => undated.has(name2) || usesReleases && unasked.has(name2);
-  if (policy.release.releases === "github") return tags.map(({ name: name2 }) => name2).filter(isOpen2);
+  const isOpen2 = (name) => undated.has(name) || usesReleases && unasked.has(name);
+  if (policy.release.releases === "github") return tags.map(({ name }) => name).filter(isOpen2);
   const certain = history2.value.releases.map(
     (release2) => isOpen2(release2.tag) ? { ...release2, day: null } : release2
   );
@@ -25223,24 +25217,24 @@ function namesToAsk({ tags, undated, unasked }, policy, day) {
   const wanted = [
     ...first.map(({ releases }) => releases.at(-1)?.tag ?? ""),
     ...latest.map((line) => line.latest.tag),
-    ...supported.map(({ line }) => line.latest.tag).filter((name2) => unasked.has(name2))
+    ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name))
   ];
   return [...new Set(wanted.filter(isOpen2))];
 }
-async function askForNames(github, { owner, name: name2 }, names3, known) {
+async function askForNames(github, { owner, name }, names3, known) {
   const groups = Array.from(
     { length: Math.ceil(names3.length / namesPerQuery) },
     (_, index2) => names3.slice(index2 * namesPerQuery, (index2 + 1) * namesPerQuery)
   );
-  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name: name2 }, group));
+  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name }, group));
   const failed = answers.find((answer) => !answer.ok);
   if (failed !== void 0 && !failed.ok) return failed;
   const nodes = answers.flatMap((answer) => answer.ok ? [answer.value] : []);
   return { ok: true, value: merge2(known, groups, nodes) };
 }
 async function askForGroup(github, repository, names3) {
-  const refs = names3.map((name2, index2) => [`t${index2}`, `refs/tags/${name2}`]);
-  const tags = names3.map((name2, index2) => [`r${index2}`, name2]);
+  const refs = names3.map((name, index2) => [`t${index2}`, `refs/tags/${name}`]);
+  const tags = names3.map((name, index2) => [`r${index2}`, name]);
   const variables2 = { ...repository, ...Object.fromEntries([...refs, ...tags]) };
   const answer = await github.query(namesQuery(names3.length), variables2);
   if (!answer.ok) return answer;
@@ -25266,10 +25260,10 @@ function merge2(known, groups, nodes) {
   const dated = new Map(known.dated);
   const released2 = new Map(known.released);
   for (const [position2, group] of groups.entries()) {
-    for (const [index2, name2] of group.entries()) {
+    for (const [index2, name] of group.entries()) {
       const release2 = nodes[position2]?.[`r${index2}`] ?? null;
-      dated.set(name2, nodes[position2]?.[`t${index2}`]?.target ?? null);
-      released2.set(name2, release2 === null ? null : { ...release2, tagName: name2 });
+      dated.set(name, nodes[position2]?.[`t${index2}`]?.target ?? null);
+      released2.set(name, release2 === null ? null : { ...release2, tagName: name });
     }
   }
   return { ...known, dated, released: released2 };
@@ -25311,9 +25305,9 @@ function exactBytes(object, blob2) {
   const bytes = Buffer.from(object.text);
   return blobId(bytes) === blob2 ? bytes : null;
 }
-async function fetchBytes(github, { owner, name: name2, commit }, path4) {
+async function fetchBytes(github, { owner, name, commit }, path4) {
   const route = `GET /repos/{owner}/{repo}/contents/${path4.split("/").map(encodeURIComponent).join("/")}`;
-  const answer = await github.read(route, { owner, repo: name2, ref: commit });
+  const answer = await github.read(route, { owner, repo: name, ref: commit });
   if (!answer.ok) return answer;
   const { content: content3, encoding } = answer.value.data;
   const bytes = encoding === "base64" && content3 ? Buffer.from(content3, "base64") : Buffer.from([0]);
@@ -25463,16 +25457,16 @@ function productsIn({ policy, previous: previous3 }) {
   return [policy, previous3].flatMap((fact) => fact?.reading.ok ? [fact.reading.value] : []);
 }
 function withTag(tags, { tag, day }) {
-  if (tag === null || tags.some(({ name: name2 }) => name2 === tag)) return { tags, notes: [] };
+  if (tag === null || tags.some(({ name }) => name === tag)) return { tags, notes: [] };
   const pushed = { name: tag, tagged: null, committed: day, release: null };
   return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
 }
 async function readNode(github, reading, files, published) {
-  const { owner, name: name2 } = reading;
+  const { owner, name } = reading;
   const question = { ...reading, files, published };
   const answer = await github.query(readQuery(question), {
     owner,
-    name: name2,
+    name,
     ...readVariables(question)
   });
   if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
@@ -25735,23 +25729,23 @@ function reasonRow(product, { line, tier, lts, reason }) {
 function outlook(decision) {
   const { nextChange } = decision;
   const current = partsOf(decision).flatMap(
-    ({ name: name2, lines }) => lines.flatMap(({ line, tier, ends }) => {
+    ({ name, lines }) => lines.flatMap(({ line, tier, ends }) => {
       const end2 = ends.find((candidate) => candidate.tier === tier);
-      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name2, line.name)) }];
+      return end2 === void 0 ? [] : [{ ...end2, name: codeSpan(productLine(name, line.name)) }];
     })
   );
   if (nextChange !== null) {
     const due = current.filter(({ date }) => date === nextChange);
-    const who = due.map(({ name: name2, tier }) => `${name2} is **${escaped(tier)}**`).join(" and ");
+    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(" and ");
     return [`Next change: ${nextChange} is the last day on which ${who || "all this is so"}.`];
   }
   const next = current.findLast(({ words: words2 }) => words2 !== null);
   return next === void 0 ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? "")}.`];
 }
 function timelines(decision) {
-  return partsOf(decision).map(({ name: name2, lines, day }) => {
+  return partsOf(decision).map(({ name, lines, day }) => {
     const picture = timelineMarkdown(lines, day);
-    return name2 === null || picture.length === 0 ? picture : [`**${escaped(name2)}**`, "", ...picture];
+    return name === null || picture.length === 0 ? picture : [`**${escaped(name)}**`, "", ...picture];
   });
 }
 function checklist(decision, most4) {
@@ -25978,7 +25972,7 @@ async function rebuildBranch(hands, from) {
 }
 async function sweep(github, site) {
   if (site.leftovers.length === 0) return;
-  const gone2 = site.leftovers.map(({ name: name2, oid: oid2 }) => ({ name: name2, before: oid2, after: noOid }));
+  const gone2 = site.leftovers.map(({ name, oid: oid2 }) => ({ name, before: oid2, after: noOid }));
   await mutate(github, moveRefs, { refs: refUpdates(site, gone2) }, writing(site));
 }
 function deleteBranch({ github, site }, from) {
@@ -26002,8 +25996,8 @@ function commitInput({ commit, files }, { repository }, branch, head) {
 function refUpdates({ repository }, updates) {
   return {
     repositoryId: repository.id,
-    refUpdates: updates.map(({ name: name2, before, after: after2 }) => ({
-      name: `refs/heads/${name2}`,
+    refUpdates: updates.map(({ name, before, after: after2 }) => ({
+      name: `refs/heads/${name}`,
       beforeOid: before,
       afterOid: after2,
       force: true
@@ -26055,7 +26049,7 @@ function looksOf(github, { nameWithOwner, id, number }, wanted) {
 function assigned(answer, names3) {
   const { assignees } = answer.ok ? answer.value.data : {};
   const logins = assignees?.map(({ login }) => login.toLowerCase());
-  const missing = names3.filter((name2) => logins?.includes(name2.toLowerCase()) === false);
+  const missing = names3.filter((name) => logins?.includes(name.toLowerCase()) === false);
   if (missing.length === 0) return answer;
   const said = `${missing.join(" and ")} cannot be assigned in this repository.`;
   return { ok: false, refusal: { kind: "refused", status: 200, said } };
@@ -26065,7 +26059,7 @@ async function set2({ input, names: names3, send: send2 }) {
   if (said === null) return [];
   if (names3.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
   const notes2 = [];
-  for (const name2 of names3) notes2.push(...await set2({ input: `${input} ${name2}`, names: [name2], send: send2 }));
+  for (const name of names3) notes2.push(...await set2({ input: `${input} ${name}`, names: [name], send: send2 }));
   return notes2;
 }
 async function attempt(send2) {
@@ -26124,9 +26118,9 @@ async function signerOf(github, server) {
     "query Viewer { viewer { login databaseId name } }",
     {}
   );
-  const { login, databaseId, name: name2 } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
+  const { login, databaseId, name } = (answer.ok ? answer.value.data?.viewer : null) ?? actionsBot;
   const number = databaseId === null ? "" : `${databaseId}+`;
-  return `${name2 || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
+  return `${name || login} <${number}${login}@users.noreply.${new URL(server).hostname}>`;
 }
 
 // src/github/situation.ts
@@ -26351,9 +26345,9 @@ function siteOf({ node: node2, base }, { repository, server, branch, run }) {
 }
 function leftoversIn({ scratch }, branch) {
   const prefix2 = scratchPrefix(branch);
-  const isOurs = (name2) => name2.startsWith(prefix2) && /^\d+-\d+$/.test(name2.slice(prefix2.length));
-  const found2 = scratch?.nodes.filter(({ name: name2 }) => isOurs(name2)) ?? [];
-  return found2.map(({ name: name2, target }) => ({ name: name2, oid: target.oid }));
+  const isOurs = (name) => name.startsWith(prefix2) && /^\d+-\d+$/.test(name.slice(prefix2.length));
+  const found2 = scratch?.nodes.filter(({ name }) => isOurs(name)) ?? [];
+  return found2.map(({ name, target }) => ({ name, oid: target.oid }));
 }
 function contentFor(decision, wish, snapshot, order) {
   const title = order.title ?? titleFor(decision);
@@ -26412,25 +26406,25 @@ function encoded(path4) {
 }
 
 // src/problem/actions.ts
-function unknownInput(name2, inputs) {
-  const near = closest(name2, inputs);
+function unknownInput(name, inputs) {
+  const near = closest(name, inputs);
   const way = near === null ? `Take it out of the step's "with", if it stands there.` : `Did you mean "${near}"?`;
-  return { code: "unknown-input", what: `There is no input "${name2}", so it counts for nothing. ${way}` };
+  return { code: "unknown-input", what: `There is no input "${name}", so it counts for nothing. ${way}` };
 }
-function inputWord(name2, value, words2) {
+function inputWord(name, value, words2) {
   return {
     code: "input-value",
-    what: `The input "${name2}" cannot be ${JSON.stringify(shown(value))}.`,
+    what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: `Its values are ${words2.join(", ")}.`,
     fix: meant(value, words2) ?? "Use one of these."
   };
 }
-function inputShape(name2, value, found2, example4) {
+function inputShape(name, value, found2, example4) {
   return {
     code: "input-value",
-    what: `The input "${name2}" cannot be ${JSON.stringify(shown(value))}.`,
+    what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: found2,
-    fix: `Write for example "${name2}: ${example4}".`
+    fix: `Write for example "${name}: ${example4}".`
   };
 }
 function noToken() {
@@ -26545,10 +26539,10 @@ function problemJson({ code: code2, what: what3, why, fix, where }) {
 // src/report/matrix.ts
 function matrixOf(parts2) {
   const include = parts2.flatMap(
-    ({ name: name2, lines }) => lines.flatMap(
+    ({ name, lines }) => lines.flatMap(
       ({ line, tier, lts }) => tier === null ? [] : [
         {
-          ...name2 === null ? {} : { product: name2 },
+          ...name === null ? {} : { product: name },
           line: line.name,
           tier,
           lts,
@@ -26585,7 +26579,7 @@ function outputsOf(decision, done, branch) {
 }
 function byProduct(decision, say) {
   if (decision.products.length === 0) return say(decision.lines);
-  return Object.fromEntries(decision.products.map(({ name: name2, lines }) => [name2, say(lines)]));
+  return Object.fromEntries(decision.products.map(({ name, lines }) => [name, say(lines)]));
 }
 function names2(lines, isMeant2) {
   return lines.filter(isMeant2).map(({ line }) => line.name);
@@ -26863,27 +26857,27 @@ function verdict(decision, { operation, pullRequest: pullRequest2 }) {
   if (plan === "unchanged") return `${are} up to date. Nothing to do.`;
   return link3 === "" ? `${are} out of date.` : `${are} out of date; see pull request ${link3}.`;
 }
-function change({ name: name2, before, document: document3 }) {
+function change({ name, before, document: document3 }) {
   if (!document3.changed) return [];
   const rows = diffText(before ?? "", document3, plain2).slice(0, mostRows).map((row2) => row2.replace(/^ {2} *\d* (?=[-+ ] )/, ""));
   const fence = fenceFor(rows.join("\n"));
-  return [heading("What changes", name2), "", `${fence}diff`, ...rows, fence];
+  return [heading("What changes", name), "", `${fence}diff`, ...rows, fence];
 }
-function comparison2({ name: name2, comparison: differences }) {
+function comparison2({ name, comparison: differences }) {
   if (differences === null || differences.length === 0) return [];
   const rows = comparisonRows(differences).map(([line = "", ...cells2]) => [
     codeSpan(line),
     ...cells2.map(escaped)
   ]);
   const table2 = markdownTable(["Line", "Own policy", "This policy", "Differs from"], rows.slice(0, mostRows));
-  return [heading("What this policy changes", name2), "", ...table2];
+  return [heading("What this policy changes", name), "", ...table2];
 }
-function support2({ name: name2, lines, document: document3 }) {
-  return lines.length === 0 ? [] : [heading("Support", name2), "", ...supportTable(lines, document3)];
+function support2({ name, lines, document: document3 }) {
+  return lines.length === 0 ? [] : [heading("Support", name), "", ...supportTable(lines, document3)];
 }
-function timeline({ name: name2, lines, day }) {
+function timeline({ name, lines, day }) {
   const picture = timelineMarkdown(lines, day);
-  return picture.length === 0 ? [] : [heading("Timeline", name2), "", ...picture];
+  return picture.length === 0 ? [] : [heading("Timeline", name), "", ...picture];
 }
 function heading(text4, product) {
   return `### ${text4}${product === null ? "" : ` of ${escaped(product)}`}`;
@@ -26982,10 +26976,10 @@ function isAlike2(a, b) {
 }
 function cells([first, ...others2]) {
   const last = others2.at(-1);
-  const name2 = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
+  const name = last === void 0 ? first.line.name : `${first.line.name} \u2026 ${last.line.name}`;
   const latest = last === void 0 ? first.line.latest.version.text : "";
   const why = others2.every((support3) => isAlike2(first, support3)) ? `${first.reason}${first.lts ? ", LTS" : ""}` : "ended";
-  return [name2, latest, why].map(printable);
+  return [name, latest, why].map(printable);
 }
 
 // src/report/terminal.ts
@@ -27031,15 +27025,15 @@ function choosePolicy(input) {
 }
 
 // src/actions/ref-name.ts
-function refNameFault(name2) {
-  if (name2 === "" || name2 === "@" || name2.length > 200) return "It is empty or too long.";
-  if (name2.startsWith("refs/")) return "It is written in full; the short name is enough.";
-  if (/[\p{Cc} ~^:?*[\\]/u.test(name2)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
-  if (name2.includes("..") || name2.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
-  if (name2.startsWith("-") || name2.endsWith("."))
+function refNameFault(name) {
+  if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
+  if (name.startsWith("refs/")) return "It is written in full; the short name is enough.";
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
+  if (name.includes("..") || name.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
+  if (name.startsWith("-") || name.endsWith("."))
     return "git allows no dash at its start and no dot at its end.";
   const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
-  return name2.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
+  return name.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
 }
 
 // src/actions/input-shapes.ts
@@ -27053,10 +27047,10 @@ var shapes = [
   { name: "tag", fault: (value) => refNameFault(tagName(value) ?? ""), example: "v1.2.3" }
 ];
 function shapeProblems(text4, branch) {
-  const wrong = shapes.flatMap(({ name: name2, fault: fault2, example: example4 }) => {
-    const value = text4(name2);
+  const wrong = shapes.flatMap(({ name, fault: fault2, example: example4 }) => {
+    const value = text4(name);
     const found2 = value === null ? null : fault2(value);
-    return value === null || found2 === null ? [] : [inputShape(name2, value, found2, example4)];
+    return value === null || found2 === null ? [] : [inputShape(name, value, found2, example4)];
   });
   const same3 = text4("base") === branch;
   const clash = inputShape("branch", branch, "It is the base branch itself.", "support-window/sync");
@@ -27108,7 +27102,7 @@ var inputNames = [
   "tag"
 ];
 function readInputs(environment) {
-  const text4 = (name2) => environment[variableOf(name2)]?.trim() || null;
+  const text4 = (name) => environment[variableOf(name)]?.trim() || null;
   const branch = text4("branch") ?? "support-window/sync";
   const policy = choosePolicy(text4("policy"));
   const words2 = readWords3(text4);
@@ -27169,19 +27163,19 @@ function readLists(text4) {
   };
 }
 function listed2(text4) {
-  const names3 = (text4 ?? "").split(/[,\n]/).map((name2) => name2.trim());
-  return [...new Set(names3.filter((name2) => name2 !== ""))];
+  const names3 = (text4 ?? "").split(/[,\n]/).map((name) => name.trim());
+  return [...new Set(names3.filter((name) => name !== ""))];
 }
-function variableOf(name2) {
-  return `INPUT_${name2.replaceAll(" ", "_").toUpperCase()}`;
+function variableOf(name) {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 function unknownInputs(environment) {
   const known = new Set(inputNames.map(variableOf));
-  return Object.keys(environment).filter((name2) => name2.startsWith("INPUT_") && !known.has(name2)).map((name2) => unknownInput(name2.slice("INPUT_".length).toLowerCase(), inputNames));
+  return Object.keys(environment).filter((name) => name.startsWith("INPUT_") && !known.has(name)).map((name) => unknownInput(name.slice("INPUT_".length).toLowerCase(), inputNames));
 }
-function wordOf(name2, value, words2) {
+function wordOf(name, value, words2) {
   const word = words2.find((known) => known === value);
-  return word === void 0 ? failure([inputWord(name2, value, words2)]) : success(word);
+  return word === void 0 ? failure([inputWord(name, value, words2)]) : success(word);
 }
 
 // src/actions/outsider.ts
@@ -27357,11 +27351,11 @@ function addQueryParameters(url, parameters) {
   if (names3.length === 0) {
     return url;
   }
-  return url + separator2 + names3.map((name2) => {
-    if (name2 === "q") {
+  return url + separator2 + names3.map((name) => {
+    if (name === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name2}=${encodeURIComponent(parameters[name2])}`;
+    return `${name}=${encodeURIComponent(parameters[name])}`;
   }).join("&");
 }
 var urlVariableRegex = /\{[^{}}]+\}/g;
@@ -27664,8 +27658,8 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value]) => [
-      name2,
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
       String(value)
     ])
   );
@@ -27977,7 +27971,7 @@ function restReply({ data, headers }) {
 import process3 from "node:process";
 var variables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 function useProxy(environment, runtime, setProxyOf = nodesOwn) {
-  const variable = variables.find((name2) => environment[name2]);
+  const variable = variables.find((name) => environment[name]);
   if (variable === void 0 || environment.NODE_USE_ENV_PROXY === "1") return null;
   const setProxy = setProxyOf();
   if (setProxy === null) return proxyUnsupported(variable, runtime);
@@ -28061,11 +28055,11 @@ function isElsewhere({ inputs, runner }) {
 function readingFor(step) {
   const { inputs, runner, trigger, day } = step;
   const judges = inputs.mode !== "pull-request" && inputs.base === null && !isElsewhere(step);
-  const [owner = "", name2 = ""] = (inputs.repository ?? runner.repository).split("/");
+  const [owner = "", name = ""] = (inputs.repository ?? runner.repository).split("/");
   return {
     ...inputs,
     owner,
-    name: name2,
+    name,
     server: runner.serverUrl,
     commit: judges ? trigger.commit : null,
     into: judges ? trigger.base : null,

@@ -1,6 +1,6 @@
 import { type Family, isPublished, keyOf, readFamilies, stableMembers } from './family.ts';
 import type { Tag } from './release.ts';
-import { continues, isNotBelow, isPart, lastDay, outlives, takesOver } from './succession.ts';
+import { continues, isNotBelow, isPart, newestDay, outlives, takesOver } from './succession.ts';
 
 /**
  * Which family the repository's releases use: one, with the one whose numbers it goes on with under a new name; or several
@@ -27,7 +27,7 @@ export function chooseFamily(families: readonly Family[]): FamilyChoice {
   const named = candidates.filter((family) => !isBare(family));
   if (bare !== undefined) {
     if (!named.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later = named.filter((family) => lastDay(family) >= lastDay(bare));
+    const later = named.filter((family) => newestDay(family) >= newestDay(bare));
     const choice = successor(bare, later);
     const goesOn = choice.kind === 'chosen' && continues(choice.family, bare);
     return goesOn ? { ...choice, earlier: bare } : choice;
@@ -88,10 +88,8 @@ function speaking(families: readonly Family[]): readonly Family[] {
 /** Whether all others are parts of a family, none larger than it, or together a tenth of it and not its heirs. */
 function leads(family: Family, families: readonly Family[]): boolean {
   const others = families.filter((other) => other !== family);
-  const [parts, foreign] = [
-    others.filter((other) => isPart(other, family)),
-    others.filter((other) => !isPart(other, family)),
-  ];
+  const parts = others.filter((other) => isPart(other, family));
+  const foreign = others.filter((other) => !parts.includes(other));
   return (
     parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) &&
     dwarfs(family, foreign) &&

@@ -4,7 +4,7 @@ import type { Note } from '../problem/problem.ts';
 import * as say from '../problem/release.ts';
 import { type Family, keyOf, type Member, ownDay, type TagCensus } from './family.ts';
 import { ignores, parseIgnored } from './ignore.ts';
-import type { ReleaseRules, Tag, Version } from './release.ts';
+import type { ReleaseRules, Tag } from './release.ts';
 import type { Stray } from './stray.ts';
 import { isFixWord, isStageWord, suffixWord } from './suffix.ts';
 import { compareNumbers, compareVersions } from './version.ts';
@@ -79,22 +79,19 @@ function hasReleases({ members }: Family): boolean {
 function ignoredNotes({ rules, members, strays }: Findings): readonly Note[] {
   const all = [...members, ...strays.map(({ member }) => member)];
   return rules.ignore
-    .filter((text) => !all.some(({ version }) => isIgnored(version, [text], rules.stable)))
+    .filter((text) => {
+      const entry = parseIgnored(text, rules.stable);
+      return entry === null || !all.some(({ version }) => ignores(entry, version));
+    })
     .map(say.ignoredNothing);
-}
-
-function isIgnored(version: Version, texts: readonly string[], stable: readonly string[]): boolean {
-  return texts.some((text) => {
-    const entry = parseIgnored(text, stable);
-    return entry !== null && ignores(entry, version);
-  });
 }
 
 /** Said where a tag that was left out for its shape would have been the newest release, until the policy ignores it. */
 function strayNote({ rules, strays, template, kept: [newest] }: Findings): Note | null {
+  const ignored = rules.ignore.flatMap((text) => parseIgnored(text, rules.stable) ?? []);
   const [highest] = strays
     .filter(({ member: { version } }) => version.preRelease === null)
-    .filter(({ member: { version } }) => !isIgnored(version, rules.ignore, rules.stable))
+    .filter(({ member: { version } }) => !ignored.some((entry) => ignores(entry, version)))
     .toSorted((a, b) => compareVersions(b.member.version, a.member.version));
   if (highest === undefined || newest === undefined) return null;
   const { member, reason } = highest;
@@ -106,17 +103,14 @@ function strayNote({ rules, strays, template, kept: [newest] }: Findings): Note 
 function fixesNote({ members, kept }: Findings): Note | null {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
-  const words = new Set<string>();
-  const fixes = members.filter(({ version: { preRelease } }) => {
-    const word = preRelease === null ? null : suffixWord(preRelease);
-    const counts = word !== null && (isFixWord(word) || word === usual);
-    if (counts) words.add(word);
-    return counts;
+  const fixes = members.flatMap(({ tag, version }) => {
+    const word = version.preRelease === null ? null : suffixWord(version.preRelease);
+    return word !== null && (isFixWord(word) || word === usual) ? [{ tag, version, word }] : [];
   });
   if (!fixes.some(({ version }) => compareNumbers(version.numbers, numbers) >= 0)) return null;
   return say.likelyFixes(
     fixes.map(({ tag }) => tag.name),
-    [...words],
+    [...new Set(fixes.map(({ word }) => word))],
   );
 }
 

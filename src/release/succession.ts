@@ -9,7 +9,7 @@ const separators = '-_/.@';
 
 /** A renamed family: it starts, by day and by number, where the other stopped. Unknown days are the oldest. */
 export function takesOver(family: Family, other: Family): boolean {
-  return isAbove(family, other) && startsAfter(family, lastDay(other));
+  return isAbove(family, other) && startsAfter(family, newestDay(other));
 }
 
 /**
@@ -24,8 +24,8 @@ export function continues(family: Family, other: Family): boolean {
 
 /** Whether a family was still used after another one stopped, with numbers or from a day on that follow it. */
 export function outlives(family: Family, other: Family): boolean {
-  const stopped = lastDay(other);
-  return lastDay(family) > stopped && (isAbove(family, other) || startsAfter(family, stopped));
+  const stopped = newestDay(other);
+  return newestDay(family) > stopped && (isAbove(family, other) || startsAfter(family, stopped));
 }
 
 /** Whether all numbers of a family are above those of another. */
@@ -53,7 +53,7 @@ function wordsOf(family: Family): string {
 }
 
 /** The newest known day of a family's releases; the empty text, older than any day, when none is known. */
-export function lastDay(family: Family): string {
+export function newestDay(family: Family): string {
   const days = stableMembers(family).map(({ tag }) => ownDay(tag) ?? '');
   return days.sort().at(-1) ?? '';
 }

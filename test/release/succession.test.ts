@@ -7,7 +7,7 @@ import {
   isAbove,
   isNotBelow,
   isPart,
-  lastDay,
+  newestDay,
   outlives,
   takesOver,
 } from '../../src/release/succession.ts';
@@ -68,8 +68,8 @@ test('a part has the name of the other, a separator and more', () => {
 });
 
 test('the last day of a family is that of its newest release by day', () => {
-  assert.equal(lastDay(old), '2021-01-01');
-  assert.equal(lastDay(only('v1.0')), '');
+  assert.equal(newestDay(old), '2021-01-01');
+  assert.equal(newestDay(only('v1.0')), '');
 });
 
 function family(text: string): Family {

@@ -42,8 +42,8 @@ const months = [
 
 /**
  * Reads a date in the forms real tables use: `2026-12-31`, `2026/12/31`, `2026.12.31`, `31.12.2026`,
- * `December 31, 2026`, `26 Feb 2026`, `April 2026`, `2026-04`, `Q2 2026`, `31/12/2026`. A slashed date whose day and month could be either way
- * round is read only where `order` says which comes first in this column.
+ * `December 31, 2026`, `26 Feb 2026`, `April 2026`, `2026-04`, `Q2 2026`, `2026-Q2`, `31/12/2026`. A slashed date whose
+ * day and month could be either way round is read only where `order` says which comes first in this column.
  */
 export function readDate(text: string, order: SlashOrder = null): WrittenDate | null {
   const trimmed = text.trim();

@@ -35,9 +35,9 @@ function isMisnamed(line: Survey['wanted']['lines'][number], now: Survey, old: S
 
 /** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
 function isInvented({ names, notation }: Entry, old: Survey | null): boolean {
-  const labels = new Set(old?.entries.flatMap((entry) => entry.names.map(({ label }) => label.digits)));
+  const known = old?.entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === 'coarse') ?? [];
   const isNew = ({ fit, label }: Name) =>
-    fit === 'unreleased' || (fit === 'coarse' && !labels.has(label.digits));
+    fit === 'unreleased' || (fit === 'coarse' && !known.some((name) => name.label.digits === label.digits));
   return notation.kind === 'pre-release' || names.some(isNew);
 }
 

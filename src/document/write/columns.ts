@@ -8,6 +8,10 @@ import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
 import { boundBelow, replaceDigits } from './relabel.ts';
 
+/** A version and nothing else, `2.1.0`, and a name or link that may hold one, `stable-2.1`. */
+const bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+const plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+
 /** The further columns: those that are neither the version nor one of the states, by index. */
 function furtherColumns({ candidate, states }: Survey): readonly number[] {
   const known = new Set([candidate.version, ...states.map(({ index }) => index)]);
@@ -117,21 +121,17 @@ function isStateText({ entries }: Survey, column: number): boolean {
 export function releaseCells(table: Survey, line: WantedLine, source: Entry): ReadonlyMap<number, string> {
   const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
     const like = source.row.cells[column]?.raw ?? '';
-    const text = isExact.test(like) ? patternCell(like, line, source) : null;
+    const text = bareVersion.test(like) ? patternCell(like, line, source) : null;
     return text === null ? [] : [[column, text]];
   });
   return new Map(cells);
 }
 
-const isExact = /^`?v?\d+(?:\.\d+)*`?$/u;
-
-const name = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
-
 /** Whether no row of a column of names goes by another number than its own. */
 function isPattern({ entries }: Survey, column: number): boolean {
   return entries.every((entry) => {
     const raw = entry.row.cells[column]?.raw ?? '';
-    const isNamed = entry.names.length === 1 && name.test(raw) && /\d/u.test(raw);
+    const isNamed = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
     return !isNamed || numbersOf(raw, entry.names[0]).length > 0;
   });
 }
@@ -149,9 +149,10 @@ function numbersOf(raw: string, label: Name | undefined): readonly string[] {
  */
 function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
   const [own] = source?.names ?? [];
-  if (own === undefined || !name.test(like)) return null;
+  if (own === undefined || !plainName.test(like)) return null;
   const [digits] = numbersOf(like, own);
-  if (digits !== undefined && !isExact.test(like) && own.fit === 'coarse' && isWithin(line, own)) return like;
+  if (digits !== undefined && !bareVersion.test(like) && own.fit === 'coarse' && isWithin(line, own))
+    return like;
   return digits === undefined
     ? null
     : replaceDigits(like, digits, boundBelow({ ...own.label, digits }, line.line.name));

@@ -112,7 +112,7 @@ function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, ord
   return takers.some((taker) => isAnnotationOf(taker, speaker, order));
 }
 
-/** Whether a row stands inside a bound, and behind it: one before it is held by an oversight, and folds with the rest. */
+/** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
 export function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
   const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
   return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);
