@@ -14513,7 +14513,9 @@ function widthOf(text4) {
   if (plain.test(text4)) return text4.length;
   return charactersOf(text4).reduce((sum, character) => sum + columns(character), 0);
 }
+var joining = /[\p{Mark}\u200b-\u200d\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 function charactersOf(text4) {
+  if (!joining.test(text4)) return [...text4];
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text4)].map(({ segment }) => segment);
 }
