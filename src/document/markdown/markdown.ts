@@ -28,27 +28,28 @@ export function parseMarkdown(text: string): Root {
   return markdownReader()(text);
 }
 
-/** A reader that remembers the pieces of its last two texts: to read a text again after an edit costs what changed. */
+/** A reader that remembers its last two texts: to read one of them again is free, and after an edit costs what changed. */
 export function markdownReader(): ReadMarkdown {
-  let older: Pieces = new Map();
-  let recent: Pieces = new Map();
+  let known: readonly Known[] = [];
   return (text) => {
-    [older, recent] = [recent, new Map()];
-    return treeOf(text, (source) => remembered(source, recent, older));
+    const reading = known.find((other) => other.text === text) ?? readingOf(text, known);
+    known = [reading, ...known.filter((other) => other !== reading)].slice(0, 2);
+    return reading.root;
   };
 }
 
-/** Pieces of a text by their source. */
-type Pieces = Map<string, Remembered>;
+/** A text that was read, and the trees of its pieces by their source. */
+type Known = { readonly text: string; readonly root: Root; readonly pieces: ReadonlyMap<string, Root> };
 
-/** A piece as it was parsed, and as it last stood in a text. */
-type Remembered = { readonly tree: Root; placed: { readonly at: Piece; readonly tree: Root } | null };
-
-function remembered(source: string, recent: Pieces, older: Pieces): Remembered {
-  const known = recent.get(source) ??
-    older.get(source) ?? { tree: withoutDepths(fromMarkdown(source, syntax)), placed: null };
-  recent.set(source, known);
-  return known;
+function readingOf(text: string, known: readonly Known[]): Known {
+  const pieces = new Map<string, Root>();
+  const root = treeOf(text, (source) => {
+    const holder = [{ pieces }, ...known].find((other) => other.pieces.has(source));
+    const tree = holder?.pieces.get(source) ?? withoutDepths(fromMarkdown(source, syntax));
+    pieces.set(source, tree);
+    return tree;
+  });
+  return { text, root, pieces };
 }
 
 /** Nothing is looked for this many levels inside other nodes, where walking the tree could exhaust the stack. */
@@ -65,29 +66,29 @@ function withoutDepths(tree: Root): Root {
   return tree;
 }
 
-function treeOf(text: string, parse: (source: string) => Remembered): Root {
+function treeOf(text: string, parse: (source: string) => Root): Root {
   const children: RootContent[] = [];
   let pieces = piecesOf(text);
   while (pieces.length > 0) {
-    const { known, piece, count } = parseWhole(text, pieces, parse);
-    children.push(...placedAt(piece, known).children);
+    const { tree, piece, count } = parseWhole(text, pieces, parse);
+    children.push(...placedAt(piece, tree).children);
     pieces = pieces.slice(count);
   }
   return { type: 'root', children };
 }
 
-type Parsed = { readonly known: Remembered; readonly piece: Piece; readonly count: number };
+type Parsed = { readonly tree: Root; readonly piece: Piece; readonly count: number };
 
 /** Parses the first piece, with as many of the following ones as its last block could reach into. */
-function parseWhole(text: string, pieces: readonly Piece[], parse: (source: string) => Remembered): Parsed {
+function parseWhole(text: string, pieces: readonly Piece[], parse: (source: string) => Root): Parsed {
   const [first] = pieces;
   if (first === undefined) throw new Error('a document has a piece');
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const known = parse(text.slice(piece.start, piece.end));
-    if (count >= pieces.length || !staysOpen(known.tree))
-      return { known, piece, count: Math.min(count, pieces.length) };
+    const tree = parse(text.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(tree))
+      return { tree, piece, count: Math.min(count, pieces.length) };
   }
 }
 
@@ -97,12 +98,8 @@ function staysOpen(tree: Root): boolean {
   return last === 'code' || last === 'html';
 }
 
-function placedAt(piece: Piece, known: Remembered): Root {
-  const { placed } = known;
-  if (placed?.at.start === piece.start && placed.at.line === piece.line) return placed.tree;
-  const tree = piece.start === 0 ? known.tree : shifted(known.tree, piece);
-  known.placed = { at: piece, tree };
-  return tree;
+function placedAt(piece: Piece, tree: Root): Root {
+  return piece.start === 0 ? tree : shifted(tree, piece);
 }
 
 /** A copy of the tree of a piece, with positions in the whole text. */
