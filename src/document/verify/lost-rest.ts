@@ -46,7 +46,8 @@ function isStrict({ notation }: Entry): boolean {
   return notation.kind === 'below' && !notation.inclusive;
 }
 
-function holds(entry: Entry, version: readonly number[]): boolean {
+/** Whether a row tells of a version: it names it or what it is part of, or contains it. */
+export function holds(entry: Entry, version: readonly number[]): boolean {
   const isNamed = entry.names.some(({ label }) =>
     label.numbers.every((number, index) => version[index] === number),
   );

@@ -5,7 +5,7 @@ import { floorOf, type Survey, versionText } from '../read/survey.ts';
 import { isAnnotationOf, isTemplate } from '../write/ended.ts';
 import { isStale } from '../write/fate.ts';
 import { lostBound } from './lost-bound.ts';
-import { lostRest } from './lost-rest.ts';
+import { holds, lostRest } from './lost-rest.ts';
 
 /** The first row that went although it is nobody's to remove, or null. */
 export function lostRow(old: Survey, now: Survey, rules: DocumentRules): string | null {
@@ -19,17 +19,24 @@ export function lostRow(old: Survey, now: Survey, rules: DocumentRules): string 
 
 /**
  * Branches are nobody's to remove, nor words unless the policy says so; a name nothing was released under goes only
- * when it was passed by.
+ * when it was passed by, and a part of a supported line only where another row holds it.
  */
 function isLasting(entry: Entry, old: Survey, now: Survey, rules: DocumentRules): boolean {
   const { notation, names } = entry;
   if (rules.rows === 'concrete' && ['newest', 'rest'].includes(notation.kind)) return false;
   if (['newest', 'rest', 'branch', 'unread'].includes(notation.kind)) return true;
   if (isAnnotation(entry, old)) return rules.ended === null;
+  if (isPart(entry, old)) return !now.entries.some((other) => holds(other, floorOf(entry) ?? []));
   const isUnreleased =
     names.length > 0 && names.every(({ line, fit }) => line === null && fit === 'unreleased');
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+
+/** One of several rows for parts of a supported line, `2.0.x` beside `2.1.x` where the line is 2. */
+function isPart({ names: [name, second] }: Entry, { rows }: Survey): boolean {
+  if (name?.fit !== 'finer' || second !== undefined || name.line === null) return false;
+  return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
 }
 
 /** An ended row inside a bound, which stands there for its own sake. */

@@ -696,4 +696,26 @@ Elixir version | Support
 | v1 (legacy) | No |
 `,
   },
+  {
+    title: 'parts of a line that agree with it stay beside a new line',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 2.1.0, 2.2.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.2.x | :white_check_mark: |
+| 2.1.x | :white_check_mark: |
+| 2.0.x | :white_check_mark: |
+| < 2.0 | :x: |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.x | :white_check_mark: |
+| 2.2.x | :white_check_mark: |
+| 2.1.x | :white_check_mark: |
+| 2.0.x | :white_check_mark: |
+| < 2.0 | :x: |
+`,
+  },
 ];

@@ -27,3 +27,12 @@ test('an ended row inside a bound lasts, unless the policy says what becomes of 
 test('a catch-all with a bound is no row to lose', () => {
   assert.match(lost(['1.1.x | Yes', '< 1.1 | No'], ['1.2.x | Yes']) ?? '', /catch-all was lost/);
 });
+
+test('one of several parts of a supported line lasts, unless another row holds it', () => {
+  const majors = 'line: major · support: newest 1';
+  const parts = ['1.2.x | Yes', '1.1.x | Yes', '1.0.x | Yes'];
+  assert.match(lost(parts, parts.slice(0, 2), majors) ?? '', /"1.0.x" was lost/);
+  assert.match(lost(parts, [parts[0] ?? '', parts[2] ?? ''], majors) ?? '', /"1.1.x" was lost/);
+  assert.equal(lost(parts, ['1.x | Yes'], majors), null);
+  assert.equal(lost(['1.1.x | Yes'], ['1.2.x | Yes'], majors), null);
+});
