@@ -10500,17 +10500,22 @@ function parseMarkdown(text4) {
   return markdownReader()(text4);
 }
 function markdownReader() {
-  let older = /* @__PURE__ */ new Map();
-  let recent = /* @__PURE__ */ new Map();
+  let known = [];
   return (text4) => {
-    [older, recent] = [recent, /* @__PURE__ */ new Map()];
-    return treeOf(text4, (source) => remembered(source, recent, older));
+    const reading = known.find((other) => other.text === text4) ?? readingOf(text4, known);
+    known = [reading, ...known.filter((other) => other !== reading)].slice(0, 2);
+    return reading.root;
   };
 }
-function remembered(source, recent, older) {
-  const known = recent.get(source) ?? older.get(source) ?? { tree: withoutDepths(fromMarkdown(source, syntax)), placed: null };
-  recent.set(source, known);
-  return known;
+function readingOf(text4, known) {
+  const pieces = /* @__PURE__ */ new Map();
+  const root = treeOf(text4, (source) => {
+    const holder = [{ pieces }, ...known].find((other) => other.pieces.has(source));
+    const tree = holder?.pieces.get(source) ?? withoutDepths(fromMarkdown(source, syntax));
+    pieces.set(source, tree);
+    return tree;
+  });
+  return { text: text4, root, pieces };
 }
 var deepest = 200;
 function withoutDepths(tree) {
@@ -10527,8 +10532,8 @@ function treeOf(text4, parse4) {
   const children = [];
   let pieces = piecesOf(text4);
   while (pieces.length > 0) {
-    const { known, piece, count } = parseWhole(text4, pieces, parse4);
-    children.push(...placedAt(piece, known).children);
+    const { tree, piece, count } = parseWhole(text4, pieces, parse4);
+    children.push(...placedAt(piece, tree).children);
     pieces = pieces.slice(count);
   }
   return { type: "root", children };
@@ -10539,21 +10544,17 @@ function parseWhole(text4, pieces, parse4) {
   for (let count = 1; ; count *= 2) {
     const last = pieces[Math.min(count, pieces.length) - 1] ?? first;
     const piece = { ...first, end: last.end };
-    const known = parse4(text4.slice(piece.start, piece.end));
-    if (count >= pieces.length || !staysOpen(known.tree))
-      return { known, piece, count: Math.min(count, pieces.length) };
+    const tree = parse4(text4.slice(piece.start, piece.end));
+    if (count >= pieces.length || !staysOpen(tree))
+      return { tree, piece, count: Math.min(count, pieces.length) };
   }
 }
 function staysOpen(tree) {
   const last = tree.children.at(-1)?.type;
   return last === "code" || last === "html";
 }
-function placedAt(piece, known) {
-  const { placed } = known;
-  if (placed?.at.start === piece.start && placed.at.line === piece.line) return placed.tree;
-  const tree = piece.start === 0 ? known.tree : shifted(known.tree, piece);
-  known.placed = { at: piece, tree };
-  return tree;
+function placedAt(piece, tree) {
+  return piece.start === 0 ? tree : shifted(tree, piece);
 }
 function shifted(node2, piece) {
   const copy = { ...node2 };
@@ -14736,9 +14737,14 @@ function isLasting(entry, old, now, rules2) {
   if (rules2.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
   if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
   if (isAnnotation(entry, old)) return rules2.ended === null;
+  if (isPart(entry, old)) return !now.entries.some((other) => holds(other, floorOf(entry) ?? []));
   const isUnreleased = names2.length > 0 && names2.every(({ line, fit }) => line === null && fit === "unreleased");
   if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+function isPart({ names: [name, second] }, { rows }) {
+  if (name?.fit !== "finer" || second !== void 0 || name.line === null) return false;
+  return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
 }
 function isAnnotation(entry, { entries, vocabulary, order }) {
   const [name, second] = entry.names;
@@ -16466,7 +16472,7 @@ function isAbove2(family, other) {
 function isNotBelow(family, other) {
   return compareVersions(lowestOf(family).version, highestOf(other).version) >= 0;
 }
-function isPart(family, other) {
+function isPart2(family, other) {
   const [own3, whole] = [wordsOf4(family), wordsOf4(other)];
   return whole !== "" && own3.startsWith(whole) && separators.includes(own3.charAt(whole.length) || "none");
 }
@@ -16538,7 +16544,7 @@ function speaking(families2) {
 }
 function leads(family, families2) {
   const others2 = families2.filter((other) => other !== family);
-  const parts2 = others2.filter((other) => isPart(other, family));
+  const parts2 = others2.filter((other) => isPart2(other, family));
   const foreign = others2.filter((other) => !parts2.includes(other));
   return parts2.every((part) => size(part) <= size(family) && !takesOver(part, family)) && dwarfs(family, foreign) && foreign.every((other) => !outlives(other, family));
 }
