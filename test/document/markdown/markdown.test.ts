@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineEnd, parseMarkdown, spanOf } from '../../../src/document/markdown/markdown.ts';
+import { lineEnd, markdownReader, parseMarkdown, spanOf } from '../../../src/document/markdown/markdown.ts';
 
 test('tables of GitHub’s Markdown are parsed', () => {
   assert.deepEqual(
@@ -37,4 +37,17 @@ test('what is nested deeper than anybody writes is not looked into, and nothing 
     ['paragraph', 'heading', 'paragraph', 'heading', 'paragraph'],
   );
   assert.doesNotThrow(() => JSON.stringify(children));
+});
+
+test('a reader knows its last two texts, and reads a changed one as if it were new', () => {
+  const section = (title: string) => `# ${title}\n\n${'Some words.\n'.repeat(100)}\n`;
+  const before = `${section('One')}${section('Two')}- an item\n`;
+  const after = before.replace('# One', '# Another one\n\nMore');
+  const read = markdownReader();
+  const trees = [read(before), read(after)];
+  assert.deepEqual(trees, [parseMarkdown(before), parseMarkdown(after)]);
+  assert.ok(read(before) === trees[0] && read(after) === trees[1] && read(before) === trees[0]);
+  read('A third text.');
+  assert.ok(read(before) === trees[0] && read(after) !== trees[1]);
+  assert.deepEqual(read(after), trees[1]);
 });
