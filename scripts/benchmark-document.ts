@@ -1,5 +1,5 @@
-import { wantedFrom } from '../src/change/want.ts';
 import { keepDocument } from '../src/document/keep.ts';
+import { wantedFrom } from '../src/document/want.ts';
 import { evaluate } from '../src/policy/evaluate.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 import { linesOf } from '../src/release/line.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { wantedFrom } from '../../src/change/want.ts';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { readNotation } from '../../src/document/read/notation.ts';
+import { wantedFrom } from '../../src/document/want.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';

@@ -1,9 +1,9 @@
-import { wantedFrom } from '../../src/change/want.ts';
 import type { Day } from '../../src/day.ts';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { floorOf, isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
+import { wantedFrom } from '../../src/document/want.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { isCatchAll } from '../../src/document/write/fold.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';

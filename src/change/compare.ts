@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { PublishedDate } from '../document/read/published.ts';
 import { comparePolicies, type Difference } from '../policy/compare.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
+import { readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { publishedBy, shortened, shortenedMessages } from '../policy/promise.ts';
@@ -10,7 +11,6 @@ import type { Note, Problem } from '../problem/problem.ts';
 import { productNotCompared } from '../problem/product.ts';
 import type { Line, Tag } from '../release/release.ts';
 import type { Facts, PolicyFact } from './facts.ts';
-import { readHistory } from './history.ts';
 
 /** What differs from the repository's own policy; null without one, or with a note why it could not be told. */
 export type Comparison = {

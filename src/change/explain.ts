@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import { linesMeant, ruleFor } from '../policy/explain.ts';
+import { readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import type { Support } from '../policy/support.ts';
@@ -9,7 +10,6 @@ import { failure, type Note, type Problem, type Result, success } from '../probl
 import { saidOf } from '../problem/product.ts';
 import type { Tag } from '../release/release.ts';
 import type { Facts } from './facts.ts';
-import { readHistory } from './history.ts';
 import { shareTags } from './products.ts';
 import { withoutPolicy } from './propose.ts';
 

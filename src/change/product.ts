@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../day.ts';
 import { chooseDocument, type DocumentFile } from '../document/file.ts';
 import { type Keeping, keepDocument } from '../document/keep.ts';
+import { wantedFrom } from '../document/want.ts';
 import { endingSoon } from '../policy/ending.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
+import { type History, readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { endsSoon } from '../problem/notice.ts';
@@ -10,10 +12,8 @@ import { noReleases } from '../problem/plan.ts';
 import type { Result } from '../problem/problem.ts';
 import { compareWithOwn, compareWithTable } from './compare.ts';
 import type { Facts } from './facts.ts';
-import { type History, readHistory } from './history.ts';
 import { type Findings, untouched } from './settle.ts';
 import { lineText } from './title.ts';
-import { wantedFrom } from './want.ts';
 
 /** What is found out about one product on a day (UTC); `facts` holds its tags and the files as they stand. */
 export function decideProduct(product: Product, facts: Facts, day: Day): Findings {

@@ -1,13 +1,13 @@
 import type { Day } from '../day.ts';
 import { chooseDocument, type DocumentFile } from '../document/file.ts';
 import { keepDocument } from '../document/keep.ts';
+import { wantedFrom } from '../document/want.ts';
 import { evaluate } from '../policy/evaluate.ts';
+import { readHistory } from '../policy/history.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { noPolicy } from '../problem/plan.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Facts } from './facts.ts';
-import { readHistory } from './history.ts';
-import { wantedFrom } from './want.ts';
 
 /** Where a repository keeps its policy. */
 export const policyPath = '.github/support-window.yml';

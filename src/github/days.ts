@@ -1,7 +1,7 @@
-import { readHistory } from '../change/history.ts';
 import { shareTags } from '../change/products.ts';
 import type { Day } from '../day.ts';
 import { evaluate, neededDays } from '../policy/evaluate.ts';
+import { readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
 import { daysOpen } from '../problem/github.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { wantedFrom } from '../../src/change/want.ts';
 import { addDays, type Day } from '../../src/day.ts';
 import { type Keeping, keepDocument, type OnMissingTable } from '../../src/document/keep.ts';
+import { wantedFrom } from '../../src/document/want.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';

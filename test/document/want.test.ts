@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readHistory } from '../../src/change/history.ts';
-import { wantedFrom } from '../../src/change/want.ts';
+import { wantedFrom } from '../../src/document/want.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
+import { readHistory } from '../../src/policy/history.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { tagsOf } from './facts.ts';
+import { tagsOf } from '../change/facts.ts';
 
 const tags = tagsOf({ 'v1.0.0': '2025-01-15', 'v2.0.0': '2026-03-01', 'v3.0.0': '2026-09-01' });
 

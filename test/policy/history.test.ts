@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readHistory, shippedBy } from '../../src/change/history.ts';
+import { readHistory, shippedBy } from '../../src/policy/history.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
-import { tagsOf } from './facts.ts';
+import { tagsOf } from '../change/facts.ts';
 
 const policy = parsePolicy('line: minor\nsupport: newest 1\n', 'policy');
 const tags = tagsOf({

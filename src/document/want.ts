@@ -1,8 +1,8 @@
-import { type Wanted, wantedLine } from '../document/wanted.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
+import { type History, shippedBy } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { linesOf } from '../release/line.ts';
-import { type History, shippedBy } from './history.ts';
+import { type Wanted, wantedLine } from './wanted.ts';
 
 /** What the document should say, from what the policy gives each line. */
 export function wantedFrom({ day, support }: Evaluation, { releases }: History, policy: Policy): Wanted {

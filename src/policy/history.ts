@@ -1,9 +1,9 @@
 import type { Day } from '../day.ts';
-import type { Policy } from '../policy/policy.ts';
 import { type Result, success } from '../problem/problem.ts';
 import { linesOf } from '../release/line.ts';
 import type { Line, Release, SkippedTag, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
+import type { Policy } from './policy.ts';
 
 /** The releases that had shipped by a day, and what became of every other tag. */
 export type History = {
