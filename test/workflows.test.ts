@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { repositoryName } from '../scripts/repository.ts';
 import { outputsOf } from '../src/report/outputs.ts';
 import { aDecision, aSupport } from './report/decisions.ts';
 
@@ -48,7 +49,7 @@ for (const text of workflows) {
   test(`${workflow.name}: inputs and outputs are those of action.yml`, () => {
     const ours = jobs
       .flatMap(({ steps }) => steps)
-      .filter(({ uses }) => uses?.startsWith('OWNER/support-window@'));
+      .filter(({ uses }) => uses?.startsWith(`${repositoryName()}@`));
     assert.ok(ours.length > 0);
     for (const name of ours.flatMap((step) => Object.keys(step.with ?? {})))
       assert.ok(name in action.inputs, name);
@@ -96,3 +97,33 @@ test('the hooks run what the package ships', () => {
   const { bin } = JSON.parse(read('package.json')) as { readonly bin: Readonly<Record<string, string>> };
   for (const { entry } of hooks) assert.ok(Object.values(bin).includes(entry.split(' ')[0] ?? ''), entry);
 });
+
+const own = globSync('.github/workflows/*.yml', { cwd: project })
+  .sort()
+  .map((path) => ({ path, text: read(path), workflow: parse(read(path)) as Workflow }));
+
+test('our own workflows are there', () => assert.ok(own.length >= 7));
+
+for (const { path, text, workflow } of own) {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test(`${path} grants nothing at the top, and every job says what it may do`, () => {
+    assert.deepEqual(workflow.permissions, {});
+    for (const { permissions } of Object.values(workflow.jobs)) assert.ok(permissions !== undefined);
+  });
+
+  test(`${path} pins every action by its commit and names the version beside it`, () => {
+    for (const { uses } of steps)
+      if (uses !== undefined && uses !== './') assert.match(uses, /@[0-9a-f]{40}$/);
+    for (const [, line = ''] of text.matchAll(/^.*\buses: (?!\.\/)(.*)$/gm)) assert.match(line, / # v\d/);
+  });
+
+  test(`${path} leaves no credentials in a checkout`, () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+      assert.equal(step.with?.['persist-credentials'], false);
+  });
+
+  test(`${path} has no expression inside a script`, () => {
+    for (const { run = '' } of steps) assert.doesNotMatch(run, /\$\{\{/);
+  });
+}
