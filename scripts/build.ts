@@ -51,7 +51,7 @@ const withoutRequire = {
 const commandLine: Door = {
   source: 'src/cli.ts',
   path: 'dist/cli.js',
-  options: { target: 'node20', ...withoutRequire },
+  options: { target: 'node20', ...withoutRequire, plugins: [withoutUnused()] },
 };
 
 const action: Door = {
@@ -102,10 +102,44 @@ const leftOut: readonly LeftOut[] = [
     contents: `export function randomUUID() { return process.getBuiltinModule('node:crypto').randomUUID(); }`,
   },
   {
+    // Undici and the proxy agents of @actions/http-client, 1 MB: requests go by the fetch of Node itself.
+    filter: /^undici$/,
+    from: /@actions\/github\//,
+    contents: `export function fetch() { throw new Error('an HTTP client is not part of this bundle'); }`,
+  },
+  {
+    filter: /^@actions\/http-client$/,
+    from: /@actions\/github\//,
+    contents: 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }',
+  },
+  {
+    // A method for each of GitHub's endpoints, 88 kB. Requests name their route.
+    filter: /^@octokit\/plugin-rest-endpoint-methods$/,
+    from: /@actions\/github\//,
+    contents: 'export function restEndpointMethods() { return {}; }',
+  },
+  {
+    // Reads every page of a list. Ours stops where it has enough.
+    filter: /^@octokit\/plugin-paginate-rest$/,
+    from: /@actions\/github\//,
+    contents: 'export function paginateRest() { return {}; }',
+  },
+  {
     // @octokit/request reads integers beyond 2^53 with it, each value through a function. We read none.
     filter: /^json-with-bigint$/,
     from: anywhere,
     contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
+  },
+  {
+    // The printer of Markdown. A tree is read and never printed.
+    filter: /^remark-stringify$/,
+    from: /\/remark\//,
+    contents: 'export default function remarkStringify() {}',
+  },
+  {
+    filter: /^mdast-util-to-markdown$/,
+    from: anywhere,
+    contents: 'export const defaultHandlers = {};',
   },
   {
     // Finds links in finished text, which the reader of Markdown does not ask for.

@@ -6,6 +6,7 @@
  */
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { getOctokit } from '@actions/github';
 import { readRunner } from '../src/actions/runner.ts';
 import {
   type Answer,
@@ -262,7 +263,7 @@ if (import.meta.main) {
   const runner = readRunner(process.env);
   if (!runner.ok) throw new Error('set GITHUB_REPOSITORY and TOKEN');
   const clock = { now: Date.now, sleep };
-  const github = connect({ ...runner.value, token: process.env.TOKEN ?? '' }, clock);
+  const github = connect(getOctokit, { ...runner.value, token: process.env.TOKEN ?? '' }, clock);
   const all = await proofs(github, runner.value.repository);
   console.log(tableOf(all));
   process.exitCode = all.every(({ holds }) => holds) ? 0 : 1;

@@ -30,7 +30,7 @@ import { readStep, type Step, type Surroundings } from './step.ts';
 export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
   const { today } = surroundings;
   try {
-    const step = readStep(surroundings);
+    const step = await readStep(surroundings);
     if (!step.ok) return await report(stoppedBy(step, today), null);
     workflow.hide(step.value.inputs.token);
     const ended = await runStep(step.value);

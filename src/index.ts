@@ -8,4 +8,5 @@ process.exitCode = await runAction({
   today: dayOfEpochSeconds(Date.now() / 1000),
   clock: { now: Date.now, sleep: (time) => setTimeout(time) },
   runtime: process.version,
+  toolkit: () => import('@actions/github'),
 });

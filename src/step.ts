@@ -1,7 +1,7 @@
 import { type Inputs, readInputs } from './actions/inputs.ts';
 import { type Outsider, outsiderIn } from './actions/outsider.ts';
-import { readPayload } from './actions/payload.ts';
 import { type Runner, readRunner } from './actions/runner.ts';
+import { loadToolkit, type Toolkit } from './actions/toolkit.ts';
 import { type Trigger, triggerFrom } from './actions/trigger.ts';
 import type { Day } from './day.ts';
 import { type Clock, connect, type GitHub } from './github/client.ts';
@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly today: Day;
   readonly clock: Clock;
   readonly runtime: string;
+  /** Imports @actions/github. */
+  readonly toolkit: () => Promise<Toolkit>;
 };
 
 /** Everything a step is told from outside, and GitHub. */
@@ -29,17 +31,20 @@ export type Step = {
 };
 
 /**
- * Reads what the runner gives a step. Problems: those of its inputs and variables, and `proxy-unsupported`. Note:
- * `unknown-input`.
+ * Reads what the runner gives a step. Problems: those of its inputs and variables, `broken-event` and
+ * `proxy-unsupported`. Note: `unknown-input`.
  */
-export function readStep({ environment, today, clock, runtime }: Surroundings): Result<Step> {
+export async function readStep(surroundings: Surroundings): Promise<Result<Step>> {
+  const { environment, today, clock, runtime } = surroundings;
   const inputs = readInputs(environment);
   const runner = readRunner(environment);
+  const toolkit = await loadToolkit(surroundings.toolkit);
   const proxy = useProxy(environment, runtime);
-  const problems = [...failuresOf(inputs), ...failuresOf(runner), ...(proxy === null ? [] : [proxy])];
-  if (!inputs.ok || !runner.ok || problems.length > 0) return failure(problems, inputs.notes);
-  const github = connect({ ...runner.value, token: inputs.value.token }, clock);
-  const payload = readPayload(environment);
+  const problems = [...[inputs, runner, toolkit].flatMap(failuresOf), ...(proxy === null ? [] : [proxy])];
+  if (!inputs.ok || !runner.ok || !toolkit.ok || problems.length > 0) return failure(problems, inputs.notes);
+  const { getOctokit, context } = toolkit.value;
+  const github = connect(getOctokit, { ...runner.value, token: inputs.value.token }, clock);
+  const payload: unknown = context.payload;
   const trigger = triggerFrom(environment, payload);
   const outsider = outsiderIn(environment, payload);
   const day = inputs.value.asOf ?? today;

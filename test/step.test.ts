@@ -1,25 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { context, getOctokit } from '@actions/github';
 import { readStep } from '../src/step.ts';
 
 const clock = { now: () => 0, sleep: async () => undefined };
 const stepFrom = (environment: Readonly<Record<string, string>>) =>
-  readStep({ environment, today: '2026-02-03', clock, runtime: 'v24.0.0' });
+  readStep({
+    environment,
+    today: '2026-02-03',
+    clock,
+    runtime: 'v24.0.0',
+    toolkit: async () => ({ getOctokit, context }),
+  });
 const runner = { GITHUB_REPOSITORY: 'octo/widget', GITHUB_EVENT_NAME: 'schedule', INPUT_TOKEN: 'a-token' };
 
-test('a step is decided for today, or for the day that is asked for', () => {
-  const today = stepFrom(runner);
+test('a step is decided for today, or for the day that is asked for', async () => {
+  const today = await stepFrom(runner);
   assert.ok(today.ok);
   assert.equal(today.value.day, '2026-02-03');
-  const other = stepFrom({ ...runner, 'INPUT_AS-OF': '2025-01-01' });
+  const other = await stepFrom({ ...runner, 'INPUT_AS-OF': '2025-01-01' });
   assert.ok(other.ok && other.value.day === '2025-01-01');
 });
 
-test('everything that is wrong with a step is told at once', () => {
-  const step = stepFrom({ INPUT_TOKEN: '', INPUT_MODE: 'chek' });
+test('everything that is wrong with a step is told at once', async () => {
+  const step = await stepFrom({ INPUT_TOKEN: '', INPUT_MODE: 'chek' });
   assert.ok(!step.ok);
   assert.deepEqual(
     step.problems.map(({ code }) => code),
     ['no-token', 'input-value', 'no-runner'],
+  );
+});
+
+test('an event that is no JSON is told beside what else is wrong', async () => {
+  const step = await readStep({
+    environment: { ...runner, INPUT_MODE: 'chek' },
+    today: '2026-02-03',
+    clock,
+    runtime: 'v24.0.0',
+    toolkit: () => Promise.reject(new SyntaxError('Unexpected end of JSON input')),
+  });
+  assert.ok(!step.ok);
+  assert.deepEqual(
+    step.problems.map(({ code }) => code),
+    ['input-value', 'broken-event'],
   );
 });

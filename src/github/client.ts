@@ -1,6 +1,5 @@
-import { request as octokitRequest } from '@octokit/request';
-import { version } from '../version.ts';
 import { addressOutside } from './address.ts';
+import { type GetOctokit, type Response, requestsOf } from './octokit.ts';
 import { askedPause, type Failure, nextPause, type Patience, patience, verdictOn } from './retry.ts';
 
 /** Where GitHub is and who is asking; the addresses are the runner's own, so that GHES works like github.com. */
@@ -55,16 +54,16 @@ export type RestReply = {
   readonly last: string | null;
 };
 
-type Response = { readonly status: number; readonly headers: Failure['headers']; readonly data: unknown };
 type Send = (route: string, parameters: Variables, isWrite: boolean) => Promise<Answer<Response>>;
 
-/** Opens a connection to GitHub. Nothing is sent yet. */
-export function connect({ apiUrl, graphqlUrl, token }: Account, clock: Clock, limits = patience): GitHub {
-  const request = octokitRequest.defaults({
-    baseUrl: apiUrl,
-    headers: { authorization: `Bearer ${token}`, 'user-agent': `support-window/${version}` },
-    request: { log: silent },
-  });
+/** Opens a connection to GitHub, by the `fetch` of Node.js itself. Nothing is sent yet. */
+export function connect(
+  getOctokit: GetOctokit,
+  { apiUrl, graphqlUrl, token }: Account,
+  clock: Clock,
+  limits = patience,
+): GitHub {
+  const request = requestsOf(getOctokit, { apiUrl, token });
   const begin = clock.now();
   const send: Send = (route, parameters, isWrite) =>
     patiently(
@@ -92,9 +91,6 @@ export function connect({ apiUrl, graphqlUrl, token }: Account, clock: Clock, li
 }
 
 const restHeaders = { 'x-github-api-version': '2022-11-28' };
-const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-function ignore(): void {}
 
 async function patiently(
   attempt: (signal: AbortSignal) => Promise<Response>,

@@ -50,6 +50,16 @@ export function noRunner(variable: string): Problem {
   };
 }
 
+/** The file that says what started the run is not JSON; `said` is what the reader of JSON has against it. */
+export function brokenEvent(said: string): Problem {
+  return {
+    code: 'broken-event',
+    what: 'The runner gave an event that cannot be read. Nothing was done.',
+    why: sentence(said),
+    fix: 'Run the job again. If it stays, look at the file that the variable GITHUB_EVENT_PATH names: it must be JSON.',
+  };
+}
+
 /** `check` found that the document is out of date. One for each row; `row` is what it should be. */
 export function drift(path: string, line: number, before: string | null, row: string | null): Problem {
   return {
@@ -75,6 +85,10 @@ export function unexpected(message: string): Problem {
     why: message,
     fix: 'This is a mistake in support-window: please report it. Runs with debug logging show where it happened.',
   };
+}
+
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function meant(word: string, words: readonly string[]): string | null {

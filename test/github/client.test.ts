@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { getOctokit } from '@actions/github';
 import { connect } from '../../src/github/client.ts';
 
 const limits = { attempt: 300, total: 60_000, run: 300_000, tries: 3, pause: 500 };
@@ -33,7 +34,7 @@ test('the token travels in its header, and GraphQL to the address of the runner'
   const answer = await github.query('query { a }', { b: 2 });
   assert.deepEqual(answer, { ok: true, value: { data: { a: 1 } } });
   assert.deepEqual(seen, [
-    { path: '/graph', authorization: 'Bearer secret', body: { query: 'query { a }', variables: { b: 2 } } },
+    { path: '/graph', authorization: 'token secret', body: { query: 'query { a }', variables: { b: 2 } } },
   ]);
 });
 
@@ -134,7 +135,12 @@ async function serve(t: TestContext, ...replies: readonly Reply[]) {
   const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const waits: number[] = [];
   const clock = { now: () => 0, sleep: async (time: number) => void waits.push(time) };
-  const github = connect({ apiUrl, graphqlUrl: `${apiUrl}/graph`, token: 'secret' }, clock, limits);
+  const github = connect(
+    getOctokit,
+    { apiUrl, graphqlUrl: `${apiUrl}/graph`, token: 'secret' },
+    clock,
+    limits,
+  );
   return { github, seen, waits, apiUrl };
 }
 

@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   { event: 'pull_request', payload: { pull_request: { base: { ref: hostile } } }, title: 'a hostile base' },
   { event: 'release', payload: { action: 'published', release: null }, title: 'a release without fields' },
   { event: 'merge_group', payload: [], title: 'a payload that is a list' },
-  { event: 'push', payload: 'no JSON', title: 'a payload that is text' },
+  { event: 'push', payload: '"text"', title: 'a payload that is text' },
 ];
 
 for (const mode of modes) {

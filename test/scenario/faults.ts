@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { getOctokit } from '@actions/github';
 import { type Ended, runStep } from '../../src/action.ts';
 import { readInputs } from '../../src/actions/inputs.ts';
 import { connect } from '../../src/github/client.ts';
@@ -212,7 +213,7 @@ export async function act(
     },
   };
   const { apiUrl, graphqlUrl, serverUrl } = widget;
-  const github = connect({ apiUrl, graphqlUrl, token }, clock, { ...patience, attempt });
+  const github = connect(getOctokit, { apiUrl, graphqlUrl, token }, clock, { ...patience, attempt });
   const runner = { apiUrl, graphqlUrl, serverUrl, repository: 'octo/widget', event, run };
   const trigger = { event, tag: null, base: null, commit: null };
   return await runStep({ inputs: inputs.value, runner, trigger, outsider: null, github, day: '2026-02-03' });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { builtAction } from './built.ts';
 import { act, afterFour, document, outdated, policyPath, start, theOpen } from './widget.ts';
@@ -49,6 +52,18 @@ test('a variable that looks like an input and is none is told, and the run goes 
     run.annotations.map(({ kind, message }) => [kind, message.split('\n')[0]]),
     [['notice', 'There is no input "lables", so it counts for nothing. Did you mean "labels"?']],
   );
+});
+
+test('an event that is no JSON is a problem, before any request', async (t) => {
+  const widget = await start(t, outdated);
+  const folder = await mkdtemp(join(tmpdir(), 'event-'));
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, 'event.json');
+  await writeFile(path, '{"action":');
+  const run = await act(entry, widget, { environment: { GITHUB_EVENT_PATH: path } });
+  assert.deepEqual([run.code, run.requests.length, run.stderr], [1, 0, '']);
+  assert.match(run.annotations[0]?.message ?? '', /^The runner gave an event that cannot be read\./);
+  assert.match(run.annotations[0]?.message ?? '', /GITHUB_EVENT_PATH/);
 });
 
 test('an empty token is a problem with its cause', async (t) => {

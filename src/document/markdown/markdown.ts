@@ -1,7 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { type Piece, piecesOf } from './piece.ts';
 
 /** Where a node stands: offsets (`end` is exclusive), its line from 1, and the offset at which that line begins. */
@@ -13,8 +12,14 @@ export type Span = {
 };
 
 /** Without the transforms that look for links in finished text: their nodes would have no positions. */
-const readers = gfmFromMarkdown().map(({ transforms: _, ...reader }) => reader);
-const syntax = { extensions: [gfm()], mdastExtensions: readers };
+const reader = remark()
+  .use(remarkGfm)
+  .use(function withoutTransforms() {
+    const { fromMarkdownExtensions: extensions = [] } = this.data();
+    const readers = extensions.flat().map(({ transforms: _, ...extension }) => extension);
+    this.data('fromMarkdownExtensions', readers);
+  })
+  .freeze();
 
 /** Reads a document; see `parseMarkdown`. */
 export type ReadMarkdown = (text: string) => Root;
@@ -45,7 +50,7 @@ function readingOf(text: string, known: readonly Known[]): Known {
   const pieces = new Map<string, Root>();
   const root = treeOf(text, (source) => {
     const holder = [{ pieces }, ...known].find((other) => other.pieces.has(source));
-    const tree = holder?.pieces.get(source) ?? withoutDepths(fromMarkdown(source, syntax));
+    const tree = holder?.pieces.get(source) ?? withoutDepths(reader.parse(source));
     pieces.set(source, tree);
     return tree;
   });
