@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import type { Day } from '../../src/day.ts';
+import { copyOf, keptFolder, once } from '../fixture.ts';
 
 /** What a repository holds: text files, other entries with git's mode, and tags by the day of their commit. */
 export type Contents = {
@@ -12,11 +11,15 @@ export type Contents = {
   readonly tags?: Readonly<Record<string, Day>>;
 };
 
-/** Makes a real git repository with a working tree, which goes when the test is over. */
-export function repository(test: TestContext, { files = {}, links = {}, tags = {} }: Contents): string {
-  const folder = mkdtempSync(join(tmpdir(), 'support-window-'));
+/** A real git repository with a working tree, which goes when the test is over; built once and copied. */
+export function repository(test: TestContext, contents: Contents): string {
+  const folder = copyOf(once(JSON.stringify(contents), () => build(contents)));
   test.after(() => rmSync(folder, { recursive: true, force: true }));
-  git(folder, ['init', '--quiet', '--initial-branch=main']);
+  return folder;
+}
+
+function build({ files = {}, links = {}, tags = {} }: Contents): string {
+  const folder = copyOf(once('an empty clone', emptyClone), keptFolder());
   const stream = [
     ...commit('2020-01-01'),
     ...Object.entries(files).flatMap(([path, text]) => [`M 100644 inline ${path}`, ...data(text)]),
@@ -31,6 +34,12 @@ export function repository(test: TestContext, { files = {}, links = {}, tags = {
   const input = Buffer.concat(stream.flatMap((part) => [Buffer.from(part), Buffer.from('\n')]));
   git(folder, ['fast-import', '--quiet', '--date-format=raw'], input);
   git(folder, ['reset', '--quiet', '--hard', 'main']);
+  return folder;
+}
+
+function emptyClone(): string {
+  const folder = keptFolder();
+  git(folder, ['init', '--quiet', '--initial-branch=main']);
   return folder;
 }
 

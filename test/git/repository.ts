@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
+import { copyOf, keptFolder, once } from '../fixture.ts';
 
 /** A folder that is gone when the tests of the file are over. */
 export function temporaryFolder(): string {
@@ -43,10 +44,12 @@ export function git(
 
 /** A new repository without commits. */
 export function emptyRepository(...options: readonly string[]): string {
-  const folder = join(temporaryFolder(), 'clone');
-  mkdirSync(folder);
-  git(folder, ['init', '--quiet', ...options]);
-  return folder;
+  const empty = once(`init ${options.join(' ')}`, () => {
+    const folder = keptFolder();
+    git(folder, ['init', '--quiet', ...options]);
+    return folder;
+  });
+  return copyOf(empty, join(temporaryFolder(), 'clone'));
 }
 
 /** Writes files into a repository and commits them; gives back the commit. */

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyOf, keptFolder, once } from '../fixture.ts';
 import { commitCommand, concat, type FileChange, tagCommand } from './stand-in/git/import.ts';
 import { runGit } from './stand-in/git/run.ts';
 import { type StandIn, type StandInOptions, startStandIn } from './stand-in/start.ts';
@@ -18,9 +18,12 @@ export type RepositoryPlan = {
 
 const maintainer = { name: 'Maintainer', email: 'maintainer@example.com' };
 
-/** Builds a bare repository in a new temporary folder and gives its path. */
-export const buildRepository = async (plan: RepositoryPlan): Promise<string> => {
-  const directory = await mkdtemp(join(tmpdir(), 'support-window-'));
+/** A bare repository in a new temporary folder, built once for each plan and copied; gives its path. */
+export const buildRepository = async (plan: RepositoryPlan): Promise<string> =>
+  copyOf(await once(`bare: ${JSON.stringify(plan)}`, () => build(plan)));
+
+const build = async (plan: RepositoryPlan): Promise<string> => {
+  const directory = keptFolder();
   const branch = plan.branch ?? 'main';
   await runGit(directory, ['init', '--quiet', '--bare', '--template=', '--initial-branch', branch]);
   const marks = join(directory, 'marks');
