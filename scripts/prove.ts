@@ -8,14 +8,8 @@ import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { readRunner } from '../src/actions/runner.ts';
-import {
-  type Answer,
-  connect,
-  type GitHub,
-  type GraphqlError,
-  type Reply,
-  type Variables,
-} from '../src/github/client.ts';
+import type { GraphqlError, Reply } from '../src/github/answer.ts';
+import { type Answer, connect, type GitHub, type Variables } from '../src/github/client.ts';
 import { blobId } from '../src/github/files.ts';
 import * as mutation from '../src/github/mutations.ts';
 import { issueProofs } from './prove-issues.ts';

@@ -1,6 +1,18 @@
 import { addressOutside } from './address.ts';
+import { type Reply, replyFrom } from './answer.ts';
+import { failureFrom } from './failure.ts';
 import { type GetOctokit, type Response, requestsOf } from './octokit.ts';
-import { askedPause, type Failure, nextPause, type Patience, patience, verdictOn } from './retry.ts';
+import {
+  askedPause,
+  type Failure,
+  freshPause,
+  nextPause,
+  type Patience,
+  patience,
+  verdictOn,
+} from './retry.ts';
+import { signIn } from './sign.ts';
+import { isOfApp } from './token.ts';
 
 /** Where GitHub is and who is asking; the addresses are the runner's own, so that GHES works like github.com. */
 export type Account = {
@@ -16,23 +28,17 @@ export type Clock = { readonly now: () => number; readonly sleep: (time: number)
 export type Refusal =
   | { readonly kind: 'refused'; readonly status: number; readonly said: string }
   | { readonly kind: 'limited'; readonly seconds: number | null; readonly said: string }
-  | { readonly kind: 'uncertain' | 'untrusted'; readonly said: string }
+  /** `too-much`: GitHub could not compute the answer; a smaller question may help. `too-large`: more than we read. `elsewhere`: a redirect that leaves GitHub. */
+  | {
+      readonly kind: 'uncertain' | 'untrusted' | 'too-much' | 'too-large' | 'elsewhere';
+      readonly said: string;
+    }
   /** It was never sent: its address is not of this GitHub, and the token travels nowhere else. */
   | { readonly kind: 'astray'; readonly apiUrl: string; readonly said: string };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
-
-/** One error in a GraphQL answer. `type` is GitHub's own word, such as `STALE_DATA`. */
-export type GraphqlError = {
-  readonly type?: string;
-  readonly path?: readonly (string | number)[];
-  readonly message: string;
-};
-
-/** A GraphQL answer: what there is, and what went wrong. Both may be there. */
-export type Reply<Data> = { readonly data: Partial<Data> | null; readonly errors: readonly GraphqlError[] };
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -69,7 +75,7 @@ export function connect(
     patiently(
       (signal) => request(route, { ...parameters, request: { signal } }),
       isWrite,
-      { ...clock, begin },
+      { ...clock, begin, mayBeFresh: isOfApp(token) },
       limits,
     );
   const rest = async (route: string, parameters: Variables, isWrite: boolean): Promise<Answer<RestReply>> => {
@@ -80,7 +86,8 @@ export function connect(
   };
   const graphql = async <Data>(query: string, variables: Variables, isWrite: boolean) => {
     const answer = await send(`POST ${graphqlUrl}`, { query, variables }, isWrite);
-    return answer.ok ? { ok: true as const, value: answer.value.data as Reply<Data> } : answer;
+    if (!answer.ok) return answer;
+    return { ok: true as const, value: replyFrom<Data>(answer.value.data) };
   };
   return {
     read: (route, parameters) => rest(route, parameters, false),
@@ -92,10 +99,12 @@ export function connect(
 
 const restHeaders = { 'x-github-api-version': '2022-11-28' };
 
+type Run = Clock & { readonly begin: number; readonly mayBeFresh: boolean };
+
 async function patiently(
   attempt: (signal: AbortSignal) => Promise<Response>,
   isWrite: boolean,
-  { now, sleep, begin }: Clock & { readonly begin: number },
+  { now, sleep, begin, mayBeFresh }: Run,
   limits: Patience,
 ): Promise<Answer<Response>> {
   const start = now();
@@ -103,8 +112,9 @@ async function patiently(
     const { response, failure } = await once(attempt, limits);
     if (failure === null) return { ok: true, value: response };
     const elapsed = { request: now() - start, run: now() - begin };
-    const pause = nextPause(failure, attempts, elapsed, now(), isWrite, limits);
-    if (pause === null) return { ok: false, refusal: refusalFrom(failure, now()) };
+    const fresh = mayBeFresh && !isWrite ? freshPause(failure, elapsed.run) : null;
+    const pause = fresh ?? nextPause(failure, attempts, elapsed, now(), isWrite, limits);
+    if (pause === null) return { ok: false, refusal: refusalFrom(failure, now(), isWrite) };
     await sleep(pause);
     if (isWrite) return { ok: false, refusal: { kind: 'uncertain', said: failure.said } };
   }
@@ -124,58 +134,30 @@ async function once(attempt: (signal: AbortSignal) => Promise<Response>, limits:
   }
 }
 
-/** An answer that is no JSON, or GraphQL's 200 for a limit or for an error of the server. */
+/** An answer that is no JSON, or GraphQL's 200 for a limit, for a query that was too much or an error of the server. */
 function brokenness({ status, headers, data }: Response): Failure | null {
   if (status === 204) return null;
   if (typeof data !== 'object' || data === null || data instanceof ArrayBuffer) {
     return { status: null, headers: {}, said: 'an answer that is not JSON' };
   }
-  const { errors } = data as { errors?: readonly GraphqlError[] };
-  if (!Array.isArray(errors)) return null;
-  const said = errors.map(({ message }) => message).join(' ');
-  if (errors.some(({ type }) => type === 'RATE_LIMITED') || /secondary rate limit/i.test(said)) {
-    return { status: 429, headers, said };
-  }
-  return /^Something went wrong while executing your query/.test(said)
-    ? { status: 500, headers, said }
-    : null;
+  return signIn({ headers, errors: replyFrom(data).errors });
 }
 
-/** What Octokit throws: GitHub's answer, or status 500 without one when there was none. */
-function failureFrom(error: unknown): Failure {
-  const { status, response, message } = error as { status?: number; response?: Response; message?: string };
-  if (response === undefined) return { status: null, headers: {}, said: message ?? 'no answer' };
-  return {
-    status: status ?? null,
-    headers: response.headers,
-    said: saidIn(response.data) ?? `status ${status}`,
-  };
-}
-
-function saidIn(data: unknown): string | null {
-  if (typeof data !== 'object' || data === null || !('message' in data)) return null;
-  const { message, errors } = data as { message: unknown; errors?: unknown };
-  const details = Array.isArray(errors) ? errors.map(detailText).filter((text) => text !== '') : [];
-  return [String(message), ...details].join(': ');
-}
-
-function detailText(detail: unknown): string {
-  if (typeof detail === 'string') return detail;
-  const { message, field, code } = (detail ?? {}) as Record<string, unknown>;
-  return [message ?? [field, code].filter(Boolean).join(' ')].join('');
-}
-
-function refusalFrom(failure: Failure, now: number): Refusal {
+function refusalFrom(failure: Failure, now: number, isWrite: boolean): Refusal {
   const { said, status } = failure;
-  switch (verdictOn(failure)) {
+  const verdict = verdictOn(failure);
+  switch (verdict) {
     case 'limited': {
       const pause = askedPause(failure, now);
       return { kind: 'limited', seconds: pause === null ? null : Math.ceil(pause / 1000), said };
     }
+    case 'too-much':
+      return { kind: isWrite ? 'uncertain' : verdict, said };
     case 'uncertain':
-      return { kind: 'uncertain', said };
     case 'untrusted':
-      return { kind: 'untrusted', said };
+    case 'too-large':
+    case 'elsewhere':
+      return { kind: verdict, said };
     case 'refused':
       return { kind: 'refused', status: status ?? 0, said };
   }

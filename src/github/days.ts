@@ -8,7 +8,10 @@ import { daysOpen } from '../problem/github.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { datingTags } from '../release/choose.ts';
 import { linesOf } from '../release/line.ts';
-import type { Answer, GitHub, Reply } from './client.ts';
+import { sortAnswer } from './answer.ts';
+import { misfitInNames } from './answer-shape.ts';
+import { isTooMuch } from './ask.ts';
+import type { Answer, GitHub } from './client.ts';
 import { inLanes } from './lanes.ts';
 import type { DatedNode, ReleaseNode } from './nodes.ts';
 import { dates } from './read-query.ts';
@@ -16,8 +19,12 @@ import { doing, type Reading } from './reading.ts';
 import { problemFrom } from './refusal.ts';
 import { joinTags, type Knowledge, type TagList } from './tags.ts';
 
-/** GitHub may stop queries that ask for thousands of objects; it was never seen to stop this many. */
-const namesPerQuery = 50;
+/**
+ * How many names a query asks for: two fields each. Where GitHub cannot compute that many, fewer are asked for at a time;
+ * about eighty fields were seen to be too many now and then, and ten never.
+ * https://github.com/Skydio/revup/pull/271
+ */
+const namesPerQuery = [50, 12, 5] as const;
 
 /** Most policies need no round or one. Releases that turn out to be pre-releases make more. */
 const mostRounds = 10;
@@ -86,39 +93,71 @@ export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, 
 /** Asks for the days and the releases of tags, all queries at once, and adds the answers to what is known. */
 export async function askForNames(
   github: GitHub,
-  { owner, name }: Pick<Reading, 'owner' | 'name'>,
+  reading: Pick<Reading, 'owner' | 'name'>,
   names: readonly string[],
   known: Knowledge,
 ): Promise<Answer<Knowledge>> {
-  const groups = Array.from({ length: Math.ceil(names.length / namesPerQuery) }, (_, index) =>
-    names.slice(index * namesPerQuery, (index + 1) * namesPerQuery),
-  );
-  const answers = await inLanes(groups, (group) => askForGroup(github, { owner, name }, group));
+  const answer = await askInGroups(github, reading, names, namesPerQuery);
+  return answer.ok ? { ok: true, value: merge(known, answer.value) } : answer;
+}
+
+/** What GitHub says of tags, by the names they were asked for. */
+type Named = readonly { readonly name: string; readonly tag: TagAnswer; readonly release: ReleaseAnswer }[];
+type TagAnswer = { readonly target: DatedNode } | null;
+type ReleaseAnswer = Omit<ReleaseNode, 'tagName'> | null;
+
+async function askInGroups(
+  github: GitHub,
+  reading: Pick<Reading, 'owner' | 'name'>,
+  names: readonly string[],
+  [size, ...smaller]: readonly number[],
+): Promise<Answer<Named>> {
+  const answers = await inLanes(groupsOf(names, size ?? 1), async (group) => {
+    const answer = await askForGroup(github, reading, group);
+    const [next] = smaller;
+    const mayHelp = !answer.ok && isTooMuch(answer.refusal) && next !== undefined && group.length > next;
+    return mayHelp ? await askInGroups(github, reading, group, smaller) : answer;
+  });
   const failed = answers.find((answer) => !answer.ok);
-  if (failed !== undefined && !failed.ok) return failed;
-  const nodes = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
-  return { ok: true, value: merge(known, groups, nodes) };
+  if (failed !== undefined) return failed;
+  return { ok: true, value: answers.flatMap((answer) => (answer.ok ? answer.value : [])) };
+}
+
+function groupsOf(names: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(names.length / size) }, (_, index) =>
+    names.slice(index * size, (index + 1) * size),
+  );
 }
 
 type NamesReply = {
-  readonly repository: Readonly<Record<`t${number}`, { readonly target: DatedNode } | null>> &
-    Readonly<Record<`r${number}`, Omit<ReleaseNode, 'tagName'> | null>>;
+  readonly repository: Readonly<Record<`t${number}`, TagAnswer>> &
+    Readonly<Record<`r${number}`, ReleaseAnswer>>;
 };
 
 async function askForGroup(
   github: GitHub,
-  repository: Readonly<Record<'owner' | 'name', string>>,
+  { owner, name }: Pick<Reading, 'owner' | 'name'>,
   names: readonly string[],
-): Promise<Answer<NamesReply['repository']>> {
-  const refs = names.map((name, index) => [`t${index}`, `refs/tags/${name}`] as const);
-  const tags = names.map((name, index) => [`r${index}`, name] as const);
-  const variables = { ...repository, ...Object.fromEntries([...refs, ...tags]) };
+): Promise<Answer<Named>> {
+  const refs = names.map((tag, index) => [`t${index}`, `refs/tags/${tag}`] as const);
+  const tags = names.map((tag, index) => [`r${index}`, tag] as const);
+  const variables = { owner, name, ...Object.fromEntries([...refs, ...tags]) };
   const answer = await github.query<NamesReply>(namesQuery(names.length), variables);
   if (!answer.ok) return answer;
-  const { data, errors }: Reply<NamesReply> = answer.value;
-  if (errors === undefined && data?.repository) return { ok: true, value: data.repository };
-  const said = errors?.map(({ message }) => message).join(' ') ?? 'an answer without the repository';
-  return { ok: false, refusal: { kind: 'refused', status: 200, said } };
+  const { data, fatal } = sortAnswer(answer.value);
+  const found = data?.repository;
+  const wrong = found === undefined ? 'an answer without the repository' : misfitInNames(found);
+  const said = fatal.length > 0 ? fatal.map(({ message }) => message).join(' ') : wrong;
+  if (said !== null || !found)
+    return { ok: false, refusal: { kind: 'refused', status: 200, said: said ?? '' } };
+  return {
+    ok: true,
+    value: names.map((tag, index) => ({
+      name: tag,
+      tag: found[`t${index}`] ?? null,
+      release: found[`r${index}`] ?? null,
+    })),
+  };
 }
 
 function namesQuery(count: number): string {
@@ -135,19 +174,12 @@ function namesQuery(count: number): string {
 }`;
 }
 
-function merge(
-  known: Knowledge,
-  groups: readonly (readonly string[])[],
-  nodes: readonly NamesReply['repository'][],
-): Knowledge {
+function merge(known: Knowledge, answers: Named): Knowledge {
   const dated = new Map(known.dated);
   const released = new Map(known.released);
-  for (const [position, group] of groups.entries()) {
-    for (const [index, name] of group.entries()) {
-      const release = nodes[position]?.[`r${index}`] ?? null;
-      dated.set(name, nodes[position]?.[`t${index}`]?.target ?? null);
-      released.set(name, release === null ? null : { ...release, tagName: name });
-    }
+  for (const { name, tag, release } of answers) {
+    dated.set(name, tag?.target ?? null);
+    released.set(name, release === null ? null : { ...release, tagName: name });
   }
   return { ...known, dated, released };
 }

@@ -1,6 +1,7 @@
 import { notDecorated } from '../problem/github.ts';
 import type { Note } from '../problem/problem.ts';
-import type { Answer, GitHub, GraphqlError, Reply, RestReply } from './client.ts';
+import type { GraphqlError, Reply } from './answer.ts';
+import type { Answer, GitHub, RestReply } from './client.ts';
 import { enableAutoMerge } from './mutations.ts';
 
 /** How a new pull request looks besides its text. */

@@ -1,7 +1,8 @@
 import { noAnswer } from '../problem/connection.ts';
 import { keptMoving } from '../problem/github.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { GitHub, GraphqlError, Variables } from './client.ts';
+import type { GraphqlError } from './answer.ts';
+import type { GitHub, Refusal, Variables } from './client.ts';
 import { type Doing, problemFrom, problemFromError } from './refusal.ts';
 
 /**
@@ -27,8 +28,9 @@ export async function mutate<Data>(
   const answer = await github.mutate<Data>(document, variables);
   if (!answer.ok) {
     const { refusal } = answer;
-    const kind = refusal.kind === 'uncertain' ? 'unanswered' : 'failed';
-    return { kind, problem: problemFrom(refusal, doing), errors: [], partial: null };
+    const kind = isUnanswered(refusal) ? 'unanswered' : 'failed';
+    const errors = [{ message: refusal.said }];
+    return { kind, problem: problemFrom(refusal, doing), errors, partial: null };
   }
   const { data, errors = [] } = answer.value;
   const [first] = errors;
@@ -47,6 +49,11 @@ export async function mutate<Data>(
     return { kind: 'moved', problem, errors, partial: data };
   }
   return { kind: 'failed', problem: told, errors, partial: data };
+}
+
+/** Whether a write may have taken effect all the same. */
+function isUnanswered({ kind }: Refusal): boolean {
+  return kind === 'uncertain' || kind === 'too-large';
 }
 
 /** How often a run reads, decides and writes when others write at the same time. */

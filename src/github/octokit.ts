@@ -1,4 +1,5 @@
 import { version } from '../version.ts';
+import { boundedFetch } from './transport.ts';
 
 /** Makes a client: `getOctokit` of @actions/github. */
 export type GetOctokit = (token: string, options: Options) => { readonly request: Request };
@@ -18,13 +19,14 @@ export type Response = {
 /** Sends one request, `GET /path` or `POST https://…`; throws what Octokit throws. */
 export type Request = (route: string, parameters: Readonly<Record<string, unknown>>) => Promise<Response>;
 
-/** Octokit for one account, with the `fetch` of Node.js itself and without a log of its own. */
+/** Octokit for one account, with the `fetch` of Node.js itself, bounded, and without a log of its own. */
 export function requestsOf(
   getOctokit: GetOctokit,
   { apiUrl, token }: { readonly apiUrl: string; readonly token: string },
 ): Request {
   const userAgent = `support-window/${version}`;
-  return getOctokit(token, { baseUrl: apiUrl, userAgent, request: { fetch, log: silent } }).request;
+  const request = { fetch: boundedFetch(apiUrl), log: silent };
+  return getOctokit(token, { baseUrl: apiUrl, userAgent, request }).request;
 }
 
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };

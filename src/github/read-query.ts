@@ -13,6 +13,10 @@ export type Question = {
   readonly withPullRequest: boolean;
 };
 
+/** What can be asked for by itself. Without the last two a run goes on: a promise or a commit of ours is not looked at. */
+export const parts = ['contents', 'history', 'comparison'] as const;
+export type Part = (typeof parts)[number];
+
 export const dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
 
@@ -20,25 +24,60 @@ export const dates = `... on Commit { committedDate }
 export const mostCommits = 50;
 
 /** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
-export function readQuery(question: Question): string {
-  const { base, files, commit, into, withPullRequest } = question;
-  const paths = files.map((_, index) => `$f${index}: String!`);
-  const declared = [
-    '$owner: String!',
-    '$name: String!',
-    ...(base === null ? [] : ['$base: String!']),
-    ...(commit === null ? [] : ['$commit: GitObjectID!']),
-    ...(into === null ? [] : ['$into: String!']),
-    ...(withPullRequest ? ['$branch: String!', '$ref: String!', '$scratch: String!'] : []),
-    ...paths,
-  ];
-  return `query Read(${declared.join(', ')}) {
-  repository(owner: $owner, name: $name) {
+export function readQuery(question: Question, asked: readonly Part[] = parts): string {
+  const body = `repository(owner: $owner, name: $name) {
     id isFork
-    base: ${base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)'} {
+    ${asked.includes('contents') ? contents(question, asked) : alone(question, asked)}
+  }`;
+  const declared = Object.entries(types(question)).filter(([name]) => uses(body, name));
+  return `query Read(${declared.map(([name, type]) => `$${name}: ${type}`).join(', ')}) {
+  ${body}
+}`;
+}
+
+/** The variables that go with it. */
+export function readVariables(
+  question: Question,
+  asked: readonly Part[] = parts,
+): Readonly<Record<string, string>> {
+  const { base, branch, files, commit, into } = question;
+  const values = {
+    ...(base === null ? {} : { base: `refs/heads/${base}` }),
+    ...(commit === null ? {} : { commit }),
+    ...(into === null ? {} : { into: `refs/heads/${into}` }),
+    branch,
+    ref: `refs/heads/${branch}`,
+    scratch: scratchPrefix(branch),
+    ...Object.fromEntries(files.map((path, index) => [`f${index}`, path])),
+  };
+  const query = readQuery(question, asked);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => uses(query, name)));
+}
+
+function uses(text: string, variable: string): boolean {
+  return new RegExp(`\\$${variable}\\b`).test(text);
+}
+
+function types({ files }: Question): Readonly<Record<string, string>> {
+  const names = [
+    'owner',
+    'name',
+    'base',
+    'into',
+    'branch',
+    'ref',
+    'scratch',
+    ...files.map((_, i) => `f${i}`),
+  ];
+  return { ...Object.fromEntries(names.map((name) => [name, 'String!'])), commit: 'GitObjectID!' };
+}
+
+function contents(question: Question, asked: readonly Part[]): string {
+  const { files, commit, into, withPullRequest } = question;
+  return `base: ${baseRef(question)} {
       name
-      target { oid ... on Commit { ${each(files, blob)} ${history(question)} } }
-      ${withPullRequest ? comparison(files) : ''}
+      target { oid ... on Commit { ${each(files, blob)} ${asked.includes('history') ? history(question) : ''} } }
+      ${withPullRequest && asked.includes('comparison') ? comparison(files) : ''}
     }
     ${commit === null ? '' : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
     ${into === null ? '' : `into: ref(qualifiedName: $into) { target { ... on Commit { ${publishedFile(question)} } } }`}
@@ -50,27 +89,28 @@ export function readQuery(question: Question): string {
       nodes { tagName isDraft isPrerelease publishedAt }
     }
     ${withPullRequest ? ownBranch(files) : ''}
-    ${withPullRequest ? pullRequests : ''}
-  }
-}`;
+    ${withPullRequest ? pullRequests : ''}`;
 }
 
-/** The variables that go with it. */
-export function readVariables({
-  base,
-  branch,
-  files,
-  commit,
-  into,
-  withPullRequest,
-}: Question): Readonly<Record<string, string>> {
-  return {
-    ...(base === null ? {} : { base: `refs/heads/${base}` }),
-    ...(commit === null ? {} : { commit }),
-    ...(into === null ? {} : { into: `refs/heads/${into}` }),
-    ...(withPullRequest ? { branch, ref: `refs/heads/${branch}`, scratch: scratchPrefix(branch) } : {}),
-    ...Object.fromEntries(files.map((path, index) => [`f${index}`, path])),
-  };
+/** One part by itself, where the whole was too much. */
+function alone(question: Question, asked: readonly Part[]): string {
+  return `base: ${baseRef(question)} {
+      name
+      target { oid ... on Commit { ${asked.includes('history') ? history(question) : ''} } }
+      ${asked.includes('comparison') ? comparison(question.files) : ''}
+    }`;
+}
+
+function baseRef({ base }: Question): string {
+  return base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)';
+}
+
+/** The parts of a question that GitHub may be unable to answer. */
+export function optionalParts({ published, into, withPullRequest }: Question): readonly Part[] {
+  return [
+    ...(published !== null && into === null ? (['history'] as const) : []),
+    ...(withPullRequest ? (['comparison'] as const) : []),
+  ];
 }
 
 /** What the names of the refs begin with that a rebuild uses for a moment. */
@@ -100,7 +140,7 @@ function ownBranch(files: readonly string[]): string {
 
 function history(question: Question): string {
   const { files, into, published } = question;
-  if (published === null || into !== null) return '';
+  if (published === null || into !== null) return 'oid';
   return `history(first: 1, path: $f${files.indexOf(published)}) {
         nodes { parents(first: 1) { nodes { ${publishedFile(question)} } } }
       }`;

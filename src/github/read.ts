@@ -6,14 +6,14 @@ import type { PolicySource } from '../policy/source.ts';
 import { missingCommit } from '../problem/gate.ts';
 import { missingBase, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
-import type { GitHub, GraphqlError } from './client.ts';
+import { type Answered, askForRepository } from './ask.ts';
+import type { GitHub } from './client.ts';
 import { readNeededDays } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
 import type { RepositoryNode } from './nodes.ts';
 import { previousPolicy, promisedPolicy, publishedPath } from './published.ts';
-import { readQuery, readVariables } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
-import { problemFrom, problemFromError } from './refusal.ts';
+import { problemFrom } from './refusal.ts';
 import { readTagNames } from './tag-names.ts';
 import { joinTags, knowledgeOf } from './tags.ts';
 
@@ -34,29 +34,30 @@ export type Snapshot = {
 export async function readRepository(github: GitHub, reading: Reading): Promise<Result<Snapshot>> {
   const given = givenPolicy(reading.policy);
   const paths = pathsToRead(reading, given);
-  const [names, node] = await Promise.all([
+  const [names, asked] = await Promise.all([
     readTagNames(github, reading),
-    readNode(github, reading, paths, publishedPath(reading)),
+    askForRepository(github, reading, paths, publishedPath(reading)),
   ]);
-  if (!names.ok || !node.ok) {
-    return failure([names, node].flatMap((answer) => (answer.ok ? [] : answer.problems)));
+  if (!names.ok || !asked.ok) {
+    return failure([names, asked].flatMap((answer) => (answer.ok ? [] : answer.problems)));
   }
-  const found = await foundIn(github, reading, node.value, paths);
+  const { node } = asked.value;
+  const found = await foundIn(github, reading, asked.value, paths);
   if (!found.ok) return found;
-  const promised = await promisedPolicy(github, reading, node.value, paths);
+  const promised = await promisedPolicy(github, reading, node, paths);
   const policies = policiesFrom(reading, given, found.value.files, found.value.base.name, promised);
   if (!policies.ok) return policies;
-  const previous = await previousPolicy(github, reading, node.value, paths, found.value.files);
+  const previous = await previousPolicy(github, reading, node, paths, found.value.files);
   return await readRest(github, reading, found.value, { ...policies.value, previous }, names.value);
 }
 
-type Found = Omit<Snapshot, 'facts'>;
+type Found = Omit<Snapshot, 'facts'> & { readonly notes: readonly Note[] };
 
 /** The files of base's head, or of the commit under test. */
 async function foundIn(
   github: GitHub,
   reading: Reading,
-  node: RepositoryNode,
+  { node, notes }: Answered,
   paths: readonly string[],
 ): Promise<Result<Found>> {
   if (node.base === null) return failure([missingBase(reading.base)]);
@@ -65,7 +66,7 @@ async function foundIn(
   const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
   if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
   const base = { name: node.base.name, oid: node.base.target.oid };
-  return success({ node, base, paths, files: files.value });
+  return success({ node, base, paths, files: files.value, notes });
 }
 
 type Policies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact | null };
@@ -122,7 +123,14 @@ async function readRest(
   if (!known.ok) return known;
   const { file, onMissingTable } = reading;
   const { tags, notes } = withTag(joinTags(names, known.value).tags, reading);
-  const facts = { tags, ...policies, files: whole.value.files, file, onMissingTable, notes };
+  const facts = {
+    tags,
+    ...policies,
+    files: whole.value.files,
+    file,
+    onMissingTable,
+    notes: [...whole.value.notes, ...notes],
+  };
   return success({ ...whole.value, facts });
 }
 
@@ -135,9 +143,10 @@ async function withNamedDocuments(
   const named = documentsMeant(policy, reading.file).filter((path) => !found.paths.includes(path));
   if (named.length === 0) return success(found);
   const paths = [...found.paths, ...named];
-  const node = await readNode(github, reading, paths, null);
-  if (!node.ok) return node;
-  return await foundIn(github, reading, node.value, paths);
+  const asked = await askForRepository(github, reading, paths, null);
+  if (!asked.ok) return asked;
+  const { node, notes } = asked.value;
+  return await foundIn(github, reading, { node, notes: [...found.notes, ...notes] }, paths);
 }
 
 /** The products whose lines need days: those to decide by, and those that were published before. */
@@ -153,31 +162,4 @@ function withTag(
   if (tag === null || tags.some(({ name }) => name === tag)) return { tags, notes: [] };
   const pushed = { name: tag, tagged: null, committed: day, release: null };
   return { tags: [...tags, pushed], notes: [taggedTagAbsent(tag)] };
-}
-
-async function readNode(
-  github: GitHub,
-  reading: Reading,
-  files: readonly string[],
-  published: string | null,
-): Promise<Result<RepositoryNode>> {
-  const { owner, name } = reading;
-  const question = { ...reading, files, published };
-  const answer = await github.query<{ repository: RepositoryNode | null }>(readQuery(question), {
-    owner,
-    name,
-    ...readVariables(question),
-  });
-  if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
-  const { data, errors = [] } = answer.value;
-  const problems = errors.filter(isSerious).map((error) => problemFromError(error, doing(reading)));
-  if (problems.length > 0) return failure(problems);
-  if (!data?.repository)
-    return failure([problemFromError({ type: 'NOT_FOUND', message: 'Not Found' }, doing(reading))]);
-  return success(data.repository);
-}
-
-/** A comparison with a branch that does not exist is nothing, whether GitHub calls it an error or not. */
-function isSerious({ path, type }: GraphqlError): boolean {
-  return !(path?.at(-1) === 'compare' && type === 'NOT_FOUND');
 }

@@ -2,7 +2,8 @@ import * as connection from '../problem/connection.ts';
 import * as problem from '../problem/github.ts';
 import * as permission from '../problem/permission.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { GraphqlError, Refusal } from './client.ts';
+import type { GraphqlError } from './answer.ts';
+import type { Refusal } from './client.ts';
 
 /** What was being done when GitHub said no, for the words of a problem. */
 export type Doing = {
@@ -26,6 +27,12 @@ export function problemFrom(refusal: Refusal, doing: Doing): Problem {
       return connection.untrustedServer(doing.server, refusal.said);
     case 'astray':
       return connection.linkAstray(refusal.said, refusal.apiUrl);
+    case 'elsewhere':
+      return connection.redirected(doing.server, refusal.said);
+    case 'too-large':
+      return connection.answerTooLarge(doing.server, refusal.said);
+    case 'too-much':
+      return connection.tooMuch(doing.purpose, refusal.said);
     case 'refused':
       return problemSaid(refusal.said, refusal.status, doing);
   }

@@ -3,6 +3,10 @@ export type Failure = {
   readonly status: number | null;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
   readonly said: string;
+  /** What it is, where that is known from more than the status. */
+  readonly means?: 'limited' | 'too-much' | 'unseen' | 'elsewhere' | 'too-large';
+  /** Milliseconds to wait where the answer names no time. */
+  readonly pause?: number;
 };
 
 /** How long requests are tried. Times in milliseconds. */
@@ -14,27 +18,44 @@ export type Patience = {
   /** From the start of a run to the start of the last attempt that was waited for. */
   readonly run: number;
   readonly tries: number;
+  /** Tries of a query that GitHub could not compute: asking for less helps more than asking again. */
+  readonly heavyTries: number;
   /** Before the second attempt; doubled before each further one. */
   readonly pause: number;
 };
 
-export const patience: Patience = { attempt: 20_000, total: 90_000, run: 300_000, tries: 4, pause: 500 };
+export const patience: Patience = {
+  attempt: 20_000,
+  total: 90_000,
+  run: 300_000,
+  tries: 4,
+  heavyTries: 2,
+  pause: 500,
+};
 
 /** What GitHub wants to be left alone for after a limit that names no time: "at least one minute". */
 const unsaidPause = 60_000;
 
 /**
- * What an attempt came to: nothing was done and it may be tried again, it is unknown, GitHub said no, or nothing was sent
- * because the server's certificate is not trusted.
+ * What an attempt came to: nothing was done and it may be tried again, it is unknown, GitHub said no, nothing was sent
+ * because the server's certificate is not trusted, GitHub could not compute the answer, or its answer was not taken.
  */
-export type Verdict = 'limited' | 'uncertain' | 'refused' | 'untrusted';
+export type Verdict =
+  | 'limited'
+  | 'uncertain'
+  | 'refused'
+  | 'untrusted'
+  | 'too-much'
+  | 'elsewhere'
+  | 'too-large';
 
 /**
  * Reads a failure. A rate limit is refused before anything is done. After no answer, a broken one, or an error of the
  * server, nobody knows whether a write took effect.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function verdictOn({ status, headers, said }: Failure): Verdict {
+export function verdictOn({ status, headers, said, means }: Failure): Verdict {
+  if (means !== undefined && means !== 'unseen') return means;
   if (status === null && isAboutTrust(said)) return 'untrusted';
   if (status === null || status >= 500 || status < 400) return 'uncertain';
   if (status === 429) return 'limited';
@@ -64,14 +85,24 @@ export function nextPause(
   elapsed: Elapsed,
   now: number,
   isWrite: boolean,
-  { total, run, tries, pause }: Patience,
+  { total, run, tries, heavyTries, pause }: Patience,
 ): number | null {
   const verdict = verdictOn(failure);
-  const isOver = verdict === 'refused' || verdict === 'untrusted' || (verdict === 'uncertain' && isWrite);
-  if (isOver || attempts >= tries) return null;
-  const unasked = verdict === 'limited' ? unsaidPause : pause * 2 ** (attempts - 1);
+  const mayHelp = verdict === 'limited' || (!isWrite && (verdict === 'uncertain' || verdict === 'too-much'));
+  if (!mayHelp || attempts >= (verdict === 'too-much' ? heavyTries : tries)) return null;
+  const unasked = verdict === 'limited' ? (failure.pause ?? unsaidPause) : pause * 2 ** (attempts - 1);
   const wait = askedPause(failure, now) ?? unasked;
   return elapsed.request + wait <= total && elapsed.run + wait <= run ? wait : null;
+}
+
+/** A token that was made moments ago may not be known everywhere: octokit/auth-app.js asks again for five seconds, too. */
+const freshness = { time: 5_000, pause: 1_000 };
+
+/** How long to wait where a token may be too young to be known (401) or to see its repository (404); null otherwise. */
+export function freshPause({ status }: Failure, run: number): number | null {
+  return (status === 401 || status === 404) && run + freshness.pause <= freshness.time
+    ? freshness.pause
+    : null;
 }
 
 /** What GitHub asks for: `retry-after` in seconds, or the moment the limit is reset in seconds since 1970. */

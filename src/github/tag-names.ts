@@ -1,5 +1,6 @@
-import { endlessTags, noAnswer } from '../problem/connection.ts';
+import { endlessTags, oddAnswer } from '../problem/connection.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
+import { misfitInTags } from './answer-shape.ts';
 import type { GitHub, RestReply, Variables } from './client.ts';
 import { inLanes } from './lanes.ts';
 import { doing, type Reading } from './reading.ts';
@@ -43,7 +44,8 @@ async function readPage(
   const answer = await github.read(route, parameters);
   if (!answer.ok) return failure([problemFrom(answer.refusal, doing(reading))]);
   const { data, next, last } = answer.value;
-  if (!Array.isArray(data)) return failure([noAnswer(reading.server, 'a list of tags that is no list')]);
+  const wrong = misfitInTags(data);
+  if (wrong !== null) return failure([oddAnswer(reading.server, wrong)]);
   return success({ names: tagsAmong(data as readonly { ref: string }[]), next, last });
 }
 

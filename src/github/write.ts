@@ -1,7 +1,8 @@
 import type { Move, PullRequest } from '../change/move.ts';
 import * as problem from '../problem/github.ts';
 import { pullRequestsForbidden } from '../problem/permission.ts';
-import type { GitHub, GraphqlError } from './client.ts';
+import type { GraphqlError } from './answer.ts';
+import type { GitHub } from './client.ts';
 import {
   commitAt,
   createBranch,
@@ -62,7 +63,7 @@ async function thenOpen(hands: Hands, from: string | null, commit: Step<string>)
   const isUndrafted = content.draft && first.kind === 'failed' && first.errors.some(isAboutDrafts);
   const step = isUndrafted ? await open(hands, false) : first;
   if (step.kind !== 'done')
-    return forbidden(step, content, site, done) ?? stopped(step, done, { kind: 'open' });
+    return refusedOpening(step, content, site, done) ?? stopped(step, done, { kind: 'open' });
   const { id, number, url } = step.value.createPullRequest.pullRequest;
   const { nameWithOwner } = site.repository;
   const notes = await decorate(github, { nameWithOwner, id, number }, content.decoration);
@@ -90,8 +91,19 @@ function isAboutDrafts({ message }: GraphqlError): boolean {
   return /draft pull requests are not supported/i.test(message);
 }
 
-function forbidden(step: Stopped, { compareUrl }: Content, { branch }: Site, done: Outcome): Outcome | null {
-  const error = step.errors.find(({ message }) => /not permitted to create or approve/i.test(message));
-  if (error === undefined) return null;
-  return { ...done, problems: [pullRequestsForbidden(compareUrl, branch, error.message)] };
+/** The branch is pushed: where GitHub opens no pull request from it, the run shows the link that does. */
+function refusedOpening(
+  step: Stopped,
+  { compareUrl }: Content,
+  { branch }: Site,
+  done: Outcome,
+): Outcome | null {
+  const said = (words: RegExp) => step.errors.find(({ message }) => words.test(message))?.message;
+  const forbidden = said(/not permitted to create or approve/i);
+  if (forbidden !== undefined)
+    return { ...done, problems: [pullRequestsForbidden(compareUrl, branch, forbidden)] };
+  const limited = said(/submitted too quickly|rate limit/i);
+  if (limited === undefined) return null;
+  const outcome = stopped(step, done, { kind: 'open' });
+  return { ...outcome, problems: [problem.openingLimited(compareUrl, branch, limited)] };
 }

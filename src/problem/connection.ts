@@ -41,6 +41,46 @@ export function linkAstray(address: string, apiUrl: string): Problem {
   };
 }
 
+/** An answer leads to another server, which neither the token nor the question may reach. */
+export function redirected(server: string, address: string): Problem {
+  return {
+    code: 'redirected',
+    what: `${server} redirects to another address, which was not followed.`,
+    why: `It leads to ${address}. The token is sent to ${server} only, and no other server's answer is believed.`,
+    fix: 'Check the proxy of the runner and GITHUB_API_URL: they must reach GitHub itself.',
+  };
+}
+
+/** An answer has a field of another type than GitHub's description says. */
+export function oddAnswer(server: string, field: string): Problem {
+  return {
+    code: 'odd-answer',
+    what: `${server} did not answer as GitHub does.`,
+    why: `Its answer has ${field}.`,
+    fix: 'Check the proxy of the runner and GITHUB_API_URL. If they are right, please report this with the version of your GitHub.',
+  };
+}
+
+/** An answer is larger than anything that GitHub sends. */
+export function answerTooLarge(server: string, said: string): Problem {
+  return {
+    code: 'answer-too-large',
+    what: `${server} sent ${said}, which was not read to its end.`,
+    why: 'The largest answer of GitHub is its list of tags; 200,000 tags stay below this limit.',
+    fix: 'Check the proxy of the runner. With more tags than that, run "support-window update" in a clone.',
+  };
+}
+
+/** GitHub could not compute an answer, however little was asked. */
+export function tooMuch(purpose: string, said: string): Problem {
+  return {
+    code: 'too-much',
+    what: `GitHub could not compute what is needed to ${purpose}.`,
+    why: `It was asked in smaller parts, too. It answered: ${said}`,
+    fix: 'Run the workflow again later; the next run begins where this one stopped. See githubstatus.com if it keeps happening.',
+  };
+}
+
 /** The list of tags has no end in sight. */
 export function endlessTags(pages: number): Problem {
   return {

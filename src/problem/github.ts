@@ -20,6 +20,31 @@ export function daysOpen(rounds: number, tag: string): Problem {
   };
 }
 
+/** A limit of GitHub's stopped the pull request after its branch was pushed. */
+export function openingLimited(compareUrl: string, branch: string, said: string): Problem {
+  return {
+    code: 'opening-limited',
+    what: `The branch ${branch} is pushed, but GitHub limits how fast pull requests are opened.`,
+    why: `It answered: ${said}`,
+    fix: `Run the workflow again later, which opens it, or open it yourself: ${compareUrl}`,
+  };
+}
+
+/** GitHub could not compute a part of the answer that the run can do without. */
+export function partLeftOut(part: 'history' | 'comparison'): Note {
+  const without = {
+    history: {
+      what: 'GitHub could not say what the policy was before its last change, so its promises were not compared.',
+      fix: 'Run the workflow again later to compare them.',
+    },
+    comparison: {
+      what: 'GitHub could not compare our branch with base, so the branch counts as changed by others and is left alone.',
+      fix: 'Run the workflow again later to bring it up to date.',
+    },
+  };
+  return { code: `${part}-left-out`, ...without[part] };
+}
+
 /** GitHub refused for a reason of its own. */
 export function refused(doing: string, said: string): Problem {
   return {

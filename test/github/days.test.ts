@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, validate } from 'graphql';
+import type { GitHub } from '../../src/github/client.ts';
 import { askForNames, namesToAsk, readNeededDays } from '../../src/github/days.ts';
 import { joinTags, knowledgeOf } from '../../src/github/tags.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
@@ -8,7 +9,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import type { Product } from '../../src/policy/product.ts';
 import { aReading } from './a-reading.ts';
 import { githubSchema } from './schema.ts';
-import { data, errors, scripted, uncertain } from './scripted.ts';
+import { data, errors, scripted, tooMuch, uncertain } from './scripted.ts';
 
 const day = '2026-02-03';
 const repository = { owner: 'o', name: 'r' };
@@ -77,6 +78,44 @@ test('a part that fails fails the whole', async () => {
     (await askForNames(scripted(errors({ message: 'x' })).github, repository, ['v1'], nothing)).ok,
     false,
   );
+});
+
+test('where fifty names are too much they are asked for in groups of twelve, and then of five', async () => {
+  const fifty = Array.from({ length: 50 }, (_, index) => `v${index}.0.0`);
+  const counts: number[] = [];
+  const github = {
+    query: async (_: string, variables: object) => {
+      const count = Object.keys(variables).filter((name) => /^t\d+$/.test(name)).length;
+      counts.push(count);
+      return count > 5 ? tooMuch : data({ repository: {} });
+    },
+  } as unknown as GitHub;
+  const answer = await askForNames(github, repository, fifty, nothing);
+  assert.ok(answer.ok && answer.value.dated.size === 50);
+  assert.equal(counts.filter((count) => count === 50).length, 1);
+  assert.equal(counts.filter((count) => count === 12).length, 4);
+  assert.equal(counts.filter((count) => count === 5).length, 8);
+  const never = { query: async () => tooMuch } as unknown as GitHub;
+  const given = await askForNames(never, repository, fifty, nothing);
+  assert.equal(given.ok ? '' : given.refusal.kind, 'too-much');
+});
+
+test('a tag or a release that GitHub calls missing is absent, and what else there is counts', async () => {
+  const answered = {
+    ok: true,
+    value: {
+      data: { repository: { t0: null, r0: null, t1: { target: { committedDate: '2024-01-01T00:00:00Z' } } } },
+      errors: ['t0', 'r0', 'r1'].map((alias) => ({
+        type: 'NOT_FOUND',
+        path: ['repository', alias],
+        message: 'Could not resolve',
+      })),
+    },
+  } as const;
+  const known = await askForNames(scripted(answered).github, repository, ['v1', 'v2'], nothing);
+  assert.ok(known.ok);
+  assert.equal(known.value.dated.get('v1'), null);
+  assert.deepEqual(known.value.dated.get('v2'), { committedDate: '2024-01-01T00:00:00Z' });
 });
 
 test('days are asked for until none is open', async () => {

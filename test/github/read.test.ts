@@ -90,13 +90,18 @@ test('a comparison with a branch that does not exist is no error', async () => {
 
 const failures: readonly (readonly [string, readonly Say[], readonly string[]])[] = [
   ['both are refused', [refused(401, 'x'), refused(401, 'x')], ['bad-credentials', 'bad-credentials']],
-  ['the repository is not seen', [tags, data({ repository: null })], ['repository-not-found']],
+  [
+    'the repository is not seen',
+    [tags, errors({ type: 'NOT_FOUND', path: ['repository'], message: 'Could not resolve to a Repository' })],
+    ['repository-not-found'],
+  ],
+  ['there is no repository and no error', [tags, data({ repository: null })], ['odd-answer']],
   [
     'pull requests may not be read',
     [tags, errors({ type: 'FORBIDDEN', message: 'x' })],
     ['missing-permission'],
   ],
-  ['there is no base', [tags, data({ repository: { base: null } })], ['missing-base']],
+  ['there is no base', [tags, without('base')], ['missing-base']],
 ];
 
 for (const [what, answers, expected] of failures) {
@@ -113,8 +118,13 @@ function repository(files: object): Say {
   const target = { oid: 'base', ...files };
   const releases = { pageInfo: { hasNextPage: false }, nodes: [] };
   return data({
-    repository: { id: 'R', base: { name: 'main', target }, refs: { nodes: [] }, releases },
+    repository: { id: 'R', isFork: false, base: { name: 'main', target }, refs: { nodes: [] }, releases },
   }) as Say;
+}
+
+function without(name: string): Say {
+  const reply = repository({}) as { readonly value: { readonly data: { readonly repository: object } } };
+  return data({ repository: { ...reply.value.data.repository, [name]: null } }) as Say;
 }
 
 function file(text: string) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { askedPause, type Failure, nextPause, type Patience, verdictOn } from '../../src/github/retry.ts';
 
 const now = 1_700_000_000_000;
-const limits: Patience = { attempt: 1000, total: 60_000, run: 100_000, tries: 3, pause: 500 };
+const limits: Patience = { attempt: 1000, total: 60_000, run: 100_000, tries: 3, heavyTries: 2, pause: 500 };
 
 const verdicts = [
   ['no answer', { status: null }, 'uncertain'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Answer, GitHub, Reply, RestReply, Variables } from '../../src/github/client.ts';
+import type { Reply } from '../../src/github/answer.ts';
+import type { Answer, GitHub, RestReply, Variables } from '../../src/github/client.ts';
 
 export type Asked = { readonly document: string; readonly variables: Variables };
 export type Say = Answer<Reply<unknown>> | Answer<RestReply>;
@@ -21,12 +22,16 @@ export function scripted(...answers: readonly Say[]): {
 
 /** A GraphQL answer without errors. */
 export function data(value: unknown): Answer<Reply<unknown>> {
-  return { ok: true, value: { data: value } as Reply<unknown> };
+  return { ok: true, value: { data: value, errors: [] } as Reply<unknown> };
 }
 
 /** A GraphQL answer with errors, and with data where there is some. */
 export function errors(
-  ...found: readonly { readonly type?: string; readonly path?: readonly string[]; readonly message: string }[]
+  ...found: readonly {
+    readonly type?: string;
+    readonly path?: readonly (string | number)[];
+    readonly message: string;
+  }[]
 ) {
   return { ok: true, value: { data: null, errors: found } } as const;
 }
@@ -39,6 +44,9 @@ export function page(
 ): Answer<RestReply> {
   return { ok: true, value: { data: value, next, last } };
 }
+
+/** GitHub could not compute the answer. */
+export const tooMuch = { ok: false, refusal: { kind: 'too-much', said: 'Resource limits' } } as const;
 
 export const uncertain = { ok: false, refusal: { kind: 'uncertain', said: 'no answer' } } as const;
 

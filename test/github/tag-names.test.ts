@@ -57,5 +57,5 @@ test('a refusal and an answer that is no list are problems', async () => {
   const denied = await readTagNames(scripted(refused(404, 'Not Found')).github, aReading());
   assert.equal(denied.ok ? '' : denied.problems[0]?.code, 'repository-not-found');
   const odd = await readTagNames(scripted(page({})).github, aReading());
-  assert.equal(odd.ok ? '' : odd.problems[0]?.code, 'no-answer');
+  assert.equal(odd.ok ? '' : odd.problems[0]?.code, 'odd-answer');
 });

@@ -7,6 +7,7 @@ import {
   type Signature,
   type TreeEntry,
 } from '../git/object.ts';
+import { notFound } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { connection, type Node, type PageArguments } from './connection.ts';
 import { objectId } from './node-id.ts';
@@ -110,9 +111,11 @@ const blobFields = ({ content }: GitObject): Node => {
   };
 };
 
-const fileNode = async (world: World, commit: Commit, path: string): Promise<Node | null> => {
+/** A file that is not there is null and an error beside it; see test/github/observed.ts. */
+const fileNode = async (world: World, commit: Commit, path: string): Promise<Node> => {
   const entry = await world.git.entry(commit.tree, path);
-  return entry === undefined ? null : entryNode(world, entry, path);
+  if (entry === undefined) throw notFound(`Could not resolve file for path '${path}'.`);
+  return entryNode(world, entry, path);
 };
 
 const typeOfMode = (mode: number): string => ({ 9604: 'tree', 31213: 'commit' })[mode] ?? 'blob';

@@ -1,0 +1,107 @@
+import { misfit, type Shape } from './shape.ts';
+
+const maybe = (shape: Shape): Shape => ({ maybe: shape });
+const list = (shape: Shape): Shape => ({ fields: { nodes: { list: shape } } });
+
+const file: Shape = maybe({
+  fields: { object: maybe({ fields: { oid: maybe('text'), text: maybe('text') } }) },
+});
+const withFiles = (fields: Readonly<Record<string, Shape>>): Shape => ({
+  letter: 'f',
+  numbered: file,
+  fields,
+});
+const oid = withFiles({ oid: 'text' });
+
+/** As deep as tags of tags are read. */
+const dated = (depth: number): Shape =>
+  maybe({
+    fields: {
+      committedDate: maybe('text'),
+      tagger: maybe({ fields: { date: maybe('text') } }),
+      ...(depth > 0 ? { target: dated(depth - 1) } : {}),
+    },
+  });
+
+const release = {
+  fields: { isDraft: 'flag', isPrerelease: 'flag', publishedAt: maybe('text') },
+} satisfies Shape;
+const pullRequest: Shape = {
+  fields: {
+    id: 'text',
+    number: 'number',
+    url: 'text',
+    state: 'text',
+    title: 'text',
+    body: 'text',
+    baseRefName: 'text',
+    isCrossRepository: 'flag',
+    commits: list({ fields: { commit: { fields: { message: 'text' } } } }),
+    comments: list({ fields: { body: 'text', viewerDidAuthor: 'flag' } }),
+  },
+};
+const commit: Shape = {
+  fields: {
+    oid: 'text',
+    message: 'text',
+    changedFilesIfAvailable: maybe('number'),
+    parents: { fields: { totalCount: 'number', nodes: { list: oid } } },
+  },
+};
+const base: Shape = maybe({
+  fields: {
+    name: 'text',
+    target: withFiles({
+      oid: 'text',
+      history: maybe(list({ fields: { parents: list(oid) } })),
+    }),
+    compare: maybe({ fields: { commits: { fields: { totalCount: 'number', nodes: { list: commit } } } } }),
+  },
+});
+
+/** What the query of the first round trip is answered with; a part of it where only a part was asked for. */
+const repository = {
+  contents: {
+    fields: {
+      id: 'text',
+      isFork: 'flag',
+      base,
+      commit: maybe(oid),
+      into: maybe({ fields: { target: oid } }),
+      branch: maybe({
+        fields: { target: oid, associatedPullRequests: maybe(list(pullRequest)) },
+      }),
+      scratch: maybe(list({ fields: { name: 'text', target: { fields: { oid: 'text' } } } })),
+      refs: list({ fields: { name: 'text', target: dated(3) } }),
+      releases: {
+        fields: {
+          pageInfo: { fields: { hasNextPage: 'flag' } },
+          nodes: { list: { fields: { ...release.fields, tagName: 'text' } } },
+        },
+      },
+      pullRequests: maybe(list(pullRequest)),
+    },
+  },
+  part: { fields: { id: 'text', base } },
+  names: {
+    letter: 't',
+    numbered: maybe({ fields: { target: dated(3) } }),
+    fields: {},
+  },
+  released: { letter: 'r', numbered: maybe(release), fields: {} },
+} satisfies Readonly<Record<string, Shape>>;
+
+/** The field of a repository's answer that is not of the type of GitHub's schema, in words; null where all are. */
+export function misfitInRepository(node: unknown, isWhole: boolean): string | null {
+  return misfit(node, isWhole ? repository.contents : repository.part, 'repository');
+}
+
+/** The same for the answer about tags and releases asked for by name. */
+export function misfitInNames(node: unknown): string | null {
+  return misfit(node, repository.names, 'repository') ?? misfit(node, repository.released, 'repository');
+}
+
+/** The same for the list of tags. */
+export function misfitInTags(rows: unknown): string | null {
+  return misfit(rows, { list: { fields: { ref: 'text' } } }, 'tags');
+}

@@ -1,0 +1,42 @@
+import type { Failure } from './retry.ts';
+import { NotTaken } from './transport.ts';
+
+type Answered = { readonly headers: Failure['headers']; readonly data: unknown };
+
+/** What Octokit throws: GitHub's answer, or status 500 without one when there was none. */
+export function failureFrom(error: unknown): Failure {
+  const { status, response, message, cause } = error as {
+    status?: number;
+    response?: Answered;
+    message?: string;
+    cause?: unknown;
+  };
+  if (cause instanceof NotTaken) return { status: null, headers: {}, said: cause.message, means: cause.kind };
+  if (response === undefined) return { status: null, headers: {}, said: message ?? 'no answer' };
+  const said = saidIn(response.data);
+  return {
+    status: status ?? null,
+    headers: response.headers,
+    said: said ?? `status ${status}`,
+    ...(status !== undefined && status >= 500 && isGraphql(response.data) ? { means: 'too-much' } : {}),
+  };
+}
+
+/** GraphQL gives a query up after ten seconds with status 502 and a body of errors. */
+function isGraphql(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'errors' in data && !('message' in data);
+}
+
+function saidIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { message, errors } = data as { message?: unknown; errors?: unknown };
+  const details = Array.isArray(errors) ? errors.map(detailText).filter((text) => text !== '') : [];
+  const all = [...(typeof message === 'string' ? [message] : []), ...details];
+  return all.length === 0 ? null : all.join(': ');
+}
+
+function detailText(detail: unknown): string {
+  if (typeof detail === 'string') return detail;
+  const { message, field, code } = (detail ?? {}) as Record<string, unknown>;
+  return [message ?? [field, code].filter(Boolean).join(' ')].join('');
+}

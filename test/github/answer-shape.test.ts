@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { misfitInNames, misfitInRepository, misfitInTags } from '../../src/github/answer-shape.ts';
+
+const whole = {
+  id: 'R',
+  isFork: false,
+  base: {
+    name: 'main',
+    target: { oid: 'b', f0: null, f1: { mode: 33188, object: { oid: 'x', text: null } } },
+  },
+  refs: { nodes: [{ name: 'v1', target: { committedDate: '2024-01-01T00:00:00Z' } }] },
+  releases: { pageInfo: { hasNextPage: false }, nodes: [] },
+};
+
+test('an answer as GitHub describes it fits', () => {
+  assert.equal(misfitInRepository(whole, true), null);
+  assert.equal(misfitInRepository({ ...whole, base: null }, true), null);
+  assert.equal(misfitInRepository({ id: 'R', base: whole.base }, false), null);
+  assert.equal(misfitInNames({ t0: null, r0: null, t1: { target: null } }), null);
+  assert.equal(misfitInTags([{ ref: 'refs/tags/v1' }]), null);
+});
+
+for (const [answer, said] of [
+  [{ ...whole, refs: null }, 'repository.refs: null instead of an object'],
+  [{ ...whole, refs: { nodes: [{ name: 7 }] } }, 'repository.refs.nodes[0].name: a number instead of a text'],
+  [
+    { ...whole, base: { name: 'm', target: { oid: 1 } } },
+    'repository.base.target.oid: a number instead of a text',
+  ],
+  [null, 'repository: null instead of an object'],
+] as const)
+  test(`"${said}" is told`, () => assert.equal(misfitInRepository(answer, true), said));
+
+test('tags and releases are looked at, too', () => {
+  assert.equal(misfitInTags({}), 'tags: an object instead of a list');
+  assert.equal(misfitInTags([{ ref: 'a' }, {}]), 'tags[1].ref: nothing instead of a text');
+  assert.match(misfitInNames({ t0: 'x' }) ?? '', /repository\.t0: a text/);
+  assert.match(misfitInNames({ r3: { isDraft: 1 } }) ?? '', /repository\.r3\.isDraft: a number/);
+});
