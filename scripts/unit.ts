@@ -20,7 +20,7 @@ export function batches(): readonly (readonly string[])[] {
     scenarios.filter((_, index) => index % 2 === 1),
     filesOf('test/*.test.ts'),
     filesOf('test/{git,github,actions,cli}/**/*.test.ts'),
-    filesOf('test/{problem,release,policy,document,change,report}/**/*.test.ts'),
+    filesOf('test/{problem,release,policy,document,infer,change,report}/**/*.test.ts'),
   ];
 }
 

@@ -1,0 +1,56 @@
+import { compareNumbers } from '../release/version.ts';
+import type { Contradiction } from './fit.ts';
+import type { Observed } from './observe.ts';
+import type { Grain, Guess } from './space.ts';
+
+const mostExceptions = 3;
+
+/**
+ * What fits but for a few lines, with those lines as exceptions: kept longer, or ended early, as the newest version of
+ * the table has them. Null where the table says nothing at all of such a line, or there are too many.
+ */
+export function withExceptions({ text, cost }: Guess, against: readonly Contradiction[]): Guess | null {
+  if (against.length === 0 || against.length > mostExceptions) return null;
+  const entries = against.map(({ line, table }) => exception(line, table));
+  if (entries.some((entry) => entry === null)) return null;
+  const lines = entries.map((entry) => `  ${entry}`).join('\n');
+  return { text: `${text}lines:\n${lines}\n`, cost: cost + 5 + against.length };
+}
+
+function exception(line: string, told: Contradiction['table']): string | null {
+  if (told !== 'supported' && told !== 'ended') return null;
+  const until = told === 'supported' ? 'forever' : 'never';
+  const because =
+    told === 'supported' ? 'SECURITY.md lists it as supported' : 'SECURITY.md lists it as ended';
+  return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
+}
+
+/** Everything from one line on, `>= 1.2`: what a table without an upper end promises. */
+export function fromFloor(grain: Grain, observed: readonly Observed[]): Guess | null {
+  const supported = observed.filter(({ told }) => told === 'supported').map(({ line }) => line);
+  const lowest = supported.toSorted((a, b) => compareNumbers(a.numbers, b.numbers))[0];
+  const isOpen =
+    supported.length > 1 && observed.slice(0, supported.length).every(({ told }) => told === 'supported');
+  if (lowest === undefined || !isOpen) return null;
+  return { text: `line: ${grain}\nsupport: forever\nfloor: ${JSON.stringify(lowest.name)}\n`, cost: 4 };
+}
+
+/** The tiers that the words of a table tell apart: how many of its newest lines are in the first, and their names. */
+export type TierWords = { readonly first: string; readonly last: string; readonly count: number };
+
+/** The same end for the last of two tiers. */
+export function inTiers({ text, cost }: Guess, { first, last, count }: TierWords): Guess | null {
+  const end = /^support: (.+)$/m.exec(text)?.[1];
+  if (end === undefined || text.includes('rules:')) return null;
+  const until = count === 1 ? 'next' : `newest ${count}`;
+  if (end === until || end === `newest ${count}`) return null;
+  return {
+    text: text.replace(/^support: .+$/m, `tiers:\n  ${first}: ${until}\n  ${last}: ${end}`),
+    cost: cost + 0.5,
+  };
+}
+
+/** The same with a row for each line in place of rows that hold several lines, which the policy would tear apart. */
+export function withConcreteRows({ text, cost }: Guess): Guess {
+  return { text: `${text}rows: concrete\n`, cost: cost + 1 };
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../day.ts';
+import { markdownReader } from '../document/markdown/markdown.ts';
+import { versionsRead } from '../problem/infer.ts';
+import type { Note } from '../problem/problem.ts';
+import type { Release } from '../release/release.ts';
+import type { Evidence } from './fit.ts';
+import { groundOf } from './ground.ts';
+import { observer } from './observe.ts';
+import { type DatedText, sightsOf } from './sight.ts';
+
+/** Versions of a table that are held against every candidate, and lines in all of them together. */
+const mostVersions = 60;
+const mostLines = 60_000;
+const fewestVersions = 3;
+
+/**
+ * What candidates are held against: the newest versions of the table until a day (UTC), as many as can be compared in
+ * bounded time. A note says how many where those are not all.
+ */
+export function evidenceOf(
+  versions: readonly DatedText[],
+  releases: readonly Release[],
+  day: Day,
+): { readonly evidence: Evidence; readonly notes: readonly Note[] } {
+  const ground = groundOf(releases);
+  const past = versions.filter((version) => version.day <= day);
+  const all = sightsOf(past, releases, null, markdownReader());
+  const lines = Math.max(1, ground.lines(day, { kind: 'numbers', count: 2 }).length);
+  const most = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines / lines)));
+  const sights = all.slice(-most);
+  const notes = all.length > sights.length ? [versionsRead(sights.length, all.length)] : [];
+  return { evidence: { sights, ground, observe: observer(ground) }, notes };
+}

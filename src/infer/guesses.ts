@@ -1,0 +1,71 @@
+import { parsePolicy } from '../policy/parse.ts';
+import type { Policy } from '../policy/policy.ts';
+import { fromFloor, inTiers, withExceptions } from './derive.ts';
+import { type Evidence, fitOf } from './fit.ts';
+import { byFit, type Fitted } from './rank.ts';
+import { type Grain, type Guess, grains, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
+import { tierWordsOf } from './tier-words.ts';
+
+/** A policy that was held against every version of the table. */
+export type Read = Fitted & { readonly policy: Policy };
+
+const mostInTiers = 8;
+/** What needs no rules, windows or exceptions of its own. */
+const plainCost = 2;
+
+/** Every policy worth trying, each text once, the one that fits best first. `stated` is what the prose says. */
+export function rankedGuesses(evidence: Evidence, stated: Guess | null): readonly Read[] {
+  const found = grainsOf(evidence.sights);
+  const said = stated === null ? [] : [stated];
+  const first = heldAgainst([...said, ...plain(found), ...guessesOfPresets()], evidence).toSorted(byFit);
+  const more = heldAgainst(derived(first, found, evidence), evidence);
+  return firstOfEach([...first, ...more].toSorted(byFit), ({ text }) => text);
+}
+
+/** The first of all items that have a key in common. */
+export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const known = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const isFirst = !known.has(key);
+    known.add(key);
+    return isFirst;
+  });
+}
+
+/** Holds policies against the evidence; a text that is no policy is left out. */
+export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): readonly Read[] {
+  return guesses.flatMap(({ text, cost }) => {
+    const policy = parsePolicy(text, 'proposal');
+    return policy.ok ? [{ text, cost, policy: policy.value, fit: fitOf(policy.value, evidence) }] : [];
+  });
+}
+
+/** Policies of the table's usual grain before those of others. */
+function plain(found: readonly Grain[]): readonly Guess[] {
+  return found.flatMap((grain, index) =>
+    guessesFor(grain).map(({ text, cost }) => ({ text, cost: cost + index * 0.3 })),
+  );
+}
+
+/** What the best become with exceptions, a floor, or two tiers, as the newest version of the table has them. */
+function derived(
+  first: readonly Read[],
+  found: readonly Grain[],
+  { sights, observe }: Evidence,
+): readonly Guess[] {
+  const last = sights.at(-1);
+  if (last === undefined) return [];
+  const day = last.days.at(-1) ?? last.day;
+  const words = tierWordsOf(last);
+  const excepted = first
+    .filter(({ cost }) => cost < plainCost)
+    .flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
+  const floors = found.flatMap((grain) => {
+    const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
+    return fromFloor(grain, observe(last, day, { kind: 'numbers', count })) ?? [];
+  });
+  const tiered =
+    words === null ? [] : first.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words) ?? []);
+  return [...excepted, ...floors, ...tiered];
+}

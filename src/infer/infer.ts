@@ -1,0 +1,125 @@
+import type { Day } from '../day.ts';
+import type { DocumentFile } from '../document/file.ts';
+import { markdownReader } from '../document/markdown/markdown.ts';
+import { shippedBy } from '../policy/history.ts';
+import type { Note } from '../problem/problem.ts';
+import type { Release, ReleaseRules, Tag } from '../release/release.ts';
+import { readReleases } from '../release/tag.ts';
+import { withConcreteRows } from './derive.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Contradiction, Evidence } from './fit.ts';
+import { firstOfEach, heldAgainst, type Read, rankedGuesses } from './guesses.ts';
+import { statedIn } from './prose.ts';
+import { explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
+import type { DatedText } from './sight.ts';
+import { isSmooth, type Trials, tryOut } from './trial.ts';
+
+/** What is known of a repository without a policy. */
+export type Question = {
+  readonly tags: readonly Tag[];
+  /** The versions of the document that were read, in any order. */
+  readonly versions: readonly DatedText[];
+  /** The document as it is; null where there is none. */
+  readonly document: DocumentFile | null;
+  readonly day: Day;
+};
+
+/** A policy that may be meant, and what speaks for and against it. */
+export type Candidate = {
+  /** The policy in the policy language. */
+  readonly policy: string;
+  /** How many versions of the table it gives exactly, of how many. */
+  readonly explains: number;
+  readonly versions: number;
+  readonly sure: Sureness;
+  readonly contradictions: readonly Contradiction[];
+  /** Null where nothing was released, so that nothing can be tried. */
+  readonly trials: Trials | null;
+};
+
+/** The candidates, best first, and what is worth knowing of how they were found. */
+export type Inference = { readonly candidates: readonly Candidate[]; readonly notes: readonly Note[] };
+
+const mostOffered = 5;
+const mostTried = 10;
+
+const rules: ReleaseRules = { tag: null, stable: [], ignore: [], releases: 'joined', datesFrom: 'releases' };
+
+/** What is offered where nothing is known. */
+const common = [
+  'line: major\nsupport: newest 1\n',
+  'line: minor\nsupport: newest 1\n',
+  'line: major\nsupport: newest 2\n',
+];
+
+/**
+ * The policies that a repository shows, best first: each is held against every version of its table with the releases
+ * of that day, and tried on the next patch, minor and major release. Where none fits, the nearest.
+ */
+export function infer({ tags, versions, document, day }: Question): Inference {
+  const reading = readReleases(tags, rules);
+  const releases = reading.ok ? reading.value.releases : [];
+  const shipped = shippedBy(releases, day);
+  if (shipped.length === 0) return { candidates: common.map(untried), notes: [] };
+  const { evidence, notes } = evidenceOf(versions, releases, day);
+  const stated = document === null ? null : statedIn(document.text);
+  const ranked = rankedGuesses(evidence, stated);
+  const current = ranked.filter(({ fit }) => explainsLast(fit));
+  const likeliest = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
+  const tried = triedOut(
+    firstOfEach(likeliest, ({ text }) => text),
+    { shipped, document, day, evidence },
+  );
+  const ordered = tried.toSorted((a, b) => standing(a) - standing(b));
+  const candidates = ordered.slice(0, mostOffered).map((one) => candidateOf(one, ordered));
+  return { candidates, notes };
+}
+
+type Tried = Read & { readonly trials: Trials };
+
+type Setting = {
+  readonly shipped: readonly Release[];
+  readonly document: DocumentFile | null;
+  readonly day: Day;
+  readonly evidence: Evidence;
+};
+
+/**
+ * First what goes on at every next release and leaves the rows of the newest table as they are, then what goes on, and
+ * what would be refused at the end.
+ */
+function standing({ fit, trials, policy }: Tried): number {
+  if (!isSmooth(trials)) return 2;
+  return explainsLast(fit) && policy.document.rows === 'as-is' ? 0 : 1;
+}
+
+/** Each policy on the next releases, once where several do the same; with finer rows where it would be refused. */
+function triedOut(ranked: readonly Read[], { shipped, document, day, evidence }: Setting): readonly Tried[] {
+  const read = markdownReader();
+  const tryOne = (one: Read): readonly Tried[] => {
+    const trials = tryOut(one.policy, { releases: shipped, document, day, read });
+    return trials === null ? [] : [{ ...one, trials }];
+  };
+  const tried = ranked.flatMap((one) => {
+    const plain = tryOne(one);
+    if (plain.every(({ trials }) => isSmooth(trials))) return plain;
+    return [...plain, ...heldAgainst([withConcreteRows(one)], evidence).flatMap(tryOne)];
+  });
+  return firstOfEach(tried, ({ fit, trials }) => JSON.stringify([explainedBy(fit), trials]));
+}
+
+function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[]): Candidate {
+  const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
+  return {
+    policy: text,
+    explains: explainedBy(fit),
+    versions: fit.length,
+    sure: isSmooth(trials) ? surenessOf(fit, rivals) : 'low',
+    contradictions: fit.flat(),
+    trials,
+  };
+}
+
+function untried(policy: string): Candidate {
+  return { policy, explains: 0, versions: 0, sure: 'low', contradictions: [], trials: null };
+}

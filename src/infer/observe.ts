@@ -1,0 +1,48 @@
+import type { Day } from '../day.ts';
+import { survey } from '../document/read/survey.ts';
+import type { Saying } from '../document/read/vocabulary.ts';
+import type { Wanted } from '../document/wanted.ts';
+import type { Granularity } from '../release/line.ts';
+import type { Line } from '../release/release.ts';
+import { type Ground, remembered } from './ground.ts';
+import type { Sight } from './sight.ts';
+
+/** What the table says of a line: a state, or nothing at all. */
+export type Told = Saying | 'unlisted';
+
+/** One line and what a version of the table said of it. */
+export type Observed = { readonly line: Line; readonly told: Told };
+
+/** What a version of the table said of every line of a granularity that was out on a day; newest line first. */
+export type Observe = (sight: Sight, day: Day, granularity: Granularity) => readonly Observed[];
+
+/** Reads tables as they are read for an edit, under a policy that promises every line and no day. */
+export function observer(ground: Ground): Observe {
+  const observe = remembered(observedIn(ground), ({ sight, day, granularity }) =>
+    [sight.day, day, JSON.stringify(granularity), sight.text].join(' '),
+  );
+  return (sight, day, granularity) => observe({ sight, day, granularity });
+}
+
+type Question = { readonly sight: Sight; readonly day: Day; readonly granularity: Granularity };
+
+function observedIn(ground: Ground): (question: Question) => readonly Observed[] {
+  return ({ sight: { text, candidate }, day, granularity }) => {
+    const wanted = everyLine(day, ground.lines(day, granularity));
+    const { speakers, vocabulary } = survey('SECURITY.md', text, candidate, wanted, {});
+    return wanted.lines.map((line) => {
+      const entry = speakers.of(line);
+      return { line: line.line, told: entry === null ? 'unlisted' : vocabulary.says(entry) };
+    });
+  };
+}
+
+function everyLine(day: Day, lines: readonly Line[]): Wanted {
+  const tier = 'supported';
+  return {
+    day,
+    lines: lines.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
+    tiers: [tier],
+    tiersOn: () => new Map(),
+  };
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromFloor, inTiers, withConcreteRows, withExceptions } from '../../src/infer/derive.ts';
+import type { Contradiction } from '../../src/infer/fit.ts';
+import { evidence, policyFrom, sixMinors, version } from './table.ts';
+
+const guess = { text: 'line: minor\nsupport: newest 1\n', cost: 1 };
+const against = (line: string, table: Contradiction['table']): Contradiction => ({
+  day: '2025-07-01',
+  line,
+  table,
+  policy: 'ended',
+});
+
+test('lines that the newest table has otherwise become exceptions with a reason', () => {
+  const made = withExceptions(guess, [against('1.2', 'supported')]);
+  const { overrides } = policyFrom(made?.text ?? '');
+  assert.deepEqual(
+    overrides.map(({ line, because }) => [line.name, because]),
+    [['1.2', 'SECURITY.md lists it as supported']],
+  );
+  assert.ok((made?.cost ?? 0) > guess.cost);
+});
+
+test('no exception is made of a line that no row names, nor of many', () => {
+  assert.equal(withExceptions(guess, [against('1.2', 'unlisted')]), null);
+  assert.equal(withExceptions(guess, []), null);
+  const many = ['1.0', '1.1', '1.2', '2.0'].map((line) => against(line, 'supported'));
+  assert.equal(withExceptions(guess, many), null);
+});
+
+test('everything from a line on is a floor, and a table with a gap has none', () => {
+  const floorOf = (...rows: readonly string[]) => {
+    const { sights, observe } = evidence([version('2025-07-01', ...rows)], sixMinors);
+    const [sight] = sights;
+    return sight && fromFloor('minor', observe(sight, sight.day, { kind: 'numbers', count: 2 }))?.text;
+  };
+  assert.equal(floorOf('>= 1.2 yes', '< 1.2 no'), 'line: minor\nsupport: forever\nfloor: "1.2"\n');
+  assert.equal(floorOf('2.1.x yes', '2.0.x no', '1.2.x yes'), undefined);
+});
+
+test('the same end becomes that of the last of two tiers', () => {
+  const words = { first: 'active', last: 'security', count: 1 };
+  const made = inTiers({ text: 'line: minor\nsupport: newest 2\n', cost: 1 }, words);
+  assert.equal(made?.text, 'line: minor\ntiers:\n  active: next\n  security: newest 2\n');
+  assert.equal(inTiers(guess, words), null, 'two tiers that end together are one');
+});
+
+test('rows for each line are a key of their own', () => {
+  assert.equal(policyFrom(withConcreteRows(guess).text).document.rows, 'concrete');
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstOfEach, heldAgainst, rankedGuesses } from '../../src/infer/guesses.ts';
+import { evidence, sixMinors, version } from './table.ts';
+
+const best = (...versions: Parameters<typeof evidence>[0]) =>
+  rankedGuesses(evidence(versions, sixMinors), null)[0]?.text;
+
+test('the plainest policy that gives every table comes first', () => {
+  assert.equal(
+    best(
+      version('2024-06-10', '1.2.x yes', '1.1.x yes', '< 1.1 no'),
+      version('2026-01-10', '2.2.x yes', '2.1.x yes', '< 2.1 no'),
+    ),
+    'line: minor\nsupport: newest 2\n',
+  );
+  assert.equal(
+    best(
+      version('2025-06-10', '2.1.x yes', '1.2.x yes', '< 1.2 no'),
+      version('2026-01-10', '2.2.x yes', '1.2.x yes', '< 1.2 no'),
+    ),
+    'line: minor\nsupport: min(sibling, major(2))\n',
+  );
+});
+
+test('a line that is kept beside the newest is an exception where nothing plainer fits', () => {
+  assert.match(
+    best(version('2026-01-10', '2.2.x yes', '1.1.x yes', '1.2.x no', '< 1.1 no')) ?? '',
+    /"1\.1": \{ supported: forever/,
+  );
+});
+
+test('what the prose states is tried as well, and every text once', () => {
+  const stated = { text: 'line: minor\nsupport: newest 2\n', cost: 0.5 };
+  const ranked = rankedGuesses(evidence([], sixMinors), stated);
+  assert.equal(ranked[0]?.text, stated.text);
+  assert.equal(new Set(ranked.map(({ text }) => text)).size, ranked.length);
+});
+
+test('a text that is no policy is left out', () => {
+  assert.deepEqual(
+    heldAgainst([{ text: 'line: minor\nsupport: 18 months\n', cost: 1 }], evidence([], sixMinors)),
+    [],
+  );
+});
+
+test('of items with the same key the first stays, in its place', () => {
+  assert.deepEqual(
+    firstOfEach(['b1', 'a1', 'b2'], (item) => item.charAt(0)),
+    ['b1', 'a1'],
+  );
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { phrases, statedIn } from '../../src/infer/prose.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
+
+for (const { pattern, example } of phrases) {
+  test(`"${example}" states a policy`, () => {
+    assert.match(example, pattern);
+    const stated = statedIn(`# Security\n\n${example}\n`);
+    assert.ok(stated !== null && parsePolicy(stated.text, 'prose').ok, stated?.text);
+  });
+}
+
+test('the policy says what the words say', () => {
+  const textOf = (prose: string) => statedIn(prose)?.text;
+  assert.equal(textOf('We support the last two major versions.'), 'line: major\nsupport: newest 2\n');
+  assert.equal(textOf('for the latest minor\nonly'), 'line: minor\nsupport: newest 1\n');
+  assert.equal(textOf('until six months after the next major'), 'line: major\nsupport: next + 6mo\n');
+  assert.equal(
+    textOf('the latest minor of each of the last three major versions'),
+    'line: minor\nsupport: min(sibling, major(3))\n',
+  );
+});
+
+test('prose about something else states nothing', () => {
+  for (const prose of [
+    'Please write to us.',
+    'Update to the latest release.',
+    'A major incident is announced.',
+    '',
+  ])
+    assert.equal(statedIn(prose), null, prose);
+});

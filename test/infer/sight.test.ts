@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sights, sixMinors, version } from './table.ts';
+
+test('versions come oldest first, and one whose table is the same as before is none', () => {
+  const found = sights(
+    [
+      version('2025-07-01', '2.1.x yes', '< 2.1 no'),
+      version('2024-07-01', '1.2.x yes', '< 1.2 no'),
+      version('2024-08-01', '1.2.x yes', '< 1.2 no'),
+      { day: '2024-09-01', text: '# Security\n\nWrite to us.\n' },
+    ],
+    sixMinors,
+  );
+  assert.deepEqual(
+    found.map(({ day }) => day),
+    ['2024-07-01', '2025-07-01'],
+  );
+});
+
+test('a table that names a release of the next weeks is meant for its day as well', () => {
+  const [ahead] = sights([version('2025-05-20', '2.1.x yes', '2.0.x no')], sixMinors);
+  assert.deepEqual(ahead?.days, ['2025-05-20', '2025-06-10']);
+  const [late] = sights([version('2024-07-20', '2.0.x yes', '1.2.x yes')], sixMinors);
+  assert.deepEqual(late?.days, ['2024-07-20'], 'half a year ahead is a plan');
+  const [ended] = sights([version('2025-05-20', '2.1.x no', '2.0.x yes')], sixMinors);
+  assert.deepEqual(ended?.days, ['2025-05-20'], 'a row that promises nothing waits for nothing');
+});
+
+test('a bound counts as fine as it has to be', () => {
+  const [one] = sights([version('2025-01-20', '2.x yes', '< 2.0.0 no')], sixMinors);
+  assert.deepEqual(one?.labels, [[2], [2]]);
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markdownReader } from '../../src/document/markdown/markdown.ts';
+import { isSmooth, tryOut } from '../../src/infer/trial.ts';
+import type { Release } from '../../src/release/release.ts';
+import { policyFrom, releasesOf, sixMinors, version } from './table.ts';
+
+const trialsOf = (policy: string, text: string | null, releases: readonly Release[] = sixMinors) =>
+  tryOut(policyFrom(policy), {
+    releases,
+    document: text === null ? null : { path: 'SECURITY.md', text },
+    day: '2026-02-01',
+    read: markdownReader(),
+  });
+
+const { text } = version('2026-01-10', '2.2.x yes', '2.1.x yes', '< 2.1 no');
+
+test('the next patch, minor and major are tried on what today leaves', () => {
+  const trials = trialsOf('line: minor\nsupport: newest 2\n', text);
+  assert.ok(trials);
+  const { today, next } = trials;
+  assert.deepEqual(
+    [today.plan, next.patch.plan, next.minor.plan, next.major.plan],
+    ['unchanged', 'unchanged', 'open', 'open'],
+  );
+  assert.deepEqual([next.patch.release, next.minor.release, next.major.release], ['2.2.1', '2.3.0', '3.0.0']);
+  assert.deepEqual(next.minor.supported, ['2.3', '2.2']);
+  assert.equal(isSmooth(trials), true);
+});
+
+test('a policy that would be refused at the next release is not smooth, and says why', () => {
+  const redis = releasesOf({ '6.2.0': '2021-01-10', '7.2.0': '2023-01-10', '7.4.0': '2024-01-10' });
+  const table = version('2024-02-01', '7.4.x yes', '7.2.x yes', '< 7.2 no', '6.2.x yes', '< 6.2 no');
+  const trials = trialsOf('line: major\nsupport: newest 2\n', table.text, redis);
+  assert.ok(trials);
+  assert.equal(isSmooth(trials), false);
+  assert.deepEqual(
+    trials.next.minor.problems.map(({ code }) => code),
+    ['finer-rows'],
+  );
+});
+
+test('a document without a table is another question', () => {
+  assert.equal(trialsOf('line: minor\nsupport: newest 2\n', null)?.today.plan, 'unchanged');
+  assert.equal(trialsOf('line: minor\nsupport: newest 2\n', '# Security\n')?.next.major.plan, 'unchanged');
+});
+
+test('nothing can be tried before the first release', () => {
+  assert.equal(trialsOf('line: minor\nsupport: newest 2\n', text, []), null);
+});
+
+test('a number keeps the zero that it was written with', () => {
+  const calendar = releasesOf({ '24.04': '2024-04-10', '24.08': '2024-08-10' });
+  assert.equal(trialsOf('line: minor\nsupport: newest 1\n', null, calendar)?.next.minor.release, '24.09');
+  const plain = releasesOf({ 'v0.10.2': '2024-04-10' });
+  assert.equal(trialsOf('line: minor\nsupport: newest 1\n', null, plain)?.next.major.release, '1.0.0');
+});
