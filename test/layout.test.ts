@@ -12,7 +12,7 @@ const doors = ['cli.ts', 'index.ts', 'action.ts', 'step.ts', 'ahead.ts', 'sync.t
 const documentStages = ['wanted.ts', 'want.ts', 'outcome.ts', 'markdown', 'read', 'write', 'verify'];
 const documentDoors = ['file.ts', 'observe.ts', 'keep.ts'];
 /** Words that everybody may say; they know nobody. */
-const foundations = ['day.ts', 'group.ts', 'width.ts', 'version.ts', 'problem'];
+const foundations = ['day.ts', 'group.ts', 'remember.ts', 'width.ts', 'version.ts', 'problem'];
 
 const project = dirname(import.meta.dirname);
 const sources = globSync('src/**/*.ts', { cwd: project }).sort().map(readSource);

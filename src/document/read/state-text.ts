@@ -10,10 +10,14 @@ import { dateIn, leadingToken, partnerOf } from './state.ts';
  * date or version; else its first token. Rows of releases come before announcements and names nothing was released
  * under. Null without a row.
  */
-export function exampleText(same: readonly Entry[], near: number): string | null {
+export function exampleText(same: readonly Entry[]): (near: number) => string | null {
   const told = same.filter(isAboutReleases);
-  const [nearest] = (told.length > 0 ? told : same).toSorted(byNearness(near));
-  const raw = withoutAsides(nearest?.stateRaw ?? '');
+  const nearest = nearestOf(told.length > 0 ? told : same);
+  return (near) => textLike(nearest(near)?.stateRaw ?? '');
+}
+
+function textLike(stateRaw: string): string | null {
+  const raw = withoutAsides(stateRaw);
   if (raw === '') return null;
   if (!/\d/.test(withoutEntities(raw))) return raw;
   const token = leadingToken(raw);
@@ -46,20 +50,20 @@ export function datedText(
   entries: readonly Entry[],
   same: readonly Entry[],
   tier: string | null,
-  near: number,
-  end: Day | null,
-): string | null {
+): (near: number, end: Day | null) => string | null {
   const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
-  const date = end === null || isPlain(same, near) ? null : writtenLike(entries, same, near, end);
-  if (tier === null) return exampleText(words, near) ?? date;
-  const signed = same.filter(({ state }) => state.kind === 'date' && state.signed);
-  return date ?? openText(words, near) ?? exampleText(signed, near);
+  const nearest = nearestOf(same);
+  const [written, open, example] = [writtenLike(entries, same), openText(words), exampleText(words)];
+  const signed = exampleText(same.filter(({ state }) => state.kind === 'date' && state.signed));
+  return (near, end) => {
+    const date = end === null || isPlain(nearest(near)) ? null : written(near, end);
+    return tier === null ? (example(near) ?? date) : (date ?? open(near) ?? signed(near));
+  };
 }
 
-/** Whether the nearest row has words for support, as `Yes` above `Until 2027-04-08`. */
-function isPlain(same: readonly Entry[], near: number): boolean {
-  const kind = same.toSorted(byNearness(near))[0]?.state.kind;
-  return kind === 'full' || kind === 'partial';
+/** Whether a row has words for support, as `Yes` above `Until 2027-04-08`. */
+function isPlain(entry: Entry | undefined): boolean {
+  return entry?.state.kind === 'full' || entry?.state.kind === 'partial';
 }
 
 function isAboutReleases({ notation, names }: Entry): boolean {
@@ -74,24 +78,35 @@ function withoutEntities(raw: string): string {
 function writtenLike(
   entries: readonly Entry[],
   same: readonly Entry[],
-  near: number,
-  day: Day,
-): string | null {
+): (near: number, day: Day) => string | null {
   const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
   const isShown = entries.some(({ state }) => state.kind === 'date');
-  if (like === null || !(isShown || entries.every(({ state }) => state.kind === 'open'))) return null;
-  const [nearest] = same.filter(({ state }) => state.kind === 'date').toSorted(byNearness(near));
-  const raw = nearest?.stateRaw ?? '';
-  const found = dateIn(raw, order);
-  return found === null ? writeDate(day, like) : raw.replace(found.text, () => writeDate(day, like));
+  if (like === null || !(isShown || entries.every(({ state }) => state.kind === 'open'))) return () => null;
+  const nearest = nearestOf(same.filter(({ state }) => state.kind === 'date'));
+  return (near, day) => {
+    const raw = nearest(near)?.stateRaw ?? '';
+    const found = dateIn(raw, order);
+    return found === null ? writeDate(day, like) : raw.replace(found.text, () => writeDate(day, like));
+  };
 }
 
-function byNearness(near: number): (a: Entry, b: Entry) => number {
-  return (a, b) => Math.abs(a.index - near) - Math.abs(b.index - near);
+/** The nearest of rows that stand in the order of the table, the upper one of two that are as near. */
+function nearestOf(rows: readonly Entry[]): (near: number) => Entry | undefined {
+  return (near) => {
+    let [from, to] = [0, rows.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((rows[middle]?.index ?? 0) < near) from = middle + 1;
+      else to = middle;
+    }
+    const [above, below] = [rows[from - 1], rows[from]];
+    if (above === undefined || below === undefined) return below ?? above;
+    return near - above.index <= below.index - near ? above : below;
+  };
 }
 
 /** Words for an end that is not known: an example with an open end before any other. */
-function openText(words: readonly Entry[], near: number): string | null {
-  const open = words.filter(({ state }) => state.kind === 'open');
-  return open.length > 0 ? (open[0]?.stateRaw ?? '') : exampleText(words, near);
+function openText(words: readonly Entry[]): (near: number) => string | null {
+  const open = words.find(({ state }) => state.kind === 'open');
+  return open === undefined ? exampleText(words) : () => open.stateRaw;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { remembered } from '../../remember.ts';
 import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
@@ -36,40 +37,44 @@ export function learnVocabulary(
   const isDated =
     isEndHeader(header) ||
     entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
-  const says = (entry: Entry) => meaningOf(entry, wanted, states, isDated);
+  const says = remembered((entry: Entry) => meaningOf(entry, wanted, states, isDated));
   const supported = entries.filter((entry) => says(entry) === 'supported');
-  const votes = wanted.tiers.length > 1 ? countVotes(supported, speakers, wanted) : new Map();
-  const tiersOf = (entry: Entry) => tiersMeant(entry, supported, votes, wanted, states);
+  const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states));
+  const satisfies = (entry: Entry, tier: string | null) =>
+    tier === null ? says(entry) === 'ended' : says(entry) === 'supported' && tiersOf(entry).includes(tier);
+  const knownText = remembered((tier: string | null) => {
+    const same = entries.filter((entry) => satisfies(entry, tier));
+    if (isDated) return datedText(entries, same, tier);
+    const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
+    const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+    return wordedText(same, opposites, (entry) => tier === null || tiersOf(entry).includes(tier));
+  });
   return {
     says,
-    satisfies: (entry, tier) => {
-      const meaning = says(entry);
-      if (tier === null || meaning !== 'supported')
-        return meaning === (tier === null ? 'ended' : 'supported');
-      return tiersOf(entry).includes(tier);
-    },
-    textFor: (tier, near, end) => {
-      const given = states[tier ?? 'ended'];
-      if (given !== undefined) return given;
-      const same = entries.filter((entry) =>
-        tier === null
-          ? says(entry) === 'ended'
-          : says(entry) === 'supported' && tiersOf(entry).includes(tier),
-      );
-      if (isDated) return datedText(entries, same, tier, near, end);
-      const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-      const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
-      const text = exampleText(same, near) ?? counterpartText(opposites);
-      return tier === null || same.every((entry) => tiersOf(saying(text, entry)).includes(tier))
-        ? text
-        : null;
-    },
+    satisfies,
+    textFor: (tier, near, end) => states[tier ?? 'ended'] ?? knownText(tier)(near, end),
+  };
+}
+
+/** The text of the nearest row that says the same, else the counterpart of the opposite; null where it could mean another tier. */
+function wordedText(
+  same: readonly Entry[],
+  opposites: readonly Entry[],
+  isTrue: (entry: Entry) => boolean,
+): (near: number) => string | null {
+  const [like] = same;
+  const example = exampleText(same);
+  const counterpart = counterpartText(opposites);
+  const fits = remembered((text: string) => like === undefined || isTrue(saying(text, like)));
+  return (near) => {
+    const text = example(near) ?? counterpart;
+    return text !== null && fits(text) ? text : null;
   };
 }
 
 /** A row as it would be with another text. */
-function saying(text: string | null, entry: Entry): Entry {
-  return text === null ? entry : { ...entry, stateRaw: text, state: readState(text, entry.order) };
+function saying(text: string, entry: Entry): Entry {
+  return { ...entry, stateRaw: text, state: readState(text, entry.order) };
 }
 
 function oppositeOf(tier: string | null): Saying {
@@ -116,10 +121,13 @@ function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Saying {
     case 'date':
       return endMeant(entry, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
     case 'until':
-      return wanted.lines.some(({ line }) => compareNumbers(line.numbers, state.numbers) >= 0)
-        ? 'ended'
-        : 'supported';
+      return isReleased(state.numbers, wanted) ? 'ended' : 'supported';
   }
+}
+
+/** Whether the version, or a newer line, is out; lines come newest first. */
+function isReleased(numbers: readonly number[], { lines: [newest] }: Wanted): boolean {
+  return newest !== undefined && compareNumbers(newest.line.numbers, numbers) >= 0;
 }
 
 /** The last day that a row's date means: the policy's own where a month, or a quarter, is all that is written of it. */
@@ -160,25 +168,32 @@ function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wan
 
 /** The tiers a supported row's text may stand for. */
 function tiersMeant(
-  entry: Entry,
   supported: readonly Entry[],
-  votes: Votes,
-  { tiers }: Wanted,
+  speakers: Speakers,
+  wanted: Wanted,
   states: Readonly<Record<string, string>>,
-): readonly string[] {
-  const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
-  if (given.length > 0) return given;
+): (entry: Entry) => readonly string[] {
+  const { tiers } = wanted;
+  const votes: Votes = tiers.length > 1 ? countVotes(supported, speakers, wanted) : new Map();
   const open = tiers.filter((tier) => states[tier] === undefined);
-  const texts = new Set(supported.map(wordsOf));
-  if (open.length <= 1 || texts.size <= 1) return open;
-  const voted = open.filter((tier) => isBestFor(wordsOf(entry), tier, votes));
-  if (voted.length > 0) return voted;
-  const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
-  if (named.length > 0) return named;
-  return open.filter((tier) => ![...votes.values()].some((tally) => tally.has(tier)));
+  const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
+  const most = mostVotes(votes);
+  return (entry) => {
+    const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
+    if (given.length > 0) return given;
+    if (isPlain) return open;
+    const own = votes.get(wordsOf(entry));
+    const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
+    if (voted.length > 0) return voted;
+    const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
+    return named.length > 0 ? named : open.filter((tier) => !most.has(tier));
+  };
 }
 
-function isBestFor(text: string, tier: string, votes: Votes): boolean {
-  const own = votes.get(text)?.get(tier) ?? 0;
-  return own > 0 && [...votes.values()].every((tally) => (tally.get(tier) ?? 0) <= own);
+/** How often the most usual text for each tier stood for it; a tier that no text stood for is absent. */
+function mostVotes(votes: Votes): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const tally of votes.values())
+    for (const [tier, count] of tally) most.set(tier, Math.max(count, most.get(tier) ?? 0));
+  return most;
 }
