@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
+import type { Candidate } from '../infer/infer.ts';
 import type { Difference } from '../policy/compare.ts';
 import type { Ending } from '../policy/ending.ts';
 import type { Support } from '../policy/support.ts';
@@ -37,10 +38,12 @@ export type Decision = {
   readonly comparison: readonly Difference[] | null;
   /** What was decided for each product where the policy names several; none where it speaks of one. */
   readonly products: readonly ProductDecision[];
+  /** Where there is no policy: those that the repository shows, best first. */
+  readonly proposals?: readonly Candidate[];
 };
 
 /**
  * One product's part of a decision. Its lines, its edits and their places are those of the text that was read; `after`
  * is the new text of the whole file, with what the other products change in it.
  */
-export type ProductDecision = Omit<Decision, 'products'> & { readonly name: string };
+export type ProductDecision = Omit<Decision, 'products' | 'proposals'> & { readonly name: string };

@@ -11,7 +11,7 @@ import { saidOf } from '../problem/product.ts';
 import type { Tag } from '../release/release.ts';
 import type { Facts } from './facts.ts';
 import { shareTags } from './products.ts';
-import { withoutPolicy } from './propose.ts';
+import { proposals, withoutPolicy } from './propose.ts';
 
 /**
  * One line's support, and the part of the policy that speaks for it, as the policy writes it. `product` is null where
@@ -45,7 +45,7 @@ type Answer = {
  */
 export function explainLine(asked: string, facts: Facts, day: Day): Result<readonly Explanation[]> {
   const { policy, tags } = facts;
-  if (policy === null) return failure([withoutPolicy(facts, day)]);
+  if (policy === null) return failure([withoutPolicy(proposals(facts, day))]);
   if (!policy.reading.ok) return policy.reading;
   const readings = questionsOf(asked, policy.reading.value, tags).map((question) => answer(question, day));
   const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));

@@ -1,5 +1,6 @@
 import type { FileFact } from '../document/file.ts';
 import type { OnMissingTable } from '../document/keep.ts';
+import type { DatedText } from '../infer/sight.ts';
 import type { Product } from '../policy/product.ts';
 import type { Note, Result } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
@@ -16,6 +17,8 @@ export type Facts = {
   readonly previous?: PolicyFact | null;
   /** Those of the documents' candidate paths that exist. */
   readonly files: readonly FileFact[];
+  /** Earlier versions of the document, read where there is no policy. */
+  readonly versions?: readonly DatedText[];
   /** The document that was asked for, before the policy's `file`. */
   readonly file: string | null;
   readonly onMissingTable: OnMissingTable;

@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { decideProduct } from './product.ts';
 import { decideProducts } from './products.ts';
-import { withoutPolicy } from './propose.ts';
+import { proposals, withoutPolicy } from './propose.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -12,7 +12,7 @@ import { settle } from './settle.ts';
  */
 export function decide(facts: Facts, day: Day): Decision {
   const { policy, notes } = facts;
-  if (policy === null) return settle(day, null, { notes, problems: [withoutPolicy(facts, day)] });
+  if (policy === null) return undecided(facts, day);
   const { source, reading } = policy;
   if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes, ...reading.notes] });
   const [first] = reading.value;
@@ -21,4 +21,14 @@ export function decide(facts: Facts, day: Day): Decision {
       ? decideProducts(reading.value, facts, day, source)
       : decideProduct(first, facts, day);
   return settle(day, source, { ...found, notes: [...notes, ...reading.notes, ...(found.notes ?? [])] });
+}
+
+/** Without a policy nothing is decided; the ones that the repository shows are proposed. */
+function undecided(facts: Facts, day: Day): Decision {
+  const inference = proposals(facts, day);
+  return settle(day, null, {
+    notes: [...facts.notes, ...inference.notes],
+    problems: [withoutPolicy(inference)],
+    proposals: inference.candidates,
+  });
 }

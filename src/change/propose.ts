@@ -1,10 +1,8 @@
 import type { Day } from '../day.ts';
-import { chooseDocument, type DocumentFile } from '../document/file.ts';
-import { keepDocument } from '../document/keep.ts';
-import { wantedFrom } from '../document/want.ts';
-import { evaluate } from '../policy/evaluate.ts';
-import { readHistory } from '../policy/history.ts';
-import { parsePolicy } from '../policy/parse.ts';
+import { chooseDocument } from '../document/file.ts';
+import { type Inference, infer } from '../infer/infer.ts';
+import type { Trial } from '../infer/trial.ts';
+import { changedWords, explainedWords, nextWords } from '../problem/infer.ts';
 import { noPolicy } from '../problem/plan.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Facts } from './facts.ts';
@@ -12,49 +10,33 @@ import type { Facts } from './facts.ts';
 /** Where a repository keeps its policy. */
 export const policyPath = '.github/support-window.yml';
 
-const mostOffered = 3;
-const common = ['major', 'minor'].flatMap((line) =>
-  [1, 2, 3].map((count) => ({ line, text: `line: ${line}\nsupport: newest ${count}\n` })),
-);
+const mostShown = 3;
 
-/**
- * There is no policy: the problem that says so, with the common policies that disturb the document least. Of those that
- * write the same text for the same kind of lines the one that promises least is offered.
- */
-export function withoutPolicy(facts: Facts, day: Day): Problem {
-  const file = chooseDocument(facts.files, facts.file);
-  const document = file.ok ? file.value : null;
-  const tried: readonly Tried[] = common.map(({ line, text }) => ({
-    line,
-    text,
-    effect: effectOf(text, document, facts, day),
+/** The policies that the repository's table and history show, best first; see `infer`. */
+export function proposals({ tags, files, file, versions = [] }: Facts, day: Day): Inference {
+  const chosen = chooseDocument(files, file);
+  const document = chosen.ok ? chosen.value : null;
+  return infer({ tags, versions, document, day });
+}
+
+/** There is no policy: the problem that says so, with the best of the proposals. */
+export function withoutPolicy({ candidates }: Inference): Problem {
+  const shown = candidates.slice(0, mostShown).map(({ policy, explains, versions, trials }) => ({
+    text: policy,
+    effect: [
+      ...explainedWords(explains, versions),
+      ...(trials === null ? [] : [changedWords(effectOf(trials.today)), ...nextEffects(trials.next)]),
+    ],
   }));
-  const offers = tried
-    .filter((one, index) => !tried.slice(0, index).some((other) => comesToTheSame(one, other)))
-    .map(({ text, effect }) => ({ text, changed: effect?.changed ?? null }));
-  const fitting = offers.toSorted(
-    (a, b) => (a.changed?.length ?? Infinity) - (b.changed?.length ?? Infinity),
+  return noPolicy(policyPath, shown);
+}
+
+function effectOf({ plan, edits }: Trial) {
+  return { isRefused: plan === 'blocked', changed: edits.map(({ line }) => line) };
+}
+
+function nextEffects({ minor, major }: { readonly minor: Trial; readonly major: Trial }): readonly string[] {
+  return [minor, major].map(({ release, supported, plan }) =>
+    nextWords(release ?? '', supported, plan === 'blocked'),
   );
-  return noPolicy(policyPath, fitting.slice(0, mostOffered));
-}
-
-/** The lines of the document that a policy would change and the text it would write. */
-type Effect = { readonly changed: readonly number[]; readonly after: string };
-
-type Tried = { readonly line: string; readonly text: string; readonly effect: Effect | null };
-
-function comesToTheSame(one: Tried, other: Tried): boolean {
-  return one.line === other.line && one.effect !== null && one.effect.after === other.effect?.after;
-}
-
-/** What a policy would do today; null when it cannot be told. */
-function effectOf(text: string, document: DocumentFile | null, facts: Facts, day: Day): Effect | null {
-  const policy = parsePolicy(text, policyPath);
-  const history = policy.ok ? readHistory(facts.tags, policy.value, day) : null;
-  if (!policy.ok || !history?.ok || document === null || history.value.releases.length === 0) return null;
-  const evaluation = evaluate(history.value.lines, policy.value, day);
-  const wanted = wantedFrom(evaluation, history.value, policy.value);
-  const { outcome, problems } = keepDocument(document, wanted, policy.value.document, 'fail');
-  if (problems.length > 0) return null;
-  return { changed: outcome.edits.map(({ line }) => line), after: outcome.after ?? document.text };
 }

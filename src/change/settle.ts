@@ -24,6 +24,7 @@ export function settle(day: Day, source: string | null, findings: Findings): Dec
     problems,
     comparison: findings.comparison ?? null,
     products: findings.products ?? [],
+    ...(findings.proposals === undefined ? {} : { proposals: findings.proposals }),
   };
 }
 

@@ -5,6 +5,7 @@ import { documentsMeant } from '../change/read-policy.ts';
 import type { Clone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
 import { readTags } from '../git/tags.ts';
+import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
 import {
   documentMoved,
@@ -58,8 +59,18 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
   if (unknown !== null) return failure([unknown]);
   const published = publishedIn(policies.value);
   const { file, onMissingTable } = options;
+  const history =
+    policies.value.policy === null ? await readVersions(clone, options.ref, paths) : success([]);
+  if (!history.ok) return history;
   const flags = tags.value.length === 0 ? [] : [localFlags()];
-  const notes = [...tags.notes, ...flags, ...policies.notes, ...files.notes, ...published.notes];
+  const notes = [
+    ...tags.notes,
+    ...flags,
+    ...policies.notes,
+    ...files.notes,
+    ...published.notes,
+    ...history.notes,
+  ];
   const { policy } = policies.value;
   const { own, previous } = published.value;
   return success({
@@ -68,6 +79,7 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
     own,
     previous,
     files: files.value,
+    versions: history.value,
     file,
     onMissingTable,
     notes,

@@ -10,13 +10,22 @@ import { tierWordsOf } from './tier-words.ts';
 export type Read = Fitted & { readonly policy: Policy };
 
 const mostInTiers = 8;
+/** What is offered where there is no table to tell more. */
+export const usual: readonly Guess[] = [
+  { text: 'line: minor\nsupport: newest 1\n', cost: 1 },
+  { text: 'line: major\nsupport: newest 1\n', cost: 1 },
+  { text: 'line: major\nsupport: newest 2\n', cost: 1 },
+  { text: 'line: minor\nsupport: newest 2\n', cost: 1 },
+  { text: 'line: major\nsupport: newest 3\n', cost: 1 },
+];
 /** What needs no rules, windows or exceptions of its own. */
 const plainCost = 2;
 
 /** Every policy worth trying, each text once, the one that fits best first. `stated` is what the prose says. */
 export function rankedGuesses(evidence: Evidence, stated: Guess | null): readonly Read[] {
-  const found = grainsOf(evidence.sights);
   const said = stated === null ? [] : [stated];
+  if (evidence.sights.length === 0) return heldAgainst([...said, ...usual], evidence);
+  const found = grainsOf(evidence.sights);
   const first = heldAgainst([...said, ...plain(found), ...guessesOfPresets()], evidence).toSorted(byFit);
   const more = heldAgainst(derived(first, found, evidence), evidence);
   return firstOfEach([...first, ...more].toSorted(byFit), ({ text }) => text);

@@ -8,16 +8,17 @@ import { readReleases } from '../release/tag.ts';
 import { withConcreteRows } from './derive.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Contradiction, Evidence } from './fit.ts';
-import { firstOfEach, heldAgainst, type Read, rankedGuesses } from './guesses.ts';
+import { firstOfEach, heldAgainst, type Read, rankedGuesses, usual } from './guesses.ts';
 import { statedIn } from './prose.ts';
 import { explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
 import type { DatedText } from './sight.ts';
+import type { Guess } from './space.ts';
 import { isSmooth, type Trials, tryOut } from './trial.ts';
 
 /** What is known of a repository without a policy. */
 export type Question = {
   readonly tags: readonly Tag[];
-  /** The versions of the document that were read, in any order. */
+  /** The versions of the document that were read, in any order; without any the document counts as one of the day. */
   readonly versions: readonly DatedText[];
   /** The document as it is; null where there is none. */
   readonly document: DocumentFile | null;
@@ -45,13 +46,6 @@ const mostTried = 10;
 
 const rules: ReleaseRules = { tag: null, stable: [], ignore: [], releases: 'joined', datesFrom: 'releases' };
 
-/** What is offered where nothing is known. */
-const common = [
-  'line: major\nsupport: newest 1\n',
-  'line: minor\nsupport: newest 1\n',
-  'line: major\nsupport: newest 2\n',
-];
-
 /**
  * The policies that a repository shows, best first: each is held against every version of its table with the releases
  * of that day, and tried on the next patch, minor and major release. Where none fits, the nearest.
@@ -60,8 +54,9 @@ export function infer({ tags, versions, document, day }: Question): Inference {
   const reading = readReleases(tags, rules);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
-  if (shipped.length === 0) return { candidates: common.map(untried), notes: [] };
-  const { evidence, notes } = evidenceOf(versions, releases, day);
+  if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
+  const known = versions.length === 0 && document !== null ? [{ day, text: document.text }] : versions;
+  const { evidence, notes } = evidenceOf(known, releases, day);
   const stated = document === null ? null : statedIn(document.text);
   const ranked = rankedGuesses(evidence, stated);
   const current = ranked.filter(({ fit }) => explainsLast(fit));
@@ -120,6 +115,6 @@ function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[]): Candi
   };
 }
 
-function untried(policy: string): Candidate {
+function untried({ text: policy }: Guess): Candidate {
   return { policy, explains: 0, versions: 0, sure: 'low', contradictions: [], trials: null };
 }

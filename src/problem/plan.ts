@@ -2,17 +2,19 @@ import type { Note, Problem } from './problem.ts';
 
 const mostListed = 12;
 
-/** A policy that could be written, and the lines of the document it would change today; null when unknown. */
-export type Proposal = { readonly text: string; readonly changed: readonly number[] | null };
+/** A policy that could be written, and what is known of it, a phrase each. */
+export type Proposal = { readonly text: string; readonly effect: readonly string[] };
 
 /** No policy was given and the repository has none. A promise is never invented; `proposals` are offered instead. */
 export function noPolicy(path: string, proposals: readonly Proposal[]): Problem {
-  const offers = proposals.map(({ text, changed }) => indented(`${effect(changed)}${text}`));
+  const offers = proposals.map(({ text, effect }) =>
+    indented(`${effect.map((phrase) => `# ${phrase}\n`).join('')}${text}`),
+  );
   return {
     code: 'no-policy',
     what: 'No support policy was found.',
     why: `There is no ${path}, and none was given. How long a release is supported is the maintainers' promise to make.`,
-    fix: `Write one to ${path}, for example:\n\n${offers.join('\n\n')}`,
+    fix: `Let "support-window init" write ${path}, or write one of these to it:\n\n${offers.join('\n\n')}`,
   };
 }
 
@@ -55,15 +57,6 @@ function linesText({ product, names }: LinesOf): string {
   const whose = product === null ? '' : ` of ${product}`;
   if (names.length === 0) return product === null ? 'Nothing has been released.' : `${product} has none.`;
   return `The lines${whose} are ${listed(names)}.`;
-}
-
-function effect(changed: readonly number[] | null): string {
-  if (changed === null) return '';
-  if (changed.length === 0) return '# changes nothing today\n';
-  const lines = [...new Set(changed)].map(String);
-  const named =
-    lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
-  return `# would change ${named} today\n`;
 }
 
 function indented(text: string): string {

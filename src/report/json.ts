@@ -1,4 +1,6 @@
 import type { Decision } from '../change/decision.ts';
+import type { Candidate } from '../infer/infer.ts';
+import type { Trial } from '../infer/trial.ts';
 import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 
@@ -7,8 +9,9 @@ import { type Note, type Problem, placeText } from '../problem/problem.ts';
  * under its name, and `lines` holds those of all, keyed by product.
  */
 export function decisionJson(decision: Decision) {
-  const { day, policy, products } = decision;
-  if (products.length === 0) return { day, policy, ...partJson(decision) };
+  const { day, policy, products, proposals } = decision;
+  const proposed = proposals === undefined ? {} : { proposals: proposals.map(candidateJson) };
+  if (products.length === 0) return { day, policy, ...partJson(decision), ...proposed };
   return {
     day,
     policy,
@@ -18,7 +21,7 @@ export function decisionJson(decision: Decision) {
   };
 }
 
-function partJson(part: Omit<Decision, 'products'>) {
+function partJson(part: Omit<Decision, 'products' | 'proposals'>) {
   const { lines, skipped, nextChange, document, plan, notes, problems, comparison } = part;
   return {
     lines: lines.map(lineJson),
@@ -58,4 +61,25 @@ export function problemJson({ code, what, why, fix, where }: Problem) {
 /** A note with its place as text. */
 export function noteJson({ code, what, where }: Note) {
   return { code, what, ...(where === undefined ? {} : { where: placeText(where) }) };
+}
+
+/** A policy that may be meant. `policy` is its text, as `--policy` takes it; `next` is null before the first release. */
+export function candidateJson({ policy, explains, versions, sure, contradictions, trials }: Candidate) {
+  const next = trials?.next;
+  return {
+    policy,
+    explains,
+    versions,
+    sure,
+    contradictions,
+    today: trials === null ? null : trialJson(trials.today),
+    next:
+      next === undefined
+        ? null
+        : { patch: trialJson(next.patch), minor: trialJson(next.minor), major: trialJson(next.major) },
+  };
+}
+
+function trialJson({ release, plan, supported, edits, problems }: Trial) {
+  return { release, plan, supported, edits, problems: problems.map(problemJson) };
 }

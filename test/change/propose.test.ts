@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutPolicy } from '../../src/change/propose.ts';
+import type { Facts } from '../../src/change/facts.ts';
+import { proposals, withoutPolicy } from '../../src/change/propose.ts';
 import { documentWith, factsWith, tagsOf } from './facts.ts';
 
 const tags = tagsOf({ 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10', 'v3.0.0': '2026-01-10' });
 
-test('the policies that disturb the table least are offered first, with what they would change', () => {
+const fixFor = (part: Partial<Facts>, document?: string) =>
+  withoutPolicy(proposals(factsWith({ policy: null, ...part }, document), '2026-11-22')).fix;
+
+test('the policy that the table shows is offered first, with what it would do today and next', () => {
   const document = documentWith('| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |');
-  const { fix } = withoutPolicy(factsWith({ tags, policy: null }, document), '2026-11-22');
   assert.match(
-    fix,
-    /^Write one to \.github\/support-window\.yml, for example:\n\n {2}# changes nothing today\n {2}line: major\n {2}support: newest 2\n/,
+    fixFor({ tags }, document),
+    /^Let "support-window init" write \.github\/support-window\.yml, or write one of these to it:\n\n {2}# gives the table as it was written\n {2}# changes nothing today\n {2}# once 3\.1\.0 is out: 3, 2\n {2}# once 4\.0\.0 is out: 4, 3\n {2}line: major\n {2}support: newest 2\n/,
   );
-  assert.match(fix, /# would change lines? \d/);
 });
 
-test('of policies that write the same, only the one that promises least is offered', () => {
-  const document = documentWith('| 1.x | ✅ |', '| < 1.0 | ❌ |');
-  const one = tagsOf({ 'v1.0.0': '2024-01-10', 'v1.1.0': '2024-02-10' });
-  const { fix } = withoutPolicy(factsWith({ tags: one, policy: null }, document), '2026-11-22');
-  assert.equal(fix.match(/line: major/g)?.length, 1);
-  assert.match(fix, /line: major\n {2}support: newest 1/);
+test('the history of a stale table tells more than what today would change least', () => {
+  const stale = documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |');
+  const versions = [{ day: '2025-02-01', text: stale }] as const;
+  const { candidates } = proposals(factsWith({ tags, policy: null, versions }, stale), '2026-11-22');
+  assert.equal(candidates[0]?.policy, 'line: major\nsupport: newest 1\n');
 });
 
 for (const [what, part] of [
-  ['there is no document', { files: [] }],
   ['nothing was released', { tags: [] }],
   [
     'nobody can tell which tags are releases',
@@ -32,7 +32,7 @@ for (const [what, part] of [
   ],
 ] as const) {
   test(`policies are offered without a promise when ${what}`, () => {
-    const { fix } = withoutPolicy(factsWith({ policy: null, ...part }), '2026-11-22');
+    const fix = fixFor(part);
     assert.match(fix, /line: major\n {2}support: newest 1/);
     assert.doesNotMatch(fix, /#/);
   });

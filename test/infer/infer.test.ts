@@ -62,7 +62,7 @@ test('without a table the prose speaks, and without releases the common policies
   const document = { path: 'SECURITY.md', text: '# Security\n\nWe support the last two major versions.\n' };
   assert.equal(inferred({ document })[0]?.policy, 'line: major\nsupport: newest 2\n');
   const untried = inferred({ tags: [] });
-  assert.equal(untried.length, 3);
+  assert.equal(untried.length, 5);
   assert.ok(untried.every(({ trials, versions }) => trials === null && versions === 0));
 });
 

@@ -2,28 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { noPolicy, noReleases, notCompared, unknownLine } from '../../src/problem/plan.ts';
 
-test('without a policy, policies are offered with what each would change', () => {
+test('without a policy, policies are offered with what is known of each', () => {
   const { code, fix } = noPolicy('.github/support-window.yml', [
-    { text: 'line: minor\nsupport: newest 1\n', changed: [] },
-    { text: 'line: minor\nsupport: newest 2\n', changed: [8, 9, 9] },
-    { text: 'line: major\nsupport: newest 1\n', changed: [8] },
-    { text: 'line: major\nsupport: newest 2\n', changed: null },
+    { text: 'line: minor\nsupport: newest 1\n', effect: ['changes nothing today', 'once 2.0.0 is out: 2.0'] },
+    { text: 'line: major\nsupport: newest 2\n', effect: [] },
   ]);
   assert.equal(code, 'no-policy');
   assert.equal(
     fix,
-    `Write one to .github/support-window.yml, for example:
+    `Let "support-window init" write .github/support-window.yml, or write one of these to it:
 
   # changes nothing today
+  # once 2.0.0 is out: 2.0
   line: minor
-  support: newest 1
-
-  # would change lines 8 and 9 today
-  line: minor
-  support: newest 2
-
-  # would change line 8 today
-  line: major
   support: newest 1
 
   line: major
