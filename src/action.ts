@@ -13,12 +13,13 @@ import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
 import { joined, nothingDone, type Outcome } from './github/outcome.ts';
 import { reportedOnly } from './github/outsider.ts';
+import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
-import type { Reading } from './github/reading.ts';
+import { doing, type Reading } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
 import { drift, unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
-import type { Problem } from './problem/problem.ts';
+import { type Problem, type Result, success } from './problem/problem.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { outputsOf } from './report/outputs.ts';
 import { plain } from './report/paint.ts';
@@ -49,6 +50,7 @@ function stoppedBy(found: Findings, today: Day): Ended {
     gate: passed,
     outcome: nothingDone,
     ahead: nothingAhead,
+    branch: '',
   };
 }
 
@@ -58,6 +60,8 @@ export type Ended = {
   readonly gate: Gate;
   readonly outcome: Outcome;
   readonly ahead: Ahead;
+  /** The branch of the pull request; empty where nobody got as far. */
+  readonly branch: string;
 };
 
 /**
@@ -65,21 +69,30 @@ export type Ended = {
  * did is what all its tries did.
  */
 export async function runStep(step: Step): Promise<Ended> {
+  const named = await branchFor(step);
+  if (!named.ok) return stoppedBy(named, step.day);
+  const branch = named.value;
   let outcome = nothingDone;
   for (let tries = 1; ; tries++) {
-    const snapshot = await readRepository(step.github, readingFor(step));
+    const snapshot = await readRepository(step.github, readingFor(step, branch));
     const decision = snapshot.ok
       ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === 'plan' }, step.day)
       : settle(step.day, null, snapshot);
     const { unanswered } = outcome;
-    const done = snapshot.ok ? await write(decision, snapshot.value, step, unanswered) : nothingDone;
+    const done = snapshot.ok ? await write(decision, snapshot.value, step, branch, unanswered) : nothingDone;
     outcome = joined(outcome, done);
     if (!outcome.again || tries === mostTries) {
       const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
-      const ahead = snapshot.ok ? await lookAhead(decision, snapshot.value, step) : nothingAhead;
-      return { decision, gate, outcome, ahead };
+      const ahead = snapshot.ok ? await lookAhead(decision, snapshot.value, step, branch) : nothingAhead;
+      return { decision, gate, outcome, ahead, branch };
     }
   }
+}
+
+/** Only a run that writes needs to know which branch is its own. */
+async function branchFor(step: Step): Promise<Result<string>> {
+  if (step.inputs.mode !== 'pull-request') return success(step.inputs.branch ?? ownBranch);
+  return await ownBranchFor(step.github, placeOf(step), doing(readingFor(step, ownBranch)));
 }
 
 /** The gates judge what started the run, so they are silent in a run that works on another repository. */
@@ -97,14 +110,13 @@ function isElsewhere({ inputs, runner }: Step): boolean {
 }
 
 /** A run that writes nothing judges the commit that started it; one that writes works on the base branch. */
-function readingFor(step: Step): Reading {
+function readingFor(step: Step, branch: string): Reading {
   const { inputs, runner, trigger, day } = step;
   const judges = inputs.mode !== 'pull-request' && inputs.base === null && !isElsewhere(step);
-  const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
   return {
     ...inputs,
-    owner,
-    name,
+    ...placeOf(step),
+    branch,
     server: runner.serverUrl,
     commit: judges ? trigger.commit : null,
     into: judges ? trigger.base : null,
@@ -113,10 +125,17 @@ function readingFor(step: Step): Reading {
   };
 }
 
+/** The repository to work on, and the branches that were asked for. */
+function placeOf({ inputs, runner }: Step) {
+  const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
+  return { owner, name, base: inputs.base, branch: inputs.branch };
+}
+
 async function write(
   decision: Decision,
   snapshot: Snapshot,
   step: Step,
+  branch: string,
   unanswered: Write | null,
 ): Promise<Outcome> {
   const { inputs, runner, github } = step;
@@ -127,7 +146,7 @@ async function write(
   const order = {
     repository: inputs.repository ?? runner.repository,
     server: runner.serverUrl,
-    branch: inputs.branch,
+    branch,
     run: runner.run,
     askedByHand: runner.event === 'workflow_dispatch',
     title: inputs.title,
@@ -142,7 +161,10 @@ async function write(
 }
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
-async function report({ decision, gate, outcome, ahead }: Ended, inputs: Inputs | null): Promise<0 | 1> {
+async function report(
+  { decision, gate, outcome, ahead, branch }: Ended,
+  inputs: Inputs | null,
+): Promise<0 | 1> {
   const isFailure = inputs?.onUnsupportedRelease === 'fail';
   const warnings = [...(isFailure ? [] : gate.findings), ...ahead.warnings];
   const problems = [
@@ -159,7 +181,7 @@ async function report({ decision, gate, outcome, ahead }: Ended, inputs: Inputs 
   await workflow.tell({
     log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
     annotations: annotationsOf(problems, whole.notes, warnings),
-    outputs: outputsOf(whole, outcome, inputs?.branch ?? ''),
+    outputs: outputsOf(whole, outcome, branch),
     summary: summaryPage(whole, outcome, warnings),
   });
   return problems.length === 0 ? 0 : 1;

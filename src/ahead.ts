@@ -16,22 +16,27 @@ export const nothingAhead: Ahead = { warnings: [], notes: [] };
  * Tells maintainers of lines that are about to end where the policy has a `notice`; in `check` looks whether schedules
  * still run where the policy counts days. Forks, outsiders and runs with problems only report.
  */
-export async function lookAhead(decision: Decision, snapshot: Snapshot, step: Step): Promise<Ahead> {
+export async function lookAhead(
+  decision: Decision,
+  snapshot: Snapshot,
+  step: Step,
+  branch: string,
+): Promise<Ahead> {
   try {
-    return await look(decision, snapshot, step);
+    return await look(decision, snapshot, step, branch);
   } catch (error) {
     return { warnings: [], notes: [aheadUnknown(error instanceof Error ? error.message : String(error))] };
   }
 }
 
-async function look(decision: Decision, snapshot: Snapshot, step: Step): Promise<Ahead> {
+async function look(decision: Decision, snapshot: Snapshot, step: Step, branch: string): Promise<Ahead> {
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || (snapshot.node.isFork && inputs.repository === null);
   if (isGuest || decision.plan === 'blocked') return nothingAhead;
   const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
   const hasNotice = givesNotice(snapshot);
   if (inputs.mode === 'pull-request' && hasNotice) {
-    const site = { owner, name, scope: inputs.branch };
+    const site = { owner, name, scope: branch };
     return { warnings: [], notes: await keepIssues(github, decision, site) };
   }
   const countsDays = hasNotice || decision.nextChange !== null;

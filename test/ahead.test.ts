@@ -36,7 +36,7 @@ async function look(situation: Situation, ...answers: readonly Say[]) {
     github: github as GitHub,
     day,
   } as Step;
-  const { warnings, notes } = await lookAhead(decide(facts, day), snapshot, step);
+  const { warnings, notes } = await lookAhead(decide(facts, day), snapshot, step, 'support-window/sync');
   assert.equal(asked.length, answers.length);
   return [...warnings, ...notes].map(({ code }) => code);
 }

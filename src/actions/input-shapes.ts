@@ -24,21 +24,18 @@ const shapes = [
 type ShapedInput = (typeof shapes)[number]['name'];
 
 /**
- * What is wrong with the inputs that must have a certain shape. `text` gives an input's value, null where it is empty;
- * `branch` is the pull request's branch. Problem: `input-value`.
+ * What is wrong with the inputs that must have a certain shape. `text` gives an input's value, null where it is empty.
+ * Problem: `input-value`.
  */
-export function shapeProblems(
-  text: (name: ShapedInput) => string | null,
-  branch: string,
-): readonly Problem[] {
+export function shapeProblems(text: (name: ShapedInput) => string | null): readonly Problem[] {
   const wrong = shapes.flatMap(({ name, fault, example }) => {
     const value = text(name);
     const found = value === null ? null : fault(value);
     return value === null || found === null ? [] : [inputShape(name, value, found, example)];
   });
-  const same = text('base') === branch;
+  const branch = text('branch') ?? 'support-window/sync';
   const clash = inputShape('branch', branch, 'It is the base branch itself.', 'support-window/sync');
-  return same ? [...wrong, clash] : wrong;
+  return text('base') === branch ? [...wrong, clash] : wrong;
 }
 
 function documentFault(value: string): string | null {

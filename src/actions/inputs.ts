@@ -14,7 +14,8 @@ export type Inputs = {
   /** `owner/name`; null for the repository the workflow runs in. */
   readonly repository: string | null;
   readonly base: string | null;
-  readonly branch: string;
+  /** Null for the one of the base: `support-window/sync`, with the base behind it where that is not the default branch. */
+  readonly branch: string | null;
   readonly title: string | null;
   readonly commitMessage: string | null;
   readonly labels: readonly string[];
@@ -72,14 +73,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readInputs(environment: Environment): Result<Inputs> {
   const text = (name: InputName) => environment[variableOf(name)]?.trim() || null;
-  const branch = text('branch') ?? 'support-window/sync';
   const policy = choosePolicy(text('policy'));
   const words = readWords(text);
   const problems = [
     ...(text('token') === null ? [noToken()] : []),
     ...(policy.ok ? [] : policy.problems),
     ...(words.ok ? [] : words.problems),
-    ...shapeProblems(text, branch),
+    ...shapeProblems(text),
   ];
   const notes = unknownInputs(environment);
   if (problems.length > 0 || !policy.ok || !words.ok) return failure(problems, notes);
@@ -91,7 +91,7 @@ export function readInputs(environment: Environment): Result<Inputs> {
     file: text('file'),
     repository: text('repository'),
     base: text('base'),
-    branch,
+    branch: text('branch'),
     title: text('title'),
     commitMessage: text('commit-message'),
     asOf: parseDay(text('as-of') ?? ''),

@@ -35,6 +35,9 @@ export type Proposed =
   | { readonly kind: 'none' }
   | { readonly kind: 'open' | 'closed' | 'merged'; readonly pullRequest: PullRequest };
 
+/** An open pull request from our branch into another base. */
+export type OtherBase = { readonly number: number; readonly url: string; readonly base: string };
+
 /** What base's document should become: nothing else, or the blob that carries out a decision. */
 export type Wish =
   | { readonly kind: 'nothing' }
@@ -47,6 +50,8 @@ export type Situation = {
   readonly wish: Wish;
   /** The document's blob in base; null where there is none. */
   readonly document: string | null;
+  /** Open from our branch, too, but into another base: whatever is done to the branch changes it. */
+  readonly elsewhere: OtherBase | null;
   /** A person started this run: a decision that was turned down is proposed again. */
   readonly askedByHand: boolean;
 };
@@ -56,6 +61,8 @@ export type Move =
   | { readonly kind: 'none'; readonly pullRequest: PullRequest | null }
   | { readonly kind: 'declined'; readonly pullRequest: PullRequest }
   | { readonly kind: 'branch-taken' }
+  /** Another base's open pull request comes from this branch. */
+  | { readonly kind: 'branch-shared'; readonly with: OtherBase }
   /** Ref and commit, then a pull request. */
   | { readonly kind: 'create' }
   /** Nobody's pull request depends on the branch: move it to base, commit, open a pull request. */
@@ -77,6 +84,8 @@ export type Move =
  *
  * | branch  | pull request                     | wish    | move                                                      |
  * | ------- | -------------------------------- | ------- | --------------------------------------------------------- |
+ * | any     | open into another base           | edit    | `branch-shared`: what is done here would change it        |
+ * | any     | open into another base           | nothing | `none`                                                    |
  * | any     | closed, same decision            | edit    | `declined`, unless the run was started by hand            |
  * | none    | any other                        | edit    | `create`                                                  |
  * | none    | any                              | nothing | `none`                                                    |
@@ -97,7 +106,8 @@ export type Move =
  * | foreign | none, closed, merged             | any     | `branch-taken`                                            |
  */
 export function chooseMove(situation: Situation): Move {
-  const { branch, proposed, wish } = situation;
+  const { branch, proposed, wish, elsewhere } = situation;
+  if (elsewhere !== null) return wish.kind === 'edit' ? { kind: 'branch-shared', with: elsewhere } : nothing;
   if (proposed.kind === 'closed' && isDeclined(proposed.pullRequest, situation)) {
     return { kind: 'declined', pullRequest: proposed.pullRequest };
   }

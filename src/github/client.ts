@@ -71,13 +71,17 @@ export function connect(
 ): GitHub {
   const request = requestsOf(getOctokit, { apiUrl, token });
   const begin = clock.now();
-  const send: Send = (route, parameters, isWrite) =>
-    patiently(
+  let mayBeFresh = isOfApp(token);
+  const send: Send = async (route, parameters, isWrite) => {
+    const answer = await patiently(
       (signal) => request(route, { ...parameters, request: { signal } }),
       isWrite,
-      { ...clock, begin, mayBeFresh: isOfApp(token) },
+      { ...clock, begin, mayBeFresh },
       limits,
     );
+    if (answer.ok) mayBeFresh = false; // whoever was answered is known
+    return answer;
+  };
   const rest = async (route: string, parameters: Variables, isWrite: boolean): Promise<Answer<RestReply>> => {
     const astray = addressOutside(route, apiUrl);
     if (astray !== null) return { ok: false, refusal: { kind: 'astray', apiUrl, said: astray } };

@@ -54,6 +54,7 @@ export type PullRequestNode = {
 export type RepositoryNode = {
   readonly id: string;
   readonly isFork: boolean;
+  readonly defaultBranchRef?: { readonly name: string } | null;
   readonly base: {
     readonly name: string;
     readonly target: FilesNode & { readonly oid: string; readonly history?: HistoryNode };

@@ -14,6 +14,8 @@ export type Doing = {
   /** The permissions it takes, as a workflow writes them. */
   readonly needs: readonly string[];
   readonly branch: string;
+  /** The base of the branch; for writes only. */
+  readonly base?: string;
 };
 
 /** A problem from a request that came to nothing. */
@@ -51,6 +53,9 @@ function problemSaid(said: string, status: number, doing: Doing): Problem {
   if (/sign(?:ed)?[ -]?off/i.test(said)) return permission.signoffRequired(doing.repository, said);
   if (/Ref cannot be created/i.test(said)) return problem.branchClash(doing.branch);
   if (isPolicy(said)) return permission.organisationPolicy(said);
+  if (isAboutWorkflows(said))
+    return permission.workflowsPermission(doing.branch, doing.base ?? 'its base', said);
+  if (isAboutMessages(said)) return permission.commitMessageRefused(doing.branch, said);
   if (isRule(said)) return permission.branchProtected(doing.branch, said);
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
     return problem.repositoryUnseen(doing.repository);
@@ -64,6 +69,16 @@ function isRule(said: string): boolean {
   return /rule violations|protected branch|through a pull request|Reference update failed|Cannot (create|update|delete|force)|creations being restricted/i.test(
     said,
   );
+}
+
+/** In the words of a push, which the API repeats. */
+function isAboutWorkflows(said: string): boolean {
+  return /create or update workflow|without `?workflows?`? permission/i.test(said);
+}
+
+/** Rulesets on metadata: "Commit message must match a given regex pattern". keystatic#1598 has their frame. */
+function isAboutMessages(said: string): boolean {
+  return /commit message/i.test(said) && /must|match|pattern|rule/i.test(said);
 }
 
 /** Single sign-on, a list of addresses, kinds of tokens that are not let in: 403, and FORBIDDEN in GraphQL. */

@@ -1,6 +1,6 @@
 import { isHandOver } from '../change/comment.ts';
 import type { Decision } from '../change/decision.ts';
-import type { Branch, Proposed, PullRequest, Situation, Wish } from '../change/move.ts';
+import type { Branch, OtherBase, Proposed, PullRequest, Situation, Wish } from '../change/move.ts';
 import { documentPaths, newFiles } from '../change/parts.ts';
 import { stateIn } from '../change/section.ts';
 import { fingerprint } from '../change/touched.ts';
@@ -20,6 +20,7 @@ export function situationOf(snapshot: Snapshot, decision: Decision, askedByHand:
     proposed: proposedIn(snapshot),
     wish: wishFrom(decision, documents, inBase),
     document: idOf(documents.map((path) => inBase.get(path) ?? null)),
+    elsewhere: elsewhereIn(snapshot),
     askedByHand,
   };
 }
@@ -86,12 +87,22 @@ function idAt(node: FilesNode, paths: readonly string[], documents: readonly str
   return idOf(documents.map((path) => node[`f${paths.indexOf(path)}`]?.object?.oid ?? null));
 }
 
-/** The open pull request from our branch into base, else the latest one. A fork's branch may have the same name. */
-function proposedIn({ node, base }: Snapshot): Proposed {
+/** All pull requests from our branch. A fork's branch may have the same name. */
+function ownPullRequests({ node }: Snapshot): readonly PullRequestNode[] {
   const all = [...(node.branch?.associatedPullRequests?.nodes ?? []), ...(node.pullRequests?.nodes ?? [])];
-  const ours = all.filter(
-    ({ isCrossRepository, baseRefName }) => !isCrossRepository && baseRefName === base.name,
+  return all.filter(({ isCrossRepository }) => !isCrossRepository);
+}
+
+function elsewhereIn(snapshot: Snapshot): OtherBase | null {
+  const found = ownPullRequests(snapshot).find(
+    ({ state, baseRefName }) => state === 'OPEN' && baseRefName !== snapshot.base.name,
   );
+  return found === undefined ? null : { number: found.number, url: found.url, base: found.baseRefName };
+}
+
+/** The open pull request from our branch into base, else the latest one. */
+function proposedIn(snapshot: Snapshot): Proposed {
+  const ours = ownPullRequests(snapshot).filter(({ baseRefName }) => baseRefName === snapshot.base.name);
   const latest =
     ours.find(({ state }) => state === 'OPEN') ?? ours.toSorted((a, b) => b.number - a.number)[0];
   if (latest === undefined) return { kind: 'none' };

@@ -80,7 +80,7 @@ function siteOf({ node, base }: Snapshot, { repository, server, branch, run }: O
   return {
     repository: { id: node.id, nameWithOwner: repository },
     server,
-    base,
+    base: { ...base, isDefault: node.defaultBranchRef?.name === base.name },
     branch,
     scratch: `${scratchPrefix(branch)}${run}`,
     leftovers: leftoversIn(node, branch),

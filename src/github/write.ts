@@ -1,6 +1,6 @@
 import type { Move, PullRequest } from '../change/move.ts';
 import * as problem from '../problem/github.ts';
-import { pullRequestsForbidden } from '../problem/permission.ts';
+import { pullRequestsDisabled, pullRequestsForbidden } from '../problem/permission.ts';
 import type { GraphqlError } from './answer.ts';
 import type { GitHub } from './client.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './commit.ts';
 import type { Content, Hands } from './content.ts';
 import { decorate } from './decorate.ts';
+import { takesPullRequests } from './features.ts';
 import { mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
 import { ended, nothingDone, type Outcome, type Stopped, stopped } from './outcome.ts';
@@ -31,14 +32,16 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
     }
     case 'branch-taken':
       return { ...nothingDone, problems: [problem.branchTaken(site.branch)] };
+    case 'branch-shared':
+      return { ...nothingDone, problems: [problem.branchShared(site.branch, site.base.name, move.with)] };
     case 'create':
-      return await thenOpen(hands, null, await createBranch(hands, site.branch));
+      return await thenOpen(hands, null, () => createBranch(hands, site.branch));
     case 'restart':
-      return await thenOpen(hands, move.from, await restartBranch(hands, move.from));
+      return await thenOpen(hands, move.from, () => restartBranch(hands, move.from));
     case 'propose':
-      return await thenOpen(hands, move.from, { kind: 'done', value: move.from });
+      return await thenOpen(hands, move.from, null);
     case 'append':
-      return await thenDescribe(hands, move, await commitAt(hands, site.branch, move.from));
+      return await thenDescribe(hands, move, await appended(hands, move.from));
     case 'rebuild':
       return await thenDescribe(hands, move, await rebuildBranch(hands, move.from));
     case 'describe':
@@ -54,11 +57,27 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
   }
 }
 
+/** A commit on top of our branch. Where its old workflow files are in the way, the branch is built anew at base. */
+async function appended(hands: Hands, from: string): Promise<Step<string>> {
+  const step = await commitAt(hands, hands.site.branch, from);
+  const isStale =
+    step.kind === 'failed' && step.problem.code === 'workflows-permission' && hands.site.base.isDefault;
+  return isStale ? await rebuildBranch(hands, from) : step;
+}
+
 /** The pull request comes after the commit, so that nobody else's branch ever gets our title. */
-async function thenOpen(hands: Hands, from: string | null, commit: Step<string>): Promise<Outcome> {
-  if (commit.kind !== 'done') return stopped(commit, nothingDone, { kind: 'commit', from });
+async function thenOpen(
+  hands: Hands,
+  from: string | null,
+  write: (() => Promise<Step<string>>) | null,
+): Promise<Outcome> {
   const { github, content, site } = hands;
-  const done = { ...nothingDone, commit: commit.value };
+  if (!(await takesPullRequests(github, site.repository.nameWithOwner)))
+    return { ...nothingDone, problems: [pullRequestsDisabled(site.repository.nameWithOwner)] };
+  const commit = write === null ? null : await write();
+  if (commit !== null && commit.kind !== 'done')
+    return stopped(commit, nothingDone, { kind: 'commit', from });
+  const done = { ...nothingDone, commit: commit?.value ?? null };
   const first = await open(hands, content.draft);
   const isUndrafted = content.draft && first.kind === 'failed' && first.errors.some(isAboutDrafts);
   const step = isUndrafted ? await open(hands, false) : first;

@@ -87,6 +87,20 @@ export function branchTaken(branch: string): Problem {
   };
 }
 
+/** A pull request into another base is open from our branch; writing the branch would change what it merges. */
+export function branchShared(
+  branch: string,
+  base: string,
+  other: { readonly number: number; readonly base: string; readonly url: string },
+): Problem {
+  return {
+    code: 'branch-shared',
+    what: `The branch ${branch} already serves pull request #${other.number} into ${other.base}, so it cannot serve one into ${base}.`,
+    why: `Writing it would put commits of ${base} into that pull request: ${other.url}`,
+    fix: `Give each base a branch of its own with the input "branch", or leave "branch" out: its default then holds the base. If ${other.base} is no longer kept, close #${other.number} or change its base to ${base}.`,
+  };
+}
+
 /** git keeps a branch's name as a path: none below another branch, and none above one. */
 export function branchClash(branch: string): Problem {
   const above = branch.split('/').slice(0, -1).join('/');

@@ -31,6 +31,39 @@ function permissionFix(needed: readonly string[], said: string): string {
     : `Give the job "permissions: { ${needed.join(', ')} }", or the GitHub App of the token these permissions.`;
 }
 
+/**
+ * A branch whose workflow files differ from the default branch's takes the permission `workflows`, which no job can give
+ * GITHUB_TOKEN. vercel/next.js#94596, DataDog/datadog-agent#49532.
+ */
+export function workflowsPermission(branch: string, base: string, said: string): Problem {
+  return {
+    code: 'workflows-permission',
+    what: `The token may not create the branch ${branch} at ${base}, whose workflow files differ from the default branch's.`,
+    why: `${answered(said)} GITHUB_TOKEN can never have the permission "workflows".`,
+    fix: `Give a token of a GitHub App with "contents", "pull requests" and "workflows: write", or a personal access token with the scope "workflow". Or bring the files in .github/workflows of ${base} in line with the default branch.`,
+  };
+}
+
+/** A rule on the text of commit messages refused ours. */
+export function commitMessageRefused(branch: string, said: string): Problem {
+  return {
+    code: 'commit-message-refused',
+    what: `A rule of the repository refuses the message of the commit on ${branch}.`,
+    why: answered(said),
+    fix: 'Give a message that the rule allows with the input "commit-message".',
+  };
+}
+
+/** Nobody, or not everybody, may open pull requests here. */
+export function pullRequestsDisabled(repository: string): Problem {
+  return {
+    code: 'pull-requests-disabled',
+    what: `Pull requests are disabled in ${repository}, so nothing was pushed.`,
+    why: 'The repository has them switched off under Settings, General, Features.',
+    fix: 'Turn pull requests on, or use "mode: check" and update the table with "support-window update".',
+  };
+}
+
 /** Nobody can write to an archived repository. */
 export function archivedRepository(repository: string): Problem {
   return {

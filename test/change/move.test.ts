@@ -119,12 +119,22 @@ test('a move carries where the branch must still be', () => {
   assert.deepEqual(move, { kind: 'append', from: 'h', pullRequest: pull });
 });
 
+test('a branch from which a pull request into another base is open is never written', () => {
+  const elsewhere = { number: 4, url: 'u', base: 'main' };
+  for (const branch of Object.values(branches))
+    for (const proposed of [proposals.none, proposals.open]) {
+      assert.deepEqual(moveFor({ branch, proposed, elsewhere }), { kind: 'branch-shared', with: elsewhere });
+      assert.equal(moveFor({ branch, proposed, elsewhere, wish: { kind: 'nothing' } }).kind, 'none');
+    }
+});
+
 function moveFor(part: Partial<Situation>) {
   return chooseMove({
     branch: branches.none,
     proposed: proposals.none,
     wish: wanted,
     document: 'base',
+    elsewhere: null,
     askedByHand: false,
     ...part,
   });

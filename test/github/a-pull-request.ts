@@ -5,7 +5,7 @@ import { data } from './scripted.ts';
 export const site = {
   repository: { id: 'R', nameWithOwner: 'o/r' },
   server: 's',
-  base: { name: 'main', oid: 'base' },
+  base: { name: 'main', oid: 'base', isDefault: true },
   branch: 'b',
   scratch: 'b-tmp-1',
   leftovers: [],

@@ -14,7 +14,7 @@ import { type Asked, data, errors, scripted, sent } from './scripted.ts';
 const site: Site = {
   repository: { id: 'R', nameWithOwner: 'o/r' },
   server: 's',
-  base: { name: 'main', oid: 'base' },
+  base: { name: 'main', oid: 'base', isDefault: true },
   branch: 'b',
   scratch: 'b-tmp-1',
   leftovers: [],

@@ -77,5 +77,5 @@ test('only a pull request that was opened is told to be dressed', () => {
 
 function situationWith(part: Partial<Situation>): Situation {
   const wish = { kind: 'edit', decision: 'd', blob: 'b' } as const;
-  return { branch: none, proposed: none, wish, document: 'f', askedByHand: false, ...part };
+  return { branch: none, proposed: none, wish, document: 'f', elsewhere: null, askedByHand: false, ...part };
 }

@@ -16,7 +16,10 @@ export function scripted(...answers: readonly Say[]): {
     asked.push({ document, variables });
     return left.shift() ?? assert.fail(`nobody expected another request:\n${document}`);
   };
-  const github = { read: next, write: next, query: next, mutate: next } as GitHub;
+  /** Whether pull requests are switched on is asked before a branch is pushed; features.test.ts is about that. */
+  const read = async (route: string, variables: Variables): Promise<Say> =>
+    route === 'GET /repos/{owner}/{repo}' ? page({ has_pull_requests: true }) : await next(route, variables);
+  const github = { read, write: next, query: next, mutate: next } as GitHub;
   return { github, asked };
 }
 

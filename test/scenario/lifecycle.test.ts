@@ -36,7 +36,7 @@ test('a release that the table does not know opens a pull request', async (t) =>
   assert.equal(run.outputs['pull-request-number'], '1');
   assert.equal(run.outputs['commit-sha'], widget.people.head(branch));
   assert.ok(widget.world.signed.has(widget.people.head(branch) ?? ''));
-  assert.equal(run.requests.length, 4);
+  assert.equal(run.requests.length, 5);
   assertRequests('create', run.requests);
 });
 
@@ -77,7 +77,7 @@ test('a further release before the merge adds a commit to the same pull request'
   assert.equal(pull?.title, 'docs(security): support 5.x and 4.x, end 3.x and 2.x');
   assert.equal(run.outputs['pull-request-operation'], 'updated');
   assert.equal((await ahead(widget)).length, 2);
-  assert.equal(run.requests.length, 4);
+  assert.equal(run.requests.length, 5);
   assertRequests('append', run.requests);
 });
 
@@ -91,7 +91,7 @@ for (const method of ['merge', 'squash'] as const) {
     assert.equal(text, afterFive);
     assert.equal(pull?.number, 2);
     assert.equal((await ahead(widget)).length, 1);
-    assert.equal(run.requests.length, 4);
+    assert.equal(run.requests.length, 5);
     assertRequests(`restart-after-${method}`, run.requests);
   });
 }
@@ -114,7 +114,7 @@ test('a run that broke off between ref and commit is completed', async (t) => {
   await widget.people.reset(branch, widget.people.head('main') ?? '');
   const run = await act(entry, widget);
   assert.equal((await theOpen(widget)).text, afterFour);
-  assert.equal(run.requests.length, 4);
+  assert.equal(run.requests.length, 5);
 });
 
 test('a decision that was turned down is not proposed again', async (t) => {

@@ -25,6 +25,7 @@ export type Settings = {
   actionsMayCreatePullRequests: boolean;
   autoMergeAllowed: boolean;
   hasIssues: boolean;
+  hasPullRequests: boolean;
   draftsAllowed: boolean;
   webCommitSignoffRequired: boolean;
   /** People who can be asked for a review or be assigned. */
@@ -157,6 +158,7 @@ export const freshState = (token: string): State => ({
     actionsMayCreatePullRequests: true,
     autoMergeAllowed: false,
     hasIssues: true,
+    hasPullRequests: true,
     draftsAllowed: true,
     webCommitSignoffRequired: false,
     collaborators: ['octocat'],

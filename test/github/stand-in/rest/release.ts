@@ -7,8 +7,9 @@ import { type Row, repositoryRow, userRow } from './shape.ts';
 
 const repository = '/repos/{owner}/{repo}';
 
-/** The routes of releases, tags, workflows and their runs. */
+/** The routes of the repository itself, of releases, tags, workflows and their runs. */
 export const releaseRoutes: Readonly<Record<string, Route>> = {
+  [`GET ${repository}`]: (world) => ({ status: 200, body: repositoryRow(world) }),
   [`GET ${repository}/releases`]: (world, call) => {
     const newestFirst = [...visibleReleases(world)].sort(
       (a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id,

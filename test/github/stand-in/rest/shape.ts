@@ -53,6 +53,7 @@ export const repositoryRow = (world: World, owner = world.owner): Row => {
     private: settings.private,
     fork: owner !== world.owner || settings.parent !== undefined,
     archived: settings.archived,
+    has_pull_requests: settings.hasPullRequests,
     default_branch: settings.defaultBranch,
     html_url: `${world.serverUrl}/${fullName}`,
     url,
