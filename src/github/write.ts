@@ -72,7 +72,7 @@ async function thenOpen(
   write: (() => Promise<Step<string>>) | null,
 ): Promise<Outcome> {
   const { github, content, site } = hands;
-  if (!(await takesPullRequests(github, site.repository.nameWithOwner)))
+  if (write !== null && !(await takesPullRequests(github, site.repository.nameWithOwner)))
     return { ...nothingDone, problems: [pullRequestsDisabled(site.repository.nameWithOwner)] };
   const commit = write === null ? null : await write();
   if (commit !== null && commit.kind !== 'done')

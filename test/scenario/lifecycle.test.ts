@@ -77,7 +77,7 @@ test('a further release before the merge adds a commit to the same pull request'
   assert.equal(pull?.title, 'docs(security): support 5.x and 4.x, end 3.x and 2.x');
   assert.equal(run.outputs['pull-request-operation'], 'updated');
   assert.equal((await ahead(widget)).length, 2);
-  assert.equal(run.requests.length, 5);
+  assert.equal(run.requests.length, 4);
   assertRequests('append', run.requests);
 });
 
