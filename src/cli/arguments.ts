@@ -29,7 +29,7 @@ export type CommandName = (typeof commandNames)[number];
 
 /** What the decision is about. Null leaves it to the default. */
 export type Options = {
-  readonly repo: string;
+  readonly repo: string | null;
   readonly ref: string | null;
   readonly policy: string | null;
   readonly file: string | null;
@@ -163,5 +163,5 @@ function readOptions(values: Values): Result<Options> {
   ];
   if (onMissingTable === undefined || problems.length > 0) return failure(problems);
   const [ref, policy, file] = [text('ref'), text('policy'), text('file')];
-  return success({ repo: text('repo') ?? '.', ref, policy, file, onMissingTable, asOf });
+  return success({ repo: text('repo'), ref, policy, file, onMissingTable, asOf });
 }

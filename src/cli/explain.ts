@@ -21,7 +21,7 @@ export async function explain(
   { workingDirectory, today, output, errors }: World,
 ): Promise<boolean> {
   const day = options.asOf ?? today;
-  const clone = await openClone(resolve(workingDirectory, options.repo));
+  const clone = await openClone(resolve(workingDirectory, options.repo ?? '.'), options.repo !== null);
   const facts = clone.ok ? await readFacts(clone.value, options, workingDirectory) : clone;
   const found = facts.ok ? explainLine(asked, facts.value, day) : facts;
   const source = facts.ok ? (facts.value.policy?.source ?? null) : null;

@@ -58,7 +58,7 @@ function say(value: object, text: string, { json }: Answer, { output }: World): 
 async function keep(purpose: Purpose, options: Options, answer: Answer, world: World): Promise<ExitCode> {
   const { program, workingDirectory: folder, today } = world;
   const day = options.asOf ?? today;
-  const clone = await openClone(resolve(folder, options.repo));
+  const clone = await openClone(resolve(folder, options.repo ?? '.'), options.repo !== null);
   const isWritable = clone.ok && clone.value.workingTree !== null;
   const next = isWritable ? { command: updateCommand(program, options), ref: options.ref } : null;
   const report = (decision: Decision) => printDecision(decision, purpose, next, answer, world);

@@ -3,7 +3,7 @@ import { gitFailed, noTags, shallowClone } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
 import type { Clone } from './clone.ts';
-import { streamGit } from './command.ts';
+import { saidBy, streamGit } from './command.ts';
 
 /** `creatordate` would mix the two days, so both are asked for; `*` is the commit behind an annotated tag. */
 const fields = ['refname:strip=2', 'taggerdate:unix', 'committerdate:unix', '*committerdate:unix'];
@@ -20,10 +20,10 @@ const bytewise = new TextDecoder('latin1');
 export async function readTags(clone: Clone): Promise<Result<readonly Tag[]>> {
   const tags: Tag[] = [];
   const take = byLine((line) => tags.push(readTag(line)));
-  const ended = await streamGit(clone.folder, ['for-each-ref', `--format=${format}`, 'refs/tags'], take);
+  const ended = await streamGit(clone, ['for-each-ref', `--format=${format}`, 'refs/tags'], take);
   if (!ended.ok) return ended;
   const { status, stderr } = ended.value;
-  if (status !== 0) return failure([gitFailed('list the tags', stderr.split('\n', 1)[0] ?? '')]);
+  if (status !== 0) return failure([gitFailed('list the tags', saidBy(stderr))]);
   if (clone.shallow) return success(tags, [shallowClone()]);
   return success(tags, tags.length === 0 ? [noTags()] : []);
 }

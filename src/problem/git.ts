@@ -41,6 +41,16 @@ export function notARepository(folder: string): Problem {
   };
 }
 
+/** A bare repository was found around the folder, and nobody named it; `folder` is where it lies. */
+export function bareNotNamed(folder: string): Problem {
+  return {
+    code: 'bare-not-named',
+    what: 'The folder lies in a bare repository that was not named.',
+    why: `git found it at ${JSON.stringify(folder)}; any clone can hold such a folder, with settings of its own.`,
+    fix: `If it is the repository you mean, name it: --repo ${shellWord(folder)}`,
+  };
+}
+
 /** git refuses a repository that another user owns. `folder` is the one git named. */
 export function dubiousOwnership(folder: string): Problem {
   return {
@@ -56,18 +66,38 @@ export function gitMissing(): Problem {
   return {
     code: 'git-missing',
     what: 'git could not be started.',
-    why: 'No program named git was found on the PATH.',
+    why: 'No program named git was found on the PATH, outside of the repository.',
     fix: 'Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
   };
 }
 
-/** git failed in a way nobody foresaw; `message` is the first line it wrote. */
+/** git failed in a way nobody foresaw; `message` is the line in which it said so. */
 export function gitFailed(question: string, message: string): Problem {
   return {
     code: 'git-failed',
     what: `git could not ${question}.`,
     why: message === '' ? 'git ended with an error and said nothing.' : `git said: ${message}`,
     fix: 'Check the clone with git fsck, or clone the repository anew.',
+  };
+}
+
+/** A partial clone has left objects at its remote that this run has to read. */
+export function objectsNotFetched(): Problem {
+  return {
+    code: 'objects-not-fetched',
+    what: 'The clone is partial and lacks a file or a folder that has to be read.',
+    why: 'support-window opens no connection, so git could not fetch it.',
+    fix: 'Run git fetch --refetch --no-filter, or clone the repository without --filter.',
+  };
+}
+
+/** An object far beyond what a document or a policy needs. */
+export function objectTooLarge(id: string, size: number): Problem {
+  return {
+    code: 'object-too-large',
+    what: 'A file of the commit is too large to be read.',
+    why: `The object ${id} holds ${size} bytes.`,
+    fix: `git rev-list --all --objects | grep ${id} shows its path; put a smaller file there.`,
   };
 }
 

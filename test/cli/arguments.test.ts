@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseArguments } from '../../src/cli/arguments.ts';
 
-const defaults = { repo: '.', ref: null, policy: null, file: null, onMissingTable: 'fail', asOf: null };
+const defaults = { repo: null, ref: null, policy: null, file: null, onMissingTable: 'fail', asOf: null };
 
 function command(...words: readonly string[]) {
   const { command } = parseArguments(words);

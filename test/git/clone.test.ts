@@ -24,6 +24,24 @@ describe('opening a clone', () => {
     assert.deepEqual(await open(inside), { folder: inside, workingTree: null, shallow: false });
   });
 
+  test('a bare repository that nobody named is a problem, wherever in it the folder lies', async () => {
+    const bare = emptyRepository('--bare');
+    for (const folder of [bare, join(bare, 'refs')]) {
+      const answer = await openClone(folder, false);
+      assert.deepEqual(codes(answer), ['bare-not-named']);
+      assert.equal(!answer.ok && answer.problems[0]?.fix.endsWith(`--repo ${bare}`), true);
+    }
+    assert.deepEqual(codes(await openClone(join(bare, 'refs'))), ['bare-not-named']);
+    assert.deepEqual(codes(await openClone(join(emptyRepository(), '.git'), false)), ['bare-not-named']);
+  });
+
+  test('a working tree that the settings put elsewhere is none', async () => {
+    const top = emptyRepository();
+    git(top, ['config', 'core.worktree', temporaryFolder()]);
+    const folder = join(top, '.git');
+    assert.deepEqual(await open(top), { folder, workingTree: null, shallow: false });
+  });
+
   test('a linked working tree is a working tree of its own', async () => {
     const top = emptyRepository();
     commit(top, { 'SECURITY.md': 'main' });
@@ -125,6 +143,8 @@ describe('reading files of a ref', () => {
       'HEAD:SECURITY.md',
       'a\0b',
       'HEAD\nHEAD',
+      '^HEAD',
+      'HEAD..main',
     ]) {
       assert.deepEqual(codes(await readFiles(clone, ref, places)), ['unknown-ref'], ref);
     }
@@ -152,6 +172,20 @@ describe('reading files of a ref', () => {
     const read = await readFiles(await open(top), null, places);
     assert.deepEqual(codes(read), ['git-failed']);
     assert.equal(!read.ok && read.problems[0]?.why, `git said: ${object} missing`);
+  });
+
+  test('a partial clone that lacks a file says how to fetch it, and fetches nothing itself', async () => {
+    const top = emptyRepository();
+    commit(top, { 'SECURITY.md': 'text', 'docs/SECURITY.md': 'more' });
+    git(top, ['config', 'uploadpack.allowFilter', 'true']);
+    for (const filter of ['blob:none', 'tree:0']) {
+      const partial = join(temporaryFolder(), 'partial');
+      git(top, ['clone', '--quiet', '--no-checkout', `--filter=${filter}`, `file://${top}`, partial]);
+      const lacking = codes(await readFiles(await open(partial), null, places));
+      assert.deepEqual([...new Set(lacking)], ['objects-not-fetched']);
+      git(partial, ['fetch', '--quiet', '--refetch', '--no-filter']);
+      assert.equal((await files(partial, null, places)).files.length, 2, 'the remedy works');
+    }
   });
 });
 

@@ -26,7 +26,7 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     git.gitMissing(),
-    'git could not be started. / No program named git was found on the PATH. / Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
+    'git could not be started. / No program named git was found on the PATH, outside of the repository. / Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
   ],
   [
     git.gitFailed('list the tags', 'fatal: bad object'),
@@ -35,6 +35,18 @@ const said: readonly (readonly [Problem, string])[] = [
   [
     git.gitFailed('list the tags', ''),
     'git could not list the tags. / git ended with an error and said nothing. / Check the clone with git fsck, or clone the repository anew.',
+  ],
+  [
+    git.bareNotNamed('/clone/docs'),
+    'The folder lies in a bare repository that was not named. / git found it at "/clone/docs"; any clone can hold such a folder, with settings of its own. / If it is the repository you mean, name it: --repo /clone/docs',
+  ],
+  [
+    git.objectsNotFetched(),
+    'The clone is partial and lacks a file or a folder that has to be read. / support-window opens no connection, so git could not fetch it. / Run git fetch --refetch --no-filter, or clone the repository without --filter.',
+  ],
+  [
+    git.objectTooLarge('f3a34851', 9_000_000),
+    'A file of the commit is too large to be read. / The object f3a34851 holds 9000000 bytes. / git rev-list --all --objects | grep f3a34851 shows its path; put a smaller file there.',
   ],
   [
     git.unknownRef('mian'),

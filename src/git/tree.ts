@@ -1,0 +1,72 @@
+import type { FileFact } from '../document/file.ts';
+import { gitFailed } from '../problem/git.ts';
+import { failure, type Result, success } from '../problem/problem.ts';
+import type { GitPlace } from './command.ts';
+import { missingProblem, type ReadObject } from './objects.ts';
+
+type Entry = { readonly mode: string; readonly object: string };
+
+/**
+ * Reads the file at a path of a commit, by walking its folders; null where there is none. Links are not followed, and
+ * folders and submodules are no files. Problems: those of reading an object, `git-failed` for one that is missing.
+ */
+export async function fileAt(
+  place: GitPlace,
+  read: ReadObject,
+  commit: string,
+  path: string,
+): Promise<Result<FileFact | null>> {
+  const entry = await entryAt(place, read, commit, path);
+  if (!entry.ok || entry.value === null) return entry.ok ? success(null) : entry;
+  const { mode, object } = entry.value;
+  if (!/^1[02]0/.test(mode)) return success(null);
+  const blob = await present(place, read, object);
+  return blob.ok ? success({ path, mode, bytes: Uint8Array.from(blob.value.bytes) }) : blob;
+}
+
+async function entryAt(
+  place: GitPlace,
+  read: ReadObject,
+  commit: string,
+  path: string,
+): Promise<Result<Entry | null>> {
+  let name = `${commit}^{tree}`;
+  const steps = path.split('/');
+  for (const [index, step] of steps.entries()) {
+    const tree = await present(place, read, name);
+    if (!tree.ok) return tree;
+    const entry = entryOf(tree.value.bytes, step, tree.value.id.length / 2);
+    if (entry === null || index === steps.length - 1) return success(entry);
+    if (entry.mode !== '40000') return success(null);
+    name = entry.object;
+  }
+  return success(null);
+}
+
+/** An object that another one names, so it has to be there. */
+async function present(place: GitPlace, read: ReadObject, name: string) {
+  const object = await read(name);
+  if (!object.ok) return object;
+  if (object.value !== null) return success(object.value);
+  const lost = gitFailed('read the files of the commit', `${name} missing`);
+  return failure([await missingProblem(place, lost)]);
+}
+
+/**
+ * Finds a name in a folder as git stores one: `mode SP name NUL id` again and again, the id in `idBytes` bytes
+ * (https://git-scm.com/docs/user-manual#tree-object).
+ */
+export function entryOf(tree: Buffer, name: string, idBytes: number): Entry | null {
+  const wanted = Buffer.from(name);
+  for (let start = 0; start < tree.length; ) {
+    const space = tree.indexOf(0x20, start);
+    const end = tree.indexOf(0, space);
+    if (space < 0 || end < 0) return null;
+    const next = end + 1 + idBytes;
+    if (tree.subarray(space + 1, end).equals(wanted)) {
+      return { mode: tree.toString('latin1', start, space), object: tree.toString('hex', end + 1, next) };
+    }
+    start = next;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openClone } from '../../src/git/clone.ts';
+import { type ReadObject, withObjects } from '../../src/git/objects.ts';
+import { type Result, success } from '../../src/problem/problem.ts';
+import { commit, emptyRepository, git } from './repository.ts';
+
+async function ask<T>(folder: string, use: (read: ReadObject) => Promise<T>): Promise<T> {
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  const answer = await withObjects(clone.value, async (read) => success(await use(read)));
+  assert.ok(answer.ok);
+  return answer.value;
+}
+
+test('objects come by any name that git knows, in the order they are asked for', async () => {
+  const folder = emptyRepository();
+  const big = 'x'.repeat(300_000);
+  const id = commit(folder, { one: 'one\n', 'big.txt': big, empty: '' });
+  const names = ['HEAD', 'HEAD:one', 'HEAD:big.txt', 'HEAD:empty', 'HEAD^{tree}'];
+  const found = await ask(folder, (read) => Promise.all(names.map(read)));
+  const objects = found.map((object) => (object.ok ? object.value : null));
+  assert.equal(objects[0]?.id, id);
+  assert.deepEqual(
+    objects.map((object) => object?.type),
+    ['commit', 'blob', 'blob', 'blob', 'tree'],
+  );
+  assert.deepEqual(
+    objects.slice(1, 4).map((object) => object?.bytes.toString()),
+    ['one\n', big, ''],
+  );
+});
+
+test('a name of nothing, or of several things, is nothing', async () => {
+  const folder = emptyRepository();
+  commit(folder, { one: 'one\n' });
+  const names = ['missing', '^HEAD', '--help', '', 'HEAD\nHEAD', 'a\0b', 'HEAD:two', `x blob 3`];
+  const found = await ask(folder, (read) => Promise.all([...names, 'HEAD:one'].map(read)));
+  assert.deepEqual(
+    found.map((object) => object.ok && object.value?.type),
+    [...names.map(() => undefined), 'blob'],
+  );
+});
+
+test('an object beyond eight megabytes is a problem before it is read, and the only one', async () => {
+  const folder = emptyRepository();
+  commit(folder, { big: Buffer.alloc(8 * 1024 * 1024 + 1), edge: Buffer.alloc(8 * 1024 * 1024) });
+  const found = await ask(folder, (read) => Promise.all(['HEAD:edge', 'HEAD:big', 'HEAD'].map(read)));
+  assert.deepEqual(found.map(codes), [[], ['object-too-large'], ['object-too-large']]);
+});
+
+test('a repository whose objects are of the other kind of hash is read the same', async () => {
+  const folder = emptyRepository('--object-format=sha256');
+  git(folder, ['commit', '--quiet', '--allow-empty', '--message', 'x']);
+  const [head] = await ask(folder, (read) => Promise.all(['HEAD'].map(read)));
+  assert.equal(head?.ok && head.value?.id.length, 64);
+});
+
+function codes(result: Result<unknown>): readonly string[] {
+  return result.ok ? [] : result.problems.map(({ code }) => code);
+}
