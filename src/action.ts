@@ -155,6 +155,8 @@ async function write(
     decoration: inputs,
     commitMessage: inputs.commitMessage,
     token: inputs.token,
+    tool: runner.tool,
+    cause: isElsewhere(step) ? inputs.tag : (inputs.tag ?? step.trigger.tag),
   };
   const outcome = await synchronise(github, decision, snapshot, order, unanswered);
   return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);

@@ -5,7 +5,10 @@ export type Trigger = {
   readonly tag: string | null;
   /** The branch a pull request or a merge queue goes into. */
   readonly base: string | null;
-  /** The commit under test: of a pull request (merged), a merge queue or a push to a branch. */
+  /**
+   * The commit under test: of a pull request (merged), a merge queue or a push to a branch. GITHUB_SHA is the base branch's
+   * own commit under `pull_request_target` and `workflow_run`; there the payload names the head that is meant, unmerged.
+   */
   readonly commit: string | null;
 };
 
@@ -20,7 +23,7 @@ const released: ReadonlySet<string> = new Set(['published', 'released', 'prerele
 export function triggerFrom(environment: Environment, payload: unknown): Trigger {
   const event = environment.GITHUB_EVENT_NAME ?? '';
   const ref = environment.GITHUB_REF ?? '';
-  const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec(environment.GITHUB_SHA ?? '')?.[0] ?? null;
+  const commit = commitIn(environment.GITHUB_SHA);
   const nothing = { event, tag: null, base: null, commit: null };
   switch (event) {
     case 'release':
@@ -36,11 +39,36 @@ export function triggerFrom(environment: Environment, payload: unknown): Trigger
         base: environment.GITHUB_BASE_REF || textAt(payload, 'pull_request', 'base', 'ref'),
         commit,
       };
+    case 'pull_request_target':
+      return {
+        ...nothing,
+        base: environment.GITHUB_BASE_REF || textAt(payload, 'pull_request', 'base', 'ref'),
+        commit: commitIn(textAt(payload, 'pull_request', 'head', 'sha')),
+      };
+    case 'workflow_run':
+      return { ...nothing, ...ofWorkflowRun(payload) };
     case 'merge_group':
       return { ...nothing, base: branchIn(textAt(payload, 'merge_group', 'base_ref') ?? ''), commit };
     default:
       return nothing;
   }
+}
+
+/** What the run before was about: the head of a pull request, of which only those of the repository are listed, or a push. */
+function ofWorkflowRun(payload: unknown): Pick<Trigger, 'base' | 'commit'> {
+  const event = textAt(payload, 'workflow_run', 'event');
+  if (!judged.has(event ?? '')) return { base: null, commit: null };
+  return {
+    base: textAt(payload, 'workflow_run', 'pull_requests', '0', 'base', 'ref'),
+    commit: commitIn(textAt(payload, 'workflow_run', 'head_sha')),
+  };
+}
+
+/** The events whose commit is judged by itself. */
+const judged: ReadonlySet<string> = new Set(['push', 'pull_request', 'merge_group']);
+
+function commitIn(text: string | null | undefined): string | null {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.exec(text ?? '')?.[0] ?? null;
 }
 
 function tagIn(ref: string): string | null {

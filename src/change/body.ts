@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
 import { codeSpan, escaped, markdownTable } from './markdown.ts';
 import { mentionSentences } from './mentions.ts';
+import { outlook } from './outlook.ts';
 import { newFiles, partsOf } from './parts.ts';
 import { productLine } from './title.ts';
 import { touchedLines } from './touched.ts';
@@ -15,6 +16,11 @@ export type Setting = {
   /** Where the policy can be read; null for one that was given as an input. */
   readonly policyUrl: string | null;
   readonly branch: string;
+  /** The page of this tool and of its documents; null where they are not known. */
+  readonly tool: { readonly page: string; readonly docs: string } | null;
+  /** The tag whose release started the run, and the page of a tag's release. */
+  readonly cause: string | null;
+  readonly releaseOf: (tag: string) => string;
   /** Whether the token may be the workflow's own, whose pull requests have their checks wait for an approval. */
   readonly workflowToken: boolean;
 };
@@ -58,9 +64,22 @@ function introduction(decision: Decision, setting: Setting): readonly string[] {
     count === 1 ? 'the row that is no longer true and leaves' : 'the rows that are no longer true and leaves';
   const are = files.length === 1 ? 'is' : 'are';
   return [
-    `${files.join(' and ')} ${are} out of date by ${policyText(decision.policy.source ?? '', setting)}.`,
+    `${files.join(' and ')} ${are} out of date by ${policyText(decision.policy.source ?? '', setting)}${causeText(decision, setting)}.`,
     `This pull request changes ${rows} everything else as it is.`,
   ];
+}
+
+/** The release that made the change: the one that started the run, else the newest of a line that is new in the table. */
+function causeText(decision: Decision, { cause, releaseOf }: Setting): string {
+  const parts = partsOf(decision);
+  const tags = parts.flatMap(({ lines }) => lines.flatMap(({ line }) => line.releases.map(({ tag }) => tag)));
+  const started = parts.flatMap((part) =>
+    touchedLines(part).flatMap(({ support, named }) =>
+      support.tier !== null && named === 'after' ? [support.line.releases.at(-1)?.tag ?? ''] : [],
+    ),
+  );
+  const tag = cause !== null && tags.includes(cause) ? cause : started[0];
+  return tag ? ` since ${link(tag, releaseOf(tag))}` : '';
 }
 
 /** The policy as a reader can find it: a file, a preset, or what the workflow gives. */
@@ -89,24 +108,6 @@ function reasonRow(product: string | null, { line, tier, lts, reason }: Support)
   return [codeSpan(productLine(product, line.name)), escaped(support)];
 }
 
-/** The next thing that changes something: a day, or in words what has to happen. */
-function outlook(decision: Decision): readonly string[] {
-  const { nextChange } = decision;
-  const current = partsOf(decision).flatMap(({ name, lines }) =>
-    lines.flatMap(({ line, tier, ends }) => {
-      const end = ends.find((candidate) => candidate.tier === tier);
-      return end === undefined ? [] : [{ ...end, name: codeSpan(productLine(name, line.name)) }];
-    }),
-  );
-  if (nextChange !== null) {
-    const due = current.filter(({ date }) => date === nextChange);
-    const who = due.map(({ name, tier }) => `${name} is **${escaped(tier)}**`).join(' and ');
-    return [`Next change: ${nextChange} is the last day on which ${who || 'all this is so'}.`];
-  }
-  const next = current.findLast(({ words }) => words !== null);
-  return next === undefined ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? '')}.`];
-}
-
 function timelines(decision: Decision): readonly (readonly string[])[] {
   return partsOf(decision).map(({ name, lines, day }) => {
     const picture = timelineMarkdown(lines, day);
@@ -130,7 +131,7 @@ function noteItem({ what, where }: Note): string {
   return `- [ ] ${escaped(what)}${place}`;
 }
 
-function explanation({ branch, policyUrl, workflowToken }: Setting): readonly string[] {
+function explanation({ branch, policyUrl, workflowToken, tool }: Setting): readonly string[] {
   const policy = policyUrl === null ? 'the policy' : link('the policy', policyUrl);
   return [
     '<details><summary>What you can do with this pull request</summary>',
@@ -146,6 +147,12 @@ function explanation({ branch, policyUrl, workflowToken }: Setting): readonly st
       : []),
     '',
     '</details>',
+    ...(tool === null
+      ? []
+      : [
+          '',
+          `Opened by [support-window](${tool.page}): [how this pull request works](${tool.docs}/README.md#the-pull-request), [what the policy can say](${tool.docs}/docs/policy.md).`,
+        ]),
   ];
 }
 

@@ -8,32 +8,39 @@ import { daysOpen } from '../problem/github.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { datingTags } from '../release/choose.ts';
 import { linesOf } from '../release/line.ts';
-import { sortAnswer } from './answer.ts';
-import { misfitInNames } from './answer-shape.ts';
-import { isTooMuch } from './ask.ts';
-import type { Answer, GitHub } from './client.ts';
-import { inLanes } from './lanes.ts';
-import type { DatedNode, ReleaseNode } from './nodes.ts';
-import { dates } from './read-query.ts';
+import { compareNumbers } from '../release/version.ts';
+import type { GitHub } from './client.ts';
+import { askForNames, askInGroups, type Named } from './names.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom } from './refusal.ts';
 import { joinTags, type Knowledge, type TagList } from './tags.ts';
 
 /**
- * How many names a query asks for: two fields each. Where GitHub cannot compute that many, fewer are asked for at a time;
- * about eighty fields were seen to be too many now and then, and ten never.
- * https://github.com/Skydio/revup/pull/271
+ * Of so many lines, the newest, the day of the first release is asked for whether the policy needs it or not: readers of
+ * the reasons, of the timeline and of the output `lines` see it, as they do on the command line. Two queries hold them.
  */
-const namesPerQuery = [50, 12, 5] as const;
+const mostLinesShown = 100;
 
 /** Most policies need no round or one. Releases that turn out to be pre-releases make more. */
 const mostRounds = 10;
 
 /**
- * Adds to what is known every day and release that the products of policies depend on. Problems: `days-open`, where each
- * answer makes others needed; those of a request that came to nothing.
+ * Adds to what is known every day and release that the products of policies depend on, and at the same time the days that
+ * only readers see. Problems: `days-open`, where each answer makes others needed; those of a request that came to nothing.
  */
 export async function readNeededDays(
+  github: GitHub,
+  reading: Reading,
+  names: readonly string[],
+  first: Knowledge,
+  policies: readonly (readonly Product[])[],
+): Promise<Result<Knowledge>> {
+  const shown = askForShown(github, reading, joinTags(names, first), policies);
+  const needed = await readNeeded(github, reading, names, first, policies);
+  return needed.ok ? success(withShown(needed.value, await shown)) : needed;
+}
+
+async function readNeeded(
   github: GitHub,
   reading: Reading,
   names: readonly string[],
@@ -53,18 +60,60 @@ export async function readNeededDays(
   }
 }
 
+/** The first releases of the newest lines that nothing else asks for. Whether GitHub tells them is all the same. */
+async function askForShown(
+  github: GitHub,
+  reading: Reading,
+  list: TagList,
+  policies: readonly (readonly Product[])[],
+): Promise<Named> {
+  const needed = new Set(policies.flatMap((products) => namesOfProducts(list, products, reading.day)));
+  const [products = []] = policies;
+  const shown = ofProducts(list, products, (tags, { policy }) => namesToShow(tags, policy, reading.day));
+  const wanted = shown.filter((name) => !needed.has(name));
+  const answer = await askInGroups(github, reading, wanted);
+  return answer.ok ? answer.value : [];
+}
+
+/** Days are added where none is known; releases are not, so that what is decided depends on what was needed alone. */
+function withShown(known: Knowledge, shown: Named): Knowledge {
+  const dated = new Map(known.dated);
+  for (const { name, tag } of shown) if (!dated.has(name)) dated.set(name, tag?.target ?? null);
+  return { ...known, dated };
+}
+
+/** The tags of the newest lines' first releases, down to the floor, whose days GitHub was not asked for. */
+export function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day): readonly string[] {
+  const history = readHistory(tags, policy, day);
+  if (!history.ok) return [];
+  const { lines } = linesOf(history.value.releases, policy.line);
+  const listed = lines.filter(
+    ({ numbers }) => !policy.floor || compareNumbers(numbers, policy.floor.numbers) >= 0,
+  );
+  const first = listed.slice(0, mostLinesShown).map(({ releases }) => releases.at(-1)?.tag ?? '');
+  return first.filter((name) => undated.has(name));
+}
+
 /** The names to ask for, product by product; each has tags of its own where there are several. */
 export function namesOfProducts(list: TagList, products: readonly Product[], day: Day): readonly string[] {
+  return ofProducts(list, products, (tags, { policy }) => namesToAsk(tags, policy, day));
+}
+
+function ofProducts(
+  list: TagList,
+  products: readonly Product[],
+  namesOf: (list: TagList, product: Product) => readonly string[],
+): readonly string[] {
   const [first] = products;
-  if (first?.name === null) return namesToAsk(list, first.policy, day);
+  if (first === undefined) return [];
+  if (first.name === null) return namesOf(list, first);
   const { shares } = shareTags(products, list.tags);
-  return shares.flatMap(({ product, tags }) => namesToAsk({ ...list, tags }, product.policy, day));
+  return shares.flatMap(({ product, tags }) => namesOf({ ...list, tags }, product));
 }
 
 /**
  * The tags whose day or release a decision depends on and GitHub was not asked for: those that tell which family of tags
- * is the product, and then first and latest releases that a
- * policy counts days from, and the newest release of every supported line, which may be a draft or a pre-release.
+ * is the product, and then first and latest releases that a policy counts days from, and the newest release of every supported line, which may be a draft or a pre-release.
  */
 export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, day: Day): readonly string[] {
   const usesReleases = policy.release.releases !== 'tags';
@@ -88,98 +137,4 @@ export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, 
     ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name)),
   ];
   return [...new Set(wanted.filter(isOpen))];
-}
-
-/** Asks for the days and the releases of tags, all queries at once, and adds the answers to what is known. */
-export async function askForNames(
-  github: GitHub,
-  reading: Pick<Reading, 'owner' | 'name'>,
-  names: readonly string[],
-  known: Knowledge,
-): Promise<Answer<Knowledge>> {
-  const answer = await askInGroups(github, reading, names, namesPerQuery);
-  return answer.ok ? { ok: true, value: merge(known, answer.value) } : answer;
-}
-
-/** What GitHub says of tags, by the names they were asked for. */
-type Named = readonly { readonly name: string; readonly tag: TagAnswer; readonly release: ReleaseAnswer }[];
-type TagAnswer = { readonly target: DatedNode } | null;
-type ReleaseAnswer = Omit<ReleaseNode, 'tagName'> | null;
-
-async function askInGroups(
-  github: GitHub,
-  reading: Pick<Reading, 'owner' | 'name'>,
-  names: readonly string[],
-  [size, ...smaller]: readonly number[],
-): Promise<Answer<Named>> {
-  const answers = await inLanes(groupsOf(names, size ?? 1), async (group) => {
-    const answer = await askForGroup(github, reading, group);
-    const [next] = smaller;
-    const mayHelp = !answer.ok && isTooMuch(answer.refusal) && next !== undefined && group.length > next;
-    return mayHelp ? await askInGroups(github, reading, group, smaller) : answer;
-  });
-  const failed = answers.find((answer) => !answer.ok);
-  if (failed !== undefined) return failed;
-  return { ok: true, value: answers.flatMap((answer) => (answer.ok ? answer.value : [])) };
-}
-
-function groupsOf(names: readonly string[], size: number): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(names.length / size) }, (_, index) =>
-    names.slice(index * size, (index + 1) * size),
-  );
-}
-
-type NamesReply = {
-  readonly repository: Readonly<Record<`t${number}`, TagAnswer>> &
-    Readonly<Record<`r${number}`, ReleaseAnswer>>;
-};
-
-async function askForGroup(
-  github: GitHub,
-  { owner, name }: Pick<Reading, 'owner' | 'name'>,
-  names: readonly string[],
-): Promise<Answer<Named>> {
-  const refs = names.map((tag, index) => [`t${index}`, `refs/tags/${tag}`] as const);
-  const tags = names.map((tag, index) => [`r${index}`, tag] as const);
-  const variables = { owner, name, ...Object.fromEntries([...refs, ...tags]) };
-  const answer = await github.query<NamesReply>(namesQuery(names.length), variables);
-  if (!answer.ok) return answer;
-  const { data, fatal } = sortAnswer(answer.value);
-  const found = data?.repository;
-  const wrong = found === undefined ? 'an answer without the repository' : misfitInNames(found);
-  const said = fatal.length > 0 ? fatal.map(({ message }) => message).join(' ') : wrong;
-  if (said !== null || !found)
-    return { ok: false, refusal: { kind: 'refused', status: 200, said: said ?? '' } };
-  return {
-    ok: true,
-    value: names.map((tag, index) => ({
-      name: tag,
-      tag: found[`t${index}`] ?? null,
-      release: found[`r${index}`] ?? null,
-    })),
-  };
-}
-
-function namesQuery(count: number): string {
-  const indices = Array.from({ length: count }, (_, index) => index);
-  const declared = indices.flatMap((index) => [`$t${index}: String!`, `$r${index}: String!`]);
-  const fields = indices.flatMap((index) => [
-    `t${index}: ref(qualifiedName: $t${index}) { target { ${dates} } }`,
-    `r${index}: release(tagName: $r${index}) { isDraft isPrerelease publishedAt }`,
-  ]);
-  return `query Names($owner: String!, $name: String!, ${declared.join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${fields.join('\n    ')}
-  }
-}`;
-}
-
-function merge(known: Knowledge, answers: Named): Knowledge {
-  const dated = new Map(known.dated);
-  const released = new Map(known.released);
-  for (const { name, tag, release } of answers) {
-    dated.set(name, tag?.target ?? null);
-    released.set(name, release === null ? null : { ...release, tagName: name });
-  }
-  return { ...known, dated, released };
 }

@@ -17,6 +17,7 @@ import type { Snapshot } from './read.ts';
 import { scratchPrefix } from './read-query.ts';
 import { signerOf } from './signer.ts';
 import { situationOf } from './situation.ts';
+import { isOfApp } from './token.ts';
 import { carryOut } from './write.ts';
 
 /** How the pull request is wanted, and where. */
@@ -35,6 +36,10 @@ export type Order = {
   readonly draft: boolean;
   readonly decoration: Decoration;
   readonly token: string;
+  /** The page of this tool and of its documents. */
+  readonly tool: Setting['tool'];
+  /** The tag whose release started the run. */
+  readonly cause: string | null;
 };
 
 /**
@@ -147,7 +152,10 @@ function settingOf(decision: Decision, { base, files }: Snapshot, order: Order):
     pageOf: page,
     policyUrl: isFile && source !== null ? page(source) : null,
     branch: order.branch,
-    workflowToken: !/^gh[opu]_|^github_pat_/.test(order.token),
+    tool: order.tool,
+    cause: order.cause,
+    releaseOf: (tag) => `${order.server}/${order.repository}/releases/tag/${encoded(tag)}`,
+    workflowToken: isOfApp(order.token),
   };
 }
 

@@ -4,7 +4,10 @@ import type { TierEnd } from './support.ts';
 
 /** A tier's end as the report shows it. No tier outlasts the last one, which ends on `eol`. */
 export function tierEnd(tier: string, moment: Moment, eol: Day | null): TierEnd {
-  if (moment.kind !== 'on') return { tier, date: null, words: endWords(moment) };
+  if (moment.kind !== 'on') {
+    const awaits = moment.kind === 'open' ? (moment.awaits ?? null) : null;
+    return { tier, date: null, words: endWords(moment), ...(awaits === null ? {} : { awaits }) };
+  }
   return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
 }
 

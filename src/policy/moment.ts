@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
+import { compareNumbers } from '../release/version.ts';
 import { addDuration } from './calendar.ts';
 import type { Duration, SuccessorKind } from './policy.ts';
 import { durationWords, joinWords } from './words.ts';
@@ -10,8 +11,16 @@ export type Moment =
   | { readonly kind: 'on'; readonly day: Day; readonly cause: Cause | null }
   /** That day or an earlier one: some of the days it hangs on are not known. */
   | { readonly kind: 'by'; readonly day: Day; readonly lacking: readonly Lacking[] }
-  /** Not yet known. `words` end a sentence after *ends*; `event` is what they wait for, where it is one thing. */
-  | { readonly kind: 'open'; readonly words: string; readonly event: string | null }
+  /**
+   * Not yet known. `words` end a sentence after *ends*; `event` is what they wait for, where it is one thing;
+   * `awaits` the numbers of the release that will bring it about first, where they are certain.
+   */
+  | {
+      readonly kind: 'open';
+      readonly words: string;
+      readonly event: string | null;
+      readonly awaits?: readonly number[] | null;
+    }
   | { readonly kind: 'forever' | 'never' };
 
 /** The first release of a newer line that made an end, its day, and how long after it the end lies. */
@@ -34,7 +43,7 @@ export function shifted(moment: Moment, plus: Duration): Moment {
     case 'by':
       return { ...moment, day: addDuration(moment.day, plus) };
     case 'open':
-      return { kind: 'open', words: `${durationWords(plus)} after ${moment.event}`, event: null };
+      return { ...moment, words: `${durationWords(plus)} after ${moment.event}`, event: null };
     default:
       return moment;
   }
@@ -49,7 +58,7 @@ export function rounded(moment: Moment, unit: 'month' | 'year', round: (day: Day
       return { ...moment, day: round(moment.day) };
     case 'open': {
       const of = moment.event === null ? moment.words : `in which ${moment.event}`;
-      return { kind: 'open', words: `at the end of the ${unit} ${of}`, event: null };
+      return { ...moment, words: `at the end of the ${unit} ${of}`, event: null };
     }
     default:
       return moment;
@@ -80,6 +89,7 @@ function openTogether(open: readonly Open[], notBefore: Day | null): Moment {
     kind: 'open',
     words: notBefore === null ? words : `${words}, not before ${notBefore}`,
     event: null,
+    awaits: last(open),
   };
 }
 
@@ -98,7 +108,22 @@ export function earliestOf(moments: readonly Moment[]): Moment {
   }
   const [first] = open;
   if (first === undefined) return { kind: 'forever' };
-  return open.length === 1 ? first : { kind: 'open', words: wordsOf(open, 'or', 'earlier'), event: null };
+  if (open.length === 1) return first;
+  return { kind: 'open', words: wordsOf(open, 'or', 'earlier'), event: null, awaits: soonest(open) };
+}
+
+/** The lowest release that any of them waits for. */
+function soonest(open: readonly Open[]): readonly number[] | null {
+  return awaited(open)[0] ?? null;
+}
+
+/** The highest one, for all of them together. */
+function last(open: readonly Open[]): readonly number[] | null {
+  return open.every(({ awaits }) => awaits) ? (awaited(open).at(-1) ?? null) : null;
+}
+
+function awaited(open: readonly Open[]): readonly (readonly number[])[] {
+  return open.flatMap(({ awaits }) => (awaits ? [awaits] : [])).toSorted(compareNumbers);
 }
 
 function wordsOf(open: readonly Open[], joint: 'and' | 'or', which: 'later' | 'earlier'): string {

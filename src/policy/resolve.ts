@@ -4,7 +4,7 @@ import { earliestOf, latestOf, type Moment, on, rounded, shifted } from './momen
 import type { Anchor, Duration, End, Policy, SuccessorKind } from './policy.ts';
 import type { LineFacts } from './select.ts';
 import { firstDayOf, type SuccessorIndex } from './successor.ts';
-import { comingWords } from './words.ts';
+import { comingNumbers, comingWords } from './words.ts';
 
 /** What the expressions of one line are computed from. `ended` holds the ends of its earlier tiers. */
 export type MomentContext = {
@@ -84,7 +84,7 @@ function tierMoment(name: string, { ended }: MomentContext): Moment {
   const moment = ended.get(name) ?? { kind: 'never' };
   if (moment.kind === 'on') return on(moment.day);
   if (moment.kind !== 'open' || moment.event !== null) return moment;
-  return { kind: 'open', words: `when ${name} ends`, event: `${name} ends` };
+  return { ...moment, words: `when ${name} ends`, event: `${name} ends` };
 }
 
 function successorMoment(kind: SuccessorKind, count: number, context: MomentContext, bare: boolean): Moment {
@@ -93,7 +93,8 @@ function successorMoment(kind: SuccessorKind, count: number, context: MomentCont
   switch (found.kind) {
     case 'missing': {
       const event = comingWords(kind, found.count, facts, all, policy);
-      return { kind: 'open', words: `when ${event}`, event };
+      const awaits = comingNumbers(kind, found.count, facts, all, policy);
+      return { kind: 'open', words: `when ${event}`, event, awaits };
     }
     case 'by':
       return {

@@ -6,6 +6,8 @@ export type TierEnd = {
   readonly tier: string;
   readonly date: Day | null;
   readonly words: string | null;
+  /** The numbers of the release that will end it, where they are certain: 5 for `when 5.0 is released`. */
+  readonly awaits?: readonly number[];
 };
 
 /** What a policy gives one line on one day. */

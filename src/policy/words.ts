@@ -12,9 +12,10 @@ export function durationWords({ count, unit }: Duration): string {
   return `${count} ${unitWords[unit]}${count === 1 ? '' : 's'}`;
 }
 
-/** An open end in words after *until*: `until 5.0 is released`. Takes what `TierEnd.words` holds. */
+/** An open end in words after *until*: `until 5.0 is released`,
+ * `until 3.8 is released or 5.0 is released, whichever is earlier`. Takes what `TierEnd.words` holds. */
 export function untilWords(words: string): string {
-  return `until ${words.replace(/^(?:when|at) /, '')}`;
+  return `until ${words.replaceAll(/(^|, | and | or )(?:when|at) /g, '$1')}`;
 }
 
 /** A shipped line's first release as people say it: `4.0` for the line 4. */
@@ -49,10 +50,34 @@ function comingName(
   granularity: Granularity,
 ): string | null {
   const { numbers } = newestAmong(kind, line, newest);
+  const coming = countedOn(kind, missing, numbers, granularity);
+  if (coming === null) return null;
+  return coming.length === 1 ? `${coming[0]}.0` : coming.join('.');
+}
+
+function countedOn(
+  kind: SuccessorKind,
+  missing: number,
+  numbers: readonly number[],
+  granularity: Granularity,
+): readonly number[] | null {
   const [major = 0, minor = 0] = numbers;
   if (isCalendar(granularity, numbers)) return null;
-  if (kind === 'major' || (kind === 'next' && isMajor(granularity, numbers))) return `${major + missing}.0`;
-  return kind === 'sibling' && numbers.length === 2 ? `${major}.${minor + missing}` : null;
+  if (kind === 'major' || (kind === 'next' && isMajor(granularity, numbers))) return [major + missing];
+  return kind === 'sibling' && numbers.length === 2 ? [major, minor + missing] : null;
+}
+
+/** The numbers of the line that `comingWords` names, planned or counted on; null where they are not certain. */
+export function comingNumbers(
+  kind: SuccessorKind,
+  missing: number,
+  facts: LineFacts,
+  newest: readonly LineFacts[],
+  policy: Policy,
+): readonly number[] | null {
+  const planned = plannedFor(kind, facts, newest, policy)[missing - 1];
+  if (planned !== undefined) return planned.line.numbers;
+  return countedOn(kind, missing, newestAmong(kind, facts.line, newest).numbers, policy.line);
 }
 
 /** The newest of the lines an anchor counts: of the same major for siblings, of all otherwise. */

@@ -26,7 +26,8 @@ export function openingLimited(compareUrl: string, branch: string, said: string)
     code: 'opening-limited',
     what: `The branch ${branch} is pushed, but GitHub limits how fast pull requests are opened.`,
     why: `It answered: ${said}`,
-    fix: `Run the workflow again later, which opens it, or open it yourself: ${compareUrl}`,
+    fix: `Run the workflow again later, which opens it, or open it yourself.`,
+    link: compareUrl,
   };
 }
 

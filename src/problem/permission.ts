@@ -80,7 +80,8 @@ export function pullRequestsForbidden(link: string, branch: string, said: string
     code: 'pull-requests-forbidden',
     what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
     why: answered(said),
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open it yourself: ${link}`,
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open the pull request yourself.`,
+    link,
   };
 }
 

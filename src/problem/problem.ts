@@ -17,6 +17,8 @@ export type Problem = {
   readonly what: string;
   readonly why: string;
   readonly fix: string;
+  /** A page that does it, made by us; untrusted text stands in it percent-encoded only. */
+  readonly link?: string;
   readonly where?: Place;
 };
 

@@ -36,8 +36,9 @@ export function annotationsOf(
   ];
 }
 
-function alertOf(kind: 'error' | 'warning', { what, why, fix, where }: Problem): Annotation {
-  return annotation(kind, what, `${what} ${why} ${fix}`, where);
+function alertOf(kind: 'error' | 'warning', { what, why, fix, link, where }: Problem): Annotation {
+  const page = link === undefined ? '' : ` ${link}`;
+  return annotation(kind, what, `${what} ${why} ${fix}${page}`, where);
 }
 
 function noticeOf({ what, where }: Note): Annotation {

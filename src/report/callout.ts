@@ -7,9 +7,27 @@ const mostCharacters = 4000;
  * A problem as one of GitHub's alerts: red where it stopped the run, yellow where it is only worth a look.
  * https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#alerts
  */
-export function callout(kind: 'CAUTION' | 'WARNING', { what, why, fix, where }: Problem): readonly string[] {
+export function callout(
+  kind: 'CAUTION' | 'WARNING',
+  { what, why, fix, link, where }: Problem,
+): readonly string[] {
   const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
-  return [`> [!${kind}]`, `> **${escaped(cut(what))}**${place}`, '>', ...quoted(why), '>', ...quoted(fix)];
+  return [
+    `> [!${kind}]`,
+    `> **${escaped(cut(what))}**${place}`,
+    '>',
+    ...quoted(why),
+    '>',
+    ...quoted(fix),
+    ...linked(link),
+  ];
+}
+
+/** A link that works: its address is ours and percent-encoded, so only what would end it is left to encode. */
+function linked(link: string | undefined): readonly string[] {
+  if (link === undefined) return [];
+  const address = link.replaceAll(/[<>\s]/g, encodeURIComponent);
+  return ['>', `> [Open it with everything filled in](<${address}>)`];
 }
 
 /** A remedy may hold an example of several lines. */

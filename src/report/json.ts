@@ -47,15 +47,22 @@ export function lineJson({ line, tier, lts, ends, eol, reason }: Support) {
     latest: latest.version.text,
     latestTag: latest.tag,
     latestReleased: latest.day,
-    ends,
+    ends: ends.map(({ tier: name, date, words }) => ({ tier: name, date, words })),
     eol,
     reason,
   };
 }
 
 /** A problem with its place as text, `SECURITY.md:12:3`. */
-export function problemJson({ code, what, why, fix, where }: Problem) {
-  return { code, what, why, fix, ...(where === undefined ? {} : { where: placeText(where) }) };
+export function problemJson({ code, what, why, fix, link, where }: Problem) {
+  return {
+    code,
+    what,
+    why,
+    fix,
+    ...(link === undefined ? {} : { link }),
+    ...(where === undefined ? {} : { where: placeText(where) }),
+  };
 }
 
 /** A note with its place as text. */

@@ -4,7 +4,7 @@ import { hanging, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 
 /** A problem as a compiler shows one: its place, the line with the part that is meant underlined, cause and remedy. */
-export function problemText({ what, why, fix, where }: Problem, look: Look): readonly string[] {
+export function problemText({ what, why, fix, link, where }: Problem, look: Look): readonly string[] {
   const { bold, cyan } = look.paint;
   const title = hanging('✖ ', 'red', what, look).map((line, index) => (index === 0 ? bold(line) : line));
   return [
@@ -13,6 +13,7 @@ export function problemText({ what, why, fix, where }: Problem, look: Look): rea
     ...(where === undefined ? [] : sourceLines(where, look)),
     ...hanging('  why  ', 'dim', why, look),
     ...hanging('  fix  ', 'dim', fix, look),
+    ...(link === undefined ? [] : [`       ${cyan(printable(link))}`]),
   ];
 }
 

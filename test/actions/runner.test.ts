@@ -11,6 +11,8 @@ test('everything comes from the runner, on GHES and with data residency too', ()
     GITHUB_EVENT_NAME: 'release',
     GITHUB_RUN_ID: '12',
     GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_ACTION_REPOSITORY: 'maker/tool',
+    GITHUB_ACTION_REF: 'v1',
   });
   assert.deepEqual(runner.ok && runner.value, {
     apiUrl: 'https://ghes.example/api/v3',
@@ -18,6 +20,10 @@ test('everything comes from the runner, on GHES and with data residency too', ()
     serverUrl: 'https://ghes.example',
     repository: 'octo/widget',
     event: 'release',
+    tool: {
+      page: 'https://ghes.example/maker/tool',
+      docs: 'https://ghes.example/maker/tool/blob/v1',
+    },
     run: '12-2',
   });
 });
@@ -28,6 +34,16 @@ test('without addresses it is github.com, and GraphQL lies beside REST', () => {
   const ghes = readRunner({ GITHUB_REPOSITORY: 'o/r', GITHUB_API_URL: 'https://ghes.example/api/v3' });
   assert.equal(ghes.ok && ghes.value.graphqlUrl, 'https://ghes.example/api/graphql');
 });
+
+test('an action of the repository itself has no page', () => {
+  for (const GITHUB_ACTION_REPOSITORY of ['', 'x', 'a/b/c', 'a b/c'])
+    assert.equal(pageOf({ GITHUB_REPOSITORY: 'o/r', GITHUB_ACTION_REPOSITORY }), null);
+});
+
+function pageOf(environment: Readonly<Record<string, string>>) {
+  const runner = readRunner(environment);
+  return runner.ok ? runner.value.tool : 'refused';
+}
 
 test('outside a workflow there is nothing to do', () => {
   const runner = readRunner({});

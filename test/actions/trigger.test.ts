@@ -30,6 +30,28 @@ test('a pull request is known by its base and its merge commit', () => {
   assert.deepEqual(triggerFrom({ ...environment, GITHUB_BASE_REF: '2-stable' }, null), expected);
 });
 
+const head = 'b'.repeat(40);
+
+test('pull_request_target is judged at the head of the pull request, not at base', () => {
+  const environment = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: sha, GITHUB_BASE_REF: 'main' };
+  const found = triggerFrom(environment, { pull_request: { head: { sha: head }, base: { ref: 'main' } } });
+  assert.deepEqual([found.base, found.commit], ['main', head]);
+  assert.equal(triggerFrom(environment, { pull_request: { head: { sha: '$(id)' } } }).commit, null);
+});
+
+for (const [event, pulls, base, commit] of [
+  ['pull_request', [{ base: { ref: '2-stable' } }], '2-stable', head],
+  ['pull_request', [], null, head],
+  ['push', [], null, head],
+  ['schedule', [], null, null],
+  ['release', [], null, null],
+] as const)
+  test(`a run after a ${event} run with ${pulls.length} pull requests is judged at ${commit ?? 'base'}`, () => {
+    const payload = { workflow_run: { event, head_sha: head, pull_requests: pulls } };
+    const found = triggerFrom({ GITHUB_EVENT_NAME: 'workflow_run', GITHUB_SHA: sha }, payload);
+    assert.deepEqual([found.base, found.commit], [base, commit]);
+  });
+
 test('a merge queue is known by its base branch', () => {
   const environment = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: sha };
   const found = triggerFrom(environment, { merge_group: { base_ref: 'refs/heads/main' } });
@@ -55,7 +77,9 @@ test('a payload may be anything', () => {
     { merge_group: { base_ref: [] } },
     { action: {} },
   ]) {
-    for (const event of ['release', 'push', 'create', 'pull_request', 'merge_group', 'schedule', '']) {
+    for (const event of 'release push create pull_request pull_request_target workflow_run merge_group schedule x'.split(
+      ' ',
+    )) {
       const found = triggerFrom({ GITHUB_EVENT_NAME: event, GITHUB_SHA: 'not a commit' }, payload);
       assert.deepEqual(
         [found.tag, found.base, found.commit],

@@ -8,6 +8,9 @@ const setting: Setting = {
   policyUrl: 'https://github.example/o/r/blob/main/.github/support-window.yml',
   branch: 'support-window/sync',
   workflowToken: true,
+  tool: { page: 'https://github.example/octo/tool', docs: 'https://github.example/octo/tool/blob/v1' },
+  cause: null,
+  releaseOf: (tag: string) => `https://github.example/octo/widget/releases/tag/${tag}`,
 };
 const document = {
   path: 'SECURITY.md',
@@ -36,7 +39,7 @@ test('the paragraphs stand apart, and one document with one row is spoken of as 
   const [first, second] = bodyText(decision, setting).split('\n\n');
   assert.equal(
     first,
-    '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of date by the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml).\nThis pull request changes the row that is no longer true and leaves everything else as it is.',
+    '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of date by the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml) since [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request changes the row that is no longer true and leaves everything else as it is.',
   );
   assert.match(second ?? '', /^\| Line \| Support \|/);
   const bare = { ...decision, lines: [], document: { ...document, mentions: [] } };
@@ -119,20 +122,25 @@ test('where nothing fits, the way out is left', () => {
   assert.match(text, /What you can do with this pull request/);
 });
 
-test('a known day is the next change', () => {
-  const nextChange = '2027-03-31' as const;
-  const [four = assert.fail(), ...older] = decision.lines;
-  const dated = { ...four, ends: [{ tier: 'supported', date: nextChange, words: null }] };
+test('the release that made the change is linked, and so are the tool and what it says', () => {
+  const first = bodyText(decision, setting).split('\n')[0] ?? '';
   assert.match(
-    bodyText({ ...decision, nextChange, lines: [dated, ...older] }, setting),
-    /Next change: 2027-03-31 is the last day on which `4\.x` is \*\*supported\*\*\./,
+    first,
+    / since \[`v4\.0\.2`\]\(https:\/\/github\.example\/octo\/widget\/releases\/tag\/v4\.0\.2\)\.$/,
   );
+  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / since \[`v3\.0\.2`\]/);
+  assert.match(bodyText(decision, { ...setting, cause: 'unknown' }), / since \[`v4\.0\.2`\]/);
+  assert.match(
+    bodyText(decision, setting),
+    /Opened by \[support-window\]\(https:\/\/github\.example\/octo\/tool\): \[how/,
+  );
+  assert.doesNotMatch(bodyText(decision, { ...setting, tool: null }), /Opened by/);
 });
 
 test('the policy is named as a reader can find it', () => {
   for (const [source, words] of [
-    ['preset newest 2 majors', /out of date by the support policy `newest 2 majors`\./],
-    ['policy input', /out of date by the support policy that the workflow gives\./],
+    ['preset newest 2 majors', /out of date by the support policy `newest 2 majors` since /],
+    ['policy input', /out of date by the support policy that the workflow gives since /],
   ] as const) {
     const policy = { source, inferred: false };
     assert.match(bodyText({ ...decision, policy }, { ...setting, policyUrl: null }), words);

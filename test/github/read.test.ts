@@ -8,6 +8,7 @@ import { data, errors, page, refused, type Say, scripted } from './scripted.ts';
 
 const tags = page([{ ref: 'refs/tags/v1.0.0' }]);
 const policy = 'line: major\nsupport: newest 1\n';
+const datedTag = { name: 'v1.0.0', target: { committedDate: '2026-01-01T00:00:00Z' } };
 
 test('tags and repository are asked for at once, and nothing more when nothing more is needed', async () => {
   const { snapshot, asked } = await read([tags, repository({ f0: file(policy), f2: file('# Security\n') })]);
@@ -58,7 +59,7 @@ test('the policy before the one at hand is read along, and the days it counts fr
   const counts = await read([tags, same]);
   assert.equal(counts.asked.length, 2);
   assert.ok(counts.snapshot.ok && counts.snapshot.value.facts.previous?.reading.ok);
-  const aged = repository({ f0: file(policy), history: before('line: major\nsupport: release + 4y\n') });
+  const aged = repository({ f0: file(policy), history: before('line: major\nsupport: release + 4y\n') }, []);
   const ages = await read([tags, aged, data({ repository: { t0: null } })]);
   assert.equal(ages.asked[2]?.variables.t0, 'refs/tags/v1.0.0');
 });
@@ -114,11 +115,17 @@ async function read(answers: readonly Say[], part: Partial<Reading> = {}) {
   return { snapshot: await readRepository(github, aReading(part)), asked };
 }
 
-function repository(files: object): Say {
+function repository(files: object, nodes: readonly object[] = [datedTag]): Say {
   const target = { oid: 'base', ...files };
   const releases = { pageInfo: { hasNextPage: false }, nodes: [] };
   return data({
-    repository: { id: 'R', isFork: false, base: { name: 'main', target }, refs: { nodes: [] }, releases },
+    repository: {
+      id: 'R',
+      isFork: false,
+      base: { name: 'main', target },
+      refs: { nodes },
+      releases,
+    },
   }) as Say;
 }
 

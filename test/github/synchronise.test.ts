@@ -28,6 +28,8 @@ const order: Order = {
   signoff: false,
   draft: false,
   decoration: { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: null },
+  tool: null,
+  cause: null,
   token: 'ghs_x',
 };
 const answers = [

@@ -77,7 +77,7 @@ test('a repository where workflows may not open pull requests shows the way on',
   });
   const outcome = await carryOut(scripted(committed, forbidden).github, { kind: 'create' }, content, site);
   assert.equal(outcome.problems[0]?.code, 'pull-requests-forbidden');
-  assert.match(outcome.problems[0]?.fix ?? '', /https:\/\/github\.example\/compare/);
+  assert.match(outcome.problems[0]?.link ?? '', /https:\/\/github\.example\/compare/);
   assert.equal(outcome.commit, 'c');
 });
 

@@ -14,6 +14,20 @@ test('a problem is an alert with its place, its cause and its remedy', () => {
   ]);
 });
 
+test('a link stays one that works, whatever stands in it', () => {
+  const link = 'https://github.example/o/r/compare/main...b?expand=1&title=a_b*c&body=%3Cx%3E';
+  const problem = { code: 'p', what: 'A.', why: 'W.', fix: 'F.' };
+  assert.deepEqual(callout('CAUTION', { ...problem, link }).slice(5), [
+    '> F.',
+    '>',
+    `> [Open it with everything filled in](<${link}>)`,
+  ]);
+  assert.equal(
+    callout('CAUTION', { ...problem, link: `${link}> [x](y)\nz` }).at(-1),
+    `> [Open it with everything filled in](<${link}%3E%20[x](y)%0Az>)`,
+  );
+});
+
 test('a remedy of several lines is a block that its text cannot close', () => {
   const lines = callout('CAUTION', { code: 'p', what: 'A.', why: 'W.', fix: 'Write:\n```\nx' });
   assert.deepEqual(lines.slice(5), ['> Write:', '>', '> ````', '> ```', '> x', '> ````']);

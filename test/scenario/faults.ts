@@ -214,7 +214,7 @@ export async function act(
   };
   const { apiUrl, graphqlUrl, serverUrl } = widget;
   const github = connect(getOctokit, { apiUrl, graphqlUrl, token }, clock, { ...patience, attempt });
-  const runner = { apiUrl, graphqlUrl, serverUrl, repository: 'octo/widget', event, run };
+  const runner = { apiUrl, graphqlUrl, serverUrl, repository: 'octo/widget', tool: null, event, run };
   const trigger = { event, tag: null, base: null, commit: null };
   return await runStep({ inputs: inputs.value, runner, trigger, outsider: null, github, day: '2026-02-03' });
 }

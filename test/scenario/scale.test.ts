@@ -19,29 +19,44 @@ function manyTags(count: number): RepositoryPlan {
   return { files: { 'SECURITY.md': document }, tags, date: '1960-01-01' };
 }
 
-/** How many releases each policy needs the day of that are not among the newest hundred tags. */
-const policies: readonly (readonly [string, (lines: number) => number])[] = [
-  ['line: minor\nsupport: newest 3\n', () => 0],
-  ['line: minor\nsupport: release + 2y\n', (lines) => lines - firstHundred],
-  ['line: minor\nsupport: last + 2y\n', (lines) => lines - firstHundred],
-  ['line: minor\nsupport: max(release + 2y, last + 1y)\n', (lines) => 2 * (lines - firstHundred)],
+const none = () => 0;
+const older = (lines: number) => lines - firstHundred;
+/** The first releases of the newest hundred lines, which readers see. */
+const shown = (lines: number) => Math.min(lines, 100) - firstHundred;
+
+/**
+ * How many releases outside of the newest hundred tags each policy needs the day of, and of how many more a reader sees it.
+ */
+const policies: readonly (readonly [string, (lines: number) => number, (lines: number) => number])[] = [
+  ['line: minor\nsupport: newest 3\n', none, shown],
+  ['line: minor\nsupport: release + 2y\n', older, none],
+  ['line: minor\nsupport: last + 2y\n', older, shown],
+  ['line: minor\nsupport: max(release + 2y, last + 1y)\n', (lines) => 2 * older(lines), none],
 ];
 
 for (const count of [100, 1000, 10_000]) {
-  test(`${count} tags are read with two requests and one more for every fifty days a policy needs`, async (t) => {
+  test(`${count} tags are read with two requests and one more for every fifty days that a policy needs or a reader sees`, async (t) => {
     const widget = await start(t, manyTags(count));
-    for (const [policy, needed] of count < 10_000 ? policies : policies.slice(0, 2)) {
+    for (const [policy, needed, seen] of count < 10_000 ? policies : policies.slice(0, 2)) {
       const run = await act(entry, widget, {
         inputs: { mode: 'plan', policy, 'on-missing-table': 'ignore' },
       });
       const lines = JSON.parse(run.outputs.lines ?? '[]') as readonly object[];
       assert.equal(lines.length, count / fixes, `${policy}${run.stdout}`);
-      assert.equal(run.requests.length, 2 + Math.ceil(needed(lines.length) / 50), policy);
+      assert.equal(
+        run.requests.length,
+        2 + fifties(needed(lines.length)) + fifties(seen(lines.length)),
+        policy,
+      );
     }
   });
 }
 
-test('lines below the floor, and lines with a day of their own, cost nothing', async (t) => {
+function fifties(count: number): number {
+  return Math.ceil(count / 50);
+}
+
+test('lines below the floor cost nothing, and lines with a day of their own what readers see', async (t) => {
   const widget = await start(t, manyTags(1000));
   const rule = 'line: minor\nsupport: release + 2y\n';
   const run = async (policy: string) =>
@@ -50,7 +65,7 @@ test('lines below the floor, and lines with a day of their own, cost nothing', a
   assert.equal(await run(`${rule}floor: "5.20"\n`), 2);
   assert.equal(
     await run('line: minor\nrules:\n  - { when: "<5.20", support: 2020-01-01 }\nsupport: release + 2y\n'),
-    2,
+    2 + fifties(80),
   );
 });
 
@@ -58,5 +73,5 @@ test('pages of an old GHES are followed, those up to the last one at once', asyn
   const widget = await start(t, manyTags(1000), { settings: { refsPerPage: 30 }, description: 'ghes-3.17' });
   const run = await act(entry, widget, { inputs: { mode: 'plan', policy: 'latest' } });
   assert.equal((JSON.parse(run.outputs.lines ?? '[]') as readonly object[]).length, 200, run.stdout);
-  assert.equal(run.requests.length, 1 + Math.ceil(1000 / 30));
+  assert.equal(run.requests.length, 1 + Math.ceil(1000 / 30) + fifties(80));
 });
