@@ -19,7 +19,7 @@ export function batches(): readonly (readonly string[])[] {
     scenarios.filter((_, index) => index % 2 === 0),
     scenarios.filter((_, index) => index % 2 === 1),
     filesOf('test/*.test.ts'),
-    filesOf('test/{git,github,actions,cli}/**/*.test.ts'),
+    filesOf('test/{git,github,actions,cli,attack}/**/*.test.ts'),
     filesOf('test/{problem,release,policy,document,infer,change,report}/**/*.test.ts'),
   ];
 }
