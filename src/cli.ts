@@ -5,7 +5,16 @@ import { run } from './cli/run.ts';
 import { lookOn, type Screen } from './cli/world.ts';
 import { dayOfEpochSeconds } from './day.ts';
 
-process.exitCode = await run(process.argv.slice(2), {
+/** 1 means out of date, so whatever went wrong with the program itself is 2, an answer that nobody got as well. */
+const broken = 2;
+let isBroken = false;
+
+process.on('uncaughtException', (error) => {
+  stop(`support-window stopped: ${error.message}`);
+  process.exit(broken);
+});
+
+const code = await run(process.argv.slice(2), {
   program: calledAs(process.argv[1] ?? '', process.cwd()),
   workingDirectory: process.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1000),
@@ -13,13 +22,21 @@ process.exitCode = await run(process.argv.slice(2), {
   output: screen(process.stdout),
   errors: screen(process.stderr),
 });
+process.exitCode = isBroken ? broken : code;
 
 function screen(stream: NodeJS.WriteStream): Screen {
-  stream.on('error', endQuietly);
+  stream.on('error', (error: NodeJS.ErrnoException) => stop(reasonFor(error)));
   return { write: (text) => stream.write(text), look: lookOn(stream, process.env) };
 }
 
-/** Whoever reads the output may stop when it has enough, as `head` does. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Whoever reads the output may stop when it has enough, as `head` does: no word of it. */
+function reasonFor({ code: name, message }: NodeJS.ErrnoException): string | null {
+  return name === 'EPIPE' ? null : `support-window could not write its answer: ${message}`;
+}
+
+function stop(reason: string | null): void {
+  const isFirst = !isBroken;
+  isBroken = true;
+  process.exitCode = broken;
+  if (isFirst && reason !== null) process.stderr.write(`${reason}\n`);
 }

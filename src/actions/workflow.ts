@@ -28,9 +28,15 @@ export function debug(text: string): void {
   core.debug(text);
 }
 
-/** Text of others could hold workflow commands: the runner obeys `::name::` at a line's start and `##[name]` anywhere. */
+/**
+ * Text of others, of a server too, could hold workflow commands (the runner obeys `::name::` at a line's start and
+ * `##[name]` anywhere) or control a terminal that shows the log.
+ */
 export function harmless(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+  return line
+    .replaceAll(/(?![\n\t\u200b\u200d])[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/^(\s*):(?=:)/, '$1:\u200b')
+    .replaceAll('##[', '#\u200b#[');
 }
 
 function annotate({ kind, text, title, file, line, column }: Annotation): void {

@@ -2,6 +2,7 @@ import type { Decision } from '../change/decision.ts';
 import { settle } from '../change/settle.ts';
 import type { Problem } from '../problem/problem.ts';
 import { decisionJson } from '../report/json.ts';
+import { jsonText } from '../report/json-text.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';
 import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
 import type { Answer } from './arguments.ts';
@@ -37,7 +38,7 @@ export function printProblems(
 
 /** One JSON object, indented, on standard output. */
 export function printJson(value: object, output: Screen): void {
-  output.write(`${JSON.stringify(value, null, 2)}\n`);
+  output.write(`${jsonText(value)}\n`);
 }
 
 /** A page of lines. */

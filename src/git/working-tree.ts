@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import {
   access,
@@ -6,6 +5,7 @@ import {
   constants,
   lstat,
   mkdir,
+  readdir,
   readFile,
   readlink,
   rename,
@@ -88,7 +88,9 @@ function kindOf(stats: Stats): string {
 async function replace(place: string, bytes: Uint8Array, mode: number | null): Promise<void> {
   if (mode === null) await mkdir(dirname(place), { recursive: true });
   else await access(place, constants.W_OK);
-  const beside = join(dirname(place), `.support-window-${randomBytes(6).toString('hex')}.tmp`);
+  const folder = dirname(place);
+  await clearLeftovers(folder);
+  const beside = join(folder, `.support-window-${crypto.randomUUID()}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
     if (mode !== null) await chmod(beside, mode & 0o7777);
@@ -96,6 +98,19 @@ async function replace(place: string, bytes: Uint8Array, mode: number | null): P
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+const leftover = /^\.support-window-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+/** No write takes so long, in milliseconds: a file of ours that is older belongs to a run that was killed. */
+const longestWrite = 10 * 60 * 1000;
+
+/** Deletes files of ours that a run left behind which was killed between writing and renaming, by name and age. */
+async function clearLeftovers(folder: string): Promise<void> {
+  const now = Date.now();
+  for (const name of (await readdir(folder)).filter((candidate) => leftover.test(candidate))) {
+    const stats = await lstatOrNull(join(folder, name));
+    if (stats?.isFile() && now - stats.mtimeMs > longestWrite) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import { expected, missingWord, repeatedTag, sharedTable } from '../problem/policy.ts';
 import { failure, type Place, type Problem, type Result, success } from '../problem/problem.ts';
+import { shown } from '../problem/shown.ts';
 import { type ReadKeys, readKeys } from './keys.ts';
 import type { PolicyEntry, PolicyMap } from './node.ts';
 import { inOrder, nothingShared, policyFrom } from './parse.ts';
@@ -50,9 +51,17 @@ function severalProducts(map: PolicyMap, entry: PolicyEntry, path: string): Resu
   return success(products.map(({ name, policy }) => ({ name, policy })));
 }
 
+/**
+ * Names stand in titles and commit messages, where GitHub and others obey `[skip ci]`, `closes #1` and trailers such as
+ * `Co-authored-by:`: a name has none of their characters.
+ */
+const namePattern = /^@?[\p{L}\p{N}][\p{L}\p{N} ._/@+-]{0,63}$/u;
+const productName = 'the name of a product: letters, digits, spaces and ._/@+-, at most 64 of them';
+
 function readProduct({ key, keyPlace, value }: PolicyEntry, shared: ReadKeys, path: string): Result<Placed> {
   const name = key.trim();
-  if (name === '') return failure([expected('the name of a product', 'server', 'nothing', keyPlace)]);
+  if (!namePattern.test(name))
+    return failure([expected(productName, 'server', name === '' ? 'nothing' : `"${shown(name)}"`, keyPlace)]);
   if (value.kind !== 'map')
     return failure([expected('the policy of a product', example.slice(10, -2), found(value), value.place)]);
   const own = readKeys(value);

@@ -10,6 +10,8 @@ export type TagName =
 const boundaryPattern = /[-_@][vV]?\.?\d/g;
 /** … or two numbers behind a word of letters alone. */
 const wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d)/g;
+/** What git allows in a tag and a shell takes for more than text. */
+const shellPattern = /[`$;&|<>()'"\\\s\p{Cc}\p{Cf}]/u;
 const mostStarts = 8;
 const movingPattern =
   /(?:^|[-_./])(?:latest|nightly|current|stable|canary|edge|next|dev|testing|main|master|head)$/i;
@@ -17,8 +19,10 @@ const movingPattern =
 /**
  * Reads the name of any tag: a bare version, or one behind a folder (`sdk/go/v1.2.0`), a word (`release-1.2`,
  * `name@1.2.0`, `Release_1_2_3`) or letters alone (`e5.3.0`). Numbers inside a word (`webssh2-v1.0`) start nothing.
+ * A name with a character that a shell obeys is none: versions and tags leave as outputs, and may land in a script.
  */
 export function readTagName(tag: string, stableSuffixes: readonly string[] = []): TagName {
+  if (shellPattern.test(tag)) return { kind: 'not-a-version', reason: 'characters that a shell obeys' };
   const nameStart = tag.lastIndexOf('/') + 1;
   const whole = readVersion(tag.slice(nameStart), stableSuffixes);
   if (whole.kind === 'version') return split(tag, whole.version);

@@ -11,6 +11,8 @@ type Core = { readonly parts: readonly string[]; readonly suffix: string };
 const epochPattern = /^(\d{1,9})!/;
 const corePattern = /^\d+(?:(?:\.\d+)+|(?:_\d+)+|(?:-\d+)+)?/;
 const suffixPattern = /^(?:[._~-]{0,3}[A-Za-z0-9][A-Za-z0-9._~-]*)?$/;
+/** SemVer's alphabet of build metadata, and the underscore of PEP 440's local versions. */
+const buildPattern = /^[0-9A-Za-z._-]*$/;
 const mostNumbers = 4;
 
 /**
@@ -57,8 +59,9 @@ function readSemVer(text: string): Core | null {
 function readCore(text: string): Core | null {
   const core = corePattern.exec(text)?.[0];
   if (core === undefined) return null;
-  const [suffix = ''] = text.slice(core.length).split('+', 1);
-  return suffixPattern.test(suffix) ? { parts: core.split(/[._-]/), suffix } : null;
+  const [suffix = '', ...build] = text.slice(core.length).split('+');
+  if (!suffixPattern.test(suffix) || !build.every((part) => buildPattern.test(part))) return null;
+  return { parts: core.split(/[._-]/), suffix };
 }
 
 function notAVersion(reason: string): VersionReading {

@@ -15,3 +15,7 @@ for (const line of ['::error::x', '  ::set-output name=a::b', 'a ##[error]b', '#
 test('other lines stay as they are', () => {
   for (const line of ['a :: b', '| 2.x | :x: |', ':x:', '# [a]']) assert.equal(harmless(line), line);
 });
+
+test('what controls a terminal is taken out', () => {
+  assert.equal(harmless('a\u001b[2Jb\u009b2Jc\u202ed\te'), 'a[2Jb2Jcd\te');
+});

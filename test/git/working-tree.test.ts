@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -153,6 +154,16 @@ describe('writing a file of the working tree', () => {
     const clone = { ...tree({}), workingTree: null };
     assert.deepEqual(codes(await writeWorkingFile(clone, 'SECURITY.md', text(''))), ['no-working-tree']);
   });
+});
+
+test('the next write clears what a killed run left behind, and nothing else', async () => {
+  const id = '01234567-89ab-cdef-0123-456789abcdef';
+  const [old, young] = [`.support-window-${id}.tmp`, `.support-window-${id.replace('0', 'f')}.tmp`];
+  const others = ['.support-window-notes.tmp', '.support-window.yml', `x.support-window-${id}.tmp`];
+  const clone = tree(Object.fromEntries(['SECURITY.md', old, young, ...others].map((name) => [name, 'x'])));
+  for (const name of [old, ...others]) utimesSync(at(clone, name), new Date(0), new Date(0));
+  assert.ok((await writeWorkingFile(clone, 'SECURITY.md', text('y'))).ok);
+  assert.deepEqual(readdirSync(clone.folder).sort(), ['SECURITY.md', young, ...others].sort());
 });
 
 function tree(files: Readonly<Record<string, string>>): Clone {

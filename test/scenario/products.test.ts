@@ -15,7 +15,7 @@ test('two products are kept by one run, one commit and one pull request', async 
   const widget = await start(t, plan);
   const run = await act(entry, widget, { inputs });
   assert.equal(run.code, 0, run.stdout);
-  assert.equal(run.requests.length, 4);
+  assert.equal(run.requests.length, 5);
   const { pull, text } = await theOpen(widget);
   assert.equal(text, currentTables);
   assert.equal(

@@ -36,7 +36,7 @@ test('socketio-go with its real tags lives through a year of releases', { skip }
     if (patch !== null) await release(patch, '2026-06-02');
     const again = await run();
     assert.equal(again.outputs['pull-request-operation'], 'none');
-    assert.equal(again.requests.length, 2);
+    assert.equal(again.requests.length, 3); // one more than two: its 302 tags are more than the first query dates
   }
 
   await release('v5.0.0', '2026-08-02');
