@@ -11,7 +11,7 @@ import type { SkippedTag } from '../release/release.ts';
 export type PlanKind = 'unchanged' | 'open' | 'blocked';
 
 /** Where the policy came from. `source` is a path, the name of an option or a preset; null when there is none. */
-export type PolicyOrigin = { readonly source: string | null; readonly inferred: boolean };
+export type PolicyOrigin = { readonly source: string | null };
 
 /**
  * Everything that was decided for one day, as plain data: it is printed, carried out and turned into JSON. Of several

@@ -12,7 +12,7 @@ export function settle(day: Day, source: string | null, findings: Findings): Dec
   const problems = once(findings.problems ?? []);
   return {
     day,
-    policy: { source, inferred: false },
+    policy: { source },
     lines: findings.lines ?? [],
     skipped: findings.skipped ?? [],
     nextChange: findings.nextChange ?? null,

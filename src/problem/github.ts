@@ -36,11 +36,9 @@ export function partLeftOut(part: 'history' | 'comparison'): Note {
   const without = {
     history: {
       what: 'GitHub could not say what the policy was before its last change, so its promises were not compared.',
-      fix: 'Run the workflow again later to compare them.',
     },
     comparison: {
       what: 'GitHub could not compare our branch with base, so the branch counts as changed by others and is left alone.',
-      fix: 'Run the workflow again later to bring it up to date.',
     },
   };
   return { code: `${part}-left-out`, ...without[part] };

@@ -116,7 +116,7 @@ for (const [length, rows, isDrawn] of [
 }
 
 test('where nothing fits, the way out is left', () => {
-  const policy = { source: 'x'.repeat(60_000), inferred: false };
+  const policy = { source: 'x'.repeat(60_000) };
   const text = bodyText({ ...decision, policy }, setting);
   assert.ok(text.startsWith(briefText));
   assert.match(text, /What you can do with this pull request/);
@@ -142,7 +142,7 @@ test('the policy is named as a reader can find it', () => {
     ['preset newest 2 majors', /out of date by the support policy `newest 2 majors` since /],
     ['policy input', /out of date by the support policy that the workflow gives since /],
   ] as const) {
-    const policy = { source, inferred: false };
+    const policy = { source };
     assert.match(bodyText({ ...decision, policy }, { ...setting, policyUrl: null }), words);
   }
 });

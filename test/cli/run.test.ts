@@ -66,7 +66,7 @@ test('--policy decides by another policy and compares it with the own one', asyn
   );
   const decision = JSON.parse(output);
   assert.equal(code, 0);
-  assert.deepEqual(decision.policy, { source: 'preset newest 3 majors', inferred: false });
+  assert.deepEqual(decision.policy, { source: 'preset newest 3 majors' });
   assert.deepEqual(
     decision.comparison.map(({ line }: { line: string }) => line),
     ['3', '2', '1'],

@@ -6,7 +6,7 @@ import { readVersion } from '../../src/release/version.ts';
 export function aDecision(part: Partial<Decision>): Decision {
   return {
     day: '2026-11-22',
-    policy: { source: '.github/support-window.yml', inferred: false },
+    policy: { source: '.github/support-window.yml' },
     lines: [],
     skipped: [],
     nextChange: null,
@@ -35,4 +35,27 @@ export function aSupport(name: string, tier: string | null): Support {
     eol: null,
     reason: 'newest 2: no line has replaced it yet',
   };
+}
+
+/** A decision with a value in every field, to show the shape of its JSON. */
+export function aWholeDecision(): Decision {
+  const line = aSupport('4', 'supported');
+  const where = { path: 'SECURITY.md', line: 3 };
+  const standing = { tier: 'supported', eol: '2027-01-31', words: 'x' } as const;
+  return aDecision({
+    lines: [line],
+    skipped: [{ tag: 'x', reason: 'not a version' }],
+    nextChange: '2027-01-31',
+    document: {
+      path: 'SECURITY.md',
+      changed: true,
+      edits: [{ line: 3, before: '| 3.x | yes |', after: '| 4.x | yes |' }],
+      mentions: [{ line: 9, text: '3.x', updated: true }],
+      after: '# Security\n',
+    },
+    plan: 'open',
+    notes: [{ code: 'a', what: 'b', where }],
+    problems: [{ code: 'a', what: 'b', why: 'c', fix: 'd', link: 'https://github.example/', where }],
+    comparison: [{ line: '4', own: standing, proposed: standing, from: '2027-02-01' }],
+  });
 }

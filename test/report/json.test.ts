@@ -6,7 +6,7 @@ import { aDecision, aSupport } from './decisions.ts';
 test('a decision has every field, whatever was decided', () => {
   assert.deepEqual(decisionJson(aDecision({})), {
     day: '2026-11-22',
-    policy: { source: '.github/support-window.yml', inferred: false },
+    policy: { source: '.github/support-window.yml' },
     lines: [],
     skipped: [],
     nextChange: null,
