@@ -1,15 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, posix, resolve } from 'node:path';
+import { isAbsolute, posix, resolve, sep } from 'node:path';
 import type { PolicyFact } from '../change/facts.ts';
 import { policyPath } from '../change/propose.ts';
 import { policyFrom, policyIn } from '../change/read-policy.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Clone } from '../git/clone.ts';
+import { isOfSystem, mostFileBytes, pathInside, readPlainFile } from '../git/plain-file.ts';
 import { readPrevious } from '../git/previous.ts';
 import { readCurrent } from '../git/read.ts';
+import { obstacleAt, readWorkingFile } from '../git/working-tree.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
-import { fileUnreadable } from '../problem/git.ts';
-import { policyMissing } from '../problem/local.ts';
+import { fileTooLarge, fileUnreadable } from '../problem/git.ts';
+import { policyMissing, policyNotText, policyOutside } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Options } from './arguments.ts';
 
@@ -25,7 +26,8 @@ export type Policies = {
 
 /**
  * Reads what --policy means, and the repository's own policy. A path is looked for in `folder`, the working directory,
- * then in the repository. Problems: `unknown-preset`, `policy-missing`, those of reading files.
+ * then in the repository. Problems: `unknown-preset`, `policy-missing`, `policy-outside`,
+ * `policy-not-text`, those of reading files.
  */
 export async function readPolicies(
   clone: Clone,
@@ -77,22 +79,62 @@ async function readChosen(
   }
 }
 
+/**
+ * A path is looked for in the working directory, then in the repository. Only where it is written from the root may it
+ * lead out of both, and only there are links followed: what a clone brings along reaches no other file.
+ */
 async function readPath(
   path: string,
   clone: Clone,
   ref: string | null,
   folder: string,
 ): Promise<Result<PolicyFact>> {
+  const whole = resolve(folder, path);
+  const inClone = clone.workingTree === null ? null : await pathInside(clone.workingTree, whole);
+  if (inClone !== null) return await readInside(path, clone, inClone, ref);
+  if (isAbsolute(path)) return await readElsewhere(path);
+  const near = posix.normalize(path.replaceAll(sep, '/'));
+  if (near.startsWith('..')) return failure([policyOutside(path, whole)]);
+  const here = await readPlain(path, { ...clone, folder, workingTree: folder }, near);
+  if (!here.ok) return here;
+  if (here.value !== null) return success(policyIn({ ...here.value, path }));
+  return await readInside(path, clone, near, ref);
+}
+
+/** A file of the clone: as the working tree has it, else as the ref or HEAD has it. */
+async function readInside(
+  path: string,
+  clone: Clone,
+  inside: string,
+  ref: string | null,
+): Promise<Result<PolicyFact>> {
+  const file = await readPlain(path, clone, inside);
+  if (!file.ok) return file;
+  if (file.value !== null) return success(policyIn({ ...file.value, path }));
+  const files = await readCurrent(clone, ref, [inside]);
+  if (!files.ok) return files;
+  const [committed] = files.value;
+  return committed === undefined ? failure([policyMissing(path)]) : success(policyIn(committed));
+}
+
+async function readPlain(path: string, tree: Clone, inside: string): Promise<Result<FileFact | null>> {
+  const file = await readWorkingFile(tree, inside);
+  if (!file.ok || file.value !== null) return file;
+  const obstacle = await obstacleAt(tree, inside);
+  return obstacle === null ? file : failure([policyNotText(path, `It ${obstacle}.`)]);
+}
+
+/** A file that the user named from the root, so links on the way are the user's own. */
+async function readElsewhere(path: string): Promise<Result<PolicyFact>> {
   try {
-    return success(policyIn({ path, mode: '100644', bytes: await readFile(resolve(folder, path)) }));
+    if (await isOfSystem(path)) return failure([policyNotText(path, 'It is a file of the system.')]);
+    const reading = await readPlainFile(path, true);
+    if (reading.kind === 'file') return success(policyIn({ path, mode: '100644', bytes: reading.bytes }));
+    if (reading.kind === 'too-large') return failure([fileTooLarge(path, mostFileBytes)]);
+    return failure([policyNotText(path, 'It is no regular file.')]);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') return failure([fileUnreadable(path, code)]);
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    return failure([isMissing ? policyMissing(path) : fileUnreadable(path, code)]);
   }
-  const inside = posix.normalize(path);
-  const files =
-    isAbsolute(path) || inside.startsWith('..') ? success([]) : await readCurrent(clone, ref, [inside]);
-  if (!files.ok) return files;
-  const [file] = files.value;
-  return file === undefined ? failure([policyMissing(path)]) : success(policyIn(file));
 }

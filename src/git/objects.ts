@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import * as problem from '../problem/git.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import { ending, type GitPlace, type GitProcess, runGit, saidBy, startGit } from './command.ts';
+import { mostFileBytes } from './plain-file.ts';
 
 /** An object of the repository. */
 export type GitObject = { readonly id: string; readonly type: string; readonly bytes: Buffer };
@@ -12,9 +13,8 @@ export type GitObject = { readonly id: string; readonly type: string; readonly b
  */
 export type ReadObject = (name: string) => Promise<Result<GitObject | null>>;
 
-/** No document, policy or commit is larger, and a folder of 64 MiB has a million entries. */
+/** Of most objects as much as of a file; a folder of 64 MiB has a million entries. */
 const mostBytes: Readonly<Record<string, number>> = { tree: 64 * 1024 * 1024 };
-const mostBytesElse = 8 * 1024 * 1024;
 const lineFeed = 0x0a;
 
 /** Lends a reader of objects: one git process, which stays open until `use` is done. Problem: `git-missing`. */
@@ -60,7 +60,7 @@ function objectReader(git: GitProcess, ended: ReturnType<typeof ending>, place: 
     const [, id = '', type = '', digits = ''] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
     if (id === '') return success(null);
     const size = Number(digits);
-    if (size > (mostBytes[type] ?? mostBytesElse)) {
+    if (size > (mostBytes[type] ?? mostFileBytes)) {
       git.kill();
       return fail(problem.objectTooLarge(id, size));
     }

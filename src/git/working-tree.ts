@@ -6,7 +6,6 @@ import {
   lstat,
   mkdir,
   readdir,
-  readFile,
   readlink,
   rename,
   rm,
@@ -17,6 +16,7 @@ import type { FileFact } from '../document/file.ts';
 import * as problem from '../problem/git.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import type { Clone } from './clone.ts';
+import { mostFileBytes, readPlainFile } from './plain-file.ts';
 
 /** What stands at a path: `outside` says why the path is no plain path inside the working tree. */
 type Standing =
@@ -26,30 +26,38 @@ type Standing =
 
 /**
  * Reads a file of the working tree as git would store it; null when there is none. A symbolic link has mode `120000`
- * and its target as bytes, and is never followed, nor is a link among its folders. Problem: `file-unreadable`.
+ * and its target as bytes, and is never followed, nor is a link among its folders. Problems: `file-unreadable`,
+ * `file-too-large`.
  */
 export async function readWorkingFile(clone: Clone, path: string): Promise<Result<FileFact | null>> {
   if (clone.workingTree === null) return success(null);
   try {
     const standing = await standingAt(clone.workingTree, path);
-    return success(
-      standing.kind === 'something' ? await readFact(clone.workingTree, path, standing.stats) : null,
-    );
+    return standing.kind === 'something'
+      ? await readFact(clone.workingTree, path, standing.stats)
+      : success(null);
   } catch (error) {
     return failure([problem.fileUnreadable(path, errorCode(error))]);
   }
 }
 
-async function readFact(top: string, path: string, stats: Stats): Promise<FileFact | null> {
+async function readFact(top: string, path: string, stats: Stats): Promise<Result<FileFact | null>> {
   const place = join(top, path);
   if (stats.isSymbolicLink())
-    return { path, mode: '120000', bytes: await readlink(place, { encoding: 'buffer' }) };
-  if (!stats.isFile()) return null;
-  return {
-    path,
-    mode: stats.mode & 0o100 ? '100755' : '100644',
-    bytes: Uint8Array.from(await readFile(place)),
-  };
+    return success({ path, mode: '120000', bytes: await readlink(place, { encoding: 'buffer' }) });
+  if (!stats.isFile()) return success(null);
+  const reading = await readPlainFile(place);
+  if (reading.kind === 'too-large') return failure([problem.fileTooLarge(path, mostFileBytes)]);
+  if (reading.kind === 'special') return success(null);
+  return success({ path, mode: reading.stats.mode & 0o100 ? '100755' : '100644', bytes: reading.bytes });
+}
+
+/** Why there is no file to be read at a path where something is; null where nothing is. */
+export async function obstacleAt(clone: Clone, path: string): Promise<string | null> {
+  if (clone.workingTree === null) return null;
+  const standing = await standingAt(clone.workingTree, path).catch(() => null);
+  if (standing === null || standing.kind === 'nothing') return null;
+  return standing.kind === 'outside' ? standing.obstacle : `is ${kindOf(standing.stats)}`;
 }
 
 /**

@@ -155,6 +155,17 @@ export function fileUnreadable(path: string, code: string): Problem {
   };
 }
 
+/** A file far beyond what a document or a policy needs. */
+export function fileTooLarge(path: string, most: number): Problem {
+  return {
+    code: 'file-too-large',
+    what: 'The file is too large to be read.',
+    why: `${path} holds more than ${most} bytes.`,
+    fix: 'Put a smaller file in its place, or name another one.',
+    where: { path },
+  };
+}
+
 /** The system refused to write a file; it is as it was. */
 export function fileNotWritable(path: string, code: string): Problem {
   return {

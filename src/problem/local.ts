@@ -81,6 +81,16 @@ export function policyMissing(path: string): Problem {
   };
 }
 
+/** The path of --policy leads out of the repository and of the working directory; `whole` is the path from the root. */
+export function policyOutside(path: string, whole: string): Problem {
+  return {
+    code: 'policy-outside',
+    what: `The policy ${path} lies outside of the repository and of the working directory.`,
+    why: 'A policy from elsewhere is read only where its path is written from the root.',
+    fix: `If it is the one you mean, give --policy ${shellWord(whole)}.`,
+  };
+}
+
 /** A policy file that cannot be read as text; `found` says what it is instead. */
 export function policyNotText(path: string, found: string): Problem {
   return {

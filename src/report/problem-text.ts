@@ -28,15 +28,26 @@ function unsaidPlace(what: string, where: Place | undefined): readonly string[] 
   return where === undefined || what.includes(placeText(where)) ? [] : [placeText(where)];
 }
 
-function sourceLines({ line, column, length, source }: Place, { paint }: Look): readonly string[] {
-  if (line === undefined || source === undefined) return [];
+/** A line is shown around what is meant in it, so that a long one fills no log. */
+const mostShown = 200;
+
+function sourceLines(place: Place, { paint }: Look): readonly string[] {
+  const { line, column } = place;
+  if (line === undefined || place.source === undefined) return [];
   const number = `${line}`;
   const margin = ' '.repeat(number.length);
+  const { source, start, length } = excerpt(place.source, (column ?? 1) - 1, place.length ?? 1);
   const shown = `  ${paint.dim(`${number} │`)} ${printable(source)}`;
   if (column === undefined) return [shown];
-  const before = ' '.repeat(widthOf(printable(source.slice(0, column - 1))));
-  const meant = '^'.repeat(
-    Math.max(1, widthOf(printable(source.slice(column - 1, column - 1 + (length ?? 1))))),
-  );
+  const before = ' '.repeat(widthOf(printable(source.slice(0, start))));
+  const meant = '^'.repeat(Math.max(1, widthOf(printable(source.slice(start, start + length)))));
   return [shown, `  ${paint.dim(`${margin} │`)} ${before}${paint.red(meant)}`];
+}
+
+/** At most 200 characters of a line, with what is meant in them; `start` counts in what is left. */
+function excerpt(source: string, start: number, length: number) {
+  if (source.length <= mostShown) return { source, start, length };
+  const from = Math.max(0, Math.min(start - mostShown / 4, source.length - mostShown));
+  const kept = source.slice(from, from + mostShown);
+  return { source: kept, start: start - from, length: Math.min(length, kept.length - (start - from)) };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { readPolicies } from '../../src/cli/read-policy.ts';
 import { openClone } from '../../src/git/clone.ts';
@@ -46,7 +47,7 @@ test('a path is looked for in the working directory first', async (t) => {
   assert.equal(policies.value.policy?.reading.ok, false);
 });
 
-for (const path of ['nowhere.yml', '../outside.yml', '/nowhere/at/all.yml']) {
+for (const path of ['nowhere.yml', '/nowhere/at/all.yml']) {
   test(`the path ${path} names no policy`, async (t) => {
     const policies = await read(t, path);
     assert.ok(!policies.ok);
@@ -60,7 +61,7 @@ test('a folder is no policy', async (t) => {
   mkdirSync(join(folder, 'policy.yml'));
   const policies = await read(t, join(folder, 'policy.yml'));
   assert.ok(!policies.ok);
-  assert.equal(policies.problems[0]?.code, 'file-unreadable');
+  assert.equal(policies.problems[0]?.code, 'policy-not-text');
 });
 
 test('a policy of the repository that is a link is not followed', async (t) => {
@@ -93,4 +94,69 @@ test('the version before the own policy is read too, unless another policy decid
   assert.ok(alone?.ok && alone.value.previous?.reading.ok);
   assert.deepEqual(alone.value.previous.reading.value[0]?.policy.line, { kind: 'numbers', count: 1 });
   assert.ok(beside?.ok && beside.value.previous === null);
+});
+
+/** What --policy comes to in a repository with a policy at `ci/policy.yml`, from one of its folders. */
+async function readIn(folder: string, from: string, policy: string): Promise<string> {
+  const clone = await openClone(folder);
+  assert.ok(clone.ok);
+  const options = { repo: '.', ref: null, policy, file: null, onMissingTable: 'fail', asOf: null } as const;
+  const read = await readPolicies(clone.value, options, join(folder, from));
+  if (!read.ok) return read.problems.map(({ code, why }) => `${code}: ${why}`).join();
+  const reading = read.value.policy?.reading;
+  return reading?.ok ? 'read' : (reading?.problems.map(({ code, why }) => `${code}: ${why}`).join() ?? '');
+}
+
+test('a path may lead through the repository, and out of it only when it is written from the root', async (t) => {
+  const folder = repository(t, { files: { 'ci/policy.yml': own, 'docs/keep': '' } });
+  const outside = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(outside, { recursive: true }));
+  writeFileSync(join(outside, 'policy.yml'), own);
+  symlinkSync(join(outside, 'policy.yml'), join(outside, 'link.yml'));
+  symlinkSync(folder, join(outside, 'clone'));
+  assert.equal(await readIn(folder, 'docs', '../ci/policy.yml'), 'read');
+  assert.equal(await readIn(folder, '.', join(folder, 'ci/policy.yml')), 'read');
+  assert.equal(await readIn(folder, '.', join(outside, 'policy.yml')), 'read');
+  assert.equal(await readIn(folder, '.', join(outside, 'link.yml')), 'read');
+  assert.equal(await readIn(folder, '.', join(outside, 'clone/ci/policy.yml')), 'read');
+  const relative = `../${basename(outside)}/policy.yml`;
+  assert.match(await readIn(folder, '.', relative), /^policy-outside: /);
+});
+
+test('a link in the repository is not followed, however the path to it is written', async (t) => {
+  const folder = repository(t, { files: { 'ci/policy.yml': own } });
+  const outside = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(outside, { recursive: true }));
+  writeFileSync(join(outside, 'policy.yml'), own);
+  symlinkSync(folder, join(outside, 'clone'));
+  symlinkSync(join(outside, 'policy.yml'), join(folder, 'ci/link.yml'));
+  symlinkSync(outside, join(folder, 'away'));
+  for (const path of ['ci/link.yml', join(folder, 'ci/link.yml'), join(outside, 'clone/ci/link.yml')])
+    assert.equal(await readIn(folder, '.', path), 'policy-not-text: It is a symbolic link.', path);
+  for (const path of ['away/policy.yml', join(folder, 'away/policy.yml')])
+    assert.equal(
+      await readIn(folder, '.', path),
+      'policy-not-text: It goes through the symbolic link away.',
+      path,
+    );
+});
+
+test('pipes, devices, processes and large files are no policy, wherever they are', async (t) => {
+  const folder = repository(t, { files: { [policyPath]: own } });
+  const outside = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(outside, { recursive: true }));
+  symlinkSync('/proc/self/environ', join(outside, 'environ'));
+  for (const place of [folder, outside]) {
+    execFileSync('mkfifo', [join(place, 'pipe.yml')]);
+    writeFileSync(join(place, 'large.yml'), Buffer.alloc(8 * 1024 * 1024 + 1));
+  }
+  assert.equal(await readIn(folder, '.', 'pipe.yml'), 'policy-not-text: It is a special file.');
+  assert.equal(
+    await readIn(folder, '.', join(outside, 'pipe.yml')),
+    'policy-not-text: It is no regular file.',
+  );
+  for (const path of ['large.yml', join(outside, 'large.yml')])
+    assert.match(await readIn(folder, '.', path), /^file-too-large: /);
+  for (const path of ['/dev/zero', '/proc/self/environ', join(outside, 'environ')])
+    assert.equal(await readIn(folder, '.', path), 'policy-not-text: It is a file of the system.', path);
 });

@@ -69,6 +69,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'The file cannot be read. / The system refused to read SECURITY.md (EACCES). / Allow this user to read SECURITY.md.',
   ],
   [
+    git.fileTooLarge('SECURITY.md', 8_388_608),
+    'The file is too large to be read. / SECURITY.md holds more than 8388608 bytes. / Put a smaller file in its place, or name another one.',
+  ],
+  [
     git.fileNotWritable('SECURITY.md', 'EROFS'),
     'The file could not be written; it is as it was before. / The system refused to write SECURITY.md (EROFS). / Allow this user to write SECURITY.md and its folder, and run the command again.',
   ],

@@ -25,6 +25,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'The policy a.yml does not exist. / Neither the working directory nor the repository has a file of that name. / Correct the path, or give a preset (the command presets lists them) or YAML instead.',
   ],
   [
+    local.policyOutside('../a.yml', '/work place/a.yml'),
+    'The policy ../a.yml lies outside of the repository and of the working directory. / A policy from elsewhere is read only where its path is written from the root. / If it is the one you mean, give --policy "/work place/a.yml".',
+  ],
+  [
     local.releasesUnknown('a.yml'),
     'A clone cannot tell what this policy counts as released. / It says "releases: github", and which tags have a release is known on GitHub only. / Run the GitHub Action (mode: plan or check) to decide by releases, or give the same policy with "releases: tags" as --policy to see what the tags alone would mean.',
   ],

@@ -72,3 +72,13 @@ test('a place that the words name is not said twice', () => {
     '  why  What was found.',
   ]);
 });
+
+test('of a long line 200 characters are shown, with what is meant in them', () => {
+  for (const column of [1, 40, 150, 4_000, 9_901, 9_997]) {
+    const source = `${'a'.repeat(column - 1)}MEANT${'b'.repeat(10_000 - column)}`;
+    const where = { path: 'policy.yml', line: 7, column, length: 5, source };
+    const [, , shown = '', mark = ''] = problemText({ ...words, where }, look);
+    assert.ok(shown.length <= '  7 │ '.length + 200, `${shown.length}`);
+    assert.equal(shown.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1), 'MEANT', `${column}`);
+  }
+});

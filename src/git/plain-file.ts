@@ -1,0 +1,73 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import process from 'node:process';
+import { isWithin } from './program.ts';
+
+/** No document, policy or commit holds more bytes than are read of a file. */
+export const mostFileBytes = 8 * 1024 * 1024;
+
+/** The bytes of a regular file, or why they are not read: it is none, or it is too large. */
+export type PlainReading =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly stats: Stats }
+  | { readonly kind: 'special' }
+  | { readonly kind: 'too-large' };
+
+/** Windows has no such flags. */
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+
+/**
+ * Reads a regular file of at most eight megabytes. A link is followed only where `follows` says so. What is opened is
+ * what is looked at, so nothing can take its place in between; a pipe is not waited for. Throws what the system says.
+ */
+export async function readPlainFile(path: string, follows = false): Promise<PlainReading> {
+  const handle = await open(path, O_RDONLY | O_NONBLOCK | (follows ? 0 : O_NOFOLLOW));
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return { kind: 'special' };
+    if (stats.size > mostFileBytes) return { kind: 'too-large' };
+    const bytes = await readAtMost(handle, stats.size);
+    return bytes === null ? { kind: 'too-large' } : { kind: 'file', bytes, stats };
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Everything, also where a file is longer than it says (those of the system say 0); null for too much. */
+async function readAtMost(handle: FileHandle, size: number): Promise<Uint8Array | null> {
+  const pieces: Buffer[] = [];
+  let have = 0;
+  for (let room = size + 1; ; room = 65_536) {
+    const piece = Buffer.allocUnsafe(room);
+    const { bytesRead } = await handle.read(piece, 0, room, null);
+    if (bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces));
+    have += bytesRead;
+    if (have > mostFileBytes) return null;
+    pieces.push(piece.subarray(0, bytesRead));
+  }
+}
+
+const systemFolders = ['/proc', '/sys', '/dev'];
+
+/** Whether a path leads, also through links, to what the system makes up: processes, settings and devices. */
+export async function isOfSystem(path: string): Promise<boolean> {
+  const real = await realpath(path);
+  return process.platform !== 'win32' && systemFolders.some((folder) => isWithin(folder, real));
+}
+
+/**
+ * The path of a place inside a folder, as it is written, or null where it lies elsewhere. The folder may be named
+ * through links; what comes behind it is not followed.
+ */
+export async function pathInside(folder: string, place: string): Promise<string | null> {
+  const top = await realpath(folder);
+  const steps = resolve(place).split(sep);
+  for (const index of steps.keys()) {
+    const rest = steps.slice(index + 1);
+    const start = steps.slice(0, index + 1).join(sep) || sep;
+    const real = await realpath(start).catch(() => null);
+    if (real === null) return null;
+    if (real === top && rest.length > 0) return rest.join('/');
+  }
+  return null;
+}
