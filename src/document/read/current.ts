@@ -1,6 +1,7 @@
+import { words } from './lexicon.ts';
+
 /** Words for the newest row, as alternatives of a pattern. */
-export const currentWords =
-  'current|latest|newest|actual|atual|attuale|aktuell|actuel(?:le)?|最新|当前|現在|текущ\\p{L}*|актуальн\\p{L}*|최신|현재';
+export const currentWords = words('current');
 const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, 'iu');
 const alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, 'iu');
 

@@ -14,6 +14,7 @@ import {
   isStateColumn,
   namesLine,
 } from './table-columns.ts';
+import { isStartHeader } from './tier-header.ts';
 import { endedHeading, foreignHeader, foreignHeading, supportWords, versionWords } from './words.ts';
 
 /** A table that says which versions are supported: the column of versions and the column of their states. */
@@ -118,7 +119,8 @@ function candidateOf(
   const states = columns.filter((column) => column !== version && isStateColumn(table, column));
   const state = bestStateColumn(table, states);
   if (state !== undefined) return { table, version, state, readable: true };
-  const meant = columns.find((column) => column !== version && supportWords.test(headerText(table, column)));
+  const isMeant = (header: string) => supportWords.test(header) && !isStartHeader(header);
+  const meant = columns.find((column) => column !== version && isMeant(headerText(table, column)));
   const other =
     meant ??
     (version === 0 && columns.length === 2 && supportWords.test(table.section.title) ? 1 : undefined);

@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { type Label, readFirst, readLabel } from './label.ts';
+import { words } from './lexicon.ts';
 import { branchWords, newestWords, previousWords, restWords } from './phrase.ts';
 import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
 
@@ -22,13 +23,13 @@ export type Notation =
   | { readonly kind: 'unread' };
 
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
-const dash = /^(\S+)\s*(?:[-–—]|\.\.|to|through|bis|a|à|до|至|~)\s+(\S+)$/iu;
+const dash = new RegExp(`^(\\S+)\\s*(?:[-–—]|\\.\\.|${words('to')}|~)\\s+(\\S+)$`, 'iu');
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
 /** A version and words behind it, which need no space where the script has none. */
 const trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
 const leading = /^(\D*\S)\s+(v?\d\S*)$/u;
 const remark = /(?<!\s)\s*\([^()]*\)$/u;
-const joint = /(?<!\s)(?:\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
+const joint = new RegExp(`(?<!\\s)(?:\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 const dashes = /^[-–—]+$/u;
 
 /** Reads the text of a version cell, markup already resolved. Total: what is not understood is `unread`. */
@@ -68,23 +69,23 @@ function readComparison(cell: string): Comparison | null {
 function readTrailingWords(text: string): Comparison | null {
   const plus = text.endsWith('+') ? readLabel(text.slice(0, -1)) : null;
   if (plus !== null) return { kind: 'above', bound: plus, inclusive: true };
-  const [, digits = '', words = ''] = trailing.exec(text.toLowerCase()) ?? [];
+  const [, digits = '', behind = ''] = trailing.exec(text.toLowerCase()) ?? [];
   const bound = readLabel(digits);
   if (bound === null) return null;
-  if (belowWords.has(words)) return { kind: 'below', bound, inclusive: false };
-  if (olderWords.has(words)) return { kind: 'below', bound, inclusive: true };
-  return laterWords.has(words) ? { kind: 'above', bound, inclusive: true } : null;
+  if (belowWords.test(behind)) return { kind: 'below', bound, inclusive: false };
+  if (olderWords.test(behind)) return { kind: 'below', bound, inclusive: true };
+  return laterWords.test(behind) ? { kind: 'above', bound, inclusive: true } : null;
 }
 
 /** `Older than 1.0`, `bis 1.9`, `since 2.0`. */
 function readLeadingWords(text: string): Comparison | null {
-  const [, words = '', digits = ''] = leading.exec(text.toLowerCase()) ?? [];
+  const [, before = '', digits = ''] = leading.exec(text.toLowerCase()) ?? [];
   const bound = readLabel(digits);
   if (bound === null) return null;
-  if (leadingWords.below.test(words)) return { kind: 'below', bound, inclusive: false };
-  if (leadingWords.through.test(words)) return { kind: 'below', bound, inclusive: true };
-  if (leadingWords.from.test(words)) return { kind: 'above', bound, inclusive: true };
-  return leadingWords.above.test(words) ? { kind: 'above', bound, inclusive: false } : null;
+  if (leadingWords.below.test(before)) return { kind: 'below', bound, inclusive: false };
+  if (leadingWords.through.test(before)) return { kind: 'below', bound, inclusive: true };
+  if (leadingWords.from.test(before)) return { kind: 'above', bound, inclusive: true };
+  return leadingWords.above.test(before) ? { kind: 'above', bound, inclusive: false } : null;
 }
 
 function joinComparisons(a: Comparison, b: Comparison): Notation | null {
@@ -171,9 +172,10 @@ function labelInBrackets(text: string): Label | null {
   return readLabel(inside);
 }
 
+const held = new RegExp(`^(?:(?:main|master) \\/|${words('branch')}) (\\S+)$`, 'iu');
+
 /** The version a branch is said to hold: `main (2.x)`, `main / 2.x`, `branch 2.x`. */
 function heldBy(text: string): Label | null {
-  const [, beside = ''] =
-    /^(?:(?:main|master) \/|branche?|rama|ramo|ветка|гілка|zweig) (\S+)$/iu.exec(text) ?? [];
+  const [, beside = ''] = held.exec(text) ?? [];
   return labelInBrackets(text) ?? readLabel(beside);
 }

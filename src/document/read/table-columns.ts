@@ -1,6 +1,7 @@
 import type { Table } from '../markdown/table.ts';
 import { isRead, type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
+import { isStartHeader } from './tier-header.ts';
 import { foreignHeader, releaseHeader, supportWords, versionHeader, versionWords } from './words.ts';
 
 /** Whether a column's cells are versions. */
@@ -45,7 +46,7 @@ function statesIn(table: Table, column: number): number {
 /** A header that speaks of support is believed with one readable cell; any other column must be readable by half. */
 export function isStateColumn(table: Table, column: number): boolean {
   const header = headerText(table, column);
-  if (releaseHeader.test(header)) return false;
+  if (releaseHeader.test(header) || isStartHeader(header)) return false;
   const decided = statesIn(table, column);
   if (supportWords.test(header)) return decided > 0;
   if (foreignHeader.test(header)) return false;

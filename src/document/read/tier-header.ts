@@ -1,10 +1,14 @@
+import { within, words } from './lexicon.ts';
+
 /** Words of a tier's name, or of a header, that tell no tier from another. */
 const plainWords =
   /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
 
 /** A whole header that speaks of support at large. */
-const plainHeader =
-  /^(?:(?:is|currently|still|support|release|version) )?(?:support(?:ed|s)?|status|state|maintained|suportad[oa]|suporte|soportad[oa]|soporte|unterstütz(?:t|ung)|prises? en charge|поддерж\p{L}*|статус\p{L}*|支持(?:状态|状況)?|サポート(?:状況|状態)?|지원(?: ?(?:상태|여부))?|statut|estado|状态|状況|狀態|상태)[\s*?†¹]*$/iu;
+const plainHeader = new RegExp(
+  `^(?:(?:is|currently|still|support|release|version) )?(?:${words('plain')})[\\s*?†¹]*$`,
+  'iu',
+);
 
 /** What the same tier is called in headers of other languages, or in other words. */
 const families = [
@@ -15,22 +19,27 @@ const families = [
 ];
 
 /** Headers of remarks, whose cells may begin like states and are prose all the same. */
-const remarkWords =
-  /note|comment|remark|descri|detail|usage|hinweis|bemerk|nota|observ|備考|备注|说明|비고|примеч/iu;
+const remarkWords = within('remarks');
 
 /** Headers of columns that hold ends of support. */
-const endWords =
-  /\b(?:ends?|eol|until|through|expir\w+|fin d[eu]|ende|bis|hasta|fim d[eao])\b|\baté |jusqu|окончан|поддерживается до|期限|終了|截止|종료/iu;
+const endWords = within('ends');
+
+/** Headers of columns that hold beginnings of support, which are no ends and no states. */
+const startWords = within('starts');
 
 /** Headers of columns that hold the day a line came out, and not that of a pre-release, of a patch, or of a plan. */
-const releaseWords =
-  /releas|launch|publish|date\b|veröffentlich|lanzamiento|lançamento|sortie|发布|リリース|출시|выпуск/iu;
+const releaseWords = within('releases');
 const otherReleases =
   /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
 
 /** Whether a header's column holds remarks. */
 export function isRemarkHeader(header: string): boolean {
   return remarkWords.test(header);
+}
+
+/** Whether a column holds beginnings of support: "Support starts", and not "Supported from – until". */
+export function isStartHeader(header: string): boolean {
+  return startWords.test(header) && !endWords.test(header);
 }
 
 /** Whether a column's days are ends of support. */
@@ -40,7 +49,7 @@ export function isEndHeader(header: string): boolean {
 
 /** Whether a column's days are those on which lines came out. */
 export function isReleaseHeader(header: string): boolean {
-  return releaseWords.test(header) && !otherReleases.test(header);
+  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
 }
 
 /** The one of the tiers that a header names: `security` for "Security fixes". Null where it names none, or several. */

@@ -2,11 +2,12 @@ import { withoutAsides } from '../read/asides.ts';
 import { currentWords } from '../read/current.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import type { Label } from '../read/label.ts';
+import { words } from '../read/lexicon.ts';
 import type { WantedLine } from '../wanted.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 
 const movingMarker = new RegExp(`${currentWords}|stable|main|master|derni|recente`, 'iu');
-const separator = /(?<!\s)(\s*[,/、]\s*|\s+(?:and|or|und|y|et|e|и|&)\s+)/u;
+const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
 export function isMovingMarker(suffix: string): boolean {

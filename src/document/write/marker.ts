@@ -1,9 +1,10 @@
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import type { Entry } from '../read/entry.ts';
+import { within } from '../read/lexicon.ts';
 import type { Survey } from '../read/survey.ts';
 import { isMovingMarker, suffixOf, withoutNewest, withoutSuffix } from './label-cell.ts';
 
-const previousWords = /previous|prior|vorherig|anterior|pr[ée]c[ée]dent|前の|上一|предыдущ|이전/iu;
+const previousWords = within('previous');
 const struck = /^~~(.*)~~$/u;
 
 /**

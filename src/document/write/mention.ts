@@ -3,6 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { isInSection, proseOf, type Run } from '../markdown/prose.ts';
 import type { Edit, Mention } from '../outcome.ts';
 import type { Entry } from '../read/entry.ts';
+import { words } from '../read/lexicon.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { suffixOf, withoutSuffix } from './label-cell.ts';
 import { applyChanges, type Change } from './splice.ts';
@@ -19,8 +20,9 @@ type Found = { readonly run: Run; readonly at: number; readonly label: string };
 const mostReported = 10;
 /** As much of a sentence as is looked at before a mention, in characters. */
 const longestSentence = 600;
-const cue =
-  /(?<!\p{L})(?:latest|newest|current|currently|most recent|aktuell\w*|neueste\w*|actual|[úu]ltim[ao]|derni(?:er|[eè]re)|actuel(?:le)?|atual)(?!\p{L})|最新|現在|当前|目前|последн|текущ|актуальн|최신|현재/iu;
+/** A word that is no part of a longer one; scripts without spaces know no such words. */
+const letter = '[p{Script=Latin}p{Script=Cyrillic}p{Script=Arabic}]';
+const cue = new RegExp(`(?<!${letter})(?:${words('current')}|currently|most recent)(?!${letter})`, 'iu');
 const condition =
   /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
 

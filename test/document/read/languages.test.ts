@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
+import { readNotation } from '../../../src/document/read/notation.ts';
+import { readState } from '../../../src/document/read/state.ts';
+import { isEndHeader, isStartHeader } from '../../../src/document/read/tier-header.ts';
+import { supportWords } from '../../../src/document/read/words.ts';
+
+/** What each kind of example must be read as, in every language. */
+const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean>> = {
+  supported: (text) => readState(text).kind === 'full',
+  ended: (text) => readState(text).kind === 'ended',
+  newest: (text) => readNotation(text).kind === 'newest',
+  rest: (text) => readNotation(text).kind === 'rest',
+  below: (text) => readNotation(text).kind === 'below',
+  above: (text) => readNotation(text).kind === 'above',
+  until: () => true,
+  date: () => true,
+  support: (text) => supportWords.test(text),
+  ends: (text) => isEndHeader(text),
+  begins: (text) => isStartHeader(text) && !isEndHeader(text),
+};
+
+for (const [name, { examples, months }] of Object.entries(languages)) {
+  test(`the examples of ${name} are read as what they are`, () => {
+    const wrong = Object.entries(examples).flatMap(([kind, texts]) =>
+      texts
+        .filter((text) => !readers[kind as keyof LanguageExamples](text))
+        .map((text) => `${kind}: ${text}`),
+    );
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(
+      months.filter((names) => names.split(' ').length !== 12),
+      [],
+    );
+  });
+}
+
+test('twenty languages and more are known', () => {
+  assert.ok(Object.keys(languages).length >= 20);
+});
