@@ -98,10 +98,15 @@ test('every test file is run, and once', () => {
   assert.deepEqual(batches().flat().sort(), [...testFiles()].sort());
 });
 
-test('no source file is longer than 200 lines', () => {
+/** Tables of data, which are read row by row. */
+const tables = ['src/document/read/languages.ts'];
+
+test('no source file but a table of data is longer than 200 lines', () => {
   const length = (text: string) => text.trimEnd().split('\n').length;
   assert.deepEqual(
-    sources.filter(({ text }) => length(text) > 200).map(({ path, text }) => `${path}: ${length(text)}`),
+    sources
+      .filter(({ path, text }) => length(text) > 200 && !tables.includes(path))
+      .map(({ path, text }) => `${path}: ${length(text)}`),
     [],
   );
 });
