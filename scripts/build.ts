@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -14,7 +14,7 @@ const project = dirname(import.meta.dirname);
  * paths inside the bundles count from the project's folder.
  */
 export async function buildDist(): Promise<readonly DistFile[]> {
-  const bundles = await Promise.all([commandLine, action].filter(hasSource).map(bundle));
+  const bundles = await Promise.all(doors.map(bundle));
   const files = bundles.flatMap(({ inputs }) => inputs);
   const licences = { path: 'dist/THIRD-PARTY-LICENSES.txt', bytes: Buffer.from(notices(project, files)) };
   return [...bundles.map(({ file }) => file), licences];
@@ -48,32 +48,43 @@ const withoutRequire = {
   external: ['node:*', ...builtinModules],
 } satisfies BuildOptions;
 
-const commandLine: Door = {
-  source: 'src/cli.ts',
-  path: 'dist/cli.js',
-  options: { target: 'node20', ...withoutRequire, plugins: [withoutUnused()] },
-};
-
-const action: Door = {
-  source: 'src/index.ts',
-  path: 'dist/index.js',
-  options: {
-    target: 'node24',
-    ...withoutRequire,
-    charset: 'ascii',
-    plugins: [withoutUnused()],
+const doors: readonly Door[] = [
+  { source: 'src/cli.ts', path: 'dist/cli.js', options: { target: 'node20', ...withoutRequire } },
+  {
+    source: 'src/index.ts',
+    path: 'dist/index.js',
+    options: { target: 'node24', ...withoutRequire, charset: 'ascii' },
   },
-};
-
-function hasSource({ source }: Door): boolean {
-  return existsSync(join(project, source));
-}
+  {
+    source: 'src/action.ts',
+    path: 'dist/action.js',
+    options: { target: 'node24', ...withoutRequire, charset: 'ascii' },
+  },
+];
 
 async function bundle({ source, path, options }: Door) {
-  const result = await build({ ...shared, ...options, entryPoints: [source], outfile: path });
+  const result = await build({
+    ...shared,
+    ...options,
+    entryPoints: [source],
+    outfile: path,
+    plugins: [bundlesOfTheirOwn(), withoutUnused()],
+  });
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
   return { file: { path, bytes: output.contents }, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** What our own sources import late is a bundle of its own beside the one that imports it. */
+function bundlesOfTheirOwn(): Plugin {
+  return {
+    name: 'bundles-of-their-own',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind }) =>
+        kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : undefined,
+      );
+    },
+  };
 }
 
 /** A module of a package that a run never needs, and what stands for it in the bundle. */

@@ -15,7 +15,7 @@ import { joined, nothingDone, type Outcome } from './github/outcome.ts';
 import { reportedOnly } from './github/outsider.ts';
 import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
-import { doing, type Reading } from './github/reading.ts';
+import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
 import { drift, unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
@@ -25,13 +25,12 @@ import { outputsOf } from './report/outputs.ts';
 import { plain } from './report/paint.ts';
 import { summaryPage } from './report/summary.ts';
 import { decisionPage } from './report/terminal.ts';
-import { readStep, type Step, type Surroundings } from './step.ts';
+import { branchAsked, isElsewhere, placeOf, readingFor, type Step } from './step.ts';
 
-/** Carries out one step of a workflow; comes back with its exit code. */
-export async function runAction(surroundings: Surroundings): Promise<0 | 1> {
-  const { today } = surroundings;
+/** Carries out one step of a workflow, as it was begun on a day (UTC); comes back with its exit code. */
+export async function runAction(begun: Promise<Result<Step>>, today: Day): Promise<0 | 1> {
   try {
-    const step = await readStep(surroundings);
+    const step = await begun;
     if (!step.ok) return await report(stoppedBy(step, today), null);
     workflow.hide(step.value.inputs.token);
     const ended = await runStep(step.value);
@@ -89,9 +88,10 @@ export async function runStep(step: Step): Promise<Ended> {
   }
 }
 
-/** Only a run that writes needs to know which branch is its own. */
+/** The branch that is known without asking, or else GitHub is asked for the default branch. */
 async function branchFor(step: Step): Promise<Result<string>> {
-  if (step.inputs.mode !== 'pull-request') return success(step.inputs.branch ?? ownBranch);
+  const branch = branchAsked(step);
+  if (branch !== null) return success(branch);
   return await ownBranchFor(step.github, placeOf(step), doing(readingFor(step, ownBranch)));
 }
 
@@ -103,32 +103,6 @@ function gateFor(decision: Decision, { facts }: Snapshot, step: Step): Gate {
   const { tag, base } = isElsewhere(step) ? { tag: null, base: null } : step.trigger;
   const { findings, notes } = gatesFor({ tag: inputs.tag ?? tag, base }, decision, facts);
   return { findings, notes: [...notes, ...drafts] };
-}
-
-function isElsewhere({ inputs, runner }: Step): boolean {
-  return inputs.repository !== null && inputs.repository !== runner.repository;
-}
-
-/** A run that writes nothing judges the commit that started it; one that writes works on the base branch. */
-function readingFor(step: Step, branch: string): Reading {
-  const { inputs, runner, trigger, day } = step;
-  const judges = inputs.mode !== 'pull-request' && inputs.base === null && !isElsewhere(step);
-  return {
-    ...inputs,
-    ...placeOf(step),
-    branch,
-    server: runner.serverUrl,
-    commit: judges ? trigger.commit : null,
-    into: judges ? trigger.base : null,
-    withPullRequest: inputs.mode === 'pull-request',
-    day,
-  };
-}
-
-/** The repository to work on, and the branches that were asked for. */
-function placeOf({ inputs, runner }: Step) {
-  const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
-  return { owner, name, base: inputs.base, branch: inputs.branch };
 }
 
 async function write(

@@ -1,12 +1,17 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { runAction } from './action.ts';
 import { dayOfEpochSeconds } from './day.ts';
+import { beginStep } from './step.ts';
 
-process.exitCode = await runAction({
+const today = dayOfEpochSeconds(Date.now() / 1000);
+const step = beginStep({
   environment: process.env,
-  today: dayOfEpochSeconds(Date.now() / 1000),
+  today,
   clock: { now: Date.now, sleep: (time) => setTimeout(time) },
   runtime: process.version,
   toolkit: () => import('@actions/github'),
 });
+step.catch(() => {}); // runAction tells
+// A bundle of its own, dist/action.js, which is read while GitHub answers.
+const { runAction } = await import('./action.ts');
+process.exitCode = await runAction(step, today);

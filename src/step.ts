@@ -5,7 +5,10 @@ import { loadToolkit, type Toolkit } from './actions/toolkit.ts';
 import { type Trigger, triggerFrom } from './actions/trigger.ts';
 import type { Day } from './day.ts';
 import { type Clock, connect, type GitHub } from './github/client.ts';
+import { askEarly } from './github/early.ts';
+import { ownBranch } from './github/own-branch.ts';
 import { useProxy } from './github/proxy.ts';
+import type { Reading } from './github/reading.ts';
 import { failure, type Problem, type Result, success } from './problem/problem.ts';
 
 /** What the Action has of the world around it. */
@@ -50,6 +53,49 @@ export async function readStep(surroundings: Surroundings): Promise<Result<Step>
   const day = inputs.value.asOf ?? today;
   const step = { inputs: inputs.value, runner: runner.value, trigger, outsider, github, day };
   return success(step, inputs.notes);
+}
+
+/** Reads a step and sends those of its first requests that are known by then. */
+export async function beginStep(surroundings: Surroundings): Promise<Result<Step>> {
+  const step = await readStep(surroundings);
+  if (!step.ok) return step;
+  const branch = branchAsked(step.value);
+  if (branch === null) return step;
+  const github = askEarly(step.value.github, readingFor(step.value, branch));
+  return { ...step, value: { ...step.value, github } };
+}
+
+/** The branch of the pull request, where it need not be asked for. Only a run that writes minds which one is its own. */
+export function branchAsked({ inputs }: Step): string | null {
+  const isCertain = inputs.mode !== 'pull-request' || inputs.base === null;
+  return inputs.branch ?? (isCertain ? ownBranch : null);
+}
+
+/** Whether a step works on another repository than the one that it runs in. */
+export function isElsewhere({ inputs, runner }: Step): boolean {
+  return inputs.repository !== null && inputs.repository !== runner.repository;
+}
+
+/** A run that writes nothing judges the commit that started it; one that writes works on the base branch. */
+export function readingFor(step: Step, branch: string): Reading {
+  const { inputs, runner, trigger, day } = step;
+  const judges = inputs.mode !== 'pull-request' && inputs.base === null && !isElsewhere(step);
+  return {
+    ...inputs,
+    ...placeOf(step),
+    branch,
+    server: runner.serverUrl,
+    commit: judges ? trigger.commit : null,
+    into: judges ? trigger.base : null,
+    withPullRequest: inputs.mode === 'pull-request',
+    day,
+  };
+}
+
+/** The repository to work on, and the branches that were asked for. */
+export function placeOf({ inputs, runner }: Step) {
+  const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
+  return { owner, name, base: inputs.base, branch: inputs.branch };
 }
 
 function failuresOf(result: Result<unknown>): readonly Problem[] {

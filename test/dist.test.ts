@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
@@ -11,6 +11,7 @@ import { repository } from './cli/repository.ts';
 
 const project = join(import.meta.dirname, '..');
 const built = await buildDist();
+const paths = built.map(({ path }) => path);
 const ownNode = machinesNode();
 
 test('dist is what the sources build, byte for byte', () => {
@@ -18,6 +19,11 @@ test('dist is what the sources build, byte for byte', () => {
     const committed = existsSync(join(project, path)) ? readFileSync(join(project, path)) : Buffer.alloc(0);
     assert.ok(committed.equals(bytes), `${path} is not what the sources build: run npm run build`);
   }
+});
+
+test('dist holds nothing else', () => {
+  const committed = readdirSync(join(project, 'dist')).map((name) => `dist/${name}`);
+  assert.deepEqual(committed.sort(), paths.toSorted());
 });
 
 test('the same sources give the same bytes from another folder', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { context, getOctokit } from '@actions/github';
-import { readStep } from '../src/step.ts';
+import { beginStep, readStep } from '../src/step.ts';
 
 const clock = { now: () => 0, sleep: async () => undefined };
 const stepFrom = (environment: Readonly<Record<string, string>>) =>
@@ -44,4 +44,28 @@ test('an event that is no JSON is told beside what else is wrong', async () => {
     step.problems.map(({ code }) => code),
     ['input-value', 'broken-event'],
   );
+});
+
+test('a step that can begin sends its first requests, and one that cannot sends none', async (t) => {
+  const sent: string[] = [];
+  t.mock.method(globalThis, 'fetch', async (address: string) => {
+    sent.push(new URL(address).pathname);
+    return new Response('{"message":"No."}', {
+      status: 403,
+      headers: { 'content-type': 'application/json' },
+    });
+  });
+  const begin = (environment: Readonly<Record<string, string>>) =>
+    beginStep({
+      environment,
+      today: '2026-02-03',
+      clock,
+      runtime: 'v24.0.0',
+      toolkit: async () => ({ getOctokit, context }),
+    });
+  assert.equal((await begin({ ...runner, INPUT_MODE: 'chek' })).ok, false);
+  assert.deepEqual(sent, []);
+  assert.equal((await begin(runner)).ok, true);
+  await new Promise(setImmediate);
+  assert.deepEqual(sent, ['/repos/octo/widget/git/matching-refs/tags', '/graphql']);
 });

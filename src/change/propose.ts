@@ -2,13 +2,11 @@ import type { Day } from '../day.ts';
 import { chooseDocument } from '../document/file.ts';
 import { type Inference, infer } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
+import { policyPath } from '../policy/source.ts';
 import { changedWords, explainedWords, nextWords } from '../problem/infer.ts';
 import { noPolicy } from '../problem/plan.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Facts } from './facts.ts';
-
-/** Where a repository keeps its policy. */
-export const policyPath = '.github/support-window.yml';
 
 const mostShown = 3;
 

@@ -1,6 +1,5 @@
 import { isAbsolute, posix, resolve, sep } from 'node:path';
 import type { PolicyFact } from '../change/facts.ts';
-import { policyPath } from '../change/propose.ts';
 import { policyFrom, policyIn } from '../change/read-policy.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Clone } from '../git/clone.ts';
@@ -8,7 +7,7 @@ import { isOfSystem, mostFileBytes, pathInside, readPlainFile } from '../git/pla
 import { readPrevious } from '../git/previous.ts';
 import { readCurrent } from '../git/read.ts';
 import { obstacleAt, readWorkingFile } from '../git/working-tree.ts';
-import { choosePolicy, type PolicySource } from '../policy/source.ts';
+import { choosePolicy, type PolicySource, policyPath } from '../policy/source.ts';
 import { fileTooLarge, fileUnreadable } from '../problem/git.ts';
 import { policyMissing, policyNotText, policyOutside } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';

@@ -5,7 +5,7 @@ import { sortAnswer } from './answer.ts';
 import { misfitInRepository } from './answer-shape.ts';
 import type { GitHub, Refusal } from './client.ts';
 import type { RepositoryNode } from './nodes.ts';
-import { optionalParts, type Part, parts, type Question, readQuery, readVariables } from './read-query.ts';
+import { optionalParts, type Part, parts, type Question, repositoryQuery } from './read-query.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom, problemFromError } from './refusal.ts';
 
@@ -49,9 +49,7 @@ async function askFor(
   question: Question,
   asked: readonly Part[],
 ): Promise<Asked> {
-  const { owner, name } = reading;
-  const variables = { owner, name, ...readVariables(question, asked) };
-  const document = readQuery(question, asked);
+  const { document, variables } = repositoryQuery({ ...reading, ...question }, asked);
   const answer = await github.query<{ repository: RepositoryNode | null }>(document, variables);
   if (!answer.ok) {
     const kind = isTooMuch(answer.refusal) ? 'too-much' : 'failed';

@@ -1,23 +1,9 @@
 import type { PolicyFact } from '../change/facts.ts';
-import { policyPath } from '../change/propose.ts';
 import { policyIn } from '../change/read-policy.ts';
 import type { GitHub } from './client.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
 import type { RepositoryNode } from './nodes.ts';
-import type { Reading } from './reading.ts';
-
-/** The file of the repository whose published version is what was promised; null for a policy that is no file. */
-export function publishedPath({ policy }: Pick<Reading, 'policy'>): string | null {
-  switch (policy.kind) {
-    case 'default':
-      return policyPath;
-    case 'path':
-      return policy.path;
-    case 'yaml':
-    case 'preset':
-      return null;
-  }
-}
+import { publishedPath, type Reading } from './reading.ts';
 
 /** The policy's file on the branch a change is to go into; null where there is none, or it cannot be read. */
 export async function promisedPolicy(

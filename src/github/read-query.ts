@@ -113,6 +113,16 @@ export function optionalParts({ published, into, withPullRequest }: Question): r
   ];
 }
 
+/** The query about a repository with all its variables. */
+export function repositoryQuery(question: Question & Repository, asked: readonly Part[] = parts): Query {
+  const { owner, name } = question;
+  const variables = { owner, name, ...readVariables(question, asked) };
+  return { document: readQuery(question, asked), variables };
+}
+
+type Repository = { readonly owner: string; readonly name: string };
+type Query = { readonly document: string; readonly variables: Readonly<Record<string, string>> };
+
 /** What the names of the refs begin with that a rebuild uses for a moment. */
 export function scratchPrefix(branch: string): string {
   return `${branch}-tmp-`;

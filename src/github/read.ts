@@ -1,8 +1,7 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
-import { policyPath } from '../change/propose.ts';
 import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
 import type { Product } from '../policy/product.ts';
-import type { PolicySource } from '../policy/source.ts';
+import { type PolicySource, policyPath } from '../policy/source.ts';
 import { missingCommit } from '../problem/gate.ts';
 import { missingBase, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
@@ -11,8 +10,8 @@ import type { GitHub } from './client.ts';
 import { readNeededDays } from './days.ts';
 import { filesIn, type RepositoryFile } from './files.ts';
 import type { RepositoryNode } from './nodes.ts';
-import { previousPolicy, promisedPolicy, publishedPath } from './published.ts';
-import { doing, type Reading } from './reading.ts';
+import { previousPolicy, promisedPolicy } from './published.ts';
+import { doing, pathsToRead, publishedPath, type Reading } from './reading.ts';
 import { problemFrom } from './refusal.ts';
 import { readTagNames } from './tag-names.ts';
 import { joinTags, knowledgeOf } from './tags.ts';
@@ -33,7 +32,7 @@ export type Snapshot = {
  */
 export async function readRepository(github: GitHub, reading: Reading): Promise<Result<Snapshot>> {
   const given = givenPolicy(reading.policy);
-  const paths = pathsToRead(reading, given);
+  const paths = pathsToRead(reading, documentsMeant(given, reading.file));
   const [names, asked] = await Promise.all([
     readTagNames(github, reading),
     askForRepository(github, reading, paths, publishedPath(reading)),
@@ -75,11 +74,6 @@ type Policies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact 
 function givenPolicy(source: PolicySource): PolicyFact | null {
   if (source.kind === 'yaml') return policyFrom('policy input', source.text);
   return source.kind === 'preset' ? policyFrom(`preset ${source.name}`, source.text) : null;
-}
-
-function pathsToRead({ policy, file }: Reading, given: PolicyFact | null): readonly string[] {
-  const asked = policy.kind === 'path' ? [policy.path] : [];
-  return [...new Set([policyPath, ...asked, ...documentsMeant(given, file)])];
 }
 
 /** What the branch promised that a change is to go into is compared like the repository's own policy. */

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
+import { candidatePaths } from '../document/file.ts';
 import type { OnMissingTable } from '../document/keep.ts';
-import type { PolicySource } from '../policy/source.ts';
+import { type PolicySource, policyPath } from '../policy/source.ts';
 import type { Doing } from './refusal.ts';
 
 /** What to read, and for which day (UTC). */
@@ -23,6 +24,28 @@ export type Reading = {
   readonly withPullRequest: boolean;
   readonly day: Day;
 };
+
+/** The files to ask for first: policies, and documents, which are those that could be meant unless a policy names others. */
+export function pathsToRead(
+  { policy, file }: Pick<Reading, 'policy' | 'file'>,
+  documents: readonly string[] = candidatePaths(file),
+): readonly string[] {
+  const asked = policy.kind === 'path' ? [policy.path] : [];
+  return [...new Set([policyPath, ...asked, ...documents])];
+}
+
+/** The file of the repository whose published version is what was promised; null for a policy that is no file. */
+export function publishedPath({ policy }: Pick<Reading, 'policy'>): string | null {
+  switch (policy.kind) {
+    case 'default':
+      return policyPath;
+    case 'path':
+      return policy.path;
+    case 'yaml':
+    case 'preset':
+      return null;
+  }
+}
 
 /** How reading is called in problems. */
 export function doing({ owner, name, server, branch, withPullRequest }: Reading): Doing {

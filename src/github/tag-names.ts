@@ -6,6 +6,8 @@ import { inLanes } from './lanes.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom } from './refusal.ts';
 
+/** The route of the list, for `owner` and `repo`. */
+export const tagList = 'GET /repos/{owner}/{repo}/git/matching-refs/tags/';
 const prefix = 'refs/tags/';
 /** As many requests as a workflow's token has in an hour. */
 const mostPages = 1000;
@@ -18,8 +20,7 @@ const mostPages = 1000;
  */
 export async function readTagNames(github: GitHub, reading: Reading): Promise<Result<readonly string[]>> {
   const { owner, name: repo } = reading;
-  const route = 'GET /repos/{owner}/{repo}/git/matching-refs/tags/';
-  const first = await readPage(github, reading, route, { owner, repo });
+  const first = await readPage(github, reading, tagList, { owner, repo });
   if (!first.ok) return first;
   const between = pagesBetween(first.value.next, first.value.last);
   const rest = await inLanes(between, (address) => readPage(github, reading, address));

@@ -2,6 +2,9 @@ import { unknownPreset } from '../problem/preset.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { presetNames, presetText } from './presets.ts';
 
+/** Where a repository keeps its policy. */
+export const policyPath = '.github/support-window.yml';
+
 /** Where to take a policy from: the repository's own file, a text, a path, or a preset's text. */
 export type PolicySource =
   | { readonly kind: 'default' }

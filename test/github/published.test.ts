@@ -2,20 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blobId } from '../../src/github/files.ts';
 import type { FileNode, FilesNode, RepositoryNode } from '../../src/github/nodes.ts';
-import { previousPolicy, promisedPolicy, publishedPath } from '../../src/github/published.ts';
+import { previousPolicy, promisedPolicy } from '../../src/github/published.ts';
 import { aReading } from './a-reading.ts';
 import { refused, type Say, scripted } from './scripted.ts';
 
 const own = '.github/support-window.yml';
 const shorter = 'line: major\nsupport: newest 1\n';
 const longer = 'line: major\nsupport: newest 2\n';
-
-test('what was promised stands in the file that decides, and a policy that is no file promised nothing', () => {
-  assert.equal(publishedPath({ policy: { kind: 'default' } }), own);
-  assert.equal(publishedPath({ policy: { kind: 'path', path: 'a/b.yml' } }), 'a/b.yml');
-  assert.equal(publishedPath({ policy: { kind: 'yaml', text: shorter } }), null);
-  assert.equal(publishedPath({ policy: { kind: 'preset', name: 'latest', text: shorter } }), null);
-});
 
 test('the previous version is what the parent of the last change has', async () => {
   const previous = await read(shorter, { f0: fileOf(shorter) }, [{ f0: fileOf(longer) }]);
