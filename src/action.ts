@@ -5,9 +5,10 @@ import type { Decision } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
 import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
-import { placedEdits } from './change/parts.ts';
+import { partsOf, placedEdits } from './change/parts.ts';
 import { decide } from './change/plan.ts';
 import { type Findings, settle } from './change/settle.ts';
+import { turnOf } from './change/touched.ts';
 import type { Day } from './day.ts';
 import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
@@ -165,5 +166,10 @@ async function report(
 
 function driftIn(decision: Decision): readonly Problem[] {
   if (decision.plan !== 'open') return [];
-  return placedEdits(decision).map(({ path, line, before, after }) => drift(path, line, before, after));
+  return placedEdits(decision).map(({ path, line, before, after }) => {
+    const parts = partsOf(decision).filter(({ document }) => document.path === path);
+    const changes = parts.flatMap(({ document }) => document.changes);
+    const isTurned = changes.some((change) => change.was?.at === line && turnOf(change) !== null);
+    return drift(path, line, before, after, isTurned ? 'state' : 'row');
+  });
 }

@@ -87,7 +87,8 @@ function commonDocument(parts: readonly ProductDecision[]): Findings {
   const after = parts.find(({ document }) => document.changed)?.document.after;
   const documents = parts.map(({ document }) => document);
   const mentions = documents.flatMap((document) => document.mentions);
-  const document = { path, changed, edits: editsOf(documents), mentions };
+  const changes = documents.flatMap((document) => document.changes);
+  const document = { path, changed, edits: editsOf(documents), changes, mentions };
   return { before: first.before, document: after === undefined ? document : { ...document, after } };
 }
 

@@ -30,7 +30,7 @@ export function settle(day: Day, source: string | null, findings: Findings): Dec
 
 /** A document that stays as it is. */
 export function untouched(path: string | null): DocumentOutcome {
-  return { path, changed: false, edits: [], mentions: [] };
+  return { path, changed: false, edits: [], changes: [], mentions: [] };
 }
 
 function planKind(document: DocumentOutcome, problems: readonly Problem[]): PlanKind {

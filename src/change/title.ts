@@ -1,18 +1,34 @@
+import { groupBy } from '../group.ts';
 import { partsOf } from './parts.ts';
-import { type Changed, touchedLines } from './touched.ts';
+import { type Changed, type Turn, touchedLines, turnOf } from './touched.ts';
 
 const mostNamed = 3;
 
-/** The title of a change as a conventional commit: `docs(security): support 4.x, end 2.x`. */
+/**
+ * The title of a change as a conventional commit: `docs(security): support 4.x, move 3.x to security, end 2.x`. Only
+ * lines of which the table says something else than before are in it.
+ */
 export function titleFor(decision: Changed): string {
-  const touched = partsOf(decision).flatMap((part) =>
-    touchedLines(part).map((line) => ({ ...line, name: productLine(part.name, line.support.line.name) })),
+  const turned = partsOf(decision).flatMap((part) =>
+    touchedLines(part).map(({ support, change }) => {
+      const name = productLine(part.name, support.line.name);
+      return { name, turn: turnOf(change), tier: support.tier };
+    }),
   );
-  const started = touched.filter(({ support, named }) => support.tier !== null && named === 'after');
-  const ended = touched.filter(({ support }) => support.tier === null);
+  const namesOf = (turn: Turn) => turned.filter((each) => each.turn === turn).map(({ name }) => name);
+  const moved = groupBy(
+    turned.filter(({ turn }) => turn === 'moves'),
+    ({ tier }) => tier,
+  );
   const parts = [
-    ...(started.length === 0 ? [] : [`support ${listed(started.map(({ name }) => name))}`]),
-    ...(ended.length === 0 ? [] : [`end ${listed(ended.map(({ name }) => name))}`]),
+    ...listed('support', namesOf('starts')),
+    ...[...moved].flatMap(([tier, lines]) => {
+      return listed(
+        'move',
+        lines.map(({ name }) => name),
+      ).map((words) => `${words} to ${tier}`);
+    }),
+    ...listed('end', namesOf('ends')),
   ];
   return `docs(security): ${parts.length === 0 ? 'update the supported versions' : parts.join(', ')}`;
 }
@@ -27,9 +43,11 @@ export function lineText(name: string): string {
   return /^\d+$/.test(name) ? `${name}.x` : name;
 }
 
-function listed(names: readonly string[]): string {
+function listed(verb: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
   const shown = names.slice(0, names.length > mostNamed ? mostNamed - 1 : mostNamed);
   const more = names.length - shown.length;
   const all = more > 0 ? [...shown, `${more} older`] : shown;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  const list = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return [`${verb} ${list}`];
 }

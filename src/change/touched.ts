@@ -1,30 +1,43 @@
-import type { DocumentOutcome } from '../document/outcome.ts';
+import type { LineChange } from '../document/outcome.ts';
 import type { Support } from '../policy/support.ts';
 import type { Decision } from './decision.ts';
 import { partsOf } from './parts.ts';
 
-/** The lines whose rows change, newest first. `named` tells where: in old rows, in new rows, or in both. */
-export type TouchedLine = { readonly support: Support; readonly named: 'before' | 'after' | 'both' };
-
-const datePattern =
-  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[ .]+[A-Za-z]{3,9}\.? \d{4}\b|\b[A-Za-z]{3,9}\.?(?: \d{1,2},)? \d{4}\b/g;
+/** A line that the edits are about, and what the policy gives it. */
+export type TouchedLine = { readonly support: Support; readonly change: LineChange };
 
 /** What a change is told from: of several products, from their parts. */
 export type Changed = Pick<Decision, 'lines' | 'document'> & Partial<Pick<Decision, 'products'>>;
 
-/** Which lines the edits of one product name. */
+/** The lines that the edits of one product are about, newest first. */
 export function touchedLines({
   lines,
   document,
 }: Pick<Decision, 'lines' | 'document'>): readonly TouchedLine[] {
+  const changes = new Map(document.changes.map((change) => [change.line, change]));
   return lines.flatMap((support) => {
-    const named = placeOf(support.line.name, document);
-    return named === null ? [] : [{ support, named }];
+    const change = changes.get(support.line.name);
+    return change === undefined ? [] : [{ support, change }];
   });
 }
 
+/** Whether the table comes to support a line, no longer does, or says another thing of a line it supports. */
+export type Turn = 'starts' | 'ends' | 'moves';
+
 /**
- * What a decision comes down to, as text: the states of the lines it touches and the dates it writes, not the file.
+ * What a change is for a line; null where its state stays, and a row for it came, went or was renamed. A line that only
+ * a phrase such as "Latest" covered starts when a row names it.
+ */
+export function turnOf({ was, now, restated }: LineChange): Turn | null {
+  const isSupported = now?.state === 'supported';
+  if (was?.state !== 'supported') return isSupported ? 'starts' : null;
+  if (!isSupported) return 'ends';
+  if (restated) return 'moves';
+  return now.named && !was.named ? 'starts' : null;
+}
+
+/**
+ * What a decision comes down to, as text: the states of the lines it changes and the days it writes, not the file.
  * A maintainer who turned it down is not asked again while it stays the same. Null where nothing changes.
  */
 export function fingerprint(decision: Changed): string | null {
@@ -36,22 +49,17 @@ export function fingerprint(decision: Changed): string | null {
   return parts.length === 0 ? null : parts.join('\n');
 }
 
+/** Edits that are about no line, such as the removal of a row for a version that never came, are their own text. */
 function statesOf({ lines, document }: Pick<Decision, 'lines' | 'document'>): string | null {
   if (!document.changed) return null;
-  const states = touchedLines({ lines, document }).map(
-    ({ support }) => `${support.line.name} ${support.tier ?? 'ended'}`,
-  );
-  const written = document.edits.map(({ after }) => after ?? '');
-  const dates = written.flatMap((text) => text.match(datePattern) ?? []);
-  const rows = states.length === 0 ? written.map((text) => text.replaceAll(/[\s|]+/g, ' ').trim()) : [];
-  return [...states, ...dates.toSorted(), ...rows].join('\n');
+  const touched = touchedLines({ lines, document });
+  if (touched.length > 0) return touched.map(stateOf).join('\n');
+  const rows = document.edits.map(({ before, after }) => after ?? `- ${before}`);
+  return rows.map((text) => text.replaceAll(/[\s|]+/g, ' ').trim()).join('\n');
 }
 
-function placeOf(name: string, { edits }: DocumentOutcome): TouchedLine['named'] | null {
-  const numbers = new RegExp(`(?<![\\d.])${name.replaceAll('.', '\\.')}(?!\\.?\\d)`);
-  const before = edits.some((edit) => numbers.test(edit.before ?? ''));
-  const after = edits.some((edit) => numbers.test(edit.after ?? ''));
-  if (before && after) return 'both';
-  if (before) return 'before';
-  return after ? 'after' : null;
+function stateOf({ support, change }: TouchedLine): string {
+  const days = change.days.map(({ day }) => day ?? 'open');
+  const row = change.now?.named === true ? [change.now.row] : [];
+  return [support.line.name, support.tier ?? 'ended', ...row, ...days].join(' ');
 }

@@ -4,6 +4,7 @@ import { noVersionTable, sectionExists, tableOutOfReach, unverifiedEdit } from '
 import { noDocument } from '../problem/document-file.ts';
 import { tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
+import { changesBetween } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
@@ -131,13 +132,14 @@ function verified(
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
   const notes = [...observations(verdict.after), ...left];
-  return { outcome: { path, changed: true, edits, mentions, after }, notes, problems: [] };
+  const changes = changesBetween(old, verdict.after);
+  return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
 }
 
 function unchanged(path: string, notes: readonly Note[]): Keeping {
-  return { outcome: { path, changed: false, edits: [], mentions: [] }, notes, problems: [] };
+  return { outcome: { path, changed: false, edits: [], changes: [], mentions: [] }, notes, problems: [] };
 }
 
 function blocked(path: string | null, problems: readonly Problem[], notes: readonly Note[] = []): Keeping {
-  return { outcome: { path, changed: false, edits: [], mentions: [] }, notes, problems };
+  return { outcome: { path, changed: false, edits: [], changes: [], mentions: [] }, notes, problems };
 }

@@ -60,21 +60,40 @@ export function brokenEvent(said: string): Problem {
   };
 }
 
+/** Why a row changes: its line has another state, or it only makes room, or names what is out of date. */
+export type DriftCause = 'state' | 'row';
+
 /** `check` found that the document is out of date. One for each row; `row` is what it should be. */
-export function drift(path: string, line: number, before: string | null, row: string | null): Problem {
+export function drift(
+  path: string,
+  line: number,
+  before: string | null,
+  row: string | null,
+  cause: DriftCause = 'state',
+): Problem {
   return {
     code: 'drift',
-    what: driftText(before, row),
-    why: 'The support policy gives this line another state.',
+    what: driftText(before, row, cause),
+    why: driftWhy(before, row, cause),
     fix: 'Run this action with "mode: pull-request", or "support-window update" in a clone.',
     where: { path, line },
   };
 }
 
-function driftText(before: string | null, row: string | null): string {
-  if (row === null) return `This row is out of date and should go: ${before?.trim() ?? ''}`;
-  if (before === null) return `A row is missing after this line: ${row.trim()}`;
-  return `This row is out of date. It should be: ${row.trim()}`;
+function driftText(before: string | null, row: string | null, cause: DriftCause): string {
+  if (before === null) return `A row is missing after this line: ${row?.trim() ?? ''}`;
+  if (row !== null) return `This row is out of date. It should be: ${row.trim()}`;
+  return cause === 'state'
+    ? `This row is out of date and should go: ${before.trim()}`
+    : `This row makes room for newer ones: ${before.trim()}`;
+}
+
+function driftWhy(before: string | null, row: string | null, cause: DriftCause): string {
+  if (before === null) return 'A line that the policy knows has no row yet.';
+  if (cause === 'state') return 'The support policy gives this line another state.';
+  return row === null
+    ? 'Its line ended before, and the table leaves what ended to other rows; "ended: keep" in the policy keeps them.'
+    : 'A version or a day in it is out of date.';
 }
 
 /** An error nobody foresaw: a mistake of this program. */

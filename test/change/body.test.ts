@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyText, briefText, mostBytes, type Setting } from '../../src/change/body.ts';
-import { aDecision, aSupport } from '../report/decisions.ts';
+import { aChange, aDecision, aSupport } from '../report/decisions.ts';
 
 const setting: Setting = {
   pageOf: (path) => `https://github.example/o/r/blob/main/${path}`,
@@ -16,6 +16,7 @@ const document = {
   path: 'SECURITY.md',
   changed: true,
   edits: [{ line: 6, before: null, after: '| 4.x | yes |' }],
+  changes: [aChange('4', null, 'supported')],
   mentions: [
     { line: 20, text: '3.x', updated: true },
     { line: 31, text: '`2.x`', updated: false },
@@ -42,7 +43,7 @@ test('the paragraphs stand apart, and one document with one row is spoken of as 
     '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of date by the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml) since [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request changes the row that is no longer true and leaves everything else as it is.',
   );
   assert.match(second ?? '', /^\| Line \| Support \|/);
-  const bare = { ...decision, lines: [], document: { ...document, mentions: [] } };
+  const bare = { ...decision, lines: [], document: { ...document, changes: [], mentions: [] } };
   assert.doesNotMatch(bodyText(bare, setting), /\n{3}|And \d+ more/);
 });
 
@@ -69,8 +70,8 @@ test('a supported LTS line says so, an ended one does not', () => {
     ...support,
     lts: true,
   }));
-  const edits = ['4', '3'].map((name, line) => ({ line, before: null, after: `| ${name}.x |` }));
-  const text = bodyText({ ...decision, lines, document: { ...document, edits } }, setting);
+  const changes = [aChange('4', null, 'supported'), aChange('3', 'supported', 'ended')];
+  const text = bodyText({ ...decision, lines, document: { ...document, changes } }, setting);
   assert.match(text, /\| `4\.x` \| newest 2: no line has replaced it yet, LTS \|/);
   assert.match(text, /\| `3\.x` \| newest 2: no line has replaced it yet \|/);
 });
@@ -85,10 +86,10 @@ test('of a long list the lines and notes that do not fit are counted', () => {
     ...aSupport(`${60 - index}`, 'supported'),
     reason: 'r'.repeat(900),
   }));
-  const edits = lines.map(({ line }, index) => ({ line: index, before: null, after: `| ${line.name}.x |` }));
+  const changes = lines.map(({ line }) => aChange(line.name, null, 'supported'));
   const notes = Array.from({ length: 60 }, (_, index) => ({ code: 'x', what: `Note ${index}.` }));
   const text = bodyText(
-    { ...decision, lines, notes, document: { ...document, edits, mentions: [] } },
+    { ...decision, lines, notes, document: { ...document, changes, mentions: [] } },
     setting,
   );
   assert.match(text, /And 10 more; the job summary of the run lists them all\./);
@@ -104,12 +105,8 @@ for (const [length, rows, isDrawn] of [
       ...aSupport(`${60 - index}`, 'supported'),
       reason: 'r'.repeat(length),
     }));
-    const edits = lines.map(({ line }, index) => ({
-      line: index,
-      before: null,
-      after: `| ${line.name}.x |`,
-    }));
-    const text = bodyText({ ...decision, lines, document: { ...document, edits } }, setting);
+    const changes = lines.map(({ line }) => aChange(line.name, null, 'supported'));
+    const text = bodyText({ ...decision, lines, document: { ...document, changes } }, setting);
     assert.match(text, new RegExp(`And ${60 - rows} more; the job summary`));
     assert.equal(text.includes('```mermaid'), isDrawn);
   });
@@ -165,12 +162,12 @@ test('the body stays within what GitHub takes, whatever the input', () => {
     ...aSupport(`${index}`, 'supported'),
     reason: 'ä'.repeat(3000),
   }));
-  const edits = lines.map(({ line }, index) => ({ line: index, before: null, after: `| ${line.name}.x |` }));
+  const changes = lines.map(({ line }) => aChange(line.name, null, 'supported'));
   const notes = Array.from({ length: 300 }, (_, index) => ({
     code: 'x',
     what: `${index} ${'|'.repeat(2000)}`,
   }));
-  const text = bodyText({ ...decision, lines, notes, document: { ...document, edits } }, setting);
+  const text = bodyText({ ...decision, lines, notes, document: { ...document, changes } }, setting);
   assert.ok(Buffer.byteLength(text) < mostBytes);
   assert.match(text, /job summary/);
 });

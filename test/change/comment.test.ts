@@ -6,6 +6,7 @@ const document = {
   path: 'SECURITY.md',
   changed: true,
   edits: [{ line: 8, before: '| 2.x | `yes` |', after: '| 2.x | ```` |' }],
+  changes: [],
   mentions: [],
   after: 'x',
 };

@@ -8,7 +8,7 @@ const mentions = [
   { line: 12, text: '2.x', updated: false },
   { line: 14, text: '3.x', updated: true },
 ];
-const document = { path: 'SECURITY.md', changed: true, edits: [], mentions };
+const document = { path: 'SECURITY.md', changed: true, edits: [], changes: [], mentions };
 
 test('prose that still names a changed line is told once, with its line', () => {
   assert.deepEqual(mentionSentences(aDecision({ document })), ['Line 12 still says `2.x`.']);

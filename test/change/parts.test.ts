@@ -27,7 +27,9 @@ test('documents are named once, changed or not', () => {
   assert.deepEqual(documentPaths(two), ['SECURITY.md']);
   assert.deepEqual(documentPaths(aDecision({})), ['SECURITY.md']);
   assert.deepEqual(
-    documentPaths(aDecision({ document: { path: null, changed: false, edits: [], mentions: [] } })),
+    documentPaths(
+      aDecision({ document: { path: null, changed: false, edits: [], changes: [], mentions: [] } }),
+    ),
     [],
   );
 });

@@ -47,7 +47,13 @@ test('rows are told by their place in the text that was read, also behind the ed
 test('what was written needs nothing more', () => {
   const decision = decide(twoProducts({}, currentTables), day);
   assert.equal(decision.plan, 'unchanged');
-  assert.deepEqual(decision.document, { path: 'SECURITY.md', changed: false, edits: [], mentions: [] });
+  assert.deepEqual(decision.document, {
+    path: 'SECURITY.md',
+    changed: false,
+    edits: [],
+    changes: [],
+    mentions: [],
+  });
 });
 
 test('every tag is accounted for once: with its product, or with those of none', () => {
@@ -90,7 +96,7 @@ test('products in files of their own change both', () => {
     day,
   );
   assert.deepEqual(decision.problems, []);
-  assert.deepEqual(decision.document, { path: null, changed: true, edits: [], mentions: [] });
+  assert.deepEqual(decision.document, { path: null, changed: true, edits: [], changes: [], mentions: [] });
   assert.deepEqual(
     decision.products.map(({ document }) => document.path),
     ['a.md', 'b.md'],

@@ -15,7 +15,7 @@ test('what is said twice is said once', () => {
 });
 
 test('a problem blocks even a document that would change', () => {
-  const document = { path: 'SECURITY.md', changed: true, edits: [], mentions: [], after: '' };
+  const document = { path: 'SECURITY.md', changed: true, edits: [], changes: [], mentions: [], after: '' };
   assert.equal(settle('2026-11-22', null, { document }).plan, 'open');
   assert.equal(settle('2026-11-22', null, { document, problems: [problem] }).plan, 'blocked');
 });

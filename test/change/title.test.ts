@@ -1,63 +1,79 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineText, titleFor } from '../../src/change/title.ts';
+import type { LineChange } from '../../src/document/outcome.ts';
 import type { Support } from '../../src/policy/support.ts';
-import { aDecision, aSupport } from '../report/decisions.ts';
+import { aChange, aDecision, aSupport } from '../report/decisions.ts';
 
-const cases: readonly (readonly [string, readonly Support[], string, string])[] = [
-  ['a line that starts and one that ends', [aSupport('4', 'a'), aSupport('2', null)], '4.x', '2.x'],
-  ['minor lines', [aSupport('4.1', 'a'), aSupport('3.9', null)], '4.1', '3.9'],
+const starts = (name: string) => aChange(name, null, 'supported');
+const ends = (name: string) => aChange(name, 'supported', 'ended');
+
+const cases: readonly (readonly [string, string, string])[] = [
+  ['a line that starts and one that ends', '4', '2'],
+  ['minor lines', '4.1', '3.9'],
 ];
 
-for (const [what, lines, after, before] of cases) {
+for (const [what, started, ended] of cases) {
   test(`a title names ${what}`, () => {
-    const [started, ended] = lines.map(({ line }) => lineText(line.name));
-    assert.equal(titleFor(changed(lines, before, after)), `docs(security): support ${started}, end ${ended}`);
+    const lines = [aSupport(started, 'a'), aSupport(ended, null)];
+    assert.equal(
+      titleFor(changed(lines, [starts(started), ends(ended)])),
+      `docs(security): support ${lineText(started)}, end ${lineText(ended)}`,
+    );
   });
 }
 
-test('a line whose row is only rewritten did not start, and one that ended did not, wherever it is named', () => {
-  const lines = [aSupport('4', 'a'), aSupport('3', 'a'), aSupport('2', null)];
-  assert.equal(titleFor(changed(lines, '4.x 3.x', '4.x 2.x')), 'docs(security): end 2.x');
+test('a line whose state stays is in no title, whatever becomes of its row', () => {
+  const lines = [aSupport('4', 'a'), aSupport('3', null), aSupport('2', null)];
+  const rewritten = aChange('4', 'supported', 'supported');
+  const folded = aChange('3', 'ended', null);
+  assert.equal(titleFor(changed(lines, [rewritten, folded, ends('2')])), 'docs(security): end 2.x');
+});
+
+test('lines that go on in another tier move to it', () => {
+  const lines = [aSupport('4', 'full'), aSupport('3', 'security'), aSupport('2', 'security')];
+  const moves = ['3', '2'].map((name) => ({ ...aChange(name, 'supported', 'supported'), restated: true }));
+  assert.equal(
+    titleFor(changed(lines, [starts('4'), ...moves])),
+    'docs(security): support 4.x, move 3.x and 2.x to security',
+  );
 });
 
 test('many lines are counted', () => {
-  const lines = ['5', '4', '3', '2', '1'].map((name) => aSupport(name, null));
-  assert.equal(
-    titleFor(changed(lines, '5.x 4.x 3.x 2.x 1.x', '')),
-    'docs(security): end 5.x, 4.x and 3 older',
-  );
+  const names = ['5', '4', '3', '2', '1'];
+  const lines = names.map((name) => aSupport(name, null));
+  assert.equal(titleFor(changed(lines, names.map(ends))), 'docs(security): end 5.x, 4.x and 3 older');
 });
 
 test('three lines are all named', () => {
-  const lines = ['3', '2', '1'].map((name) => aSupport(name, null));
-  assert.equal(titleFor(changed(lines, '3.x 2.x 1.x', '')), 'docs(security): end 3.x, 2.x and 1.x');
+  const names = ['3', '2', '1'];
+  const lines = names.map((name) => aSupport(name, null));
+  assert.equal(titleFor(changed(lines, names.map(ends))), 'docs(security): end 3.x, 2.x and 1.x');
 });
 
-test('a change that names no line has a plain title', () => {
-  assert.equal(
-    titleFor(changed([aSupport('4', 'a')], 'x', 'y')),
-    'docs(security): update the supported versions',
-  );
+test('a change that turns no line has a plain title', () => {
+  assert.equal(titleFor(changed([aSupport('4', 'a')], [])), 'docs(security): update the supported versions');
 });
 
-function changed(lines: readonly Support[], before: string, after: string) {
-  const edits = [{ line: 1, before: `| ${before} |`, after: `| ${after} |` }];
-  return { lines, document: { path: 'SECURITY.md', changed: true, edits, mentions: [], after: 'x' } };
+function changed(lines: readonly Support[], changes: readonly LineChange[]) {
+  return {
+    lines,
+    document: { path: 'SECURITY.md', changed: true, edits: [], changes, mentions: [], after: 'x' },
+  };
 }
 
 test('lines of several products are named with their product', () => {
-  const part = (name: string, lines: readonly Support[], before: string, after: string) => ({
+  const part = (name: string, lines: readonly Support[], changes: readonly LineChange[]) => ({
     ...aDecision({}),
-    ...changed(lines, before, after),
+    ...changed(lines, changes),
     name,
   });
   const products = [
-    part('server', [aSupport('4', 'a'), aSupport('2', null)], '2.x', '4.x'),
-    part('client', [aSupport('7', 'a')], '', '7.x'),
+    part('server', [aSupport('4', 'a'), aSupport('2', null)], [starts('4'), ends('2')]),
+    part('client', [aSupport('7', 'a')], [starts('7')]),
   ];
   assert.equal(
-    titleFor({ ...changed([], '', ''), products }),
+    titleFor({ ...changed([], []), products }),
     'docs(security): support server 4.x and client 7.x, end server 2.x',
   );
 });

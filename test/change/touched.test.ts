@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fingerprint, touchedLines } from '../../src/change/touched.ts';
-import type { Edit } from '../../src/document/outcome.ts';
-import { aDecision, aSupport } from '../report/decisions.ts';
+import { fingerprint, touchedLines, turnOf } from '../../src/change/touched.ts';
+import type { Day } from '../../src/day.ts';
+import type { Edit, LineChange } from '../../src/document/outcome.ts';
+import { aChange, aDecision, aSupport } from '../report/decisions.ts';
 
 const lines = [
   aSupport('4', 'supported'),
@@ -10,75 +11,81 @@ const lines = [
   aSupport('2', null),
   aSupport('1', null),
 ];
-const edits: readonly Edit[] = [
-  { line: 6, before: null, after: '| 4.x | yes |' },
-  { line: 8, before: '| 2.x | yes |', after: null },
-  { line: 9, before: '| < 2.0 | no |', after: '| < 3.0 | no |' },
-];
+const changes = [aChange('4', null, 'supported'), aChange('2', 'supported', 'ended')];
 
-test('lines are touched where a row names them, and bounds name other versions', () => {
-  const named = touchedLines(changed(edits)).map(({ support, named }) => [support.line.name, named]);
-  assert.deepEqual(named, [
-    ['4', 'after'],
-    ['2', 'before'],
+function changed(some: readonly LineChange[], edits: readonly Edit[] = []) {
+  const document = { path: 'SECURITY.md', changed: true, edits, changes: some, mentions: [], after: 'x' };
+  return { lines, document };
+}
+
+function until(day: Day | null) {
+  return changed([aChange('3', 'supported', 'supported', [{ column: 'End of life', day }])]);
+}
+
+test('the lines of a change come with what the policy gives them', () => {
+  const touched = touchedLines(changed(changes)).map(({ support }) => [support.line.name, support.tier]);
+  assert.deepEqual(touched, [
+    ['4', 'supported'],
+    ['2', null],
   ]);
 });
 
-test('a line is not touched by a longer number that begins like it', () => {
-  assert.deepEqual(touchedLines(changed([{ line: 1, before: '| 1.40 | 40.1 | 3.4 |', after: null }])), []);
-});
-
-test('every dot of a name is a dot', () => {
-  const minor = aSupport('1.2', 'supported');
-  const patches = [{ ...minor, line: { ...minor.line, name: '1.2.3' } }];
-  const named = (after: string) =>
-    touchedLines({ ...changed([{ line: 1, before: null, after }]), lines: patches }).length;
-  assert.deepEqual(['| 1.2.3 |', '| 1.203 |', '| 102.3 |'].map(named), [1, 0, 0]);
-});
-
-test('a decision stays the same when the rows move or are set otherwise', () => {
-  const elsewhere = edits.map((edit) => ({
-    ...edit,
-    line: edit.line + 20,
-    after: edit.after?.replaceAll(' ', '  ') ?? null,
-  }));
-  assert.equal(fingerprint(changed(elsewhere)), fingerprint(changed(edits)));
-});
-
-test('another state of a line, another line, and another date are other decisions', () => {
-  const first = fingerprint(changed(edits));
-  const others = [
-    { ...changed(edits), lines: [aSupport('4', 'security'), ...lines.slice(1)] },
-    changed(edits.slice(1)),
-    changed(
-      edits.map((edit) => ({ ...edit, after: edit.after === null ? null : `${edit.after} 2027-01-01 |` })),
-    ),
+test('a line starts, ends or moves by what the table says of it, and a row alone turns nothing', () => {
+  const covered = { state: 'supported', row: 'Latest', at: 5, named: false } as const;
+  const named = aChange('4', 'supported', 'supported');
+  const turns: readonly (readonly [LineChange, ReturnType<typeof turnOf>])[] = [
+    [aChange('4', null, 'supported'), 'starts'],
+    [aChange('4', 'ended', 'supported'), 'starts'],
+    [aChange('4', 'coming', 'supported'), 'starts'],
+    [{ ...named, was: covered }, 'starts'],
+    [{ ...named, restated: true }, 'moves'],
+    [named, null],
+    [aChange('4', 'supported', 'ended'), 'ends'],
+    [aChange('4', 'supported', null), 'ends'],
+    [aChange('4', 'ended', null), null],
+    [aChange('4', null, 'ended'), null],
   ];
-  for (const other of others) assert.notEqual(fingerprint(other), first);
+  for (const [change, turn] of turns) assert.equal(turnOf(change), turn, JSON.stringify(change));
 });
 
-test('rows that name no line are their own decision', () => {
+test('a decision stays the same wherever its rows stand and whatever the table said before', () => {
+  const elsewhere = changes.map((change) => ({ ...change, was: null }));
+  assert.equal(fingerprint(changed(elsewhere)), fingerprint(changed(changes)));
   assert.equal(
-    fingerprint(changed([{ line: 1, before: '| old | yes |', after: '| old |  no |' }])),
-    'old no',
+    fingerprint(changed(changes, [{ line: 30, before: null, after: '|4.x|yes|' }])),
+    fingerprint(changed(changes)),
   );
+});
+
+test('another state of a line, another line, another row and another day are other decisions', () => {
+  const renamed = changes.map((change) => ({ ...change, now: aChange('4.1', null, 'supported').now }));
+  const texts = [
+    fingerprint(changed(changes)),
+    fingerprint({ ...changed(changes), lines: [aSupport('4', 'security'), ...lines.slice(1)] }),
+    fingerprint(changed(changes.slice(1))),
+    fingerprint(changed(renamed)),
+    fingerprint(until('2026-12-31')),
+    fingerprint(until('2026-12-30')),
+    fingerprint(until(null)),
+  ];
+  assert.equal(new Set(texts).size, texts.length);
+});
+
+test('edits that are about no line are their own decision', () => {
+  const edits = [{ line: 1, before: '| old | yes |', after: '| old |  no |' }];
+  assert.equal(fingerprint(changed([], edits)), 'old no');
+  assert.equal(fingerprint(changed([], [{ line: 1, before: '| 9.x |', after: null }])), '- 9.x');
 });
 
 test('no change is no decision', () => {
-  assert.equal(
-    fingerprint({ lines, document: { path: 'S.md', changed: false, edits: [], mentions: [] } }),
-    null,
-  );
+  const document = { path: 'S.md', changed: false, edits: [], changes: [], mentions: [] };
+  assert.equal(fingerprint({ lines, document }), null);
 });
 
-function changed(some: readonly Edit[]) {
-  return { lines, document: { path: 'SECURITY.md', changed: true, edits: some, mentions: [], after: 'x' } };
-}
-
 test('of several products each has its own lines and rows', () => {
-  const server = { ...aDecision({}), ...changed(edits), name: 'server' };
+  const server = { ...aDecision({}), ...changed(changes), name: 'server' };
   const client = { ...aDecision({}), name: 'client' };
   const text = fingerprint({ ...changed([]), products: [server, client] });
-  assert.equal(text, `server:\n${fingerprint(changed(edits))}`);
+  assert.equal(text, `server:\n${fingerprint(changed(changes))}`);
   assert.equal(fingerprint({ ...changed([]), products: [client] }), null);
 });

@@ -21,7 +21,7 @@ const options = {
 const path = 'SECURITY.md';
 const decision = settle('2026-11-22', policyPath, {
   before: 'old\r\n',
-  document: { path, changed: true, edits: [], mentions: [], after: 'new\r\n' },
+  document: { path, changed: true, edits: [], changes: [], mentions: [], after: 'new\r\n' },
 });
 
 function checkout(t: TestContext): string {
@@ -119,7 +119,7 @@ test('of several files none is written when one of them moved meanwhile', async 
     ...decision,
     name,
     before: 'old',
-    document: { path: `${name}.md`, changed: true, edits: [], mentions: [], after: 'new' },
+    document: { path: `${name}.md`, changed: true, edits: [], changes: [], mentions: [], after: 'new' },
   });
   const problems = await (await edgeAt(folder, 'update')).write({
     ...decision,

@@ -13,6 +13,7 @@ const document = {
   path: 'SECURITY.md',
   changed: true,
   edits: [{ line: 1, before: null, after: '| 4.x | yes |' }],
+  changes: [],
   mentions: [],
   after: 'new\n',
 };

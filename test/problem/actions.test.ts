@@ -30,6 +30,14 @@ test('drift says what the row should be, where it is', () => {
   assert.match(say.drift('S.md', 3, '| 2.x |', null).what, /should go: \| 2\.x \|/);
 });
 
+test('drift of a row whose line keeps its state does not say that the state is another', () => {
+  const gone = say.drift('S.md', 3, '| 2.x | no |', null, 'row');
+  assert.equal(gone.what, 'This row makes room for newer ones: | 2.x | no |');
+  assert.match(gone.why, /ended before[^;]*; "ended: keep"/);
+  assert.match(say.drift('S.md', 3, '| < 2 | no |', '| < 3 | no |', 'row').why, /version or a day/);
+  assert.match(say.drift('S.md', 3, null, '| 4.x |', 'row').why, /has no row yet/);
+});
+
 test('what the runner did not say and what nobody foresaw have a remedy', () => {
   for (const { fix } of [say.noRunner('X'), say.noToken(), say.unexpected('boom')]) assert.match(fix, /\.$/);
 });

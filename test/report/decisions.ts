@@ -1,4 +1,5 @@
 import type { Decision } from '../../src/change/decision.ts';
+import type { LineChange, Listing } from '../../src/document/outcome.ts';
 import type { Support } from '../../src/policy/support.ts';
 import { readVersion } from '../../src/release/version.ts';
 
@@ -10,7 +11,7 @@ export function aDecision(part: Partial<Decision>): Decision {
     lines: [],
     skipped: [],
     nextChange: null,
-    document: { path: 'SECURITY.md', changed: false, edits: [], mentions: [] },
+    document: { path: 'SECURITY.md', changed: false, edits: [], changes: [], mentions: [] },
     before: '# Security\n',
     plan: 'unchanged',
     notes: [],
@@ -50,6 +51,7 @@ export function aWholeDecision(): Decision {
       path: 'SECURITY.md',
       changed: true,
       edits: [{ line: 3, before: '| 3.x | yes |', after: '| 4.x | yes |' }],
+      changes: [aChange('4', null, 'supported', [{ column: 'End of life', day: '2027-01-31' }])],
       mentions: [{ line: 9, text: '3.x', updated: true }],
       after: '# Security\n',
     },
@@ -58,4 +60,16 @@ export function aWholeDecision(): Decision {
     problems: [{ code: 'a', what: 'b', why: 'c', fix: 'd', link: 'https://github.example/', where }],
     comparison: [{ line: '4', own: standing, proposed: standing, from: '2027-02-01' }],
   });
+}
+
+/** What an edit does to a line that has a row of its own before and afterwards, where it is listed at all. */
+export function aChange(
+  line: string,
+  was: Listing['state'] | null,
+  now: Listing['state'] | null,
+  days: LineChange['days'] = [],
+): LineChange {
+  const listing = (state: Listing['state'] | null) =>
+    state === null ? null : { state, row: `${line}.x`, at: 7, named: true };
+  return { line, was: listing(was), now: listing(now), restated: was !== now, days };
 }

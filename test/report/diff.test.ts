@@ -7,7 +7,11 @@ import { plain } from '../../src/report/paint.ts';
 const before = '# Security\n\n| 0.4.x | yes |\n| < 0.4 | no |\n\nThe current version is 0.4.x.\n';
 
 function diff(changes: Partial<DocumentOutcome>): readonly string[] {
-  return diffText(before, { path: 'SECURITY.md', changed: true, edits: [], mentions: [], ...changes }, plain);
+  return diffText(
+    before,
+    { path: 'SECURITY.md', changed: true, edits: [], changes: [], mentions: [], ...changes },
+    plain,
+  );
 }
 
 test('neighbouring rows stand together, old above new', () => {
@@ -68,7 +72,7 @@ test('behind a gap, the line that a new one follows is shown', () => {
 test('several runs of several lines keep their order, and numbers stand under each other', () => {
   const lines = Array.from({ length: 12 }, (_, index) => `l${index + 1}`);
   const edits = [1, 2, 4, 5, 6, 11].map((line) => ({ line, before: `l${line}`, after: null }));
-  const document = { path: 'a.md', changed: true, edits, mentions: [] };
+  const document = { path: 'a.md', changed: true, edits, changes: [], mentions: [] };
   assert.deepEqual(diffText(lines.join('\n'), document, plain), [
     '   1 - l1',
     '   2 - l2',
@@ -109,7 +113,7 @@ for (const [last, shown] of [
 ] as const) {
   test(`${last - 2} lines between two changes are ${shown.length === 1 ? 'left out' : 'shown'}`, () => {
     const edits = [1, last].map((line) => ({ line, before: 'x', after: null }));
-    const document = { path: 'a.md', changed: true, edits, mentions: [] };
+    const document = { path: 'a.md', changed: true, edits, changes: [], mentions: [] };
     assert.deepEqual(diffText('a\nb\nc\nd\ne\n', document, plain), ['  1 - x', ...shown, `  ${last} - x`]);
   });
 }

@@ -10,7 +10,7 @@ test('a decision has every field, whatever was decided', () => {
     lines: [],
     skipped: [],
     nextChange: null,
-    document: { path: 'SECURITY.md', changed: false, edits: [], mentions: [] },
+    document: { path: 'SECURITY.md', changed: false, edits: [], changes: [], mentions: [] },
     plan: 'unchanged',
     notes: [],
     problems: [],

@@ -11,6 +11,7 @@ const document = {
     { line: 6, before: null, after: '| 4.x | yes |' },
     { line: 8, before: '| 2.x | yes |', after: '| 2.x | no |' },
   ],
+  changes: [],
   mentions: [
     { line: 11, text: '3.x', updated: true },
     { line: 12, text: '2.x', updated: false },

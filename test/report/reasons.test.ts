@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain } from '../../src/report/paint.ts';
 import { reasonsText } from '../../src/report/reasons.ts';
-import { aSupport } from './decisions.ts';
+import { aChange, aSupport } from './decisions.ts';
 
 const look = { paint: plain, columns: null };
-const unchanged = { path: 'SECURITY.md', changed: false, edits: [], mentions: [] };
+const unchanged = { path: 'SECURITY.md', changed: false, edits: [], changes: [], mentions: [] };
 const reason = 'newest 2: no line has replaced it yet';
 
 test('lines are listed down to the oldest one that is supported; the others are counted', () => {
@@ -26,18 +26,11 @@ test('lines are listed down to the oldest one that is supported; the others are 
 
 test('ended lines are listed down to the oldest one that a changed row names', () => {
   const lines = [aSupport('3.10', 'supported'), aSupport('3.2', null), aSupport('3.1', null)];
-  const edits = [{ line: 3, before: '| 3.2.x | yes |', after: '| 3.2.x | no |' }];
-  assert.deepEqual(reasonsText(lines, { ...unchanged, changed: true, edits }, look), [
+  const changes = [aChange('3.2', 'supported', 'ended')];
+  assert.deepEqual(reasonsText(lines, { ...unchanged, changed: true, changes }, look), [
     '  line  latest    why',
     `  3.10  3.10.0.2  ${reason}`,
     `  3.2   3.2.0.2   ${reason}`,
-    '  and 1 older line that has ended',
-  ]);
-});
-
-test('a row that names 3.10 does not name 3.1', () => {
-  const edits = [{ line: 3, before: null, after: '| 3.10.x | yes |' }];
-  assert.deepEqual(reasonsText([aSupport('3.1', null)], { ...unchanged, edits }, look), [
     '  and 1 older line that has ended',
   ]);
 });
@@ -65,8 +58,8 @@ test('three ended lines that no changed row names share a row, whatever ended th
     '  4 … 2          ended',
     `  1      1.0.2   ${reason}`,
   ]);
-  const edits = [{ line: 3, before: '| 3.x | yes |', after: '| 3.x | no |' }];
-  assert.equal(reasonsText(lines, { ...unchanged, edits }, look).length, 6);
+  const changes = [aChange('3', 'supported', 'ended')];
+  assert.equal(reasonsText(lines, { ...unchanged, changes }, look).length, 6);
 });
 
 test('ended lines are dim, supported ones are not', () => {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summaryPage } from '../../src/report/summary.ts';
-import { aDecision, aSupport } from './decisions.ts';
+import { aChange, aDecision, aSupport } from './decisions.ts';
 
 const none = { operation: 'none', pullRequest: null, commit: null } as const;
 const document = {
   path: 'SECURITY.md',
   changed: true,
   edits: [{ line: 2, before: '| 2.x | yes |', after: '| 2.x | no |' }],
+  changes: [aChange('2', 'supported', 'ended')],
   mentions: [],
   after: '# S\n| 2.x | no |\n',
 };

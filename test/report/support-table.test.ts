@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { supportTable } from '../../src/report/support-table.ts';
-import { aSupport } from './decisions.ts';
+import { aChange, aSupport } from './decisions.ts';
 
-const untouched = { path: 'SECURITY.md', changed: false, edits: [], mentions: [] };
+const untouched = { path: 'SECURITY.md', changed: false, edits: [], changes: [], mentions: [] };
 const ended = (count: number) =>
   Array.from({ length: count }, (_, index) => aSupport(`${count - index}`, null));
 
@@ -21,8 +21,8 @@ test('few ended lines stand among the others, many are folded', () => {
 });
 
 test('an ended line that the change names is not folded', () => {
-  const edits = [{ line: 3, before: '| 5.x | yes |', after: '| 5.x | no |' }];
-  const table = supportTable(ended(5), { ...untouched, changed: true, edits }).join('\n');
+  const changes = [aChange('5', 'supported', 'ended')];
+  const table = supportTable(ended(5), { ...untouched, changed: true, changes }).join('\n');
   assert.ok(table.indexOf('`5`') < table.indexOf('<details><summary>4 more'));
 });
 

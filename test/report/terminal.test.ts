@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { coloured, plain } from '../../src/report/paint.ts';
 import { decisionPage, problemsPage } from '../../src/report/terminal.ts';
 import { widthOf } from '../../src/width.ts';
-import { aDecision, aSupport } from './decisions.ts';
+import { aChange, aDecision, aSupport } from './decisions.ts';
 
 const look = { paint: plain, columns: null };
 const lines = [
@@ -17,7 +17,8 @@ const edits = [
   { line: 3, before: null, after: '| 4.x | yes |' },
   { line: 4, before: '| 2.x | yes |', after: '| 2.x | no |' },
 ];
-const document = { path: 'SECURITY.md', changed: true, edits, mentions: [], after: '' };
+const changes = [aChange('4', null, 'supported'), aChange('2', 'supported', 'ended')];
+const document = { path: 'SECURITY.md', changed: true, edits, changes, mentions: [], after: '' };
 
 test('a change is a diff, the reasons of the lines it is about, and the notes', () => {
   const notes = [{ code: 'a', what: 'Worth knowing.' }];

@@ -52,7 +52,7 @@ test('several documents are named together', () => {
   const part = (name: string) => ({
     ...open,
     name,
-    document: { path: `${name}.md`, changed: true, edits: [], mentions: [], after: '' },
+    document: { path: `${name}.md`, changed: true, edits: [], changes: [], mentions: [], after: '' },
   });
   const both = { ...open, products: [part('a'), part('b')] };
   assert.deepEqual(verdictText(both, 'check', next, look), [
@@ -62,7 +62,7 @@ test('several documents are named together', () => {
 
 test('a table that is true needs nothing, and neither does a repository without one', () => {
   assert.deepEqual(verdictText(aDecision({}), 'plan', next, look), ['✔ Nothing to change in SECURITY.md.']);
-  const document = { path: null, changed: false, edits: [], mentions: [] };
+  const document = { path: null, changed: false, edits: [], changes: [], mentions: [] };
   assert.deepEqual(verdictText(aDecision({ document }), 'check', next, look), ['✔ Nothing to change.']);
 });
 

@@ -1,0 +1,64 @@
+import type { Day } from '../day.ts';
+import type { LineChange, Listing, WrittenDay } from './outcome.ts';
+import { type DayColumn, isOpen } from './read/day-column.ts';
+import type { Entry } from './read/entry.ts';
+import { dateIn } from './read/state.ts';
+import { isWrong, type Survey, versionText } from './read/survey.ts';
+import type { WantedLine } from './wanted.ts';
+
+/**
+ * Which lines an edit is about, newest first: what the table said of each and what it says now, from two readings of
+ * it. A line changes when its state does, when a row for it comes, goes or is renamed, or when a day of its row does;
+ * the bound over lines that ended long ago may move without them. `old` is null where there was no table.
+ */
+export function changesBetween(old: Survey | null, now: Survey): readonly LineChange[] {
+  return now.wanted.lines.flatMap((line) => {
+    const was = old === null ? null : listingOf(line, old);
+    const is = listingOf(line, now);
+    const days = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
+    const restated = old === null ? line.tier !== null : isWrong(line, old);
+    if (!restated && days.length === 0 && isSamePlace(was, is)) return [];
+    return [{ line: line.line.name, was, now: is, restated, days }];
+  });
+}
+
+/** Whether a line is listed as it was; rows that hold many lines may be renamed. */
+function isSamePlace(was: Listing | null, now: Listing | null): boolean {
+  if (was === null || now === null) return was === now;
+  if (was.state !== now.state || was.named !== now.named) return false;
+  return !was.named || was.row === now.row;
+}
+
+function listingOf(line: WantedLine, table: Survey): Listing | null {
+  const entry = table.speakers.of(line);
+  if (entry === null) return null;
+  const named = isNamed(line, entry);
+  return { state: table.vocabulary.says(entry), row: versionText(entry, table), at: entry.row.line, named };
+}
+
+function isNamed(line: WantedLine, { names }: Entry): boolean {
+  return names.some((name) => name.line === line);
+}
+
+/** The days in the row that names a line, by column. */
+function daysOf(line: WantedLine, table: Survey): readonly WrittenDay[] {
+  const entry = table.speakers.of(line);
+  if (entry === null || !isNamed(line, entry)) return [];
+  const { header } = table.candidate.table;
+  return table.days.map((column) => {
+    return { column: header.cells[column.index]?.text ?? '', day: dayIn(entry, column) };
+  });
+}
+
+function dayIn({ row }: Entry, { index, order }: DayColumn): Day | null {
+  const text = row.cells[index]?.text ?? '';
+  return isOpen(text) ? null : (dateIn(text, order)?.date.day ?? null);
+}
+
+/** The days of the new row that the old one did not hold; without an old row all of them. */
+function changedDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): readonly WrittenDay[] {
+  return now.filter(({ column, day }, index) => {
+    const before = was[index]?.column === column ? was[index].day : null;
+    return day !== before;
+  });
+}
