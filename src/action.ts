@@ -3,12 +3,11 @@ import * as workflow from './actions/workflow.ts';
 import { type Ahead, lookAhead, nothingAhead } from './ahead.ts';
 import type { Decision } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
+import { driftIn } from './change/drift.ts';
 import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
-import { partsOf, placedEdits } from './change/parts.ts';
 import { decide } from './change/plan.ts';
 import { type Findings, settle } from './change/settle.ts';
-import { turnOf } from './change/touched.ts';
 import type { Day } from './day.ts';
 import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
@@ -18,7 +17,7 @@ import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
-import { drift, unexpected } from './problem/actions.ts';
+import { unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
 import { type Problem, type Result, success } from './problem/problem.ts';
 import { annotationsOf } from './report/annotations.ts';
@@ -162,14 +161,4 @@ async function report(
     summary: summaryPage(whole, outcome, warnings),
   });
   return problems.length === 0 ? 0 : 1;
-}
-
-function driftIn(decision: Decision): readonly Problem[] {
-  if (decision.plan !== 'open') return [];
-  return placedEdits(decision).map(({ path, line, before, after }) => {
-    const parts = partsOf(decision).filter(({ document }) => document.path === path);
-    const changes = parts.flatMap(({ document }) => document.changes);
-    const isTurned = changes.some((change) => change.was?.at === line && turnOf(change) !== null);
-    return drift(path, line, before, after, isTurned ? 'state' : 'row');
-  });
 }

@@ -10,7 +10,7 @@ const edges = ['git', 'github', 'actions'];
 const doors = ['cli.ts', 'index.ts', 'action.ts', 'step.ts', 'ahead.ts', 'sync.ts', 'cli'];
 /** The same inside of document/: what goes in and comes out, then the text, what it says, what it should say, the proof. */
 const documentStages = ['wanted.ts', 'want.ts', 'outcome.ts', 'markdown', 'read', 'write', 'verify'];
-const documentDoors = ['file.ts', 'observe.ts', 'keep.ts'];
+const documentDoors = ['changes.ts', 'file.ts', 'observe.ts', 'keep.ts'];
 /** Words that everybody may say; they know nobody. */
 const foundations = ['day.ts', 'group.ts', 'remember.ts', 'width.ts', 'version.ts', 'problem'];
 

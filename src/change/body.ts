@@ -7,7 +7,7 @@ import { mentionSentences } from './mentions.ts';
 import { outlook } from './outlook.ts';
 import { newFiles, partsOf } from './parts.ts';
 import { productLine } from './title.ts';
-import { touchedLines } from './touched.ts';
+import { touchedLines, turnOf } from './touched.ts';
 
 /** What the words of a pull request need besides the decision. */
 export type Setting = {
@@ -74,8 +74,8 @@ function causeText(decision: Decision, { cause, releaseOf }: Setting): string {
   const parts = partsOf(decision);
   const tags = parts.flatMap(({ lines }) => lines.flatMap(({ line }) => line.releases.map(({ tag }) => tag)));
   const started = parts.flatMap((part) =>
-    touchedLines(part).flatMap(({ support, named }) =>
-      support.tier !== null && named === 'after' ? [support.line.releases.at(-1)?.tag ?? ''] : [],
+    touchedLines(part).flatMap(({ support, change }) =>
+      turnOf(change) === 'starts' ? [support.line.releases.at(-1)?.tag ?? ''] : [],
     ),
   );
   const tag = cause !== null && tags.includes(cause) ? cause : started[0];
