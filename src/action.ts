@@ -19,7 +19,7 @@ import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
 import { unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
-import { type Problem, type Result, success } from './problem/problem.ts';
+import { type Result, success } from './problem/problem.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { outputsOf } from './report/outputs.ts';
 import { plain } from './report/paint.ts';
