@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { dayOfEpochSeconds } from './day.ts';
+import { underWay } from './github/under-way.ts';
 import { beginStep } from './step.ts';
 
 const today = dayOfEpochSeconds(Date.now() / 1000);
@@ -12,6 +13,7 @@ const step = beginStep({
   toolkit: () => import('@actions/github'),
 });
 step.catch(() => {}); // runAction tells
+await underWay(step);
 // A bundle of its own, dist/action.js, which is read while GitHub answers.
 const { runAction } = await import('./action.ts');
 process.exitCode = await runAction(step, today);
