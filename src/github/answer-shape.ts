@@ -72,17 +72,16 @@ const repository = {
         fields: { target: oid, associatedPullRequests: maybe(list(pullRequest)) },
       }),
       scratch: maybe(list({ fields: { name: 'text', target: { fields: { oid: 'text' } } } })),
-      refs: list({ fields: { name: 'text', target: dated(3) } }),
-      releases: {
+      refs: maybe(list({ fields: { name: 'text', target: dated(3) } })),
+      releases: maybe({
         fields: {
           pageInfo: { fields: { hasNextPage: 'flag' } },
           nodes: { list: { fields: { ...release.fields, tagName: 'text' } } },
         },
-      },
+      }),
       pullRequests: maybe(list(pullRequest)),
     },
   },
-  part: { fields: { id: 'text', base } },
   names: {
     letter: 't',
     numbered: maybe({ fields: { target: dated(3) } }),
@@ -92,8 +91,8 @@ const repository = {
 } satisfies Readonly<Record<string, Shape>>;
 
 /** The field of a repository's answer that is not of the type of GitHub's schema, in words; null where all are. */
-export function misfitInRepository(node: unknown, isWhole: boolean): string | null {
-  return misfit(node, isWhole ? repository.contents : repository.part, 'repository');
+export function misfitInRepository(node: unknown): string | null {
+  return misfit(node, repository.contents, 'repository');
 }
 
 /** The same for the answer about tags and releases asked for by name. */

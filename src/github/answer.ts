@@ -1,3 +1,5 @@
+import type { OptionalPart } from './read-query.ts';
+
 /** One error in a GraphQL answer. `type` is GitHub's own word, such as `STALE_DATA`. */
 export type GraphqlError = {
   readonly type?: string;
@@ -10,17 +12,15 @@ export type GraphqlError = {
 /** A GraphQL answer: what there is, and what went wrong. Both may be there. */
 export type Reply<Data> = { readonly data: Partial<Data> | null; readonly errors: readonly GraphqlError[] };
 
-/**
- * What an error at a field that may be missing means. `absent`: there is none, the field is null and the rest of the answer
- * counts. `left-out`: GitHub could not tell, the rest of the answer counts and the run says what it did without.
- */
-export type Meaning = 'absent' | 'left-out';
-
 /** A field of our queries that GitHub may answer with null and an error. The last name in the error's path tells which. */
 type Field = {
   /** The alias or name of the field in our queries; `#` stands for a number. */
   readonly name: string;
-  readonly means: Meaning;
+  /**
+   * `absent`: there is none, and the rest of the answer counts. Otherwise GitHub could not tell, the rest counts, and this
+   * part of the question is asked again by itself.
+   */
+  readonly means: 'absent' | OptionalPart;
   /** The types of errors that mean it; an error of another type there stops the run. */
   readonly types: readonly string[];
   readonly about: string;
@@ -53,14 +53,16 @@ export const fields: readonly Field[] = [
     types: gone,
     about: 'the comparison with a branch that does not exist',
   },
-  { name: 'compare', means: 'left-out', types: exhausted, about: 'the commits of our branch' },
-  { name: 'history', means: 'left-out', types: exhausted, about: "the policy's last change" },
+  { name: 'compare', means: 'comparison', types: exhausted, about: 'the commits of our branch' },
+  { name: 'history', means: 'history', types: exhausted, about: "the policy's last change" },
+  { name: 'refs', means: 'lists', types: exhausted, about: 'the newest tags with their days' },
+  { name: 'releases', means: 'lists', types: exhausted, about: 'the newest releases' },
 ];
 
-/** An answer, sorted: what there is, which optional fields GitHub left out, and the errors that stop the run. */
+/** An answer, sorted: what there is, which optional parts GitHub left out, and the errors that stop the run. */
 export type Sorted<Data> = {
   readonly data: Partial<Data> | null;
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly OptionalPart[];
   readonly fatal: readonly GraphqlError[];
 };
 
@@ -70,11 +72,12 @@ export type Sorted<Data> = {
  * GitHub answers a file that does not exist with null and an error of type NOT_FOUND, "Could not resolve file for path".
  */
 export function sortAnswer<Data>({ data, errors = [] }: Reply<Data>): Sorted<Data> {
-  const meanings = errors.map((error) => ({ error, field: fieldOf(error) }));
+  const meanings = errors.map((error) => ({ error, means: fieldOf(error)?.means ?? null }));
+  const leftOut = meanings.flatMap(({ means }) => (means === null || means === 'absent' ? [] : [means]));
   return {
     data,
-    leftOut: [...new Set(meanings.flatMap(({ field }) => (field?.means === 'left-out' ? [field.name] : [])))],
-    fatal: meanings.filter(({ field }) => field === undefined).map(({ error }) => error),
+    leftOut: [...new Set(leftOut)],
+    fatal: meanings.filter(({ means }) => means === null).map(({ error }) => error),
   };
 }
 

@@ -49,7 +49,12 @@ export type Variables = Readonly<Record<string, unknown>>;
 export type GitHub = {
   readonly read: (route: string, parameters: Variables) => Promise<Answer<RestReply>>;
   readonly write: (route: string, parameters: Variables) => Promise<Answer<RestReply>>;
-  readonly query: <Data>(document: string, variables: Variables) => Promise<Answer<Reply<Data>>>;
+  /** `mayShrink`: the caller can ask for less, so a query that is too much for GitHub is not repeated for long. */
+  readonly query: <Data>(
+    document: string,
+    variables: Variables,
+    mayShrink?: boolean,
+  ) => Promise<Answer<Reply<Data>>>;
   readonly mutate: <Data>(document: string, variables: Variables) => Promise<Answer<Reply<Data>>>;
 };
 
@@ -60,7 +65,9 @@ export type RestReply = {
   readonly last: string | null;
 };
 
-type Send = (route: string, parameters: Variables, isWrite: boolean) => Promise<Answer<Response>>;
+/** What kind of request it is. */
+type Kind = { readonly isWrite: boolean; readonly isGraphql: boolean; readonly mayShrink: boolean };
+type Send = (route: string, parameters: Variables, kind: Kind) => Promise<Answer<Response>>;
 
 /** Opens a connection to GitHub, by the `fetch` of Node.js itself. Nothing is sent yet. */
 export function connect(
@@ -72,10 +79,10 @@ export function connect(
   const request = requestsOf(getOctokit, { apiUrl, token });
   const begin = clock.now();
   let mayBeFresh = isOfApp(token);
-  const send: Send = async (route, parameters, isWrite) => {
+  const send: Send = async (route, parameters, kind) => {
     const answer = await patiently(
       (signal) => request(route, { ...parameters, request: { signal } }),
-      isWrite,
+      kind,
       { ...clock, begin, mayBeFresh },
       limits,
     );
@@ -85,19 +92,22 @@ export function connect(
   const rest = async (route: string, parameters: Variables, isWrite: boolean): Promise<Answer<RestReply>> => {
     const astray = addressOutside(route, apiUrl);
     if (astray !== null) return { ok: false, refusal: { kind: 'astray', apiUrl, said: astray } };
-    const answer = await send(route, { ...parameters, headers: restHeaders }, isWrite);
+    const kind = { isWrite, isGraphql: false, mayShrink: false };
+    const answer = await send(route, { ...parameters, headers: restHeaders }, kind);
     return answer.ok ? { ok: true, value: restReply(answer.value) } : answer;
   };
-  const graphql = async <Data>(query: string, variables: Variables, isWrite: boolean) => {
-    const answer = await send(`POST ${graphqlUrl}`, { query, variables }, isWrite);
+  const graphql = async <Data>(query: string, variables: Variables, kind: Kind) => {
+    const answer = await send(`POST ${graphqlUrl}`, { query, variables }, kind);
     if (!answer.ok) return answer;
     return { ok: true as const, value: replyFrom<Data>(answer.value.data) };
   };
   return {
     read: (route, parameters) => rest(route, parameters, false),
     write: (route, parameters) => rest(route, parameters, true),
-    query: (document, variables) => graphql(document, variables, false),
-    mutate: (document, variables) => graphql(document, variables, true),
+    query: (document, variables, mayShrink = false) =>
+      graphql(document, variables, { isWrite: false, isGraphql: true, mayShrink }),
+    mutate: (document, variables) =>
+      graphql(document, variables, { isWrite: true, isGraphql: true, mayShrink: false }),
   };
 }
 
@@ -107,17 +117,18 @@ type Run = Clock & { readonly begin: number; readonly mayBeFresh: boolean };
 
 async function patiently(
   attempt: (signal: AbortSignal) => Promise<Response>,
-  isWrite: boolean,
+  kind: Kind,
   { now, sleep, begin, mayBeFresh }: Run,
   limits: Patience,
 ): Promise<Answer<Response>> {
   const start = now();
+  const { isWrite } = kind;
   for (let attempts = 1; ; attempts++) {
-    const { response, failure } = await once(attempt, limits);
+    const { response, failure } = await once(attempt, kind, limits);
     if (failure === null) return { ok: true, value: response };
     const elapsed = { request: now() - start, run: now() - begin };
     const fresh = mayBeFresh && !isWrite ? freshPause(failure, elapsed.run) : null;
-    const pause = fresh ?? nextPause(failure, attempts, elapsed, now(), isWrite, limits);
+    const pause = fresh ?? nextPause(failure, attempts, elapsed, now(), kind, limits);
     if (pause === null) return { ok: false, refusal: refusalFrom(failure, now(), isWrite) };
     await sleep(pause);
     if (isWrite) return { ok: false, refusal: { kind: 'uncertain', said: failure.said } };
@@ -128,19 +139,24 @@ type Attempt =
   | { readonly response: Response; readonly failure: null }
   | { readonly response: null; readonly failure: Failure };
 
-async function once(attempt: (signal: AbortSignal) => Promise<Response>, limits: Patience): Promise<Attempt> {
+async function once(
+  attempt: (signal: AbortSignal) => Promise<Response>,
+  { isGraphql }: Kind,
+  limits: Patience,
+): Promise<Attempt> {
   try {
     const response = await attempt(AbortSignal.timeout(limits.attempt));
     const broken = brokenness(response);
     return broken === null ? { response, failure: null } : { response: null, failure: broken };
   } catch (error) {
-    return { response: null, failure: failureFrom(error) };
+    return { response: null, failure: failureFrom(error, isGraphql) };
   }
 }
 
 /** An answer that is no JSON, or GraphQL's 200 for a limit, for a query that was too much or an error of the server. */
 function brokenness({ status, headers, data }: Response): Failure | null {
   if (status === 204) return null;
+  if (status >= 300) return { status: null, headers: {}, said: `status ${status} without an address` };
   if (typeof data !== 'object' || data === null || data instanceof ArrayBuffer) {
     return { status: null, headers: {}, said: 'an answer that is not JSON' };
   }

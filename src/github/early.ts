@@ -18,16 +18,16 @@ export function askEarly(github: GitHub, reading: Reading): GitHub {
   return { ...github, read, query: query as GitHub['query'] };
 }
 
-type Ask<T> = (text: string, variables: Variables) => Promise<T>;
+type Ask<T> = (text: string, variables: Variables, mayShrink?: boolean) => Promise<T>;
 
 /** Asks at once. The first to ask the same gets that answer, so that whoever reads anew gets a new one. */
 function once<T>(ask: Ask<T>, text: string, variables: Variables): Ask<T> {
   const question = JSON.stringify([text, variables]);
-  let early: Promise<T> | null = ask(text, variables);
-  return (otherText, otherVariables) => {
+  let early: Promise<T> | null = ask(text, variables, true);
+  return (otherText, otherVariables, mayShrink) => {
     const answer = early;
     if (answer === null || JSON.stringify([otherText, otherVariables]) !== question)
-      return ask(otherText, otherVariables);
+      return ask(otherText, otherVariables, mayShrink);
     early = null;
     return answer;
   };

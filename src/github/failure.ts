@@ -3,8 +3,11 @@ import { NotTaken } from './transport.ts';
 
 type Answered = { readonly headers: Failure['headers']; readonly data: unknown };
 
-/** What Octokit throws: GitHub's answer, or status 500 without one when there was none. */
-export function failureFrom(error: unknown): Failure {
+/**
+ * What Octokit throws: GitHub's answer, or status 500 without one when there was none. GraphQL gives a query up after ten
+ * seconds, with status 502 and a page for people or JSON: then less may be answered.
+ */
+export function failureFrom(error: unknown, isGraphql: boolean): Failure {
   const { status, response, message, cause } = error as {
     status?: number;
     response?: Answered;
@@ -18,13 +21,8 @@ export function failureFrom(error: unknown): Failure {
     status: status ?? null,
     headers: response.headers,
     said: said ?? `status ${status}`,
-    ...(status !== undefined && status >= 500 && isGraphql(response.data) ? { means: 'too-much' } : {}),
+    ...(isGraphql && status !== undefined && status >= 500 ? { means: 'too-much' } : {}),
   };
-}
-
-/** GraphQL gives a query up after ten seconds with status 502 and a body of errors. */
-function isGraphql(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'errors' in data && !('message' in data);
 }
 
 function saidIn(data: unknown): string | null {

@@ -1,6 +1,5 @@
 import { sortAnswer } from './answer.ts';
 import { misfitInNames } from './answer-shape.ts';
-import { isTooMuch } from './ask.ts';
 import type { Answer, GitHub } from './client.ts';
 import { inLanes } from './lanes.ts';
 import type { DatedNode, ReleaseNode } from './nodes.ts';
@@ -43,10 +42,11 @@ export async function askInGroups(
   [size, ...smaller]: readonly number[] = namesPerQuery,
 ): Promise<Answer<Named>> {
   const answers = await inLanes(groupsOf(names, size ?? 1), async (group) => {
-    const answer = await askForGroup(github, reading, group);
     const [next] = smaller;
-    const mayHelp = !answer.ok && isTooMuch(answer.refusal) && next !== undefined && group.length > next;
-    return mayHelp ? await askInGroups(github, reading, group, smaller) : answer;
+    const mayShrink = next !== undefined && group.length > next;
+    const answer = await askForGroup(github, reading, group, mayShrink);
+    const isTooMuch = !answer.ok && answer.refusal.kind === 'too-much';
+    return isTooMuch && mayShrink ? await askInGroups(github, reading, group, smaller) : answer;
   });
   const failed = answers.find((answer) => !answer.ok);
   if (failed !== undefined) return failed;
@@ -68,11 +68,12 @@ async function askForGroup(
   github: GitHub,
   { owner, name }: Pick<Reading, 'owner' | 'name'>,
   names: readonly string[],
+  mayShrink: boolean,
 ): Promise<Answer<Named>> {
   const refs = names.map((tag, index) => [`t${index}`, `refs/tags/${tag}`] as const);
   const tags = names.map((tag, index) => [`r${index}`, tag] as const);
   const variables = { owner, name, ...Object.fromEntries([...refs, ...tags]) };
-  const answer = await github.query<NamesReply>(namesQuery(names.length), variables);
+  const answer = await github.query<NamesReply>(namesQuery(names.length), variables, mayShrink);
   if (!answer.ok) return answer;
   const { data, fatal } = sortAnswer(answer.value);
   const found = data?.repository;

@@ -74,11 +74,11 @@ export type RepositoryNode = {
   readonly scratch?: {
     readonly nodes: readonly { readonly name: string; readonly target: { readonly oid: string } }[];
   };
-  readonly refs: { readonly nodes: readonly TagNode[] };
-  readonly releases: {
+  readonly refs?: { readonly nodes: readonly TagNode[] } | null;
+  readonly releases?: {
     readonly pageInfo: { readonly hasNextPage: boolean };
     readonly nodes: readonly ReleaseNode[];
-  };
+  } | null;
   /** The latest from any branch of this name, those of forks among them. */
   readonly pullRequests?: { readonly nodes: readonly PullRequestNode[] };
 };

@@ -13,9 +13,10 @@ export type Question = {
   readonly withPullRequest: boolean;
 };
 
-/** What can be asked for by itself. Without the last two a run goes on: a promise or a commit of ours is not looked at. */
-export const parts = ['contents', 'history', 'comparison'] as const;
+/** What can be asked for by itself. A run goes on without all but the first. */
+export const parts = ['contents', 'lists', 'history', 'comparison'] as const;
 export type Part = (typeof parts)[number];
+export type OptionalPart = Exclude<Part, 'contents'>;
 
 export const dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
@@ -26,8 +27,8 @@ export const mostCommits = 50;
 /** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
 export function readQuery(question: Question, asked: readonly Part[] = parts): string {
   const body = `repository(owner: $owner, name: $name) {
-    id isFork defaultBranchRef { name }
-    ${asked.includes('contents') ? contents(question, asked) : alone(question, asked)}
+    id isFork
+    ${fieldsOf(question, asked).join('\n    ')}
   }`;
   const declared = Object.entries(types(question)).filter(([name]) => uses(body, name));
   return `query Read(${declared.map(([name, type]) => `$${name}: ${type}`).join(', ')}) {
@@ -72,42 +73,54 @@ function types({ files }: Question): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(names.map((name) => [name, 'String!'])), commit: 'GitObjectID!' };
 }
 
-function contents(question: Question, asked: readonly Part[]): string {
+function fieldsOf(question: Question, asked: readonly Part[]): readonly string[] {
   const { files, commit, into, withPullRequest } = question;
+  const others = [
+    ...(commit === null
+      ? []
+      : [`commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`]),
+    ...(into === null
+      ? []
+      : [`into: ref(qualifiedName: $into) { target { ... on Commit { ${publishedFile(question)} } } }`]),
+    ...(withPullRequest ? [ownBranch(files), pullRequests] : []),
+  ];
+  return [
+    ...(asked.some((part) => part !== 'lists') ? [baseField(question, asked)] : []),
+    ...(asked.includes('lists') ? [lists] : []),
+    ...(asked.includes('contents') ? others : []),
+  ];
+}
+
+function baseField(question: Question, asked: readonly Part[]): string {
+  const { files, withPullRequest } = question;
+  const ofCommit = [
+    ...(asked.includes('contents') ? [each(files, blob)] : []),
+    ...(asked.includes('history') ? [history(question)] : []),
+  ];
   return `base: ${baseRef(question)} {
       name
-      target { oid ... on Commit { ${each(files, blob)} ${asked.includes('history') ? history(question) : ''} } }
+      target { oid ... on Commit { oid ${ofCommit.join(' ')} } }
       ${withPullRequest && asked.includes('comparison') ? comparison(files) : ''}
-    }
-    ${commit === null ? '' : `commit: object(oid: $commit) { oid ... on Commit { ${each(files, blob)} } }`}
-    ${into === null ? '' : `into: ref(qualifiedName: $into) { target { ... on Commit { ${publishedFile(question)} } } }`}
-    refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+    }`;
+}
+
+/** The newest hundred of each; what they do not hold is asked for by name. */
+const lists = `refs(refPrefix: "refs/tags/", first: 100, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
       nodes { name target { ${dates} } }
     }
     releases(first: 100, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage }
       nodes { tagName isDraft isPrerelease publishedAt }
-    }
-    ${withPullRequest ? ownBranch(files) : ''}
-    ${withPullRequest ? pullRequests : ''}`;
-}
-
-/** One part by itself, where the whole was too much. */
-function alone(question: Question, asked: readonly Part[]): string {
-  return `base: ${baseRef(question)} {
-      name
-      target { oid ... on Commit { ${asked.includes('history') ? history(question) : ''} } }
-      ${asked.includes('comparison') ? comparison(question.files) : ''}
     }`;
-}
 
 function baseRef({ base }: Question): string {
   return base === null ? 'defaultBranchRef' : 'ref(qualifiedName: $base)';
 }
 
 /** The parts of a question that GitHub may be unable to answer. */
-export function optionalParts({ published, into, withPullRequest }: Question): readonly Part[] {
+export function optionalParts({ published, into, withPullRequest }: Question): readonly OptionalPart[] {
   return [
+    'lists',
     ...(published !== null && into === null ? (['history'] as const) : []),
     ...(withPullRequest ? (['comparison'] as const) : []),
   ];
@@ -150,7 +163,7 @@ function ownBranch(files: readonly string[]): string {
 
 function history(question: Question): string {
   const { files, into, published } = question;
-  if (published === null || into !== null) return 'oid';
+  if (published === null || into !== null) return '';
   return `history(first: 1, path: $f${files.indexOf(published)}) {
         nodes { parents(first: 1) { nodes { ${publishedFile(question)} } } }
       }`;

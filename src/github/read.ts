@@ -3,7 +3,7 @@ import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
 import type { Product } from '../policy/product.ts';
 import { type PolicySource, policyPath } from '../policy/source.ts';
 import { missingCommit } from '../problem/gate.ts';
-import { missingBase, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
+import { missingBase, partLeftOut, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
 import { type Answered, askForRepository } from './ask.ts';
 import type { GitHub } from './client.ts';
@@ -23,6 +23,8 @@ export type Snapshot = {
   readonly paths: readonly string[];
   readonly files: readonly RepositoryFile[];
   readonly facts: Facts;
+  /** Whether our branch is there and GitHub could not compare it with base, so that nobody knows whose it is. */
+  readonly isUncompared: boolean;
 };
 
 /**
@@ -56,7 +58,7 @@ type Found = Omit<Snapshot, 'facts'> & { readonly notes: readonly Note[] };
 async function foundIn(
   github: GitHub,
   reading: Reading,
-  { node, notes }: Answered,
+  { node, leftOut }: Answered,
   paths: readonly string[],
 ): Promise<Result<Found>> {
   if (node.base === null) return failure([missingBase(reading.base)]);
@@ -65,7 +67,13 @@ async function foundIn(
   const files = await filesIn(github, { ...reading, commit: target.oid }, paths, target);
   if (!files.ok) return failure([problemFrom(files.refusal, doing(reading))]);
   const base = { name: node.base.name, oid: node.base.target.oid };
-  return success({ node, base, paths, files: files.value, notes });
+  const isUncompared = leftOut.has('comparison') && Boolean(node.branch);
+  const missing = [
+    ...(leftOut.has('history') ? (['history'] as const) : []),
+    ...(isUncompared ? (['comparison'] as const) : []),
+  ];
+  const notes = missing.map((part) => partLeftOut(part, reading.branch));
+  return success({ node, base, paths, files: files.value, isUncompared, notes });
 }
 
 type Policies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact | null };
@@ -108,7 +116,8 @@ async function readRest(
   names: readonly string[],
 ): Promise<Result<Snapshot>> {
   const { refs, releases } = found.node;
-  const first = knowledgeOf(refs.nodes, releases.nodes, !releases.pageInfo.hasNextPage);
+  const hasAll = releases?.pageInfo.hasNextPage === false;
+  const first = knowledgeOf(refs?.nodes ?? [], releases?.nodes ?? [], hasAll);
   const [whole, known] = await Promise.all([
     withNamedDocuments(github, reading, found, policies.policy),
     readNeededDays(github, reading, names, first, productsIn(policies)),
@@ -139,8 +148,10 @@ async function withNamedDocuments(
   const paths = [...found.paths, ...named];
   const asked = await askForRepository(github, reading, paths, null);
   if (!asked.ok) return asked;
-  const { node, notes } = asked.value;
-  return await foundIn(github, reading, { node, notes: [...found.notes, ...notes] }, paths);
+  const whole = await foundIn(github, reading, asked.value, paths);
+  return whole.ok
+    ? success({ ...whole.value, notes: [...new Set([...found.notes, ...whole.value.notes])] })
+    : whole;
 }
 
 /** The products whose lines need days: those to decide by, and those that were published before. */

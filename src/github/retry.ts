@@ -18,7 +18,7 @@ export type Patience = {
   /** From the start of a run to the start of the last attempt that was waited for. */
   readonly run: number;
   readonly tries: number;
-  /** Tries of a query that GitHub could not compute: asking for less helps more than asking again. */
+  /** Tries of a query that GitHub could not compute, where less can be asked for: that helps more than asking again. */
   readonly heavyTries: number;
   /** Before the second attempt; doubled before each further one. */
   readonly pause: number;
@@ -84,12 +84,12 @@ export function nextPause(
   attempts: number,
   elapsed: Elapsed,
   now: number,
-  isWrite: boolean,
+  { isWrite, mayShrink }: { readonly isWrite: boolean; readonly mayShrink: boolean },
   { total, run, tries, heavyTries, pause }: Patience,
 ): number | null {
   const verdict = verdictOn(failure);
   const mayHelp = verdict === 'limited' || (!isWrite && (verdict === 'uncertain' || verdict === 'too-much'));
-  if (!mayHelp || attempts >= (verdict === 'too-much' ? heavyTries : tries)) return null;
+  if (!mayHelp || attempts >= (verdict === 'too-much' && mayShrink ? heavyTries : tries)) return null;
   const unasked = verdict === 'limited' ? (failure.pause ?? unsaidPause) : pause * 2 ** (attempts - 1);
   const wait = askedPause(failure, now) ?? unasked;
   return elapsed.request + wait <= total && elapsed.run + wait <= run ? wait : null;
@@ -105,11 +105,14 @@ export function freshPause({ status }: Failure, run: number): number | null {
     : null;
 }
 
+/** The clocks of GitHub and of the runner may differ a little; Octokit's own plugin adds a second, too. */
+const resetMargin = 1000;
+
 /** What GitHub asks for: `retry-after` in seconds, or the moment the limit is reset in seconds since 1970. */
 export function askedPause({ headers }: Pick<Failure, 'headers'>, now: number): number | null {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) return Math.max(0, after * 1000);
   if (headers['x-ratelimit-remaining'] !== '0') return null;
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) : null;
+  return Number.isFinite(reset) ? Math.max(0, reset * 1000 - now) + resetMargin : null;
 }

@@ -54,6 +54,7 @@ export async function synchronise(
   unanswered: Write | null,
 ): Promise<Outcome> {
   const situation = situationOf(snapshot, decision, order.askedByHand);
+  if (snapshot.isUncompared) return untouched(situation);
   const move = chooseMove(situation);
   const signer = order.signoff && commits.has(move.kind) ? await signerOf(github, order.server) : null;
   const content = contentFor(decision, situation.wish, snapshot, { ...order, signer });
@@ -61,6 +62,13 @@ export async function synchronise(
   await sweep(github, site);
   const found = unanswered === null ? nothingDone : await madeUpFor(github, unanswered, situation, order);
   return joined(found, await carryOut(github, move, content, site));
+}
+
+/** Whose the branch is nobody knows, so nothing is written: a comment for people would be about our own commits. */
+function untouched({ proposed }: Situation): Outcome {
+  if (proposed.kind !== 'open') return nothingDone;
+  const { number, url } = proposed.pullRequest;
+  return { ...nothingDone, pullRequest: { number, url } };
 }
 
 /** What a write did that nobody answered. A pull request that it opened gets its looks now. */

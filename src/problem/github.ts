@@ -32,13 +32,13 @@ export function openingLimited(compareUrl: string, branch: string, said: string)
 }
 
 /** GitHub could not compute a part of the answer that the run can do without. */
-export function partLeftOut(part: 'history' | 'comparison'): Note {
+export function partLeftOut(part: 'history' | 'comparison', branch: string): Note {
   const without = {
     history: {
-      what: 'GitHub could not say what the policy was before its last change, so its promises were not compared.',
+      what: "GitHub could not compute the history of the policy's file, so its last change was not checked for shortened support.",
     },
     comparison: {
-      what: 'GitHub could not compare our branch with base, so the branch counts as changed by others and is left alone.',
+      what: `GitHub could not compare the branch ${branch} with base, so the branch and its pull request were left as they are.`,
     },
   };
   return { code: `${part}-left-out`, ...without[part] };

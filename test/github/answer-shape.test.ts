@@ -14,15 +14,15 @@ const whole = {
 };
 
 test('an answer as GitHub describes it fits', () => {
-  assert.equal(misfitInRepository(whole, true), null);
-  assert.equal(misfitInRepository({ ...whole, base: null }, true), null);
-  assert.equal(misfitInRepository({ id: 'R', base: whole.base }, false), null);
+  assert.equal(misfitInRepository(whole), null);
+  assert.equal(misfitInRepository({ ...whole, base: null }), null);
+  assert.equal(misfitInRepository({ id: 'R', isFork: false, base: whole.base }), null);
   assert.equal(misfitInNames({ t0: null, r0: null, t1: { target: null } }), null);
   assert.equal(misfitInTags([{ ref: 'refs/tags/v1' }]), null);
 });
 
 for (const [answer, said] of [
-  [{ ...whole, refs: null }, 'repository.refs: null instead of an object'],
+  [{ ...whole, refs: 7 }, 'repository.refs: a number instead of an object'],
   [{ ...whole, refs: { nodes: [{ name: 7 }] } }, 'repository.refs.nodes[0].name: a number instead of a text'],
   [
     { ...whole, base: { name: 'm', target: { oid: 1 } } },
@@ -30,7 +30,7 @@ for (const [answer, said] of [
   ],
   [null, 'repository: null instead of an object'],
 ] as const)
-  test(`"${said}" is told`, () => assert.equal(misfitInRepository(answer, true), said));
+  test(`"${said}" is told`, () => assert.equal(misfitInRepository(answer), said));
 
 test('tags and releases are looked at, too', () => {
   assert.equal(misfitInTags({}), 'tags: an object instead of a list');

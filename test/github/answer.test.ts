@@ -27,7 +27,7 @@ for (const { name, means, types, about } of fields)
     for (const type of types) {
       const errors = [{ type, path: ['repository', name.replace('#', '7')], message: 'x' }];
       const { leftOut, fatal } = sortAnswer({ data: null, errors });
-      assert.deepEqual([leftOut, fatal], [means === 'left-out' ? [name] : [], []]);
+      assert.deepEqual([leftOut, fatal], [means === 'absent' ? [] : [means], []]);
     }
   });
 

@@ -4,7 +4,7 @@ import { blobId } from '../../src/github/files.ts';
 import { readRepository } from '../../src/github/read.ts';
 import type { Reading } from '../../src/github/reading.ts';
 import { aReading } from './a-reading.ts';
-import { data, errors, page, refused, type Say, scripted } from './scripted.ts';
+import { data, errors, page, refused, type Say, scripted, tooMuch } from './scripted.ts';
 
 const tags = page([{ ref: 'refs/tags/v1.0.0' }]);
 const policy = 'line: major\nsupport: newest 1\n';
@@ -59,7 +59,10 @@ test('the policy before the one at hand is read along, and the days it counts fr
   const counts = await read([tags, same]);
   assert.equal(counts.asked.length, 2);
   assert.ok(counts.snapshot.ok && counts.snapshot.value.facts.previous?.reading.ok);
-  const aged = repository({ f0: file(policy), history: before('line: major\nsupport: release + 4y\n') }, []);
+  const aged = repository(
+    { f0: file(policy), history: before('line: major\nsupport: release + 4y\n') },
+    { refs: { nodes: [] } },
+  );
   const ages = await read([tags, aged, data({ repository: { t0: null } })]);
   assert.equal(ages.asked[2]?.variables.t0, 'refs/tags/v1.0.0');
 });
@@ -89,6 +92,31 @@ test('a comparison with a branch that does not exist is no error', async () => {
   assert.ok((await read([tags, answer])).snapshot.ok);
 });
 
+test('a comparison that GitHub cannot compute is told where our branch is there, and only there', async () => {
+  const compare = { type: 'RESOURCE_LIMITS_EXCEEDED', path: ['repository', 'base', 'compare'], message: 'x' };
+  for (const [branch, expected] of [
+    [null, []],
+    [{ target: { oid: 'h' } }, ['comparison-left-out']],
+  ] as const) {
+    const whole = repository({ f0: file(policy) }, { branch }, [compare]);
+    const { snapshot } = await read([tags, whole, tooMuch]);
+    assert.ok(snapshot.ok);
+    assert.equal(snapshot.value.isUncompared, branch !== null);
+    assert.deepEqual(
+      snapshot.value.facts.notes.map(({ code }) => code),
+      expected,
+    );
+  }
+});
+
+test('lists that GitHub cannot compute are made up for by name', async () => {
+  const lists = { type: 'RESOURCE_LIMITS_EXCEEDED', path: ['repository', 'refs'], message: 'x' };
+  const whole = repository({ f0: file('line: major\nsupport: release + 4y\n') }, { refs: null }, [lists]);
+  const { snapshot, asked } = await read([tags, whole, tooMuch, data({ repository: { t0: null } })]);
+  assert.ok(snapshot.ok);
+  assert.equal(asked.at(-1)?.variables.t0, 'refs/tags/v1.0.0');
+});
+
 const failures: readonly (readonly [string, readonly Say[], readonly string[]])[] = [
   ['both are refused', [refused(401, 'x'), refused(401, 'x')], ['bad-credentials', 'bad-credentials']],
   [
@@ -115,18 +143,12 @@ async function read(answers: readonly Say[], part: Partial<Reading> = {}) {
   return { snapshot: await readRepository(github, aReading(part)), asked };
 }
 
-function repository(files: object, nodes: readonly object[] = [datedTag]): Say {
+function repository(files: object, more: object = {}, errors: readonly object[] = []): Say {
   const target = { oid: 'base', ...files };
   const releases = { pageInfo: { hasNextPage: false }, nodes: [] };
-  return data({
-    repository: {
-      id: 'R',
-      isFork: false,
-      base: { name: 'main', target },
-      refs: { nodes },
-      releases,
-    },
-  }) as Say;
+  const base = { name: 'main', target };
+  const node = { id: 'R', isFork: false, base, refs: { nodes: [datedTag] }, releases, ...more };
+  return { ok: true, value: { data: { repository: node }, errors } } as unknown as Say;
 }
 
 function without(name: string): Say {

@@ -72,16 +72,35 @@ test('a run that has waited long enough waits no more', () => {
   assert.equal(pauseOf({ status: 429 }, { run: 40_001 }), null);
 });
 
-test('the moment of the reset counts when nothing remains', () => {
+test('the moment of the reset and a second count when nothing remains', () => {
   const reset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 20) };
-  assert.equal(askedPause({ headers: reset }, now), 20_000);
+  assert.equal(askedPause({ headers: reset }, now), 21_000);
   assert.equal(askedPause({ headers: { ...reset, 'x-ratelimit-remaining': '5' } }, now), null);
-  assert.equal(askedPause({ headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' } }, now), 0);
+  assert.equal(
+    askedPause({ headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' } }, now),
+    1000,
+  );
   assert.equal(askedPause({ headers: { 'retry-after': 'soon' } }, now), null);
 });
 
-function pauseOf(part: Partial<Failure>, { attempts = 1, elapsed = 0, run = 0, isWrite = false }) {
-  return nextPause(failure(part), attempts, { request: elapsed, run }, now, isWrite, limits);
+test('a query that is too much is asked twice where less can be asked for, as often as others where not', () => {
+  const heavy = { status: 500, means: 'too-much' } as const;
+  const waits = (mayShrink: boolean) => [1, 2].map((attempts) => pauseOf(heavy, { attempts, mayShrink }));
+  assert.deepEqual(
+    [waits(true), waits(false)],
+    [
+      [500, null],
+      [500, 1000],
+    ],
+  );
+  assert.equal(pauseOf(heavy, { isWrite: true }), null);
+});
+
+function pauseOf(
+  part: Partial<Failure>,
+  { attempts = 1, elapsed = 0, run = 0, isWrite = false, mayShrink = false },
+) {
+  return nextPause(failure(part), attempts, { request: elapsed, run }, now, { isWrite, mayShrink }, limits);
 }
 
 function failure(part: Partial<Failure>): Failure {

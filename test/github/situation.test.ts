@@ -134,6 +134,7 @@ function situation({ head, commits = [], totalCount, pulls = [], open = [] }: Pa
     base: { name: 'main', oid: 'base' },
     paths: ['SECURITY.md'],
     files: [],
+    isUncompared: false,
     facts: factsWith({}),
   };
   return situationOf(snapshot, decision, false);

@@ -82,6 +82,14 @@ test('only a title of ours is replaced', async () => {
   }
 });
 
+test('where GitHub could not compare our branch with base nothing is written, and nobody is told it was theirs', async () => {
+  const { github, asked } = scripted();
+  const snapshot = { ...snapshotWith({ title: 'Mine', body: 'Kept.' }), isUncompared: true };
+  const { pullRequest, problems, operation } = await synchronise(github, decision, snapshot, order, null);
+  assert.deepEqual([asked, problems, operation], [[], [], 'none']);
+  assert.deepEqual(pullRequest, { number: 1, url: 'u' });
+});
+
 type Created = {
   readonly commit: { readonly message: { readonly headline: string; readonly body: string } };
   readonly input: { readonly title: string; readonly body: string };
@@ -127,6 +135,7 @@ function snapshotWith(pull: Pick<PullRequestNode, 'title' | 'body'> | null): Sna
     base: { name: 'main', oid: 'base' },
     paths: ['SECURITY.md'],
     files: [],
+    isUncompared: false,
     facts: factsWith({}),
   };
 }
