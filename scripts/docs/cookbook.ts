@@ -1,0 +1,105 @@
+/**
+ * docs/cookbook.md: policies of real projects, each with a table in that project's shape and what becomes of it. The
+ * outcomes are the tool's own: `npm run docs` runs every policy and writes the page, and a test holds it.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decide } from '../../src/change/plan.ts';
+import { policyFrom } from '../../src/change/read-policy.ts';
+import { type Day, parseDay } from '../../src/day.ts';
+import type { Tag } from '../../src/release/release.ts';
+import { type Recipe, recipes } from './recipes.ts';
+
+export const cookbookPath = 'docs/cookbook.md';
+const policyPath = '.github/support-window.yml';
+
+/** The whole page. */
+export function cookbook(): string {
+  return [
+    '# Cookbook',
+    '',
+    'Policies of real projects, as their own pages describe them or as their tables show them. Take the one that is like',
+    "yours, put it into `.github/support-window.yml`, and change it. Each table is one of ours in that project's shape; what",
+    'changes in it is what the tool does with it on the day that is named (`npm run docs` runs every one of them).',
+    '',
+    ...recipes.map(({ title }) => `- [${title}](#${anchorOf(title)})`),
+    ...recipes.flatMap(section),
+    '',
+  ].join('\n');
+}
+
+function section(recipe: Recipe): readonly string[] {
+  const { title, about, policy, released, day } = recipe;
+  return [
+    '',
+    `## ${title}`,
+    '',
+    about,
+    '',
+    '```yaml',
+    ...policy,
+    '```',
+    '',
+    `Released: ${Object.entries(released)
+      .map(([version, date]) => `${version} on ${date}`)
+      .join(', ')}. On ${day}:`,
+    '',
+    '```diff',
+    ...difference(recipe),
+    '```',
+  ];
+}
+
+/** The table with the lines that go and come. */
+function difference({ policy, released, day, table }: Recipe): readonly string[] {
+  const text = documentWith(table);
+  const decision = decide(
+    {
+      tags: Object.entries(released).map(([version, date]) => tagOf(version, dayOf(date))),
+      policy: policyFrom(policyPath, `${policy.join('\n')}\n`),
+      own: null,
+      files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text) }],
+      file: null,
+      onMissingTable: 'fail',
+      notes: [],
+    },
+    dayOf(day),
+  );
+  if (decision.problems.length > 0)
+    throw new Error(`${policy.join(' | ')}: ${JSON.stringify(decision.problems)}`);
+  const after = (decision.document.after ?? text).split('\n').slice(4, -2);
+  return differing(table, after);
+}
+
+/** Rows of both tables in order: those of only one marked, the old ones first. */
+export function differing(before: readonly string[], after: readonly string[]): readonly string[] {
+  const [row, other] = [before[0], after[0]];
+  if (row === undefined) return after.map((text) => `+ ${text}`);
+  if (row === other) return [`  ${row}`, ...differing(before.slice(1), after.slice(1))];
+  if (other !== undefined && !before.includes(other) && after.includes(row))
+    return [`+ ${other}`, ...differing(before, after.slice(1))];
+  return [`- ${row}`, ...differing(before.slice(1), after)];
+}
+
+function documentWith(table: readonly string[]): string {
+  return ['# Security Policy', '', '## Supported Versions', '', ...table, '', ''].join('\n');
+}
+
+function tagOf(version: string, committed: Day): Tag {
+  return { name: `v${version}`, tagged: null, committed, release: null };
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`${text} is no day`);
+  return day;
+}
+
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+}
+
+if (import.meta.main) writeFileSync(join(import.meta.dirname, '../..', cookbookPath), cookbook());

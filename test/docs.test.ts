@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { test } from 'node:test';
+import { parseDocument } from 'yaml';
+import { cookbook, cookbookPath, differing } from '../scripts/docs/cookbook.ts';
+import { facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
+import { recipes } from '../scripts/docs/recipes.ts';
+import { parsePolicy } from '../src/policy/parse.ts';
+
+const project = join(import.meta.dirname, '..');
+const pages = [
+  ...globSync('*.md', { cwd: project }),
+  ...globSync('{docs,.github}/**/*.md', { cwd: project }),
+];
+const read = (path: string) => readFileSync(join(project, path), 'utf8');
+
+for (const [path, text] of [
+  [cookbookPath, cookbook()],
+  [policyReferencePath, policyReference()],
+] as const)
+  test(`${path} is what its source says`, () => assert.equal(read(path), text, 'run npm run docs'));
+
+test('the cookbook has twenty policies, and each changes its table', () => {
+  assert.equal(recipes.length, 20);
+  for (const section of cookbook().split('\n## ').slice(1)) assert.match(section, /^[+-] \|/m, section);
+});
+
+test('a difference keeps the order of both tables', () => {
+  assert.deepEqual(differing(['a', 'b', 'c'], ['x', 'a', 'c', 'd']), ['+ x', '  a', '- b', '  c', '+ d']);
+  assert.deepEqual(differing(['a'], []), ['- a']);
+});
+
+for (const path of pages) {
+  const text = read(path);
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+
+  test(`every link of ${path} leads somewhere`, () => {
+    for (const link of links) {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? path : normalize(join(dirname(path), file));
+      assert.ok(existsSync(join(project, target)), `${link}: there is no ${target}`);
+      if (anchor !== undefined && target.endsWith('.md'))
+        assert.ok(anchorsIn(read(target)).includes(anchor), `${link}: ${target} has no such heading`);
+    }
+  });
+
+  test(`every YAML in ${path} can be read`, () => {
+    for (const [, block = ''] of text.matchAll(/```ya?ml\n([\s\S]*?)```/g))
+      assert.deepEqual(
+        parseDocument(block).errors.map(({ message }) => message),
+        [],
+        block,
+      );
+  });
+}
+
+/** The anchors that GitHub makes of headings: lower case, punctuation gone, blanks as hyphens, repeats numbered. */
+function anchorsIn(text: string): readonly string[] {
+  const seen = new Map<string, number>();
+  const prose = text.replaceAll(/```[\s\S]*?```/g, '');
+  return [...prose.matchAll(/^#{1,6} +(.+)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-');
+    const count = seen.get(anchor) ?? 0;
+    seen.set(anchor, count + 1);
+    return count === 0 ? anchor : `${anchor}-${count}`;
+  });
+}
+
+for (const [name, { example }] of Object.entries(facts))
+  test(`the example of ${name} is a policy that says it`, () => {
+    const result = parsePolicy(`${example.join('\n')}\n`, 'policy.yml');
+    assert.ok(result.ok, JSON.stringify(result));
+    assert.ok(example.some((line) => line.startsWith(`${name}:`)));
+  });
