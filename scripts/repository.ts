@@ -17,6 +17,7 @@ export const namingFiles: readonly string[] = [
   ...globSync('docs/**/*.{md,json}', { cwd: project }),
   ...globSync('.github/**/*.{yml,md}', { cwd: project }),
   '.github/CODEOWNERS',
+  'src/version.ts',
 ].sort();
 
 /** `owner/name` from package.json. */
@@ -37,7 +38,7 @@ export function withRepository(text: string, name: string): string {
   const [owner = ''] = name.split('/');
   return text
     .replaceAll(
-      /(\buses: |\bgithub:|\bgithub\.com\/|\braw\.githubusercontent\.com\/|--repo |\/repos\/)[\w.-]+\/support-window\b/g,
+      /(\buses: |\bstepName = '|\bgithub:|\bgithub\.com\/|\braw\.githubusercontent\.com\/|--repo |\/repos\/)[\w.-]+\/support-window\b/g,
       (_, before: string) => before + name,
     )
     .replaceAll(/^(\* +@)[\w-]+$/gm, (_, before: string) => before + owner);

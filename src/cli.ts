@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { keyboardOf } from './cli/keyboard.ts';
 import { calledAs } from './cli/next-command.ts';
 import { run } from './cli/run.ts';
 import { lookOn, type Screen } from './cli/world.ts';
@@ -21,6 +22,7 @@ const code = await run(process.argv.slice(2), {
   debug: Boolean(process.env.DEBUG),
   output: screen(process.stdout),
   errors: screen(process.stderr),
+  keyboard: process.stdin.isTTY && process.stdout.isTTY ? keyboardOf(process.stdin) : null,
 });
 process.exitCode = isBroken ? broken : code;
 

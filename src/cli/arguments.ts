@@ -16,16 +16,27 @@ import {
   unwantedValue,
 } from '../problem/command.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import {
+  type CommandName,
+  commandNames,
+  initSwitches,
+  missingTableChoices,
+  optionNames,
+  type Shell,
+  settings,
+  shells,
+  switches,
+} from './options.ts';
 
 /** What the user asked for. */
 export type Command =
   | { readonly name: 'help'; readonly about: CommandName | null }
   | { readonly name: 'version' }
-  | { readonly name: 'presets' }
+  | { readonly name: 'presets'; readonly preset: string | null }
+  | { readonly name: 'init'; readonly options: Options; readonly taking: Taking }
+  | { readonly name: 'completions'; readonly shell: Shell }
   | { readonly name: 'plan' | 'check' | 'update'; readonly options: Options }
   | { readonly name: 'explain'; readonly line: string; readonly options: Options };
-
-export type CommandName = (typeof commandNames)[number];
 
 /** What the decision is about. Null leaves it to the default. */
 export type Options = {
@@ -37,49 +48,29 @@ export type Options = {
   readonly asOf: Day | null;
 };
 
+/** What init takes without a question, and what it writes besides the policy. */
+export type Taking = { readonly yes: boolean; readonly workflow: boolean; readonly starter: boolean };
+
 /** How to answer; known even when the command is not. */
-export type Answer = { readonly json: boolean; readonly color: boolean };
-
-export const commandNames = ['plan', 'check', 'update', 'explain', 'presets'] as const;
-
-const missingTableChoices = ['fail', 'insert', 'ignore'] as const satisfies readonly OnMissingTable[];
-
-const switches = {
-  json: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-} as const;
-
-const settings = {
-  repo: { type: 'string', placeholder: 'DIR' },
-  ref: { type: 'string', placeholder: 'REF' },
-  policy: { type: 'string', placeholder: 'POLICY' },
-  file: { type: 'string', placeholder: 'PATH' },
-  'on-missing-table': { type: 'string', placeholder: 'CHOICE' },
-  'as-of': { type: 'string', placeholder: 'YYYY-MM-DD' },
-} as const;
-
-/** The options as they are written, in the order of the help. */
-export const optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
+export type Answer = { readonly json: boolean; readonly color: boolean; readonly quiet: boolean };
 
 /** Reads the words after the program's name. Every mistake of the command line comes back at once. */
 export function parseArguments(words: readonly string[]): { answer: Answer; command: Result<Command> } {
   const { values, tokens, positionals } = parseArgs({
-    args: [...words],
+    args: words.map((word) => (word === '-v' ? '-V' : word)),
     options: { ...settings, ...switches },
     strict: false,
     tokens: true,
     allowPositionals: true,
   });
   const json = values.json !== undefined || words.includes('--json');
-  const answer = { json, color: values['no-color'] === undefined };
+  const answer = { json, color: values['no-color'] === undefined, quiet: values.quiet !== undefined };
   const problems = tokens.filter((token) => token.kind === 'option').flatMap(optionProblems);
   const [first, ...others] = positionals;
   if (first === 'help') return { answer, command: help(others, problems) };
   if (values.help !== undefined) return { answer, command: help(positionals, problems) };
-  if (values.version !== undefined && problems.length === 0)
-    return { answer, command: success({ name: 'version' }) };
+  const isVersion = values.version !== undefined || (first === 'version' && others.length === 0);
+  if (isVersion && problems.length === 0) return { answer, command: success({ name: 'version' }) };
   return { answer, command: commandOf(positionals, values, problems) };
 }
 
@@ -127,8 +118,12 @@ function commandOf(
       return success({ name, options: options.value });
     case 'explain':
       return success({ name, line: rest.join(' '), options: options.value });
+    case 'init':
+      return success({ name, options: options.value, taking: takingOf(values) });
+    case 'completions':
+      return success({ name, shell: shells.find((shell) => shell === rest[0]) ?? 'bash' });
     default:
-      return success({ name: 'presets' });
+      return success({ name: 'presets', preset: rest.length === 0 ? null : rest.join(' ') });
   }
 }
 
@@ -139,14 +134,27 @@ function positionalProblems(
 ): readonly Problem[] {
   if (name === undefined) return [noCommand(commandNames)];
   if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
-  const taken = name === 'explain' ? 2 : 0;
+  const settled = withoutClone.has(name) ? Object.keys(settings) : [];
+  const idle = [...settled, ...(name === 'init' ? [] : initSwitches)];
   return [
     ...(name === 'explain' && rest.length === 0 ? [missingLine()] : []),
-    ...rest.slice(taken).map((word) => surplusArgument(name, word)),
-    ...(name === 'presets' ? Object.keys(settings).filter((option) => values[option] !== undefined) : []).map(
-      (option) => idleOption(name, `--${option}`),
-    ),
+    ...(name === 'completions' && !shells.some((shell) => shell === rest[0])
+      ? [unknownValue('completions', rest[0] ?? '', shells)]
+      : []),
+    ...rest.slice(mostWords[name] ?? 0).map((word) => surplusArgument(name, word)),
+    ...idle.filter((option) => values[option] !== undefined).map((option) => idleOption(name, `--${option}`)),
   ];
+}
+
+/** How many words may stand behind a command: `explain server 3`, `presets newest 2 majors`. */
+const mostWords: Readonly<Record<string, number>> = { explain: 2, presets: 3, completions: 1 };
+
+/** Commands that look at no repository. */
+const withoutClone: ReadonlySet<string> = new Set(['presets', 'completions', 'version']);
+
+function takingOf(values: Values): Taking {
+  const { yes, workflow, starter } = values;
+  return { yes: yes !== undefined, workflow: workflow !== undefined, starter: starter !== undefined };
 }
 
 function readOptions(values: Values): Result<Options> {

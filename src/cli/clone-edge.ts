@@ -47,8 +47,16 @@ function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Probl
   return workingTree === null ? updateWithoutTree(folder) : null;
 }
 
-/** Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. */
-export async function readFacts(clone: Clone, options: Options, folder: string): Promise<Result<Facts>> {
+/**
+ * Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. The history
+ * of the document is read where there is no policy, or when it is asked for (`asks`).
+ */
+export async function readFacts(
+  clone: Clone,
+  options: Options,
+  folder: string,
+  asks = false,
+): Promise<Result<Facts>> {
   const [tags, policies] = await Promise.all([readTags(clone), readPolicies(clone, options, folder)]);
   const paths = documentsMeant(policies.ok ? policies.value.policy : null, options.file);
   const files = await readCurrent(clone, options.ref, paths);
@@ -60,7 +68,7 @@ export async function readFacts(clone: Clone, options: Options, folder: string):
   const published = publishedIn(policies.value);
   const { file, onMissingTable } = options;
   const history =
-    policies.value.policy === null ? await readVersions(clone, options.ref, paths) : success([]);
+    asks || policies.value.policy === null ? await readVersions(clone, options.ref, paths) : success([]);
   if (!history.ok) return history;
   const flags = tags.value.length === 0 ? [] : [localFlags()];
   const notes = [

@@ -1,8 +1,10 @@
-import type { CommandName } from './arguments.ts';
+import type { CommandName } from './options.ts';
 
 /** What --help prints, for the whole program or for one command. */
 export function helpText(about: CommandName | null): string {
-  return about === null ? overview() : `${commandHelp[about]}\n\n${about === 'presets' ? answers : options}`;
+  return about === null
+    ? overview()
+    : `${commandHelp[about]}\n\n${withoutClone.includes(about) ? answers : options}`;
 }
 
 const commandHelp: Readonly<Record<CommandName, string>> = {
@@ -29,13 +31,36 @@ tier ends, and the rule behind it. A release or its tag stands for its line;
 where several lines are meant, they are listed. Of several products one can be
 named before the line: explain server 3.
 Exits with 0, or with 2 on a problem.`,
-  presets: `support-window presets [--json]
+  init: `support-window init [options]
 
-Lists the policies that have a name, each with the lines it stands for.`,
+Finds the policies that the table, its history and the tags show, says what each
+would do today and at the next releases, and writes the one that is taken to
+.github/support-window.yml. Asks in a terminal; never writes over a file.
+Exits with 0, or with 2 on a problem.
+
+  --yes, -y                 take the first one without a question
+  --policy POLICY           a number of the list, a preset, or YAML: take that
+  --workflow                write the workflow of the action as well
+  --starter                 write a SECURITY.md to begin with as well
+  --json                    print the candidates and write nothing`,
+  presets: `support-window presets [NAME] [--json]
+
+Lists the policies that have a name, or the one that is named, each with the
+lines it stands for.`,
+  completions: `support-window completions SHELL
+
+Prints a script that completes commands and options in bash, zsh or fish; its
+first lines say where to put it.`,
+  version: `support-window version [--json]
+
+Prints the version.`,
 };
+
+const withoutClone: readonly CommandName[] = ['presets', 'completions', 'version'];
 
 const answers = `Options
   --json                    one JSON object on standard output
+  -q, --quiet               only problems, and what was asked for
   --no-color                no colours; the variable NO_COLOR does the same
   -h, --help                this text, or that of a command`;
 
@@ -58,10 +83,14 @@ Commands
   check                     the same as a gate: 1 when the table is out of date
   update                    edit the table in the working tree
   explain LINE              one release line: its tier, its ends and the rule
-  presets                   the policies that have a name
+  init                      find the policy the table shows, and write it down
+  presets [NAME]            the policies that have a name
+  completions SHELL         complete commands in bash, zsh or fish
+  version                   the version
 
 ${options}
-  -V, --version             the version
+  --yes, --workflow, --starter   of init; see support-window init --help
+  -V, -v, --version         the version
 
 Exit codes
   0  done, or in sync       1  out of date (check only)       2  a problem

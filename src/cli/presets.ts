@@ -1,10 +1,21 @@
-import { listPresets } from '../policy/presets.ts';
+import { listPresets, type Preset, presetNames, presetText } from '../policy/presets.ts';
+import { unknownPreset } from '../problem/preset.ts';
+import { failure, type Result, success } from '../problem/problem.ts';
 import { inColumns } from '../report/columns.ts';
 import type { Screen } from './world.ts';
 
+/** Every preset, or the one that a name means. Problem: `unknown-preset`. */
+export function listedPresets(name: string | null): Result<readonly Preset[]> {
+  const all = listPresets();
+  if (name === null) return success(all);
+  const text = presetText(name);
+  if (text === null) return failure([unknownPreset(name, presetNames)]);
+  const about = all.find((preset) => preset.name === name)?.about ?? '';
+  return success([{ name, about, text }]);
+}
+
 /** The policies that have a name, each with its text in the policy language. */
-export function presetsPage({ look }: Screen): readonly string[] {
-  const presets = listPresets();
+export function presetsPage(presets: readonly Preset[], { look }: Screen): readonly string[] {
   const rows = inColumns(
     presets.map(({ name, about }) => [name, about]),
     look.columns,
@@ -17,9 +28,4 @@ export function presetsPage({ look }: Screen): readonly string[] {
       .split('\n')
       .map((line) => look.paint.dim(`  ${line}`)),
   ]);
-}
-
-/** The same as values for --json. */
-export function presetsJson() {
-  return { presets: listPresets() };
 }

@@ -8,12 +8,15 @@ import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
 import type { Answer } from './arguments.ts';
 import type { Screen, World } from './world.ts';
 
-/** Prints a decision: as JSON, or as a page with its problems on standard error. `next` is what would write it. */
+/**
+ * Prints a decision: as JSON, or as a page with its problems on standard error, without notes and verdict when it
+ * is to be quiet. `next` is what would write it.
+ */
 export function printDecision(
   decision: Decision,
   purpose: Purpose,
   next: NextStep | null,
-  { json }: Answer,
+  { json, quiet }: Answer,
   { output, errors }: World,
 ): void {
   if (json) {
@@ -21,9 +24,10 @@ export function printDecision(
     return;
   }
   const ending = decision.plan === 'blocked' ? errors : output;
-  printPage(spaced(decisionPage(decision, output.look, purpose)), output);
+  const told = quiet ? { ...decision, notes: [] } : decision;
+  printPage(spaced(decisionPage(told, output.look, purpose)), output);
   printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
-  printPage(verdictText(decision, purpose, next, ending.look), ending);
+  if (!quiet) printPage(verdictText(decision, purpose, next, ending.look), ending);
 }
 
 /** Prints problems that came before there was anything to decide. */

@@ -8,10 +8,12 @@ import { sync } from '../sync.ts';
 import { version } from '../version.ts';
 import { type Answer, type Command, type Options, parseArguments } from './arguments.ts';
 import { cloneEdge } from './clone-edge.ts';
+import { completionsFor } from './completions.ts';
 import { explain } from './explain.ts';
 import { helpText } from './help.ts';
+import { init } from './init.ts';
 import { updateCommand } from './next-command.ts';
-import { presetsJson, presetsPage } from './presets.ts';
+import { listedPresets, presetsPage } from './presets.ts';
 import { printDecision, printJson, printPage, printProblems } from './print.ts';
 import { type World, withoutColour } from './world.ts';
 
@@ -39,7 +41,16 @@ async function carryOut(command: Command, answer: Answer, world: World): Promise
     case 'version':
       return say({ version }, version, answer, world);
     case 'presets':
-      return say(presetsJson(), presetsPage(world.output).join('\n'), answer, world);
+      return presets(command.preset, answer, world);
+    case 'completions':
+      return say(
+        { completions: completionsFor(command.shell) },
+        completionsFor(command.shell),
+        answer,
+        world,
+      );
+    case 'init':
+      return (await init(command.options, command.taking, answer, world)) ? 0 : 2;
     case 'explain':
       return (await explain(command.line, command.options, answer, world)) ? 0 : 2;
     case 'plan':
@@ -47,6 +58,15 @@ async function carryOut(command: Command, answer: Answer, world: World): Promise
     case 'update':
       return await keep(command.name, command.options, answer, world);
   }
+}
+
+function presets(name: string | null, answer: Answer, world: World): ExitCode {
+  const found = listedPresets(name);
+  if (!found.ok) {
+    printProblems(found.problems, answer, world);
+    return 2;
+  }
+  return say({ presets: found.value }, presetsPage(found.value, world.output).join('\n'), answer, world);
 }
 
 function say(value: object, text: string, { json }: Answer, { output }: World): ExitCode {

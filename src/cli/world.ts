@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { Look } from '../report/look.ts';
 import { coloured, plain } from '../report/paint.ts';
+import type { Keyboard } from './choose.ts';
 
 /** What the command line has of the world around it. */
 export type World = {
@@ -13,6 +14,8 @@ export type World = {
   readonly debug: boolean;
   readonly output: Screen;
   readonly errors: Screen;
+  /** Where answers come from; null where nobody sits at a terminal. */
+  readonly keyboard: Keyboard | null;
 };
 
 /** A stream to write to, and how pages look on it. */

@@ -3,6 +3,7 @@ import {
   access,
   chmod,
   constants,
+  link,
   lstat,
   mkdir,
   readdir,
@@ -82,6 +83,28 @@ export async function writeWorkingFile(clone: Clone, path: string, bytes: Uint8A
   }
 }
 
+/**
+ * Writes a new file of the working tree, whole or not at all, and never over another. Missing folders are made.
+ * Problems: `no-working-tree`, `path-not-inside`, `file-not-writable`, also where anything stands there.
+ */
+export async function createWorkingFile(
+  clone: Clone,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<null>> {
+  if (clone.workingTree === null) return failure([problem.noWorkingTree(path)]);
+  try {
+    const standing = await standingAt(clone.workingTree, path);
+    if (standing.kind === 'outside') return failure([problem.pathNotInside(path, standing.obstacle)]);
+    const place = join(clone.workingTree, path);
+    await mkdir(dirname(place), { recursive: true });
+    await withFileBeside(place, bytes, (beside) => link(beside, place));
+    return success(null);
+  } catch (error) {
+    return failure([problem.fileNotWritable(path, errorCode(error))]);
+  }
+}
+
 function refusal(standing: Standing, path: string): Problem | null {
   if (standing.kind === 'outside') return problem.pathNotInside(path, standing.obstacle);
   if (standing.kind === 'nothing' || standing.stats.isFile()) return null;
@@ -96,16 +119,26 @@ function kindOf(stats: Stats): string {
 async function replace(place: string, bytes: Uint8Array, mode: number | null): Promise<void> {
   if (mode === null) await mkdir(dirname(place), { recursive: true });
   else await access(place, constants.W_OK);
+  await withFileBeside(place, bytes, async (beside) => {
+    if (mode !== null) await chmod(beside, mode & 0o7777);
+    await rename(beside, place);
+  });
+}
+
+/** Writes a new file in the same folder, whole, before anything is done with it; it goes in the end. */
+async function withFileBeside(
+  place: string,
+  bytes: Uint8Array,
+  use: (beside: string) => Promise<void>,
+): Promise<void> {
   const folder = dirname(place);
   await clearLeftovers(folder);
   const beside = join(folder, `.support-window-${crypto.randomUUID()}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
-    if (mode !== null) await chmod(beside, mode & 0o7777);
-    await rename(beside, place);
-  } catch (error) {
+    await use(beside);
+  } finally {
     await rm(beside, { force: true });
-    throw error;
   }
 }
 

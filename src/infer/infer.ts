@@ -100,7 +100,15 @@ function triedOut(ranked: readonly Read[], { shipped, document, day, evidence }:
     if (plain.every(({ trials }) => isSmooth(trials))) return plain;
     return [...plain, ...heldAgainst([withConcreteRows(one)], evidence).flatMap(tryOne)];
   });
-  return firstOfEach(tried, ({ fit, trials }) => JSON.stringify([explainedBy(fit), trials]));
+  const different = firstOfEach(tried, ({ fit, trials }) => JSON.stringify([explainedBy(fit), trials]));
+  return different.filter((one) => !different.some((other) => isPlainer(other, one)));
+}
+
+/** Whether one does without exceptions what another explains no better with them. */
+function isPlainer(one: Tried, other: Tried): boolean {
+  if (one.policy.overrides.length > 0 || other.policy.overrides.length === 0) return false;
+  if (!isSmooth(one.trials) || explainedBy(one.fit) < explainedBy(other.fit)) return false;
+  return explainsLast(one.fit) || !explainsLast(other.fit);
 }
 
 function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[]): Candidate {

@@ -13,8 +13,8 @@ export type Sight = {
   /** The day it was written. */
   readonly day: Day;
   /**
-   * The days on which it is held to be true: the day it was written; and where it lists a release that came out within
-   * the next weeks, that day as well.
+   * The days on which it is held to be true: the day it was written; where it lists a release that came out within the
+   * next weeks, that day as well; and where nothing that it lists was out yet, the day when all of it was.
    */
   readonly days: readonly Day[];
   readonly text: string;
@@ -54,35 +54,30 @@ function sightOf({ day, text }: DatedText, candidate: Candidate, releases: reado
     const notation = notations[index];
     return (kind === 'full' || kind === 'partial') && notation?.kind === 'lines' ? notation.labels : [];
   });
-  const ahead = firstAhead(
-    promised.map(({ numbers }) => numbers),
-    day,
-    releases,
-  );
+  const firsts = promised.map(({ numbers }) => firstDay(numbers, releases));
   const labels = notations.flatMap((notation) => {
     if (notation.kind === 'lines') return notation.labels.map(({ numbers }) => numbers);
     if (notation.kind === 'below' || notation.kind === 'above') return [withoutZeros(notation.bound.numbers)];
     return notation.kind === 'range' ? [notation.from.numbers] : [];
   });
-  return { day, days: ahead === null ? [day] : [day, ahead], text, candidate, labels };
+  return { day, days: daysMeant(day, firsts), text, candidate, labels };
 }
 
-/** The day on which the first release of a version came out that the table names and nobody had yet. */
-function firstAhead(
-  named: readonly (readonly number[])[],
-  day: Day,
-  releases: readonly Release[],
-): Day | null {
+/** The days a table is meant for, by the days on which each version that it promises first came out. */
+function daysMeant(day: Day, firsts: readonly (Day | null)[]): readonly Day[] {
+  const later = firsts.flatMap((first) => (first !== null && first > day ? [first] : [])).toSorted();
+  const whole = later.at(-1);
+  if (whole !== undefined && later.length === firsts.length) return [day, whole];
   const last = addDays(day, mostAhead);
-  const days = named.flatMap((label) => {
-    const own = releases.flatMap((release) =>
-      release.day !== null && label.every((number, index) => release.version.numbers[index] === number)
-        ? [release.day]
-        : [],
-    );
-    const first = own.toSorted()[0];
-    return first !== undefined && first > day && first <= last ? [first] : [];
-  });
+  const soon = later.find((first) => first <= last);
+  return soon === undefined ? [day] : [day, soon];
+}
+
+/** The day of the first release of a version, as far as its numbers are written; null where there is none yet. */
+function firstDay(label: readonly number[], releases: readonly Release[]): Day | null {
+  const days = releases.flatMap(({ day, version }) =>
+    day !== null && label.every((number, index) => version.numbers[index] === number) ? [day] : [],
+  );
   return days.toSorted()[0] ?? null;
 }
 

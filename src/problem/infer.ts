@@ -1,4 +1,4 @@
-import type { Note } from './problem.ts';
+import type { Note, Problem } from './problem.ts';
 
 /** The table has more versions than were held against the candidates. */
 export function versionsRead(read: number, all: number): Note {
@@ -49,4 +49,66 @@ export function nextWords(release: string, supported: readonly string[], isRefus
   const named = supported.slice(0, mostNamed).join(', ');
   const more = supported.length > mostNamed ? ` and ${supported.length - mostNamed} older` : '';
   return isRefused ? `would be refused once ${release} is out` : `once ${release} is out: ${named}${more}`;
+}
+
+/** How sure it is that a policy is meant, beside others. */
+export function surenessWords(sure: 'high' | 'medium' | 'low', versions: number): readonly string[] {
+  if (versions === 0) return ['there is no table to compare it with'];
+  if (sure === 'high') return ['nothing else fits as well'];
+  return sure === 'medium'
+    ? ['others fit nearly as well']
+    : ['look closely: the table says little, or something else'];
+}
+
+/** A line of which a version of the table says something else than a policy. */
+export function contradictionWords(one: {
+  readonly day: string;
+  readonly line: string;
+  readonly table: string;
+  readonly policy: string;
+}): string {
+  const table = one.table === 'unlisted' ? 'the table did not list it' : `the table said ${one.table}`;
+  return `${one.line} on ${one.day}: ${table}, the policy says ${one.policy}`;
+}
+
+/** init found a policy: it never writes over one. */
+export function policyExists(path: string): Problem {
+  return {
+    code: 'policy-exists',
+    what: 'The repository has a policy already.',
+    why: `${path} is there, and init never writes over a file.`,
+    fix: 'Edit it by hand; "support-window plan --policy POLICY" shows what another policy would do.',
+    where: { path },
+  };
+}
+
+/** A file that init was asked to write besides the policy is there already. */
+export function fileExists(path: string, option: string): Problem {
+  return {
+    code: 'file-exists',
+    what: `${path} is there already.`,
+    why: 'init never writes over a file.',
+    fix: `Leave ${option} out, or move the file away.`,
+    where: { path },
+  };
+}
+
+/** init was asked for where there is nothing to write into. */
+export function initWithoutTree(folder: string): Problem {
+  return {
+    code: 'no-working-tree',
+    what: 'init needs a working tree.',
+    why: `The repository at ${folder} is bare, or --ref was given.`,
+    fix: 'Run init in a clone with a working tree and without --ref; with --json it writes nothing and works anywhere.',
+  };
+}
+
+/** A number that is none of the candidates. */
+export function noCandidate(number: string, count: number): Problem {
+  return {
+    code: 'no-candidate',
+    what: `There is no candidate ${number}.`,
+    why: count === 1 ? 'There is one, number 1.' : `They are numbered from 1 to ${count}.`,
+    fix: 'Give one of these numbers to --policy, or the name or the text of a policy.',
+  };
 }

@@ -28,7 +28,7 @@ test('a command alone takes every default', () => {
     line: 'server 3',
     options: defaults,
   });
-  assert.deepEqual(command('presets'), { name: 'presets' });
+  assert.deepEqual(command('presets'), { name: 'presets', preset: null });
 });
 
 test('options stand before or after the command, with a blank or an equals sign', () => {
@@ -56,9 +56,17 @@ test('options stand before or after the command, with a blank or an equals sign'
 });
 
 test('how to answer is known even when the command is wrong', () => {
-  assert.deepEqual(parseArguments(['--json', 'nonsense']).answer, { json: true, color: true });
-  assert.deepEqual(parseArguments(['--no-color', '--nonsense']).answer, { json: false, color: false });
-  assert.deepEqual(parseArguments(['plan', '--ref', '--json']).answer, { json: true, color: true });
+  assert.deepEqual(parseArguments(['--json', 'nonsense']).answer, { json: true, color: true, quiet: false });
+  assert.deepEqual(parseArguments(['--no-color', '--nonsense']).answer, {
+    json: false,
+    color: false,
+    quiet: false,
+  });
+  assert.deepEqual(parseArguments(['plan', '--ref', '--json']).answer, {
+    json: true,
+    color: true,
+    quiet: false,
+  });
 });
 
 test('help is about the command it stands with', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commandNames, optionNames } from '../../src/cli/arguments.ts';
 import { helpText } from '../../src/cli/help.ts';
+import { commandNames, optionNames } from '../../src/cli/options.ts';
 
 test('the help names every command and every option', () => {
   const text = helpText(null);

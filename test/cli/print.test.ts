@@ -23,6 +23,7 @@ function printed(print: (world: World) => void): { readonly output: string; read
     debug: false,
     output,
     errors,
+    keyboard: null,
   });
   return written;
 }
@@ -30,7 +31,9 @@ function printed(print: (world: World) => void): { readonly output: string; read
 test('a decision is a page on standard output', () => {
   const decision = aDecision({ notes: [{ code: 'a', what: 'Worth knowing.' }] });
   assert.deepEqual(
-    printed((world) => printDecision(decision, 'plan', null, { json: false, color: true }, world)),
+    printed((world) =>
+      printDecision(decision, 'plan', null, { json: false, color: true, quiet: false }, world),
+    ),
     { output: '• Worth knowing.\n\n✔ Nothing to change in SECURITY.md.\n', errors: '' },
   );
 });
@@ -38,11 +41,13 @@ test('a decision is a page on standard output', () => {
 test('problems go to standard error', () => {
   const decision = aDecision({ plan: 'blocked', problems: [problem] });
   assert.deepEqual(
-    printed((world) => printDecision(decision, 'check', null, { json: false, color: true }, world)),
+    printed((world) =>
+      printDecision(decision, 'check', null, { json: false, color: true, quiet: false }, world),
+    ),
     { output: '', errors: '✖ What.\n  why  Why.\n  fix  Fix.\n\n✖ A problem stands in the way.\n' },
   );
   assert.deepEqual(
-    printed((world) => printProblems([problem], { json: false, color: true }, world)),
+    printed((world) => printProblems([problem], { json: false, color: true, quiet: false }, world)),
     { output: '', errors: '✖ What.\n  why  Why.\n  fix  Fix.\n' },
   );
 });
@@ -50,8 +55,9 @@ test('problems go to standard error', () => {
 test('with --json there is one object on standard output and nothing else', () => {
   const decision = aDecision({ plan: 'blocked', problems: [problem] });
   for (const print of [
-    (world: World) => printDecision(decision, 'check', null, { json: true, color: true }, world),
-    (world: World) => printProblems([problem], { json: true, color: true }, world),
+    (world: World) =>
+      printDecision(decision, 'check', null, { json: true, color: true, quiet: false }, world),
+    (world: World) => printProblems([problem], { json: true, color: true, quiet: false }, world),
   ]) {
     const { output, errors } = printed(print);
     assert.deepEqual(JSON.parse(output).problems, [problem]);

@@ -20,6 +20,7 @@ export async function program(folder: string, ...words: readonly string[]): Prom
     debug: false,
     output: screen(output),
     errors: screen(errors),
+    keyboard: null,
   });
   return { code, output: output.join(''), errors: errors.join('') };
 }

@@ -12,6 +12,7 @@ test('a world without colour is the same world in plain text', () => {
     debug: false,
     output: screen,
     errors: screen,
+    keyboard: null,
   } as const;
   const grey = { ...screen, look: { paint: plain, columns: 80 } };
   assert.deepEqual(withoutColour(world), { ...world, output: grey, errors: grey });

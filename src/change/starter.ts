@@ -1,0 +1,51 @@
+import type { Day } from '../day.ts';
+import { keepDocument } from '../document/keep.ts';
+import { wantedFrom } from '../document/want.ts';
+import { evaluate } from '../policy/evaluate.ts';
+import { readHistory } from '../policy/history.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Tag } from '../release/release.ts';
+
+/** Where `init` puts the workflow. */
+export const workflowPath = '.github/workflows/support-window.yml';
+
+/** The workflow that keeps the table; `step` is the action as `uses:` takes it. */
+export function workflowText(step: string): string {
+  return `name: Support window
+on:
+  release: { types: [published, unpublished, deleted] }
+  schedule: [{ cron: "23 5 * * *" }] # windows also end between releases
+  workflow_dispatch:
+permissions: {}
+concurrency: { group: support-window, cancel-in-progress: false }
+jobs:
+  sync:
+    runs-on: ubuntu-latest
+    permissions: { contents: write, pull-requests: write }
+    steps:
+      - uses: ${step} # no checkout needed
+`;
+}
+
+/** Where a starter goes in a repository without a document. */
+export const starterPath = 'SECURITY.md';
+
+/**
+ * The shape of GitHub's own template, with the contact left to fill in.
+ * https://docs.github.com/en/code-security/getting-started/adding-a-security-policy-to-your-repository
+ */
+const starter = `# Security Policy
+
+## Reporting a Vulnerability
+
+TODO: say where to report a vulnerability, and what to expect after that.
+`;
+
+/** A document to begin with, whose table says what the policy gives each line on a day (UTC). */
+export function starterText(policy: Policy, tags: readonly Tag[], day: Day): string {
+  const history = readHistory(tags, policy, day);
+  if (!history.ok || history.value.releases.length === 0) return starter;
+  const wanted = wantedFrom(evaluate(history.value.lines, policy, day), history.value, policy);
+  const kept = keepDocument({ path: starterPath, text: starter }, wanted, policy.document, 'insert');
+  return kept.outcome.after ?? starter;
+}

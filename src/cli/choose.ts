@@ -1,0 +1,53 @@
+/** What a terminal needs to be to ask a question: keys come in, text goes out. */
+export type Keyboard = {
+  /** Calls back with every key, and with null when the terminal is closed; what it returns stops it. */
+  readonly listen: (key: (text: string | null) => void) => () => void;
+};
+
+/** What a key does to the choice: another place, an answer, or an end without one. */
+type Turn = { readonly at: number } | { readonly chosen: number } | 'none';
+
+const up = new Set(['\u001b[A', '\u001bOA', 'k']);
+const down = new Set(['\u001b[B', '\u001bOB', 'j']);
+const enter = new Set(['\r', '\n']);
+/** Control-C, Control-D, Escape alone, q. */
+const leave = new Set(['\u0003', '\u0004', '\u001b', 'q']);
+
+/**
+ * Asks for one of several lines, by the arrow keys or its number. Null where the question is left, or the terminal is
+ * closed, without an answer.
+ */
+export async function choose(
+  lines: readonly string[],
+  keyboard: Keyboard,
+  write: (text: string) => void,
+): Promise<number | null> {
+  let at = 0;
+  write(listed(lines, at));
+  return await new Promise((resolve) => {
+    const stop = keyboard.listen((key) => {
+      const turn = key === null ? 'none' : turnOf(key, at, lines.length);
+      if (turn !== 'none' && 'at' in turn) {
+        at = turn.at;
+        write(`\u001b[${lines.length}A${listed(lines, at)}`);
+        return;
+      }
+      stop();
+      resolve(turn === 'none' ? null : turn.chosen);
+    });
+  });
+}
+
+function turnOf(key: string, at: number, count: number): Turn {
+  if (leave.has(key)) return 'none';
+  if (enter.has(key)) return { chosen: at };
+  if (up.has(key)) return { at: (at + count - 1) % count };
+  if (down.has(key)) return { at: (at + 1) % count };
+  const number = Number(key);
+  return /^[1-9]$/.test(key) && number <= count ? { chosen: number - 1 } : { at };
+}
+
+/** Each line again over what stood there before. */
+function listed(lines: readonly string[], at: number): string {
+  return lines.map((line, index) => `\u001b[2K${index === at ? '›' : ' '} ${line}\n`).join('');
+}

@@ -1,0 +1,62 @@
+import type { Facts } from '../change/facts.ts';
+import { policyPath } from '../change/propose.ts';
+import { starterPath, starterText, workflowPath, workflowText } from '../change/starter.ts';
+import type { Day } from '../day.ts';
+import type { Clone } from '../git/clone.ts';
+import { createWorkingFile, readWorkingFile } from '../git/working-tree.ts';
+import { commentedPolicy } from '../policy/commented.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { fileExists, initWithoutTree, policyExists } from '../problem/infer.ts';
+import type { Problem } from '../problem/problem.ts';
+import { home, schemaAddress, stepName } from '../version.ts';
+import type { Options, Taking } from './arguments.ts';
+
+/** A file that init writes. */
+export type Planned = { readonly path: string; readonly text: string };
+
+/** The files of a policy that was taken, the policy first. */
+export function plannedFiles(
+  policy: string,
+  { workflow, starter }: Taking,
+  { tags }: Facts,
+  day: Day,
+): readonly Planned[] {
+  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
+  const reading = parsePolicy(policy, policyPath);
+  return [
+    { path: policyPath, text: commentedPolicy(policy, schemaAddress, about) },
+    ...(workflow ? [{ path: workflowPath, text: workflowText(stepName) }] : []),
+    ...(starter && reading.ok ? [{ path: starterPath, text: starterText(reading.value, tags, day) }] : []),
+  ];
+}
+
+/** What stands in the way of writing: no working tree, or a file that is there already. */
+export async function obstaclesTo(
+  clone: Clone,
+  { ref }: Options,
+  { workflow, starter }: Taking,
+  { files }: Facts,
+): Promise<readonly Problem[]> {
+  if (clone.workingTree === null || ref !== null) return [initWithoutTree(clone.folder)];
+  const documents = starter ? files.map(({ path }) => fileExists(path, '--starter')) : [];
+  const found = [
+    await obstacleAt(clone, policyPath, policyExists(policyPath)),
+    workflow ? await obstacleAt(clone, workflowPath, fileExists(workflowPath, '--workflow')) : [],
+  ];
+  return [...found.flat(), ...documents];
+}
+
+async function obstacleAt(clone: Clone, path: string, exists: Problem): Promise<readonly Problem[]> {
+  const found = await readWorkingFile(clone, path);
+  if (!found.ok) return found.problems;
+  return found.value === null ? [] : [exists];
+}
+
+/** Writes the files one after the other, each whole or not at all and none over another; comes back with what went wrong. */
+export async function writeFiles(clone: Clone, files: readonly Planned[]): Promise<readonly Problem[]> {
+  for (const { path, text } of files) {
+    const done = await createWorkingFile(clone, path, Buffer.from(text));
+    if (!done.ok) return done.problems;
+  }
+  return [];
+}

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path';
+import type { Facts } from '../change/facts.ts';
+import { proposals } from '../change/propose.ts';
+import { settle } from '../change/settle.ts';
+import { type Clone, openClone } from '../git/clone.ts';
+import type { Candidate } from '../infer/infer.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { choosePolicy } from '../policy/source.ts';
+import { noCandidate } from '../problem/infer.ts';
+import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
+import { candidateLine, candidatesPage } from '../report/candidates.ts';
+import { candidateJson, decisionJson } from '../report/json.ts';
+import { noteText } from '../report/problem-text.ts';
+import type { Answer, Options, Taking } from './arguments.ts';
+import { choose } from './choose.ts';
+import { readFacts } from './clone-edge.ts';
+import { obstaclesTo, plannedFiles, writeFiles } from './init-files.ts';
+import { printJson, printPage, printProblems } from './print.ts';
+import type { World } from './world.ts';
+
+/**
+ * Proposes policies from the table, its history and the tags, and writes the one that is taken; with --json it prints
+ * them and writes nothing. It never writes over a file. Whether that could be done is the answer.
+ */
+export async function init(options: Options, taking: Taking, answer: Answer, world: World): Promise<boolean> {
+  const { workingDirectory, today, output } = world;
+  const day = options.asOf ?? today;
+  const clone = await openClone(resolve(workingDirectory, options.repo));
+  const facts = clone.ok
+    ? await readFacts(clone.value, { ...options, policy: null }, workingDirectory, true)
+    : clone;
+  if (!clone.ok || !facts.ok) return refuse(facts.ok ? [] : facts.problems, answer, world);
+  const { candidates, notes } = proposals(facts.value, day);
+  const all = [...facts.value.notes, ...notes];
+  if (answer.json) {
+    const whole = decisionJson(settle(day, null, { notes: all }));
+    printJson({ ...whole, candidates: candidates.map(candidateJson) }, output);
+    return true;
+  }
+  const obstacles = await obstaclesTo(clone.value, options, taking, facts.value);
+  if (obstacles.length > 0) return refuse(obstacles, answer, world);
+  const policy = await taken(candidates, all, options, taking, world);
+  if (!policy.ok) return refuse(policy.problems, answer, world);
+  const problems = await write(policy.value, { clone: clone.value, facts: facts.value, taking, day }, world);
+  return problems.length === 0 || refuse(problems, answer, world);
+}
+
+function refuse(problems: readonly Problem[], answer: Answer, world: World): false {
+  printProblems(problems, answer, world);
+  return false;
+}
+
+/** The policy that is taken: by --policy, by --yes, or by an answer in a terminal; null where none is. */
+async function taken(
+  candidates: readonly Candidate[],
+  notes: readonly Note[],
+  { policy }: Options,
+  { yes }: Taking,
+  { output, keyboard }: World,
+): Promise<Result<string | null>> {
+  if (policy !== null) return meant(policy, candidates);
+  if (yes) return success(candidates[0]?.policy ?? null);
+  printPage([...candidatesPage(candidates, output.look), ''], output);
+  printPage(
+    notes.flatMap((note) => noteText(note, output.look)),
+    output,
+  );
+  if (keyboard === null) return success(null);
+  const at = await choose(
+    candidates.map((candidate, index) => choiceLine(candidate, index + 1, output.look.columns)),
+    keyboard,
+    output.write,
+  );
+  return success(at === null ? null : (candidates[at]?.policy ?? null));
+}
+
+function choiceLine(candidate: Candidate, number: number, columns: number | null): string {
+  const line = `${number}  ${candidateLine(candidate)}`;
+  const room = Math.max(20, (columns ?? 80) - 4);
+  return line.length > room ? `${line.slice(0, room - 1)}…` : line;
+}
+
+/** A candidate by its number, or a policy by name or as YAML. Problems: `no-candidate`, those of reading a policy. */
+function meant(policy: string, candidates: readonly Candidate[]): Result<string> {
+  if (/^\s*\d+\s*$/.test(policy)) {
+    const chosen = candidates[Number(policy) - 1];
+    return chosen === undefined
+      ? failure([noCandidate(policy.trim(), candidates.length)])
+      : success(chosen.policy);
+  }
+  const source = choosePolicy(policy);
+  if (!source.ok) return source;
+  const text = 'text' in source.value ? source.value.text : null;
+  if (text === null) return failure([noCandidate(policy.trim(), candidates.length)]);
+  const reading = parsePolicy(text, '--policy');
+  return reading.ok ? success(text) : reading;
+}
+
+type Place = {
+  readonly clone: Clone;
+  readonly facts: Facts;
+  readonly taking: Taking;
+  readonly day: World['today'];
+};
+
+async function write(
+  policy: string | null,
+  { clone, facts, taking, day }: Place,
+  { output, program }: World,
+): Promise<readonly Problem[]> {
+  if (policy === null) {
+    printPage([`Nothing was written. To take one: ${program} init --policy 1`], output);
+    return [];
+  }
+  const files = plannedFiles(policy, taking, facts, day);
+  const problems = await writeFiles(clone, files);
+  if (problems.length > 0) return problems;
+  const paths = files.map(({ path }) => path).join(', ');
+  printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${program} plan`], output);
+  return [];
+}

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { parsePolicy } from '../../src/policy/parse.ts';
+import { documentWith, policyPath } from '../change/facts.ts';
+import { program } from './program.ts';
+import { type Contents, repository } from './repository.ts';
+
+const tags = { 'v1.0.0': '2020-01-01', 'v2.0.0': '2021-01-10', 'v3.0.0': '2022-01-10' } as const;
+const table = documentWith('| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |');
+
+function clone(t: TestContext, contents: Contents = {}): string {
+  return repository(t, { tags, files: { 'SECURITY.md': table }, ...contents });
+}
+
+test('without a terminal the candidates are shown, nothing is asked and nothing written', async (t) => {
+  const folder = clone(t);
+  const { code, output } = await program(folder, 'init');
+  assert.equal(code, 0);
+  assert.match(output, /^1 {2}line: major\n {3}support: newest 2\n/);
+  assert.match(output, /Nothing was written\. To take one: support-window init --policy 1\n$/);
+  assert.equal(existsSync(join(folder, policyPath)), false);
+});
+
+test('the first is taken by --yes, another one by its number, and what is written is that policy', async (t) => {
+  const folder = clone(t);
+  const { code, output } = await program(folder, 'init', '--yes');
+  assert.equal(code, 0);
+  assert.match(output, /✔ Written: \.github\/support-window\.yml\n {2}next: support-window plan\n$/);
+  const text = readFileSync(join(folder, policyPath), 'utf8');
+  assert.match(text, /^# yaml-language-server: \$schema=https:/);
+  assert.deepEqual(parsePolicy(text, 'p'), parsePolicy('line: major\nsupport: newest 2\n', 'p'));
+  assert.equal((await program(folder, 'check')).code, 0);
+  const other = clone(t);
+  assert.equal((await program(other, 'init', '--policy', '2')).code, 0);
+  assert.notEqual(readFileSync(join(other, policyPath), 'utf8'), text);
+});
+
+test('a preset or YAML can be given, a number out of the list cannot', async (t) => {
+  const folder = clone(t);
+  const wrong = await program(folder, 'init', '--policy', '99');
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.errors, /There is no candidate 99/);
+  assert.equal((await program(folder, 'init', '--policy', 'newest 3 majors')).code, 0);
+  assert.match(readFileSync(join(folder, policyPath), 'utf8'), /support: newest 3\n$/);
+});
+
+test('init never writes over a file, whichever it is', async (t) => {
+  const folder = clone(t, {
+    files: { 'SECURITY.md': table, [policyPath]: 'line: minor\nsupport: newest 1\n' },
+  });
+  const { code, errors } = await program(folder, 'init', '--yes', '--starter');
+  assert.equal(code, 2);
+  assert.match(errors, /has a policy already/);
+  assert.match(errors, /SECURITY\.md is there already/);
+  assert.equal(readFileSync(join(folder, policyPath), 'utf8'), 'line: minor\nsupport: newest 1\n');
+});
+
+test('the workflow and a starter are written when they are asked for', async (t) => {
+  const folder = clone(t, { files: {} });
+  const { code } = await program(folder, 'init', '--policy', 'latest', '--workflow', '--starter');
+  assert.equal(code, 0);
+  assert.match(readFileSync(join(folder, '.github/workflows/support-window.yml'), 'utf8'), /uses: /);
+  assert.match(readFileSync(join(folder, 'SECURITY.md'), 'utf8'), /\| 3\.0\.x +\| :white_check_mark: \|/);
+});
+
+test('--json prints the candidates, best first, and writes nothing', async (t) => {
+  const folder = clone(t);
+  const { code, output } = await program(folder, 'init', '--json', '--yes');
+  const { candidates, problems } = JSON.parse(output);
+  assert.equal(code, 0);
+  assert.deepEqual(problems, []);
+  const [first] = candidates;
+  assert.deepEqual(Object.keys(first), [
+    'policy',
+    'explains',
+    'versions',
+    'sure',
+    'contradictions',
+    'today',
+    'next',
+  ]);
+  assert.equal(first.policy, 'line: major\nsupport: newest 2\n');
+  assert.deepEqual([first.explains, first.versions, first.contradictions], [1, 1, []]);
+  assert.deepEqual(Object.keys(first.next), ['patch', 'minor', 'major']);
+  assert.deepEqual(first.next.major.supported, ['4', '3']);
+  assert.equal(existsSync(join(folder, policyPath)), false);
+});
+
+test('plan --json without a policy has the same as proposals, and its policy is ready for --policy', async (t) => {
+  const folder = clone(t);
+  const { candidates } = JSON.parse((await program(folder, 'init', '--json')).output);
+  const { code, output } = await program(folder, 'plan', '--json');
+  assert.equal(code, 2);
+  assert.deepEqual(JSON.parse(output).proposals, candidates);
+  const planned = JSON.parse(
+    (await program(folder, 'plan', '--json', '--policy', candidates[0].policy)).output,
+  );
+  assert.equal(planned.plan, candidates[0].today.plan);
+});
+
+test('a bare repository is told that there is nothing to write into', async (t) => {
+  const { code, errors } = await program(join(clone(t), '.git'), 'init', '--ref', 'main', '--yes');
+  assert.equal(code, 2);
+  assert.match(errors, /init needs a working tree/);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { test } from 'node:test';
+import { keyboardOf } from '../../src/cli/keyboard.ts';
+
+class Terminal extends EventEmitter {
+  raw = false;
+  flowing = false;
+  setRawMode(raw: boolean): void {
+    this.raw = raw;
+  }
+  resume(): void {
+    this.flowing = true;
+  }
+  pause(): void {
+    this.flowing = false;
+  }
+}
+
+test('keys come as text while somebody listens, and the terminal is as before afterwards', () => {
+  const terminal = new Terminal();
+  const keys: (string | null)[] = [];
+  const stop = keyboardOf(terminal).listen((key) => keys.push(key));
+  assert.deepEqual([terminal.raw, terminal.flowing], [true, true]);
+  terminal.emit('data', Buffer.from('\u001b[B'));
+  terminal.emit('close');
+  stop();
+  terminal.emit('data', Buffer.from('x'));
+  assert.deepEqual(keys, ['\u001b[B', null]);
+  assert.deepEqual([terminal.raw, terminal.flowing, terminal.listenerCount('end')], [false, false, 0]);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { infer } from '../../src/infer/infer.ts';
+import { candidateLine, candidatesPage } from '../../src/report/candidates.ts';
+import { plain } from '../../src/report/paint.ts';
+import { tagsOf } from '../change/facts.ts';
+import { version } from '../infer/table.ts';
+
+const table = version('2025-01-20', '1.1.x yes', '1.0.x no');
+const { candidates } = infer({
+  tags: tagsOf({ 'v1.0.0': '2024-01-10', 'v1.1.0': '2025-01-10', 'v1.2.0': '2025-06-10' }),
+  versions: [table],
+  document: { path: 'SECURITY.md', text: table.text },
+  day: '2026-01-01',
+});
+
+test('a candidate is shown with its number, its reasons and its consequences', () => {
+  const page = candidatesPage(candidates.slice(0, 1), { paint: plain, columns: null });
+  assert.deepEqual(page.slice(0, 8), [
+    '1  line: minor',
+    '   support: newest 1',
+    '   · gives the table as it was written; look closely: the table says little, or something else',
+    '   · would change lines 6 and 7 today',
+    '       + | 1.2.x | :white_check_mark: |',
+    '       - | 1.1.x | :white_check_mark: |',
+    '       + | 1.1.x | :x: |',
+    '   · once 1.3.0 is out: 1.3',
+  ]);
+});
+
+test('the page fits narrow terminals but for the rows of the document', () => {
+  for (const columns of [40, 80]) {
+    const lines = candidatesPage(candidates, { paint: plain, columns });
+    const wide = lines.filter((line) => line.length > columns && !/^ {7}[-+]|^ {3,}[a-z"-]/.test(line));
+    assert.deepEqual(wide, []);
+  }
+});
+
+test('a candidate fits one line of a list', () => {
+  const ruled = 'line: minor\nrules:\n  - when: last-of-major\n    support: major(2)\nsupport: newest 1\n';
+  const [first] = candidates;
+  assert.ok(first);
+  assert.equal(
+    candidateLine({ ...first, policy: ruled }),
+    'line: minor, rules:, when: last-of-major, support: major(2), support: newest 1',
+  );
+});
