@@ -7,7 +7,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Decision } from '../src/change/decision.ts';
-import { commandNames } from '../src/cli/arguments.ts';
+import { commandNames } from '../src/cli/options.ts';
 import { policyKeys } from '../src/policy/keys.ts';
 import { presetNames } from '../src/policy/presets.ts';
 import { decisionJson } from '../src/report/json.ts';

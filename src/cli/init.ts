@@ -25,7 +25,7 @@ import type { World } from './world.ts';
 export async function init(options: Options, taking: Taking, answer: Answer, world: World): Promise<boolean> {
   const { workingDirectory, today, output } = world;
   const day = options.asOf ?? today;
-  const clone = await openClone(resolve(workingDirectory, options.repo));
+  const clone = await openClone(resolve(workingDirectory, options.repo ?? '.'), options.repo !== null);
   const facts = clone.ok
     ? await readFacts(clone.value, { ...options, policy: null }, workingDirectory, true)
     : clone;

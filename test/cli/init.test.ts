@@ -101,7 +101,7 @@ test('plan --json without a policy has the same as proposals, and its policy is 
 });
 
 test('a bare repository is told that there is nothing to write into', async (t) => {
-  const { code, errors } = await program(join(clone(t), '.git'), 'init', '--ref', 'main', '--yes');
+  const { code, errors } = await program(clone(t), 'init', '--repo', '.git', '--ref', 'main', '--yes');
   assert.equal(code, 2);
   assert.match(errors, /init needs a working tree/);
 });
