@@ -1,11 +1,11 @@
 import type { Facts } from '../change/facts.ts';
-import { policyPath } from '../change/propose.ts';
 import { starterPath, starterText, workflowPath, workflowText } from '../change/starter.ts';
 import type { Day } from '../day.ts';
 import type { Clone } from '../git/clone.ts';
 import { createWorkingFile, readWorkingFile } from '../git/working-tree.ts';
 import { commentedPolicy } from '../policy/commented.ts';
 import { parsePolicy } from '../policy/parse.ts';
+import { policyPath } from '../policy/source.ts';
 import { fileExists, initWithoutTree, policyExists } from '../problem/infer.ts';
 import type { Problem } from '../problem/problem.ts';
 import { home, schemaAddress, stepName } from '../version.ts';
