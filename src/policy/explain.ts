@@ -9,9 +9,9 @@ import { lineKey, type TiersInForce, verdictsOf } from './verdict.ts';
 /** The line a person means by `3`, `v3`, `3.x` or `3.10`; null when there is none. */
 export function lineNamed(text: string, lines: readonly Line[]): Line | null {
   const wanted = parseLineName(text);
-  return wanted === null
-    ? null
-    : (lines.find(({ numbers }) => lineKey(numbers) === lineKey(wanted.numbers)) ?? null);
+  if (wanted === null) return null;
+  const named = lines.find(({ numbers }) => numbers.join('.') === wanted.numbers.join('.'));
+  return named ?? lines.find(({ numbers }) => lineKey(numbers) === lineKey(wanted.numbers)) ?? null;
 }
 
 /**

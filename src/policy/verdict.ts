@@ -42,7 +42,7 @@ type Judging = {
   readonly successor: SuccessorIndex;
   /** The tiers of each rule, and behind them those of the lines no rule matches. */
   readonly inForce: readonly TiersInForce[];
-  readonly overrides: ReadonlyMap<string, Override>;
+  readonly overrideFor: (facts: LineFacts) => Override | undefined;
   readonly day: Day;
 };
 
@@ -53,13 +53,32 @@ export function verdictsOf(all: readonly LineFacts[], policy: Policy, day: Day):
 
 /** Prepares to judge the lines, newest first, on `day`, one by one. */
 export function judgeOf(all: readonly LineFacts[], policy: Policy, day: Day): (facts: LineFacts) => Verdict {
-  const overrides = new Map(policy.overrides.map((override) => [lineKey(override.line.numbers), override]));
   const inForce = [
     ...policy.rules.map(({ tiers }, rule) => ({ tiers, grounds: groundsOf(tiers), rule, override: null })),
     { tiers: policy.tiers, grounds: groundsOf(policy.tiers), rule: null, override: null },
   ];
-  const judging = { policy, all, successor: successorIndex(all, day), inForce, overrides, day };
+  const judging = {
+    policy,
+    all,
+    successor: successorIndex(all, day),
+    inForce,
+    overrideFor: overridesAmong(all, policy),
+    day,
+  };
   return (facts) => verdictOf(facts, judging);
+}
+
+/** An exception is for one line: `2` is for line 2.0 only where lines do not change their size inside that major. */
+function overridesAmong(all: readonly LineFacts[], { overrides }: Policy): Judging['overrideFor'] {
+  if (overrides.length === 0) return () => undefined;
+  const byName = new Map(overrides.map((override) => [override.line.numbers.join('.'), override]));
+  const byKey = new Map(overrides.map((override) => [lineKey(override.line.numbers), override]));
+  const names = new Set(all.map(({ line }) => line.numbers.join('.')));
+  return ({ line: { numbers } }) => {
+    const alike = byKey.get(lineKey(numbers));
+    const isOfAnother = alike !== undefined && names.has(alike.line.numbers.join('.'));
+    return byName.get(numbers.join('.')) ?? (isOfAnother ? undefined : alike);
+  };
 }
 
 /** Lines are one when their numbers are, padded with zeros: `3` is `3.0`. */
@@ -73,10 +92,10 @@ function verdictOf(facts: LineFacts, judging: Judging): Verdict {
   return { facts, inForce, moments, state: stateOf(facts, inForce, moments, judging) };
 }
 
-function tiersFor(facts: LineFacts, { policy, inForce, overrides }: Judging): TiersInForce {
+function tiersFor(facts: LineFacts, { policy, inForce, overrideFor }: Judging): TiersInForce {
   const rule = policy.rules.findIndex(({ when }) => matches(when, facts));
   const found = inForce.at(rule) as TiersInForce;
-  const override = overrides.size === 0 ? undefined : overrides.get(lineKey(facts.line.numbers));
+  const override = overrideFor(facts);
   if (override === undefined) return found;
   const tiers = withOverride(found.tiers, override);
   return { ...found, tiers, grounds: groundsOf(tiers, override), override };

@@ -11,6 +11,7 @@ import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
 import { refusals } from './cases/refusals.ts';
 import { rows } from './cases/rows.ts';
+import { surplusCells, turns } from './cases/turns.ts';
 import { worked } from './cases/worked.ts';
 import { documentAround, keepBy, testExamples, testRefusals } from './example.ts';
 import { keep, policyOf, wantedBy } from './wanted-by.ts';
@@ -20,6 +21,8 @@ describe('notations', () => testExamples(notations));
 describe('catch-alls and ranges', () => testExamples(bounds));
 describe('rows', () => testExamples(rows));
 describe('asides', () => testExamples(asides));
+describe('rows that turn as a whole', () => testExamples(turns));
+describe('cells beyond the header', () => testExamples(surplusCells));
 describe('columns', () => testExamples(columns));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('rows that lie over one another', () => {

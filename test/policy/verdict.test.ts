@@ -113,3 +113,22 @@ test('lines are one when their numbers are', () => {
   assert.notEqual(lineKey([3, 10]), lineKey([3, 1]));
   assert.equal(lineKey([0]), '');
 });
+
+test('an exception is for the line of its own name, and for one written otherwise where there is none', () => {
+  const text = (name: string) =>
+    policyFrom(
+      `line: { ">=2.1": major, else: minor }\nsupport: newest 1\nlines: { "${name}": { support: 2030-01-01, because: why } }`,
+    );
+  const excepted = (name: string, days: Parameters<typeof linesFrom>[0]) => {
+    const policy = text(name);
+    return verdictsOf(factsOf(linesFrom(days), policy), policy, day)
+      .filter(({ inForce }) => inForce.override !== null)
+      .map(({ facts }) => facts.line.name);
+  };
+  const both = { 3: '2026-01-01', 2: '2025-01-01', '2.0': '2024-01-01' } as const;
+  assert.deepEqual(excepted('2', both), ['2']);
+  assert.deepEqual(excepted('2.0', both), ['2.0']);
+  assert.deepEqual(excepted('2', { 3: '2026-01-01', '2.0': '2024-01-01' }), ['2.0']);
+  assert.deepEqual(excepted('2.0', { 3: '2026-01-01', 2: '2025-01-01' }), ['2']);
+  assert.deepEqual(excepted('4', both), []);
+});

@@ -7,6 +7,7 @@ import { endedRows, isListOfSupported } from './ended.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { boundFor, type Floors, standingFloors } from './fold.ts';
 import type { SpanChange } from './spans.ts';
+import { isEndedWhole, isRevivedWhole } from './torn.ts';
 
 /** The rows that name lines, after the edit. */
 export type Rows = {
@@ -27,7 +28,10 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
   const named = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table, spans, named);
   const floors = [...named, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
-  const ended = new Set([...endedRows(table, floors, rule)].filter((line) => !taken.has(line)));
+  const turned = new Set<Entry | null>(table.entries.filter((entry) => isEndedWhole(entry, table)));
+  const isTurned = (line: WantedLine) => turned.has(table.speakers.of(line));
+  const isKept = (line: WantedLine) => !taken.has(line) && !isTurned(line);
+  const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
   const listing = { table, taken, spent, ended, isSelective, floors };
   const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
@@ -51,7 +55,9 @@ function spentRanges(
   spans: readonly SpanChange[],
   named: readonly (readonly number[])[],
 ): ReadonlySet<Entry> {
-  const ended = spans.filter(({ state }) => state !== null && state.tier === null).map(({ entry }) => entry);
+  const ended = spans
+    .filter(({ entry, state }) => entry.notation.kind === 'range' && state?.tier === null)
+    .map(({ entry }) => entry);
   return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
 }
 
@@ -59,7 +65,7 @@ function spentRanges(
 function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table: Survey): boolean {
   const speaker = table.speakers.of(line);
   if (speaker === null) return true;
-  if (restated.has(speaker)) return false;
+  if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
   if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
   const isOwn = speaker.names.some((name) => name.line === line);
   return isOwn || isWrong(line, table);

@@ -4,6 +4,7 @@ import { contains } from '../read/speak.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
+import { isEndedWhole } from './torn.ts';
 
 /** How a row that spans many lines changes: other digits at one of its ends, or another tier as a whole. */
 export type SpanChange = {
@@ -23,7 +24,8 @@ export function spanChanges(table: Survey): {
   readonly changes: readonly SpanChange[];
   readonly torn: readonly Torn[];
 } {
-  const decided = table.entries.flatMap((entry) => {
+  const decided = table.entries.flatMap((entry): readonly (SpanChange | Torn)[] => {
+    if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
     if (entry.notation.kind === 'above') return followAbove(entry, table);
     return entry.notation.kind === 'range' ? followRange(entry, table) : [];
   });

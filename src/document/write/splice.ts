@@ -45,14 +45,23 @@ function delimiterLine(row: Row, frame: Frame): Line {
 }
 
 function bodyLine(draft: DraftRow, table: Table, frame: Frame): Line {
-  const row = draft.entry?.row ?? table.delimiter;
+  const old = draft.entry?.row ?? table.delimiter;
+  const row = draft.isNew ? withoutSurplus(old, table) : old;
   const source = rebuild(row, frame, (cell, index) => {
     const content = draft.cells.get(index);
     const column = frame.columns[index];
     if (column === undefined || content === undefined) return widened(cell, index, frame);
     return padCell(draft.entry === null ? '' : cell, content, column, frame.widths[index] ?? 0);
   });
-  return { old: draft.isNew ? null : row, source };
+  return { old: draft.isNew ? null : old, source };
+}
+
+/** Cells beyond the header are shown nowhere and belong to the row they are in: a new row does not take them. */
+function withoutSurplus(row: Row, { header }: Table): Row {
+  const cells = row.cells.slice(0, header.cells.length);
+  const [last, first] = [cells.at(-1), row.cells.at(cells.length)];
+  if (last === undefined || first === undefined) return row;
+  return { ...row, cells, end: first.start };
 }
 
 function widened(source: string, index: number, { columns, widths }: Frame): string {

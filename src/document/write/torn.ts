@@ -18,8 +18,30 @@ export function isTornWord(entry: Entry, table: Survey, isConcrete: boolean): bo
   if (wrong.length === 0) return false;
   if (kind === 'newest') return true;
   if (kind !== 'rest' && kind !== 'below') return false;
+  if (isEndedWhole(entry, table)) return false;
   if (wrong.some((line) => line.tier === null)) return true;
   return kind === 'rest' && !isConcrete && table.entries.every((each) => each.names.length === 0);
+}
+
+/**
+ * Whether everything a supported row is left with has ended, so that it only has to turn: `< 2.0` beside `2.x`, `>= 4.15`
+ * beside `5.x`. Other rows must hold the newest release, which a row from below would go on holding.
+ */
+export function isEndedWhole(entry: Entry, table: Survey): boolean {
+  const { notation } = entry;
+  const isOpen = notation.kind === 'below' || notation.kind === 'above' || notation.kind === 'rest';
+  const lines = table.speakers.linesOf(entry);
+  const [newest] = table.wanted.lines;
+  if (!isOpen || 'previous' in notation || newest === undefined || lines.includes(newest)) return false;
+  return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));
+}
+
+/** Whether all lines of a coarse row alone are supported again, or at last: it turns, and speaks for them. */
+export function isRevivedWhole(entry: Entry, table: Survey): boolean {
+  if (!entry.names.some(({ fit }) => fit === 'coarse') || isRestOfLine(entry, table)) return false;
+  const lines = table.speakers.linesOf(entry);
+  const tiers = new Set(lines.map(({ tier }) => tier));
+  return tiers.size === 1 && !tiers.has(null) && lines.every((line) => isWrong(line, table));
 }
 
 /** A coarse row may change as a whole, and finer rows may stand beside it when it is the ended rest of its line. */

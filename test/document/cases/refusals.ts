@@ -153,16 +153,15 @@ export const refusals: readonly Refusal[] = [
   },
   {
     title: 'a bound that would be torn apart',
-    policy: 'line: major · support: newest 2',
-    released: '1.9.0, 1.10.0, 2.0.0, 3.0.0',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 2.0.0',
     before: `
 | Version | Supported |
 | --- | --- |
-| >= 2.0.x | Yes |
-| >= 1.10.x | Yes |
-| <=1.9.x | No |
+| > 1.0 | Yes |
+| <= 1.0 | No |
 `,
-    problems: ['torn-range 8'],
+    problems: ['torn-range 7'],
   },
   {
     title: 'a table that another tool writes',

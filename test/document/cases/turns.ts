@@ -1,0 +1,127 @@
+import type { Example } from '../example.ts';
+import { tableOf } from '../surveyed.ts';
+
+const turn = (
+  title: string,
+  policy: string,
+  released: string,
+  before: string[],
+  after: string[],
+): Example => ({
+  title,
+  policy,
+  released,
+  before: tableOf(...before),
+  after: after.length === 0 ? 'unchanged' : tableOf(...after),
+});
+
+/** Rows that hold many lines and turn as a whole, where nothing they are left with says otherwise. */
+export const turns: readonly Example[] = [
+  turn(
+    'a bound that says supported of lines that have all ended',
+    'line: major · support: newest 1',
+    '1.0.0, 2.0.0',
+    ['2.x | Yes', '< 2.0 | Yes'],
+    ['2.x | Yes', '< 2.0 | No'],
+  ),
+  turn(
+    'an inclusive bound of which the last line ended',
+    'line: minor · support: newest 2',
+    '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    ['1.3.x | Yes', '1.2.x | Yes', '<= 1.1.x | Yes'],
+    ['1.3.x | Yes', '1.2.x | Yes', '<= 1.1.x | No'],
+  ),
+  turn(
+    'a range from below, of which finer and newer rows leave nothing that is supported',
+    'line: major · support: newest 1',
+    '1.0.0, 2.0.0, 3.0.0',
+    ['3.x | Yes', '>= 1.0 | Yes'],
+    ['3.x | Yes', '>= 1.0 | No'],
+  ),
+  turn(
+    'a range from below above a bound',
+    'line: { ">=5": major, else: minor } · support: newest 1',
+    '4.14.0, 4.15.0, 5.0.0',
+    ['5.x | Yes', '>= 4.15 | Yes', '< 4.15 | No'],
+    ['5.x | Yes', '>= 4.15 | No', '< 4.15 | No'],
+  ),
+  turn(
+    'older releases in words',
+    'line: major · support: newest 1',
+    '1.0.0, 2.0.0',
+    ['2.x | Yes', 'Older releases | Yes'],
+    ['2.x | Yes', 'Older releases | No'],
+  ),
+  turn(
+    'a range from below that still holds the newest line keeps it and lets the others go',
+    'line: major · support: newest 2',
+    '1.0.0, 2.0.0, 3.0.0',
+    ['>= 1.0 | Yes', '< 1.0 | No'],
+    ['>= 2.0 | Yes', '< 2.0 | No'],
+  ),
+  turn(
+    'a bound of lines that are supported stays',
+    'line: major · support: forever',
+    '1.0.0, 2.0.0',
+    ['2.x | Yes', '< 2.0 | Yes'],
+    [],
+  ),
+  turn(
+    'a coarse row with one line that is supported again is not said twice',
+    'line: minor · support: min(sibling, major(3))',
+    '2.2.0, 3.0.0, 3.1.0',
+    ['3.1.x | Yes', '3.0.x | No', '2.x | No'],
+    ['3.1.x | Yes', '3.0.x | No', '2.x | Yes'],
+  ),
+  turn(
+    'a coarse row with several lines that are all supported',
+    'line: minor · support: forever',
+    '2.1.0, 2.2.0, 3.0.0',
+    ['3.0.x | Yes', '2.x | No'],
+    ['3.0.x | Yes', '2.x | Yes'],
+  ),
+  turn(
+    'a coarse row that is the rest of its line stays, and what is supported in it gets a row',
+    'line: minor · support: newest 2',
+    '2.0.0, 2.1.0, 2.2.0',
+    ['2.2.x | Yes', '2.x | No'],
+    ['2.2.x | Yes', '2.1.x | Yes', '2.x | No'],
+  ),
+];
+
+const surplus = (title: string, before: string[], after: string[]): Example => ({
+  title,
+  policy: 'line: minor · support: newest 1',
+  released: '1.2.0, 1.3.0, 1.4.0',
+  before: ['| Version | Supported |', '| --- | --- |', ...before, ''].join('\n'),
+  after: ['| Version | Supported |', '| --- | --- |', ...after, ''].join('\n'),
+});
+
+/** Cells beyond the header belong to the row they are in, wherever it goes, and to no other. */
+export const surplusCells: readonly Example[] = [
+  surplus(
+    'a cell beyond the header',
+    ['| 1.3.x | Yes | image tool:1.3 |', '| 1.2.x | No |'],
+    ['| 1.4.x | Yes |', '| 1.3.x | No | image tool:1.3 |', '| 1.2.x | No |'],
+  ),
+  surplus(
+    'two cells beyond the header',
+    ['| 1.3.x | Yes | a | b |', '| 1.2.x | No | c |'],
+    ['| 1.4.x | Yes |', '| 1.3.x | No | a | b |', '| 1.2.x | No | c |'],
+  ),
+  surplus(
+    'a cell beyond the header without a closing pipe',
+    ['| 1.3.x | Yes | since 1.3', '| 1.2.x | No'],
+    ['| 1.4.x | Yes |', '| 1.3.x | No | since 1.3', '| 1.2.x | No'],
+  ),
+  surplus(
+    'an empty cell beyond the header',
+    ['| 1.3.x | Yes | |', '| 1.2.x | No |'],
+    ['| 1.4.x | Yes |', '| 1.3.x | No | |', '| 1.2.x | No |'],
+  ),
+  surplus(
+    'a cell beyond the header of a row that stays',
+    ['| 1.3.x | Yes |', '| 1.2.x | No | gone |'],
+    ['| 1.4.x | Yes |', '| 1.3.x | No |', '| 1.2.x | No | gone |'],
+  ),
+];
