@@ -56,6 +56,19 @@ export function severalProducts(path: string, line: number, names: readonly stri
   };
 }
 
+/** Rows of one version that another column tells apart: channels, editions, platforms. */
+export function rowsToldApart(path: string, line: number, column: string, names: readonly string[]): Problem {
+  const shown = names.slice(0, 6).map((name) => `"${name}"`);
+  const all = shown.length < names.length ? [...shown, '…'] : shown;
+  return {
+    code: 'rows-told-apart',
+    what: `Rows of the same version in ${path} are told apart by "${column}".`,
+    why: `It holds ${all.join(', ')}, and the policy says one thing of each version.`,
+    fix: `Give the rows of each "${column}" a table under a heading of its own, and name the one to keep in the policy: table: "…"`,
+    where: { path, line },
+  };
+}
+
 /** The policy's `table` names a heading that stands above no version table. */
 export function namedTableMissing(path: string, wanted: string, candidates: readonly Titled[]): Problem {
   const found = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(', ');

@@ -1,3 +1,6 @@
+import { groupBy } from '../../group.ts';
+import { compareNumbers } from '../../release/version.ts';
+import type { Table } from '../markdown/table.ts';
 import type { Candidate } from './locate.ts';
 import { readNotation } from './notation.ts';
 
@@ -8,12 +11,62 @@ const productName = /^(\p{L}[\p{L}\d+#.-]*(?: \p{L}[\p{L}\d+#-]*)?)\s+(?:[<>=≤
 const noName =
   /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
 
-/** The products that the rows of a table are of, as a column or the version cells name them; none is the common case. */
-export function productsOf({ table, version }: Candidate): readonly string[] {
-  const column = table.header.cells.findIndex((cell) => productHeader.test(cell.text));
+/**
+ * The products that the rows of a table are of, as a column or the version cells name them; none is the common case. A
+ * column of images or platforms behind one row per version tells no products apart, whatever its header.
+ */
+export function productsOf(candidate: Candidate): readonly string[] {
+  const { table, version } = candidate;
+  const column = table.header.cells.findIndex(
+    (cell, index) => index !== version && productHeader.test(cell.text) && isOfProducts(candidate, index),
+  );
   const listed = table.rows.map((row) => row.cells[column]?.text ?? '').filter((name) => name !== '');
   const named = table.rows.flatMap((row) => nameIn(row.cells[version]?.text ?? '') ?? []);
-  return [...new Set(column === version || listed.length === 0 ? named : listed)];
+  return [...new Set(listed.length === 0 ? named : listed)];
+}
+
+/** Whether a column names whose versions the rows hold: before them, where it is no pattern, or where versions start again. */
+function isOfProducts({ table, version }: Candidate, column: number): boolean {
+  const cells = table.rows.map((row) => row.cells[column]?.text ?? '').filter((text) => text !== '');
+  const patterns = new Set(cells.map((text) => text.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, '#')));
+  return patterns.size > 1 && (column < version || !isSequence(table, version));
+}
+
+/** Whether the versions of the rows only rise, or only fall. */
+function isSequence(table: Table, version: number): boolean {
+  const named = table.rows.flatMap((row) => {
+    const notation = readNotation(row.cells[version]?.text ?? '');
+    return notation.kind === 'lines' ? [notation.labels[0]?.numbers ?? []] : [];
+  });
+  const orders = named
+    .slice(1)
+    .map((numbers, index) => Math.sign(compareNumbers(numbers, named[index] ?? [])));
+  return new Set(orders).size <= 1 && !orders.includes(0);
+}
+
+/** A name of one or two words: `Stable`, `linux/arm64`, `Enterprise edition`. */
+const shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
+const notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
+
+/**
+ * The column that tells rows of one version apart, such as a channel, an edition or a platform: wherever a version stands
+ * again, another name. `except` are the columns of states and days. Null where no version stands twice, or no column does.
+ */
+export function tellingColumn({ table, version }: Candidate, except: readonly number[]): number | null {
+  const rows = groupBy(table.rows, (row) => row.cells[version]?.text.toLowerCase() ?? '');
+  const repeated = [...rows]
+    .filter(([text, { length }]) => text !== '' && length > 1)
+    .map(([, same]) => same);
+  if (repeated.length === 0) return null;
+  const tells = (column: number) =>
+    repeated.every((same) => {
+      const names = same.map((row) => row.cells[column]?.text ?? '');
+      return new Set(names).size === same.length && names.every((name) => shortName.test(name));
+    });
+  const column = table.header.cells.findIndex(
+    ({ text }, index) => index !== version && !except.includes(index) && !notes.test(text) && tells(index),
+  );
+  return column === -1 ? null : column;
 }
 
 /** The name before a version, unless the whole is a phrase about releases. */

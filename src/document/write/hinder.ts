@@ -5,10 +5,12 @@ import type { Entry } from '../read/entry.ts';
 import { productsOf } from '../read/product.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { placeOf, releaseRows } from './refuse.ts';
+import { placeOf, releaseRows, toldApart } from './refuse.ts';
 
 /** What makes an edit a guess only where one is needed: several products, a line in several rows, schemes instead of versions. */
 export function hindrances(table: Survey): readonly Problem[] {
+  const apart = toldApart(table);
+  if (apart.length > 0) return apart;
   const mixed = mixedProducts(table);
   if (mixed.length > 0) return mixed;
   return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];

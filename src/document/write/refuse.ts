@@ -1,4 +1,5 @@
 import type { DocumentRules } from '../../policy/policy.ts';
+import { rowsToldApart } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
 import {
   ambiguousDates,
@@ -13,6 +14,7 @@ import {
 import { compareNumbers } from '../../release/version.ts';
 import { twoReadings } from '../read/date.ts';
 import type { Entry, Name } from '../read/entry.ts';
+import { tellingColumn } from '../read/product.ts';
 import { isWrong, type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './ended.ts';
@@ -49,8 +51,25 @@ function names(lines: readonly WantedLine[]): readonly string[] {
   return lines.map(({ line }) => line.name);
 }
 
+/** Rows of one version that a column tells apart: what the policy says of the version cannot be said in both. */
+export function toldApart(table: Survey): readonly Problem[] {
+  const { candidate, path, states, days } = table;
+  const { header, rows } = candidate.table;
+  const known = [...states, ...days].map(({ index }) => index);
+  const column = tellingColumn(candidate, known);
+  if (column === null) return [];
+  const names = new Set(rows.map((row) => row.cells[column]?.text ?? '').filter((name) => name !== ''));
+  return [rowsToldApart(path, header.line, header.cells[column]?.text ?? '', [...names])];
+}
+
 /** The same versions twice, in different states. */
 function contradictions(table: Survey): readonly Problem[] {
+  const found = contradictingRows(table);
+  const apart = found.length === 0 ? [] : toldApart(table);
+  return apart.length > 0 ? apart : found;
+}
+
+function contradictingRows(table: Survey): readonly Problem[] {
   const first = new Map<string, Entry>();
   return releaseRows(table).flatMap((entry) =>
     entry.names.flatMap((name) => {

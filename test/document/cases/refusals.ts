@@ -26,7 +26,7 @@ export const refusals: readonly Refusal[] = [
 | 5.x.x | RC | No |
 | 4.x.x | GA | Yes |
 `,
-    problems: ['contradiction 8'],
+    problems: ['rows-told-apart 5'],
   },
   {
     title: 'an exception inside a line',
