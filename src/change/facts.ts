@@ -9,6 +9,8 @@ import type { Tag } from '../release/release.ts';
 export type Facts = {
   /** Every tag of the repository. */
   readonly tags: readonly Tag[];
+  /** The names of all tags of a local clone, which may lack some; absent where GitHub was asked, which has all. */
+  readonly cloneTags?: readonly string[];
   /** The policy to decide by; null where there is none anywhere. */
   readonly policy: PolicyFact | null;
   /** The repository's own policy where another one was asked for. */

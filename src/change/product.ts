@@ -11,6 +11,7 @@ import { endsSoon } from '../problem/notice.ts';
 import { noReleases } from '../problem/plan.ts';
 import type { Result } from '../problem/problem.ts';
 import { compareWithOwn, compareWithTable } from './compare.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { type Findings, untouched } from './settle.ts';
 import { lineText } from './title.ts';
@@ -35,6 +36,9 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   const kept = documentFor(file, evaluation, history.value, policy, facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
+  const evidence = evidenceOf(kept.claims ?? [], history.value, { policy, evaluation }, facts);
+  const told = [kept, compared, promised, evidence];
+  const announced = ending.map(({ line, words }) => endsSoon(lineText(line.name), words));
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
@@ -42,15 +46,8 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before,
-    notes: [
-      ...history.notes,
-      ...evaluation.notes,
-      ...ending.map(({ line, words }) => endsSoon(lineText(line.name), words)),
-      ...kept.notes,
-      ...compared.notes,
-      ...promised.notes,
-    ],
-    problems: [...evaluation.problems, ...kept.problems, ...compared.problems, ...promised.problems],
+    notes: [...history.notes, ...evaluation.notes, ...announced, ...told.flatMap(({ notes }) => notes)],
+    problems: [evaluation, ...told].flatMap(({ problems }) => problems),
     comparison: compared.comparison,
   };
 }
@@ -69,7 +66,8 @@ function documentFor(
   const notes = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes };
   const why = noReleases(evaluation.day, facts.tags.length);
-  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [] };
+  const { claims = [] } = kept;
+  return { outcome: untouched(kept.outcome.path), notes: [...notes, why], problems: [], claims };
 }
 
 function untouchedFile(file: Result<DocumentFile | null>): Keeping {

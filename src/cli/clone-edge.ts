@@ -7,6 +7,7 @@ import { readCurrent } from '../git/read.ts';
 import { readTags } from '../git/tags.ts';
 import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
+import { noTags, shallowClone, shallowCloneNote } from '../problem/evidence.ts';
 import {
   documentMoved,
   documentNotThere,
@@ -16,7 +17,7 @@ import {
   updateWithoutTree,
 } from '../problem/local.ts';
 import { notCompared } from '../problem/plan.ts';
-import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';
 import type { Edge } from '../sync.ts';
 import type { Options } from './arguments.ts';
@@ -34,8 +35,7 @@ export function cloneEdge(
     read: async () => {
       const obstacle = purpose === 'update' ? updateObstacle(clone, options) : null;
       if (obstacle !== null) return failure([obstacle]);
-      const facts = await readFacts(clone, options, folder);
-      return facts.ok ? success({ ...facts.value, isTrial: purpose === 'plan' }) : facts;
+      return await readFacts(clone, options, folder, { isTrial: purpose === 'plan' });
     },
     write: async (decision) => (purpose === 'update' ? await writeDocuments(clone, newFiles(decision)) : []),
     report,
@@ -47,32 +47,39 @@ function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Probl
   return workingTree === null ? updateWithoutTree(folder) : null;
 }
 
+/** What the facts are for. */
+type Asked = { readonly isTrial?: boolean; readonly asksHistory?: boolean };
+
 /**
- * Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. The history
- * of the document is read where there is no policy, or when it is asked for (`asks`).
+ * Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. A shallow
+ * clone is enough for a trial alone, which only shows what would be. The history of the document is read where there is
+ * no policy, or when it is asked for.
  */
 export async function readFacts(
   clone: Clone,
   options: Options,
   folder: string,
-  asks = false,
+  { isTrial = false, asksHistory = false }: Asked = {},
 ): Promise<Result<Facts>> {
   const [tags, policies] = await Promise.all([readTags(clone), readPolicies(clone, options, folder)]);
   const paths = documentsMeant(policies.ok ? policies.value.policy : null, options.file);
   const files = await readCurrent(clone, options.ref, paths);
-  if (!tags.ok || !policies.ok || !files.ok) {
-    return failure([tags, policies, files].flatMap((reading) => (reading.ok ? [] : reading.problems)));
+  const depth = clone.shallow && !isTrial ? failure([shallowClone()]) : success(null);
+  if (!tags.ok || !policies.ok || !files.ok || !depth.ok) {
+    return failure([depth, tags, policies, files].flatMap((reading) => (reading.ok ? [] : reading.problems)));
   }
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
   const published = publishedIn(policies.value);
   const { file, onMissingTable } = options;
   const history =
-    asks || policies.value.policy === null ? await readVersions(clone, options.ref, paths) : success([]);
+    asksHistory || policies.value.policy === null
+      ? await readVersions(clone, options.ref, paths)
+      : success([]);
   if (!history.ok) return history;
   const flags = tags.value.length === 0 ? [] : [localFlags()];
   const notes = [
-    ...tags.notes,
+    ...tagNotes(clone, tags.value.length),
     ...flags,
     ...policies.notes,
     ...files.notes,
@@ -83,6 +90,8 @@ export async function readFacts(
   const { own, previous } = published.value;
   return success({
     tags: tags.value,
+    cloneTags: tags.value.map(({ name }) => name),
+    isTrial,
     policy,
     own,
     previous,
@@ -92,6 +101,12 @@ export async function readFacts(
     onMissingTable,
     notes,
   });
+}
+
+/** What the tags of a clone may not tell. */
+function tagNotes({ shallow }: Clone, count: number): readonly Note[] {
+  if (shallow) return [shallowCloneNote()];
+  return count === 0 ? [noTags()] : [];
 }
 
 /** The policies to compare with; one that a clone cannot follow is left out, and a note says so. */

@@ -27,7 +27,7 @@ export async function init(options: Options, taking: Taking, answer: Answer, wor
   const day = options.asOf ?? today;
   const clone = await openClone(resolve(workingDirectory, options.repo ?? '.'), options.repo !== null);
   const facts = clone.ok
-    ? await readFacts(clone.value, { ...options, policy: null }, workingDirectory, true)
+    ? await readFacts(clone.value, { ...options, policy: null }, workingDirectory, { asksHistory: true })
     : clone;
   if (!clone.ok || !facts.ok) return refuse(facts.ok ? [] : facts.problems, answer, world);
   const { candidates, notes } = proposals(facts.value, day);

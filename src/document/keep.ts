@@ -9,6 +9,7 @@ import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
 import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
+import { type Claim, claims } from './read/claims.ts';
 import { locateTable } from './read/locate.ts';
 import { passedOver } from './read/passed-over.ts';
 import { type PublishedDate, publishedDates } from './read/published.ts';
@@ -30,6 +31,8 @@ export type Keeping = {
   readonly problems: readonly Problem[];
   /** The ends that the table published before the edit. */
   readonly dates?: readonly PublishedDate[];
+  /** What the table says of lines without a release. */
+  readonly claims?: readonly Claim[];
 };
 
 const byteOrderMark = '\uFEFF';
@@ -77,8 +80,9 @@ function keepText(task: Task): Keeping {
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
   const table = survey(path, text, located.value, wanted, rules.states);
-  if (isIdle) return unchanged(path, observations(table));
-  return { ...keepTable(task, table, root), dates: publishedDates(table) };
+  const said = { dates: publishedDates(table), claims: claims(table) };
+  if (isIdle) return { ...unchanged(path, observations(table)), claims: said.claims };
+  return { ...keepTable(task, table, root), ...said };
 }
 
 function keepTable(task: Task, table: Survey, root: Root): Keeping {

@@ -1,5 +1,5 @@
 import { type Day, dayOfEpochSeconds } from '../day.ts';
-import { gitFailed, noTags, shallowClone } from '../problem/git.ts';
+import { gitFailed } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
 import type { Clone } from './clone.ts';
@@ -15,7 +15,7 @@ const bytewise = new TextDecoder('latin1');
 
 /**
  * Reads every tag of a clone with its days, in git's order, with one git process. A tag of a tree or a blob has no
- * commit day. Notes: `shallow-clone`, `no-tags`. Problem: `git-failed`.
+ * commit day. Problem: `git-failed`.
  */
 export async function readTags(clone: Clone): Promise<Result<readonly Tag[]>> {
   const tags: Tag[] = [];
@@ -24,8 +24,7 @@ export async function readTags(clone: Clone): Promise<Result<readonly Tag[]>> {
   if (!ended.ok) return ended;
   const { status, stderr } = ended.value;
   if (status !== 0) return failure([gitFailed('list the tags', saidBy(stderr))]);
-  if (clone.shallow) return success(tags, [shallowClone()]);
-  return success(tags, tags.length === 0 ? [noTags()] : []);
+  return success(tags);
 }
 
 /** Names of refs hold neither line feeds nor NUL (git-check-ref-format), so both can part the output. */

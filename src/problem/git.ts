@@ -1,4 +1,4 @@
-import type { Note, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { shellWord } from './shell.ts';
 
 /** The folder does not exist. */
@@ -174,21 +174,5 @@ export function fileNotWritable(path: string, code: string): Problem {
     why: `The system refused to write ${path} (${code}).`,
     fix: `Allow this user to write ${path} and its folder, and run the command again.`,
     where: { path },
-  };
-}
-
-/** A shallow clone may lack tags and the commits that date them. */
-export function shallowClone(): Note {
-  return {
-    code: 'shallow-clone',
-    what: 'The clone is shallow, so tags may be missing. Fetch them with git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0.',
-  };
-}
-
-/** A clone without a single tag. */
-export function noTags(): Note {
-  return {
-    code: 'no-tags',
-    what: 'The clone holds no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0.',
   };
 }

@@ -98,12 +98,58 @@ test('explain with --json prints the line in the shape of every decision, with i
   assert.deepEqual(problems, []);
 });
 
-test('without releases nothing changes, whatever the table says', async (t) => {
-  const { code, output } = await program(project(t, outdated, { tags: {} }), 'check', '--json');
+test('where no tag is a release nothing changes, whatever the table says', async (t) => {
+  const { code, output } = await program(
+    project(t, outdated, { tags: { nightly: '2026-01-10' } }),
+    'check',
+    '--json',
+  );
   const { plan, notes } = JSON.parse(output);
   assert.equal(code, 0);
   assert.equal(plan, 'unchanged');
   assert.ok(notes.some((note: { code: string }) => note.code === 'no-releases'));
+});
+
+test('without tags there is no verdict on a table that names releases; plan goes on', async (t) => {
+  const folder = project(t, outdated, { tags: {} });
+  for (const command of ['check', 'update']) {
+    const { code, errors } = await program(folder, command);
+    assert.equal(code, 2, command);
+    assert.match(
+      errors,
+      /The clone holds no tags[\s\S]*git fetch --tags; with actions\/checkout set fetch-depth: 0/,
+    );
+  }
+  const { code, output } = await program(folder, 'plan');
+  assert.equal(code, 0);
+  assert.match(output, /The clone holds no tags/);
+});
+
+test('on a shallow clone there is no verdict and no edit, also where its tags are there; plan goes on', async (t) => {
+  const whole = project(t, current);
+  const shallow = mkdtempSync(join(tmpdir(), 'support-window-'));
+  t.after(() => rmSync(shallow, { recursive: true }));
+  git(shallow, ['clone', '--quiet', '--depth=1', `file://${whole}`, '.']);
+  git(shallow, ['fetch', '--quiet', '--depth=1', '--tags']);
+  for (const command of [['check'], ['update'], ['explain', '3']]) {
+    const { code, errors } = await program(shallow, ...command);
+    assert.equal(code, 2, command.join(' '));
+    assert.match(errors, /git fetch --unshallow --tags; with actions\/checkout set fetch-depth: 0/);
+  }
+  const { code, output } = await program(shallow, 'plan');
+  assert.equal(code, 0);
+  assert.match(output, /• The clone is shallow/);
+  git(shallow, ['fetch', '--quiet', '--unshallow', '--tags']);
+  assert.equal((await program(shallow, 'check')).code, 0, 'the remedy works');
+});
+
+test('update writes nothing where a tag is missing that would move a line', async (t) => {
+  const folder = project(t, documentWith('| 2.x | ✅ |', '| 1.x | ✅ |', '| < 1.0 | ❌ |'));
+  git(folder, ['tag', '--delete', 'v2.0.0']);
+  const { code, errors } = await program(folder, 'update');
+  assert.equal(code, 2);
+  assert.match(errors, /SECURITY\.md names 2\.x, and no tag of the clone is of it/);
+  assert.equal(git(folder, ['status', '--porcelain']), '');
 });
 
 test('without a policy, policies are offered that fit the table', async (t) => {

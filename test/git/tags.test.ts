@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openClone } from '../../src/git/clone.ts';
 import { readTags } from '../../src/git/tags.ts';
-import { commit, emptyRepository, git, temporaryFolder } from './repository.ts';
+import { commit, emptyRepository, git } from './repository.ts';
 
 test('an annotated tag has the tagger’s day and the commit’s, a lightweight one the commit’s alone', async () => {
   const top = emptyRepository();
@@ -105,30 +105,10 @@ test('many tags come whole and in order', async () => {
   );
 });
 
-test('a clone without tags and a shallow one say what to do', async () => {
-  const top = emptyRepository();
-  commit(top, {});
-  commit(top, {});
-  git(top, ['tag', 'v1.0.0']);
-  const shallow = join(temporaryFolder(), 'shallow');
-  git(top, ['clone', '--quiet', '--depth=1', '--no-tags', `file://${top}`, shallow]);
-  assert.deepEqual(await noteCodes(emptyRepository()), ['no-tags']);
-  assert.deepEqual(await noteCodes(shallow), ['shallow-clone']);
-  assert.deepEqual(await noteCodes(top), []);
-});
-
-async function readingOf(folder: string) {
+async function tagsOf(folder: string) {
   const clone = await openClone(folder);
   assert.ok(clone.ok);
   const read = await readTags(clone.value);
   assert.ok(read.ok, JSON.stringify(read));
-  return read;
-}
-
-async function tagsOf(folder: string) {
-  return (await readingOf(folder)).value;
-}
-
-async function noteCodes(folder: string) {
-  return (await readingOf(folder)).notes.map(({ code }) => code);
+  return read.value;
 }

@@ -87,10 +87,3 @@ for (const [problem, words] of said) {
 test('the remedy for a folder with blanks or quotes can be pasted into a shell', () => {
   assert.ok(git.dubiousOwnership("/my clone's").fix.endsWith(`safe.directory "/my clone's"`));
 });
-
-test('notes on clones name the remedy for a clone and for a workflow', () => {
-  for (const note of [git.shallowClone(), git.noTags()]) {
-    assert.match(note.what, /git fetch/);
-    assert.match(note.what, /fetch-depth: 0/);
-  }
-});
