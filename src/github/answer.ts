@@ -23,6 +23,8 @@ type Field = {
   readonly means: 'absent' | OptionalPart;
   /** The types of errors that mean it; an error of another type there stops the run. */
   readonly types: readonly string[];
+  /** Words that mean it where an error comes without a type. */
+  readonly words?: RegExp;
   readonly about: string;
 };
 
@@ -40,7 +42,13 @@ export const exhausted: readonly string[] = [
  * in test/github/observed.ts.
  */
 export const fields: readonly Field[] = [
-  { name: 'f#', means: 'absent', types: gone, about: 'a file of a commit' },
+  {
+    name: 'f#',
+    means: 'absent',
+    types: gone,
+    words: /^Could not resolve file for path/,
+    about: 'a file of a commit',
+  },
   { name: 't#', means: 'absent', types: gone, about: 'a tag asked for by name' },
   { name: 'r#', means: 'absent', types: gone, about: 'the release of a tag' },
   { name: 'base', means: 'absent', types: gone, about: 'the branch whose document is kept' },
@@ -105,9 +113,11 @@ function excerptOf(value: unknown): string {
   return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
 }
 
-function fieldOf({ path, type }: GraphqlError): Field | undefined {
+function fieldOf({ path, type, message }: GraphqlError): Field | undefined {
   const last = path?.at(-1);
-  if (typeof last !== 'string' || type === undefined) return undefined;
+  if (typeof last !== 'string') return undefined;
   const name = last.replace(/^([a-z])\d+$/, '$1#');
-  return fields.find((field) => field.name === name && field.types.includes(type));
+  const isMeant = ({ types, words }: Field) =>
+    type === undefined ? (words?.test(message) ?? false) : types.includes(type);
+  return fields.find((field) => field.name === name && isMeant(field));
 }

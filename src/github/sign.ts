@@ -50,6 +50,7 @@ export function signIn({ headers, errors }: Answered): Failure | null {
 function shows({ types, words }: Sign, { type, code, message }: GraphqlError): boolean {
   return (
     types.includes(type ?? '') ||
+    types.includes(code ?? '') ||
     words.test(message) ||
     (code === 'graphql_rate_limit' && types.includes('RATE_LIMIT'))
   );

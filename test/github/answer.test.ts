@@ -51,3 +51,16 @@ test('every error has a text, whatever was sent', () => {
   );
   assert.deepEqual(replyFrom({ data: {}, errors: {} }), { data: {}, errors: [] });
 });
+
+test('what is on record in two ways is absent in both', () => {
+  const path = (...rest: readonly (string | number)[]) => ['repository', ...rest];
+  for (const error of [
+    { path: path('base', 'target', 'f1'), message: "Could not resolve file for path 'a.md'." },
+    { ...atFile('f1', 'base', 'target') },
+    { type: 'NOT_FOUND', path: path('base', 'compare'), message: 'Could not resolve head ref a' },
+    { type: 'NOT_FOUND', path: path('r0'), message: 'x' },
+  ])
+    assert.deepEqual(sortAnswer({ data: null, errors: [error] }).fatal, []);
+  const data = { repository: { f1: null, compare: null, r0: null } };
+  assert.deepEqual(sortAnswer({ data, errors: [] }), { data, leftOut: [], fatal: [] });
+});

@@ -54,7 +54,30 @@ const replies: Readonly<Record<FaultName, (context: Context) => WireReply>> = {
     ...json({ errors: [{ type: 'RATE_LIMITED', message: primary }] }),
     headers: { ...jsonHeaders, ...usedUp(context) },
   }),
+  'graphql-limit-new': (context) => ({
+    ...json({ errors: [{ type: 'RATE_LIMIT', code: 'graphql_rate_limit', message: alreadyExceeded }] }),
+    headers: { ...jsonHeaders, ...usedUp(context) },
+  }),
+  'graphql-limit-header': (context) => ({
+    ...json({ errors: [{ message: 'Please wait.' }] }),
+    headers: { ...jsonHeaders, ...usedUp(context) },
+  }),
+  'graphql-resources': () => tooMuch('Resource limits for this query exceeded.', 'RESOURCE_LIMITS_EXCEEDED'),
+  'graphql-validation': () => tooMuch('Timeout on validation of query'),
+  'graphql-internal': () => tooMuch('Internal error', 'INTERNAL'),
+  'graphql-gave-up': () => refusal(504, gaveUp),
+  'graphql-too-quickly': () => tooMuch('was submitted too quickly', 'UNPROCESSABLE'),
+  'fresh-token': () => refusal(401, 'Bad credentials'),
+  'fresh-token-unseen': () => refusal(404, 'Not Found'),
+  redirect: () => ({ status: 307, headers: { location: 'https://127.0.0.1:1/elsewhere' }, text: '' }),
 };
+
+const alreadyExceeded = 'API rate limit already exceeded for installation ID 1.';
+const gaveUp =
+  "We couldn't respond to your request in time. Sorry about that. Please try resubmitting your request and contact us if the problem persists.";
+
+const tooMuch = (message: string, type?: string) =>
+  json({ data: null, errors: [{ ...(type === undefined ? {} : { type }), message }] });
 
 const primary = 'API rate limit exceeded for installation ID 1.';
 

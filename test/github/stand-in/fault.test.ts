@@ -15,6 +15,7 @@ const ask = async (github: StandIn, path: string, signal: AbortSignal): Promise<
     method: 'POST',
     headers: { authorization: 'token stand-in-token', 'user-agent': 'contract-test' },
     body: JSON.stringify(body),
+    redirect: 'manual',
     signal,
   });
   return { status: response.status, text: await response.text(), headers: response.headers };
@@ -29,6 +30,9 @@ const statusOf: Readonly<Partial<Record<FaultName, number>>> = {
   'primary-limit': 403,
   'server-error': 500,
   'bad-gateway': 502,
+  'fresh-token': 401,
+  'fresh-token-unseen': 404,
+  redirect: 307,
 };
 const withoutAnswer: readonly FaultName[] = ['timeout', 'reset', 'cut'];
 

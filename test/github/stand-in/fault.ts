@@ -23,10 +23,24 @@ export type FaultName =
   | 'cut'
   /** 200, and a page for people. */
   | 'wrong-content-type'
-  /** GraphQL: 200 with errors alone, errors beside partial data, and the rate limit. */
+  /** 401 for a token that is seconds old, and 404 for a repository it cannot see yet. */
+  | 'fresh-token'
+  | 'fresh-token-unseen'
+  /** 307 to another host. */
+  | 'redirect'
+  /** GraphQL: 200 with errors alone, errors beside partial data, and the rate limit in its old and new words. */
   | 'graphql-errors'
   | 'graphql-partial'
-  | 'graphql-limit';
+  | 'graphql-limit'
+  | 'graphql-limit-new'
+  | 'graphql-limit-header'
+  /** GraphQL: 200 for a query that costs too much, takes too long to check or goes wrong inside; 504 after ten seconds. */
+  | 'graphql-resources'
+  | 'graphql-validation'
+  | 'graphql-internal'
+  | 'graphql-gave-up'
+  /** GraphQL: content that was submitted too quickly. */
+  | 'graphql-too-quickly';
 
 export type Fault = {
   readonly name: FaultName;
@@ -50,9 +64,19 @@ export const everyFault: readonly FaultName[] = [
   'truncated',
   'cut',
   'wrong-content-type',
+  'fresh-token',
+  'fresh-token-unseen',
+  'redirect',
   'graphql-errors',
   'graphql-partial',
   'graphql-limit',
+  'graphql-limit-new',
+  'graphql-limit-header',
+  'graphql-resources',
+  'graphql-validation',
+  'graphql-internal',
+  'graphql-gave-up',
+  'graphql-too-quickly',
 ];
 
 /** Whether a fault can happen to a request: some are GraphQL's own. */

@@ -65,7 +65,7 @@ export const newPull = (
 export const checkBody = (body: string): void => {
   if ([...body].length <= longestBody) return;
   const message = `body is too long (maximum is ${longestBody} characters)`;
-  throw invalid({ resource: 'Issue', code: 'custom', field: 'body', message }, 'Body is too long');
+  throw invalid({ resource: 'Issue', code: 'custom', field: 'body', message }, `B${message.slice(1)}`);
 };
 
 // github/docs#36525, create-pull-request#3979. GraphQL has no full stop; gh adds the path in brackets.
