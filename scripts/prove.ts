@@ -33,10 +33,12 @@ const path = 'prove.md';
 /** Tries everything in order, and deletes its branches at the end, which closes its pull request. */
 export async function proofs(github: GitHub, nameWithOwner: string): Promise<readonly Proof[]> {
   const site = await readSite(github, nameWithOwner);
+  const absent = await whatIsAbsent(site);
   await moveRefs(site, ...(await leftovers(site)));
   const first = await makeBranch(site, branch, 'One.');
   const head = oidOf(first);
   const found = [
+    ...absent,
     proof('createRef and createCommitOnBranch share one request', head !== '', first),
     await comparisonWithNothing(site),
     await staleHead(site),
@@ -60,6 +62,23 @@ async function readSite(github: GitHub, nameWithOwner: string): Promise<Site> {
   if (!node) throw new Error(`${nameWithOwner} cannot be read: ${wordsOf(errors)}`);
   const { target, ...base } = node.defaultBranchRef;
   return { github, nameWithOwner, id: node.id, base: { ...base, oid: target.oid } };
+}
+
+/** A file, an expression, a tag and a release that are not there, in one query. */
+async function whatIsAbsent(site: Site): Promise<readonly Proof[]> {
+  const [owner, name] = site.nameWithOwner.split('/');
+  const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { ... on Commit { f1: file(path: "prove/nowhere.md") { mode } } } }
+    object(expression: "HEAD:prove/nowhere.md") { oid }
+    t0: ref(qualifiedName: "refs/tags/prove/nowhere") { name } r0: release(tagName: "prove/nowhere") { isDraft } } }`;
+  const reply = said(await site.github.query(query, { owner, name }));
+  const [first, ...others] = reply.errors;
+  const isTold = first?.type === 'NOT_FOUND' && first.path?.at(-1) === 'f1';
+  const words = "Could not resolve file for path 'prove/nowhere.md'.";
+  return [
+    proof('a file that is not there is NOT_FOUND at its place', isTold && first.message === words, reply),
+    proof('an expression, a tag and a release that are not there are null', others.length === 0, reply),
+  ];
 }
 
 async function comparisonWithNothing(site: Site): Promise<Proof> {

@@ -334,4 +334,46 @@ export const observations: readonly Observation[] = [
       title: 'a redirect of a renamed repository is followed on the same server, with the token',
     },
   },
+  {
+    behaviour: 'a label that does not exist yet is made along with its issue',
+    request: 'POST /repos/{owner}/{repo}/issues',
+    answer: { status: 201 },
+    seen: ['octokit/fixtures, recorded', 'ballerina-platform/ballerina-extended-library#453'],
+    held: {
+      kind: 'test',
+      file: 'test/github/stand-in/issue.test.ts',
+      title: 'an issue gets its labels, existing or not',
+    },
+  },
+  {
+    behaviour: 'a token of an App is told who it is, with a number',
+    request: 'viewer',
+    answer: { status: 200 },
+    seen: ['fullsend-ai/fullsend#1953'],
+    held: { kind: 'query', document: '{ viewer { login databaseId } }' },
+  },
+  {
+    behaviour: 'a pull request whose branch is reset to base is closed for good',
+    request: 'a forced push',
+    answer: { status: 200 },
+    seen: ['gfx-rs/metal-rs#323', 'git-grok#30'],
+    held: {
+      kind: 'test',
+      file: 'test/github/stand-in/pull.test.ts',
+      title: 'an open pull request whose head is reset to base is closed for good',
+    },
+  },
+  {
+    behaviour: 'a pull request outlives a branch that is moved to another commit ahead of base',
+    request: 'a ref that is moved by force',
+    answer: { status: 200 },
+    seen: [
+      'changesets/ghcommit, src/core.ts, which builds on a scratch ref and moves the branch (2026-07-29)',
+    ],
+    held: {
+      kind: 'test',
+      file: 'test/github/stand-in/pull.test.ts',
+      title: 'an open pull request outlives a forced push that leaves it a commit',
+    },
+  },
 ];
