@@ -10,7 +10,7 @@ import { type DatedText, sightsOf } from './sight.ts';
 
 /** Versions of a table that are held against every candidate, and lines in all of them together. */
 const mostVersions = 60;
-const mostLines = 60_000;
+const mostLines = 10_000;
 const fewestVersions = 3;
 
 /**

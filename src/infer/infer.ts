@@ -1,6 +1,5 @@
 import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
-import { markdownReader } from '../document/markdown/markdown.ts';
 import { shippedBy } from '../policy/history.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release, ReleaseRules, Tag } from '../release/release.ts';
@@ -13,7 +12,7 @@ import { statedIn } from './prose.ts';
 import { explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
 import type { DatedText } from './sight.ts';
 import type { Guess } from './space.ts';
-import { isSmooth, type Trials, tryOut } from './trial.ts';
+import { isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
 
 /** What is known of a repository without a policy. */
 export type Question = {
@@ -90,9 +89,9 @@ function standing({ fit, trials, policy }: Tried): number {
 
 /** Each policy on the next releases, once where several do the same; with finer rows where it would be refused. */
 function triedOut(ranked: readonly Read[], { shipped, document, day, evidence }: Setting): readonly Tried[] {
-  const read = markdownReader();
+  const ground = trialGround(shipped, document, day);
   const tryOne = (one: Read): readonly Tried[] => {
-    const trials = tryOut(one.policy, { releases: shipped, document, day, read });
+    const trials = tryOut(one.policy, ground);
     return trials === null ? [] : [{ ...one, trials }];
   };
   const tried = ranked.flatMap((one) => {

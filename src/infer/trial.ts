@@ -1,15 +1,16 @@
 import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
 import { keepDocument, type OnMissingTable } from '../document/keep.ts';
-import type { ReadMarkdown } from '../document/markdown/markdown.ts';
+import { markdownReader, type ReadMarkdown } from '../document/markdown/markdown.ts';
 import type { Edit } from '../document/outcome.ts';
 import { wantedFrom } from '../document/want.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Problem } from '../problem/problem.ts';
-import { linesOf } from '../release/line.ts';
-import type { Release } from '../release/release.ts';
+import { type Granularity, linesOf } from '../release/line.ts';
+import type { Line, Release } from '../release/release.ts';
 import { compareVersions } from '../release/version.ts';
+import { remembered } from './ground.ts';
 
 /** What a policy would do on a day: the lines it supports, and what it would make of the document. */
 export type Trial = {
@@ -34,7 +35,26 @@ export type TrialGround = {
   readonly document: DocumentFile | null;
   readonly day: Day;
   readonly read: ReadMarkdown;
+  /** The lines of the releases with one more, which every policy of a granularity shares. */
+  readonly linesWith: LinesWith;
 };
+
+type LinesWith = (question: Grouping) => readonly Line[];
+type Grouping = { readonly granularity: Granularity; readonly release: Release | null };
+
+/** Groups the releases once for each granularity and each release that is tried. */
+export function trialGround(
+  releases: readonly Release[],
+  document: DocumentFile | null,
+  day: Day,
+): TrialGround {
+  const linesWith = remembered(
+    ({ granularity, release }: Grouping) =>
+      linesOf(release === null ? releases : [release, ...releases], granularity).lines,
+    ({ granularity, release }) => `${JSON.stringify(granularity)} ${release?.tag ?? ''}`,
+  );
+  return { releases, document, day, read: markdownReader(), linesWith };
+}
 
 /** A document that is not there, or has no table, is another question than the policy. */
 const onMissing: OnMissingTable = 'ignore';
@@ -56,11 +76,11 @@ export function isSmooth({ today, next }: Trials): boolean {
 
 function trial(
   policy: Policy,
-  { releases: known, document, day, read }: TrialGround,
+  { releases: known, document, day, read, linesWith }: TrialGround,
   release: Release | null,
 ): { readonly trial: Trial; readonly after: DocumentFile | null } {
   const releases = release === null ? known : [release, ...known];
-  const { lines } = linesOf(releases, policy.line);
+  const lines = linesWith({ granularity: policy.line, release });
   const evaluation = evaluate(lines, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
   const kept = keepDocument(document, wanted, policy.document, onMissing, read);

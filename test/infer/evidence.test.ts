@@ -26,7 +26,7 @@ test('of 400 versions the newest are compared, and a note says so', () => {
 
 test('the more lines there are the fewer versions are compared', () => {
   const many = releasesOf(
-    Object.fromEntries(Array.from({ length: 6000 }, (_, index) => [`v1.${index}.0`, '2024-01-10'] as const)),
+    Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`v1.${index}.0`, '2024-01-10'] as const)),
   );
   const history = Array.from({ length: 30 }, (_, index) =>
     version(addDays('2024-07-01', index), `1.${index}.x yes`),

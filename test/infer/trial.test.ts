@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markdownReader } from '../../src/document/markdown/markdown.ts';
-import { isSmooth, tryOut } from '../../src/infer/trial.ts';
+import { isSmooth, trialGround, tryOut } from '../../src/infer/trial.ts';
 import type { Release } from '../../src/release/release.ts';
 import { policyFrom, releasesOf, sixMinors, version } from './table.ts';
 
 const trialsOf = (policy: string, text: string | null, releases: readonly Release[] = sixMinors) =>
-  tryOut(policyFrom(policy), {
-    releases,
-    document: text === null ? null : { path: 'SECURITY.md', text },
-    day: '2026-02-01',
-    read: markdownReader(),
-  });
+  tryOut(
+    policyFrom(policy),
+    trialGround(releases, text === null ? null : { path: 'SECURITY.md', text }, '2026-02-01'),
+  );
 
 const { text } = version('2026-01-10', '2.2.x yes', '2.1.x yes', '< 2.1 no');
 
