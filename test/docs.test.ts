@@ -6,6 +6,7 @@ import { parseDocument } from 'yaml';
 import { cookbook, cookbookPath, differing } from '../scripts/docs/cookbook.ts';
 import { facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
 import { recipes } from '../scripts/docs/recipes.ts';
+import { examples, tables, tablesPath } from '../scripts/docs/tables.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 
 const project = join(import.meta.dirname, '..');
@@ -18,6 +19,7 @@ const read = (path: string) => readFileSync(join(project, path), 'utf8');
 for (const [path, text] of [
   [cookbookPath, cookbook()],
   [policyReferencePath, policyReference()],
+  [tablesPath, tables()],
 ] as const)
   test(`${path} is what its source says`, () => assert.equal(read(path), text, 'run npm run docs'));
 
@@ -78,3 +80,8 @@ for (const [name, { example }] of Object.entries(facts))
     assert.ok(result.ok, JSON.stringify(result));
     assert.ok(example.some((line) => line.startsWith(`${name}:`)));
   });
+
+test('every example of the page about tables changes its table, or says why it is refused', () => {
+  assert.ok(examples.length >= 12);
+  for (const section of tables().split('\n## ').slice(1)) assert.match(section, /^(?:[+-] \||! )/m, section);
+});

@@ -28,7 +28,8 @@ export function cookbook(): string {
   ].join('\n');
 }
 
-function section(recipe: Recipe): readonly string[] {
+/** One recipe: its policy, its releases, and what becomes of its table. */
+export function section(recipe: Recipe): readonly string[] {
   const { title, about, policy, released, day } = recipe;
   return [
     '',
@@ -51,7 +52,8 @@ function section(recipe: Recipe): readonly string[] {
 }
 
 /** The table with the lines that go and come. */
-function difference({ policy, released, day, table }: Recipe): readonly string[] {
+function difference(recipe: Recipe): readonly string[] {
+  const { policy, released, day, table } = recipe;
   const text = documentWith(table);
   const decision = decide(
     {
@@ -65,6 +67,9 @@ function difference({ policy, released, day, table }: Recipe): readonly string[]
     },
     dayOf(day),
   );
+  const [refusal] = decision.problems;
+  if (refusal !== undefined && recipe.refused === true)
+    return [...table.map((row) => `  ${row}`), `! ${refusal.what} ${refusal.why}`];
   if (decision.problems.length > 0)
     throw new Error(`${policy.join(' | ')}: ${JSON.stringify(decision.problems)}`);
   const after = (decision.document.after ?? text).split('\n').slice(4, -2);

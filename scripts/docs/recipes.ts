@@ -6,6 +6,8 @@ export type Recipe = {
   readonly released: Readonly<Record<string, string>>;
   readonly day: string;
   readonly table: readonly string[];
+  /** Whether the table is refused; the page then shows why. */
+  readonly refused?: boolean;
 };
 
 const head = ['| Version | Supported          |', '| ------- | ------------------ |'];

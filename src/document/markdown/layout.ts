@@ -33,7 +33,7 @@ export function layoutOf(table: Table): readonly Column[] {
       measure,
       width: isAligned ? cellWidth(first, measure) : null,
       isHeadAligned: isAligned && isWhole,
-      align: alignOf(table.delimiter.cells[column]?.raw ?? ''),
+      align: alignIn(cells.slice(2), alignOf(table.delimiter.cells[column]?.raw ?? '')),
       spaced: cell.end - cell.start > cell.raw.length,
     };
   });
@@ -54,6 +54,18 @@ function isPadded(cells: readonly Cell[], measure: Measure): boolean {
 function isClosed(line: Row, column: number): boolean {
   const cell = line.cells[column];
   return cell !== undefined && (column < line.cells.length - 1 || cell.end < line.end);
+}
+
+/** People who centre a column by its delimiter may pad its cells at the right all the same. */
+function alignIn(cells: readonly Cell[], declared: Column['align']): Column['align'] {
+  const roomy = cells.filter((cell) => roomOf(cell) > 2);
+  const isLeft = roomy.length > 0 && roomy.every((cell) => cell.before < 2);
+  return isLeft ? 'left' : declared;
+}
+
+/** The padding on both sides. */
+function roomOf({ start, end, raw }: Cell): number {
+  return end - start - raw.length;
 }
 
 function alignOf(delimiter: string): Column['align'] {

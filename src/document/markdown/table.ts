@@ -6,6 +6,8 @@ import { lineEnd, type Span, spanOf } from './markdown.ts';
 export type Cell = {
   readonly start: number;
   readonly end: number;
+  /** The padding before it, in characters. */
+  readonly before: number;
   /** The Markdown between the padding. */
   readonly raw: string;
   /** What a reader sees: markup, escapes and entities resolved. */
@@ -61,7 +63,9 @@ function readRow(node: TableRow, text: string): Row {
   const span = spanOf(node);
   const cells = node.children.map((cell): Cell => {
     const { start, end } = between(spanOf(cell), text);
-    return { start, end, raw: text.slice(start, end).trim(), text: readable(plainText(cell)) };
+    const source = text.slice(start, end);
+    const before = source.length - source.trimStart().length;
+    return { start, end, before, raw: source.trim(), text: readable(plainText(cell)) };
   });
   return { line: span.line, start: span.lineStart, end: lineEnd(text, span.start), cells };
 }
@@ -92,7 +96,8 @@ function readDelimiter(header: Row, text: string): Row {
   let from = start;
   for (const part of text.slice(start, end).split('|')) {
     const raw = part.trim();
-    if (raw !== '') cells.push({ start: from, end: from + part.length, raw, text: raw });
+    const before = part.length - part.trimStart().length;
+    if (raw !== '') cells.push({ start: from, end: from + part.length, before, raw, text: raw });
     from += part.length + 1;
   }
   return { line: header.line + 1, start, end, cells };

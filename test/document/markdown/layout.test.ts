@@ -111,3 +111,12 @@ test('a cell grows by spaces on the side away from its text', () => {
   assert.equal(widenCell(' 1.x ', left, 7), ' 1.x   ');
   assert.equal(widenCell(' 1.x ', { ...left, align: 'right' }, 7), '   1.x ');
 });
+
+test('a column that is centred by its delimiter alone stays padded as its rows are', () => {
+  const column = (...cells: readonly string[]) =>
+    columnsOf(`| State    |\n| :------: |\n${cells.map((cell) => `|${cell}|\n`).join('')}`)[0]?.align;
+  assert.equal(column(' Yes      ', ' No       '), 'left');
+  assert.equal(column('   Yes    ', '    No    '), 'center');
+  assert.equal(column('   Yes    ', ' No       '), 'center');
+  assert.equal(column(' Yesterday ', ' Tomorrows '), 'center');
+});
