@@ -79,7 +79,7 @@ test('a line that is kept past its end has no last day yet', () => {
 });
 
 test('a date is replaced inside its cell, whatever stands around it', () => {
-  const cell = (before: 0, raw: string, text = raw) => ({ start: 0, end: 0, raw, text });
+  const cell = (raw: string, text = raw) => ({ start: 0, end: 0, before: 0, raw, text });
   assert.equal(
     withDay(cell('**Until May 1, 2026**', 'Until May 1, 2026'), '2027-03-05', null),
     '**Until Mar 5, 2027**',
