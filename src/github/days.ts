@@ -8,6 +8,7 @@ import { daysOpen } from '../problem/github.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { datingTags } from '../release/choose.ts';
 import { linesOf } from '../release/line.ts';
+import { restartTags } from '../release/restart.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { GitHub } from './client.ts';
 import { askForNames, askInGroups, type Named } from './names.ts';
@@ -121,6 +122,7 @@ export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, 
   if (dating.some((name) => undated.has(name))) return dating.filter((name) => undated.has(name));
   const history = readHistory(tags, policy, day);
   if (!history.ok) return [];
+  const restart = policy.release.tag === null ? restartTags(history.value.releases) : [];
   const isOpen = (name: string) => undated.has(name) || (usesReleases && unasked.has(name));
   if (policy.release.releases === 'github') return tags.map(({ name }) => name).filter(isOpen);
   const certain = history.value.releases.map((release) =>
@@ -132,6 +134,7 @@ export function namesToAsk({ tags, undated, unasked }: TagList, policy: Policy, 
     ? evaluate(lines, policy, day).support.filter(({ tier }) => tier !== null)
     : [];
   const wanted = [
+    ...restart.filter((name) => undated.has(name)),
     ...first.map(({ releases }) => releases.at(-1)?.tag ?? ''),
     ...latest.map((line) => line.latest.tag),
     ...supported.map(({ line }) => line.latest.tag).filter((name) => unasked.has(name)),

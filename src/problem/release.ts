@@ -54,6 +54,29 @@ export function numberingRestart(
   };
 }
 
+/** Releases with the highest numbers that came out years before all others. `shown` are the older and the newer ones. */
+export function numberingsDiffer(
+  shown: readonly { readonly count: number; readonly examples: readonly string[] }[],
+  ignore: string,
+  template: string,
+): Problem {
+  const [older = '', newer = ''] = shown.map(({ count, examples }) => `${count} (${examples.join(' … ')})`);
+  return {
+    code: 'numbering-restart',
+    what: 'The numbering of the releases started anew: the highest versions are years older than all others.',
+    why: `The older numbering has ${older}, the newer one ${newer}. By its numbers the older one would be the newest.`,
+    fix: `Leave the older ones out in the policy: ignore: ["${ignore}"]. If all of them are one numbering, say so: tag: "${template}".`,
+  };
+}
+
+/** One tag with the highest number, years older than all others. */
+export function oldNumbering(tag: string, newest: string, template: string, ignore: string): Note {
+  return {
+    code: 'numbering-restart',
+    what: `The tag ${tag} has the highest number and is years older than all other releases, so it is left out. The newest release is ${newest}. If ${tag} is one, put tag: "${template}" into the policy; if not, ignore: ["${ignore}"] ends this note.`,
+  };
+}
+
 /** A tag that would be the newest release and does not fit the numbering of the others. */
 export function strayTag(tag: string, reason: string, newest: string, template: string): Note {
   return {

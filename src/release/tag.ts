@@ -5,6 +5,7 @@ import { type Family, type Member, readFamilies, type TagCensus } from './family
 import { type Ignored, ignores, parseIgnored } from './ignore.ts';
 import { dayOfRelease, noteworthy } from './noteworthy.ts';
 import type { Release, ReleaseRules, SkippedTag, Tag, Version } from './release.ts';
+import { isStrayTag, restartIn, restartProblem, strayNote } from './restart.ts';
 import { namesBuild } from './suffix.ts';
 import { matchTemplate, parseTemplate, type Template } from './template.ts';
 import { compareNumbers, compareVersions, readVersion } from './version.ts';
@@ -31,7 +32,11 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
   if (!product.ok) return product;
   const { template, members } = product.value;
   const excluded = exclusions(members, rules);
-  const kept = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
+  const found = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
+  const restart = rules.tag === null ? restartIn(found.releases, rules) : null;
+  if (restart !== null && !isStrayTag(restart)) return failure([restartProblem(restart)]);
+  const kept = restart === null ? found : { ...found, releases: restart.newer };
+  const outdated = restart?.older.map(({ tag }) => [tag.name, 'a version of an older numbering'] as const);
   const releases = kept.releases.map((member) => releaseOf(member, rules));
   const reasons = new Map([
     ...census.strangers,
@@ -39,9 +44,12 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
     ...strayReasons(census),
     ...excluded,
     ...kept.duplicates,
+    ...(outdated ?? []),
   ]);
   const notes = noteworthy({ ...product.value, rules, census, kept: kept.releases });
-  return success({ releases, skipped: skippedTags(tags, releases, reasons), family: template }, notes);
+  const left = restart === null ? [] : [strayNote(restart)];
+  const skipped = skippedTags(tags, releases, reasons);
+  return success({ releases, skipped, family: template }, [...left, ...notes]);
 }
 
 function productByEvidence({ families }: TagCensus): Result<Product> {

@@ -71,19 +71,19 @@ describe('notes on tags', () => {
     [
       'a highest version older than that',
       [tag('v3.0', '2020-01-01'), tag('v1.0', '2022-01-01')],
-      {},
+      { tag: 'v{version}' },
       ['numbering-restart'],
     ],
     [
       'numbers that started anew, and several releases on the newest day',
       [tag('v3.0', '2014-01-01'), tag('v2.0', '2022-01-01'), tag('v1.0', '2022-01-01')],
-      {},
+      { tag: 'v{version}' },
       ['numbering-restart'],
     ],
     [
       'a highest line that is old and goes on',
       [tag('v3.0', '2014-01-01'), tag('v2.0', '2021-06-01'), tag('v1.0', '2022-01-01')],
-      {},
+      { tag: 'v{version}' },
       [],
     ],
     ['a backport after the newest line', tags('v2.0 v1.9', 2020), {}, []],
