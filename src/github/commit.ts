@@ -57,11 +57,15 @@ function withoutRace<T>(step: Step<T>, { base }: Site): Step<T> {
   return isRace ? { ...step, kind: 'moved' } : step;
 }
 
-/** Moves a branch that no open pull request depends on to base, and commits there. */
+/** Moves a branch that no open pull request depends on to base, and commits there; without a commit it is deleted. */
 export async function restartBranch({ github, content, site }: Hands, from: string): Promise<Step<string>> {
+  type Restarted = Committed & { readonly updateRefs: object | null };
   const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
   const commit = commitInput(content, site, site.branch, site.base.oid);
-  return commitOf(await mutate<Committed>(github, mutation.moveBranch, { refs, commit }, writing(site)));
+  const step = await mutate<Restarted>(github, mutation.moveBranch, { refs, commit }, writing(site));
+  const isEmpty = step.kind === 'failed' && step.partial?.updateRefs && !step.partial.createCommitOnBranch;
+  if (isEmpty) await deleteRef({ github, site }, site.branch, site.base.oid);
+  return commitOf(step);
 }
 
 /** Appends a commit to a branch whose head is known. */
@@ -157,7 +161,7 @@ export function writing({ repository, server, branch, base }: Site): Doing {
     repository: repository.nameWithOwner,
     server,
     branch,
-    base: base.name,
+    base,
     purpose: `write the branch ${branch}`,
     needs: ['contents: write', 'pull-requests: write'],
   };
@@ -165,5 +169,6 @@ export function writing({ repository, server, branch, base }: Site): Doing {
 
 /** How writing the pull request is called in problems. */
 export function opening(site: Site): Doing {
-  return { ...writing(site), purpose: 'open or change pull requests' };
+  const { base: _, ...doing } = writing(site);
+  return { ...doing, purpose: 'open or change pull requests' };
 }

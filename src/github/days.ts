@@ -17,10 +17,11 @@ import { problemFrom } from './refusal.ts';
 import { joinTags, type Knowledge, type TagList } from './tags.ts';
 
 /**
- * Of so many lines, the newest, the day of the first release is asked for whether the policy needs it or not: readers of
- * the reasons, of the timeline and of the output `lines` see it, as they do on the command line. Two queries hold them.
+ * So many days are asked for whether the policy needs them or not: readers of the reasons, of the timeline and of the output
+ * `lines` see them, as they do on the command line. Two queries hold them. The first releases of the newest lines come
+ * first, and then their latest ones.
  */
-const mostLinesShown = 100;
+const mostDaysShown = 100;
 
 /** Most policies need no round or one. Releases that turn out to be pre-releases make more. */
 const mostRounds = 10;
@@ -61,7 +62,7 @@ async function readNeeded(
   }
 }
 
-/** The first releases of the newest lines that nothing else asks for. Whether GitHub tells them is all the same. */
+/** The releases of the newest lines that nothing else asks for. Whether GitHub tells them is all the same. */
 async function askForShown(
   github: GitHub,
   reading: Reading,
@@ -71,7 +72,7 @@ async function askForShown(
   const needed = new Set(policies.flatMap((products) => namesOfProducts(list, products, reading.day)));
   const [products = []] = policies;
   const shown = ofProducts(list, products, (tags, { policy }) => namesToShow(tags, policy, reading.day));
-  const wanted = shown.filter((name) => !needed.has(name));
+  const wanted = shown.filter((name) => !needed.has(name)).slice(0, mostDaysShown);
   const answer = await askInGroups(github, reading, wanted);
   return answer.ok ? answer.value : [];
 }
@@ -83,7 +84,7 @@ function withShown(known: Knowledge, shown: Named): Knowledge {
   return { ...known, dated };
 }
 
-/** The tags of the newest lines' first releases, down to the floor, whose days GitHub was not asked for. */
+/** The tags of the newest lines' first releases and then of their latest, down to the floor, whose days are not known. */
 export function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day): readonly string[] {
   const history = readHistory(tags, policy, day);
   if (!history.ok) return [];
@@ -91,8 +92,10 @@ export function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day
   const listed = lines.filter(
     ({ numbers }) => !policy.floor || compareNumbers(numbers, policy.floor.numbers) >= 0,
   );
-  const first = listed.slice(0, mostLinesShown).map(({ releases }) => releases.at(-1)?.tag ?? '');
-  return first.filter((name) => undated.has(name));
+  const newest = listed.slice(0, mostDaysShown);
+  const first = newest.map(({ releases }) => releases.at(-1)?.tag ?? '');
+  const latest = newest.map((line) => line.latest.tag);
+  return [...new Set([...first, ...latest])].filter((name) => undated.has(name));
 }
 
 /** The names to ask for, product by product; each has tags of its own where there are several. */

@@ -27,7 +27,7 @@ export const mostCommits = 50;
 /** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
 export function readQuery(question: Question, asked: readonly Part[] = parts): string {
   const body = `repository(owner: $owner, name: $name) {
-    id isFork
+    id isFork defaultBranchRef { name }
     ${fieldsOf(question, asked).join('\n    ')}
   }`;
   const declared = Object.entries(types(question)).filter(([name]) => uses(body, name));

@@ -14,8 +14,8 @@ export type Doing = {
   /** The permissions it takes, as a workflow writes them. */
   readonly needs: readonly string[];
   readonly branch: string;
-  /** The base of the branch; for writes only. */
-  readonly base?: string;
+  /** The base of the branch; for writes of the branch only. */
+  readonly base?: { readonly name: string; readonly isDefault: boolean };
 };
 
 /** A problem from a request that came to nothing. */
@@ -54,12 +54,14 @@ function problemSaid(said: string, status: number, doing: Doing): Problem {
   if (/Ref cannot be created/i.test(said)) return problem.branchClash(doing.branch);
   if (isPolicy(said)) return permission.organisationPolicy(said);
   if (isAboutWorkflows(said))
-    return permission.workflowsPermission(doing.branch, doing.base ?? 'its base', said);
+    return permission.workflowsPermission(doing.branch, doing.base?.name ?? 'its base', said);
   if (isAboutMessages(said)) return permission.commitMessageRefused(doing.branch, said);
   if (isRule(said)) return permission.branchProtected(doing.branch, said);
   if (status === 404 && /Not Found|Could not resolve to a Repository/i.test(said)) {
     return problem.repositoryUnseen(doing.repository);
   }
+  if (doing.base?.isDefault === false && isOfApp(said))
+    return permission.perhapsWorkflows(doing.branch, doing.base.name, doing.needs, said);
   if (status === 403) return permission.missingPermission(doing.purpose, doing.needs, said);
   return problem.refused(doing.purpose, said);
 }
@@ -74,6 +76,14 @@ function isRule(said: string): boolean {
 /** In the words of a push, which the API repeats. */
 function isAboutWorkflows(said: string): boolean {
   return /create or update workflow|without `?workflows?`? permission/i.test(said);
+}
+
+/**
+ * All that GitHub says to an App, and so to GITHUB_TOKEN, that lacks any permission. For a branch at another base than the
+ * default branch that may be `workflows`: vercel/next.js#94596.
+ */
+function isOfApp(said: string): boolean {
+  return /Resource not accessible by integration/i.test(said);
 }
 
 /** Rulesets on metadata: "Commit message must match a given regex pattern". keystatic#1598 has their frame. */

@@ -57,13 +57,18 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
   }
 }
 
-/** A commit on top of our branch. Where its old workflow files are in the way, the branch is built anew at base. */
+/**
+ * A commit on top of our branch. Where a permission is missing its old workflow files may be in the way, which GitHub does
+ * not always say: the branch is built anew at the default branch's head, which has none but that branch's own.
+ */
 async function appended(hands: Hands, from: string): Promise<Step<string>> {
   const step = await commitAt(hands, hands.site.branch, from);
-  const isStale =
-    step.kind === 'failed' && step.problem.code === 'workflows-permission' && hands.site.base.isDefault;
-  return isStale ? await rebuildBranch(hands, from) : step;
+  const mayBeStale =
+    step.kind === 'failed' && permissions.has(step.problem.code) && hands.site.base.isDefault;
+  return mayBeStale ? await rebuildBranch(hands, from) : step;
 }
+
+const permissions: ReadonlySet<string> = new Set(['workflows-permission', 'missing-permission']);
 
 /** The pull request comes after the commit, so that nobody else's branch ever gets our title. */
 async function thenOpen(

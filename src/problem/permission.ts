@@ -44,6 +44,22 @@ export function workflowsPermission(branch: string, base: string, said: string):
   };
 }
 
+/** The same refusal without its reason: the token of an App lacks `workflows`, or what every write takes. */
+export function perhapsWorkflows(
+  branch: string,
+  base: string,
+  needed: readonly string[],
+  said: string,
+): Problem {
+  const { fix } = workflowsPermission(branch, base, said);
+  return {
+    code: 'workflows-permission',
+    what: `The token may not write the branch ${branch} at ${base}.`,
+    why: `${answered(said)} It says so, too, when the workflow files of ${base} differ from the default branch's: that takes the permission "workflows", which GITHUB_TOKEN can never have.`,
+    fix: `${permissionFix(needed, said)} Where it has them: ${fix}`,
+  };
+}
+
 /** A rule on the text of commit messages refused ours. */
 export function commitMessageRefused(branch: string, said: string): Problem {
   return {

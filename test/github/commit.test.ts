@@ -73,6 +73,32 @@ test('a restart moves the branch from where it was to base, and commits there', 
   assert.equal(commit.expectedHeadOid, 'base');
 });
 
+test('a restart whose commit a rule refuses leaves no empty branch behind', async () => {
+  const message = 'Commit message must match a given regex pattern: ^SEC-';
+  const half = {
+    ok: true,
+    value: {
+      data: { updateRefs: {}, createCommitOnBranch: null },
+      errors: [{ path: ['createCommitOnBranch'], message }],
+    },
+  } as const;
+  const { github, asked } = scripted(half, moved);
+  const step = await restartBranch({ github, content, site }, 'old');
+  assert.equal(step.kind === 'failed' && step.problem.code, 'commit-message-refused');
+  assert.deepEqual(updatesIn(asked[1]), [['refs/heads/b', 'base', '0'.repeat(40)]]);
+});
+
+const unsaid = errors({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' });
+
+test('a refusal without a reason may be about workflow files where base is not the default branch', async () => {
+  const release = { ...site, base: { name: '4.x', oid: 'base', isDefault: false } };
+  const step = await createBranch({ github: scripted(unsaid).github, content, site: release }, 'b');
+  assert.equal(step.kind === 'failed' && step.problem.code, 'workflows-permission');
+  assert.match(step.kind === 'failed' ? step.problem.fix : '', /^Give the job "permissions: .* "workflow"/s);
+  const onDefault = await createBranch({ github: scripted(unsaid).github, content, site }, 'b');
+  assert.equal(onDefault.kind === 'failed' && onDefault.problem.code, 'missing-permission');
+});
+
 test('a commit is appended to a known head only', async () => {
   const { github, asked } = scripted(made);
   await commitAt({ github, content, site }, 'b', 'old');

@@ -58,12 +58,12 @@ test('where each answer makes another day needed, the policy has a better way', 
 test('days that only readers see are asked for at the same time, and a refusal of them stops nothing', async () => {
   const policy = [productsOf('line: major\nsupport: newest 1\nreleases: tags\n')];
   const first = { target: { committedDate: '2024-01-01T00:00:00Z' } };
-  const shown = data({ repository: { t0: first, t1: first, t2: first } });
+  const shown = data({ repository: Object.fromEntries(names.map((_, index) => [`t${index}`, first])) });
   const { github, asked: requests } = scripted(shown);
   const known = await readNeededDays(github, aReading(), names, nothing, policy);
   assert.deepEqual(
-    [requests[0]?.variables.r0, requests[0]?.variables.r1, requests[0]?.variables.r2, requests.length],
-    ['v3.0.0', 'v2.0.0', 'v1.0.0', 1],
+    requests.map(({ variables }) => names.map((_, index) => variables[`r${index}`])),
+    [['v3.0.0', 'v2.0.0', 'v1.0.0', 'v3.1.0', 'v2.1.0', 'v1.1.0']],
   );
   assert.deepEqual(known.ok && known.value.dated.get('v1.0.0'), first.target);
   const none = await readNeededDays(scripted(refused(403, 'x')).github, aReading(), names, nothing, policy);

@@ -63,6 +63,24 @@ test('a taken branch is a problem', async () => {
   );
 });
 
+test('an append that old workflow files may forbid is built anew at the default branch', async () => {
+  const integration = errors({ type: 'FORBIDDEN', message: 'Resource not accessible by integration' });
+  const { github, asked } = scripted(integration, committed, done, done);
+  const outcome = await carryOut(github, { kind: 'append', from: 'h', pullRequest }, content, site);
+  assert.deepEqual([outcome.problems, outcome.operation], [[], 'updated']);
+  assert.deepEqual(
+    asked.map(({ document }) => /^mutation (\w+)/.exec(document)?.[1]),
+    ['Commit', 'CreateBranch', 'MoveRefs', 'Describe'],
+  );
+});
+
+test('a branch of an open pull request into another base is a problem, and nothing is sent', async () => {
+  const { github, asked } = scripted();
+  const other = { number: 3, base: 'develop', url: 'https://github.example/3' };
+  const outcome = await carryOut(github, { kind: 'branch-shared', with: other }, content, site);
+  assert.deepEqual([outcome.problems.map(({ code }) => code), asked.length], [['branch-shared'], 0]);
+});
+
 test('no pull request is opened for a commit nobody knows of', async () => {
   const { github, asked } = scripted(uncertain);
   const outcome = await carryOut(github, { kind: 'create' }, content, site);

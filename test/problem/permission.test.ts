@@ -6,6 +6,10 @@ const write = ['contents: write', 'pull-requests: write'];
 const problems = [
   say.badCredentials(),
   say.missingPermission('write the branch b', write, 'No.'),
+  say.workflowsPermission('b', '4.x', 'No.'),
+  say.perhapsWorkflows('b', '4.x', write, 'No.'),
+  say.commitMessageRefused('b', 'No.'),
+  say.pullRequestsDisabled('octo/widget'),
   say.archivedRepository('octo/widget'),
   say.pullRequestsForbidden('https://github.example/compare', 'b', 'No.'),
   say.branchProtected('b', 'No.'),
@@ -15,7 +19,7 @@ const problems = [
 
 for (const { code, what, why, fix } of problems) {
   test(`${code} says in sentences what happened, what was found and what to do`, () => {
-    for (const text of [what, why]) assert.match(text, /^[A-Za-z/ ,.:0-9'-]+\.$/);
+    for (const text of [what, why]) assert.match(text, /^[A-Za-z/ ,.:0-9'"_-]+\.$/);
     assert.match(fix, /\.$|https:\/\/\S+$/);
   });
 }

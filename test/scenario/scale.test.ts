@@ -21,16 +21,18 @@ function manyTags(count: number): RepositoryPlan {
 
 const none = () => 0;
 const older = (lines: number) => lines - firstHundred;
-/** The first releases of the newest hundred lines, which readers see. */
-const shown = (lines: number) => Math.min(lines, 100) - firstHundred;
+/** The first and the latest releases of the newest hundred lines, which readers see: at most a hundred. */
+const shown = (lines: number) => Math.min(2 * (Math.min(lines, 100) - firstHundred), 100);
+/** Those of which the policy needs one anyway. */
+const half = (lines: number) => Math.min(lines, 100) - firstHundred;
 
 /**
  * How many releases outside of the newest hundred tags each policy needs the day of, and of how many more a reader sees it.
  */
 const policies: readonly (readonly [string, (lines: number) => number, (lines: number) => number])[] = [
   ['line: minor\nsupport: newest 3\n', none, shown],
-  ['line: minor\nsupport: release + 2y\n', older, none],
-  ['line: minor\nsupport: last + 2y\n', older, shown],
+  ['line: minor\nsupport: release + 2y\n', older, half],
+  ['line: minor\nsupport: last + 2y\n', older, half],
   ['line: minor\nsupport: max(release + 2y, last + 1y)\n', (lines) => 2 * older(lines), none],
 ];
 
@@ -61,11 +63,11 @@ test('lines below the floor cost nothing, and lines with a day of their own what
   const rule = 'line: minor\nsupport: release + 2y\n';
   const run = async (policy: string) =>
     (await act(entry, widget, { inputs: { mode: 'plan', policy } })).requests.length;
-  assert.equal(await run(`${rule}floor: "4.30"\n`), 2 + 1);
+  assert.equal(await run(`${rule}floor: "4.30"\n`), 2 + 1 + 1);
   assert.equal(await run(`${rule}floor: "5.20"\n`), 2);
   assert.equal(
     await run('line: minor\nrules:\n  - { when: "<5.20", support: 2020-01-01 }\nsupport: release + 2y\n'),
-    2 + fifties(80),
+    2 + fifties(100),
   );
 });
 
@@ -73,5 +75,5 @@ test('pages of an old GHES are followed, those up to the last one at once', asyn
   const widget = await start(t, manyTags(1000), { settings: { refsPerPage: 30 }, description: 'ghes-3.17' });
   const run = await act(entry, widget, { inputs: { mode: 'plan', policy: 'latest' } });
   assert.equal((JSON.parse(run.outputs.lines ?? '[]') as readonly object[]).length, 200, run.stdout);
-  assert.equal(run.requests.length, 1 + Math.ceil(1000 / 30) + fifties(80));
+  assert.equal(run.requests.length, 1 + Math.ceil(1000 / 30) + fifties(100));
 });
