@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
 
@@ -50,6 +50,7 @@ const withoutRequire = {
 
 const doors: readonly Door[] = [
   { source: 'src/cli.ts', path: 'dist/cli.js', options: { target: 'node20', ...withoutRequire } },
+  { source: 'src/cli/run.ts', path: 'dist/run.js', options: { target: 'node20', ...withoutRequire } },
   {
     source: 'src/index.ts',
     path: 'dist/index.js',
@@ -81,7 +82,7 @@ function bundlesOfTheirOwn(): Plugin {
     name: 'bundles-of-their-own',
     setup({ onResolve }) {
       onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind }) =>
-        kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : undefined,
+        kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
       );
     },
   };

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { about } from './cli/about.ts';
+import { type AboutClone, begin, type Mistaken } from './cli/begin.ts';
 import { keyboardOf } from './cli/keyboard.ts';
 import { calledAs } from './cli/next-command.ts';
-import { run } from './cli/run.ts';
-import { lookOn, type Screen } from './cli/world.ts';
+import { type ExitCode, lookOn, type Screen } from './cli/world.ts';
 import { dayOfEpochSeconds } from './day.ts';
 
 /** 1 means out of date, so whatever went wrong with the program itself is 2, an answer that nobody got as well. */
@@ -15,7 +16,8 @@ process.on('uncaughtException', (error) => {
   process.exit(broken);
 });
 
-const code = await run(process.argv.slice(2), {
+const begun = begin(process.argv.slice(2), process.cwd());
+const world = {
   program: calledAs(process.argv[1] ?? '', process.cwd()),
   workingDirectory: process.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1000),
@@ -23,8 +25,16 @@ const code = await run(process.argv.slice(2), {
   output: screen(process.stdout),
   errors: screen(process.stderr),
   keyboard: process.stdin.isTTY && process.stdout.isTTY ? keyboardOf(process.stdin) : null,
-});
+};
+const code = begun.kind === 'program' ? about(begun, world) : await carryOut(begun);
 process.exitCode = isBroken ? broken : code;
+
+/** git lists the tags while the rest of the program is read, which is a bundle of its own, dist/run.js. */
+async function carryOut(task: AboutClone | Mistaken): Promise<ExitCode> {
+  if (task.kind === 'clone') await task.opened.catch(() => {});
+  const { run } = await import('./cli/run.ts');
+  return await run(task, world);
+}
 
 function screen(stream: NodeJS.WriteStream): Screen {
   stream.on('error', (error: NodeJS.ErrnoException) => stop(reasonFor(error)));

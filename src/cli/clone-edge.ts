@@ -4,7 +4,6 @@ import { type NewFile, newFiles } from '../change/parts.ts';
 import { documentsMeant } from '../change/read-policy.ts';
 import type { Clone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
-import { readTags } from '../git/tags.ts';
 import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
 import { noTags, shallowClone, shallowCloneNote } from '../problem/evidence.ts';
@@ -21,21 +20,23 @@ import { failure, type Note, type Problem, type Result, success } from '../probl
 import type { Purpose } from '../report/verdict.ts';
 import type { Edge } from '../sync.ts';
 import type { Options } from './arguments.ts';
+import type { Opened } from './begin.ts';
 import { type Policies, readPolicies } from './read-policy.ts';
 
 /** A local clone as the place of a run. Only `update` writes; `folder` is the working directory of the program. */
 export function cloneEdge(
-  clone: Clone,
+  opened: Opened,
   purpose: Purpose,
   options: Options,
   folder: string,
   report: (decision: Decision) => void,
 ): Edge {
+  const { clone } = opened;
   return {
     read: async () => {
       const obstacle = purpose === 'update' ? updateObstacle(clone, options) : null;
       if (obstacle !== null) return failure([obstacle]);
-      return await readFacts(clone, options, folder, { isTrial: purpose === 'plan' });
+      return await readFacts(opened, options, folder, { isTrial: purpose === 'plan' });
     },
     write: async (decision) => (purpose === 'update' ? await writeDocuments(clone, newFiles(decision)) : []),
     report,
@@ -56,12 +57,13 @@ type Asked = { readonly isTrial?: boolean; readonly asksHistory?: boolean };
  * no policy, or when it is asked for.
  */
 export async function readFacts(
-  clone: Clone,
+  opened: Opened,
   options: Options,
   folder: string,
   { isTrial = false, asksHistory = false }: Asked = {},
 ): Promise<Result<Facts>> {
-  const [tags, policies] = await Promise.all([readTags(clone), readPolicies(clone, options, folder)]);
+  const { clone } = opened;
+  const [tags, policies] = await Promise.all([opened.tags, readPolicies(clone, options, folder)]);
   const paths = documentsMeant(policies.ok ? policies.value.policy : null, options.file);
   const files = await readCurrent(clone, options.ref, paths);
   const depth = clone.shallow && !isTrial ? failure([shallowClone()]) : success(null);

@@ -1,28 +1,26 @@
-import { resolve } from 'node:path';
 import { type Explanation, explainLine } from '../change/explain.ts';
 import { settle } from '../change/settle.ts';
 import type { Day } from '../day.ts';
-import { openClone } from '../git/clone.ts';
 import type { Result } from '../problem/problem.ts';
 import { explanationsPage } from '../report/explanation.ts';
 import { decisionJson, lineJson } from '../report/json.ts';
 import { noteText } from '../report/problem-text.ts';
 import { paragraphs, problemsPage } from '../report/terminal.ts';
 import type { Answer, Options } from './arguments.ts';
+import type { Opened } from './begin.ts';
 import { readFacts } from './clone-edge.ts';
 import { printJson, printPage } from './print.ts';
 import type { Screen, World } from './world.ts';
 
 /** Prints the support of the lines that are meant and the rules behind it. Whether that could be done is the answer. */
 export async function explain(
-  asked: string,
-  options: Options,
+  { line: asked, options }: { readonly line: string; readonly options: Options },
+  place: Result<Opened>,
   { json }: Answer,
   { workingDirectory, today, output, errors }: World,
 ): Promise<boolean> {
   const day = options.asOf ?? today;
-  const clone = await openClone(resolve(workingDirectory, options.repo ?? '.'), options.repo !== null);
-  const facts = clone.ok ? await readFacts(clone.value, options, workingDirectory) : clone;
+  const facts = place.ok ? await readFacts(place.value, options, workingDirectory) : place;
   const found = facts.ok ? explainLine(asked, facts.value, day) : facts;
   const source = facts.ok ? (facts.value.policy?.source ?? null) : null;
   if (json) printJson(explanationJson(found, day, source), output);

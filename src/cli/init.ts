@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Facts } from '../change/facts.ts';
 import { proposals } from '../change/propose.ts';
 import { settle } from '../change/settle.ts';
-import { type Clone, openClone } from '../git/clone.ts';
+import type { Clone } from '../git/clone.ts';
 import type { Candidate } from '../infer/infer.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { choosePolicy } from '../policy/source.ts';
@@ -12,6 +11,7 @@ import { candidateLine, candidatesPage } from '../report/candidates.ts';
 import { candidateJson, decisionJson } from '../report/json.ts';
 import { noteText } from '../report/problem-text.ts';
 import type { Answer, Options, Taking } from './arguments.ts';
+import type { Opened } from './begin.ts';
 import { choose } from './choose.ts';
 import { readFacts } from './clone-edge.ts';
 import { obstaclesTo, plannedFiles, writeFiles } from './init-files.ts';
@@ -22,14 +22,18 @@ import type { World } from './world.ts';
  * Proposes policies from the table, its history and the tags, and writes the one that is taken; with --json it prints
  * them and writes nothing. It never writes over a file. Whether that could be done is the answer.
  */
-export async function init(options: Options, taking: Taking, answer: Answer, world: World): Promise<boolean> {
+export async function init(
+  { options, taking }: { readonly options: Options; readonly taking: Taking },
+  place: Result<Opened>,
+  answer: Answer,
+  world: World,
+): Promise<boolean> {
   const { workingDirectory, today, output } = world;
   const day = options.asOf ?? today;
-  const clone = await openClone(resolve(workingDirectory, options.repo ?? '.'), options.repo !== null);
-  const facts = clone.ok
-    ? await readFacts(clone.value, { ...options, policy: null }, workingDirectory, { asksHistory: true })
-    : clone;
-  if (!clone.ok || !facts.ok) return refuse(facts.ok ? [] : facts.problems, answer, world);
+  const facts = place.ok
+    ? await readFacts(place.value, { ...options, policy: null }, workingDirectory, { asksHistory: true })
+    : place;
+  if (!place.ok || !facts.ok) return refuse(facts.ok ? [] : facts.problems, answer, world);
   const { candidates, notes } = proposals(facts.value, day);
   const all = [...facts.value.notes, ...notes];
   if (answer.json) {
@@ -37,11 +41,15 @@ export async function init(options: Options, taking: Taking, answer: Answer, wor
     printJson({ ...whole, candidates: candidates.map(candidateJson) }, output);
     return true;
   }
-  const obstacles = await obstaclesTo(clone.value, options, taking, facts.value);
+  const obstacles = await obstaclesTo(place.value.clone, options, taking, facts.value);
   if (obstacles.length > 0) return refuse(obstacles, answer, world);
   const policy = await taken(candidates, all, options, taking, world);
   if (!policy.ok) return refuse(policy.problems, answer, world);
-  const problems = await write(policy.value, { clone: clone.value, facts: facts.value, taking, day }, world);
+  const problems = await write(
+    policy.value,
+    { clone: place.value.clone, facts: facts.value, taking, day },
+    world,
+  );
   return problems.length === 0 || refuse(problems, answer, world);
 }
 

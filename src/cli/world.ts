@@ -18,6 +18,9 @@ export type World = {
   readonly keyboard: Keyboard | null;
 };
 
+/** What the program leaves behind: done or in sync, out of date, a problem. */
+export type ExitCode = 0 | 1 | 2;
+
 /** A stream to write to, and how pages look on it. */
 export type Screen = { readonly write: (text: string) => void; readonly look: Look };
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { settle } from '../../src/change/settle.ts';
 import type { Options } from '../../src/cli/arguments.ts';
+import { open } from '../../src/cli/begin.ts';
 import { cloneEdge } from '../../src/cli/clone-edge.ts';
-import { openClone } from '../../src/git/clone.ts';
 import type { Purpose } from '../../src/report/verdict.ts';
 import { policyPath } from '../change/facts.ts';
 import { repository } from './repository.ts';
@@ -31,7 +31,7 @@ function checkout(t: TestContext): string {
 }
 
 async function edgeAt(folder: string, purpose: Purpose, changed: Partial<Options> = {}) {
-  const clone = await openClone(folder);
+  const clone = await open(folder);
   assert.ok(clone.ok);
   return cloneEdge(clone.value, purpose, { ...options, ...changed }, folder, () => {});
 }

@@ -1,3 +1,5 @@
+import { about } from '../../src/cli/about.ts';
+import { begin } from '../../src/cli/begin.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Screen } from '../../src/cli/world.ts';
 import { plain } from '../../src/report/paint.ts';
@@ -13,14 +15,16 @@ export async function program(folder: string, ...words: readonly string[]): Prom
     write: (text) => texts.push(text),
     look: { paint: plain, columns: null },
   });
-  const code = await run(words, {
+  const world = {
     program: 'support-window',
     workingDirectory: folder,
-    today: '2026-11-22',
+    today: '2026-11-22' as const,
     debug: false,
     output: screen(output),
     errors: screen(errors),
     keyboard: null,
-  });
+  };
+  const begun = begin(words, folder);
+  const code = begun.kind === 'program' ? about(begun, world) : await run(begun, world);
   return { code, output: output.join(''), errors: errors.join('') };
 }
