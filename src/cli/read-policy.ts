@@ -9,7 +9,7 @@ import { readCurrent } from '../git/read.ts';
 import { obstacleAt, readWorkingFile } from '../git/working-tree.ts';
 import { choosePolicy, type PolicySource, policyPath } from '../policy/source.ts';
 import { fileTooLarge, fileUnreadable } from '../problem/git.ts';
-import { policyMissing, policyNotText, policyOutside } from '../problem/local.ts';
+import { policyElsewhere, policyMissing, policyNotText, policyOutside } from '../problem/local.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Options } from './arguments.ts';
 
@@ -47,12 +47,21 @@ export async function readPolicies(
   return policy.ok ? success({ policy: policy.value, own, previous: null }) : policy;
 }
 
+/** Where a policy is put by mistake. */
+const otherPaths = ['.github/support-window.yaml', 'support-window.yml', 'support-window.yaml'];
+
 async function readOwn(
   clone: Clone,
   ref: string | null,
   file: FileFact | undefined,
 ): Promise<Result<Policies>> {
-  if (file === undefined) return success({ policy: null, own: null, previous: null });
+  if (file === undefined) {
+    const others = await readCurrent(clone, ref, otherPaths);
+    if (!others.ok) return others;
+    const [other] = others.value;
+    if (other !== undefined) return failure([policyElsewhere(other.path, policyPath)]);
+    return success({ policy: null, own: null, previous: null });
+  }
   const previous = await readPrevious(clone, ref, file);
   if (!previous.ok) return previous;
   return success({

@@ -116,10 +116,11 @@ function addTable(task: Task, root: Root): Keeping {
   const section = newSection(wanted, rules.states);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
   const passed = passedOver(root, text);
-  if (onMissingTable === 'fail') return blocked(path, [noVersionTable(path, section, passed)]);
+  const existing = supportHeading(root);
+  if (onMissingTable === 'fail')
+    return blocked(path, [noVersionTable(path, section, passed, existing?.title ?? null)]);
   const unkept = passed.find(({ isOfVersions }) => isOfVersions);
   if (unkept !== undefined) return blocked(path, [tableOutOfReach(path, unkept.line, unkept.reason)]);
-  const existing = supportHeading(root);
   if (existing !== null) return blocked(path, [sectionExists(path, existing.title, existing.line)]);
   const { change, edits } = insertSection(root, text, section);
   return verified(task, applyChanges(text, [change]), edits, [], null);

@@ -2,6 +2,7 @@ import { parseDay } from '../day.ts';
 import { shown } from '../problem/shown.ts';
 import { closest } from '../problem/suggest.ts';
 import { isWithinReach, mostYears, parseUnit } from './duration.ts';
+import { endMeant } from './end-meant.ts';
 import type { Anchor, Duration, End } from './policy.ts';
 import { type Token, tokensOf } from './token.ts';
 
@@ -31,11 +32,15 @@ const keywords = ['newest', 'release', 'last', ...successors, 'max', 'min', 'eom
 export function parseEnd(text: string, scope: TierScope = { earlier: [], later: [] }): EndReading {
   const cursor = { tokens: tokensOf(text), scope, depth: 0 };
   const parsed = readEnd(cursor, 0);
-  if (isFault(parsed)) return { ok: false, fault: parsed };
+  if (isFault(parsed)) return { ok: false, fault: withMeant(parsed, text) };
   const rest = tokenAt(cursor, parsed.next);
   return rest.kind === 'end'
     ? { ok: true, end: parsed.value }
-    : { ok: false, fault: restFault(rest, parsed.value) };
+    : { ok: false, fault: withMeant(restFault(rest, parsed.value), text) };
+}
+
+function withMeant(found: EndFault, text: string): EndFault {
+  return { ...found, fix: endMeant(text) ?? found.fix };
 }
 
 function readEnd(cursor: Cursor, at: number): Parsed<End> {

@@ -1,7 +1,8 @@
 import { type Day, parseDay } from '../day.ts';
 import { badEnd, expected, missingWord } from '../problem/policy.ts';
+import { granularityAsLines } from '../problem/policy-file.ts';
 import type { Place, Problem } from '../problem/problem.ts';
-import { type LineName, parseLineName } from '../release/line.ts';
+import { type LineName, parseGranularity, parseLineName } from '../release/line.ts';
 import type { PolicyEntry, PolicyNode } from './node.ts';
 import type { Rule } from './policy.ts';
 import { entriesOf, found, keyText, type Reader, type Reading, readAll, scalar, unread } from './reader.ts';
@@ -61,6 +62,8 @@ export const lineEntries: Reader<readonly LineEntry[]> = {
     },
   },
   read: (node) => {
+    if (node.kind === 'text' && parseGranularity(node.text) !== null)
+      return unread(granularityAsLines(node.text, node.place));
     const entries = entriesOf(node, 'a map of lines', '{ "5.4": { security: 2029-02-28, because: "…" } }');
     return entries.value === undefined ? unread(...entries.problems) : readAll(entries.value, readLineEntry);
   },

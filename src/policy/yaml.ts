@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocu
 import { notAMap, notYaml, policyTooLarge, severalDocuments, unwantedYaml } from '../problem/policy-file.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
 import { type PolicyMap, type PolicyNode, placeAt, type SourceText, sourceText } from './node.ts';
+import { presetText } from './presets.ts';
 import { missingQuotes } from './quotes.ts';
 
 const most = { characters: 65_536, depth: 24 };
@@ -23,7 +24,9 @@ export function readYaml(text: string, path: string): Result<PolicyMap> {
   if (problems.length > 0) return failure(firstPerLine(problems));
   const read = document.contents === null ? null : nodeOf(document.contents, source);
   if (read !== null && read.problems.length > 0) return failure(read.problems);
-  return read?.node.kind === 'map' ? success(read.node) : failure([notAMap(placeAt(source, 0, 1))]);
+  if (read?.node.kind === 'map') return success(read.node);
+  const named = read?.node.kind === 'text' ? presetText(read.node.text) : null;
+  return failure([notAMap(placeAt(source, 0, 1), named)]);
 }
 
 /**

@@ -18,6 +18,7 @@ export function noVersionTable(
   path: string,
   section: string,
   passed: readonly { readonly line: number; readonly reason: PassedOverReason }[] = [],
+  heading: string | null = null,
 ): Problem {
   const shown = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
   const more = passed.length > shown.length ? ` and ${passed.length - shown.length} more` : '';
@@ -26,9 +27,20 @@ export function noVersionTable(
     code: 'no-version-table',
     what: `${path} has no table of supported versions.`,
     why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others}`,
-    fix: `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:\n\n${section}`,
+    fix:
+      heading === null
+        ? `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:\n\n${section}`
+        : `Put this table under the heading "${heading}":\n\n${tableOf(section)}`,
     where: { path },
   };
+}
+
+/** A section without its heading. */
+function tableOf(section: string): string {
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .join('\n');
 }
 
 type Titled = { readonly line: number; readonly title: string };

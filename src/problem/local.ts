@@ -111,3 +111,14 @@ export function unexpected(message: string): Problem {
     fix: 'This is a mistake in support-window: please report it with the command you ran. DEBUG=1 shows where it happened.',
   };
 }
+
+/** A policy under another name than the one that is read. */
+export function policyElsewhere(found: string, expected: string): Problem {
+  return {
+    code: 'policy-elsewhere',
+    what: `${found} is not read.`,
+    why: `A policy is read from ${expected}.`,
+    fix: `Rename it: git mv ${shellWord(found)} ${expected}. To try it as it is: --policy ${shellWord(found)}`,
+    where: { path: found },
+  };
+}

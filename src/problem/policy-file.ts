@@ -45,8 +45,16 @@ export function severalDocuments(where: Place): Problem {
   };
 }
 
-/** A policy that is a list, a single word or nothing at all. */
-export function notAMap(where: Place): Problem {
+/** A policy that is a list, a single word or nothing at all. `preset` is the text of the policy that is named, if any. */
+export function notAMap(where: Place, preset: string | null = null): Problem {
+  if (preset !== null)
+    return {
+      code: 'policy-not-a-map',
+      what: 'The policy is not a map of keys and values.',
+      why: 'It holds the name of a policy alone, as --policy takes it.',
+      fix: `Write its keys:\n\n${preset.trimEnd()}`,
+      where,
+    };
   return {
     code: 'policy-not-a-map',
     what: 'The policy is not a map of keys and values.',
@@ -63,6 +71,17 @@ export function unwantedYaml(found: string, where: Place): Problem {
     what: 'The policy uses a feature of YAML that policies do not have.',
     why: `Found ${found}.`,
     fix: 'Write the value out, without anchors, aliases, tags or compound keys.',
+    where,
+  };
+}
+
+/** `lines: major`, where `line: major` is meant. */
+export function granularityAsLines(text: string, where: Place): Problem {
+  return {
+    code: 'policy-value',
+    what: '"lines" holds exceptions, one for each line.',
+    why: `Found "${shown(text)}", which says what makes a line.`,
+    fix: `Write "line: ${shown(text)}".`,
     where,
   };
 }

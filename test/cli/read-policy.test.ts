@@ -160,3 +160,28 @@ test('pipes, devices, processes and large files are no policy, wherever they are
   for (const path of ['/dev/zero', '/proc/self/environ', join(outside, 'environ')])
     assert.equal(await readIn(folder, '.', path), 'policy-not-text: It is a file of the system.', path);
 });
+
+for (const path of ['.github/support-window.yaml', 'support-window.yml']) {
+  test(`a policy in ${path} is answered with the command that renames it`, async (t) => {
+    const clone = await openClone(repository(t, { files: { [path]: own } }));
+    assert.ok(clone.ok);
+    const options = {
+      repo: '.',
+      ref: null,
+      policy: null,
+      file: null,
+      onMissingTable: 'fail',
+      asOf: null,
+    } as const;
+    const policies = await readPolicies(clone.value, options, '.');
+    assert.ok(!policies.ok);
+    assert.deepEqual(
+      policies.problems.map(({ code }) => code),
+      ['policy-elsewhere'],
+    );
+    assert.match(
+      policies.problems[0]?.fix ?? '',
+      new RegExp(`git mv ${path} \\.github/support-window\\.yml`),
+    );
+  });
+}

@@ -97,3 +97,15 @@ test('what is printed reads as the same end', () => {
     }),
   );
 });
+
+test('an end as people write it first is answered with what to write', () => {
+  const fixOf = (text: string) => {
+    const reading = parseEnd(text);
+    return reading.ok ? null : reading.fault.fix;
+  };
+  assert.equal(fixOf('18 months'), 'write from when on it counts, such as "release + 18 months"');
+  assert.equal(fixOf('latest'), 'write "newest 1"');
+  assert.equal(fixOf('last 3'), 'write "newest 3"');
+  assert.match(fixOf('relase') ?? '', /did you mean "release"/);
+  for (const fix of ['release + 18 months', 'newest 1', 'newest 3']) assert.ok(parseEnd(fix).ok, fix);
+});

@@ -251,3 +251,14 @@ test('any text gives a policy or problems with a place', () => {
     { numRuns: 300 },
   );
 });
+
+test('what is nearly a policy is answered with the line to write', () => {
+  const fixes = (text: string) => {
+    const reading = parsePolicy(text, 'policy.yml');
+    return reading.ok ? [] : reading.problems.map(({ fix }) => fix);
+  };
+  assert.ok(fixes('lines: major\nsupport: newest 2\n').includes('Write "line: major".'));
+  assert.deepEqual(fixes('newest 2 majors\n'), ['Write its keys:\n\nline: major\nsupport: newest 2']);
+  assert.match(fixes('')[0] ?? '', /Write keys such as/);
+  assert.match(fixes('hello\n')[0] ?? '', /Write keys such as/);
+});

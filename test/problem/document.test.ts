@@ -82,3 +82,13 @@ test('five tables that were passed over are all of them', () => {
   const passed = [1, 2, 3, 4, 5].map((line) => ({ line, reason: 'no states' as const }));
   assert.match(noVersionTable('SECURITY.md', '', passed).why, /line 5 \(no column of states\)\.$/u);
 });
+
+test('a section in prose gets the table to paste under its heading, and no remedy that would be refused', () => {
+  const { fix } = noVersionTable(
+    'SECURITY.md',
+    '## Supported Versions\n\n| 1.x | Yes |',
+    [],
+    'Supported Versions',
+  );
+  assert.equal(fix, 'Put this table under the heading "Supported Versions":\n\n| 1.x | Yes |');
+});
