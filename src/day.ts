@@ -34,3 +34,8 @@ export function daysBetween(from: Day, to: Day): number {
 function dayOfTime(time: number): Day {
   return new Date(time).toISOString().slice(0, 10) as Day;
 }
+
+/** The day of the week, from 0, Sunday, to 6. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

@@ -10,9 +10,10 @@ import {
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
+import { dateIn } from './read/day-in-cell.ts';
 import { type Entry, lineOf } from './read/entry.ts';
 import { publishedDates } from './read/published.ts';
-import { dateIn, readState } from './read/state.ts';
+import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
 import { isCatchAll } from './write/fold.ts';
 

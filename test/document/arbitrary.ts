@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Day } from '../../src/day.ts';
 import { type WrittenDate, writeDate } from '../../src/document/read/date.ts';
+import { formats } from '../../src/document/read/date-format.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { widthOf } from '../../src/width.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';
@@ -290,7 +291,7 @@ function catchAllRow({ catchAll, states }: Style, lowest?: WantedLine, newest?: 
 
 function furtherCells(line: WantedLine, { lines, tiers }: Wanted, { further, states, days }: Style): Cells {
   const written = (day: Day | null) =>
-    day === null ? 'TBD' : writeDate(day, { day, format: days, short: false });
+    day === null ? 'TBD' : writeDate(day, { day, format: days, short: false, text: formats[days].example });
   const [full, , ended] = states;
   const texts: Readonly<Record<Further, string>> = {
     Notes: lines[0] === line ? 'The newest features' : '',

@@ -1,109 +1,90 @@
 import { type Day, parseDay } from '../../day.ts';
+import { type DateFormat, type DatePart, type DateReader, dateReaders } from './date-format.ts';
+import { printedPart } from './date-part.ts';
+import { monthNamed } from './lexicon.ts';
 
-/** How a table writes its dates. A month or a quarter alone means its last day. */
-export type DateFormat =
-  | 'iso'
-  | 'yyyy/mm/dd'
-  | 'yyyy.mm.dd'
-  | 'dd.mm.yyyy'
-  | 'month-day-year'
-  | 'day-month-year'
-  | 'month-year'
-  | 'yyyy-mm'
-  | 'Qn yyyy'
-  | 'yyyy Qn'
-  | 'yyyy-Qn'
-  | 'dd/mm/yyyy'
-  | 'mm/dd/yyyy';
-
-/** A date as a cell writes it; `short` when the month's name, or a number below ten, is cut: `Feb`, `3/4/2026`. */
-export type WrittenDate = { readonly day: Day; readonly format: DateFormat; readonly short: boolean };
+/**
+ * A date as a cell writes it, and that text itself; `short` when the month's name, or a number below ten, is cut:
+ * `Feb`, `3/4/2026`.
+ */
+export type WrittenDate = {
+  readonly day: Day;
+  readonly format: DateFormat;
+  readonly short: boolean;
+  readonly text: string;
+};
 
 /** How the slashed dates of a column are meant; null where each could be either way round, or where they disagree. */
 export type SlashOrder = 'day first' | 'month first' | null;
 
 /** What a day is written like where nothing shows how. */
-export const plainDate: WrittenDate = { day: '1970-01-01', format: 'iso', short: false };
+export const plainDate: WrittenDate = { day: '1970-01-01', format: 'iso', short: false, text: '1970-01-01' };
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/**
- * Reads a date in the forms real tables use: `2026-12-31`, `2026/12/31`, `2026.12.31`, `31.12.2026`,
- * `December 31, 2026`, `26 Feb 2026`, `April 2026`, `2026-04`, `Q2 2026`, `2026-Q2`, `31/12/2026`. A slashed date whose
- * day and month could be either way round is read only where `order` says which comes first in this column.
- */
+/** Reads a text that is a date; a slashed one that could be either way round only where `order` says which way. */
 export function readDate(text: string, order: SlashOrder = null): WrittenDate | null {
   const trimmed = text.trim();
-  const iso = parseDay(trimmed);
-  if (iso !== null) return { day: iso, format: 'iso', short: false };
-  return (
-    readNumbers(trimmed) ?? readNamedMonth(trimmed) ?? readPeriod(trimmed) ?? readSlashes(trimmed, order)
-  );
+  if (!/\d{4}/u.test(trimmed)) return null;
+  for (const reader of dateReaders) {
+    const match = reader.whole.exec(trimmed);
+    const date = match === null ? null : dateOf(match, reader, order);
+    if (date !== null) return date;
+  }
+  return null;
 }
+
+/** A date inside a text, and where it begins. */
+export type FoundDate = { readonly at: number; readonly date: WrittenDate };
+
+/** The dates in a text, from left to right; the longest reading of each. */
+export function findDates(text: string, order: SlashOrder): readonly FoundDate[] {
+  if (!/\d{4}/u.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const reader of dateReaders) {
+    for (const match of text.matchAll(reader.anywhere)) {
+      const date = dateOf(match, reader, order);
+      if (date !== null && !found.some((other) => isOverlapping(other, match))) {
+        found.push({ at: match.index, date });
+      }
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function isOverlapping({ at, date }: FoundDate, match: RegExpExecArray): boolean {
+  return at < match.index + match[0].length && match.index < at + date.text.length;
+}
+
+const slashed = /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-]\d{4}(?![\d/-])/u;
 
 /** What the slashed dates of a column begin with: one of them must have a day above 12, and none may say otherwise. */
 export function slashOrderOf(cells: readonly string[]): SlashOrder {
-  const dates = cells.flatMap((cell) => slashedIn(cell) ?? []);
-  const formats = new Set(dates.flatMap((date) => readSlashes(date, null)?.format ?? []));
-  const [format, other] = formats;
+  const dates = cells.flatMap((cell) => slashed.exec(cell)?.[0] ?? []);
+  const [format, other] = new Set(dates.flatMap((date) => readDate(date)?.format ?? []));
   if (format === undefined || other !== undefined) return null;
   return format === 'dd/mm/yyyy' ? 'day first' : 'month first';
 }
 
 /** The two days the slashed date in a cell may be, the day first and the month first; null where there is no such date. */
 export function twoReadings(cell: string): readonly [Day, Day] | null {
-  const date = slashedIn(cell) ?? '';
-  const dayFirst = readSlashes(date, 'day first');
-  const monthFirst = readSlashes(date, 'month first');
+  const date = slashed.exec(cell)?.[0] ?? '';
+  const dayFirst = readDate(date, 'day first');
+  const monthFirst = readDate(date, 'month first');
   if (dayFirst === null || monthFirst === null || dayFirst.day === monthFirst.day) return null;
   return [dayFirst.day, monthFirst.day];
 }
 
-/** Writes a day as `like` was written. */
+/** Writes a day as `like` was written: its order, language, ordinals and separators. */
 export function writeDate(day: Day, like: WrittenDate): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const full = months[Number(month) - 1] ?? '';
-  const name = `${full.charAt(0).toUpperCase()}${full.slice(1, like.short ? 3 : undefined)}`;
-  const [mm, dd] = [month, date].map((part) => (like.short ? String(Number(part)) : part));
-  switch (like.format) {
-    case 'iso':
-      return day;
-    case 'yyyy/mm/dd':
-      return `${year}/${mm}/${dd}`;
-    case 'yyyy.mm.dd':
-      return `${year}.${mm}.${dd}`;
-    case 'dd.mm.yyyy':
-      return `${dd}.${mm}.${year}`;
-    case 'month-day-year':
-      return `${name} ${Number(date)}, ${year}`;
-    case 'day-month-year':
-      return `${Number(date)} ${name} ${year}`;
-    case 'month-year':
-      return `${name} ${year}`;
-    case 'yyyy-mm':
-      return `${year}-${month}`;
-    case 'Qn yyyy':
-    case 'yyyy Qn':
-    case 'yyyy-Qn':
-      return like.format.replace('yyyy', year).replace('n', String(Math.ceil(Number(month) / 3)));
-    case 'dd/mm/yyyy':
-      return `${dd}/${mm}/${year}`;
-    case 'mm/dd/yyyy':
-      return `${mm}/${dd}/${year}`;
-  }
+  const reader = dateReaders.find(({ format }) => format === like.format);
+  const match = reader?.whole.exec(like.text);
+  if (reader === undefined || !match) return day;
+  return reader.tokens.reduceRight((text, token, index) => {
+    const [from, to] = match.indices?.[index + 1] ?? [0, 0];
+    const part = match[index + 1];
+    return part === undefined
+      ? text
+      : text.slice(0, from) + printedPart[token](part, day, like.short) + text.slice(to);
+  }, like.text);
 }
 
 /** Whether a day is written like this date: any day of April is, where `April 2026` is all that is written. */
@@ -111,84 +92,51 @@ export function isWrittenAs(day: Day, date: WrittenDate): boolean {
   return writeDate(day, date) === writeDate(date.day, date);
 }
 
-/** `2026/12/31` and `31.12.2026`, which nobody reads another way round. */
-function readNumbers(text: string): WrittenDate | null {
-  const slashed = /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/u.exec(text);
-  if (slashed !== null) return numbered(slashed[1], slashed[2], slashed[3], 'yyyy/mm/dd');
-  const dotted = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/u.exec(text);
-  if (dotted !== null) return numbered(dotted[1], dotted[2], dotted[3], 'yyyy.mm.dd');
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(text);
-  return german === null ? null : numbered(german[3], german[2], german[1], 'dd.mm.yyyy');
-}
-
-function readNamedMonth(text: string): WrittenDate | null {
-  const american = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text);
-  if (american !== null) return named(american[1], american[2], american[3], 'month-day-year');
-  const european = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}{3,9})\.?,? (\d{4})$/u.exec(text);
-  if (european !== null) return named(european[2], european[1], european[3], 'day-month-year');
-  const month = /^(\p{L}{3,9}) (\d{4})$/u.exec(text);
-  return month === null ? null : named(month[1], undefined, month[2], 'month-year');
-}
-
-function named(
-  name = '',
-  date: string | undefined,
-  year = '',
-  format: DateFormat = 'iso',
+function dateOf(
+  match: RegExpExecArray,
+  { format, tokens }: DateReader,
+  order: SlashOrder,
 ): WrittenDate | null {
-  const lower = name.toLowerCase();
-  const month =
-    months.findIndex((each) => each === lower || (each.startsWith(lower) && lower.length < 5)) + 1;
-  if (month === 0) return null;
+  const values = new Map(tokens.map((token, index) => [token, match[index + 1]]));
+  const value = (token: DatePart) => values.get(token);
+  const month = value('month') === undefined ? undefined : monthNamed(value('month') ?? '');
+  if (month === null || isOtherOrder(format, value, order)) return null;
+  const number = month?.number ?? numberIn(value('mm')) ?? monthWithin(value('q'), value('h')) ?? 12;
+  const date = numberIn(value('dd') ?? value('d'));
   const day =
-    date === undefined
-      ? lastOfMonth(year, month)
-      : parseDay(`${year}-${two(String(month))}-${two(String(Number(date)))}`);
-  return day === null ? null : { day, format, short: lower.length === 3 };
+    date === null ? lastOfMonth(value('yyyy') ?? '', number) : dayOf(value('yyyy') ?? '', number, date);
+  const isShort = month?.isShort ?? [value('mm'), value('dd')].some((part) => part?.length === 1);
+  return day === null ? null : { day, format, short: isShort, text: match[0] };
 }
 
-/** `2026-04`, `Q2 2026`, `2026-Q2`. */
-function readPeriod(text: string): WrittenDate | null {
-  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(text) ?? [];
-  if (year !== undefined) return throughMonth(year, Number(month), 'yyyy-mm');
-  const [, first, earlier] = /^Q([1-4]) (\d{4})$/u.exec(text) ?? [];
-  if (earlier !== undefined) return throughMonth(earlier, Number(first) * 3, 'Qn yyyy');
-  const [, later, between, last] = /^(\d{4})([ -])Q([1-4])$/u.exec(text) ?? [];
-  return later === undefined
-    ? null
-    : throughMonth(later, Number(last) * 3, `yyyy${between === '-' ? '-' : ' '}Qn`);
+/** A slashed date is read the one way round that its numbers allow; where both do, the way of its column. */
+function isOtherOrder(
+  format: DateFormat,
+  value: (token: DatePart) => string | undefined,
+  order: SlashOrder,
+): boolean {
+  if (format !== 'dd/mm/yyyy' && format !== 'mm/dd/yyyy') return false;
+  const isEither = Number(value('mm')) <= 12 && Number(value('dd')) <= 12;
+  return isEither && order !== (format === 'dd/mm/yyyy' ? 'day first' : 'month first');
 }
 
-function throughMonth(year: string, month: number, format: DateFormat): WrittenDate | null {
-  const day = lastOfMonth(year, month);
-  return day === null ? null : { day, format, short: false };
+function numberIn(part: string | undefined): number | null {
+  return part === undefined ? null : Number.parseInt(part, 10);
+}
+
+function monthWithin(quarter: string | undefined, half: string | undefined): number | null {
+  if (quarter !== undefined) return Number(quarter.slice(1)) * 3;
+  return half === undefined ? null : Number(half.slice(1)) * 6;
+}
+
+function dayOf(year: string, month: number, date: number): Day | null {
+  return parseDay(`${year}-${two(month)}-${two(date)}`);
 }
 
 function lastOfMonth(year: string, month: number): Day | null {
-  const days = [31, 30, 29, 28].map((date) => parseDay(`${year}-${two(String(month))}-${date}`));
-  return days.find((day) => day !== null) ?? null;
+  return [31, 30, 29, 28].map((date) => dayOf(year, month, date)).find((day) => day !== null) ?? null;
 }
 
-function slashedIn(cell: string): string | null {
-  return /(?<![\d/])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/u.exec(cell)?.[0] ?? null;
-}
-
-function readSlashes(text: string, order: SlashOrder): WrittenDate | null {
-  const [, first = '', second = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
-  if (year === undefined) return null;
-  const isEither = Number(first) <= 12 && Number(second) <= 12;
-  const isDayFirst = isEither ? order === 'day first' : Number(first) > 12;
-  if (isEither && order === null) return null;
-  return isDayFirst
-    ? numbered(year, second, first, 'dd/mm/yyyy')
-    : numbered(year, first, second, 'mm/dd/yyyy');
-}
-
-function numbered(year = '', month = '', date = '', format: DateFormat = 'iso'): WrittenDate | null {
-  const day = parseDay(`${year}-${two(month)}-${two(date)}`);
-  return day === null ? null : { day, format, short: month.length === 1 || date.length === 1 };
-}
-
-function two(number: string): string {
-  return number.padStart(2, '0');
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }

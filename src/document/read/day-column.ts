@@ -2,9 +2,10 @@ import type { Day } from '../../day.ts';
 import type { Cell } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
+import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
 import type { Candidate } from './locate.ts';
-import { dateIn, readState } from './state.ts';
+import { readState } from './state.ts';
 import { isEndHeader, isReleaseHeader, tierNamedBy } from './tier-header.ts';
 
 /** A column of days: those on which lines came out, or the last supported ones of a tier. */

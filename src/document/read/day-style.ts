@@ -1,5 +1,7 @@
 import { plainDate, type SlashOrder, slashOrderOf, twoReadings, type WrittenDate } from './date.ts';
-import { dateIn } from './state.ts';
+import { dateIn } from './day-in-cell.ts';
+
+import { languagesNaming } from './lexicon.ts';
 
 /** How a column writes its days. */
 export type DayStyle = {
@@ -13,9 +15,14 @@ export function styleOf(cells: readonly string[]): DayStyle {
   const order = slashOrderOf(cells);
   if (order === null && cells.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
   const dates = cells.flatMap((cell) => dateIn(cell, order)?.date ?? []);
-  const [first = plainDate, ...others] = dates;
+  const [first = plainDate, ...others] = dates.toSorted((a, b) => sharedBy(a) - sharedBy(b));
   const isOne = others.every(({ format }) => format === first.format);
   return { order, like: isOne ? { ...first, short: isShort(dates) } : null };
+}
+
+/** In how many languages the month of a date is called so: `16 November` shows the language of a column less than `16 März`. */
+function sharedBy({ text }: WrittenDate): number {
+  return languagesNaming(/\p{L}{3,}/u.exec(text)?.[0] ?? '');
 }
 
 /** May is no shorter than its name, and a number above nine shows nothing. */

@@ -22,30 +22,34 @@ export function beginsWith(role: Role, stem: Role): RegExp {
   return new RegExp(`^(?:(?:${words(role)})(?!\\p{L})|${words(stem)})`, 'u');
 }
 
-/** A name of a month in one of the forms that its language has. */
-export type Month = { readonly number: number; readonly names: readonly string[]; readonly length: number };
+/** A month and the twelve names of which one was written; `isShort` when that one is cut. */
+export type Month = { readonly number: number; readonly names: readonly string[]; readonly isShort: boolean };
 
 const lists = Object.values(languages).flatMap(({ months }) => months.map((names) => names.split(' ')));
 
-/**
- * The month that a word names: a whole name in any language, else its first letters, three or four of them. `length` is
- * how many letters of its names are written. Null where it is none.
- */
+/** The longest name in a list of cut ones: `Sept`, `janv`. */
+const longestCut = 5;
+
+/** The month that a word names: a whole name in any language, else its first letters, three or four of them. */
 export function monthNamed(word: string): Month | null {
   const lower = word.toLowerCase();
   const exact = monthIn((name) => name === lower);
-  if (exact !== null) return { ...exact, length: Infinity };
+  if (exact !== null) return { ...exact, isShort: exact.names.every(({ length }) => length <= longestCut) };
   const isCut = lower.length === 3 || lower.length === 4;
   const cut = isCut ? monthIn((name) => name.startsWith(lower)) : null;
-  return cut === null ? null : { ...cut, length: lower.length };
+  return cut === null ? null : { ...cut, isShort: lower.length === 3 };
 }
 
-function monthIn(
-  isNamed: (name: string) => boolean,
-): { readonly number: number; readonly names: readonly string[] } | null {
+function monthIn(isNamed: (name: string) => boolean): Omit<Month, 'isShort'> | null {
   for (const names of lists) {
     const index = names.findIndex((name) => isNamed(name.toLowerCase()));
     if (index !== -1) return { number: index + 1, names };
   }
   return null;
+}
+
+/** How many languages call a month by this name, cut or not. */
+export function languagesNaming(word: string): number {
+  const lower = word.toLowerCase();
+  return lists.filter((names) => names.some((name) => name.toLowerCase() === lower)).length;
 }

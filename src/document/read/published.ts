@@ -2,8 +2,8 @@ import type { Day } from '../../day.ts';
 import type { Place } from '../../problem/problem.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
+import { dateIn } from './day-in-cell.ts';
 import { type Entry, lineOf } from './entry.ts';
-import { dateIn } from './state.ts';
 import { type Survey, sourceOf } from './survey.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Day } from '../../day.ts';
 import { withoutAsides } from './asides.ts';
 import { writeDate } from './date.ts';
+import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
 import type { Entry } from './entry.ts';
-import { dateIn, leadingToken, partnerOf } from './state.ts';
+import { leadingToken, partnerOf } from './state.ts';
 
 /**
  * The Markdown of the nearest row that says the same, copied whole where it holds no digits, which would be somebody's

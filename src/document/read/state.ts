@@ -1,16 +1,16 @@
 import type { Day } from '../../day.ts';
-import { readDate, type SlashOrder, type WrittenDate } from './date.ts';
+import type { SlashOrder } from './date.ts';
+import { dateIn } from './day-in-cell.ts';
+import { words } from './lexicon.ts';
+import { signOf } from './sign.ts';
 import {
   branchName,
   buildingSigns,
   comingWords,
-  endedSigns,
   endedWords,
-  fullSigns,
   fullWords,
   openWords,
   opposites,
-  partialSigns,
   partialWords,
 } from './state-words.ts';
 
@@ -20,9 +20,9 @@ import {
  */
 export type State =
   | { readonly kind: 'full' | 'partial' | 'ended' | 'open' | 'coming' | 'unread' }
-  /** `signed`: a sign beside the day says that it is supported, and goes on saying so. */
+  /** `signed`: a sign, or a word, beside the day says that it is supported, and goes on saying so. */
   | { readonly kind: 'date'; readonly day: Day; readonly signed: boolean }
-  | { readonly kind: 'until'; readonly numbers: readonly number[] };
+  | { readonly kind: 'until'; readonly numbers: readonly number[]; readonly signed: boolean };
 
 /**
  * Reads the text of a state cell, markup already resolved. Total: what is not understood is `unread`. `order` says
@@ -36,8 +36,8 @@ export function readState(cell: string, order: SlashOrder = null): State {
   const dated = readDated(words, order);
   if (sign === null) return dated ?? readWords(words.replace(otherSign, ''));
   if (sign.kind === 'ended') return { kind: 'ended' };
-  if (dated?.kind === 'date') return { ...dated, signed: dated.signed || sign.kind === 'full' };
-  if (dated !== null) return dated;
+  if (dated?.kind === 'date' || dated?.kind === 'until')
+    return { ...dated, signed: dated.signed || sign.kind === 'full' };
   return { kind: sign.kind === 'full' ? 'full' : kindBehind(sign.sign, readWords(words).kind) };
 }
 
@@ -66,15 +66,6 @@ export function partnerOf(token: string): string | null {
   return pair[0] === plain ? pair[1] : pair[0];
 }
 
-function signOf(text: string): { sign: string; kind: 'full' | 'partial' | 'ended' } | null {
-  const signs = { full: fullSigns, ended: endedSigns, partial: partialSigns } as const;
-  for (const kind of ['full', 'ended', 'partial'] as const) {
-    const sign = signs[kind].find((each) => text.startsWith(each));
-    if (sign !== undefined) return { sign, kind };
-  }
-  return null;
-}
-
 /** A sign that says nothing by itself, in front of words that do: `ℹ️ Maintenance`, `:calendar: Planned`. */
 const otherSign =
   /^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\s*(?=\p{L})/u;
@@ -88,35 +79,19 @@ function readWords(words: string): State {
   return fullWords.test(lower) ? { kind: 'full' } : { kind: 'unread' };
 }
 
-/** `until 4.x`, `until v4.0 release`, `until the release of 4.0`, `at release v21`. */
-const untilLine =
-  /^\(?(?:until(?: the)?(?: release(?: of)?)?|at release) v?(\d+(?:\.\d+){0,2})(?:\.x)*(?: release| ships| is released)?\)?$/iu;
+/** `until 4.x`, `(until the 2.8.1 release)`, `until 2.0 is released`, `LTS until the release of 4.0`, `at release v21`. */
+const untilLine = new RegExp(
+  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words('until')}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
+  'iu',
+);
 
-const plainYes = /^(?:yes|sim|sí|sì|ja|oui|да)(?!\p{L})/iu;
+const plainYes = new RegExp(`^(?:${words('supported')})(?!\\p{L})`, 'iu');
 
 /** `2026-12-31`, `Until 2023-12-31`, `Yes (EOL Q4 2026)`, `Sunset 2026-12`, `Until 4.x`. */
-function readDated(words: string, order: SlashOrder): State | null {
-  const day = readDate(withoutUntil(words), order)?.day ?? null;
-  if (day !== null) return { kind: 'date', day, signed: plainYes.test(words) };
-  const line = untilLine.exec(words)?.[1];
-  return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number) };
-}
-
-/** What may stand before the last day of a state: `until`, `support ends on`, `(EOL`, `Security fixes through`. */
-const beforeDay =
-  /^\(?(?:(?:(?:yes|sim|sí|sì|ja|oui|да|supported|support|maintained|maintenance|security(?: fixes| updates| patches| support)?|bug ?fixes)(?: only)?,? \(?)?(?:until|till|through|thru|up to|end of (?:life|support)|ends?(?: on)?|sunsets?(?: on)?|expires(?: on)?|eol|bis|hasta|até|до)(?::? |:))?(.+?)\)?$/iu;
-
-function withoutUntil(words: string): string {
-  return beforeDay.exec(words)?.[1] ?? '';
-}
-
-/** The part of a cell that is its date, `2026-12-31` in `✅ until 2026-12-31`, and that date; null without one. */
-export function dateIn(
-  cell: string,
-  order: SlashOrder,
-): { readonly text: string; readonly date: WrittenDate } | null {
-  const trimmed = cell.trim();
-  const text = withoutUntil(trimmed.slice(signOf(trimmed)?.sign.length ?? 0).trim());
-  const date = readDate(text, order);
-  return date === null ? null : { text, date };
+function readDated(text: string, order: SlashOrder): State | null {
+  const day = dateIn(text, order)?.date.day ?? null;
+  const signed = plainYes.test(text);
+  if (day !== null) return { kind: 'date', day, signed };
+  const line = untilLine.exec(text)?.[1];
+  return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number), signed };
 }

@@ -4,10 +4,11 @@ import { remembered } from '../../remember.ts';
 import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
+import { dateIn } from './day-in-cell.ts';
 import { type Entry, lineOf } from './entry.ts';
 import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
-import { dateIn, readState } from './state.ts';
+import { readState } from './state.ts';
 import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
 
@@ -121,7 +122,7 @@ function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Saying {
     case 'date':
       return endMeant(entry, state.day, wanted.day) >= wanted.day || state.signed ? 'supported' : 'ended';
     case 'until':
-      return isReleased(state.numbers, wanted) ? 'ended' : 'supported';
+      return isReleased(state.numbers, wanted) && !state.signed ? 'ended' : 'supported';
   }
 }
 

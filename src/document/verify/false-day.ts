@@ -1,8 +1,8 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
+import { dateIn } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
-import { dateIn } from '../read/state.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { changedDays, hasPassed } from '../write/day-cells.ts';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day } from '../../../src/day.ts';
 import {
+  findDates,
   isWrittenAs,
   readDate,
   slashOrderOf,
@@ -137,4 +138,60 @@ test('a month is written for every day in it, a day for itself alone', () => {
   };
   assert.deepEqual([is('April 2026', '2026-04-15'), is('April 2026', '2026-05-01')], [true, false]);
   assert.deepEqual([is('Q2 2026', '2026-04-15'), is('2026-04-16', '2026-04-15')], [true, false]);
+});
+
+test('ordinals, order, language, case, weekdays and separators of a date are kept', () => {
+  const like = (text: string, day: Day = '2027-03-22') => {
+    const written = readDate(text, 'day first');
+    return written === null ? null : writeDate(day, written);
+  };
+  assert.deepEqual(
+    [
+      'November 16th, 2025',
+      '16th November 2025',
+      '16 de noviembre de 2025',
+      '16. Dezember 2025',
+      '16 ноября 2025',
+      'ноябрь 2025',
+      '16-Nov-2025',
+      'NOV 2025',
+      '16-11-2025',
+      '16. 11. 2025',
+      'Sunday, November 16, 2025',
+      'Sun, 16 Nov 2025',
+      '2025年11月16日',
+      '2025년 11월 16일',
+      '2025H2',
+      'q4/2025',
+    ].map((text) => like(text)),
+    [
+      'March 22nd, 2027',
+      '22nd March 2027',
+      '22 de marzo de 2027',
+      '22. März 2027',
+      '22 марта 2027',
+      'март 2027',
+      '22-Mar-2027',
+      'MAR 2027',
+      '22-03-2027',
+      '22. 03. 2027',
+      'Monday, March 22, 2027',
+      'Mon, 22 Mar 2027',
+      '2027年03月22日',
+      '2027년 03월 22일',
+      '2027H1',
+      'q1/2027',
+    ],
+  );
+  assert.deepEqual(
+    ['2027-03-01', '2027-03-03', '2027-03-11', '2027-03-31'].map((day) => like('May 2nd, 2025', day as Day)),
+    ['March 1st, 2027', 'March 3rd, 2027', 'March 11th, 2027', 'March 31st, 2027'],
+  );
+  assert.equal(like('1er mars 2025', '2027-04-01'), '1er avril 2027');
+});
+
+test('dates are found wherever they stand, and not inside of versions or words', () => {
+  const texts = (text: string) => findDates(text, null).map(({ date }) => date.text);
+  assert.deepEqual(texts('from 2025-01-01 to March 3, 2027'), ['2025-01-01', 'March 3, 2027']);
+  assert.deepEqual(texts('v2025.01.01, CVE-2025-1234, 1.2025, abc2025, 2025.1'), []);
 });

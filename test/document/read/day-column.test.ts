@@ -82,7 +82,7 @@ test('a date is replaced inside its cell, whatever stands around it', () => {
   const cell = (raw: string, text = raw) => ({ start: 0, end: 0, before: 0, raw, text });
   assert.equal(
     withDay(cell('**Until May 1, 2026**', 'Until May 1, 2026'), '2027-03-05', null),
-    '**Until Mar 5, 2027**',
+    '**Until March 5, 2027**',
   );
   assert.equal(withDay(cell('TBD'), '2027-03-05', null), null);
   assert.equal(withDay(cell('2026&#45;01-01', '2026-01-01'), '2027-03-05', null), null);

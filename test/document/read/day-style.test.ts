@@ -28,3 +28,7 @@ test('May is no abbreviation, and only a number below ten shows that zeros are l
   assert.equal(written('May 1, 2026', 'Jun 1, 2026'), 'Mar 5, 2027');
   assert.equal(written('12/31/2026', '3/4/2026'), '3/5/2027');
 });
+
+test('the month that fewest languages call so shows the language of a column', () => {
+  assert.equal(written('16 November 2025', '3 Dezember 2025'), '5 März 2027');
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
 import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
@@ -14,8 +15,8 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   rest: (text) => readNotation(text).kind === 'rest',
   below: (text) => readNotation(text).kind === 'below',
   above: (text) => readNotation(text).kind === 'above',
-  until: () => true,
-  date: () => true,
+  until: (text) => dateIn(text, 'day first')?.date.day === '2027-03-31',
+  date: (text) => /^2027-0[3-8]-(?:31|01)$/.test(dateIn(text, null)?.date.day ?? ''),
   support: (text) => supportWords.test(text),
   ends: (text) => isEndHeader(text),
   begins: (text) => isStartHeader(text) && !isEndHeader(text),

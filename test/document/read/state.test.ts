@@ -178,7 +178,45 @@ test('a slashed day that could be read either way round is read where the column
 });
 
 test('a line can be named as the end', () => {
-  assert.deepEqual(readState('Until 4.2.x'), { kind: 'until', numbers: [4, 2] });
+  const until = (text: string) => {
+    const state = readState(text);
+    return state.kind === 'until' ? [state.numbers.join('.'), state.signed] : state.kind;
+  };
+  assert.deepEqual(['Until 4.2.x', '(At release v21)', 'Security fixes until 4.0', 'bis 5.0'].map(until), [
+    ['4.2', false],
+    ['21', false],
+    ['4.0', false],
+    ['5.0', false],
+  ]);
+  const signed = [
+    '✅ (until 4.8.0)',
+    ':white_check_mark: (until the 2.8.1 release)',
+    '✅ until 2.0 is released',
+    ':white_check_mark: (until 1.0.0 stable)',
+    'Yes, until the release of 3.0 (when released)',
+    '⚠️ until v5',
+  ];
+  assert.deepEqual(signed.map(until), [
+    ['4.8.0', true],
+    ['2.8.1', true],
+    ['2.0', true],
+    ['1.0.0', true],
+    ['3.0', true],
+    ['5', false],
+  ]);
+});
+
+test('a version with a time behind it, or one that only stands in a sentence, is no end', () => {
+  assert.deepEqual(
+    [
+      ':white_check_mark: (until 1.0 GA + 6 months)',
+      '✅ (until v5.5.0 release + 90 days)',
+      '✅ fixes for 2.0 only',
+      '✅ 4.8.0',
+      '✅ (until now)',
+    ].map((text) => readState(text).kind),
+    ['full', 'full', 'full', 'full', 'full'],
+  );
 });
 
 test('the leading token is a sign, the words for a state, or the first word', () => {

@@ -1,0 +1,98 @@
+import type { Day } from '../../day.ts';
+import { type FoundDate, findDates, type SlashOrder, type WrittenDate } from './date.ts';
+import { monthNamed, words } from './lexicon.ts';
+import { signOf } from './sign.ts';
+
+/** The last day that a cell tells of, and the text of that day in it. */
+export type DayInCell = { readonly text: string; readonly date: WrittenDate };
+
+/** A letter that belongs to a word; scripts without spaces have no such words. */
+const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]';
+const untilBefore = new RegExp(`(?<!${letter})(?:${words('until')})[^\\p{L}\\d]*$`, 'iu');
+const rangeBefore = /^[^\p{L}\d]*(?:[-–—~]|to|through|bis|a|à|до|至)[^\p{L}\d]*$/iu;
+const beginsBefore = new RegExp(`(?<!${letter})(?:${words('begins')})[^\\p{L}\\d]*$`, 'iu');
+const onwardsBehind = new RegExp(`^\\s*(?:${words('onwards')})(?!${letter})`, 'iu');
+const hedge = new RegExp(`(?<!${letter})(?:${words('around')})[^\\p{L}\\d]*$`, 'iu');
+const plain = ['supported', 'lesser', 'until', 'around', 'and', 'open'] as const;
+/** What may stand before an end without saying that it is one: `LTS`, `Security fixes only,`, `(planned:`. */
+const known = new RegExp(
+  `(?<!${letter})(?:${plain.map((role) => words(role)).join('|')}|(?:${words('supportedStem')}|${words('lesserStem')}|fix|update|support|only|plan)\\p{L}*)(?!${letter})`,
+  'giu',
+);
+
+/**
+ * The day through which a cell of a state or an end promises support, wherever it stands in it: `2026-12-31` in `✅ LTS
+ * until 2026-12-31 (planned)`. Null where there is none, where the day is a beginning, and where there are several that
+ * could be the end.
+ */
+export function dateIn(cell: string, order: SlashOrder): DayInCell | null {
+  const trimmed = cell.trim();
+  const text = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
+  const dates = findDates(text, order);
+  const ends = dates.flatMap((found, index) => endOf(found, dates[index - 1], text) ?? []);
+  const told = ends.some(({ isTold }) => isTold) ? ends.filter(({ isTold }) => isTold) : ends;
+  const [first, ...others] = told;
+  if (first === undefined || others.some(({ date }) => date.day !== first.date.day)) return null;
+  return { text: first.date.text, date: first.date };
+}
+
+/** `isTold`: the words before it say that it is the end. */
+function endOf(
+  { at, date }: FoundDate,
+  last: FoundDate | undefined,
+  text: string,
+): { readonly date: WrittenDate; readonly isTold: boolean } | null {
+  const from = last === undefined ? 0 : last.at + last.date.text.length;
+  const before = text.slice(from, at).replaceAll(/<br ?\/?>/giu, ' ');
+  const behind = text.slice(at + date.text.length);
+  if (isBeginning(before, behind)) return null;
+  if (date.format === 'yyyy' && !/^[^\p{L}\d]*(?:\([^()]*\))?[^\p{L}\d]*$/u.test(behind)) return null;
+  if (untilBefore.test(withoutHedges(before)) || (last !== undefined && rangeBefore.test(before))) {
+    return { date, isTold: true };
+  }
+  return /\p{L}/u.test(before.replaceAll(known, '')) ? null : { date, isTold: false };
+}
+
+function isBeginning(before: string, behind: string): boolean {
+  return beginsBefore.test(withoutHedges(before)) || onwardsBehind.test(behind);
+}
+
+/** `until the end of`, without the hedges behind `until`. */
+function withoutHedges(before: string): string {
+  const bare = before.replace(hedge, '');
+  const isMore = bare !== before && !untilBefore.test(before) && !beginsBefore.test(before);
+  return isMore ? withoutHedges(bare) : before;
+}
+
+/** What may be a day, a month, a year or a time from a day on: two numbers are none, `24/7`, nor is a version. */
+const hints = [
+  /(?<![\p{L}\d./-])(?:19|20)\d\d(?![\d.])/u,
+  /(?<![\d./-])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?![\d./-])/u,
+  /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u,
+  /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu,
+  /\+ ?\d+ ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu,
+  /\d+ (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu,
+];
+const besideNumber =
+  /(\p{L}{3,12})\.? ?['’]?\d{1,4}(?![\p{L}\d.])|(?<![\d.])\d{1,2}[. -]{1,2}(\p{L}{3,12})/gu;
+
+/** Whether a cell holds anything that may be a day, a month or a year and that is read neither as an end nor a beginning. */
+export function hasUnreadDay(cell: string, order: SlashOrder, today: Day): boolean {
+  if (dateIn(cell, order) !== null) return false;
+  const dates = findDates(cell, order);
+  const isSettled = ({ at, date }: FoundDate) =>
+    date.day < today || isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
+  if (dates.some((found) => !isSettled(found))) return true;
+  const rest = dates.reduceRight(
+    (text, { at, date }) => text.slice(0, at) + text.slice(at + date.text.length),
+    cell,
+  );
+  return hints.some((hint) => hint.test(rest)) || isMonthBesideNumber(rest);
+}
+
+function isMonthBesideNumber(text: string): boolean {
+  return [...text.matchAll(besideNumber)].some(([, first, second]) => {
+    const name = first ?? second ?? '';
+    return (name.length > 3 || /^\p{Lu}/u.test(name)) && monthNamed(name) !== null;
+  });
+}

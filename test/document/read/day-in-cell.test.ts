@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateIn, hasUnreadDay } from '../../../src/document/read/day-in-cell.ts';
+
+/** Cells that promise support, with the last day that they mean. */
+const ends: Readonly<Record<string, string>> = {
+  '2028-12-31 (planned)': '2028-12-31',
+  '✅ LTS until 2028-12-31': '2028-12-31',
+  'LTS until 2028-12-31': '2028-12-31',
+  '2028H2(plan)': '2028-12-31',
+  '2028 H1': '2028-06-30',
+  'H2/2028': '2028-12-31',
+  'Q3 2027 (tentative)': '2027-09-30',
+  '~ 2027-06': '2027-06-30',
+  'at least December 2027': '2027-12-31',
+  'end of 2028': '2028-12-31',
+  'until the end of March 2027': '2027-03-31',
+  '✅ 2027': '2027-12-31',
+  '2027-06-30T23:59:59Z': '2027-06-30',
+  '2027-06-30 18:00 UTC': '2027-06-30',
+  'Thursday, 30 September 2027': '2027-09-30',
+  'Thu, September 30, 2027': '2027-09-30',
+  ':white_check_mark:<br>2027-06-30': '2027-06-30',
+  '✅ Security fixes only (until 2027-06-30)': '2027-06-30',
+  'Planned: 30.06.2027': '2027-06-30',
+  '16 September 2027, with the 3.1.0 release': '2027-09-16',
+  '30. 6. 2027': '2027-06-30',
+  '30-Jun-2027': '2027-06-30',
+  '2024-01-01 – 2027-06-30': '2027-06-30',
+  'from 2024-01-01 to 2027-06-30': '2027-06-30',
+  'EOL 06/2027': '2027-06-30',
+  '2027年6月30日まで': '2027-06-30',
+  'bis Ende Juni 2027': '2027-06-30',
+  '2027-06-30 (2.6.5)': '2027-06-30',
+};
+
+for (const [cell, day] of Object.entries(ends)) {
+  test(`"${cell}" promises support through ${day}`, () => assert.equal(dateIn(cell, null)?.date.day, day));
+}
+
+test('beginnings are no ends, and no days that were overlooked', () => {
+  const cells = [
+    'since 2028-01-01',
+    '✅ since March 2028',
+    'released 2028-05-01',
+    'from 2028',
+    'Supported after 2028-01-01',
+    '2028-01-01から',
+    'seit 2028-01-01',
+    'начиная с 2028-01-01',
+  ];
+  assert.deepEqual(
+    cells.filter((cell) => dateIn(cell, null) !== null),
+    [],
+  );
+  assert.deepEqual(
+    cells.filter((cell) => hasUnreadDay(cell, null, '2026-01-01')),
+    [],
+  );
+});
+
+test('what may be a day and is not read is noticed', () => {
+  const cells = [
+    'Spring 2028',
+    '31.12.28',
+    '12/31/28',
+    '01/02/2028',
+    "Dec '28",
+    'Q4',
+    'until 1.0 GA + 6 months',
+    '12 months after 1.0',
+    'last patch planned when 2028-12-31 has passed',
+    '2027-01-01 or 2028-01-01',
+    'until 31 Smarch 2028',
+  ];
+  assert.deepEqual(
+    cells.filter((cell) => dateIn(cell, null) !== null),
+    [],
+  );
+  assert.deepEqual(
+    cells.filter((cell) => !hasUnreadDay(cell, null, '2026-01-01')),
+    [],
+  );
+});
+
+test('versions, remarks, numbers of advisories and days that are past are none', () => {
+  const cells = [
+    '✅',
+    'Yes (2.7.1)',
+    '✅ 2024.1',
+    '24/7 support',
+    'Security fixes for CVE-2028-1234',
+    'Only 3 releases',
+    'may change',
+    'Critical fixes, last release 2024-05-01',
+    'https://example.org/2028-12-31/news',
+    '✅ v2028.1.0',
+  ];
+  assert.deepEqual(
+    cells.filter((cell) => hasUnreadDay(cell, null, '2026-01-01')),
+    [],
+  );
+  assert.deepEqual(
+    cells.filter((cell) => dateIn(cell, null) !== null),
+    [],
+  );
+});
