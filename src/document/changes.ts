@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
+import { dateIn } from './read/day-in-cell.ts';
 import type { Entry } from './read/entry.ts';
-import { dateIn } from './read/state.ts';
 import { isWrong, type Survey, versionText } from './read/survey.ts';
 import type { WantedLine } from './wanted.ts';
 

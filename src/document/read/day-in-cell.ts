@@ -36,6 +36,9 @@ export function dateIn(cell: string, order: SlashOrder): DayInCell | null {
   return { text: first.date.text, date: first.date };
 }
 
+/** As much as is looked at before a day, in characters. */
+const longestLead = 80;
+
 /** `isTold`: the words before it say that it is the end. */
 function endOf(
   { at, date }: FoundDate,
@@ -43,10 +46,13 @@ function endOf(
   text: string,
 ): { readonly date: WrittenDate; readonly isTold: boolean } | null {
   const from = last === undefined ? 0 : last.at + last.date.text.length;
-  const before = text.slice(from, at).replaceAll(/<br ?\/?>/giu, ' ');
+  const before = text
+    .slice(from, at)
+    .slice(-longestLead)
+    .replaceAll(/<br ?\/?>/giu, ' ');
   const behind = text.slice(at + date.text.length);
   if (isBeginning(before, behind)) return null;
-  if (date.format === 'yyyy' && !/^[^\p{L}\d]*(?:\([^()]*\))?[^\p{L}\d]*$/u.test(behind)) return null;
+  if (date.format === 'yyyy' && /[\p{L}\d]/u.test(behind.replace(/\([^()]*\)/u, ''))) return null;
   if (untilBefore.test(withoutHedges(before)) || (last !== undefined && rangeBefore.test(before))) {
     return { date, isTold: true };
   }
@@ -70,8 +76,8 @@ const hints = [
   /(?<![\d./-])\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?![\d./-])/u,
   /(?<![\d.])(?:1[3-9]|2\d|3[01])\.(?:0?[1-9]|1[0-2])\.\d\d(?![\d.])/u,
   /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu,
-  /\+ ?\d+ ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu,
-  /\d+ (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu,
+  /\+ ?\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu,
+  /(?<!\d)\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu,
 ];
 const besideNumber =
   /(\p{L}{3,12})\.? ?['’]?\d{1,4}(?![\p{L}\d.])|(?<![\d.])\d{1,2}[. -]{1,2}(\p{L}{3,12})/gu;
