@@ -13,6 +13,7 @@ import type { Drafting } from './draft.ts';
 import { type Fate, isStale, relabelled } from './fate.ts';
 import { hindrances } from './hinder.ts';
 import { clonedDigits } from './label-cell.ts';
+import { brokenPromises } from './promised.ts';
 import { refusals } from './refuse.ts';
 import { decideRows, listsNewestByName, type Rows } from './rows.ts';
 import { type SpanChange, spanChanges } from './spans.ts';
@@ -43,6 +44,8 @@ function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | n
   const hindered = hindrances(table);
   if (hindered.length > 0) return { kind: 'refused', problems: hindered };
   const rows = decideRows(table, changes, rules.ended);
+  const broken = brokenPromises(table, rows, changes);
+  if (broken.length > 0) return { kind: 'refused', problems: broken };
   const unclear = unclearDays(table, rows.added);
   if (unclear.length > 0) return { kind: 'refused', problems: unclear };
   const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));

@@ -1,0 +1,71 @@
+import { testExamples, testRefusals } from '../example.ts';
+
+const policy = 'line: major · support: newest 1';
+const released = '1.0.0, 2.0.0, 3.0.0';
+
+/** A table of two columns whose second row ends, with one cell of that row. */
+function ending(header: string, cell: string): string {
+  return `
+| Version | Supported | ${header} |
+| --- | --- | --- |
+| 3.x | ✅ | TBD |
+| 2.x | ✅ | ${cell} |
+| 1.x | ❌ | 2020-01-31 |
+`;
+}
+
+function stated(cell: string): string {
+  return `
+| Version | Supported |
+| --- | --- |
+| 3.x | ✅ |
+| 2.x | ${cell} |
+| 1.x | ❌ |
+`;
+}
+
+testRefusals([
+  ...['Spring 2099', '31.12.99', '12 months after 4.0', "Dec '99", '03/04/2099'].map((cell) => ({
+    title: `a row whose end may be "${cell}" does not end without a word`,
+    policy,
+    released,
+    before: ending('End of life', cell),
+    problems: ['unread-day 8'],
+  })),
+  ...['✅ (until 3.0 GA + 6 months)', '✅ until Spring 2099', '✅ until 03/04/2099'].map((cell) => ({
+    title: `a row that says "${cell}" does not end without a word`,
+    policy,
+    released,
+    before: stated(cell),
+    problems: ['unread-day 8'],
+  })),
+  {
+    title: 'a row promised until a release that is not out does not end before it',
+    policy,
+    released,
+    before: stated('✅ (until 4.0)'),
+    problems: ['promised-release 8'],
+  },
+]);
+
+testExamples([
+  ...[
+    '✅ (until 3.0.0)',
+    '✅ until 3.0 is released',
+    ':white_check_mark: (until the 3.0 release)',
+    '✅ LTS until v3',
+  ].map((cell) => ({
+    title: `a line that has ended turns once the release of "${cell}" is out`,
+    policy,
+    released,
+    before: stated(cell),
+    after: stated('❌'),
+  })),
+  ...['✅ since 2024', '✅ (2.4.1)', '✅ 24/7', '✅ last release 2020-01-01'].map((cell) => ({
+    title: `"${cell}" is no promise and keeps no row from ending`,
+    policy,
+    released,
+    before: stated(cell),
+    after: stated('❌'),
+  })),
+]);
