@@ -126,8 +126,10 @@ function awaited(open: readonly Open[]): readonly (readonly number[])[] {
   return open.flatMap(({ awaits }) => (awaits ? [awaits] : [])).toSorted(compareNumbers);
 }
 
+/** Where all of them are events one `when` is enough: `when 3.8 is released or 5.0 is released, whichever is earlier`. */
 function wordsOf(open: readonly Open[], joint: 'and' | 'or', which: 'later' | 'earlier'): string {
-  const all = open.map(({ words }) => words);
+  const isOneWhen = open.every(({ event }) => event !== null);
+  const all = open.map(({ words, event }, index) => (isOneWhen && index > 0 ? (event ?? '') : words));
   return all.length > 1 ? `${joinWords(all, joint)}, whichever is ${which}` : joinWords(all, joint);
 }
 

@@ -6,14 +6,14 @@ import type { PullRequestNode, RepositoryNode } from '../../src/github/nodes.ts'
 import type { Snapshot } from '../../src/github/read.ts';
 import { type Order, synchronise } from '../../src/github/synchronise.ts';
 import { factsWith } from '../change/facts.ts';
-import { aDecision, aSupport } from '../report/decisions.ts';
+import { aChange, aDecision, aSupport } from '../report/decisions.ts';
 import { data, scripted, sent } from './scripted.ts';
 
 const document = {
   path: 'SECURITY.md',
   changed: true,
   edits: [{ line: 1, before: null, after: '| 4.x | yes |' }],
-  changes: [],
+  changes: [aChange('4', null, 'supported')],
   mentions: [],
   after: 'new\n',
 };

@@ -61,8 +61,8 @@ for (const [title, moments, latest, earliest] of [
   [
     'several open moments',
     [open, other],
-    'when 5.0 is released and when 2.5 is released, whichever is later',
-    'when 5.0 is released or when 2.5 is released, whichever is earlier',
+    'when 5.0 is released and 2.5 is released, whichever is later',
+    'when 5.0 is released or 2.5 is released, whichever is earlier',
   ],
   [
     'an open moment and a day to come',
@@ -73,7 +73,7 @@ for (const [title, moments, latest, earliest] of [
   [
     'several open moments and a day to come',
     [open, on('2027-01-01'), other],
-    'when 5.0 is released and when 2.5 is released, whichever is later, not before 2027-01-01',
+    'when 5.0 is released and 2.5 is released, whichever is later, not before 2027-01-01',
   ],
 ] as const) {
   test(`${title} are told in words`, () => {
