@@ -104,3 +104,64 @@ export function misfitInNames(node: unknown): string | null {
 export function misfitInTags(rows: unknown): string | null {
   return misfit(rows, { list: { fields: { ref: 'text' } } }, 'tags');
 }
+
+const opened: Shape = { fields: { pullRequest: { fields: { number: 'number', url: 'text' } } } };
+const written: Shape = {
+  fields: {
+    createCommitOnBranch: maybe({ fields: { commit: { fields: { oid: 'text' } } } }),
+    updatePullRequest: maybe({ fields: { pullRequest: { fields: { state: 'text' } } } }),
+    createPullRequest: maybe(opened),
+  },
+};
+const proposed: Shape = { fields: { createPullRequest: opened } };
+
+/** The same for what a mutation without errors came to. */
+export function misfitInWritten(data: unknown, document: string): string | null {
+  return misfit(data, document.includes('createPullRequest(') ? proposed : written, 'data');
+}
+
+const listOf = (fields: Readonly<Record<string, Shape>>): Shape => ({ list: { fields } });
+
+/** The answers of REST that are looked into. */
+const rest = {
+  content: { fields: { content: maybe('text'), encoding: maybe('text') } },
+  assigned: { fields: { assignees: maybe(listOf({ login: 'text' })) } },
+  workflows: { fields: { workflows: listOf({ path: 'text', state: 'text' }) } },
+  runs: { fields: { workflow_runs: listOf({ created_at: 'text' }) } },
+  issue: { fields: { number: 'number', labels: listOf({ name: maybe('text') }) } },
+} satisfies Readonly<Record<string, Shape>>;
+
+/** The same for an answer of REST, as a refusal that names the field. */
+export function refusedFor(kind: keyof typeof rest, data: unknown): OddAnswer | null {
+  const wrong = misfit(data, rest[kind], kind);
+  return wrong === null
+    ? null
+    : { ok: false, refusal: { kind: 'refused', status: 200, said: `An answer has ${wrong}.` } };
+}
+
+type OddAnswer = {
+  readonly ok: false;
+  readonly refusal: { readonly kind: 'refused'; readonly status: number; readonly said: string };
+};
+const issues: Shape = {
+  fields: {
+    hasIssuesEnabled: 'flag',
+    issues: {
+      fields: {
+        pageInfo: { fields: { hasNextPage: 'flag' } },
+        nodes: listOf({
+          number: 'number',
+          title: 'text',
+          body: 'text',
+          state: 'text',
+          viewerDidAuthor: 'flag',
+        }),
+      },
+    },
+  },
+};
+
+/** The same for the list of our issues. */
+export function misfitInIssues(node: unknown): string | null {
+  return misfit(node, issues, 'repository');
+}

@@ -1,6 +1,7 @@
 import { notDecorated } from '../problem/github.ts';
 import type { Note } from '../problem/problem.ts';
 import type { GraphqlError, Reply } from './answer.ts';
+import { refusedFor } from './answer-shape.ts';
 import type { Answer, GitHub, RestReply } from './client.ts';
 import { enableAutoMerge } from './mutations.ts';
 
@@ -71,6 +72,8 @@ function looksOf(
 
 /** GitHub answers with everybody who is assigned, and leaves out in silence who cannot be. */
 function assigned(answer: Answer<RestReply>, names: readonly string[]): Answer<RestReply> {
+  const odd = answer.ok ? refusedFor('assigned', answer.value.data) : null;
+  if (odd !== null) return odd;
   const { assignees } = (answer.ok ? answer.value.data : {}) as { assignees?: readonly { login: string }[] };
   const logins = assignees?.map(({ login }) => login.toLowerCase());
   const missing = names.filter((name) => logins?.includes(name.toLowerCase()) === false);

@@ -1,4 +1,5 @@
 import type { FileFact } from '../document/file.ts';
+import { refusedFor } from './answer-shape.ts';
 import type { Answer, GitHub } from './client.ts';
 import { hashOf } from './hash.ts';
 import type { BlobNode, FileNode, FilesNode } from './nodes.ts';
@@ -64,6 +65,8 @@ async function fetchBytes(
   const route = `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
   const answer = await github.read(route, { owner, repo: name, ref: commit });
   if (!answer.ok) return answer;
+  const odd = refusedFor('content', answer.value.data);
+  if (odd !== null) return odd;
   const { content, encoding } = answer.value.data as { content?: string; encoding?: string };
   const bytes = encoding === 'base64' && content ? Buffer.from(content, 'base64') : Buffer.from([0]);
   return { ok: true, value: bytes };

@@ -1,6 +1,8 @@
 import type { Issue, NoticeMove } from '../change/notice.ts';
 import { issuesCrowded, issuesDisabled, issuesForbidden, issuesUnkept } from '../problem/notice.ts';
 import type { Note } from '../problem/problem.ts';
+import { sortAnswer } from './answer.ts';
+import { misfitInIssues, refusedFor } from './answer-shape.ts';
 import type { Answer, GitHub, Refusal, RestReply, Variables } from './client.ts';
 
 /** Where the issues are. */
@@ -45,14 +47,16 @@ type IssuesNode = {
 export async function readIssues(github: GitHub, site: IssueSite): Promise<Kept<readonly Issue[]>> {
   const answer = await github.query<{ repository: IssuesNode | null }>(query, { ...site, label: issueLabel });
   if (!answer.ok) return unkept(answer.refusal, site);
-  const { data, errors = [] } = answer.value;
-  const [error] = errors;
-  if (error !== undefined || !data?.repository) {
+  const { data, fatal } = sortAnswer(answer.value);
+  const [error] = fatal;
+  if (error === undefined && data?.repository?.hasIssuesEnabled === false)
+    return unkept({ kind: 'refused', status: 410, said: '' }, site);
+  const wrong = error === undefined ? misfitInIssues(data?.repository) : null;
+  if (error !== undefined || wrong !== null || !data?.repository) {
     const status = error?.type === 'FORBIDDEN' ? 403 : 422;
-    return unkept({ kind: 'refused', status, said: error?.message ?? 'nothing' }, site);
+    return unkept({ kind: 'refused', status, said: error?.message ?? `An answer has ${wrong}.` }, site);
   }
-  const { hasIssuesEnabled, issues } = data.repository;
-  if (!hasIssuesEnabled) return unkept({ kind: 'refused', status: 410, said: '' }, site);
+  const { issues } = data.repository;
   if (issues.pageInfo.hasNextPage)
     return { ok: false, uncertain: false, note: issuesCrowded(issueLabel, mostIssues) };
   const ours = issues.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
@@ -90,6 +94,8 @@ async function openIssue(
 ): Promise<Kept<number>> {
   const answer = await send(github, `POST ${issues}`, site, { title, body, labels: [issueLabel] });
   if (!answer.ok) return unkept(answer.refusal, site);
+  const odd = refusedFor('issue', answer.value.data);
+  if (odd !== null) return unkept(odd.refusal, site);
   const { number, labels } = answer.value.data as {
     readonly number: number;
     readonly labels: readonly { readonly name?: string }[];

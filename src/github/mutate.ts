@@ -1,7 +1,8 @@
-import { noAnswer } from '../problem/connection.ts';
+import { noAnswer, oddAnswer } from '../problem/connection.ts';
 import { keptMoving } from '../problem/github.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { GraphqlError } from './answer.ts';
+import { misfitInWritten } from './answer-shape.ts';
 import type { GitHub, Refusal, Variables } from './client.ts';
 import { type Doing, problemFrom, problemFromError } from './refusal.ts';
 
@@ -34,14 +35,12 @@ export async function mutate<Data>(
   }
   const { data, errors = [] } = answer.value;
   const [first] = errors;
-  if (first === undefined && data !== null) return { kind: 'done', value: data as Data, partial: data };
   if (first === undefined) {
-    return {
-      kind: 'unanswered',
-      problem: noAnswer(doing.server, 'an answer without data'),
-      errors,
-      partial: null,
-    };
+    const wrong = misfitInWritten(data, document);
+    if (wrong === null) return { kind: 'done', value: data as Data, partial: data };
+    const problem =
+      data === null ? noAnswer(doing.server, 'an answer without data') : oddAnswer(doing.server, wrong);
+    return { kind: 'unanswered', problem, errors, partial: null };
   }
   const told = problemFromError(first, doing);
   if (isRace(first, told)) {

@@ -1,6 +1,7 @@
 import { type Day, dayOfEpochSeconds, daysBetween } from '../day.ts';
 import { scheduleAsleep, scheduleMissing } from '../problem/notice.ts';
 import type { Problem } from '../problem/problem.ts';
+import { refusedFor } from './answer-shape.ts';
 import type { Answer, GitHub } from './client.ts';
 import type { IssueSite } from './issues.ts';
 
@@ -23,10 +24,14 @@ export async function watchSchedule(
   const place = { owner, repo: name };
   const workflows = await github.read(`${actions}/workflows`, { ...place, per_page: 100 });
   if (!workflows.ok) return workflows;
+  const oddWorkflows = refusedFor('workflows', workflows.value.data);
+  if (oddWorkflows !== null) return oddWorkflows;
   const asleep = asleepIn(workflows.value.data);
   if (asleep.length > 0) return { ok: true, value: [scheduleAsleep(asleep)] };
   const runs = await github.read(`${actions}/runs`, { ...place, event: 'schedule', per_page: 1 });
   if (!runs.ok) return runs;
+  const oddRuns = refusedFor('runs', runs.value.data);
+  if (oddRuns !== null) return oddRuns;
   const last = lastDayIn(runs.value.data);
   const isRecent = last !== null && daysBetween(last, day) <= longestSleep;
   return { ok: true, value: isRecent ? [] : [scheduleMissing(last)] };

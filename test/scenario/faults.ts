@@ -5,7 +5,7 @@ import { readInputs } from '../../src/actions/inputs.ts';
 import { connect } from '../../src/github/client.ts';
 import { patience } from '../../src/github/retry.ts';
 import { type RepositoryPlan, type Scenario, startScenario } from '../github/scenario.ts';
-import { everyFault, type Fault, fits } from '../github/stand-in/fault.ts';
+import { everyFault, type Fault, type FaultName, fits } from '../github/stand-in/fault.ts';
 import {
   afterFive,
   afterFour,
@@ -157,11 +157,16 @@ export async function everyCase(): Promise<readonly Case[]> {
     const { paths, done } = await withoutFaults(row);
     for (const [index, path] of paths.entries()) {
       const names = everyFault.filter((name) => fits(name, { path }));
-      const faults = names.flatMap((name) => (['none', 'done'] as const).map((effect) => ({ name, effect })));
+      const faults = names.flatMap((name) => effectsOf(name).map((effect) => ({ name, effect })));
       all.push(...faults.map((fault) => ({ row, request: index + 1, fault, done })));
     }
   }
   return all;
+}
+
+/** A token that is not known and a redirect come before anything is done. */
+function effectsOf(name: FaultName): readonly Fault['effect'][] {
+  return name.startsWith('fresh-') || name === 'redirect' ? ['none'] : ['none', 'done'];
 }
 
 /** Runs a case: the faulty run, a clean one, and what must be true then. */
