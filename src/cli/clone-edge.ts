@@ -39,8 +39,15 @@ export function cloneEdge(
       return await readFacts(opened, options, folder, { isTrial: purpose === 'plan' });
     },
     write: async (decision) => (purpose === 'update' ? await writeDocuments(clone, newFiles(decision)) : []),
-    report,
+    report: (decision) => report(withoutIdleFlags(decision)),
   };
+}
+
+/** What only GitHub knows of releases is worth saying where it could take back a change, and nowhere else. */
+function withoutIdleFlags(decision: Decision): Decision {
+  if (decision.plan === 'open') return decision;
+  const { code } = localFlags();
+  return { ...decision, notes: decision.notes.filter((note) => note.code !== code) };
 }
 
 function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Problem | null {

@@ -325,3 +325,18 @@ test('files of several products are written together or not at all', async (t) =
   );
   assert.match(readFileSync(join(folder, 'b.md'), 'utf8'), /\| 3\.x \| ✅ \|/);
 });
+
+test('what only GitHub knows is told where a change hangs on it, and not where all is well', async (t) => {
+  const tags = { 'v1.0.0': '2025-01-15', 'v2.0.0': '2026-03-01' } as const;
+  const files = {
+    'SECURITY.md': '## Versions\n\n| Version | Supported |\n|---|---|\n| 2.x | ✅ |\n| 1.x | ❌ |\n',
+  };
+  const notesOf = async (policy: string) =>
+    JSON.parse((await program(repository(t, { tags, files }), 'plan', '--json', '--policy', policy)).output)
+      .notes;
+  assert.deepEqual(await notesOf('newest 1 major'), []);
+  assert.deepEqual(
+    (await notesOf('newest 2 majors')).map(({ code }: { code: string }) => code),
+    ['local-flags'],
+  );
+});
