@@ -30,6 +30,18 @@ export function readFirst(text: string): { readonly label: Label; readonly behin
   return { label: makeLabel(match[1], match[2] ?? ''), behind: match[3] ?? '' };
 }
 
+const tagged = /^(\p{L}[\p{L}\d_-]{0,30})[-/_](v?\d[\d.xX*]*)$/u;
+const noLine =
+  /(?:^|[-_])(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary|feature|feat|fix|bugfix|hotfix|chore|issue|cve|ghsa|sha|build|patch)$/iu;
+
+/** Reads a line as tags and branches write it: `tool-1.3`, `release/1.3`, `stable_2.x`; not `beta-2`, nor `feature/12`. */
+export function readTagLabel(text: string): { readonly name: string; readonly label: Label } | null {
+  const [, name = '', written = ''] = tagged.exec(text) ?? [];
+  const label = readLabel(written);
+  if (label === null || noLine.test(name) || (!label.wildcard && label.numbers.length < 2)) return null;
+  return { name, label };
+}
+
 function makeLabel(digits: string, tail: string): Label {
   return { digits, numbers: toNumbers(digits), wildcard: tail !== '' };
 }

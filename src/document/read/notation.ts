@@ -1,5 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
-import { type Label, readFirst, readLabel } from './label.ts';
+import { type Label, readFirst, readLabel, readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
 import { branchWords, newestWords, previousWords, restWords } from './phrase.ts';
 import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
@@ -53,10 +53,13 @@ function readBound(text: string): Notation | null {
   return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }
 
+/** What may stand before a bound: `semver < 1.0.0`, `Version >= 2`. */
+const scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥])/iu;
+
 type Comparison = Extract<Notation, { kind: 'below' | 'above' }>;
 
 function readComparison(cell: string): Comparison | null {
-  const text = cell.replace(remark, '');
+  const text = cell.replace(remark, '').replace(scheme, '');
   const match = operator.exec(text);
   const bound = readLabel(match?.[2] ?? '');
   const sign = match?.[1];
@@ -95,11 +98,12 @@ function joinComparisons(a: Comparison, b: Comparison): Notation | null {
 }
 
 function readClosedRange(text: string): Notation | null {
-  const match = dash.exec(text) ?? tightDash.exec(text);
+  const interval = /^\[([^\s,]+)\s*,\s*([^\s,]+)([)\]])$/u.exec(text);
+  const match = interval ?? dash.exec(text) ?? tightDash.exec(text);
   const from = readLabel(match?.[1] ?? '');
   const to = readLabel(match?.[2] ?? '');
   if (from === null || to === null || compareNumbers(from.numbers, to.numbers) > 0) return null;
-  return { kind: 'range', from, to, inclusive: true };
+  return { kind: 'range', from, to, inclusive: interval?.[3] !== ')' };
 }
 
 function readLines(text: string): Notation | null {
@@ -111,9 +115,11 @@ function readLines(text: string): Notation | null {
 /** `5.1.x (LTS)`, `1.0.0-beta.11`, `PHPUnit 13`. */
 function readLabelAndMore(text: string): Notation | null {
   const first = readFirst(text);
-  if (first === null) return readProductLabel(text);
+  if (first === null) return readProductLabel(text) ?? readTagged(text);
   const suffix = first.behind.trim();
   const labels = [first.label];
+  if (/^-(?:stable|lts|final|ga|release|maintenance)$/iu.test(suffix))
+    return { kind: 'lines', labels, suffix: '' };
   if (preReleaseWords.test(suffix)) return { kind: 'pre-release', labels, suffix };
   return isRemark(suffix) ? { kind: 'lines', labels, suffix } : null;
 }
@@ -131,6 +137,11 @@ function readProductLabel(text: string): Notation | null {
   const product = readLabel(match?.[1] ?? '');
   if (product === null || readWords(text) !== null) return null;
   return { kind: 'lines', labels: [product], suffix: '' };
+}
+
+function readTagged(text: string): Notation | null {
+  const tagged = readTagLabel(text);
+  return tagged === null ? null : { kind: 'lines', labels: [tagged.label], suffix: '' };
 }
 
 function readWords(text: string): Notation | null {

@@ -1,6 +1,7 @@
 import { groupBy } from '../../group.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Table } from '../markdown/table.ts';
+import { readTagLabel } from './label.ts';
 import type { Candidate } from './locate.ts';
 import { readNotation } from './notation.ts';
 
@@ -72,6 +73,6 @@ export function tellingColumn({ table, version }: Candidate, except: readonly nu
 /** The name before a version, unless the whole is a phrase about releases. */
 function nameIn(cell: string): string | null {
   const { kind } = readNotation(cell);
-  const name = productName.exec(cell)?.[1];
+  const name = productName.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
   return name === undefined || noName.test(name) || (kind !== 'unread' && kind !== 'lines') ? null : name;
 }

@@ -183,3 +183,38 @@ test('any text is read as something, and padding does not matter', () => {
     { numRuns: 300 },
   );
 });
+
+test('labels may be written as tags, branches and requirements write them', () => {
+  const read = (text: string) => {
+    const notation = readNotation(text);
+    if (notation.kind === 'lines') return notation.labels.map(({ numbers }) => numbers.join('.')).join();
+    if (notation.kind === 'range') return `${notation.from.digits} to ${notation.to.digits}`;
+    return notation.kind === 'below' ? `below ${notation.bound.digits}` : notation.kind;
+  };
+  assert.deepEqual(
+    [
+      'tool-1.3',
+      'release/1.3',
+      'my_tool-v2.x',
+      '1.3-stable',
+      'semver < 1.0.0',
+      'Version < 2',
+      '[1.0, 2.0)',
+    ].map(read),
+    ['1.3', '1.3', '2', '1.3', 'below 1.0.0', 'below 2', '1.0 to 2.0'],
+  );
+  const others = [
+    'beta-2.0',
+    'feature/12',
+    'fix/1.2',
+    'CVE-2024',
+    'rc-1.0',
+    'tool-1',
+    'semver',
+    '2024-alpha',
+  ];
+  assert.deepEqual(
+    others.filter((text) => readNotation(text).kind === 'lines'),
+    [],
+  );
+});
