@@ -28,6 +28,9 @@ test('the schema accepts every preset and every example of the page, as YAML giv
 for (const text of [
   'support: newest 2',
   'line: minor\nsuport: newest 2',
+  'line: minor\nsupport: 18 months',
+  'line: minor\nsupport: latest',
+  'extends: nope',
   'line: minor\nsupport: newest 2\ntiers: { a: next }',
   'line: minr\nsupport: newest 2',
   'line: minor\ntiers: { when: next }',

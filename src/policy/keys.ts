@@ -7,15 +7,25 @@ import { parseDuration } from './duration.ts';
 import { granularity } from './granularity.ts';
 import type { PolicyMap } from './node.ts';
 import type { Duration } from './policy.ts';
+import { listPresets } from './presets.ts';
 import { choice, flag, type Key, listOf, type Reader, scalar, words } from './reader.ts';
 import { lineEntries, lineName, rules, states } from './sections.ts';
 import { ltsSelector } from './selector.ts';
 import { support, tiers } from './tiers.ts';
 
+/** Presets by name, so that editors complete them; those that count take any number. */
+const presetSchema = {
+  anyOf: [
+    { enum: listPresets().flatMap(({ name }) => (name.includes(' ') ? [] : [name])) },
+    { type: 'string', pattern: '^\\s*newest\\s+[1-9]\\d{0,3}\\s+(?:major|minor)s?\\s*$' },
+  ],
+  examples: ['newest 2 majors', 'newest 2 minors'],
+};
+
 /** Every key of a policy: how it is read and what it is for. The schema for editors is made of the same list. */
 export const policyKeys = {
   extends: key(
-    words('the name of a preset', 'kubernetes'),
+    { ...words('the name of a preset', 'kubernetes'), schema: presetSchema },
     'A preset to begin with; keys of this file replace its keys.',
   ),
   line: key(granularity, 'What makes a release line.'),

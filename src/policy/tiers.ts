@@ -20,6 +20,7 @@ const tierNamePattern = /^\p{L}[\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*$/u;
 
 export const endSchema: JsonSchema = {
   type: 'string',
+  not: { pattern: '^\\s*(?:\\d+\\s*[A-Za-z]|[Ll]atest\\b)' },
   description: 'When support ends: "newest 3", "release + 18mo", "next + 6mo", "max(…)", a date, "forever"',
   examples: [
     'newest 2',
