@@ -1,4 +1,7 @@
 import type { Day } from '../day.ts';
+import { groupBy } from '../group.ts';
+import { rowsFolded } from '../problem/document-note.ts';
+import type { Note } from '../problem/problem.ts';
 import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
@@ -61,4 +64,15 @@ function changedDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): re
     const before = was[index]?.column === column ? was[index].day : null;
     return day !== before;
   });
+}
+
+/** What became of rows for lines that had ended before: those that went are named, with the row that covers them now. */
+export function foldedRows(changes: readonly LineChange[], path: string, byHabit: boolean): readonly Note[] {
+  const gone = changes.flatMap(({ was, now }) => {
+    const isGone = was?.state === 'ended' && was.named && now?.named !== true;
+    return isGone ? [{ row: was.row, at: was.at, into: now?.row ?? null }] : [];
+  });
+  return [...groupBy(gone, ({ into }) => into)].map(([into, rows]) =>
+    rowsFolded([...new Set(rows.map(({ row }) => row))], into, byHabit, { path, line: rows[0]?.at ?? 1 }),
+  );
 }

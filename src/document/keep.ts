@@ -4,7 +4,7 @@ import { noVersionTable, sectionExists, tableOutOfReach, unverifiedEdit } from '
 import { noDocument } from '../problem/document-file.ts';
 import { tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
@@ -136,8 +136,8 @@ function verified(
   const verdict = verify({ path, before, after, edits, wanted, rules }, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
-  const notes = [...observations(verdict.after), ...left];
   const changes = changesBetween(old, verdict.after);
+  const notes = [...observations(verdict.after), ...left, ...foldedRows(changes, path, rules.ended === null)];
   return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
 }
 

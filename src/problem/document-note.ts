@@ -85,3 +85,20 @@ export function endsLeftOpen(column: string, ends: readonly string[], where: Pla
     where,
   };
 }
+
+/** Rows of lines that ended before and now have none of their own; `into` is the row that covers them, null without one; `byHabit`: the policy does not ask for it. */
+export function rowsFolded(
+  rows: readonly string[],
+  into: string | null,
+  byHabit: boolean,
+  where: Place,
+): Note {
+  const names = rows.map((row) => `"${row}"`).join(', ');
+  const end = into === null ? 'removed' : `folded into "${into}"`;
+  const [are, them] = rows.length === 1 ? ['row', 'it'] : ['rows', 'them'];
+  return {
+    code: 'rows-folded',
+    what: `The ${are} ${names} ended before and ${rows.length === 1 ? 'is' : 'are'} ${end}${byHabit ? ', as this table does' : ''}; "ended: keep" in the policy keeps ${them}.`,
+    where,
+  };
+}

@@ -115,3 +115,16 @@ for (const form of forms) {
     assert.notEqual(fingerprint(early), fingerprint(late));
   });
 }
+
+test('rows that ended before and go are named, with the row that covers them now', () => {
+  const before = documentOf('| 3.x | ✅ |', '| 2.x | ❌ |', '| 1.x | ❌ |', '| < 1.0 | ❌ |');
+  const released = '0.1.0, 1.0.0, 2.0.0, 3.0.0, 4.0.0';
+  const folded = keepBy(before, 'line: major · support: newest 1 · ended: fold', released).notes;
+  const [note] = folded.filter(({ code }) => code === 'rows-folded');
+  assert.equal(
+    note?.what,
+    'The rows "2.x", "1.x" ended before and are folded into "< 4.0"; "ended: keep" in the policy keeps them.',
+  );
+  const kept = keepBy(before, 'line: major · support: newest 1 · ended: keep', released).notes;
+  assert.ok(kept.every(({ code }) => code !== 'rows-folded'));
+});

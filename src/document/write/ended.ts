@@ -39,8 +39,10 @@ export function endedRows(
       return new Set([...forced, ...newestOf(candidates, most, forced)]);
     }
     case 'keep some': {
+      const habit = byHabit(listed, takers, table);
+      if (keepsRows(listed, habit, table) && candidates.length <= mostHistory) return new Set(candidates);
       const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
-      return new Set([...kept, ...newestOf(candidates, byHabit(listed, takers, table), kept)]);
+      return new Set([...kept, ...newestOf(candidates, habit, kept)]);
     }
     case 'fold':
       return new Set(stuck);
@@ -120,6 +122,27 @@ export function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order'])
 
 function isWithin({ names }: Entry, bound: Entry): boolean {
   return names.every(({ label }) => contains(bound, label.numbers, false));
+}
+
+/**
+ * Whether the rows that people wrote for what ended stay. One that stands alone above a bound shows a table that keeps
+ * the last one and folds the others; more of them, or one between supported rows, were never folded.
+ */
+function keepsRows(listed: readonly Entry[], habit: number, table: Survey): boolean {
+  if (habit > 1) return true;
+  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === 'supported');
+  const first = Math.min(...supported.map(({ index }) => index));
+  const last = Math.max(...supported.map(({ index }) => index));
+  const isBetween = ({ index }: Entry) => index > first && index < last;
+  return (
+    habit === 0 &&
+    listed.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isStandIn(entry, table))
+  );
+}
+
+/** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
+function isStandIn({ row }: Entry, { entries }: Survey): boolean {
+  return entries.filter((other) => other.row.line === row.line).length > 1;
 }
 
 /** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */

@@ -125,3 +125,49 @@ export const surplusCells: readonly Example[] = [
     ['| 1.4.x | Yes |', '| 1.3.x | No |', '| 1.2.x | No | gone |'],
   ),
 ];
+
+/** Rows that people wrote for what ended stay where the table has never folded them. */
+export const endedRowsStay: readonly Example[] = [
+  turn(
+    'an ended row between supported ones, when nothing is supported beneath it any more',
+    'line: minor · support: newest 1',
+    '3.0.0, 4.0.0, 5.0.0, 5.1.0, 5.2.0',
+    ['5.1.x | Yes', '5.0.x | No', '4.0.x | Yes', '< 4.0 | No'],
+    ['5.2.x | Yes', '5.1.x | No', '5.0.x | No', '4.0.x | No', '< 4.0 | No'],
+  ),
+  turn(
+    'two ended rows above a bound',
+    'line: major · support: newest 1',
+    '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    ['4.x | Yes', '3.x | No', '2.x | No', '< 2.0 | No'],
+    ['5.x | Yes', '4.x | No', '3.x | No', '2.x | No', '< 2.0 | No'],
+  ),
+  turn(
+    'three ended rows, and a line that was passed over',
+    'line: minor · support: newest 1',
+    '4.9.0, 5.0.0, 5.1.0, 5.2.0, 5.3.0, 5.4.0, 5.5.0',
+    ['5.3.x | Yes', '5.2.x | No', '5.1.x | No', '5.0.x | No', '< 5.0 | No'],
+    ['5.5.x | Yes', '5.4.x | No', '5.3.x | No', '5.2.x | No', '5.1.x | No', '5.0.x | No', '< 5.0 | No'],
+  ),
+  turn(
+    'one ended row above a bound goes on being one',
+    'line: minor · support: newest 1',
+    '1.7.0, 1.8.0, 1.9.0, 1.10.0',
+    ['1.9.x | Yes', '1.8.x | No', '< 1.8.x | No'],
+    ['1.10.x | Yes', '1.9.x | No', '< 1.9.x | No'],
+  ),
+  turn(
+    'a bound alone goes on taking what ends',
+    'line: minor · support: newest 1',
+    '1.7.0, 1.8.0, 1.9.0, 1.10.0',
+    ['1.9.x | Yes', '< 1.9 | No'],
+    ['1.10.x | Yes', '< 1.10 | No'],
+  ),
+  turn(
+    'a policy that folds does so',
+    'line: major · support: newest 1 · ended: fold',
+    '1.0.0, 2.0.0, 3.0.0, 4.0.0, 5.0.0',
+    ['4.x | Yes', '3.x | No', '2.x | No', '< 2.0 | No'],
+    ['5.x | Yes', '< 5.0 | No'],
+  ),
+];
