@@ -5,7 +5,8 @@ import { builtinModules } from 'node:module';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { type TestContext, test } from 'node:test';
-import { buildDist } from '../scripts/build.ts';
+import { buildBundles, buildDist } from '../scripts/build.ts';
+import { actionSize, largestParts, mostBytes, reasons, sizeTable, withSizes } from '../scripts/size.ts';
 import { documentWith, policyPath } from './change/facts.ts';
 import { repository } from './cli/repository.ts';
 
@@ -24,6 +25,20 @@ test('dist is what the sources build, byte for byte', () => {
 test('dist holds nothing else', () => {
   const committed = readdirSync(join(project, 'dist')).map((name) => `dist/${name}`);
   assert.deepEqual(committed.sort(), paths.toSorted());
+});
+
+test('the action stays small, and CONTRIBUTING says what weighs what', async () => {
+  const bundles = await buildBundles();
+  const { raw, gzip } = actionSize(bundles);
+  assert.ok(raw <= mostBytes.raw, `${raw} bytes`);
+  assert.ok(gzip <= mostBytes.gzip, `${gzip} bytes with gzip`);
+  const guide = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+  assert.equal(guide, withSizes(guide, sizeTable(bundles)), 'run npm run build');
+  const largest = largestParts(bundles).slice(0, 10);
+  assert.deepEqual(
+    largest.filter(({ name }) => !reasons[name]),
+    [],
+  );
 });
 
 test('the same sources give the same bytes from another folder', async (t) => {
