@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { join, parse, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { isWithin } from './program.ts';
 
@@ -61,13 +61,15 @@ export async function isOfSystem(path: string): Promise<boolean> {
  */
 export async function pathInside(folder: string, place: string): Promise<string | null> {
   const top = await realpath(folder);
-  const steps = resolve(place).split(sep);
+  const whole = resolve(place);
+  const { root } = parse(whole);
+  const steps = whole.slice(root.length).split(sep);
   for (const index of steps.keys()) {
-    const rest = steps.slice(index + 1);
-    const start = steps.slice(0, index + 1).join(sep) || sep;
+    const rest = steps.slice(index);
+    const start = join(root, ...steps.slice(0, index));
     const real = await realpath(start).catch(() => null);
     if (real === null) return null;
-    if (real === top && rest.length > 0) return rest.join('/');
+    if (real === top) return rest.join('/') || null;
   }
   return null;
 }

@@ -50,6 +50,20 @@ describe('opening a clone', () => {
     assert.deepEqual(await open(linked), { folder: linked, workingTree: linked, shallow: false });
   });
 
+  test('a working tree inside of its bare repository, and one whose git folder is elsewhere, need no name', async () => {
+    const top = emptyRepository();
+    commit(top, { 'SECURITY.md': 'main' });
+    const bare = join(temporaryFolder(), 'bare.git');
+    git(top, ['clone', '--quiet', '--bare', top, bare]);
+    git(bare, ['worktree', 'add', '--quiet', 'tree', 'main']);
+    const apart = join(temporaryFolder(), 'apart');
+    git(top, ['clone', '--quiet', `--separate-git-dir=${join(temporaryFolder(), 'git')}`, top, apart]);
+    for (const folder of [join(bare, 'tree'), apart]) {
+      const opened = await openClone(folder, false);
+      assert.equal(opened.ok && opened.value.workingTree, folder);
+    }
+  });
+
   test('a shallow clone says so', async () => {
     const top = emptyRepository();
     commit(top, { 'SECURITY.md': '1' });
