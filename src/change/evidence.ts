@@ -39,6 +39,7 @@ export function evidenceOf(claims: readonly Claim[], history: History, held: Hel
 }
 
 type Named = Pick<Claim, 'text' | 'where'>;
+type NamedLine = Named & { readonly numbers: readonly number[] };
 
 /** An exception is made for a line that was released. */
 function namedAtAll(claims: readonly Claim[], { overrides, source }: Policy): readonly Named[] {
@@ -50,10 +51,11 @@ function untagged(
   history: History,
   held: Held,
   tags: readonly string[],
-): readonly Named[] {
+): readonly NamedLine[] {
   const [newest] = history.lines;
   if (newest === undefined) return [];
-  const older = claims.filter(({ numbers }) => compareNumbers(numbers, newest.numbers) < 0);
+  const named = claims.flatMap(({ numbers, ...found }) => (numbers === null ? [] : [{ ...found, numbers }]));
+  const older = named.filter(({ numbers }) => compareNumbers(numbers, newest.numbers) < 0);
   if (older.length === 0) return [];
   const tagged = numbersIn(tags);
   const { ignore, stable } = held.policy.release;
@@ -67,7 +69,7 @@ function untagged(
 
 /** Whether the policy gives something else were these lines released, at the latest on the day of the next newer one. */
 function matters(
-  unknown: readonly Claim[],
+  unknown: readonly NamedLine[],
   { releases, lines }: History,
   { policy, evaluation }: Held,
 ): boolean {
@@ -82,7 +84,7 @@ function matters(
   return support.some(({ line, tier }) => tier !== (tiers.get(line.name) ?? null));
 }
 
-function assumed({ text, numbers }: Claim, lines: readonly Line[]): Release {
+function assumed({ text, numbers }: NamedLine, lines: readonly Line[]): Release {
   const newer = lines.filter((line) => compareNumbers(line.numbers, numbers) > 0);
   const days = newer.flatMap(({ released }) => released ?? []);
   const version = { text, parts: numbers.map(String), numbers, preRelease: null, later: [], epoch: 0 };

@@ -51,6 +51,10 @@ describe('a verdict is given only where the tags are there', () => {
       { rows: ['| 2.x | ✅ |', '| 1.x | ❌ |'], tags: [] },
       '2.x, 1.x',
     ],
+    'there is no tag at all, and the table names a bound': [
+      { rows: ['| >= 2.0 | ✅ |', '| < 2.0 | ❌ |'], tags: [] },
+      '>= 2.0, < 2.0',
+    ],
     'there is no tag at all, and the policy names one': [
       {
         rows: ['| Latest | ✅ |'],

@@ -1,27 +1,32 @@
 import type { Place } from '../../problem/problem.ts';
 import { type Survey, versionText } from './survey.ts';
 
-/** What a row says of a line that has no release: that it is supported, or that it has ended. */
+/** What a row says of releases that are not there: that they are supported, or have ended. */
 export type Claim = {
   /** The version cell as a reader sees it. */
   readonly text: string;
-  readonly numbers: readonly number[];
+  /** The line it names; null for a bound or a range, which names releases without saying which. */
+  readonly numbers: readonly number[] | null;
   readonly where: Place;
 };
 
+const namesNone: ReadonlySet<string> = new Set(['open', 'coming', 'unread']);
+const bounds: ReadonlySet<string> = new Set(['range', 'above', 'below']);
+
 /**
- * The rows that speak of releases which are not there, by a version and a state that only a release can have. Bounds,
- * ranges and words name no release, and a line that is announced, or whose state cannot be read, has none yet.
+ * The rows that speak of releases which are not there, by a version and a state that only a release can have. Words name
+ * no release, and a line that is announced, or whose state cannot be read, has none yet. A bound counts where nothing
+ * was released.
  */
 export function claims(table: Survey): readonly Claim[] {
-  return table.entries.flatMap((entry) => {
-    if (entry.notation.kind !== 'lines' || ['open', 'coming', 'unread'].includes(entry.state.kind)) return [];
-    const where = { path: table.path, line: entry.row.line };
-    const unreleased = entry.names.filter(({ fit }) => fit === 'unreleased');
-    return unreleased.map(({ label }) => ({
-      text: versionText(entry, table),
-      numbers: label.numbers,
-      where,
-    }));
-  });
+  const isBare = table.wanted.lines.length === 0;
+  return table.entries
+    .filter(({ state }) => !namesNone.has(state.kind))
+    .flatMap((entry): readonly Claim[] => {
+      const found = { text: versionText(entry, table), where: { path: table.path, line: entry.row.line } };
+      if (isBare && bounds.has(entry.notation.kind)) return [{ ...found, numbers: null }];
+      if (entry.notation.kind !== 'lines') return [];
+      const unreleased = entry.names.filter(({ fit }) => fit === 'unreleased');
+      return unreleased.map(({ label }) => ({ ...found, numbers: label.numbers }));
+    });
 }
