@@ -18,10 +18,17 @@ export function noPolicy(path: string, proposals: readonly Proposal[]): Problem 
   };
 }
 
-/** Nothing has been released by the day, so nothing is supported and nothing changes. */
-export function noReleases(day: string, tags: number): Note {
+/**
+ * Nothing has been released by the day, so nothing is supported and nothing changes. `suffix` is what makes all tags
+ * pre-releases by grammar, `testnet` of `v1.2.0-testnet`; null where there is no such word.
+ */
+export function noReleases(day: string, tags: number, suffix: string | null = null): Note {
   const found = tags === 0 ? 'the repository has no tags' : `none of its ${tags} tags is a release by ${day}`;
-  return { code: 'no-releases', what: `There are no releases: ${found}. The document stays as it is.` };
+  const why =
+    suffix === null
+      ? ''
+      : ` All of them end with "${suffix}" and are pre-releases by that; "stable: [${suffix}]" in the policy counts them as releases.`;
+  return { code: 'no-releases', what: `There are no releases: ${found}. The document stays as it is.${why}` };
 }
 
 /** The repository's own policy could not be compared with the one asked for, because it cannot be read. */

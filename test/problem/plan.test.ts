@@ -63,3 +63,7 @@ test('an unknown line of several products is answered with the lines of each', (
   assert.equal(why, 'cli has none. The lines of srv are 2, 1.');
   assert.match(fix, /: explain "srv 2"$/);
 });
+
+test('the suffix that makes all tags pre-releases is named with the key that counts them', () => {
+  assert.match(noReleases('2026-11-30', 4, 'testnet').what, /end with "testnet".*"stable: \[testnet\]"/);
+});
