@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { cookbook, cookbookPath, differing } from '../scripts/docs/cookbook.ts';
 import { facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
+import { entries, problemsPage, problemsPath } from '../scripts/docs/problems.ts';
 import { recipes } from '../scripts/docs/recipes.ts';
 import { examples, tables, tablesPath } from '../scripts/docs/tables.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
@@ -20,6 +21,7 @@ for (const [path, text] of [
   [cookbookPath, cookbook()],
   [policyReferencePath, policyReference()],
   [tablesPath, tables()],
+  [problemsPath, problemsPage()],
 ] as const)
   test(`${path} is what its source says`, () => assert.equal(read(path), text, 'run npm run docs'));
 
@@ -84,4 +86,14 @@ for (const [name, { example }] of Object.entries(facts))
 test('every example of the page about tables changes its table, or says why it is refused', () => {
   assert.ok(examples.length >= 12);
   for (const section of tables().split('\n## ').slice(1)) assert.match(section, /^(?:[+-] \||! )/m, section);
+});
+
+test('every code that is promised has an entry, and says what it means or what helps', () => {
+  const promised = JSON.parse(read('test/contract.json'))['code of a problem or a note'] as object;
+  const told = new Map(entries().map((entry) => [entry.code, entry]));
+  const dynamic = ['history-left-out', 'comparison-left-out'];
+  for (const code of Object.keys(promised).filter((name) => !dynamic.includes(name))) {
+    const entry = told.get(code);
+    assert.ok(entry !== undefined && (entry.meaning !== '' || entry.what !== null), code);
+  }
 });
