@@ -1,6 +1,17 @@
 import { type Family, isPublished, keyOf, readFamilies, stableMembers } from './family.ts';
+import { prefixesOf } from './prefixes.ts';
 import type { Tag } from './release.ts';
-import { continues, isNotBelow, isPart, newestDay, outlives, takesOver } from './succession.ts';
+import {
+  continues,
+  heirsOf,
+  isPart,
+  meetings,
+  newestDay,
+  outlives,
+  separators,
+  takesOver,
+  wordsOf,
+} from './succession.ts';
 
 /**
  * Which family the repository's releases use: one, with the one whose numbers it goes on with under a new name; or several
@@ -40,7 +51,7 @@ export function chooseFamily(families: readonly Family[]): FamilyChoice {
 /** Of several families that came after bare versions the product is also told by going on with their numbers. */
 function successor(bare: Family, later: readonly Family[]): FamilyChoice {
   const families = speaking(later);
-  const [leader, ...others] = families.filter((family) => leads(family, families));
+  const [leader, ...others] = leadersOf(families);
   if (leader !== undefined && others.length === 0) return chosen(leader);
   const next = narrow(families.filter((family) => continues(family, bare)));
   return next.kind === 'chosen' ? next : narrow(families);
@@ -54,27 +65,26 @@ function successor(bare: Family, later: readonly Family[]): FamilyChoice {
 export function datingTags(tags: readonly Tag[], stableSuffixes: readonly string[]): readonly string[] {
   const candidates = candidatesAmong(readFamilies(tags, stableSuffixes).families);
   const heirs = candidates.filter((family) => !isBare(family));
-  const pairs = heirs.flatMap((heir) =>
-    candidates.filter((other) => other !== heir && isNotBelow(heir, other)).flatMap((other) => [heir, other]),
-  );
+  const total = sizeOf(heirs);
   const unequal =
-    heirs.length === candidates.length && heirs.length > 1 && heirs.some((heir) => dwarfs(heir, heirs));
-  return [...new Set(unequal ? heirs : pairs)].flatMap(stableMembers).map(({ tag }) => tag.name);
+    heirs.length === candidates.length &&
+    heirs.length > 1 &&
+    heirs.some((heir) => isDwarfed(total - size(heir), heir));
+  const dated = unequal ? heirs : meetings(heirs, candidates);
+  return dated.flatMap(stableMembers).map(({ tag }) => tag.name);
 }
 
 /** Families with a release, without those of a single one beside one with many. */
 function candidatesAmong(families: readonly Family[]): readonly Family[] {
   const released = families.filter((family) => size(family) > 0);
-  if (Math.max(0, ...released.map(size)) < clearMajority) return released;
+  if (released.every((family) => size(family) < clearMajority)) return released;
   return released.filter((family) => size(family) > 1);
 }
 
 function narrow(families: readonly Family[]): FamilyChoice {
   const general = speaking(families);
-  const heirs = preferring(general, (heir) =>
-    general.every((other) => other === heir || takesOver(heir, other)),
-  );
-  const plausible = preferring(heirs, (family) => leads(family, heirs));
+  const heirs = orElse(heirsOf(general), general);
+  const plausible = orElse(leadersOf(heirs), heirs);
   const [first, ...others] = plausible;
   return first !== undefined && others.length === 0 ? chosen(first) : ambiguous(byHeaded(plausible));
 }
@@ -85,21 +95,36 @@ function speaking(families: readonly Family[]): readonly Family[] {
   return preferring(published, (family) => productPrefix.test(keyOf(family)));
 }
 
+/**
+ * The families that lead all others. Few have next to nothing beside them but their own parts, which is found without a
+ * look at each pair; only those are compared with every other.
+ */
+function leadersOf(families: readonly Family[]): readonly Family[] {
+  const total = sizeOf(families);
+  const byWords = prefixesOf(families.map((family) => [wordsOf(family), size(family)] as const));
+  return families.filter((family) => {
+    const words = wordsOf(family);
+    const parts =
+      words === '' ? 0 : [...separators].reduce((sum, each) => sum + byWords.sum(words + each), 0);
+    return isDwarfed(total - size(family) - parts, family) && leads(family, families);
+  });
+}
+
 /** Whether all others are parts of a family, none larger than it, or together a tenth of it and not its heirs. */
 function leads(family: Family, families: readonly Family[]): boolean {
   const others = families.filter((other) => other !== family);
-  const parts = others.filter((other) => isPart(other, family));
-  const foreign = others.filter((other) => !parts.includes(other));
+  const foreign = others.filter((other) => !isPart(other, family));
   return (
-    parts.every((part) => size(part) <= size(family) && !takesOver(part, family)) &&
-    dwarfs(family, foreign) &&
+    others.every(
+      (other) => !isPart(other, family) || (size(other) <= size(family) && !takesOver(other, family)),
+    ) &&
+    isDwarfed(sizeOf(foreign), family) &&
     foreign.every((other) => !outlives(other, family))
   );
 }
 
-function dwarfs(family: Family, families: readonly Family[]): boolean {
-  const others = families.filter((other) => other !== family).reduce((sum, other) => sum + size(other), 0);
-  return others * clearMajority <= size(family);
+function isDwarfed(releases: number, family: Family): boolean {
+  return releases * clearMajority <= size(family);
 }
 
 /** Whether a family, pre-releases and all, has more tags than any other. */
@@ -109,18 +134,30 @@ function outnumbersEach({ members }: Family, families: readonly Family[]): boole
 
 /** The families with most longer names of the same beginning first: `tauri-` heads `tauri-cli-` and `tauri-build-`. */
 function byHeaded(families: readonly Family[]): readonly Family[] {
-  const headed = (family: Family) =>
-    families.filter(({ template }) => template.startsWith(keyOf(family))).length;
-  return families.toSorted((a, b) => headed(b) - headed(a));
+  const names = prefixesOf(families.map(({ template }) => [template, 0] as const));
+  const headed = new Map(families.map((family) => [family, names.count(keyOf(family))]));
+  return families.toSorted((a, b) => (headed.get(b) ?? 0) - (headed.get(a) ?? 0));
 }
 
 function preferring(families: readonly Family[], test: (family: Family) => boolean): readonly Family[] {
-  const preferred = families.filter(test);
+  return orElse(families.filter(test), families);
+}
+
+function orElse(preferred: readonly Family[], families: readonly Family[]): readonly Family[] {
   return preferred.length > 0 ? preferred : families;
 }
 
+const sizes = new WeakMap<Family, number>();
+
+/** How many releases a family has; counted once. */
 function size(family: Family): number {
-  return stableMembers(family).length;
+  const known = sizes.get(family) ?? stableMembers(family).length;
+  sizes.set(family, known);
+  return known;
+}
+
+function sizeOf(families: readonly Family[]): number {
+  return families.reduce((sum, family) => sum + size(family), 0);
 }
 
 function isBare(family: Family): boolean {

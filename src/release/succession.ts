@@ -1,7 +1,9 @@
+import type { Day } from '../day.ts';
 import { type Family, keyOf, type Member, ownDay, stableMembers } from './family.ts';
 import { compareVersions } from './version.ts';
 
-const separators = '-_/.@';
+/** What stands between the words of a name. */
+export const separators = '-_/.@';
 
 /*
  * How families of tags follow one another. Each function asks for families with at least one stable release.
@@ -45,28 +47,96 @@ export function isPart(family: Family, other: Family): boolean {
 }
 
 /** The key of a family without the separators at its end. */
-function wordsOf(family: Family): string {
+export function wordsOf(family: Family): string {
   const key = keyOf(family);
   let end = key.length;
   while (end > 0 && separators.includes(key.charAt(end - 1))) end -= 1;
   return key.slice(0, end);
 }
 
+/** What the stable releases of a family come to. */
+type Extent = {
+  readonly lowest: Member;
+  readonly highest: Member;
+  /** The newest known day; the empty text, older than any day, when none is known. */
+  readonly newest: string;
+  /** The oldest day; null when the day of any release is not known. */
+  readonly oldest: Day | null;
+};
+
+const extents = new WeakMap<Family, Extent>();
+
+/** Looks at the releases of a family once, however often it is compared. */
+function extentOf(family: Family): Extent {
+  const known = extents.get(family) ?? readExtent(stableMembers(family));
+  extents.set(family, known);
+  return known;
+}
+
+function readExtent(members: readonly Member[]): Extent {
+  const days = members.map(({ tag }) => ownDay(tag)).sort();
+  return {
+    lowest: members.reduce((a, b) => (compareVersions(b.version, a.version) < 0 ? b : a)),
+    highest: members.reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a)),
+    newest: days.reduce<string>((best, day) => (day !== null && day > best ? day : best), ''),
+    oldest: days.includes(null) ? null : (days[0] ?? null),
+  };
+}
+
 /** The newest known day of a family's releases; the empty text, older than any day, when none is known. */
 export function newestDay(family: Family): string {
-  const days = stableMembers(family).map(({ tag }) => ownDay(tag) ?? '');
-  return days.sort().at(-1) ?? '';
+  return extentOf(family).newest;
 }
 
 function startsAfter(family: Family, day: string): boolean {
-  const days = stableMembers(family).map(({ tag }) => ownDay(tag));
-  return days.every((own) => own !== null && own >= day);
+  const { oldest } = extentOf(family);
+  return oldest !== null && oldest >= day;
 }
 
 function lowestOf(family: Family): Member {
-  return stableMembers(family).reduce((a, b) => (compareVersions(b.version, a.version) < 0 ? b : a));
+  return extentOf(family).lowest;
 }
 
 function highestOf(family: Family): Member {
-  return stableMembers(family).reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a));
+  return extentOf(family).highest;
+}
+
+/** The families that take over from all others. */
+export function heirsOf(families: readonly Family[]): readonly Family[] {
+  const byHighest = families.toSorted((a, b) => compareVersions(highestOf(b).version, highestOf(a).version));
+  const byDay = families.toSorted((a, b) =>
+    newestDay(a) < newestDay(b) ? 1 : newestDay(a) > newestDay(b) ? -1 : 0,
+  );
+  const others = (sorted: readonly Family[], heir: Family) =>
+    sorted.slice(0, 2).find((other) => other !== heir);
+  return families.filter((heir) => {
+    const [highest, latest] = [others(byHighest, heir), others(byDay, heir)];
+    return highest === undefined || latest === undefined
+      ? true
+      : isAbove(heir, highest) && startsAfter(heir, newestDay(latest));
+  });
+}
+
+/** The families among `heirs` that are not below all others of `families`, and those that one of them is not below. */
+export function meetings(heirs: readonly Family[], families: readonly Family[]): readonly Family[] {
+  const byHighest = families.toSorted((a, b) => compareVersions(highestOf(a).version, highestOf(b).version));
+  const byLowest = heirs.toSorted((a, b) => compareVersions(lowestOf(b).version, lowestOf(a).version));
+  const meets = (heir: Family | undefined, other: Family | undefined) =>
+    heir !== undefined && other !== undefined && isNotBelow(heir, other);
+  const following = new Set(
+    heirs.filter((heir) =>
+      meets(
+        heir,
+        byHighest.slice(0, 2).find((one) => one !== heir),
+      ),
+    ),
+  );
+  return families.filter(
+    (family) =>
+      following.has(family) ||
+      meets(
+        byLowest.slice(0, 2).find((one) => one !== family),
+        family,
+      ),
+  );
 }
