@@ -3,12 +3,14 @@ import {
   documentSymlink,
   documentTooDeep,
   documentTooLarge,
+  documentTooManyBlocks,
   missingDocument,
   notADocumentPath,
   notUtf8,
   secondCopy,
 } from '../problem/document-file.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
+import { tooManyBlocks } from './markdown/piece.ts';
 
 /** A file of the repository as an edge read it: raw bytes, and git's mode (`100644`, `120000` for a symlink). */
 export type FileFact = {
@@ -42,7 +44,7 @@ export function isDocumentPath(path: string): boolean {
 /**
  * The document that counts, or null where there is none and none was asked for. A second copy that GitHub does not
  * show is a note. Problems: `not-a-document-path`, `missing-document`, `document-symlink`, `document-binary`,
- * `document-encoding`, `document-too-large`, `document-too-deep`.
+ * `document-encoding`, `document-too-large`, `document-too-deep`, `document-too-many-blocks`.
  */
 export function chooseDocument(
   files: readonly FileFact[],
@@ -74,6 +76,8 @@ function decode(file: FileFact): Result<DocumentFile> {
 /** A document is read up to this many characters, and quotes and lists inside one another up to this many levels. */
 const mostCharacters = 2_000_000;
 const mostLevels = 100;
+/** List items, quotes and underlined headings in one piece; no recorded document has a twentieth of it. */
+const mostBlocks = 2000;
 
 const marker = String.raw`(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)`;
 const deep = new RegExp(
@@ -85,7 +89,10 @@ const deep = new RegExp(
 function beyondLimits(path: string, text: string): Problem | null {
   if (text.length > mostCharacters) return documentTooLarge(path, text.length, mostCharacters);
   const found = deep.exec(text);
-  if (found === null) return null;
-  const line = text.slice(0, found.index).split(/\r\n|\r|\n/u).length;
-  return documentTooDeep(path, line, mostLevels);
+  if (found !== null) {
+    const line = text.slice(0, found.index).split(/\r\n|\r|\n/u).length;
+    return documentTooDeep(path, line, mostLevels);
+  }
+  const crowded = tooManyBlocks(text, mostBlocks);
+  return crowded === null ? null : documentTooManyBlocks(path, crowded, mostBlocks);
 }

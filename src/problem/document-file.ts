@@ -77,6 +77,17 @@ export function documentTooDeep(path: string, line: number, most: number): Probl
   };
 }
 
+/** One part of the document holds more quotes, list items and underlined headings than can be read in reasonable time. */
+export function documentTooManyBlocks(path: string, line: number, most: number): Problem {
+  return {
+    code: 'document-too-many-blocks',
+    what: `From line ${line} on ${path} has too many list items, quotes or underlined headings in one part.`,
+    why: `Up to ${most} are read between two headings or blank lines.`,
+    fix: 'Separate them by blank lines or headings that begin with #.',
+    where: { path, line },
+  };
+}
+
 /** Text in another encoding. */
 export function notUtf8(path: string): Problem {
   return {

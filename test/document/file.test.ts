@@ -74,5 +74,9 @@ test('a document is read up to a length, and up to a number of quotes and lists 
   assert.deepEqual(codes(`${'> '.repeat(101)}a`), ['document-too-deep']);
   assert.deepEqual(codes(`# A\n\n${'>1. '.repeat(51)}a`), ['document-too-deep']);
   assert.deepEqual(codes(`- a\n${' '.repeat(200)}- b`), ['document-too-deep']);
+  assert.deepEqual(codes('- a\n'.repeat(2000)), []);
+  assert.deepEqual(codes('- a\n'.repeat(2001)), ['document-too-many-blocks']);
+  assert.deepEqual(codes('a\n=\n'.repeat(2001)), ['document-too-many-blocks']);
+  assert.deepEqual(codes('# A\n\n> a\n\n'.repeat(5000)), []);
   assert.deepEqual(codes(`${'-  '.repeat(60)}a\n${'-'.repeat(500)}\n`), []);
 });

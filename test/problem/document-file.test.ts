@@ -33,6 +33,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'Line 7 of a.md stands in too many quotes or lists. / They are read up to 100 levels inside one another. / Take some of the levels away.',
   ],
   [
+    file.documentTooManyBlocks('a.md', 7, 2000),
+    'From line 7 on a.md has too many list items, quotes or underlined headings in one part. / Up to 2000 are read between two headings or blank lines. / Separate them by blank lines or headings that begin with #.',
+  ],
+  [
     file.notUtf8('a.md'),
     'a.md is not UTF-8. / Its bytes cannot be decoded without loss, so an edit could damage them. / Save it as UTF-8.',
   ],

@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import { chooseFamily, datingTags } from '../../src/release/choose.ts';
 import { readFamilies } from '../../src/release/family.ts';
 import type { Tag } from '../../src/release/release.ts';
-import { growthOf } from '../steps.ts';
 import { published, tag, tags } from './tags.ts';
 
 describe('choosing the family of the product', () => {
@@ -155,19 +154,4 @@ test('where a family dwarfs the others, days tell whether one of them took over'
   const all = tags([...many, 'new-1.3', 'new-1.4'].join(' '));
   assert.equal(datingTags(all, []).length, 22);
   assert.deepEqual(datingTags(tags('old-1.0 old-1.5 new-1.3 new-1.4'), []), []);
-});
-
-test('the steps to choose among families grow with n log n, however many there are', () => {
-  const familiesOf = (count: number) => {
-    const tags = Array.from({ length: count * 2 }, (_, index): Tag => {
-      const [number, minor] = [index % count, Math.floor(index / count)];
-      const day = '2024-01-01';
-      return { name: `pkg${number}-v1.${minor}.0`, tagged: null, committed: day, release: null };
-    });
-    return () => {
-      chooseFamily(readFamilies(tags, []).families);
-      datingTags(tags, []);
-    };
-  };
-  assert.ok(growthOf([500, 2000], familiesOf) < 1.25);
 });

@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { bounds } from './bounds.ts';
 import { type Piece, piecesOf } from './piece.ts';
 
 /** Where a node stands: offsets (`end` is exclusive), its line from 1, and the offset at which that line begins. */
@@ -11,11 +12,15 @@ export type Span = {
   readonly lineStart: number;
 };
 
-/** Without the transforms that look for links in finished text: their nodes would have no positions. */
+/**
+ * Bounded in what it costs, and without the transforms that look for links in finished text: their nodes would have no
+ * positions.
+ */
 const reader = remark()
   .use(remarkGfm)
-  .use(function withoutTransforms() {
-    const { fromMarkdownExtensions: extensions = [] } = this.data();
+  .use(function boundedWithoutTransforms() {
+    const { fromMarkdownExtensions: extensions = [], micromarkExtensions = [] } = this.data();
+    this.data('micromarkExtensions', [...micromarkExtensions, bounds]);
     const readers = extensions.flat().map(({ transforms: _, ...extension }) => extension);
     this.data('fromMarkdownExtensions', readers);
   })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { piecesOf } from '../../../src/document/markdown/piece.ts';
+import { piecesOf, tooManyBlocks } from '../../../src/document/markdown/piece.ts';
 
 const filler = `${'word '.repeat(220)}\n`;
 
@@ -35,4 +35,21 @@ test('lines are counted from the start of the text, whatever ends them', () => {
 
 test('an indented heading and one under a paragraph begin no piece', () => {
   assert.equal(cut(`# One\n\n${filler}\n  ## Two\n\n${filler}## Three\n`).length, 1);
+});
+
+test('a very long section is cut before any block at the very left, and never inside of an item, a quote or a table', () => {
+  const long = `# One\n\n${'- item\n\n  more of it\n\n'.repeat(600)}${'a | b\n-|-\n1 | 2\n\n'.repeat(600)}`;
+  const pieces = cut(long);
+  assert.ok(pieces.length > 2);
+  assert.equal(pieces.join(''), long);
+  assert.deepEqual(
+    pieces.slice(1).filter((piece) => !/^(?:- item|a \| b)/.test(piece)),
+    [],
+  );
+});
+
+test('the part of a text with more quotes, items and underlined headings than are read is found', () => {
+  assert.equal(tooManyBlocks('- a\n> b\n1. c\n[^d]: e\nf\n=\n', 5), null);
+  assert.equal(tooManyBlocks('- a\n> b\n1. c\n[^d]: e\nf\n=\n', 4), 1);
+  assert.equal(tooManyBlocks(`# One\n\n${filler}\n# Two\n\n- - - a\n`, 2), 5);
 });

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import process from 'node:process';
+import { test } from 'node:test';
+import type { Nodes } from 'mdast';
+import { chooseDocument } from '../../../src/document/file.ts';
+import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
+import { countingSteps } from '../../steps.ts';
+import { hostile } from '../hostile.ts';
+
+/** What the command line and the action do with a file before anything else: refuse it, or read it. */
+function read(text: string): void {
+  const chosen = chooseDocument(
+    [{ path: 'SECURITY.md', mode: '100644', bytes: new TextEncoder().encode(text) }],
+    null,
+  );
+  if (chosen.ok && chosen.value !== null) parseMarkdown(chosen.value.text);
+}
+
+/** PATTERNS=all takes every one; the suite takes every fifteenth. */
+const tried = process.env.PATTERNS === 'all' ? hostile : hostile.filter((_, index) => index % 15 === 0);
+
+test(`twice as long a text takes at most three times the steps, whatever it repeats (${tried.length} of ${hostile.length})`, () => {
+  assert.ok(hostile.length > 130);
+  const grown = countingSteps((stepsOf) =>
+    tried.map(({ family, name, text }) => {
+      const [small, large] = [8000, 16_000].map((size) => {
+        const source = text(size);
+        return stepsOf(() => read(source));
+      });
+      return { name: `${family} ${name}`, growth: Math.log2((large ?? 0) / (small ?? 1)) };
+    }),
+  );
+  assert.deepEqual(
+    grown.filter(({ growth }) => growth > 1.6),
+    [],
+  );
+});
+
+/** The types of the nodes inside the paragraph that a text is. */
+function typesIn(text: string): readonly string[] {
+  const [paragraph] = parseMarkdown(text).children;
+  return paragraph !== undefined && 'children' in paragraph
+    ? paragraph.children.map(({ type }: Nodes) => type)
+    : [];
+}
+
+for (const [name, text, types] of [
+  ['emphasis', '*a* '.repeat(50).trim(), 'emphasis'],
+  ['links', '[a](b) '.repeat(300).trim(), 'link'],
+  ['links behind tasks and footnotes', `${'[^a] '.repeat(60)}[a](b)\n\n[^a]: c`, 'link'],
+  ['tags', '<b>a</b> '.repeat(300), 'html'],
+  ['code', '`a` '.repeat(500).trim(), 'inlineCode'],
+  ['images', '![a](b) '.repeat(300).trim(), 'image'],
+  ['deletions', '~a~ '.repeat(50).trim(), 'delete'],
+] as const) {
+  test(`far more ${name} than anybody writes are read in one paragraph, to the last`, () => {
+    assert.ok(typesIn(text).slice(-2).includes(types), typesIn(text).slice(-4).join(' '));
+  });
+}
+
+test('beyond its bound a mark is text, at its place, and the next paragraph begins anew', () => {
+  const text = `${'*a '.repeat(300)}*b*\n\n*c*\n`;
+  const [first, second] = parseMarkdown(text).children;
+  assert.ok(first?.type === 'paragraph' && second?.type === 'paragraph');
+  assert.deepEqual(
+    first.children.map(({ type }) => type),
+    ['text'],
+  );
+  assert.equal(first.position?.end.offset, text.indexOf('\n'));
+  assert.deepEqual(
+    second.children.map(({ type }) => type),
+    ['emphasis'],
+  );
+});
+
+test('an address is a link behind brackets that were closed, a task and a footnote, and is none inside of open ones', () => {
+  const linked = (text: string) => JSON.stringify(parseMarkdown(text)).includes('"link"');
+  assert.ok(linked('- [ ] see www.example.org\n'));
+  assert.ok(linked('[a] see www.example.org\n'));
+  assert.ok(linked('a[^1] see www.example.org\n\n[^1]: b\n'));
+  assert.ok(!linked('[a see www.example.org\n'));
+});
