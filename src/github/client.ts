@@ -127,7 +127,7 @@ async function patiently(
     const { response, failure } = await once(attempt, kind, limits);
     if (failure === null) return { ok: true, value: response };
     const elapsed = { request: now() - start, run: now() - begin };
-    const fresh = mayBeFresh && !isWrite ? freshPause(failure, elapsed.run) : null;
+    const fresh = mayBeFresh && !isWrite ? freshPause(failure, attempts, elapsed.run) : null;
     const pause = fresh ?? nextPause(failure, attempts, elapsed, now(), kind, limits);
     if (pause === null) return { ok: false, refusal: refusalFrom(failure, now(), isWrite) };
     await sleep(pause);

@@ -96,13 +96,12 @@ export function nextPause(
 }
 
 /** A token that was made moments ago may not be known everywhere: octokit/auth-app.js asks again for five seconds, too. */
-const freshness = { time: 5_000, pause: 1_000 };
+const freshness = { time: 5_000, pause: 1_000, tries: 6 };
 
 /** How long to wait where a token may be too young to be known (401) or to see its repository (404); null otherwise. */
-export function freshPause({ status }: Failure, run: number): number | null {
-  return (status === 401 || status === 404) && run + freshness.pause <= freshness.time
-    ? freshness.pause
-    : null;
+export function freshPause({ status }: Failure, attempts: number, run: number): number | null {
+  const isYoung = attempts < freshness.tries && run + freshness.pause <= freshness.time;
+  return isYoung && (status === 401 || status === 404) ? freshness.pause : null;
 }
 
 /** The clocks of GitHub and of the runner may differ a little; Octokit's own plugin adds a second, too. */

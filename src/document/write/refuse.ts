@@ -19,6 +19,7 @@ import { isWrong, type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './ended.ts';
 import { isCutOff } from './fold.ts';
+import { overlaps } from './overlap.ts';
 import type { Torn } from './spans.ts';
 import { isTornCoarse, isTornWord } from './torn.ts';
 
@@ -30,6 +31,7 @@ export function refusals(
 ): readonly Problem[] {
   return [
     ...contradictions(table),
+    ...overlaps(table),
     ...crowdedLines(table),
     ...announcements(table),
     ...table.entries.flatMap((entry) => unfit(entry, table, rows === 'concrete')),

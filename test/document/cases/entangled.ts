@@ -329,7 +329,7 @@ export const inextricable: readonly Refusal[] = [
 | >= 1.0 | Yes |
 | 3.5 and earlier | No |
 `,
-    problems: ['torn-range 8'],
+    problems: ['contradiction 9', 'torn-range 8'],
   },
   {
     title: 'a release and its line in texts of different tiers are exceptions inside the line',
