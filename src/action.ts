@@ -75,7 +75,14 @@ export async function runStep(step: Step): Promise<Ended> {
   for (let tries = 1; ; tries++) {
     const snapshot = await readRepository(step.github, readingFor(step, branch));
     const decision = snapshot.ok
-      ? decide({ ...snapshot.value.facts, isTrial: step.inputs.mode === 'plan' }, step.day)
+      ? decide(
+          {
+            ...snapshot.value.facts,
+            isTrial: step.inputs.mode === 'plan',
+            isGate: step.inputs.mode === 'check',
+          },
+          step.day,
+        )
       : settle(step.day, null, snapshot);
     const { unanswered } = outcome;
     const done = snapshot.ok ? await write(decision, snapshot.value, step, branch, unanswered) : nothingDone;

@@ -26,6 +26,8 @@ export type Facts = {
   readonly onMissingTable: OnMissingTable;
   /** Whether this run only shows what would be, so that a shortened promise is told and stops nothing. */
   readonly isTrial?: boolean;
+  /** Whether this run is a gate, which lets no doubtful promise pass. */
+  readonly isGate?: boolean;
   /** What the reading of the facts wants said. */
   readonly notes: readonly Note[];
 };

@@ -16,6 +16,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { type Findings, untouched } from './settle.ts';
 import { lineText } from './title.ts';
+import { unreleasedRows } from './unreleased.ts';
 
 /** What is found out about one product on a day (UTC); `facts` holds its tags and the files as they stand. */
 export function decideProduct(product: Product, facts: Facts, day: Day): Findings {
@@ -38,7 +39,8 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   const evidence = evidenceOf(kept.claims ?? [], history.value, { policy, evaluation }, facts);
-  const told = [kept, compared, promised, evidence];
+  const unreleased = unreleasedRows(kept.claims ?? [], history.value, policy, facts);
+  const told = [kept, compared, promised, evidence, unreleased];
   const announced = ending.map(({ line, words }) => endsSoon(lineText(line.name), words));
   return {
     lines: evaluation.support,

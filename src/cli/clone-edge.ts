@@ -36,7 +36,10 @@ export function cloneEdge(
     read: async () => {
       const obstacle = purpose === 'update' ? updateObstacle(clone, options) : null;
       if (obstacle !== null) return failure([obstacle]);
-      return await readFacts(opened, options, folder, { isTrial: purpose === 'plan' });
+      return await readFacts(opened, options, folder, {
+        isTrial: purpose === 'plan',
+        isGate: purpose === 'check',
+      });
     },
     write: async (decision) => (purpose === 'update' ? await writeDocuments(clone, newFiles(decision)) : []),
     report: (decision) => report(withoutIdleFlags(decision)),
@@ -56,7 +59,7 @@ function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Probl
 }
 
 /** What the facts are for. */
-type Asked = { readonly isTrial?: boolean; readonly asksHistory?: boolean };
+type Asked = { readonly isTrial?: boolean; readonly isGate?: boolean; readonly asksHistory?: boolean };
 
 /**
  * Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. A shallow
@@ -67,7 +70,7 @@ export async function readFacts(
   opened: Opened,
   options: Options,
   folder: string,
-  { isTrial = false, asksHistory = false }: Asked = {},
+  { isTrial = false, isGate = false, asksHistory = false }: Asked = {},
 ): Promise<Result<Facts>> {
   const { clone } = opened;
   const [tags, policies] = await Promise.all([opened.tags, readPolicies(clone, options, folder)]);
@@ -101,6 +104,7 @@ export async function readFacts(
     tags: tags.value,
     cloneTags: tags.value.map(({ name }) => name),
     isTrial,
+    isGate,
     policy,
     own,
     previous,

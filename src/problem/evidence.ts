@@ -52,3 +52,23 @@ function listed(names: readonly string[]): string {
   const more = names.length - mostNamed;
   return `${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
+
+/** Rows that promise support for versions above every release. */
+export function neverReleased(rows: readonly string[], newest: string, where: Place): Problem {
+  return {
+    code: 'never-released',
+    what: `The table promises support for versions that were never released: ${rows.join(', ')}.`,
+    why: `The newest release line is ${newest}.`,
+    fix: 'Remove these rows, or plan the line in the policy under "lines" with the day it is due.',
+    where,
+  };
+}
+
+/** The same, and rows that promise nothing, in a run that is no gate. */
+export function neverReleasedNote(rows: readonly string[], where: Place): Note {
+  return {
+    code: 'never-released',
+    what: `Nothing was ever released as ${rows.join(', ')}; these rows are left as they are.`,
+    where,
+  };
+}

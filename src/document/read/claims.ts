@@ -7,6 +7,8 @@ export type Claim = {
   readonly text: string;
   /** The line it names; null for a bound or a range, which names releases without saying which. */
   readonly numbers: readonly number[] | null;
+  /** Whether its state promises support. */
+  readonly isPromise: boolean;
   readonly where: Place;
 };
 
@@ -23,7 +25,11 @@ export function claims(table: Survey): readonly Claim[] {
   return table.entries
     .filter(({ state }) => !namesNone.has(state.kind))
     .flatMap((entry): readonly Claim[] => {
-      const found = { text: versionText(entry, table), where: { path: table.path, line: entry.row.line } };
+      const found = {
+        text: versionText(entry, table),
+        isPromise: entry.state.kind !== 'ended',
+        where: { path: table.path, line: entry.row.line },
+      };
       if (isBare && bounds.has(entry.notation.kind)) return [{ ...found, numbers: null }];
       if (entry.notation.kind !== 'lines') return [];
       const unreleased = entry.names.filter(({ fit }) => fit === 'unreleased');

@@ -1,0 +1,56 @@
+import type { Claim } from '../document/read/claims.ts';
+import type { History } from '../policy/history.ts';
+import type { Policy } from '../policy/policy.ts';
+import { neverReleased, neverReleasedNote } from '../problem/evidence.ts';
+import type { Note, Problem } from '../problem/problem.ts';
+import { compareNumbers } from '../release/version.ts';
+import type { Facts } from './facts.ts';
+
+type Unreleased = { readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
+type Row = Claim & { readonly numbers: readonly number[] };
+
+/**
+ * Rows for versions above every release. They are named in every run, and where a gate asks they are a problem as soon as
+ * one of them promises support. Not meant are lines that the policy plans, those that a pre-release announces, and a lone
+ * row for the very next line, which people write down before they tag it.
+ */
+export function unreleasedRows(
+  claims: readonly Claim[],
+  { lines, skipped }: History,
+  policy: Policy,
+  { isGate = false }: Facts,
+): Unreleased {
+  const [newest] = lines;
+  if (newest === undefined) return { problems: [], notes: [] };
+  const rows = claims
+    .flatMap((claim): readonly Row[] =>
+      claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }],
+    )
+    .filter(({ numbers }) => compareNumbers(numbers, newest.numbers) > 0)
+    .filter(({ numbers }) => !policy.planned.some(({ line }) => begins(numbers, line.numbers)))
+    .filter(({ numbers }) => !skipped.some(({ tag }) => isTagOf(tag, numbers)));
+  const [first] = rows;
+  const isNext = rows.length === 1 && first !== undefined && isSuccessor(first.numbers, newest.numbers);
+  if (first === undefined || isNext) return { problems: [], notes: [] };
+  const names = [...new Set(rows.map(({ text }) => text))];
+  return isGate && rows.some(({ isPromise }) => isPromise)
+    ? { problems: [neverReleased(names, newest.name, first.where)], notes: [] }
+    : { problems: [], notes: [neverReleasedNote(names, first.where)] };
+}
+
+function begins(numbers: readonly number[], line: readonly number[]): boolean {
+  return line.every((number, index) => numbers[index] === number);
+}
+
+/** A pre-release of a line has its numbers in the name of its tag: `v5.0.0-rc.1` for the line 5. */
+function isTagOf(tag: string, numbers: readonly number[]): boolean {
+  const [text = ''] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
+  return begins(text.split('.').map(Number), numbers);
+}
+
+/** The next major, or the next minor of the newest major. */
+function isSuccessor([major = 0, minor]: readonly number[], newest: readonly number[]): boolean {
+  const [newestMajor = 0, newestMinor = 0] = newest;
+  if (major === newestMajor) return minor === newestMinor + 1;
+  return major === newestMajor + 1 && (minor ?? 0) === 0;
+}
