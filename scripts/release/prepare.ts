@@ -61,6 +61,7 @@ function release(folder: string, how: string | undefined, day: string): string |
   rewrite(join(folder, 'src/version.ts'), /(?<== )'[^']+'/, `'${version}'`);
   npm('run', 'readme');
   npm('run', 'build');
+  git('add', 'dist');
   git('commit', '--all', '--message', `chore(release): ${version}`);
   git('tag', '--annotate', '--message', version, `v${version}`);
   return `${version} is committed and tagged here, and not pushed. Look at it: git show\nTo publish it: git push --atomic origin main v${version}`;

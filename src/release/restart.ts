@@ -13,6 +13,8 @@ export type Restart = { readonly older: readonly Member[]; readonly newer: reado
 const restartDays = 730;
 /** One old tag among so many releases is a stray; more of them are a numbering. */
 const fewestBeside = 5;
+/** A lone late release just beneath the others is one for an old line, not a numbering of its own. */
+const fewestNewer = 2;
 
 /**
  * Where the numbering of releases (newest first by version) started anew: every release of the highest majors came out
@@ -27,12 +29,22 @@ export function restartIn(kept: readonly Member[], rules: ReleaseRules): Restart
   let last: Day | null = null;
   for (const [index, own] of days.entries()) {
     const [first] = own;
-    if (last !== null && first !== undefined && daysBetween(last, first) > restartDays)
-      return { older: majors.slice(0, index).flat(), newer: majors.slice(index).flat() };
+    const newer = majors.slice(index).flat();
+    const isLate = last !== null && first !== undefined && daysBetween(last, first) > restartDays;
+    if (isLate && (newer.length >= fewestNewer || gapAbove(index, majors) > 1))
+      return { older: majors.slice(0, index).flat(), newer };
     const newest = own.at(-1);
     if (newest !== undefined && (last === null || newest > last)) last = newest;
   }
   return null;
+}
+
+/** How far the first number of a major lies beneath that of the one above it. */
+function gapAbove(index: number, majors: readonly (readonly Member[])[]): number {
+  const [above = 0, below = 0] = [majors[index - 1], majors[index]].map(
+    (members) => members?.[0]?.version.numbers[0],
+  );
+  return above - below;
 }
 
 /** Whether what is older is one tag that never had a numbering of its own. */
