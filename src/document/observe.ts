@@ -12,6 +12,7 @@ import type { Note } from '../problem/problem.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { type Entry, lineOf } from './read/entry.ts';
+import { words } from './read/lexicon.ts';
 import { publishedDates } from './read/published.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
@@ -26,6 +27,7 @@ export function observations(table: Survey): readonly Note[] {
     ...unkeptColumns(table),
     ...differingDates(table),
     ...openEnds(table),
+    ...staleWords(table),
   ];
 }
 
@@ -63,6 +65,30 @@ function unkeptColumns({ entries, candidate, path }: Survey): readonly Note[] {
     return [columnNotKept(cell.text, { path, line: header.line })];
   });
 }
+
+/** A further column that still calls a row the current one, although its line is not the newest any more. */
+function staleWords(table: Survey): readonly Note[] {
+  const { candidate, entries, days, path, states, wanted } = table;
+  const kept = new Set([
+    candidate.version,
+    candidate.state,
+    ...[...days, ...states].map(({ index }) => index),
+  ]);
+  const newest = wanted.lines[0]?.line;
+  return entries.flatMap((entry) => {
+    const line = lineOf(entry);
+    if (line === null || newest === undefined || line.line === newest) return [];
+    const stale = candidate.table.header.cells.filter(
+      (_, column) => !kept.has(column) && callsCurrent.test(entry.row.cells[column]?.text.trim() ?? ''),
+    );
+    if (stale.length === 0) return [];
+    const columns = stale.map((cell) => cell.text);
+    return [cellsToCheck(columns, versionText(entry, table), { path, line: entry.row.line })];
+  });
+}
+
+/** `Current version`, `Latest`: the word alone, or with what it calls so. */
+const callsCurrent = new RegExp(`^(?:the )?(?:${words('current')})(?: \\p{L}+)?$`, 'iu');
 
 /** Cells of new or changed rows that only a person can fill or correct. */
 export function openCells(before: Survey, after: Survey): readonly Note[] {

@@ -107,3 +107,19 @@ test('words beside a state that is another one now are to be looked at', () => {
   );
   assert.deepEqual(openCells(table('No', 'Stable branch'), table('No', 'Old branch')), []);
 });
+
+test('a column that calls an older row the current one is to be looked at, in every run', () => {
+  const told = (word: string, released = '1.0.0, 1.1.0') =>
+    observations(
+      surveyed(
+        `| Version | Supported | Comment |\n|-|-|-|\n| 1.1.x | Yes | |\n| 1.0.x | No | ${word} |\n`,
+        newest1,
+        released,
+      ),
+    ).flatMap(({ code, where }) => (code === 'cells-to-check' ? [where?.line] : []));
+  for (const word of ['Current version', 'current', 'Latest release', 'the newest one', 'Aktuell'])
+    assert.deepEqual(told(word), [8], word);
+  for (const word of ['', 'Old branch', 'currently tested on 3.9', 'Latest fixes for 1.0 only', 'Java 17'])
+    assert.deepEqual(told(word), [], word);
+  assert.deepEqual(told('Current version', '1.0.0'), []);
+});
