@@ -204,6 +204,47 @@ const leftOut: readonly LeftOut[] = [
     contents: `export function findAndReplace() { throw new Error('links in text are not part of this bundle'); }`,
   },
   {
+    // The printers of GitHub's extensions of Markdown; esbuild then leaves out what only they need.
+    filter: /^mdast-util-gfm$/,
+    from: /\/remark-gfm\//,
+    contents: `
+      export { gfmFromMarkdown } from './node_modules/mdast-util-gfm/lib/index.js';
+      export function gfmToMarkdown() { return { extensions: [] }; }`,
+  },
+  {
+    // Policies are read with the failsafe schema, which knows texts, lists and maps. What else YAML may mean is never asked.
+    filter: /^\.\/(core\/(bool|float|int|schema)|json\/schema|yaml-1\.1\/(binary|omap|pairs|schema|set|timestamp))\.js$/,
+    from: /\/yaml\/browser\/dist\/schema\/tags\.js$/,
+    contents: `
+      const none = {};
+      const schema = [];
+      export {
+        schema, none as boolTag, none as float, none as floatExp, none as floatNaN, none as int, none as intHex,
+        none as intOct, none as binary, none as omap, none as pairs, none as set, none as floatTime, none as intTime,
+        none as timestamp,
+      };`,
+  },
+  {
+    // Changing the tokens of YAML, and printing them again.
+    filter: /^\.\/(cst-scalar|cst-stringify|cst-visit)\.js$/,
+    from: /\/yaml\/browser\/dist\/parse\/cst\.js$/,
+    contents: `
+      function visit() { throw new Error('changing tokens of yaml is not part of this bundle'); }
+      export {
+        visit, visit as stringify, visit as createScalarToken, visit as resolveAsScalar, visit as setScalarValue,
+      };`,
+  },
+  {
+    // Names for anchors of documents that are made, and functions that change values while they are read.
+    filter: /\/(anchors|applyReviver)\.js$/,
+    from: /\/yaml\/browser\//,
+    contents: `
+      function none() { throw new Error('making documents of yaml is not part of this bundle'); }
+      export {
+        none as anchorIsValid, none as anchorNames, none as createNodeAnchors, none as findNewAnchor, none as applyReviver,
+      };`,
+  },
+  {
     // Policies are read, never printed by the library.
     filter: /\/(stringify|stringifyCollection|stringifyDocument|stringifyPair|stringifyString)\.js$/,
     from: /\/yaml\//,
@@ -225,7 +266,7 @@ function withoutUnused(): Plugin {
         onResolve({ filter }, ({ path, importer }) =>
           from.test(importer) ? { path, namespace } : undefined,
         );
-        onLoad({ filter: /./, namespace }, () => ({ contents }));
+        onLoad({ filter: /./, namespace }, () => ({ contents, resolveDir: project }));
       }
     },
   };

@@ -8,7 +8,7 @@ export type Weighed = {
 };
 
 /** What the action may weigh, both of its files together. */
-export const mostBytes = { raw: 1_250_000, gzip: 310_000 };
+export const mostBytes = { raw: 1_250_000, gzip: 300_000 };
 
 /** Why the largest parts are there. */
 export const reasons: Readonly<Record<string, string>> = {
