@@ -54,11 +54,12 @@ function unreadRows(table: Survey): readonly Note[] {
   );
 }
 
-/** A column of exact releases beside the lines ("Latest version") is the maintainers' to keep. */
-function unkeptColumns({ entries, candidate, path }: Survey): readonly Note[] {
+/** A column of exact releases beside the lines ("Latest version") is the maintainers' to keep; days and states are kept. */
+function unkeptColumns({ entries, candidate, path, days, states }: Survey): readonly Note[] {
   const { header } = candidate.table;
+  const kept = new Set([...days, ...states].map(({ index }) => index));
   return header.cells.flatMap((cell, column) => {
-    if (column === candidate.version || column === candidate.state) return [];
+    if (column === candidate.version || column === candidate.state || kept.has(column)) return [];
     const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
     const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];

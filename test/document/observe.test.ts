@@ -33,6 +33,21 @@ test('a column of single releases is told not to be kept up', () => {
   assert.deepEqual(observed(table, '0.9.1, 1.0.3'), ['column-not-kept 5']);
 });
 
+test('a column of days that is written is not said to be left alone, however its days are written', () => {
+  const columns = [
+    ['Released', '16.11.2025', '12.01.2024'],
+    ['Release date', '16.11.2025', '1.2.2024'],
+    ['First release', '16.11.2025 (1.1.0)', '12.01.2024 (1.0.0)'],
+    ['End of life', '16.11.2027', '12.01.2026'],
+    ['Supported until', '6.11.2027', '2.1.2026'],
+  ];
+  for (const [title, newer, older] of columns) {
+    const table = `| Version | Supported | ${title} |\n|-|-|-|\n| 1.1.x | Yes | ${newer} |\n| 1.0.x | No | ${older} |\n`;
+    const codes = observed(table, '1.0.0, 1.1.0');
+    assert.ok(!codes.includes('column-not-kept 5'), title);
+  }
+});
+
 test('cells of new rows that are empty or hold a number are for a person to look at', () => {
   const head = '| Version | Supported | Branch | Notes |\n|-|-|-|-|\n';
   const old = '| 1.0.x | Yes | stable-1.0 | thanks |\n';
