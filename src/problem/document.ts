@@ -52,9 +52,20 @@ export function ambiguousTable(path: string, candidates: readonly Titled[]): Pro
     code: 'ambiguous-table',
     what: `${path} has ${candidates.length} tables that could be the table of supported versions.`,
     why: `They begin at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(', ')}.`,
-    fix: `Name the heading above the right one in the policy: table: "${first?.title ?? 'Supported Versions'}"`,
+    fix: `${headingsToWrite(candidates)}Name the heading above the right one in the policy: table: "${first?.title || 'Supported Versions'}"`,
     where: { path, line: first?.line ?? 1 },
   };
+}
+
+/** A heading can be named in the policy only where it stands above one table. */
+function headingsToWrite(candidates: readonly Titled[]): string {
+  const unnamed = candidates.filter(
+    (one, index) =>
+      one.title === '' ||
+      candidates.slice(0, index).some((other) => other.title.toLowerCase() === one.title.toLowerCase()),
+  );
+  const lines = unnamed.map(({ line }) => `line ${line}`).join(' and in ');
+  return lines === '' ? '' : `Write a heading of its own above the table in ${lines}. `;
 }
 
 /** The rows are of several products, told apart by a column or by names before the versions. */

@@ -64,9 +64,9 @@ function choose(
   root: Root,
   { path, table: wanted }: Choice,
 ): Result<Candidate | null> {
-  const titles = candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
   const named = wanted === null ? candidates : candidates.filter(({ table }) => isTitled(table, wanted));
-  if (wanted !== null && named.length === 0) return failure([namedTableMissing(path, wanted, titles)]);
+  if (wanted !== null && named.length === 0)
+    return failure([namedTableMissing(path, wanted, titlesOf(candidates))]);
   const [only, second] = named;
   if (only === undefined || second === undefined) return success(only ?? null);
   const [best, other] = likeliest(named, [
@@ -76,7 +76,11 @@ function choose(
     ({ table }) => versionWords.test(table.section.title),
   ]);
   if (best !== undefined && other === undefined) return success(best);
-  return failure([ambiguousTable(path, titles)]);
+  return failure([ambiguousTable(path, titlesOf(named))]);
+}
+
+function titlesOf(candidates: readonly Candidate[]): readonly { line: number; title: string }[] {
+  return candidates.map(({ table }) => ({ line: table.line, title: table.section.title }));
 }
 
 /** The candidates that pass one test after the other; a test that none passes tells nothing. */

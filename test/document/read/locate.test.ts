@@ -114,6 +114,33 @@ test('two tables that could be meant are a problem, unless one is named', () => 
   assert.deepEqual(codesOf(text, { table: 'Supported C' }), ['table-not-found -']);
 });
 
+/** What helps where several tables could be meant. */
+function adviceOf(text: string, choice: Partial<Choice> = {}): string | undefined {
+  const located = locate(text, choice);
+  return located.ok ? undefined : located.problems[0]?.fix;
+}
+
+test('two tables under one heading need a heading more before one can be named', () => {
+  const name = 'Name the heading above the right one in the policy: table:';
+  const write = (lines: string) => `Write a heading of its own above the table in ${lines}. ${name}`;
+  const [a, b] = ['## Supported A', '## Supported B'];
+  const twice = `${a}\n\n${rows}\nLatest:\n\n${rows}`;
+  assert.equal(adviceOf(twice), `${write('line 9')} "Supported A"`);
+  assert.equal(adviceOf(twice, { table: 'Supported A' }), `${write('line 9')} "Supported A"`);
+  assert.equal(adviceOf(`${twice}\nOlder:\n\n${rows}`), `${write('line 9 and in line 15')} "Supported A"`);
+  assert.equal(
+    adviceOf(`${a}\n\n${rows}\n${a.toLowerCase()}\n\n${rows}`),
+    `${write('line 9')} "Supported A"`,
+  );
+  assert.equal(adviceOf(`${rows}\nText\n\n${rows}`), `${write('line 1 and in line 7')} "Supported Versions"`);
+  assert.equal(adviceOf(`${a}\n\n${rows}\n${b}\n\n${rows}`), `${name} "Supported A"`);
+});
+
+test('the advice works: with a heading of its own above the second table, the first can be named', () => {
+  const text = `## Supported A\n\n${rows}\n### Latest\n\n${rows}`;
+  assert.equal(found(text, { table: 'Supported A' })?.table.line, 3);
+});
+
 test('another tool’s claim above the table is a problem unless the policy takes it over', () => {
   const text = `## Supported Versions\n\n<!-- DO NOT EDIT -->\n\n${rows}`;
   assert.deepEqual(codesOf(text), ['foreign-owner 3']);
