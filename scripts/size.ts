@@ -89,7 +89,7 @@ export function actionSize(bundles: readonly Weighed[]): { readonly raw: number;
   return { raw, gzip: files.reduce((sum, { bytes }) => sum + zipped(bytes), 0) };
 }
 
-const begin = '<!-- sizes: written by npm run build -->';
+const begin = '<!-- sizes: written by npm run bundle -->';
 const end = '<!-- end of sizes -->';
 
 /** A document with the table between its marks renewed. */

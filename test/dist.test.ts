@@ -18,7 +18,7 @@ const ownNode = machinesNode();
 test('dist is what the sources build, byte for byte', () => {
   for (const { path, bytes } of built) {
     const committed = existsSync(join(project, path)) ? readFileSync(join(project, path)) : Buffer.alloc(0);
-    assert.ok(committed.equals(bytes), `${path} is not what the sources build: run npm run build`);
+    assert.ok(committed.equals(bytes), `${path} is not what the sources build: run npm run bundle`);
   }
 });
 
@@ -33,7 +33,7 @@ test('the action stays small, and CONTRIBUTING says what weighs what', async () 
   assert.ok(raw <= mostBytes.raw, `${raw} bytes`);
   assert.ok(gzip <= mostBytes.gzip, `${gzip} bytes with gzip`);
   const guide = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
-  assert.equal(guide, withSizes(guide, sizeTable(bundles)), 'run npm run build');
+  assert.equal(guide, withSizes(guide, sizeTable(bundles)), 'run npm run bundle');
   const largest = largestParts(bundles).slice(0, 10);
   assert.deepEqual(
     largest.filter(({ name }) => !reasons[name]),

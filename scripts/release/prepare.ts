@@ -60,7 +60,7 @@ function release(folder: string, how: string | undefined, day: string): string |
   npm('version', version, '--no-git-tag-version', '--ignore-scripts');
   rewrite(join(folder, 'src/version.ts'), /(?<== )'[^']+'/, `'${version}'`);
   npm('run', 'readme');
-  npm('run', 'build');
+  npm('run', 'bundle');
   git('add', 'dist');
   git('commit', '--all', '--message', `chore(release): ${version}`);
   git('tag', '--annotate', '--message', version, `v${version}`);

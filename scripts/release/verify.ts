@@ -46,7 +46,7 @@ async function staleDist(): Promise<readonly string[]> {
       ({ path, bytes }) =>
         !existsSync(join(project, path)) || !readFileSync(join(project, path)).equals(bytes),
     )
-    .map(({ path }) => `${path} is not what the sources build. Run npm run build and release again.`);
+    .map(({ path }) => `${path} is not what the sources build. Run npm run bundle and release again.`);
 }
 
 function read(path: string): string {
