@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { findSpeakers } from '../../src/document/read/speak.ts';
-import { type Survey, survey } from '../../src/document/read/survey.ts';
+import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { isCatchAll } from '../../src/document/write/fold.ts';
 import { groupBy } from '../../src/group.ts';
@@ -20,7 +20,7 @@ import { dayOf, type History, readHistories, releasedBy } from './history.ts';
  * Usage: node scripts/corpus/human-edits.ts FILE.jsonl [--show KIND]
  */
 
-export type Kind = 'identical' | 'padding' | 'meaning' | 'other meaning' | 'refused' | 'header';
+export type Kind = 'identical' | 'padding' | 'meaning' | 'poorer' | 'other meaning' | 'refused' | 'header';
 export type Outcome = {
   readonly repository: string;
   readonly date: string;
@@ -40,9 +40,9 @@ function main(): void {
   for (const half of [0, 1, 2]) {
     const some = outcomes.filter(({ repository }) => half === 2 || halfOf(repository) === half);
     const counts = groupBy(some, ({ kind }) => kind);
-    const parts = (['identical', 'padding', 'meaning', 'other meaning', 'refused', 'header'] as const).map(
-      (kind) => `${kind} ${counts.get(kind)?.length ?? 0}`,
-    );
+    const parts = (
+      ['identical', 'padding', 'meaning', 'poorer', 'other meaning', 'refused', 'header'] as const
+    ).map((kind) => `${kind} ${counts.get(kind)?.length ?? 0}`);
     console.log(
       `${['half A', 'half B', 'all'][half]}: ${some.length} pairs in ${new Set(some.map((each) => each.repository)).size} repositories: ${parts.join(', ')}, lost a line ${some.filter(({ lost }) => lost.length > 0).length}`,
     );
@@ -91,16 +91,54 @@ function compare(history: History, before: string, after: string, date: string):
     : wanted.lines
         .filter((line) => was?.speakers.of(line) && !is?.speakers.of(line))
         .map(({ line }) => line.name);
-  return { ...about, kind: kept.problems.length > 0 ? 'refused' : kindOf(result, after, wanted), lost, show };
+  return {
+    ...about,
+    kind: kept.problems.length > 0 ? 'refused' : kindOf([before, result, after], wanted),
+    lost,
+    show,
+  };
 }
 
-function kindOf(result: string, after: string, wanted: Wanted): Kind {
+function kindOf([before, result, after]: readonly [string, string, string], wanted: Wanted): Kind {
   if (result === after) return 'identical';
-  const [mine, theirs] = [read(result, wanted), read(after, wanted)];
-  if (mine === null || theirs === null) return 'other meaning';
+  const [was, mine, theirs] = [read(before, wanted), read(result, wanted), read(after, wanted)];
+  if (was === null || mine === null || theirs === null) return 'other meaning';
   if (cellsOf(mine) === cellsOf(theirs)) return 'padding';
   const same = wanted.lines.every((line) => saysOf(mine, line) === saysOf(theirs, line));
-  return same ? 'meaning' : 'other meaning';
+  if (!same || promisesMore(mine, theirs)) return 'other meaning';
+  const kinds = wanted.lines.flatMap((line) => cellKinds([was, mine, theirs], line));
+  return (['other meaning', 'poorer'] as const).find((kind) => kinds.includes(kind)) ?? 'meaning';
+}
+
+/** Whether a row that speaks for no known line promises support that the newer table does not. */
+function promisesMore(mine: Survey, theirs: Survey): boolean {
+  const speaking = new Set(mine.wanted.lines.map((line) => mine.speakers.of(line)));
+  const named = new Set(theirs.entries.map((entry) => versionText(entry, theirs)));
+  return mine.entries.some(
+    (entry) =>
+      !speaking.has(entry) &&
+      mine.vocabulary.says(entry) === 'supported' &&
+      !named.has(versionText(entry, mine)),
+  );
+}
+
+/** What the columns of states and days say of a line that both tables name: poorer where blank or left as it was. */
+function cellKinds(
+  [was, mine, theirs]: readonly [Survey, Survey, Survey],
+  line: WantedLine,
+): readonly Kind[] {
+  if (mine.speakers.of(line) === null || theirs.speakers.of(line) === null) return [];
+  const columns = [...theirs.states, ...theirs.days, ...mine.days].map(({ index }) => index);
+  return [...new Set(columns)].flatMap((column): readonly Kind[] => {
+    const [old, tool, human] = [was, mine, theirs].map((table) => cellText(table, line, column));
+    if (tool === human) return [];
+    if (tool === '' || tool === old) return ['poorer'];
+    return theirs.states.some(({ index }) => index === column) ? [] : ['other meaning'];
+  });
+}
+
+function cellText(table: Survey, line: WantedLine, column: number): string {
+  return table.speakers.of(line)?.row.cells[column]?.text.trim() ?? '';
 }
 
 function saysOf(table: Survey, line: WantedLine): string {

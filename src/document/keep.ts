@@ -75,7 +75,12 @@ function keepNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMis
 function keepText(task: Task): Keeping {
   const { path, text, wanted, rules } = task;
   const root = task.read(text);
-  const located = locateTable(root, text, { path, table: rules.table, adopt: rules.adopt });
+  const located = locateTable(root, text, {
+    path,
+    table: rules.table,
+    adopt: rules.adopt,
+    states: rules.states,
+  });
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
@@ -102,7 +107,12 @@ function keepTable(task: Task, table: Survey, root: Root): Keeping {
 function withMentions(task: Task, table: Survey, root: Root, { change, edits }: Spliced): Keeping {
   const { path, text, wanted, rules } = task;
   const draft = applyChanges(text, [change]);
-  const located = locateTable(task.read(draft), draft, { path, table: rules.table, adopt: true });
+  const located = locateTable(task.read(draft), draft, {
+    path,
+    table: rules.table,
+    adopt: true,
+    states: rules.states,
+  });
   if (!located.ok || located.value === null)
     return blocked(path, [unverifiedEdit(path, 'The table is not found again.')]);
   const rewritten = survey(path, draft, located.value, wanted, rules.states);

@@ -27,7 +27,13 @@ export type Candidate = {
 };
 
 /** What the policy says about the choice. */
-export type Choice = { readonly path: string; readonly table: string | null; readonly adopt: boolean };
+export type Choice = {
+  readonly path: string;
+  readonly table: string | null;
+  readonly adopt: boolean;
+  /** The texts of states that the policy names: a column of them is the column of states. */
+  readonly states?: Readonly<Record<string, string>>;
+};
 
 /**
  * Finds the version table among the top-level tables. Problems: `no-version-table` (null is answered instead, for the
@@ -35,9 +41,10 @@ export type Choice = { readonly path: string; readonly table: string | null; rea
  */
 export function locateTable(root: Root, text: string, choice: Choice): Result<Candidate | null> {
   const tables = tablesOf(root, text).filter((table) => isOwn(table, choice));
-  const read = tables.flatMap((table) => candidateOf(table, isReadColumn) ?? []);
+  const texts = Object.values(choice.states ?? {});
+  const read = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
   const candidates =
-    read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn) ?? []);
+    read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
   const chosen = choose(candidates, root, choice);
   if (!chosen.ok || chosen.value === null || choice.adopt) return chosen;
   const owner = ownerOf(root, text, chosen.value.table);
@@ -116,20 +123,28 @@ function speaksOfSupport(title: string): boolean {
 function candidateOf(
   table: Table,
   isVersionColumn: (table: Table, column: number) => boolean,
+  texts: readonly string[] = [],
 ): Candidate | null {
   const columns = table.header.cells.map((_, index) => index);
   const version = columns.find((column) => isVersionColumn(table, column));
   if (version === undefined) return emptyCandidate(table);
   const states = columns.filter((column) => column !== version && isStateColumn(table, column));
-  const state = bestStateColumn(table, states);
+  const named = columns.find((column) => column !== version && holdsOnly(table, column, texts));
+  const state = named ?? bestStateColumn(table, states);
   if (state !== undefined) return { table, version, state, readable: true };
   const isMeant = (header: string) => supportWords.test(header) && !isStartHeader(header);
   const meant = columns.find((column) => column !== version && isMeant(headerText(table, column)));
   const other =
     meant ??
     (version === 0 && columns.length === 2 && supportWords.test(table.section.title) ? 1 : undefined);
-  const named = cellsOf(table, version).some((cell) => namesLine(readNotation(cell)));
-  return named && other !== undefined ? { table, version, state: other, readable: false } : null;
+  const isNamed = cellsOf(table, version).some((cell) => namesLine(readNotation(cell)));
+  return isNamed && other !== undefined ? { table, version, state: other, readable: false } : null;
+}
+
+/** Whether all cells of a column are texts of the policy's, and more than one of these stands there. */
+function holdsOnly(table: Table, column: number, texts: readonly string[]): boolean {
+  const cells = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ''));
+  return cells.size > 1 && [...cells].every((cell) => texts.includes(cell));
 }
 
 /** A header alone, `Version | Supported`, waits for its first row. */

@@ -62,7 +62,7 @@ function readAgain(
   wanted: Wanted,
   rules: DocumentRules,
 ): Survey | null {
-  const located = locateTable(root, text, { path, table: rules.table, adopt: true });
+  const located = locateTable(root, text, { path, table: rules.table, adopt: true, states: rules.states });
   if (!located.ok || located.value === null) return null;
   return survey(path, text, located.value, wanted, rules.states);
 }

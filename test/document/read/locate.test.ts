@@ -197,3 +197,25 @@ test('a table of what the product runs on is taken only where it is named', () =
   assert.equal(found(text, { table: 'Supported PHP versions' })?.table.line, 3);
   assert.equal(found(`${text}## Supported Versions\n\n${rows}`)?.table.line, 9);
 });
+
+test("a column of the policy's own words is the column of states, whatever another one holds", () => {
+  const text = `## Supported
+
+| Version | Supported | End of Support |
+| --- | --- | --- |
+| 4.x | feature updates | 2028H2(plan) |
+| 3.x | feature updates | 2027H2(plan) |
+| 2.x | :x: | 2022H2 |
+`;
+  const found = (states: Readonly<Record<string, string>>) => {
+    const located = locateTable(parseMarkdown(text), text, {
+      path: 'S.md',
+      table: null,
+      adopt: false,
+      states,
+    });
+    return located.ok ? located.value?.state : null;
+  };
+  assert.equal(found({ supported: 'feature updates', ended: ':x:' }), 1);
+  assert.equal(found({ supported: 'other words', ended: ':x:' }), found({}));
+});
