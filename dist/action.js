@@ -22629,90 +22629,9 @@ function getAliasCount(doc, node2, anchors) {
   return 1;
 }
 
-// node_modules/yaml/browser/dist/nodes/Scalar.js
-var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-var Scalar = class extends NodeBase {
-  constructor(value) {
-    super(SCALAR);
-    this.value = value;
-  }
-  toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-  }
-  toString() {
-    return String(this.value);
-  }
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-Scalar.PLAIN = "PLAIN";
-Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-
-// node_modules/yaml/browser/dist/doc/createNode.js
-var defaultTagPrefix = "tag:yaml.org,2002:";
-function findTagObject(value, tagName, tags) {
-  if (tagName) {
-    const match = tags.filter((t) => t.tag === tagName);
-    const tagObj = match.find((t) => !t.format) ?? match[0];
-    if (!tagObj)
-      throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
-  }
-  return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-  if (isDocument(value))
-    value = value.contents;
-  if (isNode(value))
-    return value;
-  if (isPair(value)) {
-    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map2.items.push(value);
-    return map2;
-  }
-  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-    value = value.valueOf();
-  }
-  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
-  let ref = void 0;
-  if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-      ref.anchor ?? (ref.anchor = onAnchor(value));
-      return new Alias(ref.anchor);
-    } else {
-      ref = { anchor: null, node: null };
-      sourceObjects.set(value, ref);
-    }
-  }
-  if (tagName?.startsWith("!!"))
-    tagName = defaultTagPrefix + tagName.slice(2);
-  let tagObj = findTagObject(value, tagName, schema4.tags);
-  if (!tagObj) {
-    if (value && typeof value.toJSON === "function") {
-      value = value.toJSON();
-    }
-    if (!value || typeof value !== "object") {
-      const node3 = new Scalar(value);
-      if (ref)
-        ref.node = node3;
-      return node3;
-    }
-    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
-  }
-  if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-  }
-  const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-  if (tagName)
-    node2.tag = tagName;
-  else if (!tagObj.default)
-    node2.tag = tagObj.tag;
-  if (ref)
-    ref.node = node2;
-  return node2;
+// left-out-18:../doc/createNode.js
+function none3() {
+  throw new Error("making documents of yaml is not part of this bundle");
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
@@ -22728,7 +22647,7 @@ function collectionFromPath(schema4, path5, value) {
       v = /* @__PURE__ */ new Map([[k, v]]);
     }
   }
-  return createNode(v, void 0, {
+  return none3(v, void 0, {
     aliasDuplicateObjects: false,
     keepUndefined: false,
     onAnchor: () => {
@@ -22859,6 +22778,26 @@ function warn(logLevel, warning2) {
   }
 }
 
+// node_modules/yaml/browser/dist/nodes/Scalar.js
+var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+var Scalar = class extends NodeBase {
+  constructor(value) {
+    super(SCALAR);
+    this.value = value;
+  }
+  toJSON(arg, ctx) {
+    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
+  }
+  toString() {
+    return String(this.value);
+  }
+};
+Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+Scalar.PLAIN = "PLAIN";
+Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 var MERGE_KEY = "<<";
 var merge = {
@@ -22969,8 +22908,8 @@ function stringifyKey(key2, jsKey, ctx) {
 
 // node_modules/yaml/browser/dist/nodes/Pair.js
 function createPair(key2, value, ctx) {
-  const k = createNode(key2, void 0, ctx);
-  const v = createNode(value, void 0, ctx);
+  const k = none3(key2, void 0, ctx);
+  const v = none3(value, void 0, ctx);
   return new Pair(k, v);
 }
 var Pair = class _Pair {
@@ -23237,7 +23176,7 @@ var YAMLSeq = class extends Collection {
           const key2 = obj instanceof Set ? it : String(i++);
           it = replacer.call(obj, key2, it);
         }
-        seq2.items.push(createNode(it, void 0, ctx));
+        seq2.items.push(none3(it, void 0, ctx));
       }
     }
     return seq2;
@@ -23293,13 +23232,13 @@ var nullTag = {
 };
 
 // left-out-16:./core/bool.js
-var none3 = {};
-
-// left-out-16:./core/float.js
 var none4 = {};
 
-// left-out-16:./core/int.js
+// left-out-16:./core/float.js
 var none5 = {};
+
+// left-out-16:./core/int.js
+var none6 = {};
 
 // left-out-16:./core/schema.js
 var schema = [];
@@ -23308,22 +23247,22 @@ var schema = [];
 var schema2 = [];
 
 // left-out-16:./yaml-1.1/binary.js
-var none6 = {};
-
-// left-out-16:./yaml-1.1/omap.js
 var none7 = {};
 
-// left-out-16:./yaml-1.1/pairs.js
+// left-out-16:./yaml-1.1/omap.js
 var none8 = {};
+
+// left-out-16:./yaml-1.1/pairs.js
+var none9 = {};
 
 // left-out-16:./yaml-1.1/schema.js
 var schema3 = [];
 
 // left-out-16:./yaml-1.1/set.js
-var none9 = {};
+var none10 = {};
 
 // left-out-16:./yaml-1.1/timestamp.js
-var none10 = {};
+var none11 = {};
 
 // node_modules/yaml/browser/dist/schema/tags.js
 var schemas = /* @__PURE__ */ new Map([
@@ -23334,32 +23273,32 @@ var schemas = /* @__PURE__ */ new Map([
   ["yaml-1.1", schema3]
 ]);
 var tagsByName = {
-  binary: none6,
-  bool: none3,
-  float: none4,
-  floatExp: none4,
-  floatNaN: none4,
-  floatTime: none10,
-  int: none5,
-  intHex: none5,
-  intOct: none5,
-  intTime: none10,
+  binary: none7,
+  bool: none4,
+  float: none5,
+  floatExp: none5,
+  floatNaN: none5,
+  floatTime: none11,
+  int: none6,
+  intHex: none6,
+  intOct: none6,
+  intTime: none11,
   map,
   merge,
   null: nullTag,
-  omap: none7,
-  pairs: none8,
+  omap: none8,
+  pairs: none9,
   seq,
-  set: none9,
-  timestamp: none10
+  set: none10,
+  timestamp: none11
 };
 var coreKnownTags = {
-  "tag:yaml.org,2002:binary": none6,
+  "tag:yaml.org,2002:binary": none7,
   "tag:yaml.org,2002:merge": merge,
-  "tag:yaml.org,2002:omap": none7,
-  "tag:yaml.org,2002:pairs": none8,
-  "tag:yaml.org,2002:set": none9,
-  "tag:yaml.org,2002:timestamp": none10
+  "tag:yaml.org,2002:omap": none8,
+  "tag:yaml.org,2002:pairs": none9,
+  "tag:yaml.org,2002:set": none10,
+  "tag:yaml.org,2002:timestamp": none11
 };
 function getTags(customTags, schemaName, addMergeTag) {
   const schemaTags = schemas.get(schemaName);
@@ -23423,12 +23362,17 @@ function stringify5() {
 }
 
 // left-out-18:./anchors.js
-function none11() {
+function none12() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
 // left-out-18:./applyReviver.js
-function none12() {
+function none13() {
+  throw new Error("making documents of yaml is not part of this bundle");
+}
+
+// left-out-18:./createNode.js
+function none14() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
@@ -23511,9 +23455,9 @@ var Document = class _Document {
    */
   createAlias(node2, name) {
     if (!node2.anchor) {
-      const prev = none11(this);
+      const prev = none12(this);
       node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? none11(name || "a", prev) : name;
+      !name || prev.has(name) ? none12(name || "a", prev) : name;
     }
     return new Alias(node2.anchor);
   }
@@ -23533,7 +23477,7 @@ var Document = class _Document {
       replacer = void 0;
     }
     const { aliasDuplicateObjects, anchorPrefix, flow: flow3, keepUndefined, onTagObj, tag } = options ?? {};
-    const { onAnchor, setAnchors, sourceObjects } = none11(
+    const { onAnchor, setAnchors, sourceObjects } = none12(
       this,
       // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
       anchorPrefix || "a"
@@ -23547,7 +23491,7 @@ var Document = class _Document {
       schema: this.schema,
       sourceObjects
     };
-    const node2 = createNode(value, tag, ctx);
+    const node2 = none14(value, tag, ctx);
     if (flow3 && isCollection(node2))
       node2.flow = true;
     setAnchors();
@@ -23696,7 +23640,7 @@ var Document = class _Document {
     if (typeof onAnchor === "function")
       for (const { count: count2, res: res2 } of ctx.anchors.values())
         onAnchor(res2, count2);
-    return typeof reviver === "function" ? none12(reviver, { "": res }, "", res) : res;
+    return typeof reviver === "function" ? none13(reviver, { "": res }, "", res) : res;
   }
   /**
    * A JSON representation of the document `contents`.
@@ -27364,8 +27308,8 @@ function readRule(node2) {
   const when = entries.value.find(({ key: key2 }) => key2 === "when");
   const tiers2 = readTiersOrSupport(entries.value.filter((entry) => entry !== when));
   const picked = when === void 0 ? unread(missingWord("when", "when: lts", node2.place)) : selector.read(when.value);
-  const none13 = entries.value.length === (when === void 0 ? 0 : 1);
-  const problems = [...picked.problems, ...tiers2.problems, ...none13 ? [noEnd(node2)] : []];
+  const none15 = entries.value.length === (when === void 0 ? 0 : 1);
+  const problems = [...picked.problems, ...tiers2.problems, ...none15 ? [noEnd(node2)] : []];
   if (picked.value === void 0 || tiers2.value === void 0) return { value: void 0, problems };
   return {
     value: { when: picked.value, tiers: tiers2.value, place: when?.value.place ?? node2.place },
@@ -28267,13 +28211,13 @@ function parseProducts(text4, path5) {
 function severalProducts2(map2, entry, path5) {
   const shared = readKeys(map2, [productsKey]);
   const entries = entriesOf(entry.value, "a map of products", example3);
-  const none13 = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const none15 = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
   const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path5));
   const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
   const problems = [
     ...shared.problems,
     ...entries.problems,
-    ...none13,
+    ...none15,
     ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
     ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
   ];

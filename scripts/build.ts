@@ -237,12 +237,13 @@ const leftOut: readonly LeftOut[] = [
   },
   {
     // Names for anchors of documents that are made, and functions that change values while they are read.
-    filter: /\/(anchors|applyReviver)\.js$/,
+    filter: /\/(anchors|applyReviver|createNode)\.js$/,
     from: /\/yaml\/browser\//,
     contents: `
       function none() { throw new Error('making documents of yaml is not part of this bundle'); }
       export {
         none as anchorIsValid, none as anchorNames, none as createNodeAnchors, none as findNewAnchor, none as applyReviver,
+        none as createNode,
       };`,
   },
   {
