@@ -27304,39 +27304,29 @@ async function readFacts(opened, options, folder, { isTrial = false, isGate = fa
   }
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
-  const published = publishedIn2(policies.value);
-  const { file, onMissingTable } = options;
-  const history = asksHistory || policies.value.policy === null ? await readVersions(clone, options.ref, paths) : success([]);
+  const isHistoryWanted = asksHistory || policies.value.policy === null;
+  const history = isHistoryWanted ? await readVersions(clone, options.ref, paths) : success([]);
   if (!history.ok) return history;
-  const flags = tags.value.length === 0 ? [] : [localFlags()];
-  const notes2 = [
-    ...tagNotes(clone, tags.value.length),
-    ...flags,
-    ...policies.notes,
-    ...files.notes,
-    ...published.notes,
-    ...history.notes
-  ];
-  const { policy } = policies.value;
-  const { own: own4, previous: previous3 } = published.value;
+  const published = publishedIn2(policies.value);
+  const said2 = [policies, files, published, history].flatMap(({ notes: notes2 }) => notes2);
   return success({
+    ...published.value,
     tags: tags.value,
     cloneTags: tags.value.map(({ name }) => name),
     isTrial,
     isGate,
-    policy,
-    own: own4,
-    previous: previous3,
+    policy: policies.value.policy,
     files: files.value,
     versions: history.value,
-    file,
-    onMissingTable,
-    notes: notes2
+    file: options.file,
+    onMissingTable: options.onMissingTable,
+    notes: [...tagNotes(clone, tags.value.length), ...said2]
   });
 }
 function tagNotes({ shallow }, count2) {
-  if (shallow) return [shallowCloneNote()];
-  return count2 === 0 ? [noTags()] : [];
+  const depth = shallow ? [shallowCloneNote()] : [];
+  if (count2 > 0) return [...depth, localFlags()];
+  return shallow ? depth : [noTags()];
 }
 function publishedIn2({ own: own4, previous: previous3 }) {
   const isKnown = (policy) => releasesProblem(policy) === null;

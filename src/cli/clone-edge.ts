@@ -82,44 +82,31 @@ export async function readFacts(
   }
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
-  const published = publishedIn(policies.value);
-  const { file, onMissingTable } = options;
-  const history =
-    asksHistory || policies.value.policy === null
-      ? await readVersions(clone, options.ref, paths)
-      : success([]);
+  const isHistoryWanted = asksHistory || policies.value.policy === null;
+  const history = isHistoryWanted ? await readVersions(clone, options.ref, paths) : success([]);
   if (!history.ok) return history;
-  const flags = tags.value.length === 0 ? [] : [localFlags()];
-  const notes = [
-    ...tagNotes(clone, tags.value.length),
-    ...flags,
-    ...policies.notes,
-    ...files.notes,
-    ...published.notes,
-    ...history.notes,
-  ];
-  const { policy } = policies.value;
-  const { own, previous } = published.value;
+  const published = publishedIn(policies.value);
+  const said = [policies, files, published, history].flatMap(({ notes }) => notes);
   return success({
+    ...published.value,
     tags: tags.value,
     cloneTags: tags.value.map(({ name }) => name),
     isTrial,
     isGate,
-    policy,
-    own,
-    previous,
+    policy: policies.value.policy,
     files: files.value,
     versions: history.value,
-    file,
-    onMissingTable,
-    notes,
+    file: options.file,
+    onMissingTable: options.onMissingTable,
+    notes: [...tagNotes(clone, tags.value.length), ...said],
   });
 }
 
 /** What the tags of a clone may not tell. */
 function tagNotes({ shallow }: Clone, count: number): readonly Note[] {
-  if (shallow) return [shallowCloneNote()];
-  return count === 0 ? [noTags()] : [];
+  const depth = shallow ? [shallowCloneNote()] : [];
+  if (count > 0) return [...depth, localFlags()];
+  return shallow ? depth : [noTags()];
 }
 
 /** The policies to compare with; one that a clone cannot follow is left out, and a note says so. */
