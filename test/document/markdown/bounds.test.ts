@@ -16,10 +16,17 @@ function read(text: string): void {
   if (chosen.ok && chosen.value !== null) parseMarkdown(chosen.value.text);
 }
 
-/** PATTERNS=all takes every one; the suite takes every fifteenth. */
-const tried = process.env.PATTERNS === 'all' ? hostile : hostile.filter((_, index) => index % 15 === 0);
+/**
+ * V8 counts the steps of a whole process, so other tests beside it disturb it: it runs by itself, every night, with
+ * `PATTERNS=all npx node --test test/document/markdown/bounds.test.ts`.
+ */
+const tried = hostile;
+const alone =
+  process.env.PATTERNS === 'all' ? false : 'it counts the steps of its process and runs alone: PATTERNS=all';
 
-test(`twice as long a text takes at most three times the steps, whatever it repeats (${tried.length} of ${hostile.length})`, () => {
+test(`twice as long a text takes at most three times the steps, whatever it repeats (${hostile.length} texts)`, {
+  skip: alone,
+}, () => {
   assert.ok(hostile.length > 130);
   const grown = countingSteps((stepsOf) =>
     tried.map(({ family, name, text }) => {
