@@ -6,7 +6,7 @@ import { test } from 'node:test';
 export type Attempt = { readonly title: string; readonly make: () => Promise<string | null> };
 
 /** All attempts, instead of those that are quick: `npm run attack`. */
-const isWhole = process.env.ATTACK === 'all';
+export const isWhole = process.env.ATTACK === 'all';
 
 /**
  * Makes the attempts of a family, one after the other, and demands that every one is held. The suite takes the first

@@ -1,47 +1,7 @@
 import assert from 'node:assert/strict';
-import process from 'node:process';
 import { test } from 'node:test';
 import type { Nodes } from 'mdast';
-import { chooseDocument } from '../../../src/document/file.ts';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
-import { countingSteps } from '../../steps.ts';
-import { hostile } from '../hostile.ts';
-
-/** What the command line and the action do with a file before anything else: refuse it, or read it. */
-function read(text: string): void {
-  const chosen = chooseDocument(
-    [{ path: 'SECURITY.md', mode: '100644', bytes: new TextEncoder().encode(text) }],
-    null,
-  );
-  if (chosen.ok && chosen.value !== null) parseMarkdown(chosen.value.text);
-}
-
-/**
- * V8 counts the steps of a whole process, so other tests beside it disturb it: it runs by itself, every night, with
- * `PATTERNS=all npx node --test test/document/markdown/bounds.test.ts`.
- */
-const tried = hostile;
-const alone =
-  process.env.PATTERNS === 'all' ? false : 'it counts the steps of its process and runs alone: PATTERNS=all';
-
-test(`twice as long a text takes at most three times the steps, whatever it repeats (${hostile.length} texts)`, {
-  skip: alone,
-}, () => {
-  assert.ok(hostile.length > 130);
-  const grown = countingSteps((stepsOf) =>
-    tried.map(({ family, name, text }) => {
-      const [small, large] = [8000, 16_000].map((size) => {
-        const source = text(size);
-        return stepsOf(() => read(source));
-      });
-      return { name: `${family} ${name}`, growth: Math.log2((large ?? 0) / (small ?? 1)) };
-    }),
-  );
-  assert.deepEqual(
-    grown.filter(({ growth }) => growth > 1.6),
-    [],
-  );
-});
 
 /** The types of the nodes inside the paragraph that a text is. */
 function typesIn(text: string): readonly string[] {

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { test } from 'node:test';
+import { promisify } from 'node:util';
+import { hostile } from '../document/hostile.ts';
+import type { Growth } from '../document/markdown/growth.ts';
+import { type Attempt, family, isWhole } from './family.ts';
+import { victim } from './hostile-clone.ts';
+
+const start = promisify(execFile);
+const project = join(import.meta.dirname, '../..');
+const command = join(project, 'src/cli.ts');
+const counting = join(project, 'test/document/markdown/growth.ts');
+
+/** The suite counts the steps of every seventh text, `npm run attack` of all. */
+const every = isWhole ? 1 : 7;
+
+test(`twice as long a text takes at most three times the steps, whatever it repeats`, async (t) => {
+  assert.ok(hostile.length > 130);
+  const { stdout } = await start(process.execPath, [counting, `${every}`], { timeout: 120_000 });
+  const grown: readonly Growth[] = JSON.parse(stdout);
+  assert.equal(grown.length, Math.ceil(hostile.length / every));
+  assert.deepEqual(
+    grown.filter(({ exponent }) => exponent > Math.log2(3)),
+    [],
+  );
+  t.diagnostic(`attempts ${grown.length} growth of hostile Markdown`);
+});
+
+/** One megabyte of it below a table, as `plan` meets it with half of the memory that a runner has. */
+function documentAttempt({ family: kind, name, text }: (typeof hostile)[number]): Attempt {
+  const make = async () => {
+    const folder = victim();
+    const table = '# Security\n\n| Version | Supported |\n| --- | --- |\n| 1.x | ✅ |\n\n';
+    writeFileSync(join(folder, 'SECURITY.md'), table + text(1_000_000));
+    return await told(['--max-old-space-size=2000', command, 'plan', '--repo', folder]);
+  };
+  return { title: `${kind} ${name}`, make };
+}
+
+/** What went wrong: it did not end, it ran out of memory, or it answered with something else than a plan or a problem. */
+async function told(words: readonly string[]): Promise<string | null> {
+  try {
+    await start(process.execPath, words, { timeout: 60_000 });
+    return null;
+  } catch (error) {
+    const { code, killed, stderr } = error as { code: unknown; killed: boolean; stderr: string };
+    if (killed) return 'it did not end within a minute';
+    return code === 2 && !stderr.includes('unexpected')
+      ? null
+      : `it ended with ${code}: ${stderr.slice(0, 300)}`;
+  }
+}
+
+family('a megabyte of hostile Markdown', 1, hostile.map(documentAttempt));
