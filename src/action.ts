@@ -6,10 +6,8 @@ import { draftNotes } from './change/draft.ts';
 import { driftIn } from './change/drift.ts';
 import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
-import { decide } from './change/plan.ts';
 import { type Findings, settle } from './change/settle.ts';
 import type { Day } from './day.ts';
-import type { Write } from './github/effect.ts';
 import { mostTries } from './github/mutate.ts';
 import { joined, nothingDone, type Outcome } from './github/outcome.ts';
 import { reportedOnly } from './github/outsider.ts';
@@ -26,6 +24,7 @@ import { plain } from './report/paint.ts';
 import { summaryPage } from './report/summary.ts';
 import { decisionPage } from './report/terminal.ts';
 import { branchAsked, isElsewhere, placeOf, readingFor, type Step } from './step.ts';
+import { type Edge, sync } from './sync.ts';
 
 /** Carries out one step of a workflow, as it was begun on a day (UTC); comes back with its exit code. */
 export async function runAction(begun: Promise<Result<Step>>, today: Day): Promise<0 | 1> {
@@ -63,36 +62,33 @@ export type Ended = {
   readonly branch: string;
 };
 
-/**
- * Read, decide, write; where others write at the same time or an answer gets lost, everything once more. What the step
- * did is what all its tries did.
- */
+/** Syncs the repository of a step, then judges what started it and looks at what is to come. */
 export async function runStep(step: Step): Promise<Ended> {
   const named = await branchFor(step);
   if (!named.ok) return stoppedBy(named, step.day);
   const branch = named.value;
-  let outcome = nothingDone;
-  for (let tries = 1; ; tries++) {
-    const snapshot = await readRepository(step.github, readingFor(step, branch));
-    const decision = snapshot.ok
-      ? decide(
-          {
-            ...snapshot.value.facts,
-            isTrial: step.inputs.mode === 'plan',
-            isGate: step.inputs.mode === 'check',
-          },
-          step.day,
-        )
-      : settle(step.day, null, snapshot);
-    const { unanswered } = outcome;
-    const done = snapshot.ok ? await write(decision, snapshot.value, step, branch, unanswered) : nothingDone;
-    outcome = joined(outcome, done);
-    if (!outcome.again || tries === mostTries) {
-      const gate = snapshot.ok ? gateFor(decision, snapshot.value, step) : passed;
-      const ahead = snapshot.ok ? await lookAhead(decision, snapshot.value, step, branch) : nothingAhead;
-      return { decision, gate, outcome, ahead, branch };
-    }
-  }
+  const { decision, snapshot, done } = await sync(repositoryEdge(step, branch), step.day);
+  if (snapshot === null) return { decision, gate: passed, outcome: done, ahead: nothingAhead, branch };
+  const gate = gateFor(decision, snapshot, step);
+  return { decision, gate, outcome: done, ahead: await lookAhead(decision, snapshot, step, branch), branch };
+}
+
+/** A repository on GitHub as the place of a run: what the step did is what all its tries did. */
+function repositoryEdge(step: Step, branch: string): Edge<Snapshot, Outcome> {
+  const asked = { isTrial: step.inputs.mode === 'plan', isGate: step.inputs.mode === 'check' };
+  return {
+    read: async () => {
+      const snapshot = await readRepository(step.github, readingFor(step, branch));
+      if (!snapshot.ok) return snapshot;
+      return success({ ...snapshot.value, facts: { ...snapshot.value.facts, ...asked } });
+    },
+    write: async (decision, snapshot, before) => {
+      const done = snapshot === null ? nothingDone : await write(decision, snapshot, step, branch, before);
+      return joined(before, done);
+    },
+    nothing: nothingDone,
+    tries: mostTries,
+  };
 }
 
 /** The branch that is known without asking, or else GitHub is asked for the default branch. */
@@ -117,7 +113,7 @@ async function write(
   snapshot: Snapshot,
   step: Step,
   branch: string,
-  unanswered: Write | null,
+  { unanswered }: Outcome,
 ): Promise<Outcome> {
   const { inputs, runner, github } = step;
   if (inputs.mode !== 'pull-request' || decision.plan === 'blocked') return nothingDone;

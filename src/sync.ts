@@ -3,24 +3,44 @@ import type { Facts } from './change/facts.ts';
 import { decide } from './change/plan.ts';
 import { settle } from './change/settle.ts';
 import type { Day } from './day.ts';
-import type { Problem, Result } from './problem/problem.ts';
+import type { Result } from './problem/problem.ts';
 
-/** The places where a run touches the world. */
-export type Edge = {
-  /** Fetches everything the decision needs. */
-  readonly read: () => Promise<Result<Facts>>;
-  /** Carries an open plan out; comes back with what went wrong. */
-  readonly write: (decision: Decision) => Promise<readonly Problem[]>;
-  /** Tells what was decided and done. */
-  readonly report: (decision: Decision) => void;
+/** The place where a run reads and writes: a clone, or a repository on GitHub. */
+export type Edge<Snapshot extends { readonly facts: Facts }, Done extends { readonly again: boolean }> = {
+  /** Reads everything that the decision needs, and what the edge itself needs to write. */
+  readonly read: () => Promise<Result<Snapshot>>;
+  /**
+   * Carries a decision out, as far as this run writes at all, and adds what it did to what earlier tries did. Where
+   * nothing could be read, there is no snapshot and nothing to write.
+   */
+  readonly write: (decision: Decision, snapshot: Snapshot | null, before: Done) => Promise<Done>;
+  /** What a run did that wrote nothing. */
+  readonly nothing: Done;
+  /** How often a run may begin anew because of others that write at the same time. */
+  readonly tries: number;
 };
 
-/** One run: read, decide for a day (UTC), write, report. */
-export async function sync({ read, write, report }: Edge, day: Day): Promise<Decision> {
-  const facts = await read();
-  const decision = facts.ok ? decide(facts.value, day) : settle(day, null, facts);
-  const problems = decision.plan === 'open' ? await write(decision) : [];
-  const outcome: Decision = problems.length === 0 ? decision : { ...decision, plan: 'blocked', problems };
-  report(outcome);
-  return outcome;
+/** What a run found, decided and did; without a snapshot where reading failed. */
+export type Run<Snapshot, Done> = {
+  readonly decision: Decision;
+  readonly snapshot: Snapshot | null;
+  readonly done: Done;
+};
+
+/**
+ * One run of either door: read, decide for a day (UTC), write; all of it once more where the write found that the place
+ * is no longer as it was read. The door reports what comes back.
+ */
+export async function sync<
+  Snapshot extends { readonly facts: Facts },
+  Done extends { readonly again: boolean },
+>({ read, write, nothing, tries }: Edge<Snapshot, Done>, day: Day): Promise<Run<Snapshot, Done>> {
+  let done = nothing;
+  for (let made = 1; ; made++) {
+    const reading = await read();
+    const snapshot = reading.ok ? reading.value : null;
+    const decision = reading.ok ? decide(reading.value.facts, day) : settle(day, null, reading);
+    done = await write(decision, snapshot, done);
+    if (!done.again || made === tries) return { decision, snapshot, done };
+  }
 }

@@ -1,62 +1,66 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Decision } from '../src/change/decision.ts';
 import type { Facts } from '../src/change/facts.ts';
 import { failure, type Problem, type Result, success } from '../src/problem/problem.ts';
 import { type Edge, sync } from '../src/sync.ts';
 import { documentWith, factsWith } from './change/facts.ts';
 
 const problem: Problem = { code: 'a', what: 'b', why: 'c', fix: 'd' };
-const outdated = documentWith('| 1.x | ✅ |', '| < 1.0 | ❌ |');
-const current = documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |');
+const outdated = success(factsWith({}, documentWith('| 1.x | ✅ |', '| < 1.0 | ❌ |')));
+const current = success(factsWith({}, documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |')));
 
-/** An edge that remembers in which order it was used. */
-function edgeOf(facts: Result<Facts>, refused: readonly Problem[] = []) {
+type Written = { readonly count: number; readonly again: boolean };
+
+/** An edge that gives one reading after the other, remembers in which order it was used, and counts its writes. */
+function edgeOf(readings: readonly Result<Facts>[], asksAgain: readonly boolean[] = []) {
   const steps: string[] = [];
-  const reported: Decision[] = [];
-  const edge: Edge = {
+  const rest = [...readings];
+  const edge: Edge<{ readonly facts: Facts }, Written> = {
     read: async () => {
       steps.push('read');
-      return facts;
+      const reading = rest.length > 1 ? rest.shift() : rest[0];
+      assert.ok(reading !== undefined);
+      return reading.ok ? success({ facts: reading.value }) : reading;
     },
-    write: async () => {
-      steps.push('write');
-      return refused;
+    write: async ({ plan }, snapshot, { count }) => {
+      steps.push(`write ${plan}${snapshot === null ? ' without a snapshot' : ''}`);
+      return { count: count + 1, again: asksAgain[count] ?? false };
     },
-    report: (decision) => {
-      steps.push('report');
-      reported.push(decision);
-    },
+    nothing: { count: 0, again: false },
+    tries: 3,
   };
-  return { edge, steps, reported };
+  return { edge, steps };
 }
 
-test('an open plan is read, written and reported, in this order', async () => {
-  const { edge, steps, reported } = edgeOf(success(factsWith({}, outdated)));
-  const decision = await sync(edge, '2026-11-22');
+test('a place is read, decided on and written, in this order', async () => {
+  const { edge, steps } = edgeOf([outdated]);
+  const { decision, snapshot, done } = await sync(edge, '2026-11-22');
   assert.equal(decision.plan, 'open');
-  assert.equal(decision.document.after, current);
-  assert.deepEqual(steps, ['read', 'write', 'report']);
-  assert.deepEqual(reported, [decision]);
+  assert.equal(decision.document.after, documentWith('| 2.x | ✅ |', '| < 2.0 | ❌ |'));
+  assert.deepEqual(snapshot?.facts, outdated.ok ? outdated.value : null);
+  assert.deepEqual(steps, ['read', 'write open']);
+  assert.equal(done.count, 1);
 });
 
-test('an unchanged plan is not written', async () => {
-  const { edge, steps } = edgeOf(success(factsWith({}, current)));
-  assert.equal((await sync(edge, '2026-11-22')).plan, 'unchanged');
-  assert.deepEqual(steps, ['read', 'report']);
-});
-
-test('facts that cannot be read block, and are reported', async () => {
-  const { edge, steps } = edgeOf(failure([problem]));
-  const decision = await sync(edge, '2026-11-22');
+test('facts that cannot be read block, and come without a snapshot', async () => {
+  const { edge, steps } = edgeOf([failure([problem])]);
+  const { decision, snapshot } = await sync(edge, '2026-11-22');
   assert.equal(decision.plan, 'blocked');
   assert.deepEqual(decision.problems, [problem]);
-  assert.deepEqual(steps, ['read', 'report']);
+  assert.equal(snapshot, null);
+  assert.deepEqual(steps, ['read', 'write blocked without a snapshot']);
 });
 
-test('a refused write blocks what was an open plan', async () => {
-  const { edge } = edgeOf(success(factsWith({}, outdated)), [problem]);
-  const decision = await sync(edge, '2026-11-22');
-  assert.equal(decision.plan, 'blocked');
-  assert.deepEqual(decision.problems, [problem]);
+test('where the place moved meanwhile everything is done once more, with what was found then', async () => {
+  const { edge, steps } = edgeOf([outdated, current], [true]);
+  const { decision, done } = await sync(edge, '2026-11-22');
+  assert.equal(decision.plan, 'unchanged');
+  assert.deepEqual(steps, ['read', 'write open', 'read', 'write unchanged']);
+  assert.equal(done.count, 2);
+});
+
+test('a place that goes on moving is given up after the last try', async () => {
+  const { edge } = edgeOf([outdated], [true, true, true, true]);
+  const { done } = await sync(edge, '2026-11-22');
+  assert.deepEqual(done, { count: 3, again: true });
 });

@@ -1,4 +1,3 @@
-import type { Decision } from '../change/decision.ts';
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { type NewFile, newFiles } from '../change/parts.ts';
 import { documentsMeant } from '../change/read-policy.ts';
@@ -23,34 +22,33 @@ import type { Options } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { type Policies, readPolicies } from './read-policy.ts';
 
+/** What `update` did to the files: nothing, where there are problems. */
+export type Written = { readonly problems: readonly Problem[]; readonly again: false };
+
 /** A local clone as the place of a run. Only `update` writes; `folder` is the working directory of the program. */
 export function cloneEdge(
   opened: Opened,
   purpose: Purpose,
   options: Options,
   folder: string,
-  report: (decision: Decision) => void,
-): Edge {
+): Edge<{ readonly facts: Facts }, Written> {
   const { clone } = opened;
+  const asked = { isTrial: purpose === 'plan', isGate: purpose === 'check' };
   return {
     read: async () => {
       const obstacle = purpose === 'update' ? updateObstacle(clone, options) : null;
       if (obstacle !== null) return failure([obstacle]);
-      return await readFacts(opened, options, folder, {
-        isTrial: purpose === 'plan',
-        isGate: purpose === 'check',
-      });
+      const facts = await readFacts(opened, options, folder, asked);
+      return facts.ok ? success({ facts: facts.value }) : facts;
     },
-    write: async (decision) => (purpose === 'update' ? await writeDocuments(clone, newFiles(decision)) : []),
-    report: (decision) => report(withoutIdleFlags(decision)),
+    write: async (decision) => {
+      const isWritten = purpose === 'update' && decision.plan === 'open';
+      const problems = isWritten ? await writeDocuments(clone, newFiles(decision)) : [];
+      return { problems, again: false };
+    },
+    nothing: { problems: [], again: false },
+    tries: 1,
   };
-}
-
-/** What only GitHub knows of releases is worth saying where it could take back a change, and nowhere else. */
-function withoutIdleFlags(decision: Decision): Decision {
-  if (decision.plan === 'open') return decision;
-  const { code } = localFlags();
-  return { ...decision, notes: decision.notes.filter((note) => note.code !== code) };
 }
 
 function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Problem | null {

@@ -1,12 +1,12 @@
 import type { Decision } from '../change/decision.ts';
 import { settle } from '../change/settle.ts';
-import { unexpected } from '../problem/local.ts';
+import { localFlags, unexpected } from '../problem/local.ts';
 import type { Result } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';
-import { sync } from '../sync.ts';
+import { type Run, sync } from '../sync.ts';
 import type { Answer, Options } from './arguments.ts';
 import type { AboutClone, Mistaken, Opened } from './begin.ts';
-import { cloneEdge } from './clone-edge.ts';
+import { cloneEdge, type Written } from './clone-edge.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { updateCommand } from './next-command.ts';
@@ -45,12 +45,22 @@ async function keep(
   const day = options.asOf ?? today;
   const isWritable = place.ok && place.value.clone.workingTree !== null;
   const next = isWritable ? { command: updateCommand(program, options), ref: options.ref } : null;
-  const report = (decision: Decision) => printDecision(decision, purpose, next, answer, world);
-  if (!place.ok) {
-    report(settle(day, null, place));
-    return 2;
-  }
-  const decision = await sync(cloneEdge(place.value, purpose, options, folder, report), day);
+  const decision = place.ok
+    ? outcomeOf(await sync(cloneEdge(place.value, purpose, options, folder), day))
+    : settle(day, null, place);
+  printDecision(decision, purpose, next, answer, world);
   if (decision.plan === 'blocked') return 2;
   return purpose === 'check' && decision.plan === 'open' ? 1 : 0;
+}
+
+/** The decision as it turned out: files that could not be written block it. */
+function outcomeOf({ decision, done: { problems } }: Run<unknown, Written>): Decision {
+  if (problems.length > 0) return { ...decision, plan: 'blocked', problems };
+  return decision.plan === 'open' ? decision : withoutIdleFlags(decision);
+}
+
+/** What only GitHub knows of releases is worth saying where it could take back a change, and nowhere else. */
+function withoutIdleFlags(decision: Decision): Decision {
+  const { code } = localFlags();
+  return { ...decision, notes: decision.notes.filter((note) => note.code !== code) };
 }
