@@ -182,15 +182,18 @@ const leftOut: readonly LeftOut[] = [
     contents: 'export const defaultHandlers = {};',
   },
   {
-    // Paths and messages of files. What remark reads here is text without a path, and nothing speaks of it.
-    filter: /^#minpath$/,
-    from: /\/vfile\//,
-    contents: 'export const minpath = {};',
-  },
-  {
-    filter: /^vfile-message$/,
-    from: /\/vfile\//,
-    contents: 'export class VFileMessage extends Error {}',
+    // The pipeline of plugins and the files that go through it. Only the first step is needed: a text goes in, a tree comes out.
+    filter: /^unified$/,
+    from: /\/remark\//,
+    contents: `
+      const known = {};
+      const processor = Object.assign(() => processor, {
+        data: (key, value) => key === undefined ? known : value === undefined ? known[key] : void (known[key] = value),
+        use: (plugin) => (plugin.call(processor), processor),
+        freeze: () => processor,
+        parse: (text) => processor.parser(text),
+      });
+      export const unified = () => processor;`,
   },
   {
     filter: /^markdown-table$/,

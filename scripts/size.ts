@@ -29,8 +29,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'character-entities': 'the names that HTML has for characters, which Markdown may use',
   micromark: 'the state machine under remark',
   semver: 'what is a semantic version, by the reference implementation',
-  unified: 'what remark is called through',
-  vfile: 'the file that unified takes its text from',
   '@actions/core': 'outputs, the job summary, annotations and masks',
   '@octokit/endpoint': 'addresses of requests from their routes, for getOctokit',
   '@octokit/request': 'requests and their errors, for getOctokit',
