@@ -95,14 +95,14 @@ function bundlesOfTheirOwn(): Plugin {
   };
 }
 
-/** The examples beside the words of each language are for the test that runs them. */
+/** The examples beside the words of each language, and beside each rule of an edit, are for the tests that run them. */
 function withoutExamples(): Plugin {
   return {
     name: 'without-examples',
     setup({ onLoad }) {
-      onLoad({ filter: /document[\\/]read[\\/]languages\.ts$/ }, ({ path }) => {
+      onLoad({ filter: /document[\\/](?:read[\\/]languages|rules[\\/]rules)\.ts$/ }, ({ path }) => {
         const source = readFileSync(path, 'utf8');
-        const contents = source.replaceAll(/^ {4}examples: \{$[\s\S]*?^ {4}\},$/gm, '    examples: {},');
+        const contents = source.replaceAll(/^ {4}(examples?): \{$[\s\S]*?^ {4}\},$/gm, '    $1: {},');
         if (contents === source) throw new Error(`${path} has no examples that could be left out`);
         return { contents, loader: 'ts' };
       });

@@ -8,9 +8,20 @@ import { batches } from '../scripts/unit.ts';
 const stages = ['release', 'policy', 'document', 'infer', 'change', 'report'];
 const edges = ['git', 'github', 'actions'];
 const doors = ['cli.ts', 'index.ts', 'action.ts', 'step.ts', 'ahead.ts', 'sync.ts', 'cli'];
-/** The same inside of document/: what goes in and comes out, then the text, what it says, what it should say, the proof. */
-const documentStages = ['wanted.ts', 'want.ts', 'outcome.ts', 'markdown', 'read', 'write', 'verify'];
+/** The same inside of document/: what goes in and comes out, then the text, what it says, what an edit must keep, the edit. */
+const documentStages = [
+  'wanted.ts',
+  'want.ts',
+  'outcome.ts',
+  'markdown',
+  'read',
+  'rules',
+  'verify.ts',
+  'write',
+];
 const documentDoors = ['changes.ts', 'file.ts', 'observe.ts', 'keep.ts'];
+/** What an edit is verified by. It and the writer know nothing of one another. */
+const verifier = ['rules', 'verify.ts'];
 /** Words that everybody may say; they know nobody. */
 const foundations = ['day.ts', 'group.ts', 'remember.ts', 'width.ts', 'version.ts', 'problem'];
 
@@ -38,7 +49,7 @@ test('imports point one way, types too', () => {
   );
 });
 
-test('a document is read before it is written, and verified last', () => {
+test('a document is read before it is written', () => {
   const order = [...documentStages, ...documentDoors];
   const within = sources.filter(({ room }) => room === 'document');
   assert.deepEqual(
@@ -54,6 +65,21 @@ test('a document is read before it is written, and verified last', () => {
     within.filter(({ path }) => !order.includes(chamberOf(path))).map(({ path }) => path),
     [],
   );
+});
+
+test('an edit is verified by nothing that made it', () => {
+  const made = sources.filter(({ room, path }) => room === 'document' && chamberOf(path) === 'write');
+  const verified = sources.filter(
+    ({ room, path }) => room === 'document' && verifier.includes(chamberOf(path)),
+  );
+  const crossing = (from: readonly Source[], to: readonly string[]) =>
+    from.flatMap(({ path, imports }) =>
+      imports
+        .filter((imported) => imported.startsWith('src/document/') && to.includes(chamberOf(imported)))
+        .map((imported) => `${path} imports ${imported}`),
+    );
+  assert.ok(made.length > 0 && verified.length > 0);
+  assert.deepEqual([...crossing(verified, ['write']), ...crossing(made, verifier)], []);
 });
 
 test('the core does no input or output and knows no environment and no clock', () => {
@@ -99,7 +125,7 @@ test('every test file is run, and once', () => {
 });
 
 /** Tables of data, which are read row by row. */
-const tables = ['src/document/read/languages.ts'];
+const tables = ['src/document/read/languages.ts', 'src/document/rules/rules.ts'];
 
 test('no source file but a table of data is longer than 200 lines', () => {
   const length = (text: string) => text.trimEnd().split('\n').length;

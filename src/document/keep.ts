@@ -14,7 +14,7 @@ import { locateTable } from './read/locate.ts';
 import { passedOver } from './read/passed-over.ts';
 import { type PublishedDate, publishedDates } from './read/published.ts';
 import { type Survey, survey } from './read/survey.ts';
-import { verify } from './verify/verify.ts';
+import { verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
 import { insertSection, newSection, supportHeading } from './write/insert.ts';
 import { findMentions } from './write/mention.ts';
@@ -143,7 +143,8 @@ function verified(
   mentions: readonly Mention[],
   old: Survey | null,
 ): Keeping {
-  const verdict = verify({ path, before, after, edits, wanted, rules }, read);
+  const isSettled = (table: Survey) => reconcile(table, rules).kind === 'unchanged';
+  const verdict = verify({ path, before, after, edits, wanted, rules }, isSettled, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
   const changes = changesBetween(old, verdict.after);

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edit } from '../../../src/document/outcome.ts';
-import { type Verdict, verify } from '../../../src/document/verify/verify.ts';
-import { asides } from '../cases/asides.ts';
-import { bounds } from '../cases/bounds.ts';
-import { bytes } from '../cases/bytes.ts';
-import { columns } from '../cases/columns.ts';
-import { concrete } from '../cases/concrete.ts';
-import { languages } from '../cases/languages.ts';
-import { notations } from '../cases/notations.ts';
-import { rows } from '../cases/rows.ts';
-import { worked } from '../cases/worked.ts';
-import { documentAround, type Example, keepBy } from '../example.ts';
-import { editsBetween, mutantsOf } from '../mutation.ts';
-import { wantedOf } from '../surveyed.ts';
-import { policyOf } from '../wanted-by.ts';
+import type { Edit } from '../../src/document/outcome.ts';
+import { type Verdict, verify } from '../../src/document/verify.ts';
+import { reconcile } from '../../src/document/write/reconcile.ts';
+import { asides } from './cases/asides.ts';
+import { bounds } from './cases/bounds.ts';
+import { bytes } from './cases/bytes.ts';
+import { columns } from './cases/columns.ts';
+import { concrete } from './cases/concrete.ts';
+import { languages } from './cases/languages.ts';
+import { notations } from './cases/notations.ts';
+import { rows } from './cases/rows.ts';
+import { worked } from './cases/worked.ts';
+import { documentAround, type Example, keepBy } from './example.ts';
+import { editsBetween, mutantsOf } from './mutation.ts';
+import { wantedOf } from './surveyed.ts';
+import { policyOf } from './wanted-by.ts';
 
 const edited = [
   ...worked,
@@ -31,14 +32,12 @@ const edited = [
 /** Lets a claimed edit be verified; without edits, with those that an honest writer would report. */
 function claimed({ policy, released, before }: Example, after: string, edits?: readonly Edit[]): Verdict {
   const text = documentAround(before);
-  return verify({
-    path: 'SECURITY.md',
-    before: text,
-    after,
-    edits: edits ?? editsBetween(text, after),
-    wanted: wantedOf(policy, released),
-    rules: policyOf(policy.replaceAll(' · ', '\n')).document,
-  });
+  const rules = policyOf(policy.replaceAll(' · ', '\n')).document;
+  const wanted = wantedOf(policy, released);
+  return verify(
+    { path: 'SECURITY.md', before: text, after, edits: edits ?? editsBetween(text, after), wanted, rules },
+    (table) => reconcile(table, rules).kind === 'unchanged',
+  );
 }
 
 test('a right edit stands, however its lines are reported', () => {

@@ -1,19 +1,20 @@
 import type { Release } from '../../release/release.ts';
-import type { Entry } from '../read/entry.ts';
-import { lineOf } from '../read/entry.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
 import { contains } from '../read/speak.ts';
 import { type Survey, versionText } from '../read/survey.ts';
+import { isEndedBound, type Rewritten } from './edited.ts';
 
 /**
- * That rows which name lines say less of what has ended than the rows they replace, or null: all the rest has ended as
- * before, and so has, or is told of, what a bound held of a line that has a row.
+ * Rows that name lines and say less of what has ended than the rows they replace: all the rest has ended as before, and
+ * so has, or is told of, what a bound held of a line that has a row.
  */
-export function lostRest(old: Survey, now: Survey): string | null {
+export function lostReleases({ old, now }: Rewritten): string | null {
   const rest = old.entries.find((entry) => isOfRest(entry, old));
-  if (rest !== undefined && !isFromZero(now) && !now.entries.some((entry) => isCatchAll(entry, now)))
+  const isTold = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
+  if (rest !== undefined && !isFromZero(now) && !isTold)
     return `No row says any more what "${versionText(rest, old)}" said.`;
   const fallen = heldReleases(old).find(
-    ({ version }) => !now.entries.some((entry) => holds(entry, version.numbers)),
+    ({ version }) => !now.entries.some((entry) => tellsOf(entry, version.numbers)),
   );
   return fallen === undefined ? null : `No row holds ${fallen.tag} any more.`;
 }
@@ -23,19 +24,15 @@ function isOfRest(entry: Entry, { vocabulary }: Survey): boolean {
   return notation.kind === 'rest' && notation.of === null && vocabulary.says(entry) === 'ended';
 }
 
-function isCatchAll(entry: Entry, table: Survey): boolean {
-  const isBound = entry.notation.kind === 'below' && table.vocabulary.says(entry) === 'ended';
-  return isBound || isOfRest(entry, table);
-}
-
 /** Whether nothing can be older than what is told of. */
 function isFromZero({ wanted }: Survey): boolean {
   return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
 }
 
 /** The releases of lines with a row for one of them that a `<` held; a `<=` names lines, and moves from one to another. */
-function heldReleases({ entries, rows, vocabulary }: Survey): readonly Release[] {
-  const bounds = entries.filter((entry) => isStrict(entry) && vocabulary.says(entry) === 'ended');
+function heldReleases(table: Survey): readonly Release[] {
+  const { entries, rows } = table;
+  const bounds = entries.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
   const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
   return lines
     .flatMap(({ line }) => line.releases)
@@ -47,7 +44,7 @@ function isStrict({ notation }: Entry): boolean {
 }
 
 /** Whether a row tells of a version: it names it or what it is part of, or contains it. */
-export function holds(entry: Entry, version: readonly number[]): boolean {
+export function tellsOf(entry: Entry, version: readonly number[]): boolean {
   const isNamed = entry.names.some(({ label }) =>
     label.numbers.every((number, index) => version[index] === number),
   );

@@ -1,30 +1,15 @@
-import type { DocumentRules } from '../../policy/policy.ts';
 import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
 import { type Survey, versionText } from '../read/survey.ts';
+import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';
-import { changedDays, hasPassed } from '../write/day-cells.ts';
+import type { Rewritten } from './edited.ts';
 
-/** Whether a row has the same cells as before, but for days that `dates: sync` asks to change. */
-export function hasSameCells(was: Entry, now: Entry, dates: DocumentRules['dates'], old: Survey): boolean {
-  const synced = changedDays(was, 'none', dates, old);
-  const cellsOf = ({ row }: Entry) =>
-    JSON.stringify(row.cells.map(({ raw }, column) => (synced.has(column) ? null : raw)));
-  return cellsOf(was) === cellsOf(now);
-}
-
-/** Whether a row differs from another one at most in its version. */
-export function hasMoved(was: Entry, now: Entry, { candidate }: Survey): boolean {
-  return was.row.cells.every(
-    ({ raw }, column) => column === candidate.version || raw === now.row.cells[column]?.raw,
-  );
-}
-
-/** The first day that an edit wrote into a column of days and that is neither the policy's nor one of its texts, or null. */
-export function falseDay(now: Survey, old: Survey, { states }: DocumentRules): string | null {
-  const texts = new Set(Object.values(states));
+/** A day that the edit wrote into a column of days and that is neither the policy's nor one of its texts. */
+export function falseDay({ old, now, rules }: Rewritten): string | null {
+  const texts = new Set(Object.values(rules.states));
   const isKept = ({ line }: WantedLine, column: DayColumn, raw: string) =>
     old.entries.some(({ names, row }) => {
       return names.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
@@ -56,7 +41,12 @@ function isFalse(entry: Entry, column: DayColumn, line: WantedLine, { states, wa
   const found = dateIn(text, column.order);
   if (found !== null) return day === null || writeDate(day, found.date) !== found.text;
   const isState = states.some(({ index }) => index === column.index);
-  if (isState || (rawIn(entry, column) === column.past && hasPassed(column, line, wanted.tiers)))
-    return false;
+  if (isState || (rawIn(entry, column) === column.past && isOver(column, line, wanted.tiers))) return false;
   return !isOpen(text) || (day !== null && column.like !== null);
+}
+
+/** Whether the support whose ends the column holds is over for a line. */
+function isOver({ kind, tier }: DayColumn, line: WantedLine, tiers: readonly string[]): boolean {
+  const isSupported = tier === null ? line.tier !== null : counts(line.tier, tier, tiers);
+  return kind === 'end' && !isSupported;
 }

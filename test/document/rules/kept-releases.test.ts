@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lostRest } from '../../../src/document/verify/lost-rest.ts';
-import { surveyed, tableOf } from '../surveyed.ts';
+import { lostReleases } from '../../../src/document/rules/kept-releases.ts';
+import { rowsEdit } from './edit-of.ts';
 
 const newest2 = 'line: minor · support: newest 2';
 const majors = 'line: major · support: newest 2';
 const released = '1.0.0, 2.0.0, 2.1.0';
 
 function lost(policy: string, versions: string, before: readonly string[], after: readonly string[]) {
-  const [old, now] = [before, after].map((rows) => surveyed(tableOf(...rows), policy, versions));
-  assert.ok(old !== undefined && now !== undefined);
-  return lostRest(old, now);
+  return lostReleases(rowsEdit(before, after, policy, versions));
 }
 
 test('a row for all the rest that has ended may become a bound, but not nothing', () => {

@@ -1,0 +1,105 @@
+import { compareNumbers } from '../../release/version.ts';
+import type { Entry } from '../read/entry.ts';
+import { contains } from '../read/speak.ts';
+import { floorOf, type Survey, versionText } from '../read/survey.ts';
+import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
+
+/** A new bound of what has ended that reaches over a row it should stand beside; interleaved ones reach over later rows. */
+export function overlappingBound({ now, old }: Edited): string | null {
+  const known = old === null ? new Map() : rowsByText(old);
+  const overlap = now.entries.find(
+    (entry) => !known.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver(entry, now),
+  );
+  return overlap === undefined ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
+}
+
+function reachesOver(bound: Entry, { entries, vocabulary, order }: Survey): boolean {
+  const before = entries.filter((entry) => {
+    const isBefore = order === 'newest first' ? entry.index < bound.index : entry.index > bound.index;
+    return isBefore && (vocabulary.says(entry) === 'supported' || isOfReleases(entry));
+  });
+  return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
+}
+
+/** Ended ranges, pre-releases and names nothing was released under may lie within a bound as well. */
+function isOfReleases({ names, notation }: Entry): boolean {
+  return notation.kind === 'lines' && names.some(({ fit }) => fit !== 'unreleased');
+}
+
+/** A bound that names no row and did not stand there so. */
+export function looseBound({ now, old }: Rewritten): string | null {
+  const known = rowsByText(old);
+  const loose = now.entries.find((entry) => {
+    const was = known.get(versionText(entry, now));
+    return isLoose(entry, now) && (was === undefined || !isLoose(was, old));
+  });
+  return loose === undefined ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
+}
+
+/** `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. */
+function isLoose(bound: Entry, { entries, wanted, vocabulary }: Survey): boolean {
+  const { notation } = bound;
+  if (notation.kind !== 'below' || vocabulary.says(bound) === 'supported') return false;
+  const { numbers } = notation.bound;
+  if (notation.inclusive) {
+    return !wanted.lines.some(
+      ({ line, tier }) => tier === null && isSame(line.latest.version.numbers, numbers),
+    );
+  }
+  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
+  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === 'newest');
+  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame(floor, numbers));
+}
+
+/** Whether one names the other as far as it is written. */
+function isSame(version: readonly number[], numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => (version[index] ?? 0) === number);
+}
+
+/** Fewer bounds than are needed: each is while a row stands above it. */
+export function lostBound({ old, now }: Rewritten): string | null {
+  const needed = boundsOf(old).filter((bound, index, all) => {
+    const ceiling = all[index - 1] ?? null;
+    return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
+  });
+  return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;
+}
+
+/** The catch-alls with a bound, highest first. */
+function boundsOf({ entries }: Survey): readonly Entry[] {
+  return entries
+    .filter(({ notation }) => notation.kind === 'below')
+    .sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+}
+
+function numbersOf({ notation }: Entry): readonly number[] {
+  return notation.kind === 'below' ? notation.bound.numbers : [];
+}
+
+/** Whether a bound rose to where the next higher one came down to: no row stands between its old place and theirs. */
+function isMerged(bound: Entry, ceiling: Entry | null, now: Survey): boolean {
+  const from = numbersOf(bound);
+  if (ceiling === null) return false;
+  const met = boundsOf(now).map(numbersOf);
+  return met.some((to) => {
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
+    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
+    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
+  });
+}
+
+/** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */
+function isVoid(bound: Entry, { wanted, speakers }: Survey): boolean {
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const oldest = beneath.at(-1) ?? null;
+  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
+}
+
+/** Whether a row still stands above a bound, and below the next higher one. */
+function hasTail(bound: Entry, ceiling: Entry | null, { entries }: Survey): boolean {
+  return entries.map(floorOf).some((floor) => {
+    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
+  });
+}

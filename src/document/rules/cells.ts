@@ -1,0 +1,80 @@
+import { compareNumbers } from '../../release/version.ts';
+import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
+import { type DayColumn, dayOf } from '../read/day-column.ts';
+import { dateIn } from '../read/day-in-cell.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import { type Rewritten, rowsByText } from './edited.ts';
+import { isPassedBy } from './kept-rows.ts';
+
+/** A header, or an alignment, that is another one. */
+export function lostHeader({ old, now }: Rewritten): string | null {
+  const cells = ({ candidate }: Survey) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame = JSON.stringify(cells(old)) === JSON.stringify(cells(now));
+  const alignment = ({ candidate }: Survey) =>
+    candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, '-')).join();
+  return isSame && alignment(old) === alignment(now) ? null : 'The header changed.';
+}
+
+/** A row that stays and was true and has other cells, or a bound that has other ones wherever it moved. */
+export function lostCell({ old, now, rules }: Rewritten): string | null {
+  const before = rowsByText(old);
+  const isFresh = (entry: Entry) => rules.rows === 'concrete' && old.vocabulary.says(entry) === 'ended';
+  const changed = now.entries.find((entry) => {
+    const was = before.get(versionText(entry, now));
+    if (was === undefined) return !isFresh(entry) && isTurnedBound(entry, old);
+    if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules.dates === 'sync', old))
+      return false;
+    return !isFormer(was, old, now) || !isAlike(was, entry, old.candidate.state);
+  });
+  return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
+}
+
+/** A row changes for lines of which it said, or would say, what is not wanted, and for versions that will not come any more. */
+function mayChange(was: Entry, entry: Entry, old: Survey, now: Survey): boolean {
+  return (
+    isPassedBy(was, old) ||
+    old.speakers.linesOf(was).some((line) => isWrong(line, old)) ||
+    now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier))
+  );
+}
+
+/** Whether a row called itself the current one and is not the newest any more. */
+function isFormer({ stateRaw, names }: Entry, old: Survey, now: Survey): boolean {
+  const isCurrent = withoutCurrent(stateRaw) !== null || isCurrentAlone(stateRaw);
+  const numbers = names[0]?.label.numbers ?? [];
+  return (
+    isCurrent &&
+    names.length > 0 &&
+    compareNumbers(numbers, old.newestListed) === 0 &&
+    compareNumbers(now.newestListed, numbers) > 0
+  );
+}
+
+/** Whether two rows are the same but for one cell. */
+function isAlike(was: Entry, now: Entry, except: number): boolean {
+  return was.row.cells.every(({ raw }, column) => column === except || raw === now.row.cells[column]?.raw);
+}
+
+function isTurnedBound(entry: Entry, { entries, candidate }: Survey): boolean {
+  const isMoved = (was: Entry) => was.notation.kind === 'below' && isAlike(was, entry, candidate.version);
+  return entry.notation.kind === 'below' && !entries.some(isMoved);
+}
+
+/** Whether a row has the same cells as before, but for days that are kept the policy's. */
+export function hasSameCells(was: Entry, now: Entry, isSynced: boolean, old: Survey): boolean {
+  const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
+  const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index }) => index));
+  const cellsOf = ({ row }: Entry) =>
+    JSON.stringify(row.cells.map(({ raw }, column) => (kept.has(column) ? null : raw)));
+  return cellsOf(was) === cellsOf(now);
+}
+
+/** An end that was told of and is over is history where the policy's lies before it. */
+function isHistory(was: Entry, column: DayColumn, { wanted }: Survey): boolean {
+  const line = lineOf(was);
+  const told = dateIn(was.row.cells[column.index]?.text ?? '', column.order)?.date.day;
+  if (line === null || column.kind !== 'end' || told === undefined) return false;
+  const day = dayOf(column, line, wanted.day);
+  return day !== null && day < told && told < wanted.day;
+}

@@ -1,0 +1,121 @@
+import { compareNumbers } from '../../release/version.ts';
+import type { Entry, Name } from '../read/entry.ts';
+import { contains } from '../read/speak.ts';
+import { floorOf, type Survey, versionText } from '../read/survey.ts';
+import { isEndedBound, isExample, type Rewritten } from './edited.ts';
+import { tellsOf } from './kept-releases.ts';
+
+/** The first row that went although it is nobody's to remove. */
+export function lostRow({ old, now, rules }: Rewritten): string | null {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const isGone = (entry: Entry) => !texts.has(versionText(entry, old));
+  const isConcrete = rules.rows === 'concrete';
+  const lost = old.entries.find((entry) => {
+    if (!isGone(entry)) return false;
+    if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
+    if (isAnnotation(entry, old)) return rules.ended === null;
+    if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
+    return isAnnouncement(entry, old, now);
+  });
+  return lost === undefined ? null : `The row "${versionText(lost, old)}" was lost.`;
+}
+
+/** Branches, and what is not read, are nobody's to remove, nor are words unless the policy says so. */
+function isWords({ notation }: Entry): boolean {
+  return ['newest', 'rest', 'branch', 'unread'].includes(notation.kind);
+}
+
+function isOfReleases({ notation }: Entry): boolean {
+  return notation.kind === 'newest' || notation.kind === 'rest';
+}
+
+/** One of several rows for parts of a supported line, `2.0.x` beside `2.1.x` where the line is 2. */
+function isPart({ names: [name, second] }: Entry, { rows }: Survey): boolean {
+  if (name?.fit !== 'finer' || second !== undefined || name.line === null) return false;
+  return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
+}
+
+/** An ended row inside a bound and behind it, which stands there for its own sake. */
+function isAnnotation(entry: Entry, table: Survey): boolean {
+  const { entries, vocabulary, order } = table;
+  const [name, second] = entry.names;
+  const isEnded = name?.line?.tier === null && second === undefined && entry.notation.kind === 'lines';
+  if (!isEnded || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
+  const side = order === 'newest first' ? 1 : -1;
+  return entries.some(
+    (bound) =>
+      isEndedBound(bound, table) &&
+      (entry.index - bound.index) * side > 0 &&
+      contains(bound, name.label.numbers, false),
+  );
+}
+
+/** A row for what was never released, which another row does not hold and releases have not passed by. */
+function isAnnouncement(entry: Entry, old: Survey, now: Survey): boolean {
+  const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
+  if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+
+function isUnreleasedName({ line, fit }: Name): boolean {
+  return line === null && fit === 'unreleased';
+}
+
+/**
+ * Whether a row promises support for what was never released and will not be any more: newer lines are out, and the
+ * next older one has ended; a pre-release is over with any newer line.
+ */
+export function isPassedBy(entry: Entry, { vocabulary, wanted }: Survey): boolean {
+  const [first, ...others] = entry.names.map(({ label }) => label.numbers);
+  const isPromise = vocabulary.says(entry) === 'supported' && entry.names.every(isUnreleasedName);
+  if (first === undefined || !isPromise) return false;
+  const highest = others.reduce((best, each) => (compareNumbers(each, best) > 0 ? each : best), first);
+  const isOlder = ({ line }: (typeof wanted.lines)[number]) => compareNumbers(line.numbers, highest) < 0;
+  const [newest] = wanted.lines;
+  if (newest === undefined || isOlder(newest)) return false;
+  if (entry.notation.kind === 'pre-release') return others.length === 0;
+  return (wanted.lines.find(isOlder)?.tier ?? null) === null;
+}
+
+/** A row that stands twice and did not. */
+export function repeatedRow({ old, now }: Rewritten): string | null {
+  const known = repeated(old);
+  const twice = repeated(now).find((text) => !known.includes(text));
+  return twice === undefined ? null : `The row "${twice}" stands twice.`;
+}
+
+function repeated(table: Survey): readonly string[] {
+  const texts = table.entries.map((entry) => versionText(entry, table));
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** A table of ended lines that has grown so long need not tell of all of them. */
+const longHistory = 12;
+
+/** A line that was told of, or is newer than any, must be told of, unless the table lists supported lines only. */
+export function lostLine({ old, now, rules }: Rewritten): string | null {
+  const isSelective = rules.ended === 'drop' || (rules.ended !== 'keep' && listsSupportedOnly(old));
+  const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
+  if (isSelective || isFull) return null;
+  const fallen = old.wanted.lines.find((line) => {
+    const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
+    return (isNew || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+  });
+  return fallen === undefined ? null : `No row speaks for ${fallen.line.name} any more.`;
+}
+
+function endedLines({ entries, vocabulary }: Survey): readonly Entry[] {
+  const isReleased = ({ notation, names }: Entry) =>
+    notation.kind === 'lines' && names.some(({ line }) => line !== null);
+  return entries.filter((entry) => isReleased(entry) && vocabulary.says(entry) === 'ended');
+}
+
+/** No row names what has ended, or stands for it as a whole. */
+function listsSupportedOnly({ entries, vocabulary }: Survey): boolean {
+  const isWhole = ({ notation }: Entry) => ['rest', 'below', 'range'].includes(notation.kind);
+  return entries.every(
+    (entry) =>
+      entry.notation.kind !== 'rest' &&
+      (vocabulary.says(entry) !== 'ended' || (entry.names.length === 0 && !isWhole(entry))),
+  );
+}

@@ -1,0 +1,256 @@
+import { changedLine, changedMarkdown, strayEdit } from './around.ts';
+import { looseBound, lostBound, overlappingBound } from './bounds.ts';
+import { lostCell, lostHeader } from './cells.ts';
+import { falseDay } from './days.ts';
+import type { Edited, Rewritten } from './edited.ts';
+import { lostReleases } from './kept-releases.ts';
+import { lostLine, lostRow, repeatedRow } from './kept-rows.ts';
+import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
+import { inventedRow, wrongStates } from './states.ts';
+
+/** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */
+export type RuleExample = {
+  /** YAML; one key after the other may be parted by ` · `. */
+  readonly policy: string;
+  /** Versions, oldest first. */
+  readonly released: string;
+  readonly before: string;
+  readonly after: string;
+};
+
+/**
+ * A demand on every edit. It holds `always`, where a table was `rewritten`, or where its rows are to name their lines
+ * (`concrete`). `broken` says what is wrong with an edit, or null.
+ */
+export type Rule = { readonly demand: string; readonly example: RuleExample } & (
+  | { readonly holds: 'always'; readonly broken: (edited: Edited) => string | null }
+  | { readonly holds: 'rewritten' | 'concrete'; readonly broken: (edited: Rewritten) => string | null }
+);
+
+/**
+ * Everything that is demanded of an edit, most important first. Both documents are read anew for it, and the writer
+ * is not asked: what it thinks it may do is never the reason why it may.
+ */
+export const rules = {
+  states: {
+    demand: 'Every released line has the state that the policy gives it, in the words of the old table.',
+    holds: 'always',
+    broken: wrongStates,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
+    },
+  },
+  released: {
+    demand: 'No row comes for versions that were never released.',
+    holds: 'always',
+    broken: inventedRow,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.2.x | Yes |\n| 1.1.x | Yes |\n| < 1.1 | No |\n',
+    },
+  },
+  'bounds-apart': {
+    demand: 'A bound that moved reaches over no row that stands before it.',
+    holds: 'always',
+    broken: overlappingBound,
+    example: {
+      policy: 'line: minor · support: newest 2',
+      released: '1.0.0, 1.1.0, 1.2.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.2.x | Yes |\n| 1.1.x | Yes |\n| < 1.2 | No |\n',
+    },
+  },
+  'bounds-named': {
+    demand: 'A bound names the lowest version of a row, an inclusive one a line that has ended.',
+    holds: 'rewritten',
+    broken: looseBound,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0, 1.3.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| < 1.1 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.3.x | Yes |\n| < 1.2 | No |\n',
+    },
+  },
+  markdown: {
+    demand: 'The Markdown outside the table is the same tree.',
+    holds: 'always',
+    broken: changedMarkdown,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '# Security\n\nWrite to *us*.\n\n| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n',
+      after: '# Security\n\nWrite to us.\n\n| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n',
+    },
+  },
+  insertion: {
+    demand: 'A new section adds lines and changes none.',
+    holds: 'always',
+    broken: changedLine,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0',
+      before: '# Security\n\nWrite to us.\n',
+      after:
+        '# Security #\n\nWrite to us.\n\n## Supported Versions\n\n| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n',
+    },
+  },
+  outside: {
+    demand: 'Outside the table only the label of the newest supported row gives way to the new one.',
+    holds: 'rewritten',
+    broken: strayEdit,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '# Security\n\nWrite to us.\n\n| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n',
+      after: '# Security\n\nWrite to  us.\n\n| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n',
+    },
+  },
+  header: {
+    demand: 'The header and the alignment of its columns stay.',
+    holds: 'rewritten',
+    broken: lostHeader,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n',
+      after: '| Release | Supported |\n| - | - |\n| 1.1.x | Yes |\n',
+    },
+  },
+  rows: {
+    demand:
+      'Words, branches, announcements, and ended rows that stand inside a bound are nobody’s to remove; words give way where rows are to be concrete.',
+    holds: 'rewritten',
+    broken: lostRow,
+    example: {
+      policy: 'line: major · support: newest 2',
+      released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+      before:
+        '| Version | Supported |\n| - | - |\n| 5.x | Yes |\n| 3.x | Yes |\n| 2.x | Yes |\n| < 2 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 4.x | Yes |\n| 3.x | Yes |\n| < 3 | No |\n',
+    },
+  },
+  bounds: {
+    demand: 'A bound stays while a row stands above it.',
+    holds: 'rewritten',
+    broken: lostBound,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n| < 1.0 | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n',
+    },
+  },
+  releases: {
+    demand: 'Rows that name their lines say as much of what has ended as the rows they replace.',
+    holds: 'concrete',
+    broken: lostReleases,
+    example: {
+      policy: 'line: minor · support: newest 1 · rows: concrete',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| Latest | Yes |\n| < latest | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n',
+    },
+  },
+  once: {
+    demand: 'No row comes twice.',
+    holds: 'rewritten',
+    broken: repeatedRow,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.1.x | Yes |\n',
+    },
+  },
+  lines: {
+    demand:
+      'A line that was told of, and one newer than any, is told of, unless the table lists supported lines only or has a dozen ended ones.',
+    holds: 'rewritten',
+    broken: lostLine,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0, 1.2.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.0.x | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.2.x | Yes |\n| 1.0.x | No |\n',
+    },
+  },
+  cells: {
+    demand: 'A row that stays and was true keeps its cells, and a bound those beside its version.',
+    holds: 'rewritten',
+    broken: lostCell,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0, 1.2.0',
+      before:
+        '| Version | Supported | Notes |\n| - | - | - |\n| 1.1.x | Yes | |\n| 1.0.x | No | Use a later one |\n',
+      after:
+        '| Version | Supported | Notes |\n| - | - | - |\n| 1.2.x | Yes | |\n| 1.1.x | No | |\n| 1.0.x | No | |\n',
+    },
+  },
+  order: {
+    demand: 'Rows that stay keep their order, and rows in order stay so.',
+    holds: 'rewritten',
+    broken: lostOrder,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0, 1.2.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| 1.0.x | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.1.x | No |\n| 1.0.x | No |\n| 1.2.x | Yes |\n',
+    },
+  },
+  branches: {
+    demand: 'Branches and words for the newest stay at the end of the named rows at which they stood.',
+    holds: 'rewritten',
+    broken: shiftedBranch,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| main | Yes |\n| 1.0.x | Yes |\n',
+      after: '| Version | Supported |\n| - | - |\n| 1.1.x | Yes |\n| main | Yes |\n| 1.0.x | No |\n',
+    },
+  },
+  'catch-alls': {
+    demand: 'No row that stands for all older versions comes before one that is newer.',
+    holds: 'rewritten',
+    broken: strayCatchAll,
+    example: {
+      policy: 'line: minor · support: newest 1',
+      released: '1.0.0, 1.1.0',
+      before: '| Version | Supported |\n| - | - |\n| 1.0.x | Yes |\n| Older | No |\n',
+      after: '| Version | Supported |\n| - | - |\n| Older | No |\n| 1.1.x | Yes |\n',
+    },
+  },
+  days: {
+    demand: 'A day that was written is the policy’s, and none that is known is left open.',
+    holds: 'rewritten',
+    broken: falseDay,
+    example: {
+      policy: 'line: major · support: release + 1y',
+      released: '1.0.0 2025-01-01, 2.0.0 2026-02-01, 3.0.0 2026-04-01',
+      before: '| Version | Supported | End of life |\n| - | - | - |\n| 2.x | Yes | 2027-02-01 |\n',
+      after:
+        '| Version | Supported | End of life |\n| - | - | - |\n| 3.x | Yes | 2027-05-01 |\n| 2.x | Yes | 2027-02-01 |\n',
+    },
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The first rule that an edit breaks, and how; null where it keeps them all. */
+export function brokenRule(edited: Edited): { readonly rule: string; readonly reason: string } | null {
+  for (const [name, rule] of Object.entries(rules)) {
+    const reason = brokenBy(rule, edited);
+    if (reason !== null) return { rule: name, reason };
+  }
+  return null;
+}
+
+function brokenBy(rule: Rule, edited: Edited): string | null {
+  if (rule.holds === 'always') return rule.broken(edited);
+  const { old } = edited;
+  if (old === null || (rule.holds === 'concrete' && edited.rules.rows !== 'concrete')) return null;
+  return rule.broken({ ...edited, old });
+}

@@ -1,0 +1,34 @@
+import type { Entry, Name } from '../read/entry.ts';
+import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { type Edited, rowsByText } from './edited.ts';
+
+/** A line in another state than wanted, in the words of the table or in those of the old one. */
+export function wrongStates({ now, old }: Edited): string | null {
+  const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
+  return wrong.length === 0
+    ? null
+    : `The new table is wrong about ${wrong.map(({ line }) => line.name).join(', ')}.`;
+}
+
+/** The old table knows what its columns and texts mean; the new one could have turned them round. */
+function isMisnamed(line: WantedLine, now: Survey, old: Survey | null): boolean {
+  const entry = now.speakers.of(line);
+  if (old === null || entry === null) return false;
+  return !old.states.every((column) => column.satisfies(entry, line.tier));
+}
+
+/** A new row for versions that were never released. */
+export function inventedRow({ now, old }: Edited): string | null {
+  const known = old === null ? new Map() : rowsByText(old);
+  const invented = now.entries.find((entry) => !known.has(versionText(entry, now)) && isInvented(entry, old));
+  return invented === undefined ? null : `Nothing was released as "${versionText(invented, now)}".`;
+}
+
+/** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
+function isInvented({ names, notation }: Entry, old: Survey | null): boolean {
+  const known = old?.entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === 'coarse') ?? [];
+  const isNew = ({ fit, label }: Name) =>
+    fit === 'unreleased' || (fit === 'coarse' && !known.some((name) => name.label.digits === label.digits));
+  return notation.kind === 'pre-release' || names.some(isNew);
+}

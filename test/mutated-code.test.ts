@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { keepDocument } from '../src/document/keep.ts';
+import { bounds } from './document/cases/bounds.ts';
+import { columns } from './document/cases/columns.ts';
+import { concrete } from './document/cases/concrete.ts';
+import { rows } from './document/cases/rows.ts';
+import { worked } from './document/cases/worked.ts';
+import { documentAround, type Example } from './document/example.ts';
+import { tableOf, wantedOf } from './document/surveyed.ts';
+import { policyOf } from './document/wanted-by.ts';
+
+/**
+ * Faults in the code itself: each is made in a copy of the sources, and every table below is kept by that copy. What
+ * comes out is the right edit or none at all; a wrong one would have been verified by the fault that made it.
+ */
+type Fault = { readonly file: string; readonly from: string; readonly to: string };
+
+const announced: Example = {
+  title: 'a line that is announced stays',
+  policy: 'line: major · support: newest 2',
+  released: '1.0.0, 2.0.0, 3.0.0, 4.0.0',
+  before: tableOf('5.x | Yes', '3.x | Yes', '2.x | Yes', '< 2 | No'),
+  after: tableOf('5.x | Yes', '4.x | Yes', '3.x | Yes', '< 3 | No'),
+};
+const examples = [...worked, ...bounds, ...rows, ...columns, ...concrete, announced];
+
+/** What the writer decides by where a rule holds of every edit; what is usual in a table is no rule. */
+const ofTheWriter: readonly Fault[] = [
+  {
+    file: 'write/fate.ts',
+    from: 'if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;',
+    to: '',
+  },
+  { file: 'write/fate.ts', from: 'return older === undefined || older.tier === null;', to: 'return true;' },
+  {
+    file: 'write/ended.ts',
+    from: "return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';",
+    to: 'return unreleased;',
+  },
+  {
+    file: 'write/ended.ts',
+    from: "return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);",
+    to: 'return false;',
+  },
+  {
+    file: 'write/ended.ts',
+    from: 'return names.every(({ label }) => contains(bound, label.numbers, false));',
+    to: 'return true;',
+  },
+  { file: 'write/spans.ts', from: 'if (torn.length > 0) return [{ entry, lines: torn }];', to: '' },
+  {
+    file: 'write/torn.ts',
+    from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
+    to: 'return lines.length > 0;',
+  },
+  {
+    file: 'write/day-cells.ts',
+    from: 'return tier === null ? line.tier === null : !counts(line.tier, tier, tiers);',
+    to: 'return false;',
+  },
+  {
+    file: 'write/place.ts',
+    from: 'names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0)',
+    to: 'names.every(({ label }) => compareNumbers(label.numbers, numbers) > 0)',
+  },
+  {
+    file: 'write/day-cells.ts',
+    from: 'if (line === null) return new Map();',
+    to: "if (line === null) return new Map([[0, 'x']]);",
+  },
+  { file: 'write/mention.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
+];
+
+/** What an edit is verified by: a rule that is too strict refuses, one that is too lax lets pass what is right. */
+const ofTheRules: readonly Fault[] = [
+  { file: 'rules/states.ts', from: 'return wrong.length === 0', to: 'return wrong.length !== 0' },
+  {
+    file: 'rules/kept-rows.ts',
+    from: 'if (newest === undefined || isOlder(newest)) return false;',
+    to: '',
+  },
+  { file: 'rules/kept-rows.ts', from: 'const longHistory = 12;', to: 'const longHistory = 0;' },
+  {
+    file: 'rules/kept-rows.ts',
+    from: '(entry.index - bound.index) * side > 0',
+    to: '(entry.index - bound.index) * side < 0',
+  },
+  {
+    file: 'rules/edited.ts',
+    from: "return entry.notation.kind === 'below' && vocabulary.says(entry) === 'ended';",
+    to: 'return true;',
+  },
+  { file: 'rules/edited.ts', from: 'entries.length === 4', to: 'entries.length !== 4' },
+  { file: 'rules/order.ts', from: "order === 'newest first' ? 1 : -1", to: '1' },
+  { file: 'rules/days.ts', from: "return kind === 'end' && !isSupported;", to: 'return false;' },
+  {
+    file: 'rules/cells.ts',
+    from: 'return day !== null && day < told && told < wanted.day;',
+    to: 'return false;',
+  },
+  { file: 'rules/around.ts', from: "return newest?.label ?? '';", to: "return 'us';" },
+  {
+    file: 'rules/bounds.ts',
+    from: "return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;",
+    to: 'return null;',
+  },
+  {
+    file: 'rules/kept-releases.ts',
+    from: 'return isNamed || contains(entry, version, true);',
+    to: 'return true;',
+  },
+];
+
+const project = dirname(import.meta.dirname);
+const folder = mkdtempSync(join(tmpdir(), 'mutated-'));
+symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+after(() => rmSync(folder, { recursive: true }));
+
+for (const [index, fault] of [...ofTheWriter, ...ofTheRules].entries()) {
+  test(`no wrong edit passes where ${fault.file} does not say "${fault.from}"`, async () => {
+    const keep = await withFault(fault, join(folder, `${index}`));
+    assert.deepEqual(
+      examples.flatMap((example) => wrongEdit(example, keep)),
+      [],
+    );
+  });
+}
+
+test('without a fault every edit is made', () => {
+  const left = examples.filter((example) => editOf(example, keepDocument) !== rightText(example));
+  assert.deepEqual(
+    left.map(({ title }) => title),
+    [],
+  );
+});
+
+type Keep = typeof keepDocument;
+
+/** The engine of a copy of the sources with one fault. */
+async function withFault({ file, from, to }: Fault, copy: string): Promise<Keep> {
+  cpSync(join(project, 'src'), join(copy, 'src'), { recursive: true });
+  const path = join(copy, 'src/document', file);
+  const source = readFileSync(path, 'utf8');
+  assert.equal(source.split(from).length, 2, `${file} says "${from}" once`);
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
+  );
+  const engine = (await import(pathToFileURL(join(copy, 'src/document/keep.ts')).href)) as {
+    readonly keepDocument: Keep;
+  };
+  return engine.keepDocument;
+}
+
+function wrongEdit(example: Example, keep: Keep): readonly string[] {
+  const edited = editOf(example, keep);
+  const isRight = edited === rightText(example) || edited === documentAround(example.before);
+  return isRight ? [] : [`${example.title}\n${edited}`];
+}
+
+function rightText({ before, after: right }: Example): string {
+  return documentAround(right === 'unchanged' ? before : right);
+}
+
+function editOf({ before, policy, released }: Example, keep: Keep): string {
+  const text = documentAround(before);
+  const rules = policyOf(policy.replaceAll(' · ', '\n')).document;
+  const { outcome } = keep({ path: 'SECURITY.md', text }, wantedOf(policy, released), rules, 'fail');
+  return outcome.after ?? text;
+}
