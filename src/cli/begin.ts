@@ -37,8 +37,9 @@ export function begin(words: readonly string[], workingDirectory: string): Begun
   const { answer, command } = parseArguments(words);
   if (!command.ok) return { kind: 'mistaken', answer, problems: command.problems };
   if (!('options' in command.value)) return aboutProgram(answer, command.value);
-  const { repo } = command.value.options;
+  const { repo, ref, policy } = command.value.options;
   const opened = open(resolve(workingDirectory, repo ?? '.'), repo !== null);
+  if (ref !== null || policy === null) opened.then(beginReading, () => {});
   opened.catch(() => {}); // whoever awaits it tells
   return { kind: 'clone', answer, command: command.value, opened };
 }
@@ -49,6 +50,11 @@ function aboutProgram(answer: Answer, command: Exclude<Command, { readonly optio
   return presets.ok
     ? { kind: 'program', answer, command: { name: 'presets', presets: presets.value } }
     : { kind: 'mistaken', answer, problems: presets.problems };
+}
+
+/** The history of the policy, and every file of a ref, is read from commits; git starts for them while it lists the tags. */
+function beginReading(opened: Result<Opened>): void {
+  if (opened.ok) opened.value.clone.objects.read('HEAD').catch(() => {});
 }
 
 /** Opens a clone, which the user named or which is where the program runs; problems as of `openClone`. */

@@ -76,7 +76,7 @@ export async function readFacts(
   const files = await readCurrent(clone, options.ref, paths);
   const depth = clone.shallow && !isTrial ? failure([shallowClone()]) : success(null);
   if (!tags.ok || !policies.ok || !files.ok || !depth.ok) {
-    return failure([depth, tags, policies, files].flatMap((reading) => (reading.ok ? [] : reading.problems)));
+    return failure(distinct([depth, tags, policies, files].flatMap(problemsOf)));
   }
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
@@ -98,6 +98,15 @@ export async function readFacts(
     onMissingTable: options.onMissingTable,
     notes: [...tagNotes(clone, tags.value.length), ...said],
   });
+}
+
+function problemsOf(reading: Result<unknown>): readonly Problem[] {
+  return reading.ok ? [] : reading.problems;
+}
+
+/** A repository that git refuses is refused once, however much was asked of it. */
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** What the tags of a clone may not tell. */

@@ -3,6 +3,7 @@ import type { PolicyFact } from '../change/facts.ts';
 import { policyFrom, policyIn } from '../change/read-policy.ts';
 import type { FileFact } from '../document/file.ts';
 import type { Clone } from '../git/clone.ts';
+import type { GitPlace } from '../git/command.ts';
 import { isOfSystem, mostFileBytes, pathInside, readPlainFile } from '../git/plain-file.ts';
 import { readPrevious } from '../git/previous.ts';
 import { readCurrent } from '../git/read.ts';
@@ -103,7 +104,7 @@ async function readPath(
   if (isAbsolute(path)) return await readElsewhere(path);
   const near = posix.normalize(path.replaceAll(sep, '/'));
   if (near.startsWith('..')) return failure([policyOutside(path, whole)]);
-  const here = await readPlain(path, { ...clone, folder, workingTree: folder }, near);
+  const here = await readPlain(path, { folder, workingTree: folder }, near);
   if (!here.ok) return here;
   if (here.value !== null) return success(policyIn({ ...here.value, path }));
   return await readInside(path, clone, near, ref);
@@ -125,7 +126,7 @@ async function readInside(
   return committed === undefined ? failure([policyMissing(path)]) : success(policyIn(committed));
 }
 
-async function readPlain(path: string, tree: Clone, inside: string): Promise<Result<FileFact | null>> {
+async function readPlain(path: string, tree: GitPlace, inside: string): Promise<Result<FileFact | null>> {
   const file = await readWorkingFile(tree, inside);
   if (!file.ok || file.value !== null) return file;
   const obstacle = await obstacleAt(tree, inside);

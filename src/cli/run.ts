@@ -18,13 +18,23 @@ export async function run(begun: AboutClone | Mistaken, surroundings: World): Pr
   const { answer } = begun;
   const world = answer.color ? surroundings : withoutColour(surroundings);
   try {
-    if (begun.kind === 'clone') return await carryOut(begun, world);
+    if (begun.kind === 'clone') return await closing(begun, () => carryOut(begun, world));
     printProblems(begun.problems, answer, world);
   } catch (error) {
     printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer, world);
     if (world.debug && error instanceof Error) printPage([error.stack ?? ''], world.errors);
   }
   return 2;
+}
+
+/** Whatever comes of the work, git is let go of at its end. */
+async function closing<T>({ opened }: AboutClone, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } finally {
+    const place = await opened;
+    if (place.ok) await place.value.clone.objects.close();
+  }
 }
 
 async function carryOut({ command, opened, answer }: AboutClone, world: World): Promise<ExitCode> {

@@ -8,8 +8,15 @@ import { findGit } from './program.ts';
 /** How a git process ended. */
 export type Outcome = { readonly status: number; readonly stdout: Buffer; readonly stderr: string };
 
-/** Where git runs. Without a working tree it is the folder of a bare repository, which the user named. */
-export type GitPlace = { readonly folder: string; readonly workingTree: string | null };
+/**
+ * Where git runs. Without a working tree it is the folder of a bare repository, which the user named. Above `ceiling`
+ * it looks for no repository.
+ */
+export type GitPlace = {
+  readonly folder: string;
+  readonly workingTree: string | null;
+  readonly ceiling?: string | null;
+};
 
 export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -52,9 +59,10 @@ export async function streamGit(
 export async function startGit(place: GitPlace, words: readonly string[]): Promise<GitProcess | null> {
   const program = await findGit(place.folder, { path: process.env.PATH ?? '', platform: process.platform });
   if (program === null) return null;
+  const { ceiling } = place;
   const git = spawn(program, [...settings(place), ...words], {
     cwd: place.folder,
-    env: gitEnvironment(process.env),
+    env: { ...gitEnvironment(process.env), ...(ceiling ? { GIT_CEILING_DIRECTORIES: ceiling } : {}) },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -1,9 +1,9 @@
 import { type Day, dayOfEpochSeconds } from '../day.ts';
-import { gitFailed } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
 import type { Clone } from './clone.ts';
-import { saidBy, streamGit } from './command.ts';
+import { streamGit } from './command.ts';
+import { failed } from './refusal.ts';
 
 /** `creatordate` would mix the two days, so both are asked for; `*` is the commit behind an annotated tag. */
 const fields = ['refname:strip=2', 'taggerdate:unix', 'committerdate:unix', '*committerdate:unix'];
@@ -15,7 +15,7 @@ const bytewise = new TextDecoder('latin1');
 
 /**
  * Reads every tag of a clone with its days, in git's order, with one git process. A tag of a tree or a blob has no
- * commit day. Problem: `git-failed`.
+ * commit day. Problems: `git-failed`, those of a repository that git refuses.
  */
 export async function readTags(clone: Clone): Promise<Result<readonly Tag[]>> {
   const tags: Tag[] = [];
@@ -23,7 +23,7 @@ export async function readTags(clone: Clone): Promise<Result<readonly Tag[]>> {
   const ended = await streamGit(clone, ['for-each-ref', `--format=${format}`, 'refs/tags'], take);
   if (!ended.ok) return ended;
   const { status, stderr } = ended.value;
-  if (status !== 0) return failure([gitFailed('list the tags', saidBy(stderr))]);
+  if (status !== 0) return failure([failed(clone.folder, 'list the tags', stderr)]);
   return success(tags);
 }
 

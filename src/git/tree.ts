@@ -1,39 +1,35 @@
 import type { FileFact } from '../document/file.ts';
 import { gitFailed } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
-import type { GitPlace } from './command.ts';
-import { missingProblem, type ReadObject } from './objects.ts';
+import type { Clone } from './clone.ts';
+import { type GitObject, missingProblem } from './objects.ts';
 
-type Entry = { readonly mode: string; readonly object: string };
+/** What a folder holds under a name. */
+export type Entry = { readonly mode: string; readonly object: string };
 
 /**
  * Reads the file at a path of a commit, by walking its folders; null where there is none. Links are not followed, and
  * folders and submodules are no files. Problems: those of reading an object, `git-failed` for one that is missing.
  */
-export async function fileAt(
-  place: GitPlace,
-  read: ReadObject,
-  commit: string,
-  path: string,
-): Promise<Result<FileFact | null>> {
-  const entry = await entryAt(place, read, commit, path);
+export async function fileAt(clone: Clone, commit: string, path: string): Promise<Result<FileFact | null>> {
+  const entry = await entryAt((name) => present(clone, name), `${commit}^{tree}`, path);
   if (!entry.ok || entry.value === null) return entry.ok ? success(null) : entry;
   const { mode, object } = entry.value;
   if (!/^1[02]0/.test(mode)) return success(null);
-  const blob = await present(place, read, object);
+  const blob = await present(clone, object);
   return blob.ok ? success({ path, mode, bytes: Uint8Array.from(blob.value.bytes) }) : blob;
 }
 
-async function entryAt(
-  place: GitPlace,
-  read: ReadObject,
-  commit: string,
+/** Walks down from a folder; null where nothing stands at the path. `read` reads what has to be there. */
+export async function entryAt(
+  read: (name: string) => Promise<Result<GitObject>>,
+  folder: string,
   path: string,
 ): Promise<Result<Entry | null>> {
-  let name = `${commit}^{tree}`;
+  let name = folder;
   const steps = path.split('/');
   for (const [index, step] of steps.entries()) {
-    const tree = await present(place, read, name);
+    const tree = await read(name);
     if (!tree.ok) return tree;
     const entry = entryOf(tree.value.bytes, step, tree.value.id.length / 2);
     if (entry === null || index === steps.length - 1) return success(entry);
@@ -44,12 +40,12 @@ async function entryAt(
 }
 
 /** An object that another one names, so it has to be there. */
-async function present(place: GitPlace, read: ReadObject, name: string) {
-  const object = await read(name);
+export async function present(clone: Clone, name: string): Promise<Result<GitObject>> {
+  const object = await clone.objects.read(name);
   if (!object.ok) return object;
   if (object.value !== null) return success(object.value);
   const lost = gitFailed('read the files of the commit', `${name} missing`);
-  return failure([await missingProblem(place, lost)]);
+  return failure([missingProblem(clone, lost)]);
 }
 
 /**
@@ -63,7 +59,8 @@ export function entryOf(tree: Buffer, name: string, idBytes: number): Entry | nu
     const end = tree.indexOf(0, space);
     if (space < 0 || end < 0) return null;
     const next = end + 1 + idBytes;
-    if (tree.subarray(space + 1, end).equals(wanted)) {
+    const isLong = end - space - 1 === wanted.length;
+    if (isLong && tree.compare(wanted, 0, wanted.length, space + 1, end) === 0) {
       return { mode: tree.toString('latin1', start, space), object: tree.toString('hex', end + 1, next) };
     }
     start = next;

@@ -3,8 +3,7 @@ import type { DatedText } from '../infer/sight.ts';
 import { commitsRead } from '../problem/infer.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type Clone, readCommit } from './clone.ts';
-import { runGit } from './command.ts';
-import { type ReadObject, withObjects } from './objects.ts';
+import { type Change, changesOf } from './history.ts';
 import { fileAt } from './tree.ts';
 
 /** Commits of a document that are read, newest first, and bytes of a version. */
@@ -13,65 +12,50 @@ const mostBytes = 1_000_000;
 
 /**
  * The versions of a document along the first parents of a ref (null: HEAD), newest first, each with the day (UTC) of its
- * commit. Of several paths the first that a commit has counts. A version that a partial clone lacks is passed over. Two
- * git processes; a note where the history goes on. Problems: `git-missing`, `git-failed`, `object-too-large`.
+ * commit. Of several paths the first that a commit has counts. A version that a partial clone lacks is passed over; a
+ * note where the history goes on. Problems: `git-missing`, `git-failed`, `object-too-large`.
  */
 export async function readVersions(
   clone: Clone,
   ref: string | null,
   paths: readonly string[],
 ): Promise<Result<readonly DatedText[]>> {
-  return await withObjects(clone, async (read) => {
-    const start = await readCommit(read, ref ?? 'HEAD');
-    if (!start.ok) return start;
-    const commits = start.value === null ? success([]) : await readCommits(clone, start.value, paths);
-    if (!commits.ok) return commits;
-    const newest = commits.value.slice(0, mostCommits);
-    const readings = await Promise.all(newest.map((commit) => versionAt(clone, read, commit, paths)));
-    const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
-    if (problems.length > 0) return failure(problems);
-    const versions = readings.flatMap((reading) => (reading.ok && reading.value) || []);
-    return success(versions, commits.value.length > mostCommits ? [commitsRead(mostCommits)] : []);
-  });
+  const start = await readCommit(clone, ref ?? 'HEAD');
+  if (!start.ok) return start;
+  const commits = start.value === null ? success([]) : await readCommits(clone, start.value, paths);
+  if (!commits.ok) return commits;
+  const newest = commits.value.slice(0, mostCommits);
+  const readings = await Promise.all(newest.map((commit) => versionAt(clone, commit, paths)));
+  const problems = readings.flatMap((reading) => (reading.ok ? [] : reading.problems));
+  if (problems.length > 0) return failure(problems);
+  const versions = readings.flatMap((reading) => (reading.ok && reading.value) || []);
+  return success(versions, commits.value.length > mostCommits ? [commitsRead(mostCommits)] : []);
 }
 
-type Commit = { readonly id: string; readonly day: DatedText['day'] };
-
-/** The commits that changed one of the paths; none where a partial clone cannot tell. */
+/** The commits that changed one of the paths; none where a clone cannot tell. */
 async function readCommits(
   clone: Clone,
   start: string,
   paths: readonly string[],
-): Promise<Result<readonly Commit[]>> {
-  const question = ['rev-list', '--first-parent', '--timestamp', `--max-count=${mostCommits + 1}`];
-  const answer = await runGit(clone, [...question, start, '--', ...paths]);
-  if (!answer.ok) return answer;
-  const { status, stdout } = answer.value;
-  if (status !== 0) return success([]);
-  const lines = stdout.toString().split('\n');
-  return success(
-    lines.flatMap((line) => {
-      const [, seconds, id] = /^(\d+) ([0-9a-f]+)$/.exec(line) ?? [];
-      return id === undefined ? [] : [{ id, day: dayOfEpochSeconds(Number(seconds)) }];
-    }),
-  );
+): Promise<Result<readonly Change[]>> {
+  const changes = await changesOf(clone, start, paths, mostCommits + 1);
+  return changes.ok ? changes : success([]);
 }
 
 /** The first of the paths that a commit has; null where it has none, as where it was deleted. */
 async function versionAt(
   clone: Clone,
-  read: ReadObject,
-  { id, day }: Commit,
+  { id, seconds }: Change,
   paths: readonly string[],
 ): Promise<Result<DatedText | null>> {
   for (const path of paths) {
-    const file = await fileAt(clone, read, id, path);
+    const file = await fileAt(clone, id, path);
     if (!file.ok) {
       const isLeftOut = file.problems.every(({ code }) => code === 'objects-not-fetched');
       return isLeftOut ? success(null) : file;
     }
     if (file.value === null || file.value.bytes.length > mostBytes) continue;
-    return success({ day, text: new TextDecoder().decode(file.value.bytes) });
+    return success({ day: dayOfEpochSeconds(seconds), text: new TextDecoder().decode(file.value.bytes) });
   }
   return success(null);
 }

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import type { FileFact } from '../document/file.ts';
 import * as problem from '../problem/git.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
-import type { Clone } from './clone.ts';
+import type { GitPlace } from './command.ts';
 import { mostFileBytes, readPlainFile } from './plain-file.ts';
 
 /** What stands at a path: `outside` says why the path is no plain path inside the working tree. */
@@ -30,7 +30,7 @@ type Standing =
  * and its target as bytes, and is never followed, nor is a link among its folders. Problems: `file-unreadable`,
  * `file-too-large`.
  */
-export async function readWorkingFile(clone: Clone, path: string): Promise<Result<FileFact | null>> {
+export async function readWorkingFile(clone: GitPlace, path: string): Promise<Result<FileFact | null>> {
   if (clone.workingTree === null) return success(null);
   try {
     const standing = await standingAt(clone.workingTree, path);
@@ -54,7 +54,7 @@ async function readFact(top: string, path: string, stats: Stats): Promise<Result
 }
 
 /** Why there is no file to be read at a path where something is; null where nothing is. */
-export async function obstacleAt(clone: Clone, path: string): Promise<string | null> {
+export async function obstacleAt(clone: GitPlace, path: string): Promise<string | null> {
   if (clone.workingTree === null) return null;
   const standing = await standingAt(clone.workingTree, path).catch(() => null);
   if (standing === null || standing.kind === 'nothing') return null;
@@ -66,7 +66,11 @@ export async function obstacleAt(clone: Clone, path: string): Promise<string | n
  * mode. Missing folders are made. Problems: `no-working-tree`, `path-not-inside` (also through a linked folder),
  * `not-a-regular-file`, `file-not-writable`.
  */
-export async function writeWorkingFile(clone: Clone, path: string, bytes: Uint8Array): Promise<Result<null>> {
+export async function writeWorkingFile(
+  clone: GitPlace,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<null>> {
   if (clone.workingTree === null) return failure([problem.noWorkingTree(path)]);
   try {
     const standing = await standingAt(clone.workingTree, path);
@@ -88,7 +92,7 @@ export async function writeWorkingFile(clone: Clone, path: string, bytes: Uint8A
  * Problems: `no-working-tree`, `path-not-inside`, `file-not-writable`, also where anything stands there.
  */
 export async function createWorkingFile(
-  clone: Clone,
+  clone: GitPlace,
   path: string,
   bytes: Uint8Array,
 ): Promise<Result<null>> {

@@ -61,6 +61,16 @@ export function dubiousOwnership(folder: string): Problem {
   };
 }
 
+/** A pipe or a device stands where git reads a file, and git would wait for it without end. */
+export function specialFile(path: string): Problem {
+  return {
+    code: 'special-file',
+    what: 'The repository holds a special file, which git would wait for without end.',
+    why: `${JSON.stringify(path)} is neither a file nor a folder.`,
+    fix: `Find out who put it there, and delete it: rm ${shellWord(path)}`,
+  };
+}
+
 /** The `git` program cannot be started. */
 export function gitMissing(): Problem {
   return {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { program as run } from '../cli/program.ts';
 import { git, temporaryFolder } from '../git/repository.ts';
@@ -137,6 +137,40 @@ family(
           return `${command.join(' ')} said nothing`;
       }
       return null;
+    },
+  })),
+);
+
+/** A pipe that nobody writes into, in the place of what git opens before it reads an object. */
+const pipes = [
+  'HEAD',
+  'config',
+  'packed-refs',
+  'shallow',
+  'commondir',
+  'config.worktree',
+  'refs/tags/v9.0.0',
+  'refs/heads/deep/er',
+  'objects/info/alternates',
+  'objects/pack/pack-1.idx',
+];
+
+family(
+  'pipes that git would wait for',
+  3,
+  pipes.map((path) => ({
+    title: path,
+    make: async () => {
+      const folder = victim();
+      const place = join(folder, '.git', path);
+      mkdirSync(dirname(place), { recursive: true });
+      rmSync(place, { force: true });
+      execFileSync('mkfifo', [place]);
+      const late = new Promise<null>((resolve) => setTimeout(resolve, 60_000, null).unref());
+      const outcome = await Promise.race([run(folder, 'plan', '--json'), late]);
+      const problems = JSON.parse(outcome?.output ?? '{}').problems ?? [];
+      const [{ code = 'nothing' } = {}] = problems;
+      return code === 'special-file' ? null : `it said ${outcome === null ? 'nothing in a minute' : code}`;
     },
   })),
 );

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openClone } from '../../src/git/clone.ts';
-import { type ReadObject, withObjects } from '../../src/git/objects.ts';
-import { type Result, success } from '../../src/problem/problem.ts';
+import type { ReadObject } from '../../src/git/objects.ts';
+import type { Result } from '../../src/problem/problem.ts';
 import { commit, emptyRepository, git } from './repository.ts';
 
 async function ask<T>(folder: string, use: (read: ReadObject) => Promise<T>): Promise<T> {
   const clone = await openClone(folder);
   assert.ok(clone.ok);
-  const answer = await withObjects(clone.value, async (read) => success(await use(read)));
-  assert.ok(answer.ok);
-  return answer.value;
+  const { read, close } = clone.value.objects;
+  const answer = await use(read);
+  await close();
+  return answer;
 }
 
 test('objects come by any name that git knows, in the order they are asked for', async () => {

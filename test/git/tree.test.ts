@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openClone } from '../../src/git/clone.ts';
-import { withObjects } from '../../src/git/objects.ts';
 import { entryOf, fileAt } from '../../src/git/tree.ts';
 import { commit, emptyRepository } from './repository.ts';
 
@@ -11,7 +10,7 @@ test('a file is found through its folders, and only as that', async () => {
   const clone = await openClone(folder);
   assert.ok(clone.ok);
   const at = async (path: string) => {
-    const found = await withObjects(clone.value, (read) => fileAt(clone.value, read, id, path));
+    const found = await fileAt(clone.value, id, path);
     return found.ok ? (found.value?.mode ?? null) : found.problems;
   };
   assert.equal(await at('a/b/c.txt'), '100644');

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import type { Clone } from '../../src/git/clone.ts';
+import type { GitPlace } from '../../src/git/command.ts';
 import { readWorkingFile, writeWorkingFile } from '../../src/git/working-tree.ts';
 import type { Result } from '../../src/problem/problem.ts';
 import { temporaryFolder } from './repository.ts';
@@ -166,17 +166,17 @@ test('the next write clears what a killed run left behind, and nothing else', as
   assert.deepEqual(readdirSync(clone.folder).sort(), ['SECURITY.md', young, ...others].sort());
 });
 
-function tree(files: Readonly<Record<string, string>>): Clone {
+function tree(files: Readonly<Record<string, string>>): GitPlace {
   const folder = join(temporaryFolder(), 'clone');
   mkdirSync(folder);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  return { folder, workingTree: folder, shallow: false };
+  return { folder, workingTree: folder };
 }
 
-function at(clone: Clone, path: string): string {
+function at(clone: GitPlace, path: string): string {
   return join(clone.folder, path);
 }
 
@@ -184,7 +184,7 @@ function text(value: string): Uint8Array {
   return new TextEncoder().encode(value);
 }
 
-async function read(clone: Clone, path: string) {
+async function read(clone: GitPlace, path: string) {
   const answer = await readWorkingFile(clone, path);
   assert.ok(answer.ok, JSON.stringify(answer));
   return answer.value;

@@ -25,6 +25,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'git does not trust this repository, because another user owns it. / git detected dubious ownership in "/clone". / If you trust it, run: git config --global --add safe.directory /clone',
   ],
   [
+    git.specialFile('/a clone/.git/HEAD'),
+    'The repository holds a special file, which git would wait for without end. / "/a clone/.git/HEAD" is neither a file nor a folder. / Find out who put it there, and delete it: rm "/a clone/.git/HEAD"',
+  ],
+  [
     git.gitMissing(),
     'git could not be started. / No program named git was found on the PATH, outside of the repository. / Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
   ],
