@@ -6,6 +6,7 @@ import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
 import { columns } from './cases/columns.ts';
 import { concrete } from './cases/concrete.ts';
+import { ends } from './cases/ends.ts';
 import { entangled, inextricable } from './cases/entangled.ts';
 import { languages } from './cases/languages.ts';
 import { notations } from './cases/notations.ts';
@@ -25,6 +26,7 @@ describe('rows that turn as a whole', () => testExamples(turns));
 describe('rows for what ended', () => testExamples(endedRowsStay));
 describe('cells beyond the header', () => testExamples(surplusCells));
 describe('columns', () => testExamples(columns));
+describe('ends of many lines', () => testExamples(ends));
 describe('rows that name their lines', () => testExamples(concrete));
 describe('rows that lie over one another', () => {
   testExamples(entangled);

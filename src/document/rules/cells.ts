@@ -4,6 +4,7 @@ import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import { tellsWholeEnd } from './days.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 import { isPassedBy } from './kept-rows.ts';
 
@@ -56,9 +57,14 @@ function isAlike(was: Entry, now: Entry, except: number): boolean {
   return was.row.cells.every(({ raw }, column) => column === except || raw === now.row.cells[column]?.raw);
 }
 
-function isTurnedBound(entry: Entry, { entries, candidate }: Survey): boolean {
-  const isMoved = (was: Entry) => was.notation.kind === 'below' && isAlike(was, entry, candidate.version);
-  return entry.notation.kind === 'below' && !entries.some(isMoved);
+/** A bound that moves has other digits, and the end of the newest line that it then holds where it tells one. */
+function isTurnedBound(entry: Entry, old: Survey): boolean {
+  const isKept = ({ row }: Entry, column: number) =>
+    column === old.candidate.version ||
+    (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
+  const isMoved = (was: Entry) =>
+    was.notation.kind === 'below' && was.row.cells.every((_, column) => isKept(was, column));
+  return entry.notation.kind === 'below' && !old.entries.some(isMoved);
 }
 
 /** Whether a row has the same cells as before, but for days that are kept the policy's. */

@@ -2,10 +2,23 @@ import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
+import { contains } from '../read/speak.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Rewritten } from './edited.ts';
+
+/** Whether the end that a cell tells is no earlier than that of the newest ended line of its row; null where it tells none. */
+export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: Survey): boolean | null {
+  const column = days.find((each) => each.index === index && each.kind === 'end');
+  const found = column === undefined ? null : dateIn(entry.row.cells[index]?.text ?? '', column.order);
+  if (column === undefined || found === null) return null;
+  const newest = wanted.lines.find(
+    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false),
+  );
+  const day = newest === undefined ? null : dayOf(column, newest, wanted.day);
+  return day === null || found.date.day >= day;
+}
 
 /** A day that the edit wrote into a column of days and that is neither the policy's nor one of its texts. */
 export function falseDay({ old, now, rules }: Rewritten): string | null {

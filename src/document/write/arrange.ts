@@ -18,6 +18,7 @@ import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
 import type { SpanChange } from './spans.ts';
 import { displacedBy, isHeir, sourceFor } from './succession.ts';
+import { endsOfBound } from './told-end.ts';
 
 /** Everything that was decided about the rows. */
 export type Decisions = Rows & {
@@ -72,6 +73,7 @@ function writeOld(
     ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
     ...(isFormer ? formerState(entry.stateRaw, table) : []),
     ...changedDays(entry, change, dates, table),
+    ...endsOfBound(entry, bound?.digits, table),
     ...states.cells,
   ]);
   return { row: { entry, isNew: false, cells }, problems: states.problems };

@@ -30,7 +30,7 @@ export function newCells(
   isHeir = false,
 ): ReadonlyMap<number, string> {
   const shared = sharedStates(table, line.tier, source);
-  const days = newDays(table, line);
+  const days = newDays(table, line, source);
   return new Map(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';

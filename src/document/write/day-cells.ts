@@ -14,8 +14,8 @@ import type { WantedLine } from '../wanted.ts';
 export type RowChange = 'none' | 'states' | 'promotion';
 
 /** The Markdown of a new row's days, by column: the day, or what the column says while it is not known. */
-export function newDays(table: Survey, line: WantedLine): ReadonlyMap<number, string> {
-  return new Map(beside(table).map((column) => [column.index, newDay(column, line, table)]));
+export function newDays(table: Survey, line: WantedLine, source: Entry | null): ReadonlyMap<number, string> {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
 }
 
 /** The columns of days that are no columns of states. */
@@ -23,12 +23,18 @@ function beside({ days, states }: Survey): readonly DayColumn[] {
   return days.filter(({ index }) => states.every((column) => column.index !== index));
 }
 
-function newDay(column: DayColumn, line: WantedLine, { wanted }: Survey): string {
+/** A day that is not known is said in the words of the row itself, or of the one that it is written like. */
+function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wanted }: Survey): string {
   const day = dayOf(column, line, wanted.day);
   const isPast = hasPassed(column, line, wanted.tiers);
   if (isPast && column.past !== null) return column.past;
-  if (day === null) return isPast ? '' : (column.open ?? '');
+  if (day === null) return isPast ? '' : (openWord(like, column) ?? column.open ?? '');
   return column.like === null ? '' : writeDate(day, column.like);
+}
+
+function openWord(like: Entry | null, { index }: DayColumn): string | null {
+  const { raw = '', text = '' } = like?.row.cells[index] ?? {};
+  return text !== '' && isOpen(text) && !/\d/u.test(raw) ? raw : null;
 }
 
 /** Whether the line is beyond the tier whose ends the column holds. */
@@ -55,7 +61,7 @@ export function changedDays(
       const cell = entry.row.cells[column.index];
       const isFilled = rule === 'sync' || change === 'promotion' || column.kind === 'end';
       const text = isOpen(cell?.text ?? '')
-        ? isFilled && newDay(column, line, table)
+        ? isFilled && newDay(column, line, entry, table)
         : rule === 'sync' && syncedDay(column, line, entry, table);
       return text && text !== cell?.raw ? [[column.index, text]] : [];
     }),

@@ -13,6 +13,7 @@ import {
   standingFloors,
   takerOf,
 } from './fold.ts';
+import { tellsEnd } from './told-end.ts';
 
 /** How many ended rows a table without a catch-all grows to; one that lists more is a whole history and goes on being one. */
 export const mostHistory = 12;
@@ -30,7 +31,7 @@ export function endedRows(
   const candidates = endedCandidates(table);
   const listed = listedEnded(table);
   const takers = catchAlls(table);
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  const stuck = stuckLines(candidates, takers, floors, rule, table);
   const wish = rule === 'fold' && takers.length === 0 ? null : rule;
   switch (wish ?? habitOf(listed.length, takers.length, table)) {
     case 'keep': {
@@ -59,6 +60,24 @@ export function endedRows(
 export function isListOfSupported(table: Survey, rule: DocumentRules['ended']): boolean {
   const takers = catchAlls(table).length;
   return rule === 'drop' || (rule !== 'keep' && habitOf(listedEnded(table).length, takers, table) === 'drop');
+}
+
+/**
+ * The lines that no catch-all can take. One that tells an end of its own takes none unless the policy says so, or there
+ * are too many.
+ */
+function stuckLines(
+  candidates: readonly WantedLine[],
+  takers: readonly Entry[],
+  floors: Floors,
+  rule: DocumentRules['ended'],
+  table: Survey,
+): readonly WantedLine[] {
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  const open = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  if (open.length === takers.length) return stuck;
+  const apart = candidates.filter((line) => mustStay(line, open, floors, table));
+  return apart.length > mostHistory ? stuck : apart;
 }
 
 function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {

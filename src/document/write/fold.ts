@@ -4,6 +4,7 @@ import { contains, isBelow } from '../read/speak.ts';
 import { floorOf, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { SpanChange } from './spans.ts';
+import { tellsEnd } from './told-end.ts';
 
 /** The lowest versions of rows that stay: nothing folds past them. */
 export type Floors = readonly (readonly number[])[];
@@ -27,7 +28,9 @@ export function catchAlls(table: Survey): readonly Entry[] {
 
 /** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
 export function boundFor(numbers: readonly number[], floors: Floors, table: Survey): Entry | null {
-  const bounds = catchAlls(table).filter(({ notation }) => notation.kind === 'below');
+  const bounds = catchAlls(table).filter(
+    (entry) => entry.notation.kind === 'below' && !tellsEnd(entry, table),
+  );
   return takerOf(numbers, bounds, floors, table);
 }
 

@@ -35,7 +35,7 @@ function daysOf(line: WantedLine, origin: Entry, table: Survey): ReadonlyMap<num
       const text = textFor(line.tier, origin.index, end);
       return text === null ? [] : [[index, text]];
     });
-  return new Map([...newDays(table, line), ...dated]);
+  return new Map([...newDays(table, line, origin), ...dated]);
 }
 
 /** What is not as it was in a row that a line takes over: the first release it names. */

@@ -4,6 +4,7 @@ import { contains } from '../read/speak.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
+import { tellsEnd } from './told-end.ts';
 import { isEndedWhole } from './torn.ts';
 
 /** How a row that spans many lines changes: other digits at one of its ends, or another tier as a whole. */
@@ -113,7 +114,7 @@ function splitBottom(lines: readonly WantedLine[], table: Survey) {
  */
 function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
   const { notation } = entry;
-  if (notation.kind !== 'range') return [];
+  if (notation.kind !== 'range' || tellsEnd(entry, table)) return [];
   const above = table.wanted.lines
     .filter(
       ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0,

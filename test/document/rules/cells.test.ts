@@ -36,6 +36,29 @@ test('a bound keeps its state wherever it moves', () => {
   assert.match(lost(tableOf(...before), tableOf(...after)) ?? '', /for no reason/);
 });
 
+test('a bound that moves tells the end of the newest line it holds, or a later one', () => {
+  const table = (bound: string, end: string) =>
+    [
+      '| Version | Supported | End of life |',
+      '|-|-|-|',
+      '| 1.2.x | Yes | - |',
+      `| ${bound} | No | ${end} |`,
+      '',
+    ].join('\n');
+  const edit = (end: string) =>
+    lostCell(
+      rewriteOf(
+        table('< 1.1', '2026-01-01'),
+        table('< 1.2', end),
+        'line: minor · support: newest 1',
+        '1.0.0 2025-06-01, 1.1.0 2026-01-02, 1.2.0 2026-03-01',
+      ),
+    );
+  assert.equal(edit('2026-02-28'), null);
+  assert.equal(edit('2026-04-01'), null);
+  assert.match(edit('2026-01-01') ?? '', /"< 1\.2" changed for no reason/);
+});
+
 test('a row that stays has the same cells, but for days that sync asks to change', () => {
   const table = (...rows: readonly string[]) => {
     const head = ['| Version | Supported | Released | End of life |', '|-|-|-|-|'];

@@ -20,7 +20,7 @@ function tableOf(rows: readonly string[], by = policy): Table {
 }
 
 function newIn(table: Table, name: string): readonly (readonly [number, string])[] {
-  return [...newDays(table, lineNamed(table, name))];
+  return [...newDays(table, lineNamed(table, name), null)];
 }
 
 function changedIn(table: Table, row: string, change: RowChange, rule: 'report' | 'sync' = 'report') {

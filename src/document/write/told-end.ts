@@ -1,0 +1,39 @@
+import { dayOf, withDay } from '../read/day-column.ts';
+import { dateIn } from '../read/day-in-cell.ts';
+import type { Entry } from '../read/entry.ts';
+import { isBelow } from '../read/speak.ts';
+import type { Survey } from '../read/survey.ts';
+
+/**
+ * Whether a row of many lines tells the day on which they ended. Other lines ended on other days, so that they keep rows
+ * of their own: `1.1.x | No | 2026-01-01` does not become part of `< 1.1 | No | 2025-10-01`.
+ */
+export function tellsEnd({ row }: Entry, { days }: Survey): boolean {
+  return days.some(
+    ({ kind, index, order }) => kind === 'end' && dateIn(row.cells[index]?.text ?? '', order) !== null,
+  );
+}
+
+/** The Markdown of the ends, by column, of a bound that comes to hold newer lines: that of the newest of them. */
+export function endsOfBound(
+  { row, notation }: Entry,
+  digits: string | null | undefined,
+  { days, wanted }: Survey,
+): ReadonlyMap<number, string> {
+  if (notation.kind !== 'below' || digits === null || digits === undefined) return new Map();
+  const bound = { ...notation.bound, numbers: digits.split('.').map(Number) };
+  const newest = wanted.lines.find(
+    ({ tier, line }) => tier === null && isBelow(line.latest.version.numbers, bound, notation.inclusive),
+  );
+  if (newest === undefined) return new Map();
+  return new Map(
+    days.flatMap((column): readonly (readonly [number, string])[] => {
+      const cell = row.cells[column.index];
+      const told = cell === undefined ? undefined : dateIn(cell.text, column.order)?.date.day;
+      const day = dayOf(column, newest, wanted.day);
+      if (cell === undefined || told === undefined || day === null || column.kind !== 'end') return [];
+      const text = day > told ? withDay(cell, day, column.order) : null;
+      return text === null ? [] : [[column.index, text]];
+    }),
+  );
+}

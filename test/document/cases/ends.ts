@@ -1,0 +1,174 @@
+import type { Example } from '../example.ts';
+
+const newest = 'line: major · support: newest 1';
+const two = '1.0.0 2025-01-01, 2.0.0 2026-02-01';
+const three = `${two}, 3.0.0 2026-05-31`;
+
+/** Rows of many lines that tell the day on which these ended: other lines ended on other days. */
+export const ends: readonly Example[] = [
+  {
+    title: 'a line that ends stays beside a bound that tells another end',
+    policy: newest,
+    released: three,
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | Yes | TBD |
+| < 2 | No | 2026-01-31 |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | Yes | TBD |
+| 2.x | No | 2026-05-30 |
+| < 2 | No | 2026-01-31 |
+`,
+  },
+  {
+    title: 'an ended row that stood beside such a bound stays there, too',
+    policy: newest,
+    released: `0.9.0 2024-06-01, ${three}`,
+    before: `
+| Version | Status | EOL |
+| --- | --- | --- |
+| 2.x | ✅ | - |
+| 1.x | ❌ | 31 Jan 2026 |
+| 0.x and earlier | ❌ | 31 Dec 2024 |
+`,
+    after: `
+| Version | Status | EOL |
+| --- | --- | --- |
+| 3.x | ✅ | - |
+| 2.x | ❌ | 30 May 2026 |
+| 1.x | ❌ | 31 Jan 2026 |
+| 0.x and earlier | ❌ | 31 Dec 2024 |
+`,
+  },
+  {
+    title: 'older releases in words tell an end',
+    policy: newest,
+    released: three,
+    before: `
+| Version | Supported | Supported until |
+| --- | --- | --- |
+| 2.x | Yes |  |
+| Older | No | January 2026 |
+`,
+    after: `
+| Version | Supported | Supported until |
+| --- | --- | --- |
+| 3.x | Yes |  |
+| 2.x | No | May 2026 |
+| Older | No | January 2026 |
+`,
+  },
+  {
+    title: 'a range that tells an end takes up no line that ended later',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0 2025-01-01, 1.1.0 2025-06-01, 1.2.0 2026-01-01, 1.3.0 2026-05-01',
+    before: `
+| Version | Supported | End of support |
+| --- | --- | --- |
+| 1.2.x | Yes | TBD |
+| 1.0.x - 1.1.x | No | 2025-12-31 |
+`,
+    after: `
+| Version | Supported | End of support |
+| --- | --- | --- |
+| 1.3.x | Yes | TBD |
+| 1.2.x | No | 2026-04-30 |
+| 1.0.x - 1.1.x | No | 2025-12-31 |
+`,
+  },
+  {
+    title: 'a state that tells the end of a bound is one of its own as well',
+    policy: newest,
+    released: three,
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | ✅ |
+| 1.x | ❌ 2026-01-31 |
+| < 1 | ❌ 2024-12-31 |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.x | ✅ |
+| 2.x | ❌ |
+| 1.x | ❌ 2026-01-31 |
+| < 1 | ❌ 2024-12-31 |
+`,
+  },
+  {
+    title: 'a bound without an end of its own takes what ends as ever',
+    policy: newest,
+    released: three,
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | Yes | TBD |
+| < 2 | No | Ended |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | Yes | TBD |
+| < 3 | No | Ended |
+`,
+  },
+  {
+    title: 'a policy that folds moves the end with the bound',
+    policy: `${newest} · ended: fold`,
+    released: three,
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | Yes | TBD |
+| < 2 | No | EOL since Jan 2026 |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | Yes | TBD |
+| < 3 | No | EOL since Jan 2026 |
+`,
+  },
+  {
+    title: 'a policy that folds moves the end of what is folded',
+    policy: `${newest} · ended: fold`,
+    released: three,
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 2.x | Yes | TBD |
+| 1.x | No | 2026-01-31 |
+| < 1 | No | 2024-12-31 |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| 3.x | Yes | TBD |
+| < 3 | No | 2026-05-30 |
+`,
+  },
+  {
+    title: 'an end that is open is said as the row above the new one says it',
+    policy: newest,
+    released: two,
+    before: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| main | Yes | Ongoing |
+| 1.x | Yes | TBD |
+| < 1 | No | - |
+`,
+    after: `
+| Version | Supported | End of life |
+| --- | --- | --- |
+| main | Yes | Ongoing |
+| 2.x | Yes | TBD |
+| < 2 | No | - |
+`,
+  },
+];
