@@ -3,6 +3,7 @@ import type { Table } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import { type Entry, readerOf } from './entry.ts';
 import type { Speakers } from './speak.ts';
+import { isUnknownSign } from './state.ts';
 import { counts } from './tier-columns.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +32,10 @@ type Making = {
   readonly states: Readonly<Record<string, string>>;
 };
 
-/** Learns the texts of a further column; those of the policy's `states` stand in where it has no example. */
+/**
+ * Learns the texts of a further column, in which a sign that nobody knows is never wrong; those of the policy's
+ * `states` stand in where it has no example.
+ */
 export function furtherColumn(making: Making): StateColumn {
   const { index, tier: last, table, entries, speakers, wanted, states } = making;
   const read = readerOf(table, index);
@@ -45,7 +49,8 @@ export function furtherColumn(making: Making): StateColumn {
   const vocabulary = learnVocabulary([...own.keys()], heard, narrowed(wanted, tierIn), {}, header);
   return {
     index,
-    satisfies: (entry, tier) => vocabulary.satisfies(read(entry), tierIn(tier)),
+    satisfies: (entry, tier) =>
+      isUnknownSign(read(entry).stateRaw) || vocabulary.satisfies(read(entry), tierIn(tier)),
     textFor: (tier, near, end) =>
       vocabulary.textFor(tierIn(tier), near, end) ?? states[tierIn(tier) ?? 'ended'] ?? null,
   };

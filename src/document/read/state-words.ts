@@ -75,6 +75,10 @@ export const partialSigns = [
   '⏳',
   '🛠️',
   '🛠',
+  '✴️',
+  '✴',
+  '⏲️',
+  '⌛',
   ':construction:',
   '🚧',
 ] as const;

@@ -47,6 +47,12 @@ function kindBehind(sign: string, words: State['kind']): 'partial' | 'ended' | '
   return words === 'ended' ? 'ended' : 'partial';
 }
 
+/** `◈`, `:diamond_shape:`: no words, and none of the signs that are known. */
+export function isUnknownSign(text: string): boolean {
+  const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text.trim());
+  return isSign && readState(text).kind === 'unread';
+}
+
 /** The sign, or the words, a state begins with: what may be copied where its further words may not. */
 export function leadingToken(raw: string): string {
   const sign = signOf(raw)?.sign;

@@ -3,6 +3,7 @@ import { type Entry, readerOf } from './entry.ts';
 import type { Candidate } from './locate.ts';
 import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
+import { isStateColumn } from './state-cells.ts';
 import { isEndHeader, isPlainHeader, isRemarkHeader, plainTier, tierNamedBy } from './tier-header.ts';
 
 /** Which columns hold states, and the last tier each of them counts as support. */
@@ -16,6 +17,7 @@ export type TierColumns = {
 };
 
 type Column = { readonly index: number; readonly header: string; readonly says: readonly Say[] };
+/** Null for a sign that nobody knows, which agrees with everything. */
 type Say = boolean | null;
 
 /**
@@ -33,10 +35,10 @@ export function tierColumns(
   const columns = columnsOf(candidate, entries);
   const alone: TierColumns = { main, tierOf: new Map(), unclear: [] };
   const last = wanted.tiers.at(-1) ?? '';
-  if (wanted.tiers.length < 2) return { ...alone, tierOf: agreeing(columns, main, last, entries) };
+  const fitting = fittingTiers(entries, speakers, wanted);
+  if (wanted.tiers.length < 2) return { ...alone, tierOf: ofOneTier(columns, main, last, entries, fitting) };
   const ends = columns.length < 2 ? endsOf(last, candidate, wanted.tiers) : null;
   if (columns.length < 2 && ends === null) return alone;
-  const fitting = fittingTiers(entries, speakers, wanted);
   if (ends !== null) return besideEnds(ends, main, columns.flatMap(fitting), last) ?? alone;
   const tiers = resolve(columns, main, fitting, wanted.tiers);
   const widest = columns.filter(({ index }) => tiers.get(index) === last).map(({ index }) => index);
@@ -48,12 +50,12 @@ export function tierColumns(
   return { main: chosen, tierOf: new Map([...tiers].filter(([index]) => index !== chosen)), unclear: [] };
 }
 
-/** The chosen column and those in which every cell is a state. */
+/** The chosen column and those in which every cell is a state, but for a third of signs that nobody knows. */
 function columnsOf({ table, version, state }: Candidate, entries: readonly Entry[]): readonly Column[] {
   return table.header.cells.flatMap((cell, index) => {
     if (index === version) return [];
     const says = entries.map(readerOf(table, index)).map(sayOf);
-    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
+    const isOwn = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries, index);
     return index === state || (isOwn && says.length > 0) ? [{ index, header: cell.text, says }] : [];
   });
 }
@@ -77,21 +79,33 @@ function besideEnds(main: number, state: number, fits: readonly string[], last: 
   return tier === null || tier === last ? null : { main, tierOf: new Map([[state, tier]]), unclear: [] };
 }
 
-function agreeing(
+/** The further columns that say what the main one does, or told the policy's truth where that one did not. */
+function ofOneTier(
   columns: readonly Column[],
   main: number,
   tier: string,
   entries: readonly Entry[],
+  fitting: Fitting,
 ): ReadonlyMap<number, string> {
   const chosen = columns.find(({ index }) => index === main);
+  const others = columns.filter((column) => column !== chosen);
+  if (chosen === undefined || others.length === 0) return new Map();
   const isAgreed = ({ says }: Column) =>
-    entries.every(({ notation }, row) => notation.kind === 'pre-release' || says[row] === chosen?.says[row]);
-  const others = columns.filter((column) => column !== chosen && isAgreed(column));
-  return new Map(others.map(({ index }) => [index, tier]));
+    entries.every(
+      ({ notation }, row) => notation.kind === 'pre-release' || isLike(says[row], chosen.says[row]),
+    );
+  const isTrue = (column: Column) =>
+    column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
+  const told = others.filter((column) => isAgreed(column) || (isTrue(column) && !isTrue(chosen)));
+  return new Map(told.map(({ index }) => [index, tier]));
 }
 
 function isSame(column: Column, other: Column | undefined): boolean {
-  return column.says.every((say, row) => say === other?.says[row]);
+  return column.says.every((say, row) => isLike(say, other?.says[row]));
+}
+
+function isLike(say: Say = null, other: Say = null): boolean {
+  return say === other || say === null || other === null;
 }
 
 type Fitting = (column: Column) => readonly string[];
@@ -108,7 +122,7 @@ function fittingTiers(entries: readonly Entry[], speakers: Speakers, wanted: Wan
   );
   return ({ says }) =>
     wanted.tiers.filter((tier) =>
-      rows.every((lines, row) => lines.every((own) => counts(own, tier, wanted.tiers) === says[row])),
+      rows.every((lines, row) => lines.every((own) => isLike(says[row], counts(own, tier, wanted.tiers)))),
     );
 }
 

@@ -5,6 +5,7 @@ import { falseDay } from './days.ts';
 import type { Edited, Rewritten } from './edited.ts';
 import { lostReleases } from './kept-releases.ts';
 import { lostLine, lostRow, repeatedRow } from './kept-rows.ts';
+import { newestState } from './newest-state.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
 import { inventedRow, wrongStates } from './states.ts';
 
@@ -190,6 +191,18 @@ export const rules = {
         '| Version | Supported | Notes |\n| - | - | - |\n| 1.1.x | Yes | |\n| 1.0.x | No | Use a later one |\n',
       after:
         '| Version | Supported | Notes |\n| - | - | - |\n| 1.2.x | Yes | |\n| 1.1.x | No | |\n| 1.0.x | No | |\n',
+    },
+  },
+  'newest-states': {
+    demand:
+      'In a column of states that follows no tier of the policy the newest row says what the newest one said.',
+    holds: 'rewritten',
+    broken: newestState,
+    example: {
+      policy: 'line: minor · support: newest 2',
+      released: '1.0.0, 1.1.0, 1.2.0',
+      before: '| Version | Supported | Fixes |\n| - | - | - |\n| 1.1.x | Yes | No |\n| 1.0.x | Yes | Yes |\n',
+      after: '| Version | Supported | Fixes |\n| - | - | - |\n| 1.2.x | Yes | Yes |\n| 1.1.x | Yes | No |\n',
     },
   },
   order: {

@@ -2,6 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { withoutAsides } from '../read/asides.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import { readState } from '../read/state.ts';
+import { isStateColumn } from '../read/state-cells.ts';
 import type { Survey } from '../read/survey.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -36,8 +37,9 @@ export function newCells(
       const like = source?.row.cells[column]?.raw ?? '';
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const known = shared.get(column) ?? days.get(column) ?? pattern;
+      const newest = newestState(table, column, line, source);
       const isTaken = isHeir && !isReleaseColumn(table, column) && isTrueOf(line, source, like);
-      return [column, known ?? (isTaken ? like : '')];
+      return [column, known ?? newest ?? (isTaken ? like : '')];
     }),
   );
 }
@@ -79,10 +81,20 @@ export function sharedStates(
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
     const isHabit = same.length > 1 || yields(except?.row.cells[column]?.raw);
     const isEnd = tier === null && isHabit && isEndText(table, column, text);
-    if (!isStateText(table, column) && !isEnd) continue;
+    if (!isStateColumn(table.entries, column) && !isEnd) continue;
     if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
   }
   return shared;
+}
+
+/** Where rows of one state differ, as those with bug fixes and those without: what the newest one has, for a newer line. */
+function newestState(table: Survey, column: number, line: WantedLine, source: Entry | null): string | null {
+  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
+  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
+  const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
+  const raw = source.row.cells[column]?.raw ?? '';
+  const isLike = table.vocabulary.satisfies(source, line.tier);
+  return isNext && isNewest && isLike && readState(raw).kind !== 'unread' && !hasNumber(raw) ? raw : null;
 }
 
 /** Words for the end, which say the same of every line, in a column that holds no days. */
@@ -105,16 +117,9 @@ export function stateCells(table: Survey, { row, stateRaw }: Entry): ReadonlyMap
   const dated = new Set(table.days.map(({ index }) => index));
   const columns = furtherColumns(table).filter((column) => {
     const isAgain = row.cells[column]?.raw === stateRaw;
-    return !dated.has(column) && (isAgain || isStateText(table, column));
+    return !dated.has(column) && (isAgain || isStateColumn(table.entries, column));
   });
   return new Map(columns.map((column) => [column, row.cells[column]?.raw ?? '']));
-}
-
-function isStateText({ entries }: Survey, column: number): boolean {
-  return entries.every((entry) => {
-    const { kind } = readState(entry.row.cells[column]?.text ?? '');
-    return kind === 'full' || kind === 'partial' || kind === 'ended';
-  });
 }
 
 /** The cells of a row that name the first release of what it holds, for a line that takes its place. */

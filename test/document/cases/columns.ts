@@ -25,6 +25,47 @@ export const columns: readonly Example[] = [
 `,
   },
   {
+    title:
+      'under one tier the column that told the truth of the policy is kept by it, the other follows the newest row',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0, 1.1.0, 1.2.0, 2.0.0',
+    before: `
+| Version | Supported | Security Fixes |
+| --- | --- | --- |
+| 1.2.x | ✅ | ✅ |
+| 1.1.x | ❌ | ✴ |
+| 1.0.x | ❌ | ❌ |
+`,
+    after: `
+| Version | Supported | Security Fixes |
+| --- | --- | --- |
+| 2.0.x | ✅ | ✅ |
+| 1.2.x | ✅ | ✅ |
+| 1.1.x | ❌ | ❌ |
+| 1.0.x | ❌ | ❌ |
+`,
+  },
+  {
+    title: 'a sign that nobody knows stays, and leaves the cells of new rows to the signs that are known',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0, 2.0.0',
+    before: `
+| Version | Supported | Fixes |
+| --- | --- | --- |
+| 1.2.x | ✅ | ✅ |
+| 1.1.x | ❌ | ◈ |
+| 1.0.x | ❌ | ❌ |
+`,
+    after: `
+| Version | Supported | Fixes |
+| --- | --- | --- |
+| 2.0.x | ✅ | ✅ |
+| 1.2.x | ❌ | ❌ |
+| 1.1.x | ❌ | ◈ |
+| 1.0.x | ❌ | ❌ |
+`,
+  },
+  {
     title: 'where no row shows the difference yet, headers tell the columns apart',
     policy: tiers,
     released: '1.0.0, 2.0.0',

@@ -15,7 +15,19 @@ function cellUnder(header: string, ...rows: readonly string[]): string | undefin
 
 test('a further state is written when all rows of the same state agree on it', () => {
   assert.equal(cellUnder('Bug fixes', '4.2 | Yes | :x:', '4.1 | No | :x:'), ':x:');
-  assert.equal(cellUnder('Bug fixes', '4.2 | Yes | ✅', '4.1 | Yes | ❌', '4.0 | No | ❌'), '');
+});
+
+test('where rows of one state differ, the newest row has what the newest one had', () => {
+  assert.equal(cellUnder('Bug fixes', '4.2 | Yes | ❌', '4.1 | Yes | ✅', '4.0 | No | ❌'), '❌');
+  assert.equal(cellUnder('Bug fixes', '4.2 | Yes | until 4.4', '4.1 | Yes | ❌', '4.0 | No | ✅'), '');
+  assert.equal(cellUnder('Bug fixes', '4.2 | No | ❌', '4.1 | Yes | ✅', '4.0 | Yes | ❌'), '');
+});
+
+test('a column in which words or half of the signs are nobody’s knows no state', () => {
+  for (const text of ['see below', '4.1.7', '–', 'Ada']) {
+    assert.equal(cellUnder('Fixes', '4.2 | Yes | ✅', `4.1 | No | ${text}`, '4.0 | Yes | ❌'), '', text);
+  }
+  assert.equal(cellUnder('Fixes', '4.2 | Yes | ✅', '4.1 | Yes | ◈'), '');
 });
 
 test('days are written by what the header says, in the format of the column', () => {

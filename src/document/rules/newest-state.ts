@@ -1,0 +1,37 @@
+import { compareNumbers } from '../../release/version.ts';
+import { readState } from '../read/state.ts';
+import { isStateColumn } from '../read/state-cells.ts';
+import { type Survey, versionText } from '../read/survey.ts';
+import type { Rewritten } from './edited.ts';
+
+/**
+ * The new newest row where it says another state than the newest row before it, in a column of states that follows no
+ * tier of the policy; null without one. The cells of older lines there are nobody's to judge.
+ */
+export function newestState({ now, old }: Rewritten): string | null {
+  const [line] = now.wanted.lines;
+  const entry = line === undefined ? null : now.speakers.of(line);
+  const before = old.entries.find(({ names }) => isNewest(names[0]?.label.numbers ?? [], old));
+  const isNext = line !== undefined && compareNumbers(line.line.numbers, old.newestListed) > 0;
+  if (!isNext || !entry || !before || line.tier === null) return null;
+  if (entry.names.length === 0 || !old.vocabulary.satisfies(before, line.tier)) return null;
+  const wrong = further(old).find((column) => {
+    const [was, is] = [before, entry].map(({ row }) => readState(row.cells[column]?.text ?? '').kind);
+    return was !== is && was !== 'unread' && is !== 'open';
+  });
+  return wrong === undefined
+    ? null
+    : `A state in the row "${versionText(entry, now)}" is not the newest row's.`;
+}
+
+function isNewest(numbers: readonly number[], { newestListed }: Survey): boolean {
+  return numbers.length > 0 && compareNumbers(numbers, newestListed) === 0;
+}
+
+/** The columns of states that follow no tier of the policy. */
+function further(table: Survey): readonly number[] {
+  const known = [table.candidate.version, ...table.states.map(({ index }) => index)];
+  return table.candidate.table.header.cells.flatMap((_, column) =>
+    !known.includes(column) && isStateColumn(table.entries, column) ? [column] : [],
+  );
+}
