@@ -35,7 +35,7 @@ export function endedComment({ product, line }: About, path: string | null): str
 /** Said when a line is not about to end any more; `reason` is what the policy says of it now. */
 export function movedComment({ product, line, end }: About, reason: string): string {
   const name = codeSpan(productLine(product, line));
-  return `${name} does not end soon any more, or not on ${escaped(end)}. The policy says of it now: ${escaped(reason)}. support-window closes this issue.`;
+  return `${name} does not end soon any more, or not on ${escaped(end)}. The policy says about it now: ${escaped(reason)}. support-window closes this issue.`;
 }
 
 /** Said when the policy and the tags know no such line any more. */

@@ -107,7 +107,7 @@ export function keyText({ key, keyPlace }: PolicyEntry): PolicyText {
   return { kind: 'text', text: key, from: null, place: keyPlace };
 }
 
-/** A key that must be there and is not. */
+/** A required key is missing. */
 export function missing(key: string, example: string, where: Place): Reading<never> {
   return unread(missingWord(key, example, where));
 }

@@ -57,7 +57,7 @@ function yamlProblem(code: string, message: string, from: number, to: number, so
   if (code === 'MULTIPLE_DOCS') return severalDocuments(placeAt(source, from, 3));
   const value = missingQuotes(source, from);
   if (value !== null) return value;
-  const said = code === 'DUPLICATE_KEY' ? 'this key stands twice in its map' : message;
+  const said = code === 'DUPLICATE_KEY' ? 'this key appears twice in its map' : message;
   return notYaml(
     said,
     placeAt(source, from, code === 'DUPLICATE_KEY' ? keyLength(source.text, from) : to - from),

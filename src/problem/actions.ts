@@ -6,8 +6,8 @@ import { closest } from './suggest.ts';
 export function unknownInput(name: string, inputs: readonly string[]): Note {
   const near = closest(name, inputs);
   const way =
-    near === null ? 'Take it out of the step\'s "with", if it stands there.' : `Did you mean "${near}"?`;
-  return { code: 'unknown-input', what: `There is no input "${name}", so it counts for nothing. ${way}` };
+    near === null ? 'Remove it from the "with" of the step, if it is there.' : `Did you mean "${near}"?`;
+  return { code: 'unknown-input', what: `There is no input "${name}", so it is ignored. ${way}` };
 }
 
 /** An input whose value is none of its words. */
@@ -15,7 +15,7 @@ export function inputWord(name: string, value: string, words: readonly string[])
   return {
     code: 'input-value',
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
-    why: `Its values are ${words.join(', ')}.`,
+    why: `The values are ${words.join(', ')}.`,
     fix: meant(value, words) ?? 'Use one of these.',
   };
 }
@@ -26,7 +26,7 @@ export function inputShape(name: string, value: string, found: string, example: 
     code: 'input-value',
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: found,
-    fix: `Write for example "${name}: ${example}".`,
+    fix: `For example: "${name}: ${example}".`,
   };
 }
 
@@ -35,8 +35,8 @@ export function noToken(): Problem {
   return {
     code: 'no-token',
     what: 'The input "token" is empty.',
-    why: 'A secret that does not exist is an empty text; runs for forks and for Dependabot get no secrets.',
-    fix: 'Leave "token" out to use the workflow\'s own, or check the name of the secret.',
+    why: 'A secret that does not exist is empty; runs for forks and for Dependabot get no secrets.',
+    fix: 'Remove "token" to use the workflow\'s own, or check the name of the secret.',
   };
 }
 
@@ -44,7 +44,7 @@ export function noToken(): Problem {
 export function noRunner(variable: string): Problem {
   return {
     code: 'no-runner',
-    what: 'This program runs as a step of a GitHub Actions workflow.',
+    what: 'This program only runs as a step of a GitHub Actions workflow.',
     why: `The variable ${variable} is not set.`,
     fix: 'Use the action in a workflow, or the command line (dist/cli.js) elsewhere.',
   };
@@ -54,9 +54,9 @@ export function noRunner(variable: string): Problem {
 export function brokenEvent(said: string): Problem {
   return {
     code: 'broken-event',
-    what: 'The runner gave an event that cannot be read. Nothing was done.',
+    what: 'The event file of the runner cannot be read. Nothing was done.',
     why: sentence(said),
-    fix: 'Run the job again. If it stays, look at the file that the variable GITHUB_EVENT_PATH names: it must be JSON.',
+    fix: 'Run the job again. If this keeps happening, check the file that GITHUB_EVENT_PATH names: it must be JSON.',
   };
 }
 
@@ -84,25 +84,25 @@ function driftText(before: string | null, row: string | null, cause: DriftCause)
   if (before === null) return `A row is missing after this line: ${row?.trim() ?? ''}`;
   if (row !== null) return `This row is out of date. It should be: ${row.trim()}`;
   return cause === 'state'
-    ? `This row is out of date and should go: ${before.trim()}`
-    : `This row makes room for newer ones: ${before.trim()}`;
+    ? `This row is out of date and should be removed: ${before.trim()}`
+    : `This row should be removed, to make room for newer ones: ${before.trim()}`;
 }
 
 function driftWhy(before: string | null, row: string | null, cause: DriftCause): string {
-  if (before === null) return 'A line that the policy knows has no row yet.';
-  if (cause === 'state') return 'The support policy gives this line another state.';
+  if (before === null) return 'The table has no row for this line yet.';
+  if (cause === 'state') return 'The support policy gives this line a different state.';
   return row === null
-    ? 'Its line ended before, and the table leaves what ended to other rows; "ended: keep" in the policy keeps them.'
-    : 'A version or a day in it is out of date.';
+    ? 'Its line ended earlier, and this table groups ended lines in other rows. To keep the row, set "ended: keep" in the policy.'
+    : 'It names an outdated version or date.';
 }
 
-/** An error nobody foresaw: a mistake of this program. */
+/** An unexpected error: a bug in support-window. */
 export function unexpected(message: string): Problem {
   return {
     code: 'unexpected',
-    what: 'support-window met an error it does not know. Nothing more was done.',
+    what: 'support-window stopped at an unexpected error.',
     why: message,
-    fix: 'This is a mistake in support-window: please report it. Runs with debug logging show where it happened.',
+    fix: 'This is a bug in support-window: please report it. Runs with debug logging show where it happened.',
   };
 }
 

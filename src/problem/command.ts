@@ -8,7 +8,7 @@ export function noCommand(commands: readonly string[]): Problem {
     code: 'no-command',
     what: 'No command was given.',
     why: `The commands are ${listed(commands, 'and')}.`,
-    fix: `Begin with ${commands[0]}, which writes nothing; --help describes them all.`,
+    fix: `Start with ${commands[0]}, which writes nothing; --help describes them all.`,
   };
 }
 
@@ -42,12 +42,12 @@ export function missingValue(option: string, placeholder: string): Problem {
   };
 }
 
-/** The word behind an option that needs a value looks like another option. */
+/** The word after an option that needs a value looks like another option. */
 export function optionAsValue(option: string, placeholder: string, word: string): Problem {
   return {
     code: 'missing-value',
     what: `${option} needs a value.`,
-    why: `What follows it, "${word}", begins with a dash as options do.`,
+    why: `The next word, "${word}", starts with a dash, like an option.`,
     fix: `Write ${option} ${placeholder}; if "${word}" is the value, write ${option}=${word}.`,
   };
 }
@@ -67,7 +67,7 @@ export function repeatedOption(option: string): Problem {
   return {
     code: 'repeated-option',
     what: `${option} is given more than once.`,
-    why: 'Only one of its values could be followed.',
+    why: 'It takes one value.',
     fix: `Keep one ${option}.`,
   };
 }
@@ -86,9 +86,9 @@ export function unknownValue(option: string, value: string, values: readonly str
 export function notADay(option: string, value: string): Problem {
   return {
     code: 'not-a-day',
-    what: `${option} names no day.`,
-    why: `"${shown(value)}" is not a day of the calendar written YYYY-MM-DD.`,
-    fix: `Write a day that exists, such as ${option} 2026-03-31.`,
+    what: `${option} needs a date.`,
+    why: `"${shown(value)}" is not a date in the form YYYY-MM-DD.`,
+    fix: `Write a date that exists, such as ${option} 2026-03-31.`,
   };
 }
 
@@ -98,7 +98,7 @@ export function missingLine(): Problem {
     code: 'missing-line',
     what: 'explain needs a release line.',
     why: 'Nothing follows explain.',
-    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2"; a product may stand before it: "explain server 3".',
+    fix: 'Name the line as its tags do, such as "explain 3" or "explain 3.2". A product can come first: "explain server 3".',
   };
 }
 
@@ -109,9 +109,9 @@ export function surplusArgument(command: string, argument: string): Problem {
     what: `${command} does not take "${shown(argument)}".`,
     why:
       command === 'explain'
-        ? 'explain takes one line, and a product before it.'
+        ? 'explain takes one line, with a product before it if there are several.'
         : `${command} takes options only.`,
-    fix: `Take "${shown(argument)}" out. A repository's folder is given as --repo DIR.`,
+    fix: `Remove "${shown(argument)}". To name the folder of a repository, use --repo DIR.`,
   };
 }
 
@@ -119,9 +119,9 @@ export function surplusArgument(command: string, argument: string): Problem {
 export function idleOption(command: string, option: string): Problem {
   return {
     code: 'idle-option',
-    what: `${command} has no use for ${option}.`,
+    what: `${command} does not use ${option}.`,
     why: 'It would be ignored.',
-    fix: `Take ${option} out; "${command} --help" lists what it takes.`,
+    fix: `Remove ${option}; "${command} --help" lists the options it takes.`,
   };
 }
 

@@ -6,58 +6,58 @@ export function rateLimited(seconds: number | null): Problem {
   return {
     code: 'rate-limited',
     what: "GitHub's rate limit for this token is used up.",
-    why: `GitHub asks to come back ${wait}, and this run does not wait that long.`,
-    fix: 'Run the workflow again later; the next run begins where this one stopped.',
+    why: `GitHub asks to try again ${wait}, and this run does not wait that long.`,
+    fix: 'Run the workflow again later; the next run starts where this one stopped.',
   };
 }
 
-/** No answer that makes sense came, after some tries. */
+/** The server gave no usable answer, after several tries. */
 export function noAnswer(server: string, said: string): Problem {
   return {
     code: 'no-answer',
-    what: `${server} did not answer as GitHub does.`,
+    what: `${server} did not answer like GitHub.`,
     why: `After several tries: ${said}`,
-    fix: 'Run the workflow again; the next run begins where this one stopped. If it stays so, look at the status of GitHub, the proxy and the network of the runner.',
+    fix: 'Run the workflow again; the next run starts where this one stopped. If this keeps happening, check githubstatus.com, the proxy and the network of the runner.',
   };
 }
 
-/** The server, or a proxy on the way, shows a certificate that nobody known to Node.js has signed. */
+/** The certificate of the server, or of a proxy, is not signed by an authority that Node.js trusts. */
 export function untrustedServer(server: string, said: string): Problem {
   return {
     code: 'untrusted-server',
     what: `The certificate of ${server} is not trusted, so nothing was sent.`,
     why: `Node.js says: ${said}.`,
-    fix: 'Where the server or a proxy has a certificate of an authority of your own, put that of the authority (PEM) on the runner and name the file in NODE_EXTRA_CA_CERTS, in the environment of the runner or under "env:" of the job.',
+    fix: 'If the server or a proxy uses a certificate authority of your own, put its certificate (PEM) on the runner. Then name that file in NODE_EXTRA_CA_CERTS, in the environment of the runner or under "env:" of the job.',
   };
 }
 
-/** A list of GitHub's goes on at an address that the token must not travel to. */
+/** The next page of a list is on a host that the token must not be sent to. */
 export function linkAstray(address: string, apiUrl: string): Problem {
   return {
     code: 'link-astray',
-    what: 'The list of tags goes on at an address that is not of the same GitHub.',
-    why: `It is ${address}, and the token travels to ${apiUrl} alone.`,
-    fix: 'Look at the proxy of the runner and at GITHUB_API_URL: the addresses in the answers must begin with it.',
+    what: 'The next page of tags is on another host, so it was not read.',
+    why: `It is ${address}, and the token is only sent to ${apiUrl}.`,
+    fix: 'Check the proxy of the runner and GITHUB_API_URL: links in the answers must start with that URL.',
   };
 }
 
-/** An answer leads to another server, which neither the token nor the question may reach. */
+/** The server redirects to another one, which must get neither the token nor the request. */
 export function redirected(server: string, address: string): Problem {
   return {
     code: 'redirected',
-    what: `${server} redirects to another address, which was not followed.`,
-    why: `It leads to ${address}. The token is sent to ${server} only, and no other server's answer is believed.`,
+    what: `${server} redirects to another host, which was not followed.`,
+    why: `It points to ${address}. The token is only sent to ${server}, and only its answers are trusted.`,
     fix: 'Check the proxy of the runner and GITHUB_API_URL: they must reach GitHub itself.',
   };
 }
 
-/** An answer has a field of another type than GitHub's description says. */
+/** A field of an answer has a different type from GitHub's documentation. */
 export function oddAnswer(server: string, field: string): Problem {
   return {
     code: 'odd-answer',
-    what: `${server} did not answer as GitHub does.`,
+    what: `${server} did not answer like GitHub.`,
     why: `Its answer has ${field}.`,
-    fix: 'Check the proxy of the runner and GITHUB_API_URL. If they are right, please report this with the version of your GitHub.',
+    fix: 'Check the proxy of the runner and GITHUB_API_URL. If they are right, please report this with the version of your GitHub server.',
   };
 }
 
@@ -65,9 +65,9 @@ export function oddAnswer(server: string, field: string): Problem {
 export function answerTooLarge(server: string, said: string): Problem {
   return {
     code: 'answer-too-large',
-    what: `${server} sent ${said}, which was not read to its end.`,
+    what: `${server} sent ${said}, which is too large to read.`,
     why: 'The largest answer of GitHub is its list of tags; 200,000 tags stay below this limit.',
-    fix: 'Check the proxy of the runner. With more tags than that, run "support-window update" in a clone.',
+    fix: 'Check the proxy of the runner. If you have more tags than that, run "support-window update" in a clone.',
   };
 }
 
@@ -75,18 +75,18 @@ export function answerTooLarge(server: string, said: string): Problem {
 export function tooMuch(purpose: string, said: string): Problem {
   return {
     code: 'too-much',
-    what: `GitHub could not compute what is needed to ${purpose}.`,
-    why: `It was asked in smaller parts, too. It answered: ${said}`,
-    fix: 'Run the workflow again later; the next run begins where this one stopped. See githubstatus.com if it keeps happening.',
+    what: `GitHub could not compute the data needed to ${purpose}.`,
+    why: `Smaller requests failed, too. It answered: ${said}`,
+    fix: 'Run the workflow again later; the next run starts where this one stopped. See githubstatus.com if it keeps happening.',
   };
 }
 
-/** The list of tags has no end in sight. */
+/** The list of tags has too many pages. */
 export function endlessTags(pages: number): Problem {
   return {
     code: 'endless-tags',
     what: `The list of tags has more than ${pages} pages.`,
-    why: "A workflow's token may not ask for more in an hour, and the last page that was read names a next one.",
+    why: "A workflow's token cannot request more in an hour, and the last page has a next one.",
     fix: 'Run "support-window update" in a clone, which reads all tags from it, and please report this.',
   };
 }
@@ -95,8 +95,8 @@ export function endlessTags(pages: number): Problem {
 export function proxyUnsupported(variable: string, runtime: string): Problem {
   return {
     code: 'proxy-unsupported',
-    what: `${variable} is set, but this Node.js uses no proxy by itself.`,
-    why: `The runner brought Node.js ${runtime}.`,
+    what: `${variable} is set, but this Node.js version does not use a proxy by default.`,
+    why: `The runner has Node.js ${runtime}.`,
     fix: 'Set NODE_USE_ENV_PROXY=1 in the environment of the job, or update the runner.',
   };
 }

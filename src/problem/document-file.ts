@@ -2,13 +2,13 @@ import type { Note, Problem } from './problem.ts';
 
 const namedBy = 'by "file" in the policy, --file, or the input file';
 
-/** The document was named by a path that can be none. */
+/** The path of the document is not one that a document can have. */
 export function notADocumentPath(path: string): Problem {
   return {
     code: 'not-a-document-path',
     what: `${path} cannot be the document.`,
-    why: 'The document is a .md or .markdown file inside the repository, named by its path from the top.',
-    fix: `Name such a file, docs/SECURITY.md for example: ${namedBy}.`,
+    why: 'The document must be a .md or .markdown file in the repository, named by its path from the root.',
+    fix: `Name such a file, for example docs/SECURITY.md: ${namedBy}.`,
   };
 }
 
@@ -17,7 +17,7 @@ export function missingDocument(path: string): Problem {
   return {
     code: 'missing-document',
     what: `There is no ${path}.`,
-    why: `It was named as the document to keep: ${namedBy}.`,
+    why: `It was named as the document: ${namedBy}.`,
     fix: `Create ${path}, or name a file that exists.`,
     where: { path },
   };
@@ -33,46 +33,46 @@ export function noDocument(paths: readonly string[]): Problem {
   };
 }
 
-/** A symlink is not followed: an edit would land in another file. `target` is what the link holds. */
+/** A symbolic link is not followed, because an edit would change another file. */
 export function documentSymlink(path: string, target: string): Problem {
   return {
     code: 'document-symlink',
     what: `${path} is a symbolic link.`,
-    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
+    why: `It points to ${JSON.stringify(target)}, and editing it would change that file instead of the one you named.`,
     fix: `Name the file it points to: ${namedBy}.`,
     where: { path },
   };
 }
 
-/** Bytes that are no text. */
+/** The document is not text. */
 export function binaryDocument(path: string): Problem {
   return {
     code: 'document-binary',
     what: `${path} is not a text file.`,
-    why: 'It holds NUL bytes.',
+    why: 'It contains NUL bytes.',
     fix: `Save it as UTF-8 text, or name another file: ${namedBy}.`,
     where: { path },
   };
 }
 
-/** More text than is read. */
+/** The document is longer than the limit. */
 export function documentTooLarge(path: string, length: number, most: number): Problem {
   return {
     code: 'document-too-large',
-    what: `${path} is too long to be kept up.`,
-    why: `It has ${length} characters; documents are read up to ${most}.`,
-    fix: `Put the table into a file of its own and name it: ${namedBy}.`,
+    what: `${path} is too long.`,
+    why: `It has ${length} characters; the limit is ${most}.`,
+    fix: `Move the table into its own file and name that file: ${namedBy}.`,
     where: { path },
   };
 }
 
-/** Quotes or lists inside one another, further than is read. */
+/** Quotes or lists are nested deeper than the limit. */
 export function documentTooDeep(path: string, line: number, most: number): Problem {
   return {
     code: 'document-too-deep',
-    what: `Line ${line} of ${path} stands in too many quotes or lists.`,
-    why: `They are read up to ${most} levels inside one another.`,
-    fix: 'Take some of the levels away.',
+    what: `Line ${line} of ${path} is nested too deeply in quotes or lists.`,
+    why: `The limit is ${most} levels.`,
+    fix: 'Remove some of the levels.',
     where: { path, line },
   };
 }
@@ -81,29 +81,29 @@ export function documentTooDeep(path: string, line: number, most: number): Probl
 export function documentTooManyBlocks(path: string, line: number, most: number): Problem {
   return {
     code: 'document-too-many-blocks',
-    what: `From line ${line} on ${path} has too many list items, quotes or underlined headings in one part.`,
-    why: `Up to ${most} are read between two headings or blank lines.`,
-    fix: 'Separate them by blank lines or headings that begin with #.',
+    what: `From line ${line} on, ${path} has too many list items, quotes or underlined headings in one block.`,
+    why: `The limit is ${most} between two headings or blank lines.`,
+    fix: 'Separate them with blank lines or with headings that start with #.',
     where: { path, line },
   };
 }
 
-/** Text in another encoding. */
+/** The text is not in UTF-8. */
 export function notUtf8(path: string): Problem {
   return {
     code: 'document-encoding',
     what: `${path} is not UTF-8.`,
-    why: 'Its bytes cannot be decoded without loss, so an edit could damage them.',
+    why: 'It cannot be decoded without loss, so an edit could damage it.',
     fix: 'Save it as UTF-8.',
     where: { path },
   };
 }
 
-/** A copy that GitHub does not show. */
+/** Another copy of the document, which GitHub does not show. */
 export function secondCopy(path: string, shown: string): Note {
   return {
     code: 'second-copy',
-    what: `GitHub shows ${shown}; the copy in ${path} is left alone and may now say something else.`,
+    what: `GitHub shows ${shown}. The copy in ${path} is not changed, so the two may now differ.`,
     where: { path },
   };
 }

@@ -1,21 +1,21 @@
 import type { Note, Place } from './problem.ts';
 
-/** Every row speaks in words that stay true. */
+/** Every row is worded so that it never goes out of date, such as "Latest". */
 export function wordyRows(where: Place): Note {
   return {
     code: 'symbolic-rows',
-    what: 'The rows speak of releases in words, such as "latest"; they stay true by themselves.',
+    what: 'Rows such as "Latest" need no update.',
     where,
   };
 }
 
-/** Ended lines that no row speaks for although the table has a catch-all. `names` holds at least one. */
+/** Ended lines that no row covers. */
 export function unlistedLines(names: readonly string[], where: Place): Note {
   const shown = names.slice(0, 5);
   const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return {
     code: 'gap',
-    what: `No row speaks for ${shown.join(', ')}${more}; an unlisted line counts as ended.`,
+    what: `No row covers ${shown.join(', ')}${more}, so readers will assume ${names.length === 1 ? 'it is' : 'they are'} unsupported.`,
     where,
   };
 }
@@ -24,16 +24,16 @@ export function unlistedLines(names: readonly string[], where: Place): Note {
 export function unreadRow(text: string, where: Place): Note {
   return {
     code: 'unread-row',
-    what: `The row "${text}" names no version that can be read and is left alone.`,
+    what: `The row "${text}" names no version that can be read, so it is not changed.`,
     where,
   };
 }
 
-/** A column of exact releases beside the lines. */
+/** A column that names single releases, which the policy says nothing about. */
 export function columnNotKept(title: string, where: Place): Note {
   return {
     code: 'column-not-kept',
-    what: `The column "${title}" names single releases and is not kept up.`,
+    what: `The column "${title}" names single releases and is not updated.`,
     where,
   };
 }
@@ -43,7 +43,7 @@ export function cellsToCheck(columns: readonly string[], row: string, where: Pla
   const named = columns.map((column) => `"${column}"`).join(', ');
   return {
     code: 'cells-to-check',
-    what: `Look at ${named} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Check ${named} in the row "${row}": only a maintainer knows what belongs there.`,
     where,
   };
 }
@@ -52,16 +52,16 @@ export function cellsToCheck(columns: readonly string[], row: string, where: Pla
 export function footnoteLeft(mark: string, where: Place): Note {
   return {
     code: 'footnote-left',
-    what: `Nothing refers to the footnote ${mark} any more; the cell that did has changed.`,
+    what: `The footnote ${mark} is no longer used: the cell that referred to it has changed.`,
     where,
   };
 }
 
-/** No version table, and that was asked to be fine. */
+/** The document has no version table, and the option allows that. */
 export function tableLeftOut(path: string): Note {
   return {
     code: 'no-version-table',
-    what: `${path} has no table of supported versions; that is left so.`,
+    what: `${path} has no table of supported versions, as on-missing-table allows.`,
     where: { path },
   };
 }
@@ -70,23 +70,23 @@ export function tableLeftOut(path: string): Note {
 export function dateDiffers(line: string, date: string, expected: string, where: Place): Note {
   return {
     code: 'date-differs',
-    what: `The table supports ${line} through ${date}, the policy through ${expected}; the date is left as it is.`,
+    what: `The table supports ${line} through ${date}, the policy through ${expected}; the date is not changed.`,
     where,
   };
 }
 
-/** Rows whose end a column leaves open although the policy knows it; each as `3.x through 2027-01-01`, at least one. */
+/** Rows without an end date in a column of dates, although the policy knows the date. */
 export function endsLeftOpen(column: string, ends: readonly string[], where: Place): Note {
   const shown = ends.slice(0, 5);
   const more = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : '';
   return {
     code: 'end-left-open',
-    what: `The column "${column}" leaves open what the policy knows: ${shown.join(', ')}${more}; "dates: sync" fills it in.`,
+    what: `The column "${column}" has no date where the policy knows one: ${shown.join(', ')}${more}. To fill it in, set "dates: sync".`,
     where,
   };
 }
 
-/** Rows of lines that ended before and now have none of their own; `into` is the row that covers them, null without one; `byHabit`: the policy does not ask for it. */
+/** Rows of lines that ended earlier were removed, or are now covered by another row. */
 export function rowsFolded(
   rows: readonly string[],
   into: string | null,
@@ -98,7 +98,7 @@ export function rowsFolded(
   const [are, them] = rows.length === 1 ? ['row', 'it'] : ['rows', 'them'];
   return {
     code: 'rows-folded',
-    what: `The ${are} ${names} ended before and ${rows.length === 1 ? 'is' : 'are'} ${end}${byHabit ? ', as this table does' : ''}; "ended: keep" in the policy keeps ${them}.`,
+    what: `The ${are} ${names} ended earlier and ${rows.length === 1 ? 'is' : 'are'} ${end}${byHabit ? ', as elsewhere in this table' : ''}. To keep ${them}, set "ended: keep" in the policy.`,
     where,
   };
 }

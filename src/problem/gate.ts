@@ -5,17 +5,17 @@ export function releaseOnEndedLine(version: string, line: string, reason: string
   return {
     code: 'unsupported-release',
     what: `${version} was released on ${line}, which is not supported.`,
-    why: `The policy says of ${line}: ${reason}.`,
-    fix: `To support ${line} again, give it an end under "lines" in the policy, with a "because"; otherwise withdraw ${version}. "on-unsupported-release: ignore" keeps this check quiet.`,
+    why: `The policy says about ${line}: ${reason}.`,
+    fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy; otherwise withdraw ${version}. "on-unsupported-release: ignore" turns this check off.`,
   };
 }
 
-/** The first release of a line older than the policy's floor, as a rule a tag with a wrong number. */
+/** The first release of a line that is older than the policy's floor; usually a tag with a wrong number. */
 export function releaseBelowFloor(version: string, line: string, floor: string): Problem {
   return {
     code: 'release-below-floor',
     what: `${version} is the first release of ${line}, a line older than the floor ${floor}.`,
-    why: `"floor: ${floor}" ends every older line, and none of ${line} was released before.`,
+    why: `"floor: ${floor}" ends every older line, and ${line} had no release before.`,
     fix: `Delete the tag if its number is a mistake; otherwise lower the floor, or give ${line} an end under "lines" in the policy.`,
   };
 }
@@ -25,8 +25,8 @@ export function branchOfEndedLine(branch: string, line: string, reason: string):
   return {
     code: 'unsupported-branch',
     what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
-    why: `The policy says of ${line}: ${reason}.`,
-    fix: `Aim it at the branch of a supported line, or give ${line} an end under "lines" in the policy, with a "because". "on-unsupported-release: ignore" keeps this check quiet.`,
+    why: `The policy says about ${line}: ${reason}.`,
+    fix: `Change its base to the branch of a supported line, or give ${line} an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`,
   };
 }
 
@@ -37,11 +37,11 @@ export function releaseEnds(version: string, effects: readonly string[]): Note {
   return { code: 'release-ends', what: `${version} ${all}.` };
 }
 
-/** The tag that started the run is no release. */
+/** The tag that started the run is not a release. */
 export function tagIsNoRelease(tag: string, reason: string): Note {
   return {
     code: 'tag-is-no-release',
-    what: `The tag ${tag} that started this run is no release: ${reason}.`,
+    what: `The tag ${tag} that started this run is not a release: ${reason}.`,
   };
 }
 
@@ -49,16 +49,16 @@ export function tagIsNoRelease(tag: string, reason: string): Note {
 export function tagGone(tag: string): Note {
   return {
     code: 'tag-gone',
-    what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. Everything was decided without it.`,
+    what: `GitHub does not list the tag ${tag} that started this run: it was deleted, or is not listed yet. The run continued without it.`,
   };
 }
 
-/** GitHub does not show the commit that is to be judged. */
+/** GitHub does not show the commit to check. */
 export function missingCommit(commit: string): Problem {
   return {
     code: 'missing-commit',
     what: `GitHub shows no commit ${commit}.`,
-    why: 'GITHUB_SHA names it as the commit under test; it may have been replaced since this run began.',
+    why: 'GITHUB_SHA names it as the commit to check; it may have been replaced since this run started.',
     fix: 'Run the workflow again for the newest commit.',
   };
 }
@@ -68,6 +68,6 @@ export function mayBeDraft(tags: readonly string[]): Note {
   const named = tags.slice(0, 3).join(', ');
   return {
     code: 'may-be-draft',
-    what: `GitHub shows this token no release of ${named}. If it is still a draft, it counts as released here, and not in a run whose token may write.`,
+    what: `GitHub shows this token no release of ${named}. A draft counts as released here, but not in runs whose token can write.`,
   };
 }

@@ -21,7 +21,7 @@ export function notAFolder(path: string): Problem {
   };
 }
 
-/** The folder cannot be looked into. */
+/** The folder cannot be read. */
 export function folderUnreadable(folder: string, code: string): Problem {
   return {
     code: 'folder-unreadable',
@@ -31,7 +31,7 @@ export function folderUnreadable(folder: string, code: string): Problem {
   };
 }
 
-/** The folder lies in no git repository. */
+/** The folder is not in a git repository. */
 export function notARepository(folder: string): Problem {
   return {
     code: 'not-a-repository',
@@ -41,17 +41,17 @@ export function notARepository(folder: string): Problem {
   };
 }
 
-/** A bare repository was found around the folder, and nobody named it; `folder` is where it lies. */
+/** The folder is inside a bare repository, which is only used if it is named. */
 export function bareNotNamed(folder: string): Problem {
   return {
     code: 'bare-not-named',
-    what: 'The folder lies in a bare repository that was not named.',
-    why: `git found it at ${JSON.stringify(folder)}; any clone can hold such a folder, with settings of its own.`,
+    what: 'The folder is in a bare repository that was not named.',
+    why: `git found it at ${JSON.stringify(folder)}. Any clone can contain such a folder, with settings of its own.`,
     fix: `If it is the repository you mean, name it: --repo ${shellWord(folder)}`,
   };
 }
 
-/** git refuses a repository that another user owns. `folder` is the one git named. */
+/** git refuses a repository that another user owns. */
 export function dubiousOwnership(folder: string): Problem {
   return {
     code: 'dubious-ownership',
@@ -61,13 +61,13 @@ export function dubiousOwnership(folder: string): Problem {
   };
 }
 
-/** A pipe or a device stands where git reads a file, and git would wait for it without end. */
+/** The repository has a pipe or a device where git reads a file. */
 export function specialFile(path: string): Problem {
   return {
     code: 'special-file',
-    what: 'The repository holds a special file, which git would wait for without end.',
+    what: 'The repository has a special file, which would make git wait forever.',
     why: `${JSON.stringify(path)} is neither a file nor a folder.`,
-    fix: `Find out who put it there, and delete it: rm ${shellWord(path)}`,
+    fix: `Check where it comes from, then delete it: rm ${shellWord(path)}`,
   };
 }
 
@@ -81,33 +81,33 @@ export function gitMissing(): Problem {
   };
 }
 
-/** git failed in a way nobody foresaw; `message` is the line in which it said so. */
+/** git failed with an unexpected error. */
 export function gitFailed(question: string, message: string): Problem {
   return {
     code: 'git-failed',
     what: `git could not ${question}.`,
-    why: message === '' ? 'git ended with an error and said nothing.' : `git said: ${message}`,
-    fix: 'Check the clone with git fsck, or clone the repository anew.',
+    why: message === '' ? 'git failed without a message.' : `git said: ${message}`,
+    fix: 'Check the clone with git fsck, or clone the repository again.',
   };
 }
 
-/** A partial clone has left objects at its remote that this run has to read. */
+/** A partial clone lacks objects that this run has to read. */
 export function objectsNotFetched(): Problem {
   return {
     code: 'objects-not-fetched',
-    what: 'The clone is partial and lacks a file or a folder that has to be read.',
-    why: 'support-window opens no connection, so git could not fetch it.',
+    what: 'The clone is partial and lacks a file or folder that must be read.',
+    why: 'support-window does not use the network, so git could not fetch it.',
     fix: 'Run git fetch --refetch --no-filter, or clone the repository without --filter.',
   };
 }
 
-/** An object far beyond what a document or a policy needs. */
+/** A file in a commit is too large. */
 export function objectTooLarge(id: string, size: number): Problem {
   return {
     code: 'object-too-large',
     what: 'A file of the commit is too large to be read.',
-    why: `The object ${id} holds ${size} bytes.`,
-    fix: `git rev-list --all --objects | grep ${id} shows its path; put a smaller file there.`,
+    why: `The object ${id} has ${size} bytes.`,
+    fix: `git rev-list --all --objects | grep ${id} shows its path; replace it with a smaller file.`,
   };
 }
 
@@ -117,28 +117,28 @@ export function unknownRef(ref: string): Problem {
     code: 'unknown-ref',
     what: 'The ref names no commit of this clone.',
     why: `git knows no commit ${JSON.stringify(ref)}.`,
-    fix: 'Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first.',
+    fix: 'Name a branch, tag or commit of the clone (git branch --all lists the branches), or fetch it first.',
   };
 }
 
-/** There is nothing to write into. */
+/** The repository has no files to write. */
 export function noWorkingTree(path: string): Problem {
   return {
     code: 'no-working-tree',
     what: 'The repository has no working tree to write into.',
-    why: `${path} would have to be written, but the repository is bare.`,
-    fix: 'Run update in a clone with a working tree, or use plan to see the change.',
+    why: `${path} must be written, but the repository is bare.`,
+    fix: 'Run update in a clone with a working tree, or run plan to see the change.',
     where: { path },
   };
 }
 
-/** The path leads out of the repository, into its `.git` folder, or through a symbolic link. */
+/** The path is outside of the repository, in its `.git` folder, or goes through a symbolic link. */
 export function pathNotInside(path: string, obstacle: string): Problem {
   return {
     code: 'path-not-inside',
-    what: 'The file is not written, because its path is not a plain path inside the repository.',
+    what: 'The file was not written, because its path is not a plain path inside the repository.',
     why: `${JSON.stringify(path)} ${obstacle}.`,
-    fix: 'Name a regular file inside the repository by its path from the top.',
+    fix: 'Name a regular file inside the repository by its path from the root.',
     where: { path },
   };
 }
@@ -149,7 +149,7 @@ export function notARegularFile(path: string, kind: string): Problem {
     code: 'not-a-regular-file',
     what: 'The path does not name a regular file.',
     why: `${path} is ${kind}.`,
-    fix: 'Put a regular file in its place, or name another one.',
+    fix: 'Replace it with a regular file, or name another one.',
     where: { path },
   };
 }
@@ -165,22 +165,22 @@ export function fileUnreadable(path: string, code: string): Problem {
   };
 }
 
-/** A file far beyond what a document or a policy needs. */
+/** The file is too large. */
 export function fileTooLarge(path: string, most: number): Problem {
   return {
     code: 'file-too-large',
     what: 'The file is too large to be read.',
-    why: `${path} holds more than ${most} bytes.`,
-    fix: 'Put a smaller file in its place, or name another one.',
+    why: `${path} has more than ${most} bytes.`,
+    fix: 'Replace it with a smaller file, or name another one.',
     where: { path },
   };
 }
 
-/** The system refused to write a file; it is as it was. */
+/** The system refused to write a file, which was not changed. */
 export function fileNotWritable(path: string, code: string): Problem {
   return {
     code: 'file-not-writable',
-    what: 'The file could not be written; it is as it was before.',
+    what: 'The file could not be written and is unchanged.',
     why: `The system refused to write ${path} (${code}).`,
     fix: `Allow this user to write ${path} and its folder, and run the command again.`,
     where: { path },

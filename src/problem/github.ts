@@ -1,56 +1,56 @@
 import type { Note, Problem } from './problem.ts';
 
-/** The repository does not exist, or the token may not see it: GitHub answers the same for both. */
+/** The repository does not exist, or the token cannot see it; GitHub gives the same answer for both. */
 export function repositoryUnseen(repository: string): Problem {
   return {
     code: 'repository-not-found',
-    what: `GitHub shows no repository ${repository} to this token.`,
-    why: 'It answered 404: there is none of that name, or the token may not read it.',
-    fix: 'Correct the input "repository", or give a "token" that may read its contents.',
+    what: `This token cannot see a repository ${repository}.`,
+    why: 'GitHub answered 404: there is no such repository, or the token cannot read it.',
+    fix: 'Correct the input "repository", or use a "token" that can read its contents.',
   };
 }
 
-/** The days that the policy needs led to others at every round of questions. `tag` is one whose day is still open. */
+/** The release dates that the policy needs could not all be found with a limited number of requests. */
 export function daysOpen(rounds: number, tag: string): Problem {
   return {
     code: 'days-open',
-    what: `The days and releases that the policy needs were not all found in ${rounds} rounds of questions to GitHub.`,
-    why: `Each answer made others needed, at last the one of ${tag}: newer tags of its line are drafts or pre-releases.`,
-    fix: 'Write "releases: github" in the policy, which reads all releases at once, or "releases: tags", which lets every tag count.',
+    what: `Gave up looking for release dates after ${rounds} rounds of requests to GitHub.`,
+    why: `The date of ${tag} is still needed: newer tags of its line are drafts or pre-releases.`,
+    fix: 'In the policy, set "releases: github", which reads all releases at once, or "releases: tags", which counts every tag.',
   };
 }
 
-/** A limit of GitHub's stopped the pull request after its branch was pushed. */
+/** GitHub's rate limit stopped the pull request after its branch was pushed. */
 export function openingLimited(compareUrl: string, branch: string, said: string): Problem {
   return {
     code: 'opening-limited',
     what: `The branch ${branch} is pushed, but GitHub limits how fast pull requests are opened.`,
     why: `It answered: ${said}`,
-    fix: `Run the workflow again later, which opens it, or open it yourself.`,
+    fix: `Run the workflow again later to open it, or open it yourself.`,
     link: compareUrl,
   };
 }
 
-/** GitHub could not compute a part of the answer that the run can do without. */
+/** GitHub could not compute a part of the answer that the run does not need. */
 export function partLeftOut(part: 'history' | 'comparison', branch: string): Note {
   const without = {
     history: {
-      what: "GitHub could not compute the history of the policy's file, so its last change was not checked for shortened support.",
+      what: 'GitHub could not compute the history of the policy file, so its last change was not checked for shortened support.',
     },
     comparison: {
-      what: `GitHub could not compare the branch ${branch} with base, so the branch and its pull request were left as they are.`,
+      what: `GitHub could not compare the branch ${branch} with its base, so the branch and its pull request were not changed.`,
     },
   };
   return { code: `${part}-left-out`, ...without[part] };
 }
 
-/** GitHub refused for a reason of its own. */
+/** GitHub refused a request. */
 export function refused(doing: string, said: string): Problem {
   return {
     code: 'refused',
     what: `GitHub refused to ${doing}.`,
     why: `It answered: ${said}`,
-    fix: 'Do what the answer asks for and run the workflow again.',
+    fix: 'Do what the answer says and run the workflow again.',
   };
 }
 
@@ -60,8 +60,7 @@ export function missingBase(base: string | null): Problem {
     code: 'missing-base',
     what: base === null ? 'The repository has no commits yet.' : `There is no branch ${base}.`,
     why: base === null ? 'It has no default branch.' : 'The input "base" names it.',
-    fix:
-      base === null ? 'Push a first commit.' : 'Correct "base", or leave it out to use the default branch.',
+    fix: base === null ? 'Push a first commit.' : 'Correct "base", or remove it to use the default branch.',
   };
 }
 
@@ -71,22 +70,22 @@ export function policyNotThere(path: string, base: string): Problem {
     code: 'policy-missing',
     what: `The policy ${path} does not exist.`,
     why: `The branch ${base} has no file of that name.`,
-    fix: 'Correct the input "policy", or give a preset or YAML instead.',
+    fix: 'Correct the input "policy", or use a preset or YAML instead.',
     where: { path },
   };
 }
 
-/** Somebody else works on a branch of our name and no pull request of ours is open from it. */
+/** The branch that support-window would use has commits of someone else, and no open pull request. */
 export function branchTaken(branch: string): Problem {
   return {
     code: 'branch-taken',
-    what: `The branch ${branch} holds commits that support-window did not make.`,
+    what: `The branch ${branch} has commits that support-window did not make.`,
     why: 'It never overwrites the work of others.',
     fix: `Delete or rename the branch ${branch}, or let support-window use another one with the input "branch".`,
   };
 }
 
-/** A pull request into another base is open from our branch; writing the branch would change what it merges. */
+/** The branch is already used by a pull request into another base. */
 export function branchShared(
   branch: string,
   base: string,
@@ -94,39 +93,39 @@ export function branchShared(
 ): Problem {
   return {
     code: 'branch-shared',
-    what: `The branch ${branch} already serves pull request #${other.number} into ${other.base}, so it cannot serve one into ${base}.`,
-    why: `Writing it would put commits of ${base} into that pull request: ${other.url}`,
-    fix: `Give each base a branch of its own with the input "branch", or leave "branch" out: its default then holds the base. If ${other.base} is no longer kept, close #${other.number} or change its base to ${base}.`,
+    what: `The branch ${branch} is already used by pull request #${other.number} into ${other.base}, so it cannot be used for one into ${base}.`,
+    why: `Writing to it would add commits of ${base} to that pull request: ${other.url}`,
+    fix: `Give each base its own branch with the input "branch", or remove "branch": the default name then includes the base. If ${other.base} is no longer updated, close #${other.number} or change its base to ${base}.`,
   };
 }
 
-/** git keeps a branch's name as a path: none below another branch, and none above one. */
+/** The name of the branch and that of another one exclude each other, because git stores branches as paths. */
 export function branchClash(branch: string): Problem {
   const above = branch.split('/').slice(0, -1).join('/');
   const clash = above === '' ? `a branch below ${branch}/` : `a branch ${above}, or one below ${branch}/,`;
   return {
     code: 'branch-clash',
     what: `The branch ${branch} cannot be created.`,
-    why: `git allows no branch of that name beside another one: ${clash} stands in its way.`,
+    why: `git cannot have it together with another branch: ${clash} exists already.`,
     fix: `Delete or rename the other branch, or use another name with the input "branch".`,
   };
 }
 
-/** Somebody else moved the same things at every try. */
+/** Someone else changed the branch during every attempt. */
 export function keptMoving(branch: string, tries: number): Problem {
   return {
     code: 'kept-moving',
-    what: `${branch} was moved by somebody else at each of ${tries} tries.`,
-    why: 'Several runs work on it at the same time.',
-    fix: 'Run the workflow again, and give it "concurrency: { group: support-window }" so that its runs wait for each other.',
+    what: `Someone else changed ${branch} during each of ${tries} attempts.`,
+    why: 'Several runs are working on it at the same time.',
+    fix: 'Run the workflow again, and add "concurrency: { group: support-window }" to it, so that its runs wait for each other.',
   };
 }
 
-/** Somebody turned the same decision down. */
+/** A pull request with the same change was closed. */
 export function declined(number: number, url: string): Note {
   return {
     code: 'declined',
-    what: `Pull request ${number} with the same change was closed without merging it, so it is not proposed again: ${url}. Reopen it, or start the workflow by hand, to have it back.`,
+    what: `Pull request ${number} with the same change was closed without merging, so it is not proposed again: ${url}. To propose it again, reopen it or start the workflow by hand.`,
   };
 }
 
@@ -134,11 +133,11 @@ export function declined(number: number, url: string): Note {
 export function leftAlone(number: number, url: string): Note {
   return {
     code: 'left-alone',
-    what: `Pull request ${number} holds commits of other people and is left alone: ${url}`,
+    what: `Pull request ${number} has commits by other people, so it is not changed: ${url}`,
   };
 }
 
-/** The pull request is open, and something about its looks did not work out. `input` is what asked for it. */
+/** The pull request is open, but a setting such as its labels could not be applied. */
 export function notDecorated(input: string, said: string): Note {
   return {
     code: 'not-decorated',
@@ -146,31 +145,31 @@ export function notDecorated(input: string, said: string): Note {
   };
 }
 
-/** Drafts are not to be had in this repository. */
+/** The repository does not support draft pull requests. */
 export function noDrafts(): Note {
   return {
     code: 'no-drafts',
-    what: 'This repository has no draft pull requests, so the pull request is open for review.',
+    what: 'This repository does not support draft pull requests, so the pull request is open for review.',
   };
 }
 
-/** What others wrote in the pull request leaves no room for our section. */
+/** Other text in the pull request leaves no room for the reasons. */
 export function bodyFull(number: number, url: string): Note {
   return {
     code: 'body-full',
-    what: `The text of pull request ${number} is so long that the reasons do not fit in; the job summary has them. Shorten the text to have them there, too: ${url}`,
+    what: `The description of pull request ${number} is too long to add the reasons; they are in the job summary. Shorten the description to make room: ${url}`,
   };
 }
 
-/** A workflow that runs in a fork, where the parent's promises are not the fork's to propose. */
+/** The workflow runs in a fork, where nothing is proposed. */
 export function forkReports(repository: string): Note {
   return {
     code: 'fork',
-    what: `${repository} is a fork, so the change is reported and no pull request is opened. Set the input "repository" to "${repository}" to open one.`,
+    what: `${repository} is a fork, so the change is only reported. Set the input "repository" to "${repository}" to open one.`,
   };
 }
 
-/** A tag that the step was told of and GitHub does not list yet. */
+/** The tag that the input names is not listed by GitHub yet. */
 export function taggedTagAbsent(tag: string): Note {
   return {
     code: 'tag-not-listed',

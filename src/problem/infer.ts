@@ -1,6 +1,6 @@
 import type { Note, Problem } from './problem.ts';
 
-/** The table has more versions than were held against the candidates. */
+/** The table has more versions than were compared with each policy. */
 export function versionsRead(read: number, all: number): Note {
   return {
     code: 'versions-read',
@@ -12,7 +12,7 @@ export function versionsRead(read: number, all: number): Note {
 export function commitsRead(read: number): Note {
   return {
     code: 'commits-read',
-    what: `The newest ${read} commits of the document were read; its history goes on.`,
+    what: `Only the newest ${read} commits of the document were read.`,
   };
 }
 
@@ -23,9 +23,9 @@ export function explainedWords(explains: number, versions: number): readonly str
   if (versions === 0) return [];
   if (versions === 1)
     return [
-      explains === 1 ? 'gives the table as it was written' : 'differs from the table as it was written',
+      explains === 1 ? 'matches the table as it was written' : 'differs from the table as it was written',
     ];
-  return [`gives ${explains} of ${versions} versions of the table`];
+  return [`matches ${explains} of ${versions} versions of the table`];
 }
 
 /** What a policy would do to the document today. */
@@ -53,11 +53,11 @@ export function nextWords(release: string, supported: readonly string[], isRefus
 
 /** How sure it is that a policy is meant, beside others. */
 export function surenessWords(sure: 'high' | 'medium' | 'low', versions: number): readonly string[] {
-  if (versions === 0) return ['there is no table to compare it with'];
-  if (sure === 'high') return ['nothing else fits as well'];
+  if (versions === 0) return ['no table to compare with'];
+  if (sure === 'high') return ['no other policy fits as well'];
   return sure === 'medium'
-    ? ['others fit nearly as well']
-    : ['look closely: the table says little, or something else'];
+    ? ['other policies fit nearly as well']
+    : ['uncertain: the table says too little, or something else'];
 }
 
 /** A line of which a version of the table says something else than a policy. */
@@ -71,29 +71,29 @@ export function contradictionWords(one: {
   return `${one.line} on ${one.day}: ${table}, the policy says ${one.policy}`;
 }
 
-/** init found a policy: it never writes over one. */
+/** There is a policy already, and init never overwrites one. */
 export function policyExists(path: string): Problem {
   return {
     code: 'policy-exists',
     what: 'The repository has a policy already.',
-    why: `${path} is there, and init never writes over a file.`,
+    why: `${path} exists, and init never overwrites a file.`,
     fix: 'Edit it by hand; "support-window plan --policy POLICY" shows what another policy would do.',
     where: { path },
   };
 }
 
-/** A file that init was asked to write besides the policy is there already. */
+/** Another file that init was asked to write exists already. */
 export function fileExists(path: string, option: string): Problem {
   return {
     code: 'file-exists',
-    what: `${path} is there already.`,
-    why: 'init never writes over a file.',
-    fix: `Leave ${option} out, or move the file away.`,
+    what: `${path} exists already.`,
+    why: 'init never overwrites a file.',
+    fix: `Remove ${option}, or move the file away.`,
     where: { path },
   };
 }
 
-/** init was asked for where there is nothing to write into. */
+/** init was run where it cannot write files. */
 export function initWithoutTree(folder: string): Problem {
   return {
     code: 'no-working-tree',
@@ -103,12 +103,12 @@ export function initWithoutTree(folder: string): Problem {
   };
 }
 
-/** A number that is none of the candidates. */
+/** The number is not that of a candidate. */
 export function noCandidate(number: string, count: number): Problem {
   return {
     code: 'no-candidate',
     what: `There is no candidate ${number}.`,
-    why: count === 1 ? 'There is one, number 1.' : `They are numbered from 1 to ${count}.`,
-    fix: 'Give one of these numbers to --policy, or the name or the text of a policy.',
+    why: count === 1 ? 'There is only number 1.' : `They are numbered from 1 to ${count}.`,
+    fix: 'Use one of these numbers with --policy, or the name or the text of a policy.',
   };
 }

@@ -1,11 +1,11 @@
 import type { Note, Problem } from './problem.ts';
 import { shellWord } from './shell.ts';
 
-/** What a local clone cannot know. Said once a run, where there are tags at all. */
+/** Facts that are not in a clone. */
 export function localFlags(): Note {
   return {
     code: 'local-flags',
-    what: 'Drafts, pre-releases and publication days are known on GitHub only, not in a clone.',
+    what: 'Drafts, pre-releases and publication dates are only known on GitHub, not in a clone.',
   };
 }
 
@@ -14,39 +14,39 @@ export function releasesUnknown(source: string): Problem {
   return {
     code: 'releases-unknown',
     what: 'A clone cannot tell what this policy counts as released.',
-    why: 'It says "releases: github", and which tags have a release is known on GitHub only.',
-    fix: 'Run the GitHub Action (mode: plan or check) to decide by releases, or give the same policy with "releases: tags" as --policy to see what the tags alone would mean.',
+    why: 'It says "releases: github", and only GitHub knows which tags have a release.',
+    fix: 'Run the GitHub Action (mode: plan or check) to count releases. To see the result for tags alone, pass the same policy with "releases: tags" as --policy.',
     where: { path: source },
   };
 }
 
-/** `update` was asked for where there is nothing to write into. */
+/** `update` was run where it cannot write files. */
 export function updateWithoutTree(folder: string): Problem {
   return {
     code: 'no-working-tree',
     what: 'update needs a working tree.',
     why: `The repository at ${folder} is bare.`,
-    fix: 'Run update in a clone with a working tree, or plan to see the change.',
+    fix: 'Run update in a clone with a working tree, or run plan to see the change.',
   };
 }
 
-/** `update` was asked to work on another commit than the one that is checked out. */
+/** `update` was given another commit than the one that is checked out. */
 export function updateAtRef(ref: string): Problem {
   return {
     code: 'update-at-ref',
-    what: 'update edits the working tree and takes no --ref.',
+    what: 'update edits the working tree and cannot use --ref.',
     why: `--ref is "${ref}".`,
     fix: `Check ${ref} out and run update without --ref, or run plan --ref ${ref} to see the change.`,
   };
 }
 
-/** The document on disk is not the one the plan was made for. */
+/** The document changed on disk during the run. */
 export function documentMoved(path: string): Problem {
   return {
     code: 'document-moved',
-    what: `${path} in the working tree is not the text that the plan was made for.`,
-    why: 'Another program changed it meanwhile.',
-    fix: 'Let the other program finish, then run update again.',
+    what: `${path} changed after it was read, so it was not written.`,
+    why: 'Another program changed it in the meantime.',
+    fix: 'Wait for the other program to finish, then run update again.',
     where: { path },
   };
 }
@@ -56,8 +56,8 @@ export function documentNotThere(path: string): Problem {
   return {
     code: 'document-not-there',
     what: `${path} is not in the working tree.`,
-    why: 'HEAD has it; it was deleted or never checked out here.',
-    fix: `Bring it back with git checkout HEAD -- ${shellWord(path)} and run update again.`,
+    why: 'It is in HEAD, but was deleted or never checked out here.',
+    fix: `Restore it with git checkout HEAD -- ${shellWord(path)} and run update again.`,
     where: { path },
   };
 }
@@ -66,7 +66,7 @@ export function documentNotThere(path: string): Problem {
 export function readFromHead(path: string): Note {
   return {
     code: 'read-from-head',
-    what: `${path} is not in the working tree; what HEAD has of it was read.`,
+    what: `${path} is not in the working tree, so it was read from HEAD.`,
     where: { path },
   };
 }
@@ -77,17 +77,17 @@ export function policyMissing(path: string): Problem {
     code: 'policy-missing',
     what: `The policy ${path} does not exist.`,
     why: 'Neither the working directory nor the repository has a file of that name.',
-    fix: 'Correct the path, or give a preset (the command presets lists them) or YAML instead.',
+    fix: 'Correct the path, or use a preset (the command presets lists them) or YAML instead.',
   };
 }
 
-/** The path of --policy leads out of the repository and of the working directory; `whole` is the path from the root. */
+/** The path of --policy is outside of the repository and of the working directory. */
 export function policyOutside(path: string, whole: string): Problem {
   return {
     code: 'policy-outside',
-    what: `The policy ${path} lies outside of the repository and of the working directory.`,
-    why: 'A policy from elsewhere is read only where its path is written from the root.',
-    fix: `If it is the one you mean, give --policy ${shellWord(whole)}.`,
+    what: `The policy ${path} is outside of the repository and of the working directory.`,
+    why: 'Such a policy is only read if its absolute path is given.',
+    fix: `If it is the right one, use --policy ${shellWord(whole)}.`,
   };
 }
 
@@ -97,27 +97,27 @@ export function policyNotText(path: string, found: string): Problem {
     code: 'policy-not-text',
     what: `The policy ${path} is not a text file.`,
     why: found,
-    fix: 'Put a regular file in UTF-8 in its place.',
+    fix: 'Replace it with a regular file in UTF-8.',
     where: { path },
   };
 }
 
-/** An error nobody foresaw: a mistake of this program. */
+/** An unexpected error: a bug in support-window. */
 export function unexpected(message: string): Problem {
   return {
     code: 'unexpected',
-    what: 'support-window met an error it does not know. Nothing more was done.',
+    what: 'support-window stopped at an unexpected error.',
     why: message,
-    fix: 'This is a mistake in support-window: please report it with the command you ran. DEBUG=1 shows where it happened.',
+    fix: 'This is a bug in support-window: please report it with the command you ran. DEBUG=1 shows where it happened.',
   };
 }
 
-/** A policy under another name than the one that is read. */
+/** A file with a policy has a name that is not read. */
 export function policyElsewhere(found: string, expected: string): Problem {
   return {
     code: 'policy-elsewhere',
     what: `${found} is not read.`,
-    why: `A policy is read from ${expected}.`,
+    why: `The policy is read from ${expected}.`,
     fix: `Rename it: git mv ${shellWord(found)} ${expected}. To try it as it is: --policy ${shellWord(found)}`,
     where: { path: found },
   };

@@ -1,14 +1,14 @@
 import type { Note, Problem } from './problem.ts';
 
-/** A line that ends within the policy's `notice`; `words` follow *ends*. */
+/** A line ends within the policy's `notice`. */
 export function endsSoon(line: string, words: string): Note {
   return { code: 'ends-soon', what: `${line} ends soon: ${words}.` };
 }
 
 const doings = {
   open: 'was opened',
-  refresh: 'was brought up to date',
-  reopen: 'was opened again',
+  refresh: 'was updated',
+  reopen: 'was reopened',
   close: 'was closed',
 } as const;
 
@@ -17,11 +17,11 @@ export function issueKept(number: number, line: string, doing: keyof typeof doin
   return { code: 'issue-kept', what: `Issue ${number}, about the end of ${line}, ${doings[doing]}.` };
 }
 
-/** The token may not keep the issues that `notice` asks for. */
+/** The token is not allowed to write the issues that `notice` needs. */
 export function issuesForbidden(said: string): Note {
   return {
     code: 'issues-forbidden',
-    what: `The policy has a "notice", but the token may not read and write issues. Add "issues: write" to the permissions of the job, or take "notice" out of the policy. GitHub answered: ${said}`,
+    what: `The policy has a "notice", but the token is not allowed to read and write issues. Add "issues: write" to the permissions of the job, or remove "notice" from the policy. GitHub answered: ${said}`,
   };
 }
 
@@ -29,28 +29,28 @@ export function issuesForbidden(said: string): Note {
 export function issuesDisabled(repository: string): Note {
   return {
     code: 'issues-disabled',
-    what: `The policy has a "notice", but issues are switched off in ${repository}. Switch them on under Settings, General, Features; until then only runs say which lines are about to end.`,
+    what: `The policy has a "notice", but issues are disabled in ${repository}. Enable them under Settings, General, Features. Until then, only the runs report which lines end soon.`,
   };
 }
 
-/** More issues carry our label than one reading shows, so an issue about a line could be among the others. */
+/** Too many issues have the label to find those about lines that end soon. */
 export function issuesCrowded(label: string, most: number): Note {
   return {
     code: 'issues-crowded',
-    what: `More than ${most} issues carry the label "${label}", so those about lines that are about to end were left alone. Take the label from issues that are done.`,
+    what: `More than ${most} issues have the label "${label}", so those about lines that end soon were not updated. Remove the label from issues that are done.`,
   };
 }
 
-/** Something unexpected came back while a run looked at what is to come. */
+/** An unexpected error stopped the update of issues. */
 export function aheadUnknown(message: string): Note {
-  return { code: 'ahead-unknown', what: `What is to come could not be looked after: ${message}` };
+  return { code: 'ahead-unknown', what: `Could not update the issues about lines that end soon: ${message}` };
 }
 
-/** GitHub did not take an issue, or gave no answer. Nothing else depends on it. */
+/** GitHub did not accept an issue, or gave no answer. */
 export function issuesUnkept(said: string): Note {
   return {
     code: 'issues-unkept',
-    what: `The issues about lines that are about to end could not be brought up to date; the next run tries again. GitHub answered: ${said}`,
+    what: `Could not update the issues about lines that end soon; the next run tries again. GitHub answered: ${said}`,
   };
 }
 
@@ -59,30 +59,30 @@ export function issuesLeft(left: number, most: number): Note {
   const issues = left === 1 ? 'One more issue' : `${left} more issues`;
   return {
     code: 'issues-left',
-    what: `${issues} about lines that are about to end must wait for the next run: a run changes at most ${most}.`,
+    what: `${issues} about lines that end soon must wait for the next run: a run changes at most ${most}.`,
   };
 }
 
-/** GitHub has switched scheduled workflows off because nothing happened in the repository for 60 days. */
+/** GitHub has disabled scheduled workflows after 60 days without activity. */
 export function scheduleAsleep(paths: readonly string[]): Problem {
   const [first = '', ...others] = paths;
   const named = others.length === 0 ? first : `${first} and ${others.length} more`;
   return {
     code: 'schedule-asleep',
-    what: `GitHub has switched off the scheduled workflow ${named}.`,
-    why: 'It does so after 60 days without activity in a public repository. The policy counts days, and a line that ends between two releases is only noticed by a scheduled run.',
-    fix: `Switch it on again on its page under Actions, or with "gh workflow enable ${fileName(first)}".`,
+    what: `GitHub has disabled the scheduled workflow ${named}.`,
+    why: 'It does so after 60 days without activity in a public repository. Only a scheduled run notices a line that ends between two releases.',
+    fix: `Enable it again on its page under Actions, or with "gh workflow enable ${fileName(first)}".`,
   };
 }
 
-/** No workflow has run on a schedule for a while; `last` is the day of the last such run, null for none. */
+/** No workflow has run on a schedule for a while. */
 export function scheduleMissing(last: string | null): Problem {
-  const since = last === null ? 'known' : `known since ${last}`;
+  const since = last === null ? '' : ` since ${last}`;
   return {
     code: 'schedule-missing',
-    what: `No scheduled run of a workflow is ${since}.`,
-    why: 'The policy counts days, and a line that ends between two releases is only noticed by a scheduled run.',
-    fix: 'Give the workflow that keeps the document "schedule: [{ cron: "23 5 * * *" }]" under "on". If it is new, this goes away with its first run.',
+    what: `No scheduled workflow run was found${since}.`,
+    why: 'Only a scheduled run notices a line that ends between two releases.',
+    fix: 'Add "schedule: [{ cron: "23 5 * * *" }]" under "on" in the workflow that runs support-window. If the schedule is new, its first run ends this warning.',
   };
 }
 

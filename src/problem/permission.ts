@@ -1,12 +1,12 @@
 import type { Note, Problem } from './problem.ts';
 
-/** GitHub does not know the token. */
+/** GitHub does not accept the token. */
 export function badCredentials(): Problem {
   return {
     code: 'bad-credentials',
     what: 'GitHub does not accept the token.',
     why: 'It answered 401: the token is wrong, expired or revoked.',
-    fix: 'Leave the input "token" out to use the workflow\'s own, or give one that is valid.',
+    fix: 'Remove the input "token" to use the workflow\'s own, or use a valid one.',
   };
 }
 
@@ -14,7 +14,7 @@ export function badCredentials(): Problem {
 export function missingPermission(doing: string, needed: readonly string[], said: string): Problem {
   return {
     code: 'missing-permission',
-    what: `The token may not ${doing}.`,
+    what: `The token is not allowed to ${doing}.`,
     why: answered(said),
     fix: permissionFix(needed, said),
   };
@@ -38,13 +38,13 @@ function permissionFix(needed: readonly string[], said: string): string {
 export function workflowsPermission(branch: string, base: string, said: string): Problem {
   return {
     code: 'workflows-permission',
-    what: `The token may not create the branch ${branch} at ${base}, whose workflow files differ from the default branch's.`,
-    why: `${answered(said)} GITHUB_TOKEN can never have the permission "workflows".`,
-    fix: `Give a token of a GitHub App with "contents", "pull requests" and "workflows: write", or a personal access token with the scope "workflow". Or bring the files in .github/workflows of ${base} in line with the default branch.`,
+    what: `The token is not allowed to create the branch ${branch} at ${base}, whose workflow files differ from the default branch's.`,
+    why: `${answered(said)} GITHUB_TOKEN cannot get the permission "workflows".`,
+    fix: `Use a token of a GitHub App with "contents", "pull requests" and "workflows: write", or a personal access token with the scope "workflow". Or make the files in .github/workflows of ${base} the same as on the default branch.`,
   };
 }
 
-/** The same refusal without its reason: the token of an App lacks `workflows`, or what every write takes. */
+/** The same without a reason from GitHub: the token of an App lacks `workflows` or another permission. */
 export function perhapsWorkflows(
   branch: string,
   base: string,
@@ -54,39 +54,39 @@ export function perhapsWorkflows(
   const { fix } = workflowsPermission(branch, base, said);
   return {
     code: 'workflows-permission',
-    what: `The token may not write the branch ${branch} at ${base}.`,
-    why: `${answered(said)} It says so, too, when the workflow files of ${base} differ from the default branch's: that takes the permission "workflows", which GITHUB_TOKEN can never have.`,
-    fix: `${permissionFix(needed, said)} Where it has them: ${fix}`,
+    what: `The token is not allowed to write the branch ${branch} at ${base}.`,
+    why: `${answered(said)} The answer is the same if the workflow files of ${base} differ from the default branch's. That needs the permission "workflows", which GITHUB_TOKEN cannot get.`,
+    fix: `${permissionFix(needed, said)} If it has them: ${fix}`,
   };
 }
 
-/** A rule on the text of commit messages refused ours. */
+/** A rule on commit messages refused the message of the commit. */
 export function commitMessageRefused(branch: string, said: string): Problem {
   return {
     code: 'commit-message-refused',
     what: `A rule of the repository refuses the message of the commit on ${branch}.`,
     why: answered(said),
-    fix: 'Give a message that the rule allows with the input "commit-message".',
+    fix: 'Set the input "commit-message" to a message that the rule allows.',
   };
 }
 
-/** Nobody, or not everybody, may open pull requests here. */
+/** Pull requests are disabled or restricted in the repository. */
 export function pullRequestsDisabled(repository: string): Problem {
   return {
     code: 'pull-requests-disabled',
     what: `Pull requests are disabled in ${repository}, so nothing was pushed.`,
-    why: 'The repository has them switched off under Settings, General, Features.',
-    fix: 'Turn pull requests on, or use "mode: check" and update the table with "support-window update".',
+    why: 'They are disabled under Settings, General, Features.',
+    fix: 'Enable pull requests, or use "mode: check" and update the table with "support-window update".',
   };
 }
 
-/** Nobody can write to an archived repository. */
+/** The repository is archived, so it cannot be written. */
 export function archivedRepository(repository: string): Problem {
   return {
     code: 'archived-repository',
     what: `${repository} is archived, so nothing can be written to it.`,
-    why: 'Its document is out of date, and GitHub keeps archived repositories as they are.',
-    fix: 'Unarchive the repository to let its document be updated, or switch this workflow off.',
+    why: 'Its document is out of date, but GitHub makes archived repositories read-only.',
+    fix: 'Unarchive the repository to update its document, or disable this workflow.',
   };
 }
 
@@ -94,48 +94,48 @@ export function archivedRepository(repository: string): Problem {
 export function pullRequestsForbidden(link: string, branch: string, said: string): Problem {
   return {
     code: 'pull-requests-forbidden',
-    what: `The branch ${branch} is pushed, but workflows may not open pull requests here.`,
+    what: `The branch ${branch} is pushed, but workflows are not allowed to open pull requests here.`,
     why: answered(said),
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation may have it off for all), or give a token of a GitHub App. Or open the pull request yourself.`,
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation can turn it off for all its repositories), or use a token of a GitHub App. Or open the pull request yourself.`,
     link,
   };
 }
 
-/** A ruleset or a branch protection forbids the branch. */
+/** A ruleset or a branch protection refuses the branch. */
 export function branchProtected(branch: string, said: string): Problem {
   return {
     code: 'branch-protected',
-    what: `A rule of the repository does not let support-window write the branch ${branch}.`,
+    what: `A rule of the repository does not allow support-window to write the branch ${branch}.`,
     why: answered(said),
     fix: `Exempt ${branch} from the rule under Settings, Rules, or use a name it allows with the input "branch".`,
   };
 }
 
-/** An organisation or enterprise lets this token, or this runner, not in. */
+/** A policy of the organisation or enterprise refuses this token, or this runner. */
 export function organisationPolicy(said: string): Problem {
   return {
     code: 'organisation-policy',
-    what: 'A policy of the organisation keeps this token out.',
+    what: 'A policy of the organisation refuses this token.',
     why: answered(said),
-    fix: 'Leave the input "token" out to use the workflow\'s own, or do as the policy asks: authorise the token for single sign-on, use a kind of token that is allowed, or a runner whose address is.',
+    fix: 'Leave the input "token" out to use the workflow\'s own, or follow the policy: authorise the token for single sign-on, use a kind of token that is allowed, or a runner with an allowed IP address.',
   };
 }
 
-/** Commits that are made on the web, and so through the API, have to be signed off. */
+/** The repository requires a sign-off on commits that are made through the API. */
 export function signoffRequired(repository: string, said: string): Problem {
   return {
     code: 'signoff-required',
-    what: `${repository} only takes commits that are signed off.`,
+    what: `${repository} only accepts commits that are signed off.`,
     why: answered(said),
     fix: 'Set the input "signoff: true".',
   };
 }
 
-/** GitHub gave the run a token that cannot write because of who started it: `a fork` or `Dependabot`. */
+/** The run has a read-only token, because a fork or Dependabot started it. */
 export function readOnlyToken(outsider: string): Note {
   return {
     code: 'read-only-token',
-    what: `The token of a run that ${outsider} starts only reads, so the change is reported and nothing is written. The next run on a schedule, a release or by hand writes it.`,
+    what: `Runs started by ${outsider} have a read-only token, so the change is only reported. The next run on a schedule, for a release or by hand writes it.`,
   };
 }
 

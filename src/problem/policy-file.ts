@@ -1,74 +1,74 @@
 import type { Place, Problem } from './problem.ts';
 import { shown } from './shown.ts';
 
-/** A policy file far beyond what a policy needs. */
+/** The policy file is too large. */
 export function policyTooLarge(path: string, most: number): Problem {
   return {
     code: 'policy-too-large',
     what: 'The policy is too large.',
-    why: `It holds more than ${most} characters.`,
+    why: `It has more than ${most} characters.`,
     fix: 'Keep only the policy in this file; most policies fit in ten lines.',
     where: { path },
   };
 }
 
-/** Text that is not YAML, with what the YAML reader said. */
+/** The policy is not valid YAML. */
 export function notYaml(said: string, where: Place): Problem {
   return {
     code: 'policy-not-yaml',
-    what: 'The policy is not readable as YAML.',
-    why: `Here ${lowerFirst(said)}.`,
-    fix: 'Correct the YAML at this place; docs/policy.md shows whole policies.',
+    what: 'The policy is not valid YAML.',
+    why: `YAML error: ${lowerFirst(said)}.`,
+    fix: 'Correct the YAML at this place; docs/cookbook.md has complete policies.',
     where,
   };
 }
 
-/** A value that begins with a character YAML keeps for itself. */
+/** A value starts with a character that is special in YAML. */
 export function missingQuotesProblem(value: string, where: Place): Problem {
   return {
     code: 'policy-quotes',
     what: `YAML does not read ${shown(value)} as text.`,
-    why: `A value that begins with "${value.charAt(0)}" means something else in YAML.`,
+    why: `A value that starts with "${value.charAt(0)}" has a special meaning in YAML.`,
     fix: `Put quotes around it: "${shown(value)}".`,
     where,
   };
 }
 
-/** More than one YAML document in the file. */
+/** The file has more than one YAML document. */
 export function severalDocuments(where: Place): Problem {
   return {
     code: 'policy-not-yaml',
-    what: 'The policy holds several YAML documents.',
-    why: 'Another document begins here.',
+    what: 'The policy has several YAML documents.',
+    why: 'Another document starts here.',
     fix: 'Keep one document, without "---" lines inside it.',
     where,
   };
 }
 
-/** A policy that is a list, a single word or nothing at all. `preset` is the text of the policy that is named, if any. */
+/** The policy is a list, a single word or empty. */
 export function notAMap(where: Place, preset: string | null = null): Problem {
   if (preset !== null)
     return {
       code: 'policy-not-a-map',
       what: 'The policy is not a map of keys and values.',
-      why: 'It holds the name of a policy alone, as --policy takes it.',
+      why: 'It only has the name of a preset, which works with --policy but not in a file.',
       fix: `Write its keys:\n\n${preset.trimEnd()}`,
       where,
     };
   return {
     code: 'policy-not-a-map',
     what: 'The policy is not a map of keys and values.',
-    why: 'It holds no "key: value" at its top level.',
+    why: 'It has no "key: value" at its top level.',
     fix: 'Write keys such as "line: minor" and "support: newest 2", each on its own line.',
     where,
   };
 }
 
-/** Anchors, aliases, tags: features of YAML a policy has no use for. */
+/** The policy uses anchors, aliases or tags of YAML, which are not allowed. */
 export function unwantedYaml(found: string, where: Place): Problem {
   return {
     code: 'policy-yaml-feature',
-    what: 'The policy uses a feature of YAML that policies do not have.',
+    what: 'The policy uses a feature of YAML that policies cannot use.',
     why: `Found ${found}.`,
     fix: 'Write the value out, without anchors, aliases, tags or compound keys.',
     where,
@@ -79,8 +79,8 @@ export function unwantedYaml(found: string, where: Place): Problem {
 export function granularityAsLines(text: string, where: Place): Problem {
   return {
     code: 'policy-value',
-    what: '"lines" holds exceptions, one for each line.',
-    why: `Found "${shown(text)}", which says what makes a line.`,
+    what: '"lines" is for exceptions, one for each line.',
+    why: `Found "${shown(text)}", which is a value of "line".`,
     fix: `Write "line: ${shown(text)}".`,
     where,
   };

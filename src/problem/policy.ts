@@ -2,7 +2,7 @@ import type { Place, Problem } from './problem.ts';
 import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
-/** A value that is not what its key takes. `found` is quoted already. */
+/** The value of a key has the wrong form. */
 export function expected(what: string, example: string, found: string, where: Place): Problem {
   return {
     code: 'policy-value',
@@ -13,18 +13,18 @@ export function expected(what: string, example: string, found: string, where: Pl
   };
 }
 
-/** A word that is none of those its key takes. `found` is quoted already. */
+/** The value of a key is not one that it allows. */
 export function unknownWord(found: string, known: readonly string[], where: Place): Problem {
   return {
     code: 'policy-value',
-    what: `${capital(found)} is none of the values this key takes.`,
-    why: `They are ${known.join(', ')}.`,
+    what: `${capital(found)} is not a value of this key.`,
+    why: `The values are ${known.join(', ')}.`,
     fix: suggestion(found.replaceAll('"', ''), known) ?? `Write one of ${known.join(', ')}.`,
     where,
   };
 }
 
-/** A key the policy language does not have at this place. */
+/** The key does not exist at this place of the policy. */
 export function unknownKey(key: string, known: readonly string[], where: Place): Problem {
   return {
     code: 'policy-unknown-key',
@@ -35,29 +35,29 @@ export function unknownKey(key: string, known: readonly string[], where: Place):
   };
 }
 
-/** A key that must be there and is not. */
+/** A required key is missing. */
 export function missingWord(key: string, example: string, where: Place): Problem {
   return {
     code: 'policy-missing-key',
     what: `"${key}" is missing.`,
-    why: 'The policy means nothing definite without it.',
+    why: 'This key is required.',
     fix: `Add it, such as ${example}.`,
     where,
   };
 }
 
-/** A date expression that cannot be read. `found` is quoted already. */
+/** The end of support cannot be read. */
 export function badEnd(found: string, fix: string, where: Place): Problem {
   return {
     code: 'policy-end',
-    what: 'This is no end of support.',
-    why: `Found ${found} where it cannot stand.`,
+    what: 'This is not a valid end of support.',
+    why: found === 'nothing' ? 'Something is missing here.' : `Unexpected: ${found}.`,
     fix: `${capital(fix)}${/[?.]$/.test(fix) ? '' : '.'}`,
     where,
   };
 }
 
-/** A tier name that cannot be used. */
+/** The name of a tier cannot be used. */
 export function badTierName(name: string, reserved: boolean, where: Place): Problem {
   return {
     code: 'policy-tier-name',
@@ -67,34 +67,34 @@ export function badTierName(name: string, reserved: boolean, where: Place): Prob
       : 'It is not one word of letters, digits and hyphens.',
     fix: reserved
       ? 'Choose another name, such as security.'
-      : 'Write one word that begins with a letter, such as best-effort.',
+      : 'Write one word that starts with a letter, such as best-effort.',
     where,
   };
 }
 
-/** Two keys that say the same thing. */
+/** Two keys that exclude each other. */
 export function conflictingKeys(first: string, second: string, where: Place): Problem {
   return {
     code: 'policy-conflict',
-    what: `"${first}" and "${second}" stand side by side.`,
-    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
-    fix: `Keep one of them; several stages of support need tier names.`,
+    what: `"${first}" and "${second}" cannot be used together.`,
+    why: '"support: X" is short for one tier called "supported", so both define the tiers.',
+    fix: `Keep one of them; for several stages of support, use tiers with names.`,
     where,
   };
 }
 
-/** A policy without any tier. */
+/** The policy has no tier, so nothing is supported. */
 export function noTiers(where: Place): Problem {
   return {
     code: 'policy-missing-key',
     what: 'The policy does not say how long lines are supported.',
-    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
+    why: 'It has no "support" or "tiers", and no "rules" or "lines" with ends.',
     fix: 'Add a line such as "support: newest 2".',
     where,
   };
 }
 
-/** A rule whose selector contradicts itself. */
+/** The selector of a rule contradicts itself. */
 export function impossibleRule(because: string, where: Place): Problem {
   return {
     code: 'policy-rule-unreachable',
@@ -105,79 +105,79 @@ export function impossibleRule(because: string, where: Place): Problem {
   };
 }
 
-/** A rule behind another one that takes all its lines. Places count from 1. */
+/** An earlier rule matches all lines of this one. */
 export function shadowedRule(earlier: number, when: string, where: Place): Problem {
   return {
     code: 'policy-rule-unreachable',
-    what: 'No line can reach this rule.',
-    why: `The first rule that matches speaks for a line, and rule ${earlier} (when: ${when}) takes all of these.`,
+    what: 'This rule is never used.',
+    why: `The first rule that matches a line applies, and rule ${earlier} (when: ${when}) matches all lines of this one.`,
     fix: `Move this rule above rule ${earlier}, or remove it.`,
     where,
   };
 }
 
-/** A selector that refers to itself. */
+/** The definition of `lts` refers to itself. */
 export function selfReference(where: Place): Problem {
   return {
     code: 'policy-cycle',
-    what: '"lts" is explained by itself.',
-    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
-    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
+    what: '"lts" cannot refer to itself.',
+    why: 'The key "lts" defines which lines are LTS, so it cannot use the word "lts".',
+    fix: 'Name the lines or describe them, such as "lts: { minor: 4 }" or "lts: even".',
     where,
   };
 }
 
-/** A line that has two exceptions. */
+/** A line has two exceptions. */
 export function repeatedLine(name: string, where: Place): Problem {
   return {
     code: 'policy-conflict',
-    what: `The line ${name} stands twice.`,
+    what: `The line ${name} is listed twice.`,
     why: `Another key of "lines" means the same line.`,
-    fix: 'Join the two into one.',
+    fix: 'Combine the two into one.',
     where,
   };
 }
 
-/** A tier an exception or a state names and no tier list has. */
+/** The policy names a tier that it does not define. */
 export function unknownTier(name: string, known: readonly string[], where: Place): Problem {
   return {
     code: 'policy-unknown-tier',
     what: `The policy has no tier "${shown(name)}".`,
-    why: known.length === 0 ? 'It has no tiers at all.' : `Its tiers are ${known.join(', ')}.`,
+    why: known.length === 0 ? 'It defines no tiers.' : `Its tiers are ${known.join(', ')}.`,
     fix: suggestion(name, known) ?? 'Use one of the names under "tiers" or "rules".',
     where,
   };
 }
 
-/** A tier and the end of support are written alike. */
+/** A tier and the end of support have the same text. */
 export function sharedText(tier: string, text: string, where: Place): Problem {
   return {
     code: 'policy-value',
     what: `"${tier}" and "ended" have the same text.`,
-    why: `Nobody could tell a supported line from an ended one in a table that says "${shown(text)}" of both.`,
-    fix: 'Give "ended" a text of its own.',
+    why: `With "${shown(text)}" for both, the table would not show which lines are supported.`,
+    fix: 'Give "ended" its own text.',
     where,
   };
 }
 
-/** Two products whose releases would be the same tags. */
+/** Two products have the same tags. */
 export function repeatedTag(first: string, second: string, tag: string, where: Place): Problem {
   return {
     code: 'policy-same-tags',
     what: `The products ${first} and ${second} have the same tags.`,
-    why: `Both are tagged as "${tag}".`,
+    why: `Both use the tags "${tag}".`,
     fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
     where,
   };
 }
 
-/** Two products that would be kept in one table. */
+/** Two products have the same table. */
 export function sharedTable(first: string, second: string, where: Place): Problem {
   return {
     code: 'policy-same-table',
     what: `The products ${first} and ${second} have the same table.`,
-    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
-    fix: 'Give each the heading above its own table as "table", or its own "file".',
+    why: 'Both have the same "file" and the same "table".',
+    fix: 'Give each its own "table" (the heading above its table) or its own "file".',
     where,
   };
 }

@@ -3,9 +3,9 @@ import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
 const anyPolicy =
-  'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+  'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
 
-/** A name that is no preset: in `extends`, at its place, or given as the policy itself. */
+/** The name is not that of a preset. */
 export function unknownPreset(name: string, known: readonly string[], where?: Place): Problem {
   return {
     code: 'unknown-preset',
@@ -22,7 +22,7 @@ function presetMeant(name: string, known: readonly string[]): string | null {
   const near = closest(name, known) ?? known.find((preset) => preset.startsWith(`${first} N `));
   if (near === undefined) return null;
   const counted = near.includes(' N ')
-    ? ` N is a whole number from 1 on: "${near.replace(' N ', ' 2 ')}".`
+    ? ` N is a whole number, 1 or more: "${near.replace(' N ', ' 2 ')}".`
     : '';
   return `Did you mean "${near}"?${counted}`;
 }

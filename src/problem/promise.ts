@@ -11,14 +11,14 @@ export type ShortenedFact = {
   readonly where?: Place;
 };
 
-/** An end of support that moved to an earlier day than the published one. */
+/** The policy ends the support of a line earlier than it was published. */
 export function shortenedPromise({ line, tier, before, now, where }: ShortenedFact): Problem {
   const subject = tier === null ? 'Its support' : `Its tier "${tier}"`;
   return {
     code: 'shortened-promise',
     what: `The policy shortens the support of ${line}.`,
-    why: `${subject} was published to end ${/^\d/.test(before) ? `on ${before}` : before} and ends on ${now} now.`,
-    fix: `Keep the old end with a rule by version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
+    why: `${subject} was published to end ${/^\d/.test(before) ? `on ${before}` : before} and now ends on ${now}.`,
+    fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
     ...(where && { where }),
   };
 }
@@ -26,14 +26,14 @@ export function shortenedPromise({ line, tier, before, now, where }: ShortenedFa
 /** What a plan says of a promise whose shortening stops every other run. */
 export const shorteningAhead = 'shortening-ahead';
 
-/** The same under `plan`, which goes on. */
+/** The same as a note of `plan`, which only shows it. */
 export function shorteningAheadNote(fact: ShortenedFact): Note {
   const { what, why, fix } = shortenedPromise(fact);
-  const text = `${what} ${why} Everything but plan stops here. ${fix}`;
+  const text = `${what} ${why} Every other command stops here. ${fix}`;
   return { code: shorteningAhead, what: text, ...(fact.where && { where: fact.where }) };
 }
 
-/** The same for a line that the policy allows to be shortened. */
+/** The same as a note, where the policy allows it. */
 export function shortenedPromiseNote(fact: ShortenedFact): Note {
   const { what, why } = shortenedPromise(fact);
   return { code: 'shortened-promise', what: `${what} ${why}`, ...(fact.where && { where: fact.where }) };

@@ -9,38 +9,38 @@ export type FamilyExample = {
 
 const mostShown = 5;
 
-/** Several families of tags could be the product's. `families` holds at least two, the likeliest first. */
+/** Several groups of tags could be the releases of the product. */
 export function ambiguousTags(families: readonly FamilyExample[]): Problem {
   const shown = families
     .slice(0, mostShown)
     .map(({ template, count, examples }) => `${template} (${count}: ${examples.join(', ')})`);
   return {
     code: 'ambiguous-tags',
-    what: 'Several families of tags could be the releases of this repository.',
-    why: `Found ${andMore(shown, families.length, 'families')}.`,
-    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')}`,
+    what: 'Several groups of tags could be the releases of this repository.',
+    why: `Found ${andMore(shown, families.length, 'groups')}.`,
+    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')}`,
   };
 }
 
-/** Which family of tags was read as the product's releases, after the older one it goes on with, and what was left out. */
+/** The tags that were read as releases, and those that were skipped. */
 export function tagFamily(
   [template, earlier]: readonly string[],
   count: number,
   others: readonly string[],
 ): Note {
-  const before = earlier === undefined ? '' : ` and those before them, ${earlier}`;
+  const before = earlier === undefined ? '' : ` and the older ${earlier}`;
   const read = `Releases are read from the tags ${template}${before} (${count}).`;
-  const left = `Other families were left out: ${andMore(others.slice(0, mostShown), others.length, 'families')}; the policy can name one of them as tag: "…".`;
+  const left = `Other tags were skipped: ${andMore(others.slice(0, mostShown), others.length, 'groups')}. To read them instead, name them in the policy: tag: "…".`;
   return { code: 'tag-family', what: others.length === 0 ? read : `${read} ${left}` };
 }
 
-/** Releases that were published on GitHub long after their tags. */
+/** Releases were published on GitHub long after their tags. */
 export function backfilledReleases(tags: readonly string[], days: number): Note {
-  const what = `${counted(tags.length, 'release')} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
+  const what = `${counted(tags.length, 'release')} ${tags.length === 1 ? 'was' : 'were'} published on GitHub more than ${days} days after the tag (${examples(tags)}); the date of the tag is used.`;
   return { code: 'backfilled-releases', what };
 }
 
-/** The highest versions are years older than the newest release. */
+/** The highest version is years older than the newest release. */
 export function numberingRestart(
   highest: string,
   highestDay: string,
@@ -50,11 +50,11 @@ export function numberingRestart(
 ): Note {
   return {
     code: 'numbering-restart',
-    what: `The highest version, ${highest}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, put ignore: ["${ignore}"] into the policy.`,
+    what: `The highest version, ${highest}, is from ${highestDay}, but the newest release is ${newest} of ${newestDay}. If the numbering was restarted, set ignore: ["${ignore}"] in the policy.`,
   };
 }
 
-/** Releases with the highest numbers that came out years before all others. `shown` are the older and the newer ones. */
+/** The releases with the highest numbers are years older than all others. */
 export function numberingsDiffer(
   shown: readonly { readonly count: number; readonly examples: readonly string[] }[],
   ignore: string,
@@ -63,55 +63,55 @@ export function numberingsDiffer(
   const [older = '', newer = ''] = shown.map(({ count, examples }) => `${count} (${examples.join(' … ')})`);
   return {
     code: 'numbering-restart',
-    what: 'The numbering of the releases started anew: the highest versions are years older than all others.',
-    why: `The older numbering has ${older}, the newer one ${newer}. By its numbers the older one would be the newest.`,
-    fix: `Leave the older ones out in the policy: ignore: ["${ignore}"]. If all of them are one numbering, say so: tag: "${template}".`,
+    what: 'The numbering of the releases was restarted: the highest versions are years older than all others.',
+    why: `The older numbering has ${older}, the newer one ${newer}. By number, the older ones would be the newest.`,
+    fix: `To skip the older ones, set ignore: ["${ignore}"] in the policy. If all are one numbering, set tag: "${template}".`,
   };
 }
 
-/** One tag with the highest number, years older than all others. */
+/** The tag with the highest number is years older than all others. */
 export function oldNumbering(tag: string, newest: string, template: string, ignore: string): Note {
   return {
     code: 'numbering-restart',
-    what: `The tag ${tag} has the highest number and is years older than all other releases, so it is left out. The newest release is ${newest}. If ${tag} is one, put tag: "${template}" into the policy; if not, ignore: ["${ignore}"] ends this note.`,
+    what: `The tag ${tag} has the highest number and is years older than all other releases, so it is skipped. The newest release is ${newest}. If ${tag} is a release, set tag: "${template}" in the policy; if not, ignore: ["${ignore}"] ends this note.`,
   };
 }
 
-/** A tag that would be the newest release and does not fit the numbering of the others. */
+/** A tag would be the newest release, but does not fit the numbering of the others. */
 export function strayTag(tag: string, reason: string, newest: string, template: string): Note {
   return {
     code: 'stray-tag',
-    what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest}. If ${tag} is one, put tag: "${template}" into the policy; if not, ignore: ["${tag}"] ends this note.`,
+    what: `The tag ${tag} would be the newest release, but is skipped: ${reason}. The newest release is ${newest}. If ${tag} is a release, set tag: "${template}" in the policy; if not, ignore: ["${tag}"] ends this note.`,
   };
 }
 
-/** Tags that are pre-releases by grammar and read like fixes. */
+/** Tags that look like pre-releases, but may be fixes. */
 export function likelyFixes(tags: readonly string[], words: readonly string[]): Note {
   return {
     code: 'likely-fixes',
-    what: `${counted(tags.length, 'tag')} such as ${tags[0]} ${tags.length === 1 ? 'counts as a pre-release' : 'count as pre-releases'}. To count fixes of a release as released, put stable: [${words.join(', ')}] into the policy.`,
+    what: `${counted(tags.length, 'tag')} such as ${tags[0]} ${tags.length === 1 ? 'counts as a pre-release' : 'count as pre-releases'}. To count such tags as releases, set stable: [${words.join(', ')}] in the policy.`,
   };
 }
 
-/** Tags without a release on GitHub, in between tags that have one. */
+/** Some tags have no release on GitHub, between tags that have one. */
 export function tagsWithoutRelease(tags: readonly string[]): Note {
   return {
     code: 'tags-without-release',
-    what: `${counted(tags.length, 'tag')} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? 'counts' : 'count'} as released. To count published releases only, put releases: github into the policy.`,
+    what: `${counted(tags.length, 'tag')} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? 'counts' : 'count'} as released. To count published releases only, set releases: github in the policy.`,
   };
 }
 
-/** `releases: github` where nothing has a release. */
+/** The policy counts releases on GitHub, but there are none. */
 export function noPublishedReleases(): Note {
   return {
     code: 'no-published-releases',
-    what: 'The policy counts releases on GitHub only (releases: github), and none of the tags has one.',
+    what: 'The policy only counts releases on GitHub (releases: github), but no tag has one.',
   };
 }
 
-/** An `ignore` entry that names nothing. */
+/** An entry of `ignore` matches no tag. */
 export function ignoredNothing(entry: string): Note {
-  return { code: 'ignored-nothing', what: `ignore: "${entry}" names no version that is tagged.` };
+  return { code: 'ignored-nothing', what: `ignore: "${entry}" matches no tag.` };
 }
 
 function examples(tags: readonly string[]): string {

@@ -1,27 +1,27 @@
 import type { Note, Problem } from './problem.ts';
 
-/** A line whose support hangs on a release day nobody knows. `days` says which. */
+/** The support of a line depends on a release date that is not known. */
 export function dateUnknown(line: string, days: string): Problem {
   return {
     code: 'date-unknown',
     what: `The support of ${line} cannot be decided.`,
-    why: `The policy needs ${days}, which is not known.`,
-    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.',
+    why: `The policy needs ${days}, which is unknown.`,
+    fix: 'Give the release a date with an annotated tag or a release on GitHub, or set the end under "lines" in the policy.',
   };
 }
 
-/** A line below the floor that a rule would still support. */
+/** The floor ends a line that a rule still supports. */
 export function floorSupported(line: string, floor: string, path: string): Problem {
   return {
     code: 'floor-supported',
     what: `The floor ends ${line}, which the policy still supports.`,
-    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
-    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
+    why: `"floor: ${floor}" ends every older line, but the policy's own rules still support ${line}.`,
+    fix: `Lower the floor, or end ${line} under "lines" with a reason.`,
     where: { path },
   };
 }
 
-/** Lines no rule speaks for. */
+/** Lines that no rule covers. */
 export function lineWithoutRule(lines: readonly string[]): Note {
   const shown = lines.slice(0, 10).join(', ');
   const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
@@ -31,10 +31,10 @@ export function lineWithoutRule(lines: readonly string[]): Note {
   };
 }
 
-/** An exception for a line that never shipped. */
+/** The policy has an exception for a line without releases. */
 export function overrideWithoutLine(line: string): Note {
   return {
     code: 'override-without-line',
-    what: `The policy makes an exception for ${line}, a line without releases.`,
+    what: `The policy has an exception for ${line}, which has no releases.`,
   };
 }

@@ -132,7 +132,7 @@ family(
         ['plan', '--json', '--ref', 'v1.0.0'],
       ]) {
         const { code, output } = await run(folder, ...command);
-        if (/"code": "unexpected"/.test(output)) return `${command.join(' ')} met an error it does not know`;
+        if (/"code": "unexpected"/.test(output)) return `${command.join(' ')} stopped at an unexpected error`;
         if (code === 2 && JSON.parse(output).problems.length === 0)
           return `${command.join(' ')} said nothing`;
       }
@@ -216,7 +216,7 @@ async function refused(option: string, word: string): Promise<string | null> {
   const before = git(folder, ['status', '--porcelain']);
   const { code, output, errors } = await run(folder, 'check', '--json', `${option}=${word}`);
   if (code !== 2) return `it ended with ${code}`;
-  if (/met an error it does not know/.test(output + errors)) return 'it met an error it does not know';
+  if (/stopped at an unexpected error/.test(output + errors)) return 'it stopped at an unexpected error';
   return git(folder, ['status', '--porcelain']) === before ? null : 'it left something behind';
 }
 

@@ -95,7 +95,7 @@ test('a release that moves lines to other tiers says all of it', () => {
 
 test('a tag that is no release is named with the reason; one nobody knows is not judged', () => {
   const policy = held('line: major\nsupport: newest 2\n');
-  assert.match(judged('nightly', policy).notes[0]?.what ?? '', /nightly.*no release: not a version/);
+  assert.match(judged('nightly', policy).notes[0]?.what ?? '', /nightly.*not a release: not a version/);
   assert.equal(releaseGate('v9.9.9', policy), null);
 });
 

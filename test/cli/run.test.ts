@@ -117,12 +117,12 @@ test('without tags there is no verdict on a table that names releases; plan goes
     assert.equal(code, 2, command);
     assert.match(
       errors,
-      /The clone holds no tags[\s\S]*git fetch --tags; with actions\/checkout set fetch-depth: 0/,
+      /The clone has no tags[\s\S]*git fetch --tags; with actions\/checkout set fetch-depth: 0/,
     );
   }
   const { code, output } = await program(folder, 'plan');
   assert.equal(code, 0);
-  assert.match(output, /The clone holds no tags/);
+  assert.match(output, /The clone has no tags/);
 });
 
 test('on a shallow clone there is no verdict and no edit, also where its tags are there; plan goes on', async (t) => {
@@ -148,7 +148,7 @@ test('update writes nothing where a tag is missing that would move a line', asyn
   git(folder, ['tag', '--delete', 'v2.0.0']);
   const { code, errors } = await program(folder, 'update');
   assert.equal(code, 2);
-  assert.match(errors, /SECURITY\.md names 2\.x, and no tag of the clone is of it/);
+  assert.match(errors, /SECURITY\.md names 2\.x, but the clone has no tags for it/);
   assert.equal(git(folder, ['status', '--porcelain']), '');
 });
 
@@ -276,7 +276,7 @@ test('releases: github cannot be known in a clone: a problem, and never a guess'
   }
   const tagged = await program(folder, 'plan', '--policy', `${policy}releases: tags\n`);
   assert.equal(tagged.code, 0, tagged.errors);
-  assert.match(tagged.output, /own policy has a problem and was not compared/);
+  assert.match(tagged.output, /own policy has a problem, so the two were not compared/);
 });
 
 test('several products are planned, updated and explained together', async (t) => {

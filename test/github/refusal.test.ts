@@ -44,7 +44,7 @@ test('an address elsewhere is told with the one the token belongs to', () => {
   const refusal = { kind: 'astray', apiUrl: 'https://api.example', said: 'https://evil.example/2' } as const;
   const { code, why } = problemFrom(refusal, doing);
   assert.equal(code, 'link-astray');
-  assert.match(why, /https:\/\/evil\.example\/2, and the token travels to https:\/\/api\.example alone/);
+  assert.match(why, /https:\/\/evil\.example\/2, and the token is only sent to https:\/\/api\.example\./);
 });
 
 const errors = [

@@ -24,17 +24,17 @@ test('a schedule that has run within sixty days is fine', async () => {
 
 test('a schedule that has not is told with its last day', async () => {
   assert.deepEqual(await codesFor(workflowsOf('active'), runsOn('2025-12-31T23:59:59Z')), [
-    'schedule-missing: No scheduled run of a workflow is known since 2025-12-31.',
+    'schedule-missing: No scheduled workflow run was found since 2025-12-31.',
   ]);
   assert.deepEqual(await codesFor(workflowsOf('active'), runsOn()), [
-    'schedule-missing: No scheduled run of a workflow is known.',
+    'schedule-missing: No scheduled workflow run was found.',
   ]);
 });
 
 test('a workflow that GitHub has switched off is told by its path, whatever else runs', async () => {
   assert.deepEqual(
     await codesFor(workflowsOf('active', 'disabled_inactivity'), runsOn('2026-03-01T00:00:00Z')),
-    ['schedule-asleep: GitHub has switched off the scheduled workflow .github/workflows/1.yml.'],
+    ['schedule-asleep: GitHub has disabled the scheduled workflow .github/workflows/1.yml.'],
   );
 });
 

@@ -52,13 +52,14 @@ test('the LTS lines of a preset serve the rules of the file', () => {
 });
 
 test('the rule that leaves another one no line is named by its place', () => {
-  const why = 'The first rule that matches speaks for a line, and rule 2 (when: odd) takes all of these.';
+  const why =
+    'The first rule that matches a line applies, and rule 2 (when: odd) matches all lines of this one.';
   assert.deepEqual(whyOf(['{ minor: 4 }', 'odd', 'odd', 'odd']), [why, why]);
 });
 
 test('lts cannot be explained by itself', () => {
   assert.deepEqual(whyOf(['even'], '[lts, even]'), [
-    'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
+    'The key "lts" defines which lines are LTS, so it cannot use the word "lts".',
   ]);
 });
 

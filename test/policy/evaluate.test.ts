@@ -257,7 +257,7 @@ test('an exception for a line that never shipped is noted, for a planned one it 
   const { notes } = evaluated(policy, three, '2026-06-01');
   assert.deepEqual(
     notes.map(({ what }) => what),
-    ['The policy makes an exception for 9, a line without releases.'],
+    ['The policy has an exception for 9, which has no releases.'],
   );
 });
 

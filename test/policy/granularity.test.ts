@@ -22,7 +22,7 @@ for (const [text, words] of [
 for (const [text, whys] of [
   ['[major]', ['Found a list.']],
   ['"{YYYY}.{Q}"', ['Found "{YYYY}.{Q}".']],
-  ['{ ">=10": major }', ['The policy means nothing definite without it.']],
+  ['{ ">=10": major }', ['This key is required.']],
   ['{ ">=10": major, else: minr }', ['Found "minr".']],
   ['{ ">=10": majr, else: minor }', ['Found "majr".']],
   ['{ "ten": majr, else: minr }', ['Found "majr".', 'Found "ten".', 'Found "minr".']],

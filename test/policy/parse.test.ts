@@ -89,7 +89,7 @@ for (const [title, text, problem] of [
   [
     'support beside tiers',
     'line: minor\nsupport: next\ntiers: { a: next }',
-    'p:3:1 5 policy-conflict Keep one of them; several stages of support need tier names.',
+    'p:3:1 5 policy-conflict Keep one of them; for several stages of support, use tiers with names.',
   ],
   [
     'a tier before it is defined',
@@ -134,7 +134,7 @@ for (const [title, text, problem] of [
   [
     'a line said twice',
     'line: major\nsupport: next\nlines: { "3": { planned: 2029-01-01 }, 3.x: { planned: 2029-01-01 } }',
-    'p:3:40 3 policy-conflict Join the two into one.',
+    'p:3:40 3 policy-conflict Combine the two into one.',
   ],
   ['an unknown preset', 'extends: kubernets', 'p:1:1 7 unknown-preset Did you mean "kubernetes"?'],
   [

@@ -28,11 +28,11 @@ for (const [input, kind] of [
 for (const [input, fix] of [
   ['lastest', 'Did you mean "latest"?'],
   ['Kubernetes', 'Did you mean "kubernetes"?'],
-  ['newest 0 majors', 'Did you mean "newest N majors"? N is a whole number from 1 on: "newest 2 majors".'],
-  ['newest 2', 'Did you mean "newest N majors"? N is a whole number from 1 on: "newest 2 majors".'],
+  ['newest 0 majors', 'Did you mean "newest N majors"? N is a whole number, 1 or more: "newest 2 majors".'],
+  ['newest 2', 'Did you mean "newest N majors"? N is a whole number, 1 or more: "newest 2 majors".'],
   [
     'something else',
-    'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".',
+    'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".',
   ],
 ] as const) {
   test(`${input} is no preset`, () => {

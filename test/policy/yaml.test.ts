@@ -69,17 +69,17 @@ test('what YAML has no words for is told in ours', () => {
     const [first] = map.ok ? [] : map.problems;
     return [first?.what, first?.why, first?.where?.length];
   };
-  const unreadable = 'The policy is not readable as YAML.';
+  const unreadable = 'The policy is not valid YAML.';
   assert.deepEqual(saidOf('a: b\nline: c\nline: d'), [
     unreadable,
-    'Here this key stands twice in its map.',
+    'YAML error: this key appears twice in its map.',
     4,
   ]);
-  assert.deepEqual(saidOf('? a\n: b\n? a\n'), [unreadable, 'Here this key stands twice in its map.', 1]);
-  assert.deepEqual(saidOf('a: "b" cd # e'), [unreadable, 'Here unexpected scalar at node end.', 2]);
+  assert.deepEqual(saidOf('? a\n: b\n? a\n'), [unreadable, 'YAML error: this key appears twice in its map.', 1]);
+  assert.deepEqual(saidOf('a: "b" cd # e'), [unreadable, 'YAML error: unexpected scalar at node end.', 2]);
   assert.deepEqual(saidOf('a: b\n---\nc: d'), [
-    'The policy holds several YAML documents.',
-    'Another document begins here.',
+    'The policy has several YAML documents.',
+    'Another document starts here.',
     3,
   ]);
 });
@@ -98,7 +98,7 @@ for (const [title, textOf] of [
       const map = readYaml(textOf(depth), 'p');
       return map.ok ? [] : map.problems.map(({ why, where }) => `${where?.line} ${why}`);
     };
-    const tooDeep = '2 Here lists and maps are nested too deeply.';
+    const tooDeep = '2 YAML error: lists and maps are nested too deeply.';
     assert.equal(faultsOf(24).includes(tooDeep), false);
     assert.deepEqual(faultsOf(25), [tooDeep]);
   });

@@ -3,11 +3,8 @@ import { test } from 'node:test';
 import * as say from '../../src/problem/actions.ts';
 
 test('an input that is nearly one of ours is guessed', () => {
-  assert.equal(
-    told('brnach'),
-    'There is no input "brnach", so it counts for nothing. Did you mean "branch"?',
-  );
-  assert.equal(told('xyz').split('. ')[1], 'Take it out of the step\'s "with", if it stands there.');
+  assert.equal(told('brnach'), 'There is no input "brnach", so it is ignored. Did you mean "branch"?');
+  assert.equal(told('xyz').split('. ')[1], 'Remove it from the "with" of the step, if it is there.');
 });
 
 test('a word that is nearly one of the values is guessed', () => {
@@ -27,15 +24,15 @@ test('drift says what the row should be, where it is', () => {
   assert.equal(changed.what, 'This row is out of date. It should be: | 2.x | no |');
   assert.deepEqual(changed.where, { path: 'S.md', line: 3 });
   assert.match(say.drift('S.md', 3, null, '| 4.x |').what, /missing after this line: \| 4\.x \|/);
-  assert.match(say.drift('S.md', 3, '| 2.x |', null).what, /should go: \| 2\.x \|/);
+  assert.match(say.drift('S.md', 3, '| 2.x |', null).what, /should be removed: \| 2\.x \|/);
 });
 
 test('drift of a row whose line keeps its state does not say that the state is another', () => {
   const gone = say.drift('S.md', 3, '| 2.x | no |', null, 'row');
-  assert.equal(gone.what, 'This row makes room for newer ones: | 2.x | no |');
-  assert.match(gone.why, /ended before[^;]*; "ended: keep"/);
-  assert.match(say.drift('S.md', 3, '| < 2 | no |', '| < 3 | no |', 'row').why, /version or a day/);
-  assert.match(say.drift('S.md', 3, null, '| 4.x |', 'row').why, /has no row yet/);
+  assert.equal(gone.what, 'This row should be removed, to make room for newer ones: | 2.x | no |');
+  assert.match(gone.why, /ended earlier[^.]*\. .*"ended: keep"/);
+  assert.match(say.drift('S.md', 3, '| < 2 | no |', '| < 3 | no |', 'row').why, /outdated version or date/);
+  assert.match(say.drift('S.md', 3, null, '| 4.x |', 'row').why, /has no row for this line yet/);
 });
 
 test('what the runner did not say and what nobody foresaw have a remedy', () => {

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/problem/problem.ts';
 const said: readonly (readonly [Problem, string])[] = [
   [
     command.noCommand(['plan', 'check', 'update']),
-    'No command was given. / The commands are plan, check and update. / Begin with plan, which writes nothing; --help describes them all.',
+    'No command was given. / The commands are plan, check and update. / Start with plan, which writes nothing; --help describes them all.',
   ],
   [
     command.unknownCommand('chek', ['plan', 'check']),
@@ -23,7 +23,7 @@ const said: readonly (readonly [Problem, string])[] = [
   [command.missingValue('--repo', 'DIR'), '--repo needs a value. / None was given. / Write --repo DIR.'],
   [
     command.optionAsValue('--ref', 'REF', '-x'),
-    '--ref needs a value. / What follows it, "-x", begins with a dash as options do. / Write --ref REF; if "-x" is the value, write --ref=-x.',
+    '--ref needs a value. / The next word, "-x", starts with a dash, like an option. / Write --ref REF; if "-x" is the value, write --ref=-x.',
   ],
   [
     command.unwantedValue('--json', 'yes'),
@@ -31,7 +31,7 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     command.repeatedOption('--repo'),
-    '--repo is given more than once. / Only one of its values could be followed. / Keep one --repo.',
+    '--repo is given more than once. / It takes one value. / Keep one --repo.',
   ],
   [
     command.unknownValue('--on-missing-table', 'isnert', ['fail', 'insert']),
@@ -39,23 +39,23 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     command.notADay('--as-of', '2026-02-30'),
-    '--as-of names no day. / "2026-02-30" is not a day of the calendar written YYYY-MM-DD. / Write a day that exists, such as --as-of 2026-03-31.',
+    '--as-of needs a date. / "2026-02-30" is not a date in the form YYYY-MM-DD. / Write a date that exists, such as --as-of 2026-03-31.',
   ],
   [
     command.missingLine(),
-    'explain needs a release line. / Nothing follows explain. / Name the line as its tags write it, such as "explain 3" or "explain 3.2"; a product may stand before it: "explain server 3".',
+    'explain needs a release line. / Nothing follows explain. / Name the line as its tags do, such as "explain 3" or "explain 3.2". A product can come first: "explain server 3".',
   ],
   [
     command.surplusArgument('explain', '4'),
-    'explain does not take "4". / explain takes one line, and a product before it. / Take "4" out. A repository\'s folder is given as --repo DIR.',
+    'explain does not take "4". / explain takes one line, with a product before it if there are several. / Remove "4". To name the folder of a repository, use --repo DIR.',
   ],
   [
     command.surplusArgument('plan', 'x'),
-    'plan does not take "x". / plan takes options only. / Take "x" out. A repository\'s folder is given as --repo DIR.',
+    'plan does not take "x". / plan takes options only. / Remove "x". To name the folder of a repository, use --repo DIR.',
   ],
   [
     command.idleOption('presets', '--file'),
-    'presets has no use for --file. / It would be ignored. / Take --file out; "presets --help" lists what it takes.',
+    'presets does not use --file. / It would be ignored. / Remove --file; "presets --help" lists the options it takes.',
   ],
 ];
 

@@ -20,6 +20,6 @@ for (const { code, what, why, fix } of problems) {
 }
 
 test('a limit says how long to wait, where GitHub says so', () => {
-  assert.match(say.rateLimited(900).why, /come back in 900 seconds,/);
-  assert.match(say.rateLimited(null).why, /come back later,/);
+  assert.match(say.rateLimited(900).why, /try again in 900 seconds,/);
+  assert.match(say.rateLimited(null).why, /try again later,/);
 });

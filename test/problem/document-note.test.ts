@@ -6,34 +6,34 @@ import type { Note } from '../../src/problem/problem.ts';
 const where = { path: 'SECURITY.md', line: 5 };
 
 const said: readonly (readonly [Note, string])[] = [
-  [
-    note.wordyRows(where),
-    'The rows speak of releases in words, such as "latest"; they stay true by themselves.',
-  ],
-  [note.unlistedLines(['3', '2'], where), 'No row speaks for 3, 2; an unlisted line counts as ended.'],
+  [note.wordyRows(where), 'Rows such as "Latest" need no update.'],
+  [note.unlistedLines(['3', '2'], where), 'No row covers 3, 2, so readers will assume they are unsupported.'],
   [
     note.unlistedLines(['9', '8', '7', '6', '5', '4', '3'], where),
-    'No row speaks for 9, 8, 7, 6, 5 and 2 more; an unlisted line counts as ended.',
+    'No row covers 9, 8, 7, 6, 5 and 2 more, so readers will assume they are unsupported.',
   ],
-  [note.unreadRow('???', where), 'The row "???" names no version that can be read and is left alone.'],
-  [note.columnNotKept('Latest', where), 'The column "Latest" names single releases and is not kept up.'],
+  [note.unreadRow('???', where), 'The row "???" names no version that can be read, so it is not changed.'],
+  [note.columnNotKept('Latest', where), 'The column "Latest" names single releases and is not updated.'],
   [
     note.cellsToCheck(['Branch', 'Until'], '4.x', where),
-    'Look at "Branch", "Until" in the row "4.x": only a maintainer knows what belongs there.',
+    'Check "Branch", "Until" in the row "4.x": only a maintainer knows what belongs there.',
   ],
   [
     note.endsLeftOpen('EOL', ['3.x through 2027-01-01'], where),
-    'The column "EOL" leaves open what the policy knows: 3.x through 2027-01-01; "dates: sync" fills it in.',
+    'The column "EOL" has no date where the policy knows one: 3.x through 2027-01-01. To fill it in, set "dates: sync".',
   ],
   [
     note.endsLeftOpen('EOL', ['6', '5', '4', '3', '2', '1', '0'], where),
-    'The column "EOL" leaves open what the policy knows: 6, 5, 4, 3, 2 and 2 more; "dates: sync" fills it in.',
+    'The column "EOL" has no date where the policy knows one: 6, 5, 4, 3, 2 and 2 more. To fill it in, set "dates: sync".',
   ],
   [
     note.footnoteLeft('[^1]', { path: 'SECURITY.md', line: 9 }),
-    'Nothing refers to the footnote [^1] any more; the cell that did has changed.',
+    'The footnote [^1] is no longer used: the cell that referred to it has changed.',
   ],
-  [note.tableLeftOut('SECURITY.md'), 'SECURITY.md has no table of supported versions; that is left so.'],
+  [
+    note.tableLeftOut('SECURITY.md'),
+    'SECURITY.md has no table of supported versions, as on-missing-table allows.',
+  ],
 ];
 
 for (const [{ code, what }, text] of said) {

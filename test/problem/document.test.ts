@@ -36,14 +36,14 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
     ['"table"'],
   ],
   [namedTableMissing(path, 'Servers', []), ['no version table'], ['"table"']],
-  [tableOutOfReach(path, 7, 'quote'), [path, 'line 7', 'it stands in a quote'], ['outside of quotes']],
+  [tableOutOfReach(path, 7, 'quote'), [path, 'line 7', 'it is inside a quote'], ['outside of quotes']],
   [sectionExists(path, 'Supported Versions', 5), [path, '"Supported Versions"'], ['table into that section']],
   [severalProducts(path, 7, ['Server', 'Client']), [path, '"Server"', '"Client"'], ['table: "…"']],
   [foreignOwner(path, 3, '<!-- generated -->'), [path, '<!-- generated -->'], ['adopt: true']],
   [
     unverifiedEdit(path, 'The order of the rows was lost.'),
     [path, 'order of the rows'],
-    ['Nothing was written'],
+    ['edit the table by hand'],
   ],
 ];
 
@@ -74,7 +74,7 @@ test('tables that were passed over are named, at most five of them', () => {
   const { why } = noVersionTable('SECURITY.md', '', passed);
   assert.match(
     why,
-    /Passed over: line 1 \(no column of states\), .*line 5 \(no column of states\) and 1 more\.$/u,
+    /Skipped: line 1 \(no column of states\), .*line 5 \(no column of states\) and 1 more\.$/u,
   );
 });
 

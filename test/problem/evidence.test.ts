@@ -8,15 +8,15 @@ const where = { path: 'SECURITY.md', line: 5 };
 const said: readonly (readonly [Problem, string])[] = [
   [
     evidence.shallowClone(),
-    'The clone is shallow, so tags may be missing. / Which lines are supported is decided from the tags and the days of their commits. / Run git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0. The command plan goes on without them.',
+    'The clone is shallow, so tags may be missing. / The tags and the dates of their commits decide which lines are supported. / Run git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0. The command plan works without them.',
   ],
   [
     evidence.tagsMissing(['2.x'], true, where),
-    'The clone holds no tags. / SECURITY.md names 2.x, and no tag of the clone is of it. / Run git fetch --tags; with actions/checkout set fetch-depth: 0. If nothing was released yet, name no version before its release.',
+    'The clone has no tags. / SECURITY.md names 2.x, but the clone has no tags for it. / Run git fetch --tags; with actions/checkout set fetch-depth: 0. If nothing is released yet, remove the versions from the table.',
   ],
   [
     evidence.tagsMissing(['2.x', '1.x'], false, where),
-    'The clone lacks tags of releases that the table names. / SECURITY.md names 2.x, 1.x, and no tag of the clone is of them. / Run git fetch --tags; with actions/checkout set fetch-depth: 0. If it never had a tag, name it under ignore in the policy, such as ignore: ["1.x"].',
+    'The clone lacks tags for releases that the table names. / SECURITY.md names 2.x, 1.x, but the clone has no tags for them. / Run git fetch --tags; with actions/checkout set fetch-depth: 0. If it never had a tag, list it in the policy, such as ignore: ["1.x"].',
   ],
 ];
 
@@ -40,5 +40,5 @@ test('notes on clones name the remedy for a clone and for a workflow', () => {
 
 test('of many names the first eight are said', () => {
   const names = Array.from({ length: 11 }, (_, index) => `${index}.x`);
-  assert.match(evidence.tagsMissing(names, false, where).why, /names 0\.x, .*7\.x and 3 more, and/);
+  assert.match(evidence.tagsMissing(names, false, where).why, /names 0\.x, .*7\.x and 3 more, but/);
 });

@@ -26,7 +26,7 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     git.specialFile('/a clone/.git/HEAD'),
-    'The repository holds a special file, which git would wait for without end. / "/a clone/.git/HEAD" is neither a file nor a folder. / Find out who put it there, and delete it: rm "/a clone/.git/HEAD"',
+    'The repository has a special file, which would make git wait forever. / "/a clone/.git/HEAD" is neither a file nor a folder. / Check where it comes from, then delete it: rm "/a clone/.git/HEAD"',
   ],
   [
     git.gitMissing(),
@@ -34,39 +34,39 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     git.gitFailed('list the tags', 'fatal: bad object'),
-    'git could not list the tags. / git said: fatal: bad object / Check the clone with git fsck, or clone the repository anew.',
+    'git could not list the tags. / git said: fatal: bad object / Check the clone with git fsck, or clone the repository again.',
   ],
   [
     git.gitFailed('list the tags', ''),
-    'git could not list the tags. / git ended with an error and said nothing. / Check the clone with git fsck, or clone the repository anew.',
+    'git could not list the tags. / git failed without a message. / Check the clone with git fsck, or clone the repository again.',
   ],
   [
     git.bareNotNamed('/clone/docs'),
-    'The folder lies in a bare repository that was not named. / git found it at "/clone/docs"; any clone can hold such a folder, with settings of its own. / If it is the repository you mean, name it: --repo /clone/docs',
+    'The folder is in a bare repository that was not named. / git found it at "/clone/docs". Any clone can contain such a folder, with settings of its own. / If it is the repository you mean, name it: --repo /clone/docs',
   ],
   [
     git.objectsNotFetched(),
-    'The clone is partial and lacks a file or a folder that has to be read. / support-window opens no connection, so git could not fetch it. / Run git fetch --refetch --no-filter, or clone the repository without --filter.',
+    'The clone is partial and lacks a file or folder that must be read. / support-window does not use the network, so git could not fetch it. / Run git fetch --refetch --no-filter, or clone the repository without --filter.',
   ],
   [
     git.objectTooLarge('f3a34851', 9_000_000),
-    'A file of the commit is too large to be read. / The object f3a34851 holds 9000000 bytes. / git rev-list --all --objects | grep f3a34851 shows its path; put a smaller file there.',
+    'A file of the commit is too large to be read. / The object f3a34851 has 9000000 bytes. / git rev-list --all --objects | grep f3a34851 shows its path; replace it with a smaller file.',
   ],
   [
     git.unknownRef('mian'),
-    'The ref names no commit of this clone. / git knows no commit "mian". / Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first.',
+    'The ref names no commit of this clone. / git knows no commit "mian". / Name a branch, tag or commit of the clone (git branch --all lists the branches), or fetch it first.',
   ],
   [
     git.noWorkingTree('SECURITY.md'),
-    'The repository has no working tree to write into. / SECURITY.md would have to be written, but the repository is bare. / Run update in a clone with a working tree, or use plan to see the change.',
+    'The repository has no working tree to write into. / SECURITY.md must be written, but the repository is bare. / Run update in a clone with a working tree, or run plan to see the change.',
   ],
   [
     git.pathNotInside('../a.md', 'leads out of the repository'),
-    'The file is not written, because its path is not a plain path inside the repository. / "../a.md" leads out of the repository. / Name a regular file inside the repository by its path from the top.',
+    'The file was not written, because its path is not a plain path inside the repository. / "../a.md" leads out of the repository. / Name a regular file inside the repository by its path from the root.',
   ],
   [
     git.notARegularFile('SECURITY.md', 'a symbolic link'),
-    'The path does not name a regular file. / SECURITY.md is a symbolic link. / Put a regular file in its place, or name another one.',
+    'The path does not name a regular file. / SECURITY.md is a symbolic link. / Replace it with a regular file, or name another one.',
   ],
   [
     git.fileUnreadable('SECURITY.md', 'EACCES'),
@@ -74,11 +74,11 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     git.fileTooLarge('SECURITY.md', 8_388_608),
-    'The file is too large to be read. / SECURITY.md holds more than 8388608 bytes. / Put a smaller file in its place, or name another one.',
+    'The file is too large to be read. / SECURITY.md has more than 8388608 bytes. / Replace it with a smaller file, or name another one.',
   ],
   [
     git.fileNotWritable('SECURITY.md', 'EROFS'),
-    'The file could not be written; it is as it was before. / The system refused to write SECURITY.md (EROFS). / Allow this user to write SECURITY.md and its folder, and run the command again.',
+    'The file could not be written and is unchanged. / The system refused to write SECURITY.md (EROFS). / Allow this user to write SECURITY.md and its folder, and run the command again.',
   ],
 ];
 

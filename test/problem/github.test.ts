@@ -42,7 +42,7 @@ test('a base that is not there is named, and an empty repository is told as such
     code: 'missing-base',
     what: 'There is no branch next.',
     why: 'The input "base" names it.',
-    fix: 'Correct "base", or leave it out to use the default branch.',
+    fix: 'Correct "base", or remove it to use the default branch.',
   });
   assert.deepEqual(say.missingBase(null), {
     code: 'missing-base',
@@ -52,7 +52,7 @@ test('a base that is not there is named, and an empty repository is told as such
   });
 });
 
-test('a clash names the branches that can stand in the way', () => {
-  assert.match(say.branchClash('b').why, /: a branch below b\/ stands/);
-  assert.match(say.branchClash('a/b').why, /: a branch a, or one below a\/b\/, stands/);
+test('a clash names the branches that can cause it', () => {
+  assert.match(say.branchClash('b').why, /: a branch below b\/ exists/);
+  assert.match(say.branchClash('a/b').why, /: a branch a, or one below a\/b\/, exists/);
 });

@@ -17,8 +17,8 @@ test('a history that was not read to its end is told', () => {
 });
 
 test('what a policy explains is said in versions of the table', () => {
-  assert.deepEqual(explainedWords(3, 8), ['gives 3 of 8 versions of the table']);
-  assert.deepEqual(explainedWords(1, 1), ['gives the table as it was written']);
+  assert.deepEqual(explainedWords(3, 8), ['matches 3 of 8 versions of the table']);
+  assert.deepEqual(explainedWords(1, 1), ['matches the table as it was written']);
   assert.deepEqual(explainedWords(0, 0), []);
 });
 

@@ -14,14 +14,14 @@ test('a missing permission names the line to add', () => {
 });
 
 test('issues that cannot be kept say why', () => {
-  assert.match(notice.issuesDisabled('octo/widget').what, /octo\/widget\. Switch them on/);
+  assert.match(notice.issuesDisabled('octo/widget').what, /octo\/widget\. Enable them/);
   assert.match(notice.issuesUnkept('gone').what, /the next run tries again.*gone$/);
   assert.match(notice.issuesLeft(1, 10).what, /^One more issue .* at most 10\.$/);
   assert.match(notice.issuesLeft(3, 10).what, /^3 more issues /);
 });
 
 test('what was done with an issue is one sentence', () => {
-  assert.equal(notice.issueKept(3, '2.x', 'reopen').what, 'Issue 3, about the end of 2.x, was opened again.');
+  assert.equal(notice.issueKept(3, '2.x', 'reopen').what, 'Issue 3, about the end of 2.x, was reopened.');
 });
 
 test('a schedule that sleeps is told with the way to wake it', () => {
@@ -32,7 +32,7 @@ test('a schedule that sleeps is told with the way to wake it', () => {
 });
 
 test('a schedule that is missing is told with the last day there was one', () => {
-  assert.equal(notice.scheduleMissing(null).what, 'No scheduled run of a workflow is known.');
-  assert.match(notice.scheduleMissing('2026-01-01').what, /known since 2026-01-01\.$/);
+  assert.equal(notice.scheduleMissing(null).what, 'No scheduled workflow run was found.');
+  assert.match(notice.scheduleMissing('2026-01-01').what, /found since 2026-01-01\.$/);
   assert.match(notice.scheduleMissing(null).fix, /schedule:/);
 });

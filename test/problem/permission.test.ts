@@ -54,5 +54,5 @@ test('a missing permission names what the kind of token needs', () => {
 });
 
 test('a token that only reads is no mistake of anybody', () => {
-  assert.match(say.readOnlyToken('Dependabot').what, /^The token of a run that Dependabot starts only reads/);
+  assert.match(say.readOnlyToken('Dependabot').what, /^Runs started by Dependabot have a read-only token/);
 });

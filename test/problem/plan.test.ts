@@ -10,7 +10,7 @@ test('without a policy, policies are offered with what is known of each', () => 
   assert.equal(code, 'no-policy');
   assert.equal(
     fix,
-    `Let "support-window init" write .github/support-window.yml, or write one of these to it:
+    `Run "support-window init" to write .github/support-window.yml, or write one of these to it:
 
   # changes nothing today
   # once 2.0.0 is out: 2.0
@@ -25,19 +25,19 @@ test('without a policy, policies are offered with what is known of each', () => 
 test('no releases are told with what the tags are', () => {
   assert.equal(
     noReleases('2026-11-22', 0).what,
-    'There are no releases: the repository has no tags. The document stays as it is.',
+    'There are no releases: the repository has no tags. The document is not changed.',
   );
   assert.equal(
     noReleases('2026-11-22', 3).what,
-    'There are no releases: none of its 3 tags is a release by 2026-11-22. The document stays as it is.',
+    'There are no releases: none of its 3 tags is a release by 2026-11-22. The document is not changed.',
   );
 });
 
 test('a policy of the repository that cannot be read is not compared', () => {
   const where = { path: '.github/support-window.yml' };
-  const what = "The repository's own policy has 2 problems and was not compared.";
+  const what = "The repository's own policy has 2 problems, so the two were not compared.";
   assert.deepEqual(notCompared(where.path, 2), { code: 'not-compared', what, where });
-  assert.match(notCompared(where.path, 1).what, /has a problem and/);
+  assert.match(notCompared(where.path, 1).what, /has a problem, so/);
 });
 
 test('an unknown line is answered with the lines there are, the newest of many', () => {
@@ -60,7 +60,7 @@ test('an unknown line of several products is answered with the lines of each', (
     { product: 'srv', names: ['2', '1'] },
   ];
   const { why, fix } = unknownLine('9', known);
-  assert.equal(why, 'cli has none. The lines of srv are 2, 1.');
+  assert.equal(why, 'cli has no lines. The lines of srv are 2, 1.');
   assert.match(fix, /: explain "srv 2"$/);
 });
 

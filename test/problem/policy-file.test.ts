@@ -18,8 +18,11 @@ for (const { code, what, why, fix } of [
 }
 
 test('what the YAML reader said becomes a part of a sentence', () => {
-  assert.equal(catalogue.notYaml('Map keys must be unique.', where).why, 'Here map keys must be unique.');
-  assert.equal(catalogue.notYaml('YAML is odd', where).why, 'Here YAML is odd.');
+  assert.equal(
+    catalogue.notYaml('Map keys must be unique.', where).why,
+    'YAML error: map keys must be unique.',
+  );
+  assert.equal(catalogue.notYaml('YAML is odd', where).why, 'YAML error: YAML is odd.');
 });
 
 test('the value without quotes is shown with them', () => {

@@ -44,5 +44,5 @@ test('an unknown tier is answered with the tiers there are', () => {
     catalogue.unknownTier('x', ['active', 'security'], where).why,
     'Its tiers are active, security.',
   );
-  assert.equal(catalogue.unknownTier('x', [], where).why, 'It has no tiers at all.');
+  assert.equal(catalogue.unknownTier('x', [], where).why, 'It defines no tiers.');
 });

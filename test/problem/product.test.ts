@@ -18,6 +18,6 @@ test('products that disagree are told with their file and a remedy', () => {
 });
 
 test('what has no counterpart is named', () => {
-  assert.match(productNotCompared('server', 'p.yml').what, /counterpart of the product server/);
-  assert.match(productNotCompared(null, 'p.yml').what, /counterpart of this policy/);
+  assert.match(productNotCompared('server', 'p.yml').what, /nothing like the product server/);
+  assert.match(productNotCompared(null, 'p.yml').what, /nothing like this policy/);
 });

@@ -46,7 +46,7 @@ const problems: readonly (readonly [Problem, readonly string[], readonly string[
   [repeatedLine(path, 9, '1.x', 8, source), [path, '"1.x"', 'line 8', 'packages'], ['one row']],
   [unreadVersion(path, 7, '3.x!', source), [path, '"3.x!"'], ['3.x']],
   [severalStates(path, 7, ['Bugs', 'Security']), [path, '"Bugs"', '"Security"'], ['one column']],
-  [templateRow(path, 7, '4.NN.z', source), [path, '"4.NN.z"', 'scheme'], ['versions out']],
+  [templateRow(path, 7, '4.NN.z', source), [path, '"4.NN.z"', 'placeholder'], ['versions out']],
 ];
 
 for (const [problem, found, offered] of problems) {

@@ -5,13 +5,13 @@ import * as catalogue from '../../src/problem/support.ts';
 test('a line that cannot be decided says what is missing and how to give it', () => {
   const { what, why, fix } = catalogue.dateUnknown('3', 'the day of its first release');
   assert.equal(what, 'The support of 3 cannot be decided.');
-  assert.equal(why, 'The policy needs the day of its first release, which is not known.');
-  assert.match(fix, /^Date the release .*under "lines" in the policy\.$/);
+  assert.equal(why, 'The policy needs the day of its first release, which is unknown.');
+  assert.match(fix, /^Give the release a date .*under "lines" in the policy\.$/);
 });
 
 test('a floor that cuts support says both', () => {
   const { why, where } = catalogue.floorSupported('3', '4', 'p');
-  assert.match(why, /^"floor: 4" ends every older line, but by the policy's own rules 3 /);
+  assert.match(why, /^"floor: 4" ends every older line, but the policy's own rules still support 3\.$/);
   assert.deepEqual(where, { path: 'p' });
 });
 
@@ -24,6 +24,6 @@ test('many lines without a rule are counted', () => {
 test('an exception without a line names it', () => {
   assert.equal(
     catalogue.overrideWithoutLine('9').what,
-    'The policy makes an exception for 9, a line without releases.',
+    'The policy has an exception for 9, which has no releases.',
   );
 });

@@ -130,7 +130,7 @@ describe('reading tags', () => {
       },
     });
     const { notes } = readReleases(given, noRules);
-    assert.match(notes[0]?.what ?? '', /app@\{version\} and those before them, \{version\} \(4\)/);
+    assert.match(notes[0]?.what ?? '', /app@\{version\} and the older \{version\} \(4\)/);
   });
 
   test('a family with other numbers than those before it is read alone', () => {

@@ -19,7 +19,7 @@ test('a candidate is shown with its number, its reasons and its consequences', (
   assert.deepEqual(page.slice(0, 8), [
     '1  line: minor',
     '   support: newest 1',
-    '   · gives the table as it was written; look closely: the table says little, or something else',
+    '   · matches the table as it was written; uncertain: the table says too little, or something else',
     '   · would change lines 6 and 7 today',
     '       + | 1.2.x | :white_check_mark: |',
     '       - | 1.1.x | :white_check_mark: |',

@@ -56,7 +56,10 @@ test('a tag that was deleted before the run, and one that is no release, are nam
   const shown = async (ref: string) =>
     (await act(entry, widget, { event: 'create', environment: { GITHUB_REF: ref } })).summary;
   assert.match(await shown('refs/tags/v9.0.0'), /does not list the tag v9\.0\.0/);
-  assert.match(await shown('refs/tags/nightly'), /nightly that started this run is no release: moving label/);
+  assert.match(
+    await shown('refs/tags/nightly'),
+    /nightly that started this run is not a release: moving label/,
+  );
 });
 
 test('the first release of a line older than the floor is found', async (t) => {

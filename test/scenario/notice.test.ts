@@ -136,7 +136,7 @@ test('a repository without issues is a note', async (t) => {
   widget.state.settings.hasIssues = false;
   const run = await act(entry, widget);
   assert.equal(run.code, 0);
-  assert.match(run.summary, /issues are switched off in octo\/widget/);
+  assert.match(run.summary, /issues are disabled in octo\/widget/);
 });
 
 test('runs at the same time come to one open issue', async (t) => {

@@ -52,7 +52,8 @@ const refusals: readonly {
     when: 'workflows may not open pull requests, by the repository or by its organisation',
     settings: { actionsMayCreatePullRequests: false },
     code: 'pull-requests-forbidden',
-    remedy: /Settings, Actions, General \(an organisation may have it off for all\).*\/compare\/main\.\.\./,
+    remedy:
+      /Settings, Actions, General \(an organisation can turn it off for all its repositories\).*\/compare\/main\.\.\./,
   },
   {
     when: 'commits have to be signed off',
@@ -141,7 +142,9 @@ for (const { who, run } of outsiders) {
     assert.equal(ended.outputs.drift, 'true');
     assert.deepEqual(codesOf(ended), []);
     assert.match(ended.summary, /\+ \| 4\.x \|/);
-    const told = ended.annotations.filter(({ message }) => message.includes(`that ${who} starts only reads`));
+    const told = ended.annotations.filter(({ message }) =>
+      message.includes(`started by ${who} have a read-only token`),
+    );
     assert.equal(told.length, 1, ended.stdout);
     assert.equal(widget.people.head(branch), undefined);
   });
@@ -182,7 +185,7 @@ for (const [size, room] of [
     assert.equal(run.code, 0, run.stdout);
     assert.ok(pull?.body.endsWith(text));
     assert.equal(pull?.body === text, size > 65_000);
-    const notes = run.annotations.filter(({ message }) => message.includes('is so long that'));
+    const notes = run.annotations.filter(({ message }) => message.includes('is too long to'));
     assert.equal(notes.length, size > 65_000 ? 1 : 0);
   });
 }

@@ -50,7 +50,7 @@ test('a variable that looks like an input and is none is told, and the run goes 
   assert.equal((await theOpen(widget)).text, afterFour);
   assert.deepEqual(
     run.annotations.map(({ kind, message }) => [kind, message.split('\n')[0]]),
-    [['notice', 'There is no input "lables", so it counts for nothing. Did you mean "labels"?']],
+    [['notice', 'There is no input "lables", so it is ignored. Did you mean "labels"?']],
   );
 });
 
@@ -62,7 +62,7 @@ test('an event that is no JSON is a problem, before any request', async (t) => {
   await writeFile(path, '{"action":');
   const run = await act(entry, widget, { environment: { GITHUB_EVENT_PATH: path } });
   assert.deepEqual([run.code, run.requests.length, run.stderr], [1, 0, '']);
-  assert.match(run.annotations[0]?.message ?? '', /^The runner gave an event that cannot be read\./);
+  assert.match(run.annotations[0]?.message ?? '', /^The event file of the runner cannot be read\./);
   assert.match(run.annotations[0]?.message ?? '', /GITHUB_EVENT_PATH/);
 });
 
@@ -70,7 +70,7 @@ test('an empty token is a problem with its cause', async (t) => {
   const widget = await start(t, outdated);
   const run = await act(entry, widget, { inputs: { token: '' } });
   assert.equal(run.code, 1);
-  assert.match(run.annotations[0]?.message ?? '', /A secret that does not exist is an empty text/);
+  assert.match(run.annotations[0]?.message ?? '', /A secret that does not exist is empty/);
 });
 
 test('a token that GitHub does not know is told once', async (t) => {

@@ -15,7 +15,7 @@ export type DayColumn = {
   /** The tier whose ends the column holds; null for the end of life. */
   readonly tier: string | null;
   readonly order: SlashOrder;
-  /** What a new day is written like; null where the column does so in several ways, or can be read two ways. */
+  /** What a new day is written like; null where the column does so in several ways, or can be read in two ways. */
   readonly like: WrittenDate | null;
   /** The first row whose date can be read two ways, when all can. */
   readonly ambiguous: number | null;

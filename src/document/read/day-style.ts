@@ -6,7 +6,7 @@ import { languagesNaming } from './lexicon.ts';
 /** How a column writes its days. */
 export type DayStyle = {
   readonly order: SlashOrder;
-  /** What a new day is written like; null where the column does so in several ways, or can be read two ways. */
+  /** What a new day is written like; null where the column does so in several ways, or can be read in two ways. */
   readonly like: WrittenDate | null;
 };
 

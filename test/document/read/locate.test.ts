@@ -121,8 +121,8 @@ function adviceOf(text: string, choice: Partial<Choice> = {}): string | undefine
 }
 
 test('two tables under one heading need a heading more before one can be named', () => {
-  const name = 'Name the heading above the right one in the policy: table:';
-  const write = (lines: string) => `Write a heading of its own above the table in ${lines}. ${name}`;
+  const name = 'In the policy, name the heading above the right one: table:';
+  const write = (lines: string) => `First write a separate heading above the table in ${lines}. ${name}`;
   const [a, b] = ['## Supported A', '## Supported B'];
   const twice = `${a}\n\n${rows}\nLatest:\n\n${rows}`;
   assert.equal(adviceOf(twice), `${write('line 9')} "Supported A"`);
