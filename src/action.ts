@@ -1,7 +1,7 @@
 import type { Inputs } from './actions/inputs.ts';
 import * as workflow from './actions/workflow.ts';
 import { type Ahead, lookAhead, nothingAhead } from './ahead.ts';
-import type { Decision } from './change/decision.ts';
+import { type Decision, isOnboarding } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
 import { driftIn } from './change/drift.ts';
 import { type Gate, passed } from './change/gate.ts';
@@ -9,6 +9,7 @@ import { gatesFor } from './change/gates.ts';
 import { type Findings, settle } from './change/settle.ts';
 import type { Day } from './day.ts';
 import { mostTries } from './github/mutate.ts';
+import type { Order } from './github/order.ts';
 import { joined, nothingDone, type Outcome } from './github/outcome.ts';
 import { reportedOnly } from './github/outsider.ts';
 import { ownBranch, ownBranchFor } from './github/own-branch.ts';
@@ -82,6 +83,8 @@ function repositoryEdge(step: Step, branch: string): Edge<Snapshot, Outcome> {
       if (!snapshot.ok) return snapshot;
       return success({ ...snapshot.value, facts: { ...snapshot.value.facts, ...asked } });
     },
+    // This takes more, which is a bundle of its own, dist/onboard.js.
+    decideWithout: async (snapshot) => (await import('./onboard.ts')).decideWithout(snapshot, step),
     write: async (decision, snapshot, before) => {
       const done = snapshot === null ? nothingDone : await write(decision, snapshot, step, branch, before);
       return joined(before, done);
@@ -118,9 +121,20 @@ async function write(
   const { inputs, runner, github } = step;
   if (inputs.mode !== 'pull-request' || decision.plan === 'blocked') return nothingDone;
   if (snapshot.node.isFork && inputs.repository === null) {
-    return { ...nothingDone, notes: decision.document.changed ? [forkReports(runner.repository)] : [] };
+    const isWanted = decision.document.changed || isOnboarding(decision);
+    return { ...nothingDone, notes: isWanted ? [forkReports(runner.repository)] : [] };
   }
-  const order = {
+  const order = orderFor(step, branch);
+  const outcome = isOnboarding(decision)
+    ? await (await import('./onboard.ts')).proposeFrom(decision, snapshot, step, order, unanswered)
+    : await synchronise(github, decision, snapshot, order, unanswered);
+  return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
+}
+
+/** How the pull request is wanted. */
+function orderFor(step: Step, branch: string): Order {
+  const { inputs, runner } = step;
+  return {
     repository: inputs.repository ?? runner.repository,
     server: runner.serverUrl,
     branch,
@@ -135,8 +149,6 @@ async function write(
     tool: runner.tool,
     cause: isElsewhere(step) ? inputs.tag : (inputs.tag ?? step.trigger.tag),
   };
-  const outcome = await synchronise(github, decision, snapshot, order, unanswered);
-  return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
 }
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */

@@ -9,6 +9,8 @@ import type { Result } from './problem/problem.ts';
 export type Edge<Snapshot extends { readonly facts: Facts }, Done extends { readonly again: boolean }> = {
   /** Reads everything that the decision needs, and what the edge itself needs to write. */
   readonly read: () => Promise<Result<Snapshot>>;
+  /** What comes of a place without a policy. */
+  readonly decideWithout: (snapshot: Snapshot, day: Day) => Decision | Promise<Decision>;
   /**
    * Carries a decision out, as far as this run writes at all, and adds what it did to what earlier tries did. Where
    * nothing could be read, there is no snapshot and nothing to write.
@@ -34,13 +36,23 @@ export type Run<Snapshot, Done> = {
 export async function sync<
   Snapshot extends { readonly facts: Facts },
   Done extends { readonly again: boolean },
->({ read, write, nothing, tries }: Edge<Snapshot, Done>, day: Day): Promise<Run<Snapshot, Done>> {
+>(edge: Edge<Snapshot, Done>, day: Day): Promise<Run<Snapshot, Done>> {
+  const { read, write, nothing, tries } = edge;
   let done = nothing;
   for (let made = 1; ; made++) {
     const reading = await read();
     const snapshot = reading.ok ? reading.value : null;
-    const decision = reading.ok ? decide(reading.value.facts, day) : settle(day, null, reading);
+    const decision = reading.ok ? await decisionOn(reading.value, edge, day) : settle(day, null, reading);
     done = await write(decision, snapshot, done);
     if (!done.again || made === tries) return { decision, snapshot, done };
   }
+}
+
+async function decisionOn<Snapshot extends { readonly facts: Facts }>(
+  snapshot: Snapshot,
+  { decideWithout }: Pick<Edge<Snapshot, { readonly again: boolean }>, 'decideWithout'>,
+  day: Day,
+): Promise<Decision> {
+  const { facts } = snapshot;
+  return facts.policy === null ? await decideWithout(snapshot, day) : decide(facts, day);
 }

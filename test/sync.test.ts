@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../src/change/facts.ts';
+import { settle } from '../src/change/settle.ts';
 import { failure, type Problem, type Result, success } from '../src/problem/problem.ts';
 import { type Edge, sync } from '../src/sync.ts';
 import { documentWith, factsWith } from './change/facts.ts';
@@ -22,6 +23,7 @@ function edgeOf(readings: readonly Result<Facts>[], asksAgain: readonly boolean[
       assert.ok(reading !== undefined);
       return reading.ok ? success({ facts: reading.value }) : reading;
     },
+    decideWithout: ({ facts }, day) => settle(day, null, { notes: facts.notes, problems: [problem] }),
     write: async ({ plan }, snapshot, { count }) => {
       steps.push(`write ${plan}${snapshot === null ? ' without a snapshot' : ''}`);
       return { count: count + 1, again: asksAgain[count] ?? false };
@@ -49,6 +51,13 @@ test('facts that cannot be read block, and come without a snapshot', async () =>
   assert.deepEqual(decision.problems, [problem]);
   assert.equal(snapshot, null);
   assert.deepEqual(steps, ['read', 'write blocked without a snapshot']);
+});
+
+test('a place without a policy is decided on by the edge', async () => {
+  const { edge, steps } = edgeOf([success(factsWith({ policy: null }))]);
+  const { decision } = await sync(edge, '2026-11-22');
+  assert.deepEqual(decision.problems, [problem]);
+  assert.deepEqual(steps, ['read', 'write blocked']);
 });
 
 test('where the place moved meanwhile everything is done once more, with what was found then', async () => {

@@ -9,6 +9,8 @@ import { shapeProblems, tagName } from './input-shapes.ts';
 export type Inputs = {
   readonly token: string;
   readonly mode: Mode;
+  /** Whether a pull request proposes a policy where there is none. */
+  readonly onboard: boolean;
   readonly policy: PolicySource;
   readonly file: string | null;
   /** `owner/name`; null for the repository the workflow runs in. */
@@ -44,6 +46,7 @@ const onMissingTable = ['fail', 'insert', 'ignore'] as const satisfies readonly 
 export const inputNames = [
   'token',
   'mode',
+  'onboard',
   'policy',
   'file',
   'repository',
@@ -106,7 +109,10 @@ type Text = (name: InputName) => string | null;
 function readWords(
   text: Text,
 ): Result<
-  Pick<Inputs, 'mode' | 'onUnsupportedRelease' | 'onMissingTable' | 'draft' | 'signoff' | 'autoMerge'>
+  Pick<
+    Inputs,
+    'mode' | 'onboard' | 'onUnsupportedRelease' | 'onMissingTable' | 'draft' | 'signoff' | 'autoMerge'
+  >
 > {
   const mode = wordOf('mode', text('mode') ?? 'pull-request', modes);
   const missing = wordOf('on-missing-table', text('on-missing-table') ?? 'fail', onMissingTable);
@@ -115,15 +121,17 @@ function readWords(
     text('on-unsupported-release') ?? 'warn',
     onUnsupportedRelease,
   );
+  const onboard = wordOf('onboard', text('onboard') ?? 'false', switches);
   const draft = wordOf('draft', text('draft') ?? 'false', switches);
   const signoff = wordOf('signoff', text('signoff') ?? 'false', switches);
   const method = wordOf('auto-merge', text('auto-merge') ?? 'off', mergeMethods);
-  if (!mode.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
-    const all = [mode, release, missing, draft, signoff, method];
+  if (!mode.ok || !onboard.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    const all = [mode, onboard, release, missing, draft, signoff, method];
     return failure(all.flatMap((word) => (word.ok ? [] : word.problems)));
   }
   return success({
     mode: mode.value,
+    onboard: onboard.value === 'true',
     onUnsupportedRelease: release.value,
     onMissingTable: missing.value,
     draft: draft.value === 'true',

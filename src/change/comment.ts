@@ -19,7 +19,15 @@ export function handOverComment(decision: Edited, branch: string): string {
   ].join('\n');
 }
 
-/** Whether a comment is the one above. */
+/** The same on the one that proposes a policy. */
+export function policyHandOverComment(branch: string): string {
+  return [
+    told,
+    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request to them. Once it is merged, the next run keeps the table by the policy that they wrote.`,
+  ].join('\n');
+}
+
+/** Whether a comment is one of these. */
 export function isHandOver(comment: string): boolean {
   return comment.includes(told);
 }

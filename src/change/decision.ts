@@ -47,3 +47,8 @@ export type Decision = {
  * is the new text of the whole file, with what the other products change in it.
  */
 export type ProductDecision = Omit<Decision, 'products' | 'proposals'> & { readonly name: string };
+
+/** Whether the repository has no policy and a pull request is to propose one. */
+export function isOnboarding({ proposals, problems }: Decision): boolean {
+  return proposals !== undefined && problems.length === 0;
+}

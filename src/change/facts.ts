@@ -21,6 +21,8 @@ export type Facts = {
   readonly files: readonly FileFact[];
   /** Earlier versions of the document, read where there is no policy. */
   readonly versions?: readonly DatedText[];
+  /** The paths at the top of the repository and in its folders for such files, read where one of them is missing. */
+  readonly paths?: readonly string[];
   /** The document that was asked for, before the policy's `file`. */
   readonly file: string | null;
   readonly onMissingTable: OnMissingTable;

@@ -32,6 +32,13 @@ export function markdownTable(
   return [row(head), row(head.map(() => '---')), ...rows.map(row)];
 }
 
+/** Lines as a block of code, between fences that none of them can close. */
+export function fenced(lines: readonly string[], language: string): readonly string[] {
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = '`'.repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence];
+}
+
 /** Tabs and line breaks are blanks; other characters nobody sees are spelt out. */
 function oneLine(text: string): string {
   return text

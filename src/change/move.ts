@@ -5,7 +5,10 @@ export type Branch =
   | { readonly kind: 'none' }
   /** At or behind base: it holds nothing of its own. */
   | { readonly kind: 'idle'; readonly oid: string }
-  /** Every commit ahead of base is ours. `blob` is the document in it, `forked` the document where it left base. */
+  /**
+   * Every commit ahead of base is ours. `blob` is the document in it, `forked` the document where it left base; both are
+   * null on a branch that is about another file.
+   */
   | {
       readonly kind: 'ours';
       readonly oid: string;

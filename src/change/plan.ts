@@ -1,18 +1,20 @@
 import type { Day } from '../day.ts';
+import { policyPath } from '../policy/source.ts';
+import { missingPolicy } from '../problem/plan.ts';
 import type { Decision } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { decideProduct } from './product.ts';
 import { decideProducts } from './products.ts';
-import { proposals, withoutPolicy } from './propose.ts';
 import { settle } from './settle.ts';
 
 /**
  * Decides what to do on a day (UTC). Everything that is wrong comes back in `problems`, each message once, and blocks;
- * the lines are complete all the same wherever the policy and the tags can be read.
+ * the lines are complete all the same wherever the policy and the tags can be read. Without a policy it only says so;
+ * `undecided` looks for those that the repository shows.
  */
 export function decide(facts: Facts, day: Day): Decision {
   const { policy, notes } = facts;
-  if (policy === null) return undecided(facts, day);
+  if (policy === null) return settle(day, null, { notes, problems: [missingPolicy(policyPath)] });
   const { source, reading } = policy;
   if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes, ...reading.notes] });
   const [first] = reading.value;
@@ -21,14 +23,4 @@ export function decide(facts: Facts, day: Day): Decision {
       ? decideProducts(reading.value, facts, day, source)
       : decideProduct(first, facts, day);
   return settle(day, source, { ...found, notes: [...notes, ...reading.notes, ...(found.notes ?? [])] });
-}
-
-/** Without a policy nothing is decided; the ones that the repository shows are proposed. */
-function undecided(facts: Facts, day: Day): Decision {
-  const inference = proposals(facts, day);
-  return settle(day, null, {
-    notes: [...facts.notes, ...inference.notes],
-    problems: [withoutPolicy(inference)],
-    proposals: inference.candidates,
-  });
 }

@@ -17,8 +17,14 @@ export function proposals({ tags, files, file, versions = [] }: Facts, day: Day)
   return infer({ tags, versions, document, day });
 }
 
-/** There is no policy: the problem that says so, with the best of the proposals. */
-export function withoutPolicy({ candidates }: Inference): Problem {
+/**
+ * There is no policy: the problem that says so, with the best of the proposals. `pageFor` gives the page that writes a
+ * policy's file, where there is one.
+ */
+export function withoutPolicy(
+  { candidates }: Inference,
+  pageFor: ((policy: string) => string) | null = null,
+): Problem {
   const shown = candidates.slice(0, mostShown).map(({ policy, explains, versions, trials }) => ({
     text: policy,
     effect: [
@@ -26,7 +32,9 @@ export function withoutPolicy({ candidates }: Inference): Problem {
       ...(trials === null ? [] : [changedWords(effectOf(trials.today)), ...nextEffects(trials.next)]),
     ],
   }));
-  return noPolicy(policyPath, shown);
+  const [best] = candidates;
+  const page = pageFor === null || best === undefined ? null : pageFor(best.policy);
+  return noPolicy(policyPath, shown, page);
 }
 
 function effectOf({ plan, edits }: Trial) {

@@ -1,10 +1,18 @@
 import type { Day } from '../day.ts';
 import { keepDocument } from '../document/keep.ts';
 import { wantedFrom } from '../document/want.ts';
+import { commentedPolicy } from '../policy/commented.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import { readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Tag } from '../release/release.ts';
+import { home, schemaAddress } from '../version.ts';
+
+/** The file of a policy, with the schema for editors and what each key is for. */
+export function policyFile(policy: string): string {
+  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
+  return commentedPolicy(policy, schemaAddress, about);
+}
 
 /** Where `init` puts the workflow. */
 export const workflowPath = '.github/workflows/support-window.yml';

@@ -1,6 +1,7 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { type NewFile, newFiles } from '../change/parts.ts';
 import { documentsMeant } from '../change/read-policy.ts';
+import { undecided } from '../change/undecided.ts';
 import type { Clone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
 import { readVersions } from '../git/versions.ts';
@@ -41,6 +42,7 @@ export function cloneEdge(
       const facts = await readFacts(opened, options, folder, asked);
       return facts.ok ? success({ facts: facts.value }) : facts;
     },
+    decideWithout: ({ facts }, day) => undecided(facts, day),
     write: async (decision) => {
       const isWritten = purpose === 'update' && decision.plan === 'open';
       const problems = isWritten ? await writeDocuments(clone, newFiles(decision)) : [];

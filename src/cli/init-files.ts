@@ -1,14 +1,13 @@
 import type { Facts } from '../change/facts.ts';
-import { starterPath, starterText, workflowPath, workflowText } from '../change/starter.ts';
+import { policyFile, starterPath, starterText, workflowPath, workflowText } from '../change/starter.ts';
 import type { Day } from '../day.ts';
 import type { Clone } from '../git/clone.ts';
 import { createWorkingFile, readWorkingFile } from '../git/working-tree.ts';
-import { commentedPolicy } from '../policy/commented.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { policyPath } from '../policy/source.ts';
 import { fileExists, initWithoutTree, policyExists } from '../problem/infer.ts';
 import type { Problem } from '../problem/problem.ts';
-import { home, schemaAddress, stepName } from '../version.ts';
+import { stepName } from '../version.ts';
 import type { Options, Taking } from './arguments.ts';
 
 /** A file that init writes. */
@@ -21,10 +20,9 @@ export function plannedFiles(
   { tags }: Facts,
   day: Day,
 ): readonly Planned[] {
-  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
   const reading = parsePolicy(policy, policyPath);
   return [
-    { path: policyPath, text: commentedPolicy(policy, schemaAddress, about) },
+    { path: policyPath, text: policyFile(policy) },
     ...(workflow ? [{ path: workflowPath, text: workflowText(stepName) }] : []),
     ...(starter && reading.ok ? [{ path: starterPath, text: starterText(reading.value, tags, day) }] : []),
   ];

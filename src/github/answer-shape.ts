@@ -2,6 +2,7 @@ import { misfit, type Shape } from './shape.ts';
 
 const maybe = (shape: Shape): Shape => ({ maybe: shape });
 const list = (shape: Shape): Shape => ({ fields: { nodes: { list: shape } } });
+const listOf = (fields: Readonly<Record<string, Shape>>): Shape => ({ list: { fields } });
 
 const file: Shape = maybe({
   fields: { object: maybe({ fields: { oid: maybe('text'), text: maybe('text') } }) },
@@ -100,6 +101,26 @@ export function misfitInNames(node: unknown): string | null {
   return misfit(node, repository.names, 'repository') ?? misfit(node, repository.released, 'repository');
 }
 
+const entries: Shape = maybe({ fields: { entries: maybe(listOf({ name: 'text' })) } });
+const past: Shape = maybe({
+  fields: {
+    history: maybe({
+      fields: {
+        pageInfo: { fields: { hasNextPage: 'flag' } },
+        nodes: listOf({ committedDate: 'text', f0: file }),
+      },
+    }),
+    tree: entries,
+    f1: maybe({ fields: { object: entries } }),
+    f2: maybe({ fields: { object: entries } }),
+  },
+});
+
+/** The same for a commit with the past of a document. */
+export function misfitInPast(node: unknown): string | null {
+  return misfit(node, past, 'commit');
+}
+
 /** The same for the list of tags. */
 export function misfitInTags(rows: unknown): string | null {
   return misfit(rows, { list: { fields: { ref: 'text' } } }, 'tags');
@@ -119,8 +140,6 @@ const proposed: Shape = { fields: { createPullRequest: opened } };
 export function misfitInWritten(data: unknown, document: string): string | null {
   return misfit(data, document.includes('createPullRequest(') ? proposed : written, 'data');
 }
-
-const listOf = (fields: Readonly<Record<string, Shape>>): Shape => ({ list: { fields } });
 
 /** The answers of REST that are looked into. */
 const rest = {

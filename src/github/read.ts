@@ -1,6 +1,6 @@
 import type { Facts, PolicyFact } from '../change/facts.ts';
 import { documentsMeant, policyFrom, policyIn } from '../change/read-policy.ts';
-import type { Product } from '../policy/product.ts';
+import { type Product, parseProducts } from '../policy/product.ts';
 import { type PolicySource, policyPath } from '../policy/source.ts';
 import { missingCommit } from '../problem/gate.ts';
 import { missingBase, partLeftOut, policyNotThere, taggedTagAbsent } from '../problem/github.ts';
@@ -20,6 +20,8 @@ import { joinTags, knowledgeOf } from './tags.ts';
 export type Snapshot = {
   readonly node: RepositoryNode;
   readonly base: { readonly name: string; readonly oid: string };
+  /** The commit whose files count: base's head, or the one under test. */
+  readonly target: string;
   readonly paths: readonly string[];
   readonly files: readonly RepositoryFile[];
   readonly facts: Facts;
@@ -73,7 +75,7 @@ async function foundIn(
     ...(isUncompared ? (['comparison'] as const) : []),
   ];
   const notes = missing.map((part) => partLeftOut(part, reading.branch));
-  return success({ node, base, paths, files: files.value, isUncompared, notes });
+  return success({ node, base, target: target.oid, paths, files: files.value, isUncompared, notes });
 }
 
 type Policies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact | null };
@@ -154,10 +156,19 @@ async function withNamedDocuments(
     : whole;
 }
 
-/** The products whose lines need days: those to decide by, and those that were published before. */
+/**
+ * The products whose lines need days: those to decide by, and those that were published before. Without a policy every
+ * minor release may be told apart by its day.
+ */
 function productsIn({ policy, previous }: Policies): readonly (readonly Product[])[] {
-  if (!policy?.reading.ok) return [];
+  if (policy === null) return everyMinor();
+  if (!policy.reading.ok) return [];
   return [policy, previous].flatMap((fact) => (fact?.reading.ok ? [fact.reading.value] : []));
+}
+
+function everyMinor(): readonly (readonly Product[])[] {
+  const products = parseProducts('line: minor\nsupport: newest 1\n', policyPath);
+  return products.ok ? [products.value] : [];
 }
 
 function withTag(

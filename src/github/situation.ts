@@ -5,6 +5,7 @@ import { documentPaths, newFiles } from '../change/parts.ts';
 import { stateIn } from '../change/section.ts';
 import { fingerprint } from '../change/touched.ts';
 import { trailersIn } from '../change/trailer.ts';
+import { policyPath } from '../policy/source.ts';
 import { blobId } from './files.ts';
 import { hashOf } from './hash.ts';
 import type { CommitNode, FilesNode, PullRequestNode } from './nodes.ts';
@@ -14,15 +15,29 @@ import { mostCommits } from './read-query.ts';
 /** What a move is chosen from: the branch and the pull requests of a snapshot, and what was decided on it. */
 export function situationOf(snapshot: Snapshot, decision: Decision, askedByHand: boolean): Situation {
   const documents = documentPaths(decision);
-  const inBase = new Map(snapshot.files.map(({ path, blob }) => [path, blob]));
+  return situationFor(snapshot, documents, wishFrom(decision, documents, blobsIn(snapshot)), askedByHand);
+}
+
+/** The same for a wish about some files, which `documents` are the paths of. */
+export function situationFor(
+  snapshot: Snapshot,
+  documents: readonly string[],
+  wish: Wish,
+  askedByHand: boolean,
+): Situation {
+  const inBase = blobsIn(snapshot);
   return {
     branch: branchIn(snapshot, documents),
     proposed: proposedIn(snapshot),
-    wish: wishFrom(decision, documents, inBase),
+    wish,
     document: idOf(documents.map((path) => inBase.get(path) ?? null)),
     elsewhere: elsewhereIn(snapshot),
     askedByHand,
   };
+}
+
+function blobsIn({ files }: Snapshot): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, blob }) => [path, blob]));
 }
 
 function wishFrom(
@@ -46,7 +61,8 @@ function idOf(blobs: readonly (string | null)[]): string | null {
 
 /**
  * Ours: every commit ahead of base but merges carries the trailers and changes no more files than there are documents, and
- * the document is the last one's blob. Who amends a commit of ours keeps its trailers.
+ * the document is the last one's blob. Who amends a commit of ours keeps its trailers. A branch that proposed the policy
+ * is ours as well; whatever is to become of the document, it is of no use for it.
  */
 function branchIn({ node, paths }: Snapshot, documents: readonly string[]): Branch {
   const target = node.branch?.target;
@@ -60,9 +76,13 @@ function branchIn({ node, paths }: Snapshot, documents: readonly string[]): Bran
   if (commits.length === 0 || trailers.includes(null)) return foreign;
   if (commits.some((commit) => changesMore(commit, documents))) return foreign;
   if (documents.length === 0) return { kind: 'ours', oid: target.oid, blob: null, forked: null };
+  const isCarriedOut = (blob: string | null) => trailers.some((found) => found?.blob === blob);
   const blob = idAt(target, paths, documents);
-  if (!trailers.some((found) => found?.blob === blob)) return foreign;
-  return { kind: 'ours', oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, documents) };
+  if (isCarriedOut(blob))
+    return { kind: 'ours', oid: target.oid, blob, forked: forkedFrom(ahead.nodes, paths, documents) };
+  return isCarriedOut(idAt(target, paths, [policyPath]))
+    ? { kind: 'ours', oid: target.oid, blob: null, forked: null }
+    : foreign;
 }
 
 function changesMore({ changedFilesIfAvailable }: CommitNode, documents: readonly string[]): boolean {

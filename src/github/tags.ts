@@ -62,7 +62,7 @@ function publishedRelease({ isDraft, isPrerelease, publishedAt }: ReleaseNode): 
 }
 
 /** GitHub's times carry a zone; the day is counted in UTC. Moments no calendar shows are no days. */
-function dayOf(time: string | null | undefined): Day | null {
+export function dayOf(time: string | null | undefined): Day | null {
   const moment = Date.parse(time ?? '');
   const isShown = moment >= 0 && moment <= Date.parse('9999-12-31T23:59:59Z');
   return isShown ? dayOfEpochSeconds(moment / 1000) : null;

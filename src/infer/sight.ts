@@ -14,7 +14,8 @@ export type Sight = {
   readonly day: Day;
   /**
    * The days on which it is held to be true: the day it was written; where it lists a release that came out within the
-   * next weeks, that day as well; and where nothing that it lists was out yet, the day when all of it was.
+   * next weeks, that day as well; and where nothing that it lists was out yet, the day when all of it was, alone where
+   * nothing else was out either.
    */
   readonly days: readonly Day[];
   readonly text: string;
@@ -60,14 +61,15 @@ function sightOf({ day, text }: DatedText, candidate: Candidate, releases: reado
     if (notation.kind === 'below' || notation.kind === 'above') return [withoutZeros(notation.bound.numbers)];
     return notation.kind === 'range' ? [notation.from.numbers] : [];
   });
-  return { day, days: daysMeant(day, firsts), text, candidate, labels };
+  const wasEmpty = releases.every((release) => release.day !== null && release.day > day);
+  return { day, days: daysMeant(day, firsts, wasEmpty), text, candidate, labels };
 }
 
 /** The days a table is meant for, by the days on which each version that it promises first came out. */
-function daysMeant(day: Day, firsts: readonly (Day | null)[]): readonly Day[] {
+function daysMeant(day: Day, firsts: readonly (Day | null)[], wasEmpty: boolean): readonly Day[] {
   const later = firsts.flatMap((first) => (first !== null && first > day ? [first] : [])).toSorted();
   const whole = later.at(-1);
-  if (whole !== undefined && later.length === firsts.length) return [day, whole];
+  if (whole !== undefined && later.length === firsts.length) return wasEmpty ? [whole] : [day, whole];
   const last = addDays(day, mostAhead);
   const soon = later.find((first) => first <= last);
   return soon === undefined ? [day] : [day, soon];

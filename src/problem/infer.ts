@@ -16,6 +16,14 @@ export function commitsRead(read: number): Note {
   };
 }
 
+/** GitHub did not give the history of the document, or only a part of it. */
+export function pastUnread(said: string): Note {
+  return {
+    code: 'past-unread',
+    what: `GitHub did not give the whole history of the document, so the policies were compared with less of it. ${said}`.trim(),
+  };
+}
+
 const mostNamed = 6;
 
 /** How many versions of the table a policy gives exactly; nothing where there is no table. */

@@ -5,8 +5,10 @@ const mostListed = 12;
 /** A policy that could be written, and what is known of it, a phrase each. */
 export type Proposal = { readonly text: string; readonly effect: readonly string[] };
 
-/** The repository has no policy, and none was given. Nothing is changed without one; policies that fit are proposed. */
-export function noPolicy(path: string, proposals: readonly Proposal[]): Problem {
+/**
+ * The repository has no policy, and none was given. Nothing is changed without one; policies that fit are proposed.
+ */
+export function noPolicy(path: string, proposals: readonly Proposal[], page: string | null = null): Problem {
   const offers = proposals.map(({ text, effect }) =>
     indented(`${effect.map((phrase) => `# ${phrase}\n`).join('')}${text}`),
   );
@@ -15,6 +17,17 @@ export function noPolicy(path: string, proposals: readonly Proposal[]): Problem 
     what: 'No support policy was found.',
     why: `There is no ${path}, and no other policy was given. Only maintainers can decide how long a release is supported.`,
     fix: `Run "support-window init" to write ${path}, or write one of these to it:\n\n${offers.join('\n\n')}`,
+    ...(page === null ? {} : { link: page }),
+  };
+}
+
+/** The repository has no policy, and nobody looked for one that fits. */
+export function missingPolicy(path: string): Problem {
+  return {
+    code: 'no-policy',
+    what: 'No support policy was found.',
+    why: `There is no ${path}, and no other policy was given.`,
+    fix: `Run "support-window init" to write ${path}.`,
   };
 }
 

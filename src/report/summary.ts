@@ -1,4 +1,4 @@
-import type { Decision } from '../change/decision.ts';
+import { type Decision, isOnboarding } from '../change/decision.ts';
 import { timelineMarkdown } from '../change/gantt.ts';
 import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
 import { mentionSentences } from '../change/mentions.ts';
@@ -52,9 +52,10 @@ function withinLimit(blocks: readonly (readonly string[])[]): string {
 
 function verdict(decision: Decision, { operation, pullRequest }: Done): string {
   const { problems, plan } = decision;
+  if (isOnboarding(decision)) return onboardingVerdict(pullRequest);
   const paths = documentPaths(decision).map(codeSpan);
   const are = `${paths.join(' and ') || 'The document'} ${paths.length > 1 ? 'are' : 'is'}`;
-  const link = pullRequest === null ? '' : `[#${pullRequest.number}](${pullRequest.url})`;
+  const link = linkTo(pullRequest);
   if (operation === 'created')
     return `${are} out of date; pull request ${link} brings ${paths.length > 1 ? 'them' : 'it'} up to date.`;
   if (operation === 'updated') return `${are} out of date; pull request ${link} was updated.`;
@@ -63,6 +64,15 @@ function verdict(decision: Decision, { operation, pullRequest }: Done): string {
     return problems.length === 1 ? 'There is a problem.' : `There are ${problems.length} problems.`;
   if (plan === 'unchanged') return `${are} up to date. Nothing to do.`;
   return link === '' ? `${are} out of date.` : `${are} out of date; see pull request ${link}.`;
+}
+
+function linkTo(pullRequest: Done['pullRequest']): string {
+  return pullRequest === null ? '' : `[#${pullRequest.number}](${pullRequest.url})`;
+}
+
+function onboardingVerdict(pullRequest: Done['pullRequest']): string {
+  const link = linkTo(pullRequest);
+  return `The repository has no support policy, so nothing is decided${link === '' ? '.' : `; pull request ${link} proposes one.`}`;
 }
 
 function change({ name, before, document }: Part<Decision>): readonly string[] {

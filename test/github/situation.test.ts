@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { handOverComment } from '../../src/change/comment.ts';
 import type { CommitNode, PullRequestNode, RepositoryNode } from '../../src/github/nodes.ts';
 import { situationOf } from '../../src/github/situation.ts';
-import { factsWith } from '../change/facts.ts';
+import { factsWith, policyPath } from '../change/facts.ts';
 import { aDecision, aSupport } from '../report/decisions.ts';
 
 const document = {
@@ -50,6 +50,12 @@ test('a branch with more commits than we look at is not ours', () => {
     branchOf({ head: blob, commits: [commit('c1', ours, ['base'])], totalCount: 51 }).kind,
     'foreign',
   );
+});
+
+test('a branch that proposed the policy is ours and of no use for the document', () => {
+  const head = { ...fileAt('d'.repeat(40)), f1: { mode: 0o100644, object: { oid: 'b'.repeat(40) } } };
+  const found = branchOf({ head, commits: [commit('c1', ours, ['base'])] });
+  assert.deepEqual(found, { kind: 'ours', oid: 'head', blob: null, forked: null });
 });
 
 test('the open pull request counts, else the latest', () => {
@@ -132,7 +138,8 @@ function situation({ head, commits = [], totalCount, pulls = [], open = [] }: Pa
   const snapshot = {
     node,
     base: { name: 'main', oid: 'base' },
-    paths: ['SECURITY.md'],
+    target: 'base',
+    paths: ['SECURITY.md', policyPath],
     files: [],
     isUncompared: false,
     facts: factsWith({}),

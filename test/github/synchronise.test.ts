@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { sectionOf, stateIn } from '../../src/change/section.ts';
 import { trailersIn } from '../../src/change/trailer.ts';
 import type { PullRequestNode, RepositoryNode } from '../../src/github/nodes.ts';
+import type { Order } from '../../src/github/order.ts';
 import type { Snapshot } from '../../src/github/read.ts';
-import { type Order, synchronise } from '../../src/github/synchronise.ts';
+import { synchronise } from '../../src/github/synchronise.ts';
 import { factsWith } from '../change/facts.ts';
 import { aChange, aDecision, aSupport } from '../report/decisions.ts';
+import { anOrder as order } from './an-order.ts';
 import { data, scripted, sent } from './scripted.ts';
 
 const document = {
@@ -18,21 +20,6 @@ const document = {
   after: 'new\n',
 };
 const decision = aDecision({ plan: 'open', document, lines: [aSupport('4', 'supported')] });
-const order: Order = {
-  repository: 'octo/widget',
-  server: 'https://github.example',
-  branch: 'bot/table',
-  run: '1-1',
-  askedByHand: false,
-  title: null,
-  commitMessage: null,
-  signoff: false,
-  draft: false,
-  decoration: { labels: [], assignees: [], reviewers: [], teamReviewers: [], autoMerge: null },
-  tool: null,
-  cause: null,
-  token: 'ghs_x',
-};
 const answers = [
   data({ createRef: {}, createCommitOnBranch: { commit: { oid: 'c' } } }),
   data({ createPullRequest: { pullRequest: { number: 1, url: 'u' } } }),
@@ -133,6 +120,7 @@ function snapshotWith(pull: Pick<PullRequestNode, 'title' | 'body'> | null): Sna
   return {
     node,
     base: { name: 'main', oid: 'base' },
+    target: 'base',
     paths: ['SECURITY.md'],
     files: [],
     isUncompared: false,

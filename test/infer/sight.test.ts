@@ -23,8 +23,10 @@ test('a table that names a release of the next weeks is meant for its day as wel
   assert.deepEqual(ahead?.days, ['2025-05-20', '2025-06-10']);
   const [late] = sights([version('2024-07-20', '2.0.x yes', '1.2.x yes')], sixMinors);
   assert.deepEqual(late?.days, ['2024-07-20'], 'half a year ahead is a plan');
-  const [early] = sights([version('2023-01-01', '2.0.x yes', '1.2.x yes', '< 1.2 no')], sixMinors);
-  assert.deepEqual(early?.days, ['2023-01-01', '2025-01-10'], 'nothing that it lists was out');
+  const [early] = sights([version('2024-07-20', '2.0.x yes', '< 2.0 no')], sixMinors);
+  assert.deepEqual(early?.days, ['2024-07-20', '2025-01-10'], 'nothing that it lists was out');
+  const [first] = sights([version('2023-01-01', '2.0.x yes', '1.2.x yes', '< 1.2 no')], sixMinors);
+  assert.deepEqual(first?.days, ['2025-01-10'], 'nothing at all was out, which any policy explains');
   const [ended] = sights([version('2025-05-20', '2.1.x no', '2.0.x yes')], sixMinors);
   assert.deepEqual(ended?.days, ['2025-05-20'], 'a row that promises nothing waits for nothing');
 });

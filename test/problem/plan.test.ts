@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noPolicy, noReleases, notCompared, unknownLine } from '../../src/problem/plan.ts';
+import { missingPolicy, noPolicy, noReleases, notCompared, unknownLine } from '../../src/problem/plan.ts';
 
 test('without a policy, policies are offered with what is known of each', () => {
   const { code, fix } = noPolicy('.github/support-window.yml', [
@@ -20,6 +20,12 @@ test('without a policy, policies are offered with what is known of each', () => 
   line: major
   support: newest 2`,
   );
+});
+
+test('the page that writes the file comes with it, and nothing is offered where nobody looked', () => {
+  const page = 'https://github.example/octo/widget/new/main';
+  assert.equal(noPolicy('a.yml', [], page).link, page);
+  assert.equal(missingPolicy('a.yml').fix, 'Run "support-window init" to write a.yml.');
 });
 
 test('no releases are told with what the tags are', () => {

@@ -1,0 +1,136 @@
+import type { Candidate } from '../infer/infer.ts';
+import type { Trial } from '../infer/trial.ts';
+import { policyPath } from '../policy/source.ts';
+import {
+  changedWords,
+  contradictionWords,
+  explainedWords,
+  nextWords,
+  surenessWords,
+} from '../problem/infer.ts';
+import { codeSpan, escaped, fenced } from './markdown.ts';
+
+/** What the words of the pull request that proposes a policy need besides the candidates. */
+export type OnboardingSetting = {
+  /** The documents whose table is meant; none where the repository has none. */
+  readonly document: string | null;
+  readonly branch: string;
+  /** The page of this tool's documents; null where it is not known. */
+  readonly docs: string | null;
+};
+
+export const onboardingTitle = 'docs(security): add a support policy';
+
+/** GitHub takes 65,536, and what is remembered of the pull request comes on top. */
+const mostBytes = 50_000;
+const mostContradictions = 5;
+const mostEdits = 20;
+/** Of a row, and of a policy in one line. */
+const mostCharacters = 200;
+
+/** What the pull request says: the policy and what speaks for it, what it would do, and what else may be meant. */
+export function onboardingText(candidates: readonly Candidate[], setting: OnboardingSetting): string {
+  const [best, ...others] = candidates;
+  if (best === undefined) return '';
+  const parts = (shown: readonly Candidate[]) =>
+    [
+      introduction(setting),
+      ['### The policy', '', ...fenced(best.policy.trimEnd().split('\n'), 'yaml'), '', ...evidence(best)],
+      ['### What it would make of the table', '', ...effects(best)],
+      alternatives(shown),
+      explanation(setting),
+    ]
+      .filter((part) => part.length > 0)
+      .map((part) => part.join('\n'))
+      .join('\n\n');
+  const whole = parts(others);
+  return new TextEncoder().encode(whole).length <= mostBytes ? whole : parts([]);
+}
+
+function introduction({ document }: OnboardingSetting): readonly string[] {
+  const table = document === null ? 'no table' : `no row of ${codeSpan(document)}`;
+  return [
+    `This pull request adds ${codeSpan(policyPath)}: how long each release of this project is supported, as far as its table, the history of the table and its tags show. It changes ${table}. Once it is merged, the next run proposes what the table should say by it.`,
+    '',
+    'How long a release is supported is your promise to make. **Please check that this is what you mean, and edit the file where it is not.**',
+  ];
+}
+
+/** How well it fits, and what it does not explain. */
+function evidence({ explains, versions, sure, contradictions }: Candidate): readonly string[] {
+  const words = [...explainedWords(explains, versions), ...surenessWords(sure, versions)];
+  const shown = contradictions.slice(-mostContradictions);
+  const left = contradictions.length - shown.length;
+  return [
+    `- ${escaped(words.join('; '))}`,
+    ...shown.map((one) => `- ${escaped(contradictionWords(one))}`),
+    ...(left === 0 ? [] : [`- and ${left} more that differ`]),
+  ];
+}
+
+/** What it does today, and after the next minor and major release. */
+function effects({ trials }: Candidate): readonly string[] {
+  if (trials === null) return ['Nothing was released yet.'];
+  const { today, next } = trials;
+  return [
+    ...effect(changedWords({ isRefused: today.plan === 'blocked', changed: today.edits.map(lineOf) }), today),
+    ...[next.minor, next.major].flatMap((trial) =>
+      effect(nextWords(trial.release ?? '', trial.supported, trial.plan === 'blocked'), trial),
+    ),
+  ];
+}
+
+function lineOf({ line }: Trial['edits'][number]): number {
+  return line;
+}
+
+function effect(words: string, { edits, problems }: Trial): readonly string[] {
+  const [problem] = problems;
+  const why = problem === undefined ? '' : ` (${escaped(problem.what)})`;
+  const rows = edits.flatMap(({ before, after }) => [
+    ...(before === null ? [] : [`- ${shortened(before)}`]),
+    ...(after === null ? [] : [`+ ${shortened(after)}`]),
+  ]);
+  const head = `- ${escaped(words)}${why}`;
+  if (rows.length === 0) return [head];
+  const left = rows.length - mostEdits;
+  const shown = [...rows.slice(0, mostEdits), ...(left > 0 ? [`  and ${left} more rows`] : [])];
+  return [head, '', ...fenced(shown, 'diff').map((line) => `  ${line}`), ''];
+}
+
+function alternatives(others: readonly Candidate[]): readonly string[] {
+  if (others.length === 0) return [];
+  const each = others.flatMap((one) => [
+    `<details><summary>${summaryOf(one)}</summary>`,
+    '',
+    ...fenced(one.policy.trimEnd().split('\n'), 'yaml'),
+    '',
+    ...evidence(one),
+    ...effects(one),
+    '',
+    '</details>',
+    '',
+  ]);
+  return ['### What else may be meant', '', 'To take one of these, write it into the file.', '', ...each];
+}
+
+/** A policy in one line, as HTML: beside its tags Markdown is not read. */
+function summaryOf({ policy }: Candidate): string {
+  const line = policy.trim().replaceAll(/\n\s*(?:- )?/g, ', ');
+  return `<code>${shortened(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
+}
+
+function shortened(text: string): string {
+  return text.length <= mostCharacters ? text : `${text.slice(0, mostCharacters)}…`;
+}
+
+function explanation({ branch, docs }: OnboardingSetting): readonly string[] {
+  const language = docs === null ? '' : ` [What a policy can say](${docs}/docs/policy.md).`;
+  return [
+    '### What you can do with this pull request',
+    '',
+    `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then leaves the branch to you.${language}`,
+    '- **Merge it**: the next run brings the table up to date in a pull request of its own.',
+    '- **Close it**: it is not proposed again. Start the workflow by hand to have it back.',
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Decision } from './change/decision.ts';
+import { newFilePage } from './change/new-file.ts';
+import { policyFile } from './change/starter.ts';
+import { undecided } from './change/undecided.ts';
+import { chooseDocument } from './document/file.ts';
+import type { Write } from './github/effect.ts';
+import { proposePolicy } from './github/onboard.ts';
+import type { Order } from './github/order.ts';
+import type { Outcome } from './github/outcome.ts';
+import { readPast } from './github/past.ts';
+import type { Snapshot } from './github/read.ts';
+import { policyPath } from './policy/source.ts';
+import { placeOf, type Step } from './step.ts';
+
+/** What comes of a step whose repository has no policy: the past of its document is read, and policies are proposed. */
+export async function decideWithout(snapshot: Snapshot, step: Step): Promise<Decision> {
+  const { facts, base, target } = snapshot;
+  const place = { ...placeOf(step), commit: target };
+  const past = await readPast(step.github, place, documentOf(snapshot));
+  const { versions, paths } = past.ok ? past.value : { versions: [], paths: [] };
+  const known = { ...facts, versions, paths, notes: [...facts.notes, ...past.notes] };
+  const { owner, name } = place;
+  const newFile = { server: step.runner.serverUrl, repository: `${owner}/${name}`, branch: base.name };
+  return undecided(known, step.day, {
+    pageFor: (policy) => newFilePage(newFile, policyPath, [policyFile(policy), policy]),
+    mayPropose: step.inputs.onboard && step.inputs.mode === 'pull-request',
+  });
+}
+
+/** Proposes the best of a decision's candidates in a pull request; `unanswered` as of `carry`. */
+export async function proposeFrom(
+  { proposals }: Decision,
+  snapshot: Snapshot,
+  step: Step,
+  order: Order,
+  unanswered: Write | null,
+): Promise<Outcome> {
+  const proposal = { candidates: proposals ?? [], document: documentOf(snapshot) };
+  return await proposePolicy(step.github, proposal, snapshot, order, unanswered);
+}
+
+function documentOf({ facts }: Snapshot): string | null {
+  const document = chooseDocument(facts.files, facts.file);
+  return document.ok ? (document.value?.path ?? null) : null;
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { onboardingText } from '../../src/change/onboarding.ts';
+import { proposals } from '../../src/change/propose.ts';
+import type { Candidate } from '../../src/infer/infer.ts';
+import { documentWith, factsWith, tagsOf } from './facts.ts';
+
+const setting = { document: 'SECURITY.md', branch: 'bot/table', docs: 'https://github.example/tool/blob/v1' };
+const tags = tagsOf({ 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10', 'v3.0.0': '2026-01-10' });
+const table = documentWith('| 2.x | ✅ |', '| 1.x | ✅ |');
+const { candidates } = proposals(
+  factsWith({ tags, policy: null, versions: [{ day: '2025-02-01', text: table }] }, table),
+  '2026-11-22',
+);
+const [best] = candidates;
+
+test('it says what the policy is, what speaks for it, and what it would do', () => {
+  const text = onboardingText(candidates, setting);
+  assert.match(text, /^This pull request adds `\.github\/support-window\.yml`/);
+  assert.match(text, /changes no row of `SECURITY\.md`/);
+  assert.match(text, /```yaml\nline: major\nsupport: newest 2\n```\n\n- gives the table as it was written; /);
+  assert.match(text, /- would change lines? .*today\n\n {2}```diff\n(?: {2}[-+] .*\n)+ {2}```/);
+  assert.match(text, /- once 3\.1\.0 is out: 3, 2\n- once 4\.0\.0 is out: 4, 3\n\n {2}```diff/);
+});
+
+test('it shows what else may be meant, and what people can do', () => {
+  const text = onboardingText(candidates, setting);
+  assert.equal(text.match(/<details>/g)?.length, candidates.length - 1);
+  assert.match(text, /### What you can do with this pull request/);
+  assert.match(text, /\(https:\/\/github\.example\/tool\/blob\/v1\/docs\/policy\.md\)/);
+  assert.doesNotMatch(onboardingText(candidates, { ...setting, docs: null }), /policy\.md/);
+  assert.doesNotMatch(onboardingText(candidates.slice(0, 1), setting), /What else may be meant/);
+});
+
+test('a repository without a document has no row to change', () => {
+  assert.match(onboardingText(candidates, { ...setting, document: null }), /It changes no table\./);
+});
+
+test('what the table says against it is told, the newest of it', () => {
+  assert.ok(best);
+  const contradictions = Array.from({ length: 7 }, (_, index) => ({
+    day: '2025-01-01' as const,
+    line: `${index}`,
+    table: 'supported' as const,
+    policy: 'ended',
+  }));
+  const text = onboardingText([{ ...best, contradictions }], setting);
+  assert.match(text, /- 6 on 2025-01-01: the table said supported, the policy says ended\n- and 2 more/);
+  assert.doesNotMatch(text, /- 1 on 2025-01-01/);
+});
+
+test('however long rows are, it fits into a pull request', () => {
+  assert.ok(best?.trials);
+  const row = `| ${'`'.repeat(40)} ${'x'.repeat(5000)} |`;
+  const edits = Array.from({ length: 500 }, (_, line) => ({ line, before: row, after: row }));
+  const today = { ...best.trials.today, edits };
+  const next = { patch: today, minor: today, major: today };
+  const huge: Candidate = { ...best, trials: { today, next } };
+  const text = onboardingText([huge, huge, huge, huge, huge], setting);
+  assert.ok(Buffer.byteLength(text) < 60_000);
+  assert.match(text, /and 980 more rows/);
+  assert.match(text, /`{41}diff/);
+});
