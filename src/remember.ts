@@ -6,3 +6,13 @@ export function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) =>
     return known.get(key) as Value;
   };
 }
+
+/** The same for objects that are not kept for the answers' sake. */
+export function rememberedOf<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: work(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { evaluate } from '../policy/evaluate.ts';
-import { linesMeant, ruleFor } from '../policy/explain.ts';
+import { linesMeant, rulesFor } from '../policy/explain.ts';
 import { readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
@@ -80,8 +80,9 @@ function answer({ product, policy, tags, line }: Question, day: Day): Result<Ans
   if (!history.ok) return failure(history.problems.map(said));
   const { lines } = history.value;
   const meant = new Set(line === null ? lines : linesMeant(line, lines));
+  const ruleOf = rulesFor(lines, policy, day);
   const found = evaluate(lines, policy, day)
     .support.filter((support) => meant.has(support.line))
-    .map((support) => ({ product, support, rule: ruleFor(support.line, lines, policy, day) ?? '' }));
+    .map((support) => ({ product, support, rule: ruleOf(support.line) ?? '' }));
   return success({ product, names: lines.map(({ name }) => name), found }, history.notes.map(said));
 }

@@ -4,6 +4,7 @@ import { type Candidate, locateTable } from '../document/read/locate.ts';
 import { readNotation } from '../document/read/notation.ts';
 import { readState } from '../document/read/state.ts';
 import type { Release } from '../release/release.ts';
+import { rememberedOf } from '../remember.ts';
 
 /** The document as it was on the day (UTC) of one of its commits. */
 export type DatedText = { readonly day: Day; readonly text: string };
@@ -77,11 +78,20 @@ function daysMeant(day: Day, firsts: readonly (Day | null)[], wasEmpty: boolean)
 
 /** The day of the first release of a version, as far as its numbers are written; null where there is none yet. */
 function firstDay(label: readonly number[], releases: readonly Release[]): Day | null {
-  const days = releases.flatMap(({ day, version }) =>
-    day !== null && label.every((number, index) => version.numbers[index] === number) ? [day] : [],
-  );
-  return days.toSorted()[0] ?? null;
+  return firstDays(releases).get(label.join('.')) ?? null;
 }
+
+/** The first days of all versions, by their numbers as far as they may be written. */
+const firstDays = rememberedOf((releases: readonly Release[]) => {
+  const days = new Map<string, Day>();
+  for (const { day, version } of releases)
+    for (const count of version.numbers.keys()) {
+      const label = version.numbers.slice(0, count + 1).join('.');
+      const known = days.get(label);
+      if (day !== null && (known === undefined || day < known)) days.set(label, day);
+    }
+  return days;
+});
 
 /** `< 5.0` is a bound between majors however it is written. */
 function withoutZeros(numbers: readonly number[]): readonly number[] {

@@ -32,17 +32,20 @@ function beginsWith(numbers: readonly number[], wanted: readonly number[] | null
 }
 
 /**
- * Which part of the policy speaks for a line, as the policy writes it: `rule 1 (when: lts): security: release + 4y`. An
+ * Says which part of the policy speaks for a line, as the policy writes it: `rule 1 (when: lts): security: release + 4y`. An
  * exception follows with its reason. Null when the line is not among the lines.
  */
-export function ruleFor(line: Line, lines: readonly Line[], policy: Policy, day: Day): string | null {
-  const verdict = verdictsOf(factsOf(lines, policy), policy, day).find(
-    ({ facts }) => facts.line.name === line.name,
+export function rulesFor(lines: readonly Line[], policy: Policy, day: Day): (line: Line) => string | null {
+  const verdicts = new Map(
+    verdictsOf(factsOf(lines, policy), policy, day).map((verdict) => [verdict.facts.line.name, verdict]),
   );
-  if (verdict === undefined) return null;
-  if (verdict.state.kind === 'below-floor') return `floor: ${policy.floor?.name}`;
-  if (verdict.state.kind === 'no-rule') return 'none';
-  return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join('; ');
+  return ({ name }) => {
+    const verdict = verdicts.get(name);
+    if (verdict === undefined) return null;
+    if (verdict.state.kind === 'below-floor') return `floor: ${policy.floor?.name}`;
+    if (verdict.state.kind === 'no-rule') return 'none';
+    return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join('; ');
+  };
 }
 
 function baseWords({ rule }: TiersInForce, policy: Policy): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
+import { earliest } from './earliest.ts';
 import type { SuccessorKind } from './policy.ts';
 import { type LineFacts, majorOf } from './select.ts';
 
@@ -19,11 +20,6 @@ export type SuccessorIndex = (kind: SuccessorKind, count: number, index: number)
 export type FirstDay = { readonly day: Day; readonly exact: boolean };
 
 type Shipped = FirstDay & { readonly line: Line };
-/** The earliest of the newer lines, at most as many as are asked for, by day. */
-type Earliest = { readonly shipped: readonly Shipped[]; readonly count: number; readonly exact: boolean };
-
-const nothingShipped: Earliest = { shipped: [], count: 0, exact: true };
-
 /** Prepares the answers for lines that are ordered newest first and have all shipped by `day`. */
 export function successorIndex(facts: readonly LineFacts[], day: Day): SuccessorIndex {
   const first = facts.map(({ line }): Shipped => ({ ...firstDayOf(line, day), line }));
@@ -65,10 +61,10 @@ function eachLine(
   first: readonly Shipped[],
   counts: (facts: LineFacts) => boolean,
 ): readonly Successor[] {
-  let newer = nothingShipped;
+  const newer = newerLines(count);
   return facts.map((line, position) => {
-    const answer = successorFrom(newer, count);
-    if (counts(line)) newer = withShipped(newer, first[position] as Shipped, count);
+    const answer = newer.answer();
+    if (counts(line)) newer.ship(first[position] as Shipped);
     return answer;
   });
 }
@@ -78,10 +74,10 @@ function eachMajor(
   majors: readonly (readonly LineFacts[])[],
   first: readonly Shipped[],
 ): readonly Successor[] {
-  let newer = nothingShipped;
+  const newer = newerLines(count);
   return majors.flatMap((group) => {
-    const answer = successorFrom(newer, count);
-    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count);
+    const answer = newer.answer();
+    newer.ship(firstOfMajor(firstOf(group, first)));
     return group.map(() => answer);
   });
 }
@@ -91,26 +87,20 @@ function firstOfMajor(shipped: readonly Shipped[]): Shipped {
   return { ...earliest, exact: shipped.every(({ exact }) => exact) };
 }
 
-function withShipped({ shipped, count, exact }: Earliest, next: Shipped, most: number): Earliest {
-  const place = shipped.findLastIndex(({ day }) => day < next.day) + 1;
-  const kept = place < most ? inserted(shipped, place, next, most) : shipped;
-  return { shipped: kept, count: count + 1, exact: exact && next.exact };
-}
-
-function inserted(
-  shipped: readonly Shipped[],
-  place: number,
-  next: Shipped,
-  most: number,
-): readonly Shipped[] {
-  if (most === 1) return [next];
-  return [...shipped.slice(0, place), next, ...shipped.slice(place, most - 1)];
-}
-
-function successorFrom({ shipped, count, exact }: Earliest, wanted: number): Successor {
-  const last = shipped[wanted - 1];
-  if (last === undefined) return { kind: 'missing', count: wanted - count };
-  return exact ? { kind: 'on', day: last.day, line: last.line } : { kind: 'by', day: last.day };
+/** The newer lines as they are counted, and which of them made up the number that is waited for. */
+function newerLines(wanted: number) {
+  const shipped = earliest<Shipped>(wanted);
+  let exact = true;
+  const ship = (next: Shipped) => {
+    shipped.add(next);
+    exact &&= next.exact;
+  };
+  const answer = (): Successor => {
+    const last = shipped.last();
+    if (last === undefined) return { kind: 'missing', count: wanted - shipped.count() };
+    return exact ? { kind: 'on', day: last.day, line: last.line } : { kind: 'by', day: last.day };
+  };
+  return { ship, answer };
 }
 
 function byMajor(facts: readonly LineFacts[]): readonly (readonly LineFacts[])[] {

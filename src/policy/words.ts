@@ -2,6 +2,7 @@ import type { Granularity } from '../release/line.ts';
 import { inRange } from '../release/range.ts';
 import type { Line } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
+import { rememberedOf } from '../remember.ts';
 import type { Duration, DurationUnit, Planned, Policy, SuccessorKind } from './policy.ts';
 import { type LineFacts, majorOf, matches } from './select.ts';
 
@@ -82,9 +83,14 @@ export function comingNumbers(
 
 /** The newest of the lines an anchor counts: of the same major for siblings, of all otherwise. */
 function newestAmong(kind: SuccessorKind, line: Line, newest: readonly LineFacts[]): Line {
-  const counts = (other: Line) => kind !== 'sibling' || majorOf(other) === majorOf(line);
-  return newest.find((other) => counts(other.line))?.line ?? line;
+  const counted = kind === 'sibling' ? newestOfMajors(newest).get(majorOf(line)) : newest[0]?.line;
+  return counted ?? line;
 }
+
+/** The newest line of each major. */
+const newestOfMajors = rememberedOf(
+  (newest: readonly LineFacts[]) => new Map(newest.toReversed().map(({ line }) => [majorOf(line), line])),
+);
 
 /** Planned lines that will count, the next one first. */
 function plannedFor(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineNamed, linesMeant, ruleFor } from '../../src/policy/explain.ts';
+import { lineNamed, linesMeant, rulesFor } from '../../src/policy/explain.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 const lines = linesFrom({
@@ -83,7 +83,7 @@ for (const [name, rule] of [
 ] as const) {
   test(`the part of the policy that speaks for ${name} is told`, () => {
     const line = lineNamed(name, lines);
-    assert.equal(line && ruleFor(line, lines, policy, '2026-06-01'), rule);
+    assert.equal(line && rulesFor(lines, policy, '2026-06-01')(line), rule);
   });
 }
 
@@ -91,13 +91,15 @@ test('in a policy of exceptions alone the exception speaks, or nothing', () => {
   const exceptions = policyFrom(
     'line: minor\nlines: { "3.4": { general: 2027-01-01, because: "our calendar" } }',
   );
-  assert.deepEqual(
-    lines.map((line) => ruleFor(line, lines, exceptions, '2026-06-01')),
-    ['none', 'exception: general: 2027-01-01 (our calendar)', 'none', 'none'],
-  );
+  assert.deepEqual(lines.map(rulesFor(lines, exceptions, '2026-06-01')), [
+    'none',
+    'exception: general: 2027-01-01 (our calendar)',
+    'none',
+    'none',
+  ]);
 });
 
 test('no part of the policy speaks for a line that is not there', () => {
   const [stranger] = linesFrom({ 9: '2026-01-01' });
-  assert.equal(stranger && ruleFor(stranger, lines, policy, '2026-06-01'), null);
+  assert.equal(stranger && rulesFor(lines, policy, '2026-06-01')(stranger), null);
 });

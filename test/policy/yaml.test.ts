@@ -75,7 +75,11 @@ test('what YAML has no words for is told in ours', () => {
     'YAML error: this key appears twice in its map.',
     4,
   ]);
-  assert.deepEqual(saidOf('? a\n: b\n? a\n'), [unreadable, 'YAML error: this key appears twice in its map.', 1]);
+  assert.deepEqual(saidOf('? a\n: b\n? a\n'), [
+    unreadable,
+    'YAML error: this key appears twice in its map.',
+    1,
+  ]);
   assert.deepEqual(saidOf('a: "b" cd # e'), [unreadable, 'YAML error: unexpected scalar at node end.', 2]);
   assert.deepEqual(saidOf('a: b\n---\nc: d'), [
     'The policy has several YAML documents.',
