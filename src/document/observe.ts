@@ -145,7 +145,7 @@ function openEnds(table: Survey): readonly Note[] {
     if (column.kind !== 'end') return [];
     const ends = entries.flatMap((entry) => {
       const line = lineOf(entry);
-      const day = line === null ? null : dayOf(column, line, wanted.day);
+      const day = line === null ? null : dayOf({ ...column, isLastDay: true }, line, wanted.day);
       const isLeft = isOpen(entry.row.cells[column.index]?.text ?? '');
       return day !== null && isLeft ? [`${versionText(entry, table)} through ${day}`] : [];
     });

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { dayBefore } from './calendar.ts';
 import type { Moment } from './moment.ts';
 import type { TierEnd } from './support.ts';
 
@@ -8,7 +9,10 @@ export function tierEnd(tier: string, moment: Moment, eol: Day | null): TierEnd 
     const awaits = moment.kind === 'open' ? (moment.awaits ?? null) : null;
     return { tier, date: null, words: endWords(moment), ...(awaits === null ? {} : { awaits }) };
   }
-  return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
+  if (eol !== null && eol < moment.day) return { tier, date: eol, words: null };
+  const { day, cause } = moment;
+  const isReplaced = cause !== null && cause.after === null && dayBefore(cause.day) === day;
+  return { tier, date: day, words: null, ...(isReplaced ? { replaced: cause.day } : {}) };
 }
 
 /** An end without a date, in words that follow *ends*: `when 5.0 is released`, `6 months after 4.0 is released`. */

@@ -8,6 +8,8 @@ export type TierEnd = {
   readonly words: string | null;
   /** The numbers of the release that will end it, where they are certain: 5 for `when 5.0 is released`. */
   readonly awaits?: readonly number[];
+  /** The day of the release that ended it, where it lasted until then: the day after `date`. */
+  readonly replaced?: Day;
 };
 
 /** What a policy gives one line on one day. */

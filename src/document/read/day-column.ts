@@ -4,6 +4,8 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import { type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
+import type { Entry } from './entry.ts';
+import { endIn, holdsLastDays } from './last-days.ts';
 import type { Candidate } from './locate.ts';
 import { readState } from './state.ts';
 import { isEndHeader, isReleaseHeader, tierNamedBy } from './tier-header.ts';
@@ -19,13 +21,20 @@ export type DayColumn = {
   readonly like: WrittenDate | null;
   /** The first row whose date can be read two ways, when all can. */
   readonly ambiguous: number | null;
+  /** Whether an end that a release brought about is written as the last day before it, not as the day of the release. */
+  readonly isLastDay: boolean;
   /** How the column writes a day that is not known, `TBD`, `-`, and an end that is past, `Ended`; null where it does not. */
   readonly open: string | null;
   readonly past: string | null;
 };
 
-/** The columns of days beside the version; the column of states is one where it holds ends. */
-export function dayColumns(candidate: Candidate, { tiers }: Wanted): readonly DayColumn[] {
+/** The columns of days beside the version; those of states (by index) are among them where they hold ends. */
+export function dayColumns(
+  candidate: Candidate,
+  { tiers, lines }: Wanted,
+  entries: readonly Entry[],
+  states: readonly number[],
+): readonly DayColumn[] {
   const { header, rows } = candidate.table;
   return header.cells.flatMap(({ text }, index) => {
     const kind = kindOf(text, index, candidate);
@@ -34,14 +43,19 @@ export function dayColumns(candidate: Candidate, { tiers }: Wanted): readonly Da
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text, texts, style.order)) return [];
     const named = kind === 'end' && index !== candidate.state ? tierNamedBy(text, tiers) : null;
+    const tier = named === tiers.at(-1) ? null : named;
     const ambiguous = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
       {
         index,
         kind,
         ...style,
-        tier: named === tiers.at(-1) ? null : named,
+        tier,
         ambiguous: ambiguous === -1 ? null : ambiguous,
+        isLastDay:
+          kind === 'release' ||
+          states.includes(index) ||
+          holdsLastDays({ index, tier, order: style.order }, text, entries, lines),
         open: wordFor('open', cells),
         past: kind === 'end' ? wordFor('ended', cells) : null,
       },
@@ -75,9 +89,10 @@ function wordFor(kind: 'open' | 'ended', cells: readonly (Cell | undefined)[]): 
 }
 
 /** The day a column should hold for a line; null while it is not known. */
-export function dayOf({ kind, tier }: DayColumn, line: WantedLine, today: Day): Day | null {
+export function dayOf({ kind, tier, isLastDay }: DayColumn, line: WantedLine, today: Day): Day | null {
   if (kind === 'release') return line.line.released;
-  return tier === null ? lastDay(line, today) : (line.ends.find((end) => end.tier === tier)?.date ?? null);
+  const day = tier === null ? lastDay(line, today) : (endIn(tier, line)?.date ?? null);
+  return day === null || isLastDay ? day : (endIn(tier, line)?.replaced ?? day);
 }
 
 /** The last day of a line's support; null while it is not known, and for the newest line while it is kept past it. */

@@ -5,7 +5,7 @@
  * Days: `until` stands before an end, `begins` before a beginning and `onwards` behind it, `around` before a day that is
  * not certain. Lists
  * are joined by `and`, ranges by `to`. Headers: `support`, `plain` (of no tier in particular), `remarks`, `starts`, `ends`,
- * `releases`, `version` (the whole column) and `versions` (a heading). `current` and `previous` remark on a row.
+ * `lastDays` (ends that are the last day), `releases`, `version` (the whole column) and `versions` (a heading). `current` and `previous` remark on a row.
  */
 export type Role =
   | 'supported'
@@ -39,6 +39,7 @@ export type Role =
   | 'remarks'
   | 'starts'
   | 'ends'
+  | 'lastDays'
   | 'releases'
   | 'version'
   | 'versions';
@@ -122,6 +123,7 @@ export const languages: Readonly<Record<string, Language>> = {
       plain: 'support(?:ed|s)?|status|state|maintained',
       remarks: 'note|comment|remark|descri|detail|usage',
       ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`,
+      lastDays: String.raw`\b(?:last|final|through|inclusive)\b`,
       releases: String.raw`releas|launch|publish|date\b`,
       version: '(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b',
       versions: 'version|release',
@@ -188,6 +190,7 @@ export const languages: Readonly<Record<string, Language>> = {
       plain: 'unterstütz(?:t|ung)',
       remarks: 'hinweis|bemerk|anmerk',
       ends: String.raw`\b(?:ende|bis)\b|supportende`,
+      lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`,
       releases: 'veröffentlich|erschien',
       version: '(?:version|versionen|zweig)\\b',
     },
@@ -240,6 +243,7 @@ export const languages: Readonly<Record<string, Language>> = {
       plain: 'prises? en charge|statut',
       remarks: 'remarque|commentaire',
       ends: String.raw`\bfin d[eu]\b|jusqu`,
+      lastDays: 'dernier|inclus',
       releases: 'sortie|publication',
       versions: 'version',
     },
@@ -295,6 +299,7 @@ export const languages: Readonly<Record<string, Language>> = {
       plain: 'soportad[oa]|soporte|estado',
       remarks: 'nota|observ|comentario',
       ends: String.raw`\b(?:hasta|fin del?)\b`,
+      lastDays: 'último|inclusive',
       releases: 'lanzamiento|publicaci',
       version: 'versiones?|versi[óo]n',
       versions: 'versi[óo]n|versiones',
@@ -348,6 +353,7 @@ export const languages: Readonly<Record<string, Language>> = {
       plain: 'suportad[oa]|suporte',
       remarks: 'observ|nota',
       ends: String.raw`\bfim d[eao]\b|\baté(?!\p{L})`,
+      lastDays: 'último|inclusive',
       releases: 'lançamento|publicação',
       version: 'vers[ãa]o|vers[õo]es',
       versions: 'vers[ãa]o|vers[õo]es',

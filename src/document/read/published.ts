@@ -1,4 +1,4 @@
-import type { Day } from '../../day.ts';
+import { addDays, type Day } from '../../day.ts';
 import type { Place } from '../../problem/problem.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
@@ -32,7 +32,15 @@ function publishedIn(entry: Entry, column: DayColumn, table: Survey): PublishedD
   if (line === null || found === null) return null;
   const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
   const { tier } = column;
-  const expected = dayOf(column, line, table.wanted.day);
-  const date = expected !== null && isWrittenAs(expected, found.date) ? expected : found.date.day;
-  return { line: line.line.name, tier, date, expected, where };
+  const written = dayOf(column, line, table.wanted.day);
+  const expected = dayOf({ ...column, isLastDay: true }, line, table.wanted.day);
+  const date = written === expected ? found.date.day : addDays(found.date.day, -1);
+  const isMeant = written !== null && isWrittenAs(written, found.date);
+  return {
+    line: line.line.name,
+    tier,
+    date: isMeant && expected !== null ? expected : date,
+    expected,
+    where,
+  };
 }

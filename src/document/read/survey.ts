@@ -56,7 +56,7 @@ export function survey(
     speakers,
     states: [mainColumn(main, candidate.table, vocabulary), ...further],
     unclear,
-    days: dayColumns(chosen, wanted),
+    days: dayColumns(chosen, wanted, entries, [main, ...tierOf.keys()]),
     vocabulary: together(vocabulary, further),
     wanted,
     order: orderOf(entries),

@@ -24,6 +24,9 @@ const remarkWords = within('remarks');
 /** Headers of columns that hold ends of support. */
 const endWords = within('ends');
 
+/** Headers of ends that are the last days of support. */
+const lastDayWords = within('lastDays');
+
 /** Headers of columns that hold beginnings of support, which are no ends and no states. */
 const startWords = within('starts');
 
@@ -45,6 +48,11 @@ export function isStartHeader(header: string): boolean {
 /** Whether a column's days are ends of support. */
 export function isEndHeader(header: string): boolean {
   return endWords.test(header);
+}
+
+/** Whether a column of ends says that its days are the last ones: "Last day", "Supported through". */
+export function isLastDayHeader(header: string): boolean {
+  return lastDayWords.test(header);
 }
 
 /** Whether a column's days are those on which lines came out. */

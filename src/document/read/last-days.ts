@@ -1,0 +1,52 @@
+import type { TierEnd } from '../../policy/support.ts';
+import type { WantedLine } from '../wanted.ts';
+import { isWrittenAs, type SlashOrder } from './date.ts';
+import { dateIn } from './day-in-cell.ts';
+import { type Entry, lineOf } from './entry.ts';
+import { contains } from './speak.ts';
+import { isLastDayHeader } from './tier-header.ts';
+
+/** Where a column of ends stands, the tier whose ends it holds (null: the end of life), and how it writes days. */
+type Column = { readonly index: number; readonly tier: string | null; readonly order: SlashOrder };
+
+/**
+ * Whether ends that a release brought about are written as the last day before it: by most of the cells that tell, else
+ * by the header, "Last day", "Supported through". Most people write the day of the release.
+ */
+export function holdsLastDays(
+  { index, tier, order }: Column,
+  header: string,
+  entries: readonly Entry[],
+  lines: readonly WantedLine[],
+): boolean {
+  const told = tellingRows(entries, lines).flatMap(({ row, line }): readonly boolean[] => {
+    const end = endIn(tier, line);
+    const found = dateIn(row.cells[index]?.text ?? '', order);
+    if (!end?.date || !end.replaced || found === null) return [];
+    const [isLast, isRelease] = [end.date, end.replaced].map((day) => isWrittenAs(day, found.date));
+    return isLast === isRelease ? [] : [isLast === true];
+  });
+  const last = told.filter((isLast) => isLast).length;
+  return told.length === 0 ? isLastDayHeader(header) : last * 2 >= told.length;
+}
+
+/** A row and the line whose end it tells. */
+type Telling = { readonly row: Entry['row']; readonly line: WantedLine };
+
+function tellingRows(entries: readonly Entry[], lines: readonly WantedLine[]): readonly Telling[] {
+  return entries.flatMap((entry) => {
+    const line = lineOf(entry) ?? newestEnded(entry, lines);
+    return line === undefined ? [] : [{ row: entry.row, line }];
+  });
+}
+
+/** The newest ended line that a bound or a range holds, whose end it tells. */
+function newestEnded(entry: Entry, lines: readonly WantedLine[]): WantedLine | undefined {
+  if (entry.names.length > 0) return undefined;
+  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false));
+}
+
+/** The end of a tier; null: the end of life. */
+export function endIn(tier: string | null, { ends }: WantedLine): TierEnd | undefined {
+  return tier === null ? ends.at(-1) : ends.find((end) => end.tier === tier);
+}
