@@ -3,6 +3,7 @@ import type { History } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import { neverReleased, neverReleasedNote } from '../problem/evidence.ts';
 import type { Note, Problem } from '../problem/problem.ts';
+import { parseNumbers, startsWith } from '../release/interval.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Facts } from './facts.ts';
 
@@ -27,7 +28,7 @@ export function unreleasedRows(
       claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }],
     )
     .filter(({ numbers }) => compareNumbers(numbers, newest.numbers) > 0)
-    .filter(({ numbers }) => !policy.planned.some(({ line }) => begins(numbers, line.numbers)))
+    .filter(({ numbers }) => !policy.planned.some(({ line }) => startsWith(numbers, line.numbers)))
     .filter(({ numbers }) => !skipped.some(({ tag }) => isTagOf(tag, numbers)));
   const [first] = rows;
   const isNext = rows.length === 1 && first !== undefined && isSuccessor(first.numbers, newest.numbers);
@@ -38,14 +39,10 @@ export function unreleasedRows(
     : { problems: [], notes: [neverReleasedNote(names, first.where)] };
 }
 
-function begins(numbers: readonly number[], line: readonly number[]): boolean {
-  return line.every((number, index) => numbers[index] === number);
-}
-
 /** A pre-release of a line has its numbers in the name of its tag: `v5.0.0-rc.1` for the line 5. */
 function isTagOf(tag: string, numbers: readonly number[]): boolean {
   const [text = ''] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
-  return begins(text.split('.').map(Number), numbers);
+  return startsWith(parseNumbers(text), numbers);
 }
 
 /** The next major, or the next minor of the newest major. */

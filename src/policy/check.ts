@@ -7,7 +7,8 @@ import {
   unknownTier,
 } from '../problem/policy.ts';
 import type { Place, Problem } from '../problem/problem.ts';
-import { contains, intervalOf, isEmpty } from './interval.ts';
+import { isEmpty, isWithin } from '../release/interval.ts';
+import { intervalOf } from '../release/range.ts';
 import type { PolicyValues } from './keys.ts';
 import { tierLists } from './override.ts';
 import type { Selector } from './policy.ts';
@@ -69,7 +70,7 @@ function covers(earlier: Selector, later: Selector): boolean {
 
 function implies(narrow: Selector, wide: Selector): boolean {
   if (narrow.kind === 'range' && wide.kind === 'range')
-    return contains(intervalOf(wide.range), intervalOf(narrow.range));
+    return isWithin(intervalOf(narrow.range), intervalOf(wide.range));
   return printSelector(narrow) === printSelector(wide);
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts';
+import { startsWith } from '../release/interval.ts';
 import { parseLineName } from '../release/line.ts';
 import type { Line } from '../release/release.ts';
 import type { Policy, Tier } from './policy.ts';
@@ -23,12 +24,10 @@ export function linesMeant(text: string, lines: readonly Line[]): readonly Line[
   const named = lines.filter(({ numbers }) => numbers.join('.') === wanted?.join('.'));
   if (named.length > 0) return named;
   return lines.filter(({ releases }) =>
-    releases.some(({ tag, version }) => tag === text || beginsWith(version.numbers, wanted)),
+    releases.some(
+      ({ tag, version }) => tag === text || (wanted !== null && startsWith(version.numbers, wanted)),
+    ),
   );
-}
-
-function beginsWith(numbers: readonly number[], wanted: readonly number[] | null): boolean {
-  return wanted?.every((number, index) => (numbers[index] ?? 0) === number) ?? false;
 }
 
 /**

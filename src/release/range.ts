@@ -1,10 +1,19 @@
-import { compareNumbers } from './version.ts';
+import {
+  above,
+  allOf,
+  everything,
+  type Interval,
+  includes,
+  meet,
+  type Numbers,
+  parseNumbers,
+} from './interval.ts';
 
 /** Bounds that must all hold. `=` means the line itself: its numbers and everything finer (`8.x` holds 8.1). */
 export type Range = readonly Bound[];
 
 type Operator = '<' | '<=' | '>' | '>=' | '=';
-type Bound = { readonly operator: Operator; readonly numbers: readonly number[]; readonly text: string };
+type Bound = { readonly operator: Operator; readonly text: string; readonly interval: Interval };
 
 const boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
 const mostNumbers = 4;
@@ -27,30 +36,28 @@ function parseBound(text: string): Bound | null {
   if (match === null) return null;
   const [, operator, digits = '', wildcards] = match;
   if (operator !== undefined && operator !== '=' && wildcards !== '') return null;
-  const numbers = digits.split('.').map(Number);
+  const numbers = parseNumbers(digits);
   if (numbers.length > mostNumbers || !numbers.every(Number.isSafeInteger)) return null;
-  return { operator: (operator ?? '=') as Operator, numbers, text: digits };
+  const kind = (operator ?? '=') as Operator;
+  return { operator: kind, text: digits, interval: intervals[kind](numbers) };
+}
+
+const intervals: Readonly<Record<Operator, (numbers: Numbers) => Interval>> = {
+  '<': (numbers) => ({ ...everything, to: numbers }),
+  '<=': (numbers) => ({ ...everything, to: above(numbers) }),
+  '>': (numbers) => ({ ...everything, from: above(numbers) }),
+  '>=': (numbers) => ({ ...everything, from: numbers }),
+  '=': allOf,
+};
+
+/** The versions that lie within all bounds of a range. */
+export function intervalOf(range: Range): Interval {
+  return range.reduce((all, { interval }) => meet(all, interval), everything);
 }
 
 /** Whether the numbers of a line or a version, padded with zeros, lie in the range: `>=8.1` does not hold line 8. */
-export function inRange(range: Range, numbers: readonly number[]): boolean {
-  return range.every((bound) => holds(bound, numbers));
-}
-
-function holds({ operator, numbers: limit }: Bound, numbers: readonly number[]): boolean {
-  const order = compareNumbers(numbers, limit);
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
-    case '=':
-      return compareNumbers(numbers.slice(0, limit.length), limit) === 0;
-  }
+export function inRange(range: Range, numbers: Numbers): boolean {
+  return range.every(({ interval }) => includes(interval, numbers));
 }
 
 /** The range as a policy writes it: `>=1.2 <2`. */

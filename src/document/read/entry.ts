@@ -1,5 +1,7 @@
+import type { Interval } from '../../release/interval.ts';
 import type { Row, Table } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
+import { coverageOf } from './coverage.ts';
 import { type SlashOrder, slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
 import type { Candidate } from './locate.ts';
@@ -20,6 +22,8 @@ export type Entry = {
   readonly index: number;
   readonly row: Row;
   readonly notation: Notation;
+  /** The versions that a bound, a range or a phrase holds; null for rows that name theirs. */
+  readonly coverage: Interval | null;
   readonly names: readonly Name[];
   readonly state: State;
   /** The Markdown of the state cell. */
@@ -37,7 +41,7 @@ export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entr
   return candidate.table.rows.map((row, position) => {
     const notation = asLine(notations[position] ?? { kind: 'unread' }, index, labelled);
     const names = labelsOf(notation).map((label) => nameOf(label, index));
-    return read({ index: position, row, notation, names });
+    return read({ index: position, row, notation, coverage: coverageOf(notation), names });
   });
 }
 
@@ -46,9 +50,9 @@ type Unread = Omit<Entry, 'state' | 'stateRaw' | 'order'>;
 /** Reads rows as one column of states tells them. */
 export function readerOf(table: Table, column: number): (entry: Unread) => Entry {
   const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ''));
-  return ({ index, row, notation, names }) => {
-    const { text = '', raw = '' } = row.cells[column] ?? {};
-    return { index, row, notation, names, state: readState(text, order), stateRaw: raw, order };
+  return (entry) => {
+    const { text = '', raw = '' } = entry.row.cells[column] ?? {};
+    return { ...entry, state: readState(text, order), stateRaw: raw, order };
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseNumbers } from '../../release/interval.ts';
 /** A version as a cell writes it: `3.x.x` has the digits `3`, `0.4.0` has three numbers and no wildcard. */
 export type Label = {
   /** The numbers as they stand in the cell: `0.4.0`, `3`, `24.04`. */
@@ -19,7 +20,7 @@ export function readLabel(text: string): Label | null {
   if (plain?.[1] !== undefined) return makeLabel(plain[1], plain[2] ?? '');
   const careted = caret.exec(text.trim());
   if (careted?.[1] === undefined) return null;
-  const numbers = toNumbers(careted[1]);
+  const numbers = parseNumbers(careted[1]);
   return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
 }
 
@@ -43,11 +44,7 @@ export function readTagLabel(text: string): { readonly name: string; readonly la
 }
 
 function makeLabel(digits: string, tail: string): Label {
-  return { digits, numbers: toNumbers(digits), wildcard: tail !== '' };
-}
-
-function toNumbers(digits: string): readonly number[] {
-  return digits.split('.').map(Number);
+  return { digits, numbers: parseNumbers(digits), wildcard: tail !== '' };
 }
 
 /** A caret keeps the first number that is not zero. */

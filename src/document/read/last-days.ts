@@ -1,9 +1,9 @@
 import type { TierEnd } from '../../policy/support.ts';
 import type { WantedLine } from '../wanted.ts';
+import { contains } from './coverage.ts';
 import { isWrittenAs, type SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { type Entry, lineOf } from './entry.ts';
-import { contains } from './speak.ts';
 import { isLastDayHeader } from './tier-header.ts';
 
 /** Where a column of ends stands, the tier whose ends it holds (null: the end of life), and how it writes days. */

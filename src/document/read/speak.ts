@@ -1,7 +1,7 @@
-import { compareNumbers } from '../../release/version.ts';
+import { startsWith } from '../../release/interval.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
+import { contains, isNearer } from './coverage.ts';
 import type { Entry, Name } from './entry.ts';
-import type { Label } from './label.ts';
 
 /** Which row speaks for a line: its own, or the most specific of those that contain its latest release. */
 export type Speakers = {
@@ -54,48 +54,10 @@ function isMeant({ notation }: Entry, { line }: WantedLine, { lines }: Wanted): 
   return lines.find((each) => each.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 
-/** Whether a bound, range or phrase contains a version, or a whole line when its latest release is given. */
-export function contains(entry: Entry, version: readonly number[], isNewest: boolean): boolean {
-  const { notation } = entry;
-  switch (notation.kind) {
-    case 'below':
-      return isBelow(version, notation.bound, notation.inclusive);
-    case 'above':
-      return isAbove(version, notation.bound, notation.inclusive);
-    case 'range':
-      return isAbove(version, notation.from, true) && isBelow(version, notation.to, notation.inclusive);
-    case 'newest':
-      return isNewest && isWithin(version, notation.of);
-    case 'rest':
-      return isWithin(version, notation.of);
-    default:
-      return false;
-  }
-}
-
-/** Inclusive bounds hold the whole line they name: `<= 1.9` holds 1.9.4. */
-export function isBelow(version: readonly number[], bound: Label, inclusive: boolean): boolean {
-  const order = compareNumbers(inclusive ? cut(version, bound) : version, bound.numbers);
-  return inclusive ? order <= 0 : order < 0;
-}
-
-function isAbove(version: readonly number[], bound: Label, inclusive: boolean): boolean {
-  const order = compareNumbers(inclusive ? version : cut(version, bound), bound.numbers);
-  return inclusive ? order >= 0 : order > 0;
-}
-
-function cut(version: readonly number[], bound: Label): readonly number[] {
-  return version.slice(0, bound.numbers.length);
-}
-
-function isWithin(version: readonly number[], of: Label | null): boolean {
-  return of === null || of.numbers.every((number, index) => (version[index] ?? 0) === number);
-}
-
 /** Whether a line is the newest of all, or of those within the version a row speaks of: `Latest release in 8.x`. */
 function isNewestFor({ notation }: Entry, line: WantedLine, { lines }: Wanted): boolean {
-  const of = notation.kind === 'newest' ? notation.of : null;
-  return lines.find((each) => isWithin(each.line.latest.version.numbers, of)) === line;
+  const of = notation.kind === 'newest' ? (notation.of?.numbers ?? []) : [];
+  return lines.find((each) => startsWith(each.line.latest.version.numbers, of)) === line;
 }
 
 type NamedRow = { readonly entry: Entry; readonly name: Name };
@@ -123,9 +85,7 @@ function namedSpeaker(line: WantedLine, { byLine, byNumbers }: Named): Entry | n
   const rows = byLine.get(line) ?? [];
   const { numbers } = line.line.latest.version;
   const finer = rows.filter(({ name }) => name.fit === 'finer');
-  const exact = finer.find(({ name }) =>
-    name.label.numbers.every((number, index) => numbers[index] === number),
-  );
+  const exact = finer.find(({ name }) => startsWith(numbers, name.label.numbers));
   const own = rows.find(({ name }) => name.fit === 'own');
   const alone = finer.length === 1 && own === undefined ? finer[0] : undefined;
   const found = exact ?? own ?? alone;
@@ -143,35 +103,4 @@ function boundedSpeaker(line: WantedLine, wanted: Wanted, entries: readonly Entr
   const [first, ...others] = containing;
   if (first === undefined) return null;
   return others.reduce((best, entry) => (isNearer(entry, best, numbers) ? entry : best), first);
-}
-
-/** Symbolic newest before closed ranges before bounds (the nearest one) before symbolic rest (the narrower one). */
-function isNearer(entry: Entry, best: Entry, version: readonly number[]): boolean {
-  const rank = ranks[entry.notation.kind] - ranks[best.notation.kind];
-  if (rank !== 0) return rank < 0;
-  return compareNumbers(distance(entry, version), distance(best, version)) < 0;
-}
-
-const ranks = {
-  lines: 0,
-  'pre-release': 0,
-  newest: 1,
-  range: 2,
-  below: 3,
-  above: 3,
-  rest: 4,
-  branch: 5,
-  unread: 5,
-};
-
-/** How far a bound lies above or below a version, number by number: the nearest compares as the smallest. */
-function distance({ notation }: Entry, version: readonly number[]): readonly number[] {
-  if (notation.kind !== 'below' && notation.kind !== 'above') {
-    const narrow = notation.kind === 'newest' || notation.kind === 'rest' ? notation.of : null;
-    return narrow === null && !('previous' in notation) ? [1] : [0];
-  }
-  const { numbers } = notation.bound;
-  const [high, low] = notation.kind === 'below' ? [numbers, version] : [version, numbers];
-  const length = Math.max(numbers.length, version.length);
-  return Array.from({ length }, (_, index) => (high[index] ?? 0) - (low[index] ?? 0));
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts';
+import { parseNumbers } from '../../release/interval.ts';
 import type { SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { words } from './lexicon.ts';
@@ -99,5 +100,5 @@ function readDated(text: string, order: SlashOrder): State | null {
   const signed = plainYes.test(text);
   if (day !== null) return { kind: 'date', day, signed };
   const line = untilLine.exec(text)?.[1];
-  return line === undefined ? null : { kind: 'until', numbers: line.split('.').map(Number), signed };
+  return line === undefined ? null : { kind: 'until', numbers: parseNumbers(line), signed };
 }

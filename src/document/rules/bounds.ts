@@ -1,6 +1,7 @@
+import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { floorOf, type Survey, versionText } from '../read/survey.ts';
 import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
 
@@ -43,18 +44,13 @@ function isLoose(bound: Entry, { entries, wanted, vocabulary }: Survey): boolean
   const { numbers } = notation.bound;
   if (notation.inclusive) {
     return !wanted.lines.some(
-      ({ line, tier }) => tier === null && isSame(line.latest.version.numbers, numbers),
+      ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers),
     );
   }
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === 'newest');
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || isSame(floor, numbers));
-}
-
-/** Whether one names the other as far as it is written. */
-function isSame(version: readonly number[], numbers: readonly number[]): boolean {
-  return numbers.every((number, index) => (version[index] ?? 0) === number);
+  return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
 }
 
 /** Fewer bounds than are needed: each is while a row stands above it. */

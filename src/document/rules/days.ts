@@ -1,8 +1,8 @@
+import { contains } from '../read/coverage.ts';
 import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';

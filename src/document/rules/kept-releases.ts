@@ -1,6 +1,7 @@
+import { isLowest, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
+import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { isEndedBound, type Rewritten } from './edited.ts';
 
@@ -26,7 +27,7 @@ function isOfRest(entry: Entry, { vocabulary }: Survey): boolean {
 
 /** Whether nothing can be older than what is told of. */
 function isFromZero({ wanted }: Survey): boolean {
-  return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
+  return isLowest(wanted.lines.at(-1)?.line.numbers ?? []);
 }
 
 /** The releases of lines with a row for one of them that a `<` held; a `<=` names lines, and moves from one to another. */
@@ -45,8 +46,6 @@ function isStrict({ notation }: Entry): boolean {
 
 /** Whether a row tells of a version: it names it or what it is part of, or contains it. */
 export function tellsOf(entry: Entry, version: readonly number[]): boolean {
-  const isNamed = entry.names.some(({ label }) =>
-    label.numbers.every((number, index) => version[index] === number),
-  );
+  const isNamed = entry.names.some(({ label }) => startsWith(version, label.numbers));
   return isNamed || contains(entry, version, true);
 }

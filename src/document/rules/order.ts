@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { floorOf, type Survey, versionText } from '../read/survey.ts';
 import type { Rewritten } from './edited.ts';
 

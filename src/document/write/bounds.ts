@@ -1,7 +1,8 @@
+import { isLowest, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Label } from '../read/label.ts';
-import { contains } from '../read/speak.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundBelow, boundThrough } from './relabel.ts';
@@ -109,7 +110,7 @@ function changed(
     tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
   const newestEnded = wanted.lines.find(isBeneath);
   const isVoid = newestEnded === undefined && row.isNew;
-  if (isVoid && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
+  if (isVoid && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
   if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
   if (newestEnded === undefined) return [];
   const listed = final.map(({ numbers }) => numbers);
@@ -120,7 +121,7 @@ function changed(
 function parts(entry: Entry, { numbers }: Label, { line, tier }: WantedLine): boolean {
   if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
   const isFiner = numbers.length > line.numbers.length;
-  return isFiner && line.numbers.every((number, index) => numbers[index] === number);
+  return isFiner && startsWith(numbers, line.numbers);
 }
 
 /** A bound as short as the row's line names the line: `< 24.1` beneath `24.1.1`. */

@@ -1,3 +1,4 @@
+import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { withoutAsides } from '../read/asides.ts';
 import type { Entry, Name } from '../read/entry.ts';
@@ -57,8 +58,8 @@ function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): b
   const before = source?.names[0]?.label.numbers ?? [];
   const told = withoutAsides(remark).match(/\d+(?:\.\d+)*/gu) ?? [];
   return told
-    .map((digits) => digits.split('.').map(Number))
-    .every((numbers) => numbers.every((number, at) => line.numbers[at] === number && before[at] === number));
+    .map(parseNumbers)
+    .every((numbers) => startsWith(line.numbers, numbers) && startsWith(before, numbers));
 }
 
 /**
@@ -145,7 +146,7 @@ function isPattern({ entries }: Survey, column: number): boolean {
 function numbersOf(raw: string, label: Name | undefined): readonly string[] {
   const numbers = label?.label.numbers ?? [];
   const found = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
-  return found.filter((digits) => compareNumbers(digits.split('.').map(Number), numbers) === 0);
+  return found.filter((digits) => compareNumbers(parseNumbers(digits), numbers) === 0);
 }
 
 /**
@@ -164,5 +165,5 @@ function patternCell(like: string, line: WantedLine, source: Entry | null): stri
 }
 
 function isWithin({ line }: WantedLine, { label }: Name): boolean {
-  return label.numbers.every((number, index) => line.numbers[index] === number);
+  return startsWith(line.numbers, label.numbers);
 }

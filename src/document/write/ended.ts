@@ -1,7 +1,7 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import {

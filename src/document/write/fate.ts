@@ -1,6 +1,7 @@
+import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf, type Name } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { floorOf, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './ended.ts';
@@ -151,7 +152,7 @@ function isFoldedOver(entry: Entry, { table, ended, floors }: Listing): boolean 
   if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers, false)) return false;
   return wanted.lines.some((line) => {
     if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
-    if (numbers.every((number, index) => line.line.numbers[index] === number)) return false;
+    if (startsWith(line.line.numbers, numbers)) return false;
     if (boundFor(line.line.numbers, floors, table) !== bound) return false;
     const speaker = speakers.of(line);
     return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;

@@ -1,6 +1,7 @@
+import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { contains, isBelow } from '../read/speak.ts';
 import { floorOf, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { SpanChange } from './spans.ts';
@@ -56,10 +57,10 @@ export function takerOf(
   const taker = takers.find((entry) => {
     const { notation } = entry;
     if (notation.kind === 'lines') return holdsCoarsely(entry, numbers);
-    if (notation.kind === 'rest') return holdsWithin(notation.of?.numbers ?? [], numbers) && !between([]);
+    if (notation.kind === 'rest') return startsWith(numbers, notation.of?.numbers ?? []) && !between([]);
     if (notation.kind !== 'below') return false;
     if (isDrawnBelow(entry, numbers, table)) return false;
-    if (isBelow(numbers, notation.bound, notation.inclusive)) return true;
+    if (contains(entry, numbers, false)) return true;
     return !between(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers, table));
   });
   return taker ?? null;
@@ -69,7 +70,7 @@ export function takerOf(
 function isLeftOut(numbers: readonly number[], { entries }: Survey): boolean {
   return entries.some(
     ({ notation }) =>
-      notation.kind === 'above' && !notation.inclusive && holdsWithin(notation.bound.numbers, numbers),
+      notation.kind === 'above' && !notation.inclusive && startsWith(numbers, notation.bound.numbers),
   );
 }
 
@@ -109,7 +110,7 @@ export function isOvershadowed(
 export function isRestOfLine({ names: [coarse] }: Entry, { entries }: Survey): boolean {
   const prefix = coarse?.label.numbers ?? [];
   return entries.some(({ names }) =>
-    names.some(({ label, fit }) => fit !== 'coarse' && holdsWithin(prefix, label.numbers)),
+    names.some(({ label, fit }) => fit !== 'coarse' && startsWith(label.numbers, prefix)),
   );
 }
 
@@ -125,11 +126,7 @@ function liesOver(entry: Entry, line: WantedLine['line']): boolean {
 
 /** Whether a coarser row holds a line. */
 export function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
-  return entry.names.some(({ fit, label }) => fit === 'coarse' && holdsWithin(label.numbers, numbers));
-}
-
-function holdsWithin(prefix: readonly number[], numbers: readonly number[]): boolean {
-  return prefix.every((number, index) => numbers[index] === number);
+  return entry.names.some(({ fit, label }) => fit === 'coarse' && startsWith(numbers, label.numbers));
 }
 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
@@ -142,7 +139,7 @@ export function standingFloors(
     .filter((entry) => entry.names.length === 0 && !spent.has(entry))
     .flatMap((entry) => {
       const from = spans.find((change) => change.entry === entry)?.from ?? null;
-      const floor = from === null ? floorOf(entry) : from.split('.').map(Number);
+      const floor = from === null ? floorOf(entry) : parseNumbers(from);
       return floor === null ? [] : [floor];
     });
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../group.ts';
+import { isLowest } from '../../release/interval.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -74,8 +75,7 @@ function boundOfRest(
   const line = wanted.lines.findLast(
     (each) => each.tier !== null || (speakers.of(each)?.names.length ?? 0) > 0,
   );
-  if (rest === undefined || line === undefined || line.line.numbers.every((number) => number === 0))
-    return [];
+  if (rest === undefined || line === undefined || isLowest(line.line.numbers)) return [];
   const isTold =
     bounds.some((bound) => bound.line === lowestSupported(left)) ||
     catchAlls(left).some(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');

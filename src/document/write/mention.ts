@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { isInSection, proseOf, type Run } from '../markdown/prose.ts';
 import type { Edit, Mention } from '../outcome.ts';
@@ -122,8 +123,8 @@ function releasesIn(run: Run, line: readonly number[] | null): readonly Found[] 
 }
 
 function isReleaseOf(line: readonly number[], text: string): boolean {
-  const numbers = text.replace('v', '').split('.').map(Number);
-  return numbers.length > line.length && line.every((number, index) => numbers[index] === number);
+  const numbers = parseNumbers(text.replace('v', ''));
+  return numbers.length > line.length && startsWith(numbers, line);
 }
 
 function occurrences(run: Run, label: string): readonly Found[] {

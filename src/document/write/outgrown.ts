@@ -1,5 +1,5 @@
+import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { floorOf, type Survey, versionText, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { spanChanges } from './spans.ts';

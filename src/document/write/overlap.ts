@@ -1,16 +1,12 @@
 import type { Problem } from '../../problem/problem.ts';
 import { contradiction } from '../../problem/row.ts';
-import { compareNumbers } from '../../release/version.ts';
+import { type Interval, isWithin } from '../../release/interval.ts';
+import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 
-/** What a row covers, from one bound to another; null where it has none. */
-type Span = {
-  readonly entry: Entry;
-  readonly from: readonly number[] | null;
-  readonly to: readonly number[] | null;
-};
+/** A row with the versions that it holds. */
+type Span = { readonly entry: Entry; readonly coverage: Interval };
 
 /**
  * Rows that both contain a released version and give it different states, where neither is the more specific one by its
@@ -28,33 +24,19 @@ export function overlaps(table: Survey): readonly Problem[] {
   });
 }
 
+/** Words are no contradiction to a bound or a range. */
 function spanOf(entry: Entry): readonly Span[] {
-  const { notation } = entry;
-  switch (notation.kind) {
-    case 'below':
-      return [{ entry, from: null, to: notation.bound.numbers }];
-    case 'above':
-      return [{ entry, from: notation.bound.numbers, to: null }];
-    case 'range':
-      return [{ entry, from: notation.from.numbers, to: notation.to.numbers }];
-    default:
-      return [];
-  }
+  const { coverage } = entry;
+  const isSpan = ['below', 'above', 'range'].includes(entry.notation.kind);
+  return isSpan && coverage !== null ? [{ entry, coverage }] : [];
 }
 
 function isContradicted(one: Span, other: Span, table: Survey): boolean {
   const { says } = table.vocabulary;
   const states = [says(one.entry), says(other.entry)];
   if (states[0] === states[1] || states.includes('unread')) return false;
-  if (isInside(one, other) || isInside(other, one)) return false;
+  if (isWithin(one.coverage, other.coverage) || isWithin(other.coverage, one.coverage)) return false;
   return sharesRelease(one.entry, other.entry, table);
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  const startsLater =
-    outer.from === null || (inner.from !== null && compareNumbers(inner.from, outer.from) >= 0);
-  const endsEarlier = outer.to === null || (inner.to !== null && compareNumbers(inner.to, outer.to) <= 0);
-  return startsLater && endsEarlier;
 }
 
 /** A released version in both rows that has no row of its own. */

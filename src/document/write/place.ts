@@ -1,3 +1,4 @@
+import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Entry } from '../read/entry.ts';
 import { floorOf, type Survey } from '../read/survey.ts';
@@ -79,5 +80,5 @@ function standsBelow(entry: Entry, numbers: readonly number[], moves: Moves): bo
 function movedTo(entry: Entry, { spans, bounds }: Moves): readonly number[] | null {
   const bound = bounds.find((change) => change.entry === entry)?.digits;
   const digits = bound ?? spans.find((change) => change.entry === entry)?.from;
-  return digits?.split('.').map(Number) ?? null;
+  return digits ? parseNumbers(digits) : null;
 }

@@ -1,4 +1,5 @@
 import type { DocumentRules } from '../../policy/policy.ts';
+import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { meansNewest } from '../read/speak.ts';
@@ -111,7 +112,7 @@ function movementOf(
 
 function newRow(line: WantedLine, table: Survey): FinalRow {
   const digits = clonedDigits(sourceFor(line, table), line);
-  return { digits, numbers: digits.split('.').map(Number), lines: [line], isNew: true };
+  return { digits, numbers: parseNumbers(digits), lines: [line], isNew: true };
 }
 
 function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): FinalRow | null {
@@ -119,7 +120,7 @@ function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): Final
   const digits = finalDigits(entry, fate, spans);
   if (digits === null) return null;
   const lines = entry.names.flatMap(({ line }) => line ?? []);
-  return { digits, numbers: digits.split('.').map(Number), lines, isNew: false };
+  return { digits, numbers: parseNumbers(digits), lines, isNew: false };
 }
 
 /** The digits of the lowest version a row names after the edit. */
@@ -137,7 +138,7 @@ function finalDigits(entry: Entry, fate: Fate, spans: readonly SpanChange[]): st
 
 /** The lines that a raised lower end leaves behind. */
 function leftBehind({ entry, from }: SpanChange, { speakers }: Survey): readonly (readonly number[])[] {
-  const floor = from?.split('.').map(Number) ?? [];
+  const floor = from === null ? [] : parseNumbers(from);
   return speakers
     .linesOf(entry)
     .map(({ line }) => line.numbers)
@@ -153,7 +154,7 @@ function goneFloor(entry: Entry, fate: Fate, spans: readonly SpanChange[]): read
   if (floor === null) return [];
   if (fate.kind === 'drop') return [floor, ...entry.names.flatMap(({ line }) => newestOf(line))];
   const after = finalDigits(entry, fate, spans);
-  const moved = after === null || compareNumbers(after.split('.').map(Number), floor) !== 0;
+  const moved = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
   return moved ? [floor] : [];
 }
 

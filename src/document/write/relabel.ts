@@ -1,3 +1,4 @@
+import { startsWith } from '../../release/interval.ts';
 import type { Label } from '../read/label.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -37,7 +38,7 @@ export function boundThrough(
   const isFirst = Number(parts[1] ?? 0) === 0;
   if (count > line.numbers.length) return count > 2 || isFirst ? padded(parts, count) : line.name;
   const cut = line.numbers.slice(0, count);
-  const contains = listed.some((numbers) => cut.every((number, index) => (numbers[index] ?? 0) === number));
+  const contains = listed.some((numbers) => startsWith(numbers, cut));
   return contains ? line.name : padded(line.name.split('.'), count);
 }
 

@@ -1,6 +1,7 @@
+import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { contains } from '../read/speak.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
@@ -149,7 +150,7 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): Sp
   if (notation.kind !== 'range' || highest === undefined) return noChange(entry);
   const { lines } = table.wanted;
   const above = lines[lines.indexOf(highest) - 1];
-  const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
+  const overlapped = takes.some(({ line }) => startsWith(notation.to.numbers, line.numbers));
   const listed = above === undefined ? [] : [above.line.numbers];
   const plain = notation.inclusive
     ? boundThrough(notation.to, highest, listed)
@@ -157,8 +158,4 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): Sp
   const exclusive = above === undefined ? plain : boundBelow(notation.to, above.line.name);
   const to = overlapped || !notation.inclusive ? exclusive : plain;
   return { ...noChange(entry), to, takes };
-}
-
-function isWithinLine(version: readonly number[], line: readonly number[]): boolean {
-  return line.every((number, index) => version[index] === number);
 }

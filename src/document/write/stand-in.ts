@@ -1,4 +1,6 @@
+import { parseNumbers } from '../../release/interval.ts';
 import type { Row } from '../markdown/table.ts';
+import { coverageOf } from '../read/coverage.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import type { Label } from '../read/label.ts';
 import type { Notation } from '../read/notation.ts';
@@ -37,7 +39,8 @@ export function rowInPlace(
   const fit: Name['fit'] = label.numbers.length > line.line.numbers.length ? 'finer' : 'own';
   const notation: Notation = { kind: 'lines', labels: [label], suffix: '' };
   const cells = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
-  const entry = { ...stated(written(origin, cells), table), notation, names: [{ label, fit, line }] };
+  const names = [{ label, fit, line }];
+  const entry = { ...stated(written(origin, cells), table), notation, coverage: coverageOf(notation), names };
   return { origin, cells, entry };
 }
 
@@ -69,7 +72,13 @@ export function boundInPlace(
   if (raw === null || digits === undefined) return null;
   const cells = new Map([...texts, [version, raw]]);
   const notation: Notation = { kind: 'below', bound: labelOf(digits, raw), inclusive: false };
-  return { origin, cells, entry: { ...stated(written(origin, cells), table), notation, names: [] } };
+  const entry = {
+    ...stated(written(origin, cells), table),
+    notation,
+    coverage: coverageOf(notation),
+    names: [],
+  };
+  return { origin, cells, entry };
 }
 
 /** An entry as the state in its row reads. */
@@ -103,5 +112,5 @@ function written(origin: Entry, cells: ReadonlyMap<number, string>): Entry {
 }
 
 function labelOf(digits: string, raw: string): Label {
-  return { digits, numbers: digits.split('.').map(Number), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+  return { digits, numbers: parseNumbers(digits), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
 }

@@ -1,7 +1,8 @@
+import { includes, parseNumbers } from '../../release/interval.ts';
+import { coverageOf } from '../read/coverage.ts';
 import { dayOf, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
-import { isBelow } from '../read/speak.ts';
 import type { Survey } from '../read/survey.ts';
 
 /**
@@ -21,9 +22,9 @@ export function endsOfBound(
   { days, wanted }: Survey,
 ): ReadonlyMap<number, string> {
   if (notation.kind !== 'below' || digits === null || digits === undefined) return new Map();
-  const bound = { ...notation.bound, numbers: digits.split('.').map(Number) };
+  const coverage = coverageOf({ ...notation, bound: { ...notation.bound, numbers: parseNumbers(digits) } });
   const newest = wanted.lines.find(
-    ({ tier, line }) => tier === null && isBelow(line.latest.version.numbers, bound, notation.inclusive),
+    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers),
   );
   if (newest === undefined) return new Map();
   return new Map(

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Label, readLabel } from '../../../src/document/read/label.ts';
-import { contains, findSpeakers, isBelow, meansNewest } from '../../../src/document/read/speak.ts';
+import { findSpeakers, meansNewest } from '../../../src/document/read/speak.ts';
 import { versionText } from '../../../src/document/read/survey.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
@@ -103,31 +102,6 @@ test('a row knows the lines it speaks for', () => {
   assert.deepEqual(namesOf(linesOf(rowNamed(table, '2.x'))), ['2.1', '2.0']);
   assert.deepEqual(namesOf(linesOf(rowNamed(table, '< 2'))), ['1.1', '1.0']);
   assert.equal(table.speakers.of(lineNamed(table, '1.0')), rowNamed(table, '< 2'));
-});
-
-test('what bounds and ranges contain', () => {
-  const table = surveyed(
-    tableOf('> 3 | Yes', '2.0 - 2.4 | Yes', '>= 1.0, < 2.0 | Yes', '<= 0.9 | No'),
-    minor,
-    '0.9.0',
-  );
-  const holds = (row: string, ...versions: readonly (readonly number[])[]) =>
-    versions.map((version) => contains(rowNamed(table, row), version, false));
-  assert.deepEqual(holds('> 3', [3, 9, 9], [4, 0, 0]), [false, true]);
-  assert.deepEqual(holds('2.0 - 2.4', [1, 9, 9], [2, 0, 0], [2, 4, 7], [2, 5, 0]), [
-    false,
-    true,
-    true,
-    false,
-  ]);
-  assert.deepEqual(holds('>= 1.0, < 2.0', [1, 0, 0], [1, 9, 9], [2, 0, 0]), [true, true, false]);
-  assert.deepEqual(holds('<= 0.9', [0, 9, 9], [0, 10, 0]), [true, false]);
-});
-
-test('an exclusive bound ends where it says', () => {
-  const bound = readLabel('2.0') as Label;
-  assert.deepEqual([isBelow([1, 9, 9], bound, false), isBelow([2, 0, 0], bound, false)], [true, false]);
-  assert.deepEqual([isBelow([2, 0, 9], bound, true), isBelow([2, 1, 0], bound, true)], [true, false]);
 });
 
 test('"Latest" and a branch mean the newest release without its name', () => {
