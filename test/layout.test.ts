@@ -67,6 +67,19 @@ test('a document is read before it is written', () => {
   );
 });
 
+test('no two files need one another, not even by way of others', () => {
+  const importsOf = new Map(sources.map(({ path, imports }) => [path, imports]));
+  const reached = (path: string, seen: Set<string>): ReadonlySet<string> => {
+    for (const imported of importsOf.get(path) ?? [])
+      if (!seen.has(imported)) reached(imported, seen.add(imported));
+    return seen;
+  };
+  assert.deepEqual(
+    sources.filter(({ path }) => reached(path, new Set()).has(path)).map(({ path }) => path),
+    [],
+  );
+});
+
 test('an edit is verified by nothing that made it', () => {
   const made = sources.filter(({ room, path }) => room === 'document' && chamberOf(path) === 'write');
   const verified = sources.filter(

@@ -1,8 +1,10 @@
 import type { FileFact } from '../document/file.ts';
 import { gitFailed } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
-import type { Clone } from './clone.ts';
-import { type GitObject, missingProblem } from './objects.ts';
+import { type GitObject, missingProblem, type Objects } from './objects.ts';
+
+/** What is asked for objects; a partial clone has left some of them at its remote. */
+type Store = { readonly objects: Objects; readonly partial: boolean };
 
 /** What a folder holds under a name. */
 export type Entry = { readonly mode: string; readonly object: string };
@@ -11,7 +13,7 @@ export type Entry = { readonly mode: string; readonly object: string };
  * Reads the file at a path of a commit, by walking its folders; null where there is none. Links are not followed, and
  * folders and submodules are no files. Problems: those of reading an object, `git-failed` for one that is missing.
  */
-export async function fileAt(clone: Clone, commit: string, path: string): Promise<Result<FileFact | null>> {
+export async function fileAt(clone: Store, commit: string, path: string): Promise<Result<FileFact | null>> {
   const entry = await entryAt((name) => present(clone, name), `${commit}^{tree}`, path);
   if (!entry.ok || entry.value === null) return entry.ok ? success(null) : entry;
   const { mode, object } = entry.value;
@@ -40,7 +42,7 @@ export async function entryAt(
 }
 
 /** An object that another one names, so it has to be there. */
-export async function present(clone: Clone, name: string): Promise<Result<GitObject>> {
+export async function present(clone: Store, name: string): Promise<Result<GitObject>> {
   const object = await clone.objects.read(name);
   if (!object.ok) return object;
   if (object.value !== null) return success(object.value);

@@ -1,12 +1,5 @@
 import type { Proposed, PullRequest, Situation } from '../change/move.ts';
-import { nothingDone, type Operation, type Outcome } from './outcome.ts';
-
-/** A write to the branch or to its pull request, as far as a reading can show that it took effect. */
-export type Write =
-  /** `from` is where the branch was before, null where there was none. */
-  | { readonly kind: 'commit'; readonly from: string | null }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'describe' | 'close'; readonly pullRequest: PullRequest };
+import { nothingDone, type Operation, type Outcome, type Write } from './outcome.ts';
 
 /** What a write did, and the pull request it opened. */
 export type Effect = { readonly outcome: Outcome; readonly opened: PullRequest | null };

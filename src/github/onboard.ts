@@ -5,11 +5,10 @@ import type { Candidate } from '../infer/infer.ts';
 import { policyPath } from '../policy/source.ts';
 import type { GitHub } from './client.ts';
 import { contentOf } from './compose.ts';
-import type { Write } from './effect.ts';
 import { blobId } from './files.ts';
 import { hashOf } from './hash.ts';
 import { carry, type Order, type Signed } from './order.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Write } from './outcome.ts';
 import type { Snapshot } from './read.ts';
 import { situationFor } from './situation.ts';
 

@@ -1,9 +1,15 @@
 import type { PullRequest } from '../change/move.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import type { Write } from './effect.ts';
 import type { Step } from './mutate.ts';
 
 export type Operation = 'created' | 'updated' | 'closed' | 'none';
+
+/** A write to the branch or to its pull request, as far as a reading can show that it took effect. */
+export type Write =
+  /** `from` is where the branch was before, null where there was none. */
+  | { readonly kind: 'commit'; readonly from: string | null }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'describe' | 'close'; readonly pullRequest: PullRequest };
 
 /** What was done. Something may be done even where a problem stopped the rest. */
 export type Outcome = {

@@ -25,7 +25,7 @@ export type FamilyChoice =
 const productPrefix = /^(?:releases?|rel|version|ver|v|r)[-_/.@]?$/i;
 /** A family this many times as large as others says more than they do. */
 const clearMajority = 10;
-const nothingTagged: Family = { template: '{version}', members: [], strays: [] };
+const nothingTagged: Family = { template: '{version}', members: [], outliers: [] };
 
 /**
  * Chooses by evidence: bare versions before named ones, unless a named family took over where they stopped; then the

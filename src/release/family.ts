@@ -1,6 +1,5 @@
 import type { Day } from '../day.ts';
 import type { Tag, Version } from './release.ts';
-import { findStrays, type Stray } from './stray.ts';
 import { readTagName } from './tag-name.ts';
 
 /** The tags that share what stands before their version; a `v` or none makes no difference. */
@@ -9,7 +8,7 @@ export type Family = {
   readonly template: string;
   readonly members: readonly Member[];
   /** Tags that cannot belong to its numbering by their shape, and are no members. */
-  readonly strays: readonly Stray[];
+  readonly outliers: readonly Outlier[];
 };
 
 /** A tag read as a version, and what stands before it. */
@@ -42,10 +41,10 @@ export function readFamilies(tags: readonly Tag[], stableSuffixes: readonly stri
 }
 
 function familyOf(key: string, all: readonly Member[]): Family {
-  const strays = findStrays(all);
-  const left = new Set(strays.map(({ member }) => member));
+  const outliers = findOutliers(all);
+  const left = new Set(outliers.map(({ member }) => member));
   const members = all.filter((member) => !left.has(member));
-  return { template: templateOf(key, members), members, strays };
+  return { template: templateOf(key, members), members, outliers };
 }
 
 /** What stands before the versions of a family, a `v` aside; empty for bare versions. */
@@ -75,4 +74,50 @@ function familyKey(before: string): string {
 function templateOf(key: string, members: readonly Member[]): string {
   const before = members[0]?.before ?? key;
   return `${members.every((member) => member.before === before) ? before : key}{version}`;
+}
+
+/** A tag whose shape does not fit the numbering of its family, and why. */
+export type Outlier = { readonly member: Member; readonly reason: string };
+
+type Oddity = { readonly reason: string; readonly isOdd: (version: Version) => boolean };
+
+const compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/;
+const hyphenatedDate = /^(?:19|20)\d{2}[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01])$/;
+/** Only a shape that so many others of the family do not have is out of place. */
+const clearMajority = 10;
+
+/**
+ * Finds the tags that cannot belong to the numbering of their family: dates (`20220215`, `2015-06-25`) among versions,
+ * and a first number with a zero before it (`016.5`) where no other is padded to that width. The majority decides.
+ */
+export function findOutliers(members: readonly Member[]): readonly Outlier[] {
+  const widths = new Set(
+    members.map(({ version }) => firstPart(version)).flatMap((part) => (isPadded(part) ? [] : part.length)),
+  );
+  const oddities: readonly Oddity[] = [
+    { reason: 'a date among versions', isOdd: isDate },
+    {
+      reason: 'a leading zero that no other version has',
+      isOdd: (version) => isPadded(firstPart(version)) && !widths.has(firstPart(version).length),
+    },
+  ];
+  return oddities.flatMap((oddity) => outnumbered(members, oddity));
+}
+
+function outnumbered(members: readonly Member[], { reason, isOdd }: Oddity): readonly Outlier[] {
+  const odd = members.filter(({ version }) => isOdd(version));
+  const isOutlier = (members.length - odd.length) / clearMajority >= odd.length;
+  return isOutlier ? odd.map((member) => ({ member, reason })) : [];
+}
+
+function isDate({ text, parts }: Version): boolean {
+  return compactDate.test(parts[0] ?? '') || hyphenatedDate.test(text);
+}
+
+function isPadded(part: string): boolean {
+  return /^0\d/.test(part);
+}
+
+function firstPart({ parts }: Version): string {
+  return parts[0] ?? '';
 }

@@ -2,10 +2,9 @@ import { type Day, daysBetween } from '../day.ts';
 import { groupBy } from '../group.ts';
 import type { Note } from '../problem/problem.ts';
 import * as say from '../problem/release.ts';
-import { type Family, keyOf, type Member, ownDay, type TagCensus } from './family.ts';
+import { type Family, keyOf, type Member, type Outlier, ownDay, type TagCensus } from './family.ts';
 import { ignores, parseIgnored } from './ignore.ts';
 import type { ReleaseRules, Tag } from './release.ts';
-import type { Stray } from './stray.ts';
 import { isFixWord, isStageWord, suffixWord } from './suffix.ts';
 import { compareNumbers, compareVersions } from './version.ts';
 
@@ -14,7 +13,7 @@ export type Findings = {
   readonly rules: ReleaseRules;
   readonly census: TagCensus;
   readonly members: readonly Member[];
-  readonly strays: readonly Stray[];
+  readonly outliers: readonly Outlier[];
   readonly kept: readonly Member[];
   readonly template: string;
   /** The template of an older family whose tags are among the members. */
@@ -76,8 +75,8 @@ function hasReleases({ members }: Family): boolean {
   return members.some(({ version }) => version.preRelease === null);
 }
 
-function ignoredNotes({ rules, members, strays }: Findings): readonly Note[] {
-  const all = [...members, ...strays.map(({ member }) => member)];
+function ignoredNotes({ rules, members, outliers }: Findings): readonly Note[] {
+  const all = [...members, ...outliers.map(({ member }) => member)];
   return rules.ignore
     .filter((text) => {
       const entry = parseIgnored(text, rules.stable);
@@ -87,9 +86,9 @@ function ignoredNotes({ rules, members, strays }: Findings): readonly Note[] {
 }
 
 /** Said where a tag that was left out for its shape would have been the newest release, until the policy ignores it. */
-function strayNote({ rules, strays, template, kept: [newest] }: Findings): Note | null {
+function strayNote({ rules, outliers, template, kept: [newest] }: Findings): Note | null {
   const ignored = rules.ignore.flatMap((text) => parseIgnored(text, rules.stable) ?? []);
-  const [highest] = strays
+  const [highest] = outliers
     .filter(({ member: { version } }) => version.preRelease === null)
     .filter(({ member: { version } }) => !ignored.some((entry) => ignores(entry, version)))
     .toSorted((a, b) => compareVersions(b.member.version, a.member.version));

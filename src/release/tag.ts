@@ -63,11 +63,11 @@ function productByEvidence({ families }: TagCensus): Result<Product> {
   return failure([ambiguousTags(shown)]);
 }
 
-function joined({ template, members, strays }: Family, earlier: Family | null): Product {
+function joined({ template, members, outliers }: Family, earlier: Family | null): Product {
   return {
     template,
     members: [...(earlier?.members ?? []), ...members],
-    strays: [...(earlier?.strays ?? []), ...strays],
+    outliers: [...(earlier?.outliers ?? []), ...outliers],
     earlier: earlier?.template ?? null,
   };
 }
@@ -75,7 +75,7 @@ function joined({ template, members, strays }: Family, earlier: Family | null): 
 function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): Product {
   const template = parseTemplate(text);
   const members = template === null ? [] : tags.flatMap((tag) => memberOf(tag, template, stable) ?? []);
-  return { template: text, members, strays: [], earlier: null };
+  return { template: text, members, outliers: [], earlier: null };
 }
 
 function memberOf(tag: Tag, template: Template, stable: readonly string[]): Member | null {
@@ -93,8 +93,8 @@ function otherFamilies({ families }: TagCensus): readonly (readonly [string, str
 }
 
 function strayReasons({ families }: TagCensus): readonly (readonly [string, string])[] {
-  return families.flatMap(({ strays }) =>
-    strays.map(({ member, reason }) => [member.tag.name, reason] as const),
+  return families.flatMap(({ outliers }) =>
+    outliers.map(({ member, reason }) => [member.tag.name, reason] as const),
   );
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Branch, Proposed, PullRequest, Situation } from '../../src/change/move.ts';
-import { effectOf, type Write } from '../../src/github/effect.ts';
+import { effectOf } from '../../src/github/effect.ts';
+import type { Write } from '../../src/github/outcome.ts';
 
 const section = { v: 1, decision: 'd', title: 't', closed: false } as const;
 const pull: PullRequest = {

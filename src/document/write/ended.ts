@@ -4,15 +4,8 @@ import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import {
-  canFold,
-  catchAlls,
-  type Floors,
-  isCutOff,
-  isOvershadowed,
-  standingFloors,
-  takerOf,
-} from './fold.ts';
+import { canFold, catchAlls, type Floors, isCutOff, isOvershadowed, takerOf } from './fold.ts';
+import { standingFloors } from './spans.ts';
 import { tellsEnd } from './told-end.ts';
 
 /** How many ended rows a table without a catch-all grows to; one that lists more is a whole history and goes on being one. */

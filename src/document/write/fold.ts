@@ -1,10 +1,9 @@
-import { parseNumbers, startsWith } from '../../release/interval.ts';
+import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { floorOf, type Survey } from '../read/survey.ts';
+import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import type { SpanChange } from './spans.ts';
 import { tellsEnd } from './told-end.ts';
 
 /** The lowest versions of rows that stay: nothing folds past them. */
@@ -127,19 +126,4 @@ function liesOver(entry: Entry, line: WantedLine['line']): boolean {
 /** Whether a coarser row holds a line. */
 export function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
   return entry.names.some(({ fit, label }) => fit === 'coarse' && startsWith(numbers, label.numbers));
-}
-
-/** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
-export function standingFloors(
-  { entries }: Survey,
-  spans: readonly SpanChange[] = [],
-  spent: ReadonlySet<Entry> = new Set(),
-): Floors {
-  return entries
-    .filter((entry) => entry.names.length === 0 && !spent.has(entry))
-    .flatMap((entry) => {
-      const from = spans.find((change) => change.entry === entry)?.from ?? null;
-      const floor = from === null ? floorOf(entry) : parseNumbers(from);
-      return floor === null ? [] : [floor];
-    });
 }

@@ -5,8 +5,8 @@ import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { endedRows, isListOfSupported } from './ended.ts';
 import { type Fate, fateOf } from './fate.ts';
-import { boundFor, type Floors, standingFloors } from './fold.ts';
-import type { SpanChange } from './spans.ts';
+import { boundFor, type Floors } from './fold.ts';
+import { type SpanChange, standingFloors } from './spans.ts';
 import { isEndedWhole, isRevivedWhole } from './torn.ts';
 
 /** The rows that name lines, after the edit. */

@@ -1,9 +1,10 @@
-import { startsWith } from '../../release/interval.ts';
+import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
-import { isWrong, type Survey } from '../read/survey.ts';
+import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
+import type { Floors } from './fold.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
 import { tellsEnd } from './told-end.ts';
 import { isEndedWhole } from './torn.ts';
@@ -158,4 +159,19 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): Sp
   const exclusive = above === undefined ? plain : boundBelow(notation.to, above.line.name);
   const to = overlapped || !notation.inclusive ? exclusive : plain;
   return { ...noChange(entry), to, takes };
+}
+
+/** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
+export function standingFloors(
+  { entries }: Survey,
+  spans: readonly SpanChange[] = [],
+  spent: ReadonlySet<Entry> = new Set(),
+): Floors {
+  return entries
+    .filter((entry) => entry.names.length === 0 && !spent.has(entry))
+    .flatMap((entry) => {
+      const from = spans.find((change) => change.entry === entry)?.from ?? null;
+      const floor = from === null ? floorOf(entry) : parseNumbers(from);
+      return floor === null ? [] : [floor];
+    });
 }

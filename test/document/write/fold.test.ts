@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  boundFor,
-  isCatchAll,
-  isCutOff,
-  isOvershadowed,
-  standingFloors,
-} from '../../../src/document/write/fold.ts';
+import { boundFor, isCatchAll, isCutOff, isOvershadowed } from '../../../src/document/write/fold.ts';
 import { lineNamed, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -39,11 +33,6 @@ test('an ended line inside a bound above a line that must be listed is cut off',
     ['1.2', '1.1', '1.0'].map((name) => isCutOff(lineNamed(table, name), table)),
     [true, true, false],
   );
-});
-
-test('bounds from below stand in the way too', () => {
-  const table = surveyed(tableOf('>= 1.2 | Yes', '1.0.x | Yes', '< 1.0 | No'), newest1, released);
-  assert.deepEqual(standingFloors(table), [[1, 2]]);
 });
 
 test('a bound takes what ended above it, but not across a row that stays', () => {

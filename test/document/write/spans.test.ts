@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Survey, versionText } from '../../../src/document/read/survey.ts';
-import { type SpanChange, spanChanges } from '../../../src/document/write/spans.ts';
+import { type SpanChange, spanChanges, standingFloors } from '../../../src/document/write/spans.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
@@ -61,4 +61,13 @@ test('spans that are true stay as they are, old gaps too', () => {
 test('a bound that is left with nothing but lines that ended turns', () => {
   const table = surveyed(tableOf('2.0.x | Yes', '>= 1.0 | Yes'), newest1, '1.0.0, 1.1.0, 2.0.0');
   assert.deepEqual(changes(table), ['>= 1.0: all ended']);
+});
+
+test('bounds from below stand in the way too', () => {
+  const table = surveyed(
+    tableOf('>= 1.2 | Yes', '1.0.x | Yes', '< 1.0 | No'),
+    newest1,
+    '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+  );
+  assert.deepEqual(standingFloors(table), [[1, 2]]);
 });
