@@ -9,10 +9,10 @@ import {
   wordyRows,
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
+import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { type Entry, lineOf } from './read/entry.ts';
-import { words } from './read/lexicon.ts';
 import { publishedDates } from './read/published.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
@@ -76,20 +76,20 @@ function staleWords(table: Survey): readonly Note[] {
     ...[...days, ...states].map(({ index }) => index),
   ]);
   const newest = wanted.lines[0]?.line;
-  return entries.flatMap((entry) => {
-    const line = lineOf(entry);
-    if (line === null || newest === undefined || line.line === newest) return [];
-    const stale = candidate.table.header.cells.filter(
-      (_, column) => !kept.has(column) && callsCurrent.test(entry.row.cells[column]?.text.trim() ?? ''),
+  const named = entries.filter((entry) => lineOf(entry) !== null);
+  const columns = candidate.table.header.cells.flatMap((_, column) => (kept.has(column) ? [] : [column]));
+  const texts = (column: number) => named.map(({ row }) => row.cells[column]?.text ?? '');
+  const sole = new Map(columns.map((column) => [column, named[currentCell(texts(column))]]));
+  return named.flatMap((entry) => {
+    if (newest === undefined || lineOf(entry)?.line === newest) return [];
+    const stale = columns.filter(
+      (column) => sole.get(column) === entry || callsCurrent(entry.row.cells[column]?.text ?? ''),
     );
     if (stale.length === 0) return [];
-    const columns = stale.map((cell) => cell.text);
-    return [cellsToCheck(columns, versionText(entry, table), { path, line: entry.row.line })];
+    const titles = stale.map((column) => candidate.table.header.cells[column]?.text ?? '');
+    return [cellsToCheck(titles, versionText(entry, table), { path, line: entry.row.line })];
   });
 }
-
-/** `Current version`, `Latest`: the word alone, or with what it calls so. */
-const callsCurrent = new RegExp(`^(?:the )?(?:${words('current')})(?: \\p{L}+)?$`, 'iu');
 
 /** Cells of new or changed rows that only a person can fill or correct. */
 export function openCells(before: Survey, after: Survey): readonly Note[] {

@@ -5,6 +5,26 @@ export const currentWords = words('current');
 const marker = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, 'iu');
 const alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, 'iu');
 
+const calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?$`, 'iu');
+const callsStable = new RegExp(`^(?:the )?(?:${words('stable')})(?: ?\\p{L}+)?$`, 'iu');
+
+/**
+ * The cell of a column that calls its row the current one, by index: `Current version`, `Latest`, and `Stable`, which
+ * means that where no other cell does; -1 without one, or with several.
+ */
+export function currentCell(texts: readonly string[]): number {
+  const [first, other] =
+    [calls, callsStable]
+      .map((pattern) => texts.flatMap((text, index) => (pattern.test(text.trim()) ? [index] : [])))
+      .find((found) => found.length > 0) ?? [];
+  return other === undefined ? (first ?? -1) : -1;
+}
+
+/** Whether a cell says nothing but that its row is the current one. */
+export function callsCurrent(text: string): boolean {
+  return calls.test(text.trim());
+}
+
 /** A state without its remark that the row is the current one, `Yes` of `Yes (current)`; null where it has none. */
 export function withoutCurrent(raw: string): string | null {
   const bare = raw.replace(marker, '');

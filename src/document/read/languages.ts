@@ -5,7 +5,8 @@
  * Days: `until` stands before an end, `begins` before a beginning and `onwards` behind it, `around` before a day that is
  * not certain. Lists
  * are joined by `and`, ranges by `to`. Headers: `support`, `plain` (of no tier in particular), `remarks`, `starts`, `ends`,
- * `lastDays` (ends that are the last day), `releases`, `version` (the whole column) and `versions` (a heading). `current` and `previous` remark on a row.
+ * `lastDays` (ends that are the last day), `releases`, `version` (the whole column) and `versions` (a heading). `current` and `previous` remark on a row,
+ * and so does `stable`, which may be said of several.
  */
 export type Role =
   | 'supported'
@@ -33,6 +34,7 @@ export type Role =
   | 'and'
   | 'to'
   | 'current'
+  | 'stable'
   | 'previous'
   | 'support'
   | 'plain'
@@ -116,6 +118,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'and|or',
       to: 'to|through',
       current: 'current|latest|newest',
+      stable: 'stable|production',
       previous: 'previous|prior',
       starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
       onwards: 'onwards?|and later|and on',
@@ -183,6 +186,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'und|oder',
       to: 'bis',
       current: String.raw`aktuell\w*|neueste\w*`,
+      stable: String.raw`stabil\w*`,
       previous: 'vorherig',
       starts: String.raw`\b(?:seit|ab)\b|beginn`,
       onwards: 'ab',
@@ -237,6 +241,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'et|ou',
       to: 'à',
       current: 'actuel(?:le)?|derni(?:er|[eè]re)',
+      stable: 'stable',
       previous: 'pr[ée]c[ée]dent',
       starts: 'depuis|début',
       support: 'prise en charge|prises en charge|correctif|sécurité',
@@ -293,6 +298,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'y|e|o',
       to: 'a',
       current: 'actual|[úu]ltim[ao]',
+      stable: 'estable',
       previous: 'anterior',
       starts: String.raw`\bdesde\b|\binicio`,
       support: 'soporte|soportad|seguridad|estado',
@@ -347,6 +353,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'e|ou',
       to: 'a|até',
       current: 'atual|últim[ao]',
+      stable: 'estável',
       previous: 'anterior',
       starts: String.raw`\bdesde\b|\binício`,
       support: 'suporte|suportad|seguran[çc]a|situação',
@@ -404,6 +411,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'e|o',
       to: 'a',
       current: 'attuale|ultim[ao]',
+      stable: 'stabile',
       previous: 'precedente',
       starts: String.raw`\bdal(?:la)?\b|\binizio`,
       support: 'sicurezza|supporto|supportat|stato',
@@ -511,6 +519,7 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'и|или',
       to: 'до',
       current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
+      stable: String.raw`стабильн\p{L}*`,
       previous: 'предыдущ',
       starts: String.raw`начало|поддерживается с(?!\p{L})`,
       support: 'статус|поддерж|безопасност',
@@ -1020,6 +1029,7 @@ export const languages: Readonly<Record<string, Language>> = {
       around: '约|大约|至少|预计|計劃|计划',
       to: '至',
       current: '最新|当前|當前|目前|现在',
+      stable: '稳定|穩定',
       previous: '上一',
       starts: '开始|開始|起始',
       onwards: '起|之后|以后',
@@ -1067,6 +1077,7 @@ export const languages: Readonly<Record<string, Language>> = {
       begins: '開始|リリース日|公開日',
       around: '約|予定',
       current: '最新|現在|現行|当前',
+      stable: '安定',
       previous: '前の|旧',
       starts: '開始',
       onwards: 'から|以降|開始',

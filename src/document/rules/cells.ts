@@ -1,5 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
+import { currentWordsOf } from '../read/current-words.ts';
 import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
@@ -26,7 +27,7 @@ export function lostCell({ old, now, rules }: Rewritten): string | null {
     if (was === undefined) return !isFresh(entry) && isTurnedBound(entry, old);
     if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules.dates === 'sync', old))
       return false;
-    return !isFormer(was, old, now) || !isAlike(was, entry, old.candidate.state);
+    return !isAlike(was, entry, formerColumns(was, old, now));
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
 }
@@ -40,21 +41,24 @@ function mayChange(was: Entry, entry: Entry, old: Survey, now: Survey): boolean 
   );
 }
 
-/** Whether a row called itself the current one and is not the newest any more. */
-function isFormer({ stateRaw, names }: Entry, old: Survey, now: Survey): boolean {
-  const isCurrent = withoutCurrent(stateRaw) !== null || isCurrentAlone(stateRaw);
-  const numbers = names[0]?.label.numbers ?? [];
-  return (
-    isCurrent &&
-    names.length > 0 &&
+/** The columns in which a row called itself the current one, where it is not the newest any more. */
+function formerColumns(was: Entry, old: Survey, now: Survey): readonly number[] {
+  const numbers = was.names[0]?.label.numbers ?? [];
+  const isFormer =
+    was.names.length > 0 &&
     compareNumbers(numbers, old.newestListed) === 0 &&
-    compareNumbers(now.newestListed, numbers) > 0
-  );
+    compareNumbers(now.newestListed, numbers) > 0;
+  if (!isFormer) return [];
+  const isCurrent = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw);
+  const further = currentWordsOf(old).filter(({ entry }) => entry === was);
+  return [...further.map(({ column }) => column), ...(isCurrent ? [old.candidate.state] : [])];
 }
 
-/** Whether two rows are the same but for one cell. */
-function isAlike(was: Entry, now: Entry, except: number): boolean {
-  return was.row.cells.every(({ raw }, column) => column === except || raw === now.row.cells[column]?.raw);
+/** Whether two rows are the same but for these cells. */
+function isAlike(was: Entry, now: Entry, except: readonly number[]): boolean {
+  return was.row.cells.every(
+    ({ raw }, column) => except.includes(column) || raw === now.row.cells[column]?.raw,
+  );
 }
 
 /** A bound that moves has other digits, and the end of the newest line that it then holds where it tells one. */

@@ -1,6 +1,7 @@
 import { changedLine, changedMarkdown, strayEdit } from './around.ts';
 import { looseBound, lostBound, overlappingBound } from './bounds.ts';
 import { lostCell, lostHeader } from './cells.ts';
+import { lostCurrentWord } from './current-word.ts';
 import { falseDay } from './days.ts';
 import type { Edited, Rewritten } from './edited.ts';
 import { lostReleases } from './kept-releases.ts';
@@ -191,6 +192,18 @@ export const rules = {
         '| Version | Supported | Notes |\n| - | - | - |\n| 1.1.x | Yes | |\n| 1.0.x | No | Use a later one |\n',
       after:
         '| Version | Supported | Notes |\n| - | - | - |\n| 1.2.x | Yes | |\n| 1.1.x | No | |\n| 1.0.x | No | |\n',
+    },
+  },
+  'current-words': {
+    demand: 'A word that calls the newest row alone the current one goes with it.',
+    holds: 'rewritten',
+    broken: lostCurrentWord,
+    example: {
+      policy: 'line: minor · support: newest 2',
+      released: '1.0.0, 1.1.0, 1.2.0',
+      before:
+        '| Version | Supported | Notes |\n| - | - | - |\n| 1.1.x | Yes | Current |\n| 1.0.x | Yes | Old |\n',
+      after: '| Version | Supported | Notes |\n| - | - | - |\n| 1.2.x | Yes | |\n| 1.1.x | Yes | Current |\n',
     },
   },
   'newest-states': {

@@ -12,7 +12,7 @@ import { changedDays } from './day-cells.ts';
 import type { DraftRow } from './draft.ts';
 import type { Fate } from './fate.ts';
 import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
-import { noLongerCurrent, remarked, struckLike } from './marker.ts';
+import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from './marker.ts';
 import { placeOf } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
@@ -53,7 +53,7 @@ function writeOld(
   entry: Entry,
   displaced: Entry | null,
   table: Survey,
-  { fateOf, spans, bounds, dates }: Decisions,
+  { added: [newest], fateOf, spans, bounds, dates }: Decisions,
 ): Written {
   const span = spans.find((change) => change.entry === entry);
   const bound = bounds.find((change) => change.entry === entry);
@@ -72,6 +72,7 @@ function writeOld(
   const cells = new Map([
     ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
     ...(isFormer ? formerState(entry.stateRaw, table) : []),
+    ...formerCells(entry, newest, table),
     ...changedDays(entry, change, dates, table),
     ...endsOfBound(entry, bound?.digits, table),
     ...states.cells,
@@ -154,7 +155,8 @@ function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Writte
   const shown = struckLike(label ?? '', line.tier, table);
   const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);
   const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
-  const cells = new Map([...own, ...newCells(table, line, source, isHeir(line, source, table, decisions))]);
+  const further = newCells(table, line, source, isHeir(line, source, table, decisions));
+  const cells = new Map([...own, ...further, ...(isNewest ? currentCells(line, table) : [])]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
 }
 

@@ -1,7 +1,10 @@
+import { compareNumbers } from '../../release/version.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
+import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import type { Entry } from '../read/entry.ts';
 import { within } from '../read/lexicon.ts';
 import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
 import { isMovingMarker, suffixOf, withoutNewest, withoutSuffix } from './label-cell.ts';
 
 const previousWords = within('previous');
@@ -31,6 +34,24 @@ export function noLongerCurrent(raw: string, { entries, vocabulary, wanted }: Su
   const others = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'supported');
   const text = others.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
   return text === undefined ? null : (withoutCurrent(text) ?? text);
+}
+
+/** The words that call the newest row the current one in further columns, once that is the row of this line. */
+export function currentCells({ line }: WantedLine, table: Survey): ReadonlyMap<number, string> {
+  const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
+  const moved = isNext ? currentWordsOf(table) : [];
+  return new Map(moved.map(({ column, word }) => [column, word]));
+}
+
+/** What such a row has there in their place. */
+export function formerCells(
+  entry: Entry,
+  newest: WantedLine | undefined,
+  table: Survey,
+): ReadonlyMap<number, string> {
+  const isNext = newest !== undefined && compareNumbers(newest.line.numbers, table.newestListed) > 0;
+  const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
+  return new Map(left.map((current) => [current.column, formerWord(current, table)]));
 }
 
 function previousOf({ entries }: Survey): Entry | null {

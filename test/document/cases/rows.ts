@@ -718,4 +718,60 @@ Elixir version | Support
 | < 2.0 | :x: |
 `,
   },
+  {
+    title: 'a word for the current row in a further column goes with it',
+    policy: 'line: minor · support: newest 2',
+    released: '4.0.0, 4.2.0, 4.4.0',
+    before: `
+| Version | Supported | Comment |
+| --- | --- | --- |
+| 4.2.x | Yes | Current version |
+| 4.0.x | Yes | Maintenance version |
+`,
+    after: `
+| Version | Supported | Comment |
+| --- | --- | --- |
+| 4.4.x | Yes | Current version |
+| 4.2.x | Yes | Maintenance version |
+`,
+  },
+  {
+    title: 'stable becomes what stable rows became before',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0, 1.3.0',
+    before: `
+| Version | Phase | Supported |
+| --- | --- | --- |
+| main | Development | Yes |
+| 1.2 | Stable | Yes |
+| 1.1 | Old stable | No |
+| 1.0 | Old stable | No |
+`,
+    after: `
+| Version | Phase | Supported |
+| --- | --- | --- |
+| main | Development | Yes |
+| 1.3 | Stable | Yes |
+| 1.2 | Old stable | No |
+| 1.1 | Old stable | No |
+| 1.0 | Old stable | No |
+`,
+  },
+  {
+    title: 'a day of release has the release behind it where those of the other rows have',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0 2024-01-05, 1.1.0 2025-02-06, 1.1.4 2025-04-06, 1.2.0 2026-03-07, 1.2.1 2026-04-08',
+    before: `
+| Version | Supported | First release |
+| --- | --- | --- |
+| 1.1 | Yes | 2025-02-06 (v1.1.0) |
+| 1.0 | Yes | 2024-01-05 (v1.0.0) |
+`,
+    after: `
+| Version | Supported | First release |
+| --- | --- | --- |
+| 1.2 | Yes | 2026-03-07 (v1.2.0) |
+| 1.1 | Yes | 2025-02-06 (v1.1.0) |
+`,
+  },
 ];
