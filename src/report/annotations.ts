@@ -1,3 +1,4 @@
+import { problemPage } from '../problem/page.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 
 /** A message the runner shows on the page of the run and, where it has a place, on that line of the file. */
@@ -36,13 +37,15 @@ export function annotationsOf(
   ];
 }
 
-function alertOf(kind: 'error' | 'warning', { what, why, fix, link, where }: Problem): Annotation {
+function alertOf(kind: 'error' | 'warning', { code, what, why, fix, link, where }: Problem): Annotation {
   const page = link === undefined ? '' : ` ${link}`;
-  return annotation(kind, what, `${what} ${why} ${fix}${page}`, where);
+  const about = problemPage(code);
+  const more = about === null ? '' : ` ${about}`;
+  return annotation(kind, `support-window: ${code}`, `${what} ${why} ${fix}${page}${more}`, where);
 }
 
-function noticeOf({ what, where }: Note): Annotation {
-  return annotation('notice', 'support-window', what, where);
+function noticeOf({ code, what, where }: Note): Annotation {
+  return annotation('notice', `support-window: ${code}`, what, where);
 }
 
 function annotation(
@@ -55,7 +58,7 @@ function annotation(
   const place = where === undefined || isFile ? '' : ` (${placeText(where)})`;
   return {
     kind,
-    title: cut(title, 120),
+    title,
     text: cut(`${text}${place}`, mostCharacters),
     file: isFile ? where.path : null,
     line: isFile ? (where.line ?? null) : null,

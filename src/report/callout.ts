@@ -1,4 +1,5 @@
 import { codeSpan, escaped } from '../change/markdown.ts';
+import { problemPage } from '../problem/page.ts';
 import { type Problem, placeText } from '../problem/problem.ts';
 
 const mostCharacters = 4000;
@@ -9,18 +10,24 @@ const mostCharacters = 4000;
  */
 export function callout(
   kind: 'CAUTION' | 'WARNING',
-  { what, why, fix, link, where }: Problem,
+  { code, what, why, fix, link, where }: Problem,
 ): readonly string[] {
   const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
   return [
     `> [!${kind}]`,
-    `> **${escaped(cut(what))}**${place}`,
+    `> **${escaped(cut(what))}**${place} ${codeLink(code)}`,
     '>',
     ...quoted(why),
     '>',
     ...quoted(fix),
     ...linked(link),
   ];
+}
+
+/** The code of a message, with the page about it where there is one. */
+export function codeLink(code: string): string {
+  const page = problemPage(code);
+  return page === null ? `[${codeSpan(code)}]` : `[${codeSpan(code)}](${page})`;
 }
 
 /** A link that works: its address is ours and percent-encoded, so only what would end it is left to encode. */

@@ -1,26 +1,42 @@
+import { problemPage } from '../problem/page.ts';
 import { type Note, type Place, type Problem, placeText } from '../problem/problem.ts';
 import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
+import { plain, type Style } from './paint.ts';
 import { printable } from './untrusted.ts';
 
 /** A problem as a compiler shows one: its place, the line with the part that is meant underlined, cause and remedy. */
-export function problemText({ what, why, fix, link, where }: Problem, look: Look): readonly string[] {
-  const { bold, cyan } = look.paint;
-  const title = hanging('✖ ', 'red', what, look).map((line, index) => (index === 0 ? bold(line) : line));
+export function problemText({ code, what, why, fix, link, where }: Problem, look: Look): readonly string[] {
+  const { bold, cyan, dim } = look.paint;
+  const title = withCode('✖ ', 'red', what, code, look);
+  const page = problemPage(code);
   return [
-    ...title,
+    ...title.map((line, index) => (index === 0 ? bold(line) : line)),
     ...unsaidPlace(what, where).map((place) => `  ${cyan(printable(place))}`),
     ...(where === undefined ? [] : sourceLines(where, look)),
     ...hanging('  why  ', 'dim', why, look),
     ...hanging('  fix  ', 'dim', fix, look),
     ...(link === undefined ? [] : [`       ${cyan(printable(link))}`]),
+    ...(page === null ? [] : [`  ${dim('see')}  ${page}`]),
   ];
 }
 
 /** A note, with its place where it has one. */
-export function noteText({ what, where }: Note, look: Look): readonly string[] {
+export function noteText({ code, what, where }: Note, look: Look): readonly string[] {
   const place = unsaidPlace(what, where).map((text) => ` (${text})`);
-  return hanging('• ', 'yellow', `${what}${place.join('')}`, look);
+  return withCode('• ', 'yellow', `${what}${place.join('')}`, code, look);
+}
+
+/** A text behind its head, with its code at the end of the last line, or below it where there is no room. */
+function withCode(head: string, style: Style, text: string, code: string, look: Look): readonly string[] {
+  const { paint, columns } = look;
+  const lines = hanging(head, style, text, look);
+  const last = hanging(head, style, text, { paint: plain, columns }).at(-1) ?? '';
+  const tail = `[${code}]`;
+  const fits = columns === null || widthOf(last) + 1 + tail.length <= columns;
+  return fits
+    ? [...lines.slice(0, -1), `${lines.at(-1)} ${paint.dim(tail)}`]
+    : [...lines, `  ${paint.dim(tail)}`];
 }
 
 /** The place of a message, unless its own words name it. */

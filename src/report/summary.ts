@@ -6,7 +6,7 @@ import { documentPaths, type Part, partsOf } from '../change/parts.ts';
 import { groupBy } from '../group.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
-import { callout, fenceFor } from './callout.ts';
+import { callout, codeLink, fenceFor } from './callout.ts';
 import { comparisonRows } from './comparison.ts';
 import { diffText } from './diff.ts';
 import type { Done } from './outputs.ts';
@@ -116,8 +116,9 @@ function notes(decision: Decision): readonly string[] {
   return ['### Notes', '', ...items, ...(left === 0 ? [] : [`- and ${left} more`])];
 }
 
-function noteMarkdown({ what, where }: Note): string {
-  return `${escaped(what)}${where === undefined ? '' : ` (${codeSpan(placeText(where))})`}`;
+function noteMarkdown({ code, what, where }: Note): string {
+  const place = where === undefined ? '' : ` (${codeSpan(placeText(where))})`;
+  return `${escaped(what)}${place} ${codeLink(code)}`;
 }
 
 /** Tags that are no releases, by reason. */

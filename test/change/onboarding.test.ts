@@ -18,7 +18,10 @@ test('it says what the policy is, what speaks for it, and what it would do', () 
   const text = onboardingText(candidates, setting);
   assert.match(text, /^This pull request adds `\.github\/support-window\.yml`/);
   assert.match(text, /changes no row of `SECURITY\.md`/);
-  assert.match(text, /```yaml\nline: major\nsupport: newest 2\n```\n\n- gives the table as it was written; /);
+  assert.match(
+    text,
+    /```yaml\nline: major\nsupport: newest 2\n```\n\n- matches the table as it was written; /,
+  );
   assert.match(text, /- would change lines? .*today\n\n {2}```diff\n(?: {2}[-+] .*\n)+ {2}```/);
   assert.match(text, /- once 3\.1\.0 is out: 3, 2\n- once 4\.0\.0 is out: 4, 3\n\n {2}```diff/);
 });

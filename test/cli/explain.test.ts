@@ -19,9 +19,9 @@ test('a line that does not exist is answered with those that do', async (t) => {
   assert.equal(code, 2);
   assert.equal(
     output,
-    '• Drafts, pre-releases and publication dates are only known on GitHub, not in a clone.\n\n',
+    '• Drafts, pre-releases and publication dates are only known on GitHub, not in a clone. [local-flags]\n\n',
   );
-  assert.match(errors, /^✖ There is no release line 9\.\n {2}why {2}The lines are 2, 1\.\n/);
+  assert.match(errors, /^✖ There is no release line 9\. \[unknown-line\]\n {2}why {2}The lines are 2, 1\.\n/);
 });
 
 test('a shallow clone is not explained, because its tags may be missing', async (t) => {

@@ -34,7 +34,7 @@ test('a decision is a page on standard output', () => {
     printed((world) =>
       printDecision(decision, 'plan', null, { json: false, color: true, quiet: false }, world),
     ),
-    { output: '• Worth knowing.\n\n✔ Nothing to change in SECURITY.md.\n', errors: '' },
+    { output: '• Worth knowing. [a]\n\n✔ Nothing to change in SECURITY.md.\n', errors: '' },
   );
 });
 
@@ -44,11 +44,11 @@ test('problems go to standard error', () => {
     printed((world) =>
       printDecision(decision, 'check', null, { json: false, color: true, quiet: false }, world),
     ),
-    { output: '', errors: '✖ What.\n  why  Why.\n  fix  Fix.\n\n✖ A problem stands in the way.\n' },
+    { output: '', errors: '✖ What. [a]\n  why  Why.\n  fix  Fix.\n\n✖ A problem stands in the way.\n' },
   );
   assert.deepEqual(
     printed((world) => printProblems([problem], { json: false, color: true, quiet: false }, world)),
-    { output: '', errors: '✖ What.\n  why  Why.\n  fix  Fix.\n' },
+    { output: '', errors: '✖ What. [a]\n  why  Why.\n  fix  Fix.\n' },
   );
 });
 

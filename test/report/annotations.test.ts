@@ -7,7 +7,14 @@ const problem = { code: 'a', what: 'What.', why: 'Why.', fix: 'Fix.' };
 test('a problem is an error on its file and line', () => {
   const where = { path: '.github/support-window.yml', line: 3, column: 5 };
   assert.deepEqual(annotationsOf([{ ...problem, where }], []), [
-    { kind: 'error', title: 'What.', text: 'What. Why. Fix.', file: where.path, line: 3, column: 5 },
+    {
+      kind: 'error',
+      title: 'support-window: a',
+      text: 'What. Why. Fix.',
+      file: where.path,
+      line: 3,
+      column: 5,
+    },
   ]);
 });
 
@@ -36,7 +43,7 @@ test('ten fit as they are, and no text is longer than the runner shows', () => {
     [],
   );
   assert.equal(annotations.length, 10);
-  assert.ok(annotations.every(({ text, title }) => text.length === 4096 && title === 'What.'));
+  assert.ok(annotations.every(({ text, title }) => text.length === 4096 && title === 'support-window: a'));
 });
 
 test('a text is cut only where it is longer than the runner shows', () => {

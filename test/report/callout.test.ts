@@ -6,7 +6,7 @@ test('a problem is an alert with its place, its cause and its remedy', () => {
   const problem = { code: 'p', what: 'A *b*.', why: 'Why.', fix: 'Fix.', where: { path: 'a.md', line: 3 } };
   assert.deepEqual(callout('WARNING', problem), [
     '> [!WARNING]',
-    '> **A \\*b\\*.** (`a.md:3`)',
+    '> **A \\*b\\*.** (`a.md:3`) [`p`]',
     '>',
     '> Why.',
     '>',

@@ -9,7 +9,7 @@ const words = { code: 'some-code', what: 'What happened.', why: 'What was found.
 test('a problem shows its place, the part that is meant, the cause and the remedy', () => {
   const where = { path: 'SECURITY.md', line: 12, column: 9, length: 5, source: '| 最新版 | maybe |' };
   assert.deepEqual(problemText({ ...words, where }, look), [
-    '✖ What happened.',
+    '✖ What happened. [some-code]',
     '  SECURITY.md:12:9',
     '  12 │ | 最新版 | maybe |',
     '     │            ^^^^^',
@@ -20,7 +20,7 @@ test('a problem shows its place, the part that is meant, the cause and the remed
 
 test('a problem without a place is its three sentences', () => {
   assert.deepEqual(problemText(words, look), [
-    '✖ What happened.',
+    '✖ What happened. [some-code]',
     '  why  What was found.',
     '  fix  What to do.',
   ]);
@@ -59,16 +59,16 @@ test('a remedy of several lines keeps them', () => {
 test('a note is one sentence with its place', () => {
   assert.deepEqual(
     noteText({ code: 'a', what: 'Worth knowing.', where: { path: 'SECURITY.md', line: 2 } }, look),
-    ['• Worth knowing. (SECURITY.md:2)'],
+    ['• Worth knowing. (SECURITY.md:2) [a]'],
   );
 });
 
 test('a place that the words name is not said twice', () => {
   const where = { path: 'SECURITY.md' };
   const what = 'There is no SECURITY.md.';
-  assert.deepEqual(noteText({ code: 'a', what, where }, look), ['• There is no SECURITY.md.']);
+  assert.deepEqual(noteText({ code: 'a', what, where }, look), ['• There is no SECURITY.md. [a]']);
   assert.deepEqual(problemText({ ...words, what, where }, look).slice(0, 2), [
-    '✖ There is no SECURITY.md.',
+    '✖ There is no SECURITY.md. [some-code]',
     '  why  What was found.',
   ]);
 });
@@ -81,4 +81,13 @@ test('of a long line 200 characters are shown, with what is meant in them', () =
     assert.ok(shown.length <= '  7 │ '.length + 200, `${shown.length}`);
     assert.equal(shown.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1), 'MEANT', `${column}`);
   }
+});
+
+test('the code of a message stands at its end, or below it where a terminal has no room', () => {
+  const note = { code: 'a-code', what: 'Worth knowing.' };
+  assert.deepEqual(noteText(note, { ...look, columns: 40 }), ['• Worth knowing. [a-code]']);
+  const long = { ...note, what: 'Worth knowing, and longer.' };
+  assert.deepEqual(noteText(long, { ...look, columns: 32 }), ['• Worth knowing, and longer.', '  [a-code]']);
+  const dim = { ...plain, dim: (text: string) => `<${text}>` };
+  assert.deepEqual(noteText(note, { paint: dim, columns: 40 }), ['• Worth knowing. <[a-code]>']);
 });

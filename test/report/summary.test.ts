@@ -100,7 +100,7 @@ test('a page that says all it has to say is in paragraphs, and says nothing of m
   const notes = [{ code: 'n', what: 'Worth knowing.' }];
   assert.equal(
     summaryPage(aDecision({ notes }), none),
-    '## Supported versions\n\n`SECURITY.md` is up to date. Nothing to do.\n\n### Notes\n\n- Worth knowing.',
+    '## Supported versions\n\n`SECURITY.md` is up to date. Nothing to do.\n\n### Notes\n\n- Worth knowing. [`n`]',
   );
 });
 
@@ -110,7 +110,7 @@ test('of very many notes and tags the others are counted', () => {
   const notes = many(103, (index) => ({ code: 'n', what: `Note ${index}.` }));
   const skipped = many(52, (index) => ({ tag: `t${index}`, reason: 'not a version' }));
   const page = summaryPage(aDecision({ notes, skipped }), none);
-  assert.match(page, /- Note 99\.\n- and 3 more\n/);
+  assert.match(page, /- Note 99\. \[`n`\]\n- and 3 more\n/);
   assert.match(page, /`t49` and 2 more\n/);
 });
 

@@ -35,7 +35,7 @@ test('a change is a diff, the reasons of the lines it is about, and the notes', 
     '  2     2.0.2   newest 2: no line has replaced it yet',
     '  and 1 older line that has ended',
     '',
-    '• Worth knowing.',
+    '• Worth knowing. [a]',
   ]);
 });
 
@@ -44,7 +44,7 @@ test('where all is well only plan shows the lines', () => {
   const quiet = aDecision({ lines, notes });
   assert.equal(decisionPage(quiet, look)[0], '  line  latest  why');
   for (const purpose of ['check', 'update'] as const)
-    assert.deepEqual(decisionPage(quiet, look, purpose), ['• Worth knowing.']);
+    assert.deepEqual(decisionPage(quiet, look, purpose), ['• Worth knowing. [a]']);
 });
 
 test('what only a person can judge stands before the notes', () => {
@@ -79,11 +79,11 @@ test('no lines, no notes and no change are an empty page', () => {
 test('problems are paragraphs', () => {
   const problem = { code: 'a', what: 'What.', why: 'Why.', fix: 'Fix.' };
   assert.deepEqual(problemsPage([problem, problem], look), [
-    '✖ What.',
+    '✖ What. [a]',
     '  why  Why.',
     '  fix  Fix.',
     '',
-    '✖ What.',
+    '✖ What. [a]',
     '  why  Why.',
     '  fix  Fix.',
   ]);

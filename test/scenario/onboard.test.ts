@@ -159,7 +159,10 @@ test('the history of the document is asked for in one query, and counts', async 
   const run = await act(entry, widget);
   assert.equal(run.requests.filter(({ query }) => query?.includes('query Past')).length, 1);
   const [problem] = JSON.parse(run.outputs.problems ?? '');
-  assert.match(problem.fix, /# gives 2 of 2 versions of the table[\s\S]*line: major\n {2}support: newest 1/);
+  assert.match(
+    problem.fix,
+    /# matches 2 of 2 versions of the table[\s\S]*line: major\n {2}support: newest 1/,
+  );
 });
 
 test('a policy under another name is named, and none is proposed beside it', async (t) => {
