@@ -38,23 +38,23 @@ const ofTheWriter: readonly Fault[] = [
   },
   { file: 'write/fate.ts', from: 'return older === undefined || older.tier === null;', to: 'return true;' },
   {
-    file: 'write/ended.ts',
+    file: 'write/habits.ts',
     from: "return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';",
     to: 'return unreleased;',
   },
   {
-    file: 'write/ended.ts',
+    file: 'write/habits.ts',
     from: "return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);",
     to: 'return false;',
   },
   {
-    file: 'write/ended.ts',
+    file: 'write/habits.ts',
     from: 'return names.every(({ label }) => contains(bound, label.numbers, false));',
     to: 'return true;',
   },
   { file: 'write/spans.ts', from: 'if (torn.length > 0) return [{ entry, lines: torn }];', to: '' },
   {
-    file: 'write/torn.ts',
+    file: 'write/whole.ts',
     from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
     to: 'return lines.length > 0;',
   },

@@ -8,7 +8,7 @@ import { floorOf, type Survey, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { noText, unwritable } from './arrange.ts';
 import type { Draft } from './draft.ts';
-import { isListOfSupported } from './ended.ts';
+import { isListOfSupported } from './habits.ts';
 import { type Homeless, tellingOf } from './homeless.ts';
 import { floorsOf, type Outgrown, outgrownRows } from './outgrown.ts';
 import { restored } from './restore.ts';

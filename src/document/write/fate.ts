@@ -1,11 +1,9 @@
-import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf, type Name } from '../read/entry.ts';
-import { floorOf, type Survey } from '../read/survey.ts';
+import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isTemplate } from './ended.ts';
-import { boundFor, holdsCoarsely, isCatchAll, isRestOfLine } from './fold.ts';
+import { holdsCoarsely, isCatchAll, isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './fold.ts';
+import { isTemplate } from './habits.ts';
 import { digitsFor } from './relabel.ts';
 
 /** What becomes of a row that names lines one by one. */
@@ -76,25 +74,6 @@ function linesLeftTo(entry: Entry, { table, ended }: Listing): readonly WantedLi
   return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
 }
 
-/** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */
-function isTaken(entry: Entry, listing: Listing): boolean {
-  const { table, ended, floors } = listing;
-  const numbers = floorOf(entry) ?? [];
-  const bound = boundFor(numbers, floors, table)?.notation;
-  const isBetween = (other: Entry) => {
-    const floor = floorOf(other) ?? numbers;
-    return (
-      bound?.kind === 'below' &&
-      compareNumbers(floor, numbers) < 0 &&
-      compareNumbers(floor, bound.bound.numbers) >= 0
-    );
-  };
-  const stays = (other: Entry) =>
-    isEndedRow(other, table) &&
-    other.names.some(({ line }) => (line === null ? !isFoldedOver(other, listing) : ended.has(line)));
-  return bound !== undefined && !table.entries.some((other) => isBetween(other) && stays(other));
-}
-
 /** The only row of a supported line, for one of its releases, moves with each release, and never back. */
 export function relabelled(entry: Entry, line: WantedLine, { rows }: Survey): string | null {
   const [name] = entry.names;
@@ -142,25 +121,6 @@ function fateOfUnreleased(entry: Entry, listing: Listing): Fate {
     table.entries.some((other) => isEndedRow(other, table)) &&
     !table.entries.some((other) => isCatchAll(other, table));
   return isHistory ? { kind: 'change', tier: null } : { kind: 'drop' };
-}
-
-/** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
-function isFoldedOver(entry: Entry, { table, ended, floors }: Listing): boolean {
-  const { wanted, speakers, newestListed } = table;
-  const numbers = entry.names[0]?.label.numbers ?? [];
-  const bound = boundFor(numbers, floors, table);
-  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers, false)) return false;
-  return wanted.lines.some((line) => {
-    if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
-    if (startsWith(line.line.numbers, numbers)) return false;
-    if (boundFor(line.line.numbers, floors, table) !== bound) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
-  });
-}
-
-function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
-  return entry.names.length > 0 && vocabulary.says(entry) === 'ended';
 }
 
 /** Whether a row still promises support to versions that were never released and have been passed by. */

@@ -1,8 +1,8 @@
 import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
-import type { Survey } from '../read/survey.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { floorOf, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { tellsEnd } from './told-end.ts';
 
@@ -126,4 +126,49 @@ function liesOver(entry: Entry, line: WantedLine['line']): boolean {
 /** Whether a coarser row holds a line. */
 export function holdsCoarsely(entry: Entry, numbers: readonly number[]): boolean {
   return entry.names.some(({ fit, label }) => fit === 'coarse' && startsWith(numbers, label.numbers));
+}
+
+/** What is known when the rows of ended lines fold: the lines that keep one, and the lowest versions of rows that stay anyway. */
+type Folding = {
+  readonly table: Survey;
+  readonly ended: ReadonlySet<WantedLine>;
+  readonly floors: Floors;
+};
+
+/** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
+export function isFoldedOver(entry: Entry, { table, ended, floors }: Folding): boolean {
+  const { wanted, speakers, newestListed } = table;
+  const numbers = entry.names[0]?.label.numbers ?? [];
+  const bound = boundFor(numbers, floors, table);
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers, false)) return false;
+  return wanted.lines.some((line) => {
+    if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers) < 0) return false;
+    if (startsWith(line.line.numbers, numbers)) return false;
+    if (boundFor(line.line.numbers, floors, table) !== bound) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+  });
+}
+
+export function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
+  return entry.names.length > 0 && vocabulary.says(entry) === 'ended';
+}
+
+/** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */
+export function isTaken(entry: Entry, folding: Folding): boolean {
+  const { table, ended, floors } = folding;
+  const numbers = floorOf(entry) ?? [];
+  const bound = boundFor(numbers, floors, table)?.notation;
+  const isBetween = (other: Entry) => {
+    const floor = floorOf(other) ?? numbers;
+    return (
+      bound?.kind === 'below' &&
+      compareNumbers(floor, numbers) < 0 &&
+      compareNumbers(floor, bound.bound.numbers) >= 0
+    );
+  };
+  const stays = (other: Entry) =>
+    isEndedRow(other, table) &&
+    other.names.some(({ line }) => (line === null ? !isFoldedOver(other, folding) : ended.has(line)));
+  return bound !== undefined && !table.entries.some((other) => isBetween(other) && stays(other));
 }

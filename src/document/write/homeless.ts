@@ -4,6 +4,7 @@ import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { catchAlls, takerOf } from './fold.ts';
+import { mostEndedRows } from './habits.ts';
 import type { Outgrown } from './outgrown.ts';
 
 /** A line for which the row `entry`, which goes, spoke, or that was passed over since. */
@@ -12,19 +13,16 @@ export type Homeless = { readonly entry: Entry; readonly line: WantedLine };
 /** How ended lines are told of: by rows of their own, and by bounds, each beneath the row of the line it has. */
 export type Telling = { readonly rows: readonly Homeless[]; readonly bounds: readonly Homeless[] };
 
-/** More ended lines than these between supported ones are not listed; where there is only one, a bound is no shorter. */
-const mostBetween = 12;
-
 /**
- * How ended lines are told of which only outgrown rows spoke for: what lies between supported lines is listed, what
- * lies beneath them gets a bound. `left` is the table without the outgrown rows.
+ * How ended lines are told of which only outgrown rows spoke for: what lies between supported lines is listed unless it
+ * is too much (where there is only one, a bound is no shorter), what lies beneath them gets a bound. `left` is the table without the outgrown rows.
  */
 export function tellingOf(outgrown: readonly Outgrown[], left: Survey, table: Survey): Telling {
   const lowest = lowestSupported(table);
   const gaps = [...groupBy(homelessIn(outgrown, left, table), ({ line }) => supportedAbove(line, table))];
   const count = gaps.reduce((sum, [above, lines]) => (above === lowest ? sum : sum + lines.length), 0);
   const isListed = ([above, lines]: (typeof gaps)[number]) =>
-    above !== lowest && (lines.length === 1 || count <= mostBetween);
+    above !== lowest && (lines.length === 1 || count <= mostEndedRows);
   const bounds = gaps
     .filter((gap) => !isListed(gap))
     .flatMap(([line, [first]]) => (line === undefined || first === undefined ? [] : [{ ...first, line }]));

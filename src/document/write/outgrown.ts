@@ -2,8 +2,9 @@ import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { floorOf, type Survey, versionText, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
+import { mixturesOf } from './mixed.ts';
 import { spanChanges } from './spans.ts';
-import { isTornCoarse, isTornWord, wronged } from './torn.ts';
+import { wrongLines } from './whole.ts';
 
 /** A row that gives its place to rows that name lines: the supported ones it spoke for, newest first. */
 export type Outgrown = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
@@ -59,14 +60,13 @@ function partedRows(table: Survey, gone: readonly Entry[]): readonly Entry[] {
 }
 
 function partingIn(table: Survey): (entry: Entry) => boolean {
-  const { changes, torn } = spanChanges(table);
-  const isTorn = new Set(torn.map(({ entry }) => entry));
-  const isFollowing = new Set(changes.map(({ entry }) => entry));
+  const spans = spanChanges(table);
+  const isFollowing = new Set(spans.changes.map(({ entry }) => entry));
   return (entry) => {
     if (entry.notation.kind === 'newest' || isRestInPlace(entry, table)) return false;
-    if (isTorn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)) return true;
+    if (mixturesOf(entry, table, spans, true).some((mixture) => mixture !== 'long')) return true;
     if (isTooFine(entry, table)) return true;
-    return isPromise(entry, table) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
+    return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
   };
 }
 
@@ -77,7 +77,7 @@ function isPromise(entry: Entry, { vocabulary }: Survey): boolean {
 }
 
 function isOverreaching(entry: Entry, table: Survey): boolean {
-  return entry.notation.kind === 'above' && wronged(entry, table).length > 0;
+  return entry.notation.kind === 'above' && wrongLines(entry, table).length > 0;
 }
 
 /**

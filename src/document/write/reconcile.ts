@@ -34,10 +34,11 @@ export function reconcile(table: Survey, rules: DocumentRules): Drafting {
 
 /** `gone` are the lowest versions of rows that went before; with them an edit is needed in any case. */
 function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | null): Drafting {
-  const { changes, torn } = spanChanges(table);
+  const spans = spanChanges(table);
+  const { changes } = spans;
   const isSynced = rules.dates === 'sync';
   const refused = [
-    ...refusals(table, torn, rules.rows),
+    ...refusals(table, spans, rules.rows),
     ...(isSynced ? unclearDays(table, table.wanted.lines) : []),
   ];
   if (refused.length > 0) return { kind: 'refused', problems: refused };

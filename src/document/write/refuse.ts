@@ -17,32 +17,25 @@ import type { Entry, Name } from '../read/entry.ts';
 import { tellingColumn } from '../read/product.ts';
 import { isWrong, type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isTemplate } from './ended.ts';
-import { isCutOff } from './fold.ts';
+import { isTemplate } from './habits.ts';
+import { mixturesOf } from './mixed.ts';
 import { overlaps } from './overlap.ts';
-import type { Torn } from './spans.ts';
-import { isTornCoarse, isTornWord } from './torn.ts';
+import type { SpanChanges } from './spans.ts';
+import { wrongLines } from './whole.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
-export function refusals(
-  table: Survey,
-  torn: readonly Torn[],
-  rows: DocumentRules['rows'],
-): readonly Problem[] {
+export function refusals(table: Survey, spans: SpanChanges, rows: DocumentRules['rows']): readonly Problem[] {
   return [
     ...contradictions(table),
     ...overlaps(table),
     ...crowdedLines(table),
     ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table, rows === 'concrete')),
-    ...torn.map(({ entry, lines }) =>
+    ...table.entries.flatMap((entry) => unfit(entry, table, spans, rows === 'concrete')),
+    ...spans.torn.map(({ entry, lines }) =>
       tornRange(...placeOf(entry, table), names(lines), sourceOf(entry, table.text)),
     ),
   ];
 }
-
-/** More rows than these are never added between a bound and a line far below it. */
-const mostCutOff = 12;
 
 /** The path, line and version text of a row, as messages take them. */
 export function placeOf(entry: Entry, table: Survey): [string, number, string] {
@@ -130,25 +123,33 @@ function announcements(table: Survey): readonly Problem[] {
   return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
 }
 
-function unfit(entry: Entry, table: Survey, isConcrete: boolean): readonly Problem[] {
-  const lines = table.speakers.linesOf(entry);
-  const wrong = lines.filter((line) => isWrong(line, table));
+function unfit(entry: Entry, table: Survey, spans: SpanChanges, isConcrete: boolean): readonly Problem[] {
+  const wrong = wrongLines(entry, table);
+  const place = placeOf(entry, table);
   const source = sourceOf(entry, table.text);
   if (wrong.length === 0) return [];
-  if (table.vocabulary.says(entry) === 'unread') {
-    const state = entry.row.cells[table.candidate.state]?.text ?? '';
-    const header = table.candidate.table.header.cells[table.candidate.state]?.text ?? '';
-    const place = [table.path, entry.row.line] as const;
-    const readings = twoReadings(state);
-    if (readings !== null) return [ambiguousDates(...place, header, state, readings, source)];
-    return [unreadState(...place, state, source)];
+  if (table.vocabulary.says(entry) === 'unread') return [unreadText(entry, table)];
+  const [mixture] = mixturesOf(entry, table, spans, isConcrete);
+  switch (mixture) {
+    case 'long':
+      return [tornRange(...place, names(wrong), source)];
+    case 'words':
+      return [symbolicRows(...place, names(wrong), source)];
+    case 'coarse':
+      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
+    default:
+      return [];
   }
-  const cutOff = lines.filter((line) => isCutOff(line, table));
-  if (cutOff.length > mostCutOff) return [tornRange(...placeOf(entry, table), names(wrong), source)];
-  if (isTornWord(entry, table, isConcrete))
-    return [symbolicRows(...placeOf(entry, table), names(wrong), source)];
-  if (!isTornCoarse(entry, table)) return [];
-  return [coarseRow(...placeOf(entry, table), split(lines), source)];
+}
+
+function unreadText(entry: Entry, { path, candidate, text }: Survey): Problem {
+  const state = entry.row.cells[candidate.state]?.text ?? '';
+  const header = candidate.table.header.cells[candidate.state]?.text ?? '';
+  const readings = twoReadings(state);
+  const source = sourceOf(entry, text);
+  return readings === null
+    ? unreadState(path, entry.row.line, state, source)
+    : ambiguousDates(path, entry.row.line, header, state, readings, source);
 }
 
 function split(lines: readonly WantedLine[]): string {

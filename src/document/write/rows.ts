@@ -3,11 +3,11 @@ import { type Entry, lineOf } from '../read/entry.ts';
 import { meansNewest } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { endedRows, isListOfSupported } from './ended.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { boundFor, type Floors } from './fold.ts';
+import { endedRows, isListOfSupported } from './habits.ts';
 import { type SpanChange, standingFloors } from './spans.ts';
-import { isEndedWhole, isRevivedWhole } from './torn.ts';
+import { isEndedWhole, isRevivedWhole } from './whole.ts';
 
 /** The rows that name lines, after the edit. */
 export type Rows = {

@@ -7,7 +7,7 @@ import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './fold.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
 import { tellsEnd } from './told-end.ts';
-import { isEndedWhole } from './torn.ts';
+import { isEndedWhole } from './whole.ts';
 
 /** How a row that spans many lines changes: other digits at one of its ends, or another tier as a whole. */
 export type SpanChange = {
@@ -22,11 +22,11 @@ export type SpanChange = {
 /** A span that would have to be torn apart; the lines are those it should not hold. */
 export type Torn = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
 
+/** How all of them change, and those that cannot. */
+export type SpanChanges = { readonly changes: readonly SpanChange[]; readonly torn: readonly Torn[] };
+
 /** Decides for each bound from below and each closed range how it follows its lines. */
-export function spanChanges(table: Survey): {
-  readonly changes: readonly SpanChange[];
-  readonly torn: readonly Torn[];
-} {
+export function spanChanges(table: Survey): SpanChanges {
   const decided = table.entries.flatMap((entry): readonly (SpanChange | Torn)[] => {
     if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
     if (entry.notation.kind === 'above') return followAbove(entry, table);

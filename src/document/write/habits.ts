@@ -8,8 +8,11 @@ import { canFold, catchAlls, type Floors, isCutOff, isOvershadowed, takerOf } fr
 import { standingFloors } from './spans.ts';
 import { tellsEnd } from './told-end.ts';
 
-/** How many ended rows a table without a catch-all grows to; one that lists more is a whole history and goes on being one. */
-export const mostHistory = 12;
+/**
+ * How many ended lines an edit lists at most: a table without a catch-all grows to so many rows of them, and no more are
+ * put between supported ones. A table that lists more is a whole history and goes on being one.
+ */
+export const mostEndedRows = 12;
 
 /**
  * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
@@ -29,12 +32,12 @@ export function endedRows(
   switch (wish ?? habitOf(listed.length, takers.length, table)) {
     case 'keep': {
       const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
-      const most = listed.length > mostHistory ? candidates.length : mostHistory;
+      const most = listed.length > mostEndedRows ? candidates.length : mostEndedRows;
       return new Set([...forced, ...newestOf(candidates, most, forced)]);
     }
     case 'keep some': {
       const habit = byHabit(listed, takers, table);
-      if (keepsRows(listed, habit, table) && candidates.length <= mostHistory) return new Set(candidates);
+      if (keepsRows(listed, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
       const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
       return new Set([...kept, ...newestOf(candidates, habit, kept)]);
     }
@@ -70,7 +73,7 @@ function stuckLines(
   const open = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
   if (open.length === takers.length) return stuck;
   const apart = candidates.filter((line) => mustStay(line, open, floors, table));
-  return apart.length > mostHistory ? stuck : apart;
+  return apart.length > mostEndedRows ? stuck : apart;
 }
 
 function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
