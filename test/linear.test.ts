@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { type Expression, type Parsed, parseExpression, stepsOf } from './backtracking.ts';
 
@@ -11,6 +13,7 @@ const literal =
 const lengths = [64, 128, 256] as const;
 const mostSteps = 40_000;
 const stringsInAll = 100_000;
+const textsForWords = 24;
 /** Characters that some expression may be about, besides those it names. */
 const usual = [...'aAxXvVbz019.-_+/~^<>=|*`[](){}#@:;,"\'\\!?%& \t\n\réяßЖ文✅'];
 
@@ -30,6 +33,22 @@ for (const source of ['(a+)+$', '(a|a)*$', '\\s*,', '\\s+$', '(\\d+)*x', 'a.*b.*
     assert.equal(isSlow(parseExpression({ source, flags: '' }), source, 300), true);
   });
 }
+
+test('nor can it one of those that are put together of the words of all languages', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'test/composed.ts')]);
+  assert.equal(status, 0, String(stderr));
+  const composed = JSON.parse(String(stdout)) as readonly Expression[];
+  assert.ok(composed.length > 60, 'the expressions are found');
+  assert.ok(
+    composed.some(({ source }) => source.includes('поддерж') && source.includes('サポート')),
+    'with the words of many languages',
+  );
+  const slow = composed.filter((each) => isSlow(parseExpression(each), each.source, textsForWords));
+  assert.deepEqual(
+    slow.map(({ source }) => source),
+    [],
+  );
+});
 
 for (const [source, flags, text, steps] of [
   ['abc', '', 'abc', 4],
@@ -66,10 +85,11 @@ function expressionsOf(
 function isSlow(parsed: Parsed, source: string, texts: number): boolean {
   const random = randomFrom(source.length);
   const pieces = piecesFor(parsed, source);
+  const most = mostSteps * (1 + parsed.tests.length / 500);
   return Array.from({ length: texts }).some(() => {
     const [short = 0, long = 0, longest = 0] = hostile(pieces, random).map((characters) => {
-      const steps = stepsOf(parsed, characters, mostSteps);
-      return steps > mostSteps ? Infinity : steps / characters.length;
+      const steps = stepsOf(parsed, characters, most);
+      return steps > most ? Infinity : steps / characters.length;
     });
     return longest === Infinity || (long > 1.4 * short && longest > 1.4 * long);
   });

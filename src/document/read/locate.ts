@@ -15,7 +15,14 @@ import {
   namesLine,
 } from './table-columns.ts';
 import { isStartHeader } from './tier-header.ts';
-import { endedHeading, foreignHeader, foreignHeading, supportWords, versionWords } from './words.ts';
+import {
+  endedHeading,
+  foreignHeader,
+  foreignHeading,
+  supportWords,
+  versionHeader,
+  versionWords,
+} from './words.ts';
 
 /** A table that says which versions are supported: the column of versions and the column of their states. */
 export type Candidate = {
@@ -150,9 +157,7 @@ function holdsOnly(table: Table, column: number, texts: readonly string[]): bool
 /** A header alone, `Version | Supported`, waits for its first row. */
 function emptyCandidate(table: Table): Candidate | null {
   if (table.rows.length > 0 || table.header.cells.length < 2) return null;
-  const version = table.header.cells.findIndex((cell) =>
-    /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text),
-  );
+  const version = table.header.cells.findIndex((cell) => versionHeader.test(cell.text));
   const state = table.header.cells.findIndex(
     (cell, index) => index !== version && supportWords.test(cell.text),
   );

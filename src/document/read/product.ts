@@ -2,11 +2,11 @@ import { groupBy } from '../../group.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Table } from '../markdown/table.ts';
 import { readTagLabel } from './label.ts';
+import { words } from './lexicon.ts';
 import type { Candidate } from './locate.ts';
 import { readNotation } from './notation.ts';
 
-const productHeader =
-  /^(?:component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework|componente|paquete|pacote|paket|компонент|контур|модуль|сервис|продукт|пакет|产品|组件|软件包|パッケージ|コンポーネント|패키지)/iu;
+const productHeader = new RegExp(`^(?:${words('product')})`, 'iu');
 /** One or two words, then a version: `Server 2.x`, `Spring Boot >= 3`. */
 const productName = /^(\p{L}[\p{L}\d+#.-]*(?: \p{L}[\p{L}\d+#-]*)?)\s+(?:[<>=≤≥~^]+\s*)?v?\d/u;
 const noName =

@@ -4,6 +4,7 @@ import { writeDate } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
 import type { Entry } from './entry.ts';
+import { words } from './lexicon.ts';
 import { leadingToken, partnerOf } from './state.ts';
 
 /**
@@ -25,11 +26,11 @@ function textLike(stateRaw: string): string | null {
   return /\d/.test(withoutEntities(token)) ? null : token;
 }
 
+const endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words('until')})(?=\\s)`, 'iu');
+
 /** A text without the end that it tells of: `Yes, until May 15th 2024` says the same as `Yes`. */
 export function withoutEnd(raw: string): string {
-  const end = /(?<![\s,;(])[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)(?=\s)/iu.exec(
-    raw,
-  );
+  const end = endBehind.exec(raw);
   return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
 }
 

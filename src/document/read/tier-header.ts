@@ -11,12 +11,7 @@ const plainHeader = new RegExp(
 );
 
 /** What the same tier is called in headers of other languages, or in other words. */
-const families = [
-  /secur|segur|sicherheit|безопас|セキュリティ|安全|보안/u,
-  /bug|bogue|fehler|error|ошиб|バグ|不具合|버그|缺陷/u,
-  /maint|wartung|manten|manut/u,
-  /activ|aktiv|актив|アクティブ/u,
-];
+const families = (['security', 'bugs', 'upkeep', 'activity'] as const).map(within);
 
 /** Headers of remarks, whose cells may begin like states and are prose all the same. */
 const remarkWords = within('remarks');

@@ -39,7 +39,7 @@ export const endedHeading =
   /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
 
 /** Headers of columns that hold versions, branches or release lines. */
-export const versionHeader = new RegExp(`^(?:S+ )?(?:${words('version')})`, 'iu');
+export const versionHeader = new RegExp(`^(?:\\S+ )?(?:${words('version')})`, 'iu');
 
 /** Headings that speak of versions. */
 export const versionWords = within('versions');

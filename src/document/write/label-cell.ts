@@ -6,7 +6,7 @@ import { words } from '../read/lexicon.ts';
 import type { WantedLine } from '../wanted.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 
-const movingMarker = new RegExp(`${currentWords}|stable|main|master|derni|recente`, 'iu');
+const movingMarker = new RegExp(`${currentWords}|stable|main|master`, 'iu');
 const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */

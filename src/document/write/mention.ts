@@ -22,10 +22,9 @@ const mostReported = 10;
 /** As much of a sentence as is looked at before a mention, in characters. */
 const longestSentence = 600;
 /** A word that is no part of a longer one; scripts without spaces know no such words. */
-const letter = '[p{Script=Latin}p{Script=Cyrillic}p{Script=Arabic}]';
+const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]';
 const cue = new RegExp(`(?<!${letter})(?:${words('current')}|currently|most recent)(?!${letter})`, 'iu');
-const condition =
-  /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
+const condition = new RegExp(`(?<!${letter})(?:${words('condition')})(?![\\w-])`, 'iu');
 
 /**
  * Finds the prose that repeats a number of the table. A mention moves only when it is written like the label of the

@@ -284,4 +284,88 @@ export const languages: readonly Example[] = [
 | 1.x | Atualize para a versão mais recente |
 `,
   },
+  {
+    title: 'Danish, newest and older in words',
+    policy: 'line: minor · support: newest 1',
+    released: '2.2.0, 2.3.0, 2.4.0',
+    before: `
+| Version | Understøttet |
+| --- | --- |
+| Nyeste version (2.3.x) | ✅ Ja |
+| Alle tidligere versioner | ❌ Nej |
+`,
+    after: `
+| Version | Understøttet |
+| --- | --- |
+| Nyeste version (2.4.x) | ✅ Ja |
+| Alle tidligere versioner | ❌ Nej |
+`,
+  },
+  {
+    title: 'Norwegian, with a column of states in words',
+    policy: 'line: major · support: newest 1',
+    released: '5.0.0, 6.0.0, 7.0.0',
+    before: `
+| Versjon | Støttet | Status |
+| --- | --- | --- |
+| 6.x | ✅ | Aktiv |
+| 5.x | ❌ | Ikke støttet |
+`,
+    after: `
+| Versjon | Støttet | Status |
+| --- | --- | --- |
+| 7.x | ✅ | Aktiv |
+| 6.x | ❌ | Ikke støttet |
+| 5.x | ❌ | Ikke støttet |
+`,
+  },
+  {
+    title: 'Romanian, whose word for the newest row goes with it',
+    policy: 'line: major · support: newest 1',
+    released: '5.0.0, 6.0.0, 7.0.0',
+    before: `
+| Versiune | Suportată |
+| --- | --- |
+| 6.x (cea mai recentă) | Da |
+| 5.x | Nu |
+`,
+    after: `
+| Versiune | Suportată |
+| --- | --- |
+| 7.x (cea mai recentă) | Da |
+| 6.x | Nu |
+| 5.x | Nu |
+`,
+  },
+  {
+    title: 'Serbian, in two tiers',
+    policy: 'line: major · tiers: { active: next, critical: newest 2 }',
+    released: '4.0.0, 5.0.0, 6.0.0, 7.0.0',
+    before: `
+| Verzija | Podrška |
+| --- | --- |
+| 6.x | Aktivna podrška |
+| 5.x | Samo kritične ispravke |
+| Starije verzije | Bez podrške |
+`,
+    after: `
+| Verzija | Podrška |
+| --- | --- |
+| 7.x | Aktivna podrška |
+| 6.x | Samo kritične ispravke |
+| Starije verzije | Bez podrške |
+`,
+  },
+  {
+    title: 'Polish, nothing but words',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Wersja | Wsparcie |
+| --- | --- |
+| najnowsze wydanie na \`main\` | tak |
+| wszystkie starsze | nie |
+`,
+    after: 'unchanged',
+  },
 ];

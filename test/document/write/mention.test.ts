@@ -36,6 +36,8 @@ test('no other mention moves', () => {
   const sentences = [
     'Fixes go to 0.4.x.',
     'For example, the latest line is 0.4.x.',
+    'The recurrent line is 0.4.x.',
+    'Por exemplo, a versão atual é 0.4.x.',
     'Until the latest release, 0.4.x, ends, it gets fixes.',
     'If the current version is 0.4.x, update.',
     'Since the current 0.4.x there are fixes.',
