@@ -43,7 +43,7 @@ async function look(decision: Decision, snapshot: Snapshot, step: Step, branch: 
   if (inputs.mode !== 'check' || runner.event === 'schedule' || !countsDays) return nothingAhead;
   const watched = await watchSchedule(github, { owner, name }, day);
   if (watched.ok) return { warnings: watched.value, notes: [] };
-  workflow.debug(`Whether schedules run is not known: ${watched.refusal.said}`);
+  workflow.debug(`Could not check whether scheduled workflows run: ${watched.refusal.said}`);
   return nothingAhead;
 }
 

@@ -45,16 +45,16 @@ function documentFault(value: string): string | null {
 function repositoryFault(value: string): string | null {
   return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value)
     ? null
-    : 'It is not written owner/name.';
+    : 'It does not have the form owner/name.';
 }
 
 function titleFault(value: string): string | null {
-  if (/[\r\n]/.test(value)) return 'A title has one line.';
-  return value.length <= 256 ? null : 'GitHub takes at most 256 characters.';
+  if (/[\r\n]/.test(value)) return 'A title must be one line.';
+  return value.length <= 256 ? null : 'GitHub accepts at most 256 characters.';
 }
 
 function dayFault(value: string): string | null {
-  return parseDay(value) === null ? 'It is not a day of the calendar written YYYY-MM-DD.' : null;
+  return parseDay(value) === null ? 'It is not a date in the form YYYY-MM-DD.' : null;
 }
 
 /** A tag by its short name. */

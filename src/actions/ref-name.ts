@@ -4,13 +4,13 @@
  */
 export function refNameFault(name: string): string | null {
   if (name === '' || name === '@' || name.length > 200) return 'It is empty or too long.';
-  if (name.startsWith('refs/')) return 'It is written in full; the short name is enough.';
-  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return 'git allows no blanks and none of ~ ^ : ? * [ \\ in it.';
-  if (name.includes('..') || name.includes('@{')) return 'git allows neither ".." nor "@{" in it.';
+  if (name.startsWith('refs/')) return 'Use the short name, without refs/heads/.';
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return 'git does not allow spaces or ~ ^ : ? * [ \\ in it.';
+  if (name.includes('..') || name.includes('@{')) return 'git does not allow ".." or "@{" in it.';
   if (name.startsWith('-') || name.endsWith('.'))
-    return 'git allows no dash at its start and no dot at its end.';
+    return 'git does not allow a dash at the start or a dot at the end.';
   const isBad = (part: string) => part === '' || part.startsWith('.') || part.endsWith('.lock');
   return name.split('/').some(isBad)
-    ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".'
+    ? 'git does not allow parts that are empty, start with "." or end with ".lock".'
     : null;
 }

@@ -59,13 +59,14 @@ function shortest(setting: Setting): string {
 
 function introduction(decision: Decision, setting: Setting): readonly string[] {
   const files = newFiles(decision).map(({ path }) => link(path, setting.pageOf(path)));
-  const count = partsOf(decision).reduce((sum, { document }) => sum + document.edits.length, 0);
-  const rows =
-    count === 1 ? 'the row that is no longer true and leaves' : 'the rows that are no longer true and leaves';
+  const documents = partsOf(decision).map(({ document }) => document);
+  const count = documents.reduce((sum, { edits }) => sum + edits.length, 0);
+  const repeated = documents.some(({ mentions }) => mentions.some(({ updated }) => updated));
+  const rows = count === 1 ? 'the outdated row' : 'the outdated rows';
   const are = files.length === 1 ? 'is' : 'are';
   return [
-    `${files.join(' and ')} ${are} out of date by ${policyText(decision.policy.source ?? '', setting)}${causeText(decision, setting)}.`,
-    `This pull request changes ${rows} everything else as it is.`,
+    `${files.join(' and ')} ${are} out of sync with ${policyText(decision.policy.source ?? '', setting)}${causeText(decision, setting)}.`,
+    `This pull request updates ${rows}${repeated ? ', and versions in the text that repeat them' : ''}. Nothing else changes.`,
   ];
 }
 
@@ -79,7 +80,7 @@ function causeText(decision: Decision, { cause, releaseOf }: Setting): string {
     ),
   );
   const tag = cause !== null && tags.includes(cause) ? cause : started[0];
-  return tag ? ` since ${link(tag, releaseOf(tag))}` : '';
+  return tag ? ` as of ${link(tag, releaseOf(tag))}` : '';
 }
 
 /** The policy as a reader can find it: a file, a preset, or what the workflow gives. */
@@ -87,7 +88,7 @@ function policyText(source: string, { policyUrl }: Setting): string {
   if (policyUrl !== null) return `the support policy in ${link(source, policyUrl)}`;
   return source.startsWith('preset ')
     ? `the support policy ${codeSpan(source.slice('preset '.length))}`
-    : 'the support policy that the workflow gives';
+    : 'the support policy in the workflow';
 }
 
 function reasons(decision: Decision, most: number): readonly string[] {
@@ -122,7 +123,7 @@ function checklist(decision: Decision, most: number): readonly string[] {
   const shown = items.slice(0, most);
   const left = items.length - shown.length;
   const more = left === 0 ? [] : [`- and ${left} more in the job summary of the run`];
-  return items.length === 0 ? [] : ['### Please look at', '', ...shown, ...more];
+  return items.length === 0 ? [] : ['### Please check', '', ...shown, ...more];
 }
 
 function noteItem({ what, where }: Note): string {
@@ -136,13 +137,13 @@ function explanation({ branch, policyUrl, workflowToken, tool }: Setting): reado
   return [
     '<details><summary>What you can do with this pull request</summary>',
     '',
-    '- **Merge it**: the next run finds the document up to date.',
-    `- **Make an exception**: give the line its own end under \`lines\` in ${policy}, with a \`because\`; the next run rewrites this pull request.`,
-    '- **Close it**: the same decision is not proposed again. A new one is, and so is this one when you reopen the pull request or start the workflow by hand.',
-    `- **Edit it**: once somebody else commits to ${codeSpan(branch)}, support-window leaves the branch alone.`,
+    '- **Merge it**: the next run finds nothing to do.',
+    `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`, with a \`because\`. The next run updates this pull request.`,
+    '- **Close it**: the same change is not proposed again, unless you reopen this pull request or start the workflow by hand.',
+    `- **Edit it**: once someone else commits to ${codeSpan(branch)}, support-window no longer changes the branch.`,
     ...(workflowToken
       ? [
-          '- **Run its checks**: for a pull request made with `GITHUB_TOKEN` they wait until someone with write access approves them on this page. A token of a GitHub App, given as `token`, makes them run at once.',
+          '- **Run its checks**: with `GITHUB_TOKEN`, they wait until someone with write access approves them on this page. With the token of a GitHub App as `token`, they run at once.',
         ]
       : []),
     '',
@@ -151,7 +152,7 @@ function explanation({ branch, policyUrl, workflowToken, tool }: Setting): reado
       ? []
       : [
           '',
-          `Opened by [support-window](${tool.page}): [how this pull request works](${tool.docs}/README.md#the-pull-request), [what the policy can say](${tool.docs}/docs/policy.md).`,
+          `Opened by [support-window](${tool.page}): [how this pull request works](${tool.docs}/docs/pull-request.md), [how to write a policy](${tool.docs}/docs/policy.md).`,
         ]),
   ];
 }

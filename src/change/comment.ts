@@ -12,10 +12,10 @@ const mostCharacters = 500;
 export function handOverComment(decision: Edited, branch: string): string {
   return [
     told,
-    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request alone from here on.`,
+    `${codeSpan(branch)} has commits by other people, so support-window no longer changes this pull request.`,
     ...wouldChange(decision),
     '',
-    'To hand the branch back, remove those commits from it. To start anew, close this pull request, delete the branch, and start the workflow by hand.',
+    'To let support-window update it again, remove those commits. To start over, close this pull request, delete the branch, and start the workflow by hand.',
   ].join('\n');
 }
 
@@ -35,12 +35,12 @@ export function isHandOver(comment: string): boolean {
 /** Said before a pull request is closed that has nothing left to change. */
 export function mootComment(paths: readonly string[]): string {
   const says = paths.length === 1 ? 'says' : 'say';
-  return `${paths.map(codeSpan).join(' and ')} now ${says} what the policy means without this change, so support-window closes this pull request and deletes its branch.`;
+  return `${paths.map(codeSpan).join(' and ')} now ${says} what the policy says without this change, so support-window closes this pull request and deletes its branch.`;
 }
 
 function wouldChange(decision: Edited): readonly string[] {
   const edits = partsOf(decision).flatMap(({ document }) => document.edits);
-  if (edits.length === 0) return ['', 'Right now it has nothing to change.'];
+  if (edits.length === 0) return ['', 'Right now, there is nothing to change.'];
   const rows = edits.flatMap(({ before, after }) => [
     ...(before === null ? [] : [`- ${shortened(before)}`]),
     ...(after === null ? [] : [`+ ${shortened(after)}`]),
@@ -48,7 +48,7 @@ function wouldChange(decision: Edited): readonly string[] {
   const fence = '`'.repeat(longestRun(rows.join('\n')) + 3);
   return [
     '',
-    'Without them it would make this change to the base branch:',
+    'Without those commits, it would make this change to the base branch:',
     '',
     `${fence}diff`,
     ...rows.slice(0, mostLines),

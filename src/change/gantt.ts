@@ -111,10 +111,10 @@ function remarksOn({ rows, undated, left }: Timeline): string {
   const open = rows.some(({ bars }) => bars.some((bar) => bar.open));
   return [
     'The red line is today.',
-    ...(open ? ['An arrow marks an end whose day is not known yet.'] : []),
+    ...(open ? ['An arrow marks an end whose date is not known yet.'] : []),
     ...(left > 0 ? [`${left} more supported lines do not fit.`] : []),
     ...(undated.length > 0
-      ? [`Not drawn, because no release day is known: ${undated.slice(0, 10).map(harmless).join(', ')}.`]
+      ? [`Not shown, because no release date is known: ${undated.slice(0, 10).map(harmless).join(', ')}.`]
       : []),
   ].join(' ');
 }

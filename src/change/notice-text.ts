@@ -17,12 +17,12 @@ export function noticeText({ product, line, end, words }: About): string {
     '',
     '### Before then',
     '',
-    `- [ ] Release the fixes for ${name} that still wait.`,
-    '- [ ] Tell its users what to move to, and until when.',
-    `- [ ] Prepare to take ${name} out of what tests, builds and documents the supported versions.`,
-    '- [ ] If it is to live longer, give it an end under `lines` in the support policy, with a `because`.',
+    `- [ ] Release the remaining fixes for ${name}.`,
+    '- [ ] Tell its users which version to upgrade to, and until when.',
+    `- [ ] Prepare to remove ${name} from the tests, builds and documentation of supported versions.`,
+    '- [ ] To support it longer, give it an end under `lines` in the support policy, with a `because`.',
     '',
-    `The day after, the next run of support-window proposes the change of the table in a pull request. It closes this issue when the table says that ${name} has ended, or when the end has moved away. Close it yourself to hear no more of this end; you are asked again if its day changes.`,
+    `After that day, support-window opens a pull request that updates the table. It closes this issue when the table shows that ${name} has ended, or when the date moves. If you close it yourself, it is only reopened when the date changes.`,
   ].join('\n');
 }
 
@@ -35,15 +35,15 @@ export function endedComment({ product, line }: About, path: string | null): str
 /** Said when a line is not about to end any more; `reason` is what the policy says of it now. */
 export function movedComment({ product, line, end }: About, reason: string): string {
   const name = codeSpan(productLine(product, line));
-  return `${name} does not end soon any more, or not on ${escaped(end)}. The policy says about it now: ${escaped(reason)}. support-window closes this issue.`;
+  return `${name} no longer ends soon, or no longer on ${escaped(end)}. The policy now says: ${escaped(reason)}. support-window closes this issue.`;
 }
 
 /** Said when the policy and the tags know no such line any more. */
 export function unknownComment({ product, line }: About): string {
-  return `There is no line ${codeSpan(productLine(product, line))} under the support policy any more. support-window closes this issue.`;
+  return `The support policy no longer has a line ${codeSpan(productLine(product, line))}. support-window closes this issue.`;
 }
 
 /** Said when two runs opened an issue about the same line at the same moment. */
 export function twinComment(number: number): string {
-  return `The same as #${number}, which another run opened at the same moment. support-window closes this issue.`;
+  return `This is a duplicate of #${number}, which another run opened at the same time. support-window closes this issue.`;
 }

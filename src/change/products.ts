@@ -33,7 +33,7 @@ export function decideProducts(
   );
   return {
     products: parts,
-    skipped: rest.map(({ name }) => ({ tag: name, reason: 'follows the tag template of no product' })),
+    skipped: rest.map(({ name }) => ({ tag: name, reason: 'does not match the tag of any product' })),
     nextChange: parts.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts),
     notes: saidBy(parts, ({ notes }) => notes),

@@ -136,11 +136,11 @@ async function readPlain(path: string, tree: GitPlace, inside: string): Promise<
 /** A file that the user named from the root, so links on the way are the user's own. */
 async function readElsewhere(path: string): Promise<Result<PolicyFact>> {
   try {
-    if (await isOfSystem(path)) return failure([policyNotText(path, 'It is a file of the system.')]);
+    if (await isOfSystem(path)) return failure([policyNotText(path, 'It is a system file.')]);
     const reading = await readPlainFile(path, true);
     if (reading.kind === 'file') return success(policyIn({ path, mode: '100644', bytes: reading.bytes }));
     if (reading.kind === 'too-large') return failure([fileTooLarge(path, mostFileBytes)]);
-    return failure([policyNotText(path, 'It is no regular file.')]);
+    return failure([policyNotText(path, 'It is not a regular file.')]);
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';

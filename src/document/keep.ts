@@ -114,7 +114,7 @@ function withMentions(task: Task, table: Survey, root: Root, { change, edits }: 
     states: rules.states,
   });
   if (!located.ok || located.value === null)
-    return blocked(path, [unverifiedEdit(path, 'The table is not found again.')]);
+    return blocked(path, [unverifiedEdit(path, 'The table is no longer found.')]);
   const rewritten = survey(path, draft, located.value, wanted, rules.states);
   const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);

@@ -34,11 +34,11 @@ export function verify(
   const { path, edits, wanted, rules } = claim;
   if (edits.some(({ before, after }) => /[\r\n]/u.test(`${before ?? ''}${after ?? ''}`)))
     return refuse('An edit is more than one line.');
-  if (replay(claim.before, edits) !== claim.after) return refuse('Bytes outside the reported edits differ.');
+  if (replay(claim.before, edits) !== claim.after) return refuse('Text outside the reported edits changed.');
   const [before, after] = [read(claim.before), read(claim.after)];
   const old = readAgain(before, claim.before, path, wanted, rules);
   const now = readAgain(after, claim.after, path, wanted, rules);
-  if (now === null) return refuse('The table is not found again.');
+  if (now === null) return refuse('The table is no longer found.');
   const broken = brokenRule({ before, after, old, now, edits, rules });
   if (broken !== null) return refuse(broken.reason);
   return isSettled(now) ? { ok: true, after: now } : refuse('A second run would change it again.');

@@ -172,17 +172,17 @@ async function standingAt(top: string, path: string): Promise<Standing> {
     if (stats.isSymbolicLink())
       return { kind: 'outside', obstacle: `goes through the symbolic link ${folder}` };
     if (!stats.isDirectory())
-      return { kind: 'outside', obstacle: `goes through ${folder}, which is no folder` };
+      return { kind: 'outside', obstacle: `goes through ${folder}, which is not a folder` };
   }
   return { kind: 'nothing' };
 }
 
 function plainObstacle(steps: readonly string[]): string | null {
   if (steps[0] === '') return 'starts at the root of the machine';
-  if (steps.includes('..')) return 'leads out of the repository';
+  if (steps.includes('..')) return 'is outside of the repository';
   if (steps.some((step) => step === '' || step === '.' || /[\\\0]/.test(step)))
-    return 'is not written plainly';
-  return steps[0]?.toLowerCase() === '.git' ? 'lies in the folder of git itself' : null;
+    return 'has "." or ".." in it';
+  return steps[0]?.toLowerCase() === '.git' ? 'is in the .git folder' : null;
 }
 
 async function lstatOrNull(place: string): Promise<Stats | null> {

@@ -156,7 +156,7 @@ async function once(
 /** An answer that is no JSON, or GraphQL's 200 for a limit, for a query that was too much or an error of the server. */
 function brokenness({ status, headers, data }: Response): Failure | null {
   if (status === 204) return null;
-  if (status >= 300) return { status: null, headers: {}, said: `status ${status} without an address` };
+  if (status >= 300) return { status: null, headers: {}, said: `status ${status} without a URL` };
   if (typeof data !== 'object' || data === null || data instanceof ArrayBuffer) {
     return { status: null, headers: {}, said: 'an answer that is not JSON' };
   }

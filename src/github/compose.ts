@@ -66,7 +66,7 @@ function fitting(body: string, section: string): string {
 function markedMoot({ title, body, section }: PullRequest) {
   const state = section ?? { v: 1, decision: '', title, closed: false };
   return {
-    body: withSection(body, sectionOf('Nothing is left to change here.', { ...state, closed: true })),
+    body: withSection(body, sectionOf('There is nothing left to change here.', { ...state, closed: true })),
   };
 }
 

@@ -48,12 +48,12 @@ function ruleProblem(rule: RuleEntry, earlier: readonly RuleEntry[], hasLts: boo
 
 function contradiction(parts: readonly Selector[], hasLts: boolean): string | null {
   if (!hasLts && parts.some(({ kind }) => kind === 'lts'))
-    return 'The policy has no "lts" that says which lines are LTS.';
+    return 'The policy has no "lts" that defines which lines are LTS.';
   const has = (kind: Selector['kind']) => parts.some((part) => part.kind === kind);
   if (has('even') && has('odd')) return 'A number is not both even and odd.';
-  if (!someMinorFits(parts)) return 'No minor number is all of that.';
+  if (!someMinorFits(parts)) return 'No minor number matches all of that.';
   const ranges = parts.flatMap((part) => (part.kind === 'range' ? part.range : []));
-  return isEmpty(intervalOf(ranges)) ? 'Its ranges leave no version in between.' : null;
+  return isEmpty(intervalOf(ranges)) ? 'No version is in both ranges.' : null;
 }
 
 function someMinorFits(parts: readonly Selector[]): boolean {

@@ -68,7 +68,7 @@ function readEnd(cursor: Cursor, at: number): Parsed<End> {
 function readDate(token: Token, at: number): Parsed<End> {
   const day = parseDay(token.text);
   return day === null
-    ? fault(token, 'write a day that exists, as YYYY-MM-DD')
+    ? fault(token, 'write a date that exists, as YYYY-MM-DD')
     : { value: { kind: 'date', day }, next: at + 1 };
 }
 
@@ -103,7 +103,7 @@ function readRounding(cursor: Cursor, at: number, kind: 'eom' | 'eoy'): Parsed<E
 function readInside(cursor: Cursor, at: number, opener: '(' | ',', example: string): Parsed<End> {
   const token = tokenAt(cursor, at);
   if (token.kind !== opener) return fault(token, example);
-  if (cursor.depth >= most.depth) return fault(token, 'nest brackets less deeply');
+  if (cursor.depth >= most.depth) return fault(token, 'use fewer nested brackets');
   return readEnd({ ...cursor, depth: cursor.depth + 1 }, at + 1);
 }
 
@@ -165,10 +165,7 @@ function readDuration(cursor: Cursor, at: number): Parsed<Duration> {
 
 function unknownWord(token: Token, scope: TierScope): EndFault {
   if (scope.later.includes(token.text)) {
-    return fault(
-      token,
-      'refer only to tiers that stand earlier in the same list; a tier cannot wait for itself or a later one',
-    );
+    return fault(token, 'refer only to earlier tiers of the same list');
   }
   const near = closest(token.text, [...keywords, ...scope.earlier]);
   const known = `use ${[...keywords, ...scope.earlier].join(', ')} or a date`;
@@ -177,7 +174,7 @@ function unknownWord(token: Token, scope: TierScope): EndFault {
 
 /** What stands behind a complete expression. */
 function restFault(rest: Token, end: End): EndFault {
-  if (rest.kind !== '+') return fault(rest, 'leave out what follows the end');
+  if (rest.kind !== '+') return fault(rest, 'remove what follows the end');
   if (end.kind === 'newest')
     return fault(rest, `write "next(${end.count}) + …" to add time after the newest ${end.count}`);
   return fault(

@@ -25,8 +25,8 @@ export function lackedLines(
 /** Which days are missing, for a message. */
 export function lackingWords(lacking: readonly Lacking[]): string {
   const words = lacking.map(({ days }) => {
-    if (days === 'release') return 'the day of its first release';
-    return days === 'last' ? 'the day of its latest release' : 'the days newer lines were first released';
+    if (days === 'release') return 'the date of its first release';
+    return days === 'last' ? 'the date of its latest release' : 'the first release dates of newer lines';
   });
   return [...new Set(words)].join(' and ');
 }

@@ -16,7 +16,7 @@ export type Policy = {
   readonly lts: Selector | null;
   readonly overrides: readonly Override[];
   readonly planned: readonly Planned[];
-  /** Lines older than this one are ended and never listed. */
+  /** Lines older than this one have ended and are never listed. */
   readonly floor: LineName | null;
   /** Lines whose promise may be shortened. */
   readonly allowShortening: readonly LineName[];

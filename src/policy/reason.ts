@@ -20,7 +20,7 @@ export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
     case 'no-rule':
       return 'ended: no rule of the policy covers it';
     case 'unknown':
-      return 'not known: a release day it depends on is missing';
+      return 'unknown: it depends on a release date that is missing';
   }
 }
 

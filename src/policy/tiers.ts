@@ -96,7 +96,7 @@ export function readEnd(node: PolicyNode, scope: TierScope): Reading<End> {
 /** In braces a comma ends the value, so `max(a, b)` without quotes is cut in two. */
 function commaHint({ text, place: { source = '', column = 1, length = 0 } }: PolicyText): string {
   const cut = text.includes('(') && !text.includes(')') && source.startsWith(',', column - 1 + length);
-  return cut ? '; inside { } put quotes around an end that holds a comma' : '';
+  return cut ? '; inside { }, put quotes around an end that has a comma' : '';
 }
 
 function tierNameProblem(entry: PolicyEntry): Problem | null {

@@ -33,7 +33,7 @@ function productPage(
   const example = printable(
     product === null ? (lines[0]?.line.name ?? '') : `"${product} ${lines[0]?.line.name}"`,
   );
-  const more = hanging('  ', 'dim', `explain ${example} tells the ends and the rule of that line`, look);
+  const more = hanging('  ', 'dim', `explain ${example} shows the ends and the rule of that line`, look);
   return [...title, ...linesText(lines, look), ...more.map(look.paint.dim)];
 }
 

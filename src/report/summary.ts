@@ -47,7 +47,10 @@ function withinLimit(blocks: readonly (readonly string[])[]): string {
     kept.push(text);
     bytes += length;
   }
-  return [...kept, ...(kept.length < texts.length ? ['… and more than a page takes.'] : [])].join('\n\n');
+  return [
+    ...kept,
+    ...(kept.length < texts.length ? ['… and more, which does not fit on this page.'] : []),
+  ].join('\n\n');
 }
 
 function verdict(decision: Decision, { operation, pullRequest }: Done): string {
@@ -57,7 +60,7 @@ function verdict(decision: Decision, { operation, pullRequest }: Done): string {
   const are = `${paths.join(' and ') || 'The document'} ${paths.length > 1 ? 'are' : 'is'}`;
   const link = linkTo(pullRequest);
   if (operation === 'created')
-    return `${are} out of date; pull request ${link} brings ${paths.length > 1 ? 'them' : 'it'} up to date.`;
+    return `${are} out of date; pull request ${link} updates ${paths.length > 1 ? 'them' : 'it'}.`;
   if (operation === 'updated') return `${are} out of date; pull request ${link} was updated.`;
   if (operation === 'closed') return `${are} up to date; pull request ${link} was closed.`;
   if (problems.length > 0)
@@ -130,7 +133,7 @@ function skipped(tags: readonly SkippedTag[]): readonly string[] {
     const more = group.length - shown.length;
     return `- ${escaped(reason)}: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   });
-  const count = tags.length === 1 ? 'One tag is no release' : `${tags.length} tags are no releases`;
+  const count = tags.length === 1 ? 'One tag is not a release' : `${tags.length} tags are not releases`;
   return [`<details><summary>${count}</summary>`, '', ...items, '', '</details>'];
 }
 

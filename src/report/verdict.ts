@@ -49,9 +49,9 @@ function verdictOf(decision: Decision, purpose: Purpose): Verdict {
         said: `Nothing to change${paths === '' ? '' : ` in ${paths}`}.`,
       };
     case 'blocked': {
-      const stand = length === 1 ? 'A problem stands' : `${length} problems stand`;
+      const count = length === 1 ? 'a problem' : `${length} problems`;
       const written = purpose === 'update' ? '; nothing was written' : '';
-      return { mark: '✖ ', style: 'red', said: `${stand} in the way${written}.` };
+      return { mark: '✖ ', style: 'red', said: `Blocked by ${count}${written}.` };
     }
     case 'open':
       return openVerdict(decision, purpose);
@@ -67,7 +67,7 @@ function openVerdict(decision: Decision, purpose: Purpose): Verdict {
     case 'plan':
       return { mark: '● ', style: 'yellow', said: `${paths} would change.`, step: `To write ${it}` };
     case 'check':
-      return { mark: '✖ ', style: 'red', said: `${paths} ${is} out of date.`, step: `To mend ${it}` };
+      return { mark: '✖ ', style: 'red', said: `${paths} ${is} out of date.`, step: `To fix ${it}` };
     case 'update':
       return { mark: '✔ ', style: 'green', said: `${paths} ${was} updated.` };
   }

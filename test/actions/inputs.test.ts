@@ -60,12 +60,12 @@ const mistakes = [
   ['INPUT_ON-MISSING-TABLE', 'never', /fail, insert, ignore/],
   ['INPUT_REPOSITORY', 'https://github.com/o/r', /owner\/name/],
   ['INPUT_BASE', 'refs/heads/main', /short name/],
-  ['INPUT_BRANCH', 'a b', /no blanks/],
+  ['INPUT_BRANCH', 'a b', /does not allow spaces/],
   ['INPUT_TITLE', 'a\nb', /one line/],
   ['INPUT_TITLE', 'a'.repeat(257), /256/],
-  ['INPUT_AS-OF', '2026-02-29', /not a day/],
+  ['INPUT_AS-OF', '2026-02-29', /not a date/],
   ['INPUT_FILE', '.github/workflows/ci.yml', /Markdown file/],
-  ['INPUT_TAG', 'v 1', /no blanks/],
+  ['INPUT_TAG', 'v 1', /does not allow spaces/],
   ['INPUT_TOKEN', '', /"token" is empty/],
 ] as const;
 

@@ -40,7 +40,7 @@ test('the paragraphs stand apart, and one document with one row is spoken of as 
   const [first, second] = bodyText(decision, setting).split('\n\n');
   assert.equal(
     first,
-    '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of date by the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml) since [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request changes the row that is no longer true and leaves everything else as it is.',
+    '[`SECURITY.md`](https://github.example/o/r/blob/main/SECURITY.md) is out of sync with the support policy in [`.github/support-window.yml`](https://github.example/o/r/blob/main/.github/support-window.yml) as of [`v4.0.2`](https://github.example/octo/widget/releases/tag/v4.0.2).\nThis pull request updates the outdated row, and versions in the text that repeat them. Nothing else changes.',
   );
   assert.match(second ?? '', /^\| Line \| Support \|/);
   const bare = { ...decision, lines: [], document: { ...document, changes: [], mentions: [] } };
@@ -52,7 +52,7 @@ test('several rows, and several documents, are spoken of as many', () => {
   const rows = { ...document, edits: [edit, { ...edit, line: 7 }] };
   assert.match(
     bodyText({ ...decision, document: rows }, setting),
-    /changes the rows that are no longer true/,
+    /updates the outdated rows, and versions in the text that repeat them\. Nothing else changes\./,
   );
   const { products: _, ...part } = decision;
   const products = ['a', 'b'].map((name) => ({
@@ -61,7 +61,7 @@ test('several rows, and several documents, are spoken of as many', () => {
     document: { ...document, path: `${name}.md` },
   }));
   const text = bodyText({ ...decision, products }, setting);
-  assert.match(text, /^\[`a\.md`\]\(\S+\) and \[`b\.md`\]\(\S+\) are out of date/);
+  assert.match(text, /^\[`a\.md`\]\(\S+\) and \[`b\.md`\]\(\S+\) are out of sync/);
   assert.match(text, /\n\n\*\*a\*\*\n\n```mermaid\n/);
 });
 
@@ -77,8 +77,14 @@ test('a supported LTS line says so, an ended one does not', () => {
 });
 
 test('an exception is made where the policy can be read', () => {
-  assert.match(bodyText(decision, setting), /under `lines` in \[`the policy`\]\(https:\/\/github\.example/);
-  assert.match(bodyText(decision, { ...setting, policyUrl: null }), /under `lines` in the policy, with/);
+  assert.match(
+    bodyText(decision, setting),
+    /in \[`the policy`\]\(https:\/\/github\.example.*its own end under `lines`/,
+  );
+  assert.match(
+    bodyText(decision, { ...setting, policyUrl: null }),
+    /in the policy, give the line its own end under `lines`/,
+  );
 });
 
 test('of a long list the lines and notes that do not fit are counted', () => {
@@ -123,10 +129,10 @@ test('the release that made the change is linked, and so are the tool and what i
   const first = bodyText(decision, setting).split('\n')[0] ?? '';
   assert.match(
     first,
-    / since \[`v4\.0\.2`\]\(https:\/\/github\.example\/octo\/widget\/releases\/tag\/v4\.0\.2\)\.$/,
+    / as of \[`v4\.0\.2`\]\(https:\/\/github\.example\/octo\/widget\/releases\/tag\/v4\.0\.2\)\.$/,
   );
-  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / since \[`v3\.0\.2`\]/);
-  assert.match(bodyText(decision, { ...setting, cause: 'unknown' }), / since \[`v4\.0\.2`\]/);
+  assert.match(bodyText(decision, { ...setting, cause: 'v3.0.2' }), / as of \[`v3\.0\.2`\]/);
+  assert.match(bodyText(decision, { ...setting, cause: 'unknown' }), / as of \[`v4\.0\.2`\]/);
   assert.match(
     bodyText(decision, setting),
     /Opened by \[support-window\]\(https:\/\/github\.example\/octo\/tool\): \[how/,
@@ -136,8 +142,8 @@ test('the release that made the change is linked, and so are the tool and what i
 
 test('the policy is named as a reader can find it', () => {
   for (const [source, words] of [
-    ['preset newest 2 majors', /out of date by the support policy `newest 2 majors` since /],
-    ['policy input', /out of date by the support policy that the workflow gives since /],
+    ['preset newest 2 majors', /out of sync with the support policy `newest 2 majors` as of /],
+    ['policy input', /out of sync with the support policy in the workflow as of /],
   ] as const) {
     const policy = { source };
     assert.match(bodyText({ ...decision, policy }, { ...setting, policyUrl: null }), words);

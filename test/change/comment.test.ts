@@ -15,7 +15,7 @@ test('people are told what would change and how to hand the branch back', () => 
   const text = handOverComment({ document }, 'support-window/sync');
   assert.match(text, /`support-window\/sync`/);
   assert.match(text, /\n- \| 2\.x \| `yes` \|\n\+ \| 2\.x \| ```` \|\n`{7}\n/);
-  assert.match(text, /To hand the branch back/);
+  assert.match(text, /To let support-window update it again/);
 });
 
 test('the comment is known again, and others are not it', () => {

@@ -16,7 +16,7 @@ test('only a row whose line changes its state is told to have another one', () =
   const policy = policyOf('line: major\nsupport: newest 1\nended: fold\n');
   const found = driftIn(decide(factsWith({ tags, policy }, document), '2026-11-22'));
   assert.deepEqual(
-    found.map(({ where, why }) => [where?.line, /another state/.test(why)]),
+    found.map(({ where, why }) => [where?.line, /a different state/.test(why)]),
     [
       [7, true],
       [8, false],

@@ -30,7 +30,7 @@ function lacking({ rows, tags, policy = newest2, isTrial = false }: Case): reado
   ];
   return said
     .filter(({ code }) => code === 'tags-missing')
-    .map(({ text }) => /names (.*), and/.exec(text)?.[1] ?? '');
+    .map(({ text }) => /names (.*), but/.exec(text)?.[1] ?? '');
 }
 
 describe('a verdict is given only where the tags are there', () => {

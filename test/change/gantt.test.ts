@@ -36,7 +36,7 @@ test('a line is a section and a tier a task from its first to its last day', () 
     '    security :crit, 2026-01-11, 2027-01-10',
     '```',
     '',
-    'The red line is today. An arrow marks an end whose day is not known yet.',
+    'The red line is today. An arrow marks an end whose date is not known yet.',
   ]);
 });
 
@@ -142,7 +142,7 @@ test('lines that are not drawn are named or counted', () => {
     supportUnder('line: major\nsupport: newest 2\n', days, '2026-11-22'),
     '2026-11-22',
   );
-  assert.match(lines.at(-1) ?? '', /Not drawn, because no release day is known: 1\./);
+  assert.match(lines.at(-1) ?? '', /Not shown, because no release date is known: 1\./);
 });
 
 test('without lines nothing is drawn', () => {

@@ -30,6 +30,6 @@ test('each way to close an issue has its reason', () => {
     /has ended, and nothing is left to change in `docs\/SECURITY\.md`\./,
   );
   assert.match(text.endedComment(about, null), /left to change\. /);
-  assert.match(text.unknownComment(about), /no line `server 2\.x`/);
+  assert.match(text.unknownComment(about), /no longer has a line `server 2\.x`/);
   assert.match(text.twinComment(7), /#7/);
 });

@@ -98,7 +98,7 @@ test('of two issues about one line the older one stays', () => {
   const [move, ...others] = movesOn(soon, [{ ...issue, number: 9 }, issue]);
   assert.deepEqual(others, []);
   assert.ok(move?.kind === 'close' && move.number === 9);
-  assert.match(move.comment, /The same as #7/);
+  assert.match(move.comment, /a duplicate of #7/);
   assert.deepEqual(movesOn(soon, [issueAfter(move), issue]), []);
 });
 
@@ -106,7 +106,7 @@ test('a line that is gone closes its issue', () => {
   const issue = opened();
   const [move] = movesOn(soon, [issue], 'support: next + 6mo\nignore: ["<2"]');
   assert.ok(move?.kind === 'close');
-  assert.match(move.comment, /There is no line `1\.x`/);
+  assert.match(move.comment, /no longer has a line `1\.x`/);
 });
 
 test('issues that are about no line, or that another workflow keeps, are left alone', () => {

@@ -58,7 +58,7 @@ test('what was written needs nothing more', () => {
 
 test('every tag is accounted for once: with its product, or with those of none', () => {
   const { skipped, products } = decide(twoProducts(), day);
-  assert.deepEqual(skipped, [{ tag: 'nightly', reason: 'follows the tag template of no product' }]);
+  assert.deepEqual(skipped, [{ tag: 'nightly', reason: 'does not match the tag of any product' }]);
   assert.deepEqual(
     products.map((product) => product.skipped),
     [[], [{ tag: 'client-v4.0.0-rc.1', reason: 'pre-release' }]],

@@ -44,7 +44,7 @@ test('problems go to standard error', () => {
     printed((world) =>
       printDecision(decision, 'check', null, { json: false, color: true, quiet: false }, world),
     ),
-    { output: '', errors: '✖ What. [a]\n  why  Why.\n  fix  Fix.\n\n✖ A problem stands in the way.\n' },
+    { output: '', errors: '✖ What. [a]\n  why  Why.\n  fix  Fix.\n\n✖ Blocked by a problem.\n' },
   );
   assert.deepEqual(
     printed((world) => printProblems([problem], { json: false, color: true, quiet: false }, world)),

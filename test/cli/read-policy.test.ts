@@ -153,12 +153,12 @@ test('pipes, devices, processes and large files are no policy, wherever they are
   assert.equal(await readIn(folder, '.', 'pipe.yml'), 'policy-not-text: It is a special file.');
   assert.equal(
     await readIn(folder, '.', join(outside, 'pipe.yml')),
-    'policy-not-text: It is no regular file.',
+    'policy-not-text: It is not a regular file.',
   );
   for (const path of ['large.yml', join(outside, 'large.yml')])
     assert.match(await readIn(folder, '.', path), /^file-too-large: /);
   for (const path of ['/dev/zero', '/proc/self/environ', join(outside, 'environ')])
-    assert.equal(await readIn(folder, '.', path), 'policy-not-text: It is a file of the system.', path);
+    assert.equal(await readIn(folder, '.', path), 'policy-not-text: It is a system file.', path);
 });
 
 for (const path of ['.github/support-window.yaml', 'support-window.yml']) {

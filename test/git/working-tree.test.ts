@@ -118,7 +118,7 @@ describe('writing a file of the working tree', () => {
       return !written.ok && written.problems[0]?.why;
     };
     assert.equal(await whyOf('a/link/c.md'), '"a/link/c.md" goes through the symbolic link a/link.');
-    assert.equal(await whyOf('a/b.txt/c.md'), '"a/b.txt/c.md" goes through a/b.txt, which is no folder.');
+    assert.equal(await whyOf('a/b.txt/c.md'), '"a/b.txt/c.md" goes through a/b.txt, which is not a folder.');
   });
 
   test('refuses what is no regular file', async () => {

@@ -38,7 +38,7 @@ for (const [title, rules] of [
 
 for (const when of ['lts', '[even, lts]']) {
   test(`a rule for ${when} needs to know which lines are LTS`, () => {
-    assert.deepEqual(whyOf([when], ''), ['The policy has no "lts" that says which lines are LTS.']);
+    assert.deepEqual(whyOf([when], ''), ['The policy has no "lts" that defines which lines are LTS.']);
   });
 }
 

@@ -16,12 +16,12 @@ test('every key has its comment, and the first line names the schema', () => {
     `# yaml-language-server: $schema=https://example.org/schema.json
 # About.
 
-# What makes a release line.
+# What a release line is: a major, a minor, or another form.
 line: minor
-# Exceptions with their reason, and planned lines.
+# Exceptions for single lines, with a reason, and planned lines.
 lines:
   "1.6": { supported: forever, because: "x" }
-# When support ends, for policies with one tier.
+# When support ends, for a policy with one tier.
 support: newest 2
 `,
   );

@@ -37,7 +37,7 @@ for (const [text, offset, length, fix] of [
   ['relase + 1y', 0, 6, /did you mean "release"/],
   ['activ', 0, 5, /did you mean "active"/],
   ['whenever', 0, 8, /use newest, release/],
-  ['security + 1y', 0, 8, /refer only to tiers that stand earlier/],
+  ['security + 1y', 0, 8, /refer only to earlier tiers/],
   ['newest', 6, 1, /write how many/],
   ['newest 0', 7, 1, /from 1 to 9999/],
   ['newest 10000', 7, 5, /from 1 to 9999/],
@@ -50,9 +50,9 @@ for (const [text, offset, length, fix] of [
   ['newest 3 + 6mo', 9, 1, /write "next\(3\) \+/],
   ['2025-01-01 + 1y', 11, 1, /add time only to an anchor/],
   ['next + 1y + 1mo', 10, 1, /add time only to an anchor/],
-  ['2025-02-29', 0, 10, /a day that exists/],
-  ['2025-2-1', 0, 8, /a day that exists/],
-  ['next next', 5, 4, /leave out/],
+  ['2025-02-29', 0, 10, /a date that exists/],
+  ['2025-2-1', 0, 8, /a date that exists/],
+  ['next next', 5, 4, /remove what follows/],
   ['max next', 4, 4, /the ends to choose from/],
   ['max(next, )', 10, 1, /write an end/],
   ['eom(next', 8, 1, /close the bracket/],
@@ -69,7 +69,7 @@ for (const [text, offset, length, fix] of [
 for (const depth of [17, 5000]) {
   test(`brackets do not nest ${depth} deep`, () => {
     const reading = parseEnd(`${'eom('.repeat(depth)}next${')'.repeat(depth)}`);
-    assert.match(reading.ok ? '' : reading.fault.fix, /less deeply/);
+    assert.match(reading.ok ? '' : reading.fault.fix, /fewer nested/);
   });
 }
 
@@ -103,7 +103,7 @@ test('an end as people write it first is answered with what to write', () => {
     const reading = parseEnd(text);
     return reading.ok ? null : reading.fault.fix;
   };
-  assert.equal(fixOf('18 months'), 'write from when on it counts, such as "release + 18 months"');
+  assert.equal(fixOf('18 months'), 'write when it starts, such as "release + 18 months"');
   assert.equal(fixOf('latest'), 'write "newest 1"');
   assert.equal(fixOf('last 3'), 'write "newest 3"');
   assert.match(fixOf('relase') ?? '', /did you mean "release"/);

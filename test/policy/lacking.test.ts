@@ -38,6 +38,6 @@ test('what is missing is told once', () => {
   ];
   assert.equal(
     lackingWords(lacking),
-    'the day of its first release and the days newer lines were first released',
+    'the date of its first release and the first release dates of newer lines',
   );
 });

@@ -94,17 +94,17 @@ for (const [title, text, problem] of [
   [
     'a tier before it is defined',
     'line: minor\ntiers:\n  a: b + 1y\n  b: next',
-    'p:3:6 1 policy-end Refer only to tiers that stand earlier in the same list; a tier cannot wait for itself or a later one.',
+    'p:3:6 1 policy-end Refer only to earlier tiers of the same list.',
   ],
   [
     'a tier that waits for itself',
     'line: minor\ntiers: { a: a + 1y }',
-    'p:2:13 1 policy-end Refer only to tiers that stand earlier in the same list; a tier cannot wait for itself or a later one.',
+    'p:2:13 1 policy-end Refer only to earlier tiers of the same list.',
   ],
   [
     'an impossible day',
     'line: minor\nsupport: 2026-02-30',
-    'p:2:10 10 policy-end Write a day that exists, as YYYY-MM-DD.',
+    'p:2:10 10 policy-end Write a date that exists, as YYYY-MM-DD.',
   ],
   [
     'a reserved tier name',

@@ -48,7 +48,7 @@ for (const [policy, line, reason, days] of [
   ['support: next + 6mo', '1', 'ended: its last tier is over (next + 6mo)', { ...known, 3: null }],
   ['support: major(2)', '1', 'ended: 2 newer majors are out (major(2))', unknown],
   ['support: min(next, forever)', '1', 'ended: its last tier is over (min(next, forever))', unknown],
-  ['support: release + 1y', '1', 'not known: a release day it depends on is missing', unknown],
+  ['support: release + 1y', '1', 'unknown: it depends on a release date that is missing', unknown],
 ] as const) {
   test(`${line} under ${policy.replaceAll('\n', ' ')}: ${reason}`, () => {
     const { support } = evaluate(linesFrom(days), policyFrom(`line: major\n${policy}`), '2026-06-01' as Day);

@@ -62,6 +62,6 @@ for (const [text, hint] of [
   test(`${text.replaceAll('\n', ' ')} is ${hint ? '' : 'not '}said to need quotes for its comma`, () => {
     const policy = parsePolicy(`line: minor\n${text}`, 'p');
     const [first] = policy.ok ? [] : policy.problems;
-    assert.equal(first?.fix.includes('put quotes around an end that holds a comma'), hint);
+    assert.equal(first?.fix.includes('put quotes around an end that has a comma'), hint);
   });
 }

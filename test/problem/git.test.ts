@@ -61,8 +61,8 @@ const said: readonly (readonly [Problem, string])[] = [
     'The repository has no working tree to write into. / SECURITY.md must be written, but the repository is bare. / Run update in a clone with a working tree, or run plan to see the change.',
   ],
   [
-    git.pathNotInside('../a.md', 'leads out of the repository'),
-    'The file was not written, because its path is not a plain path inside the repository. / "../a.md" leads out of the repository. / Name a regular file inside the repository by its path from the root.',
+    git.pathNotInside('../a.md', 'is outside of the repository'),
+    'The file was not written, because its path is not a plain path inside the repository. / "../a.md" is outside of the repository. / Name a regular file inside the repository by its path from the root.',
   ],
   [
     git.notARegularFile('SECURITY.md', 'a symbolic link'),

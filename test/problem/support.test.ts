@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import * as catalogue from '../../src/problem/support.ts';
 
 test('a line that cannot be decided says what is missing and how to give it', () => {
-  const { what, why, fix } = catalogue.dateUnknown('3', 'the day of its first release');
+  const { what, why, fix } = catalogue.dateUnknown('3', 'the date of its first release');
   assert.equal(what, 'The support of 3 cannot be decided.');
-  assert.equal(why, 'The policy needs the day of its first release, which is unknown.');
+  assert.equal(why, 'The policy needs the date of its first release, which is unknown.');
   assert.match(fix, /^Give the release a date .*under "lines" in the policy\.$/);
 });
 

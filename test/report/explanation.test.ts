@@ -74,7 +74,7 @@ test('several lines of a product are a table, a single one stands at length', ()
     '  line  latest   why',
     '  3.1   3.1.0.2  newest 2: no line has replaced it yet',
     '  3.0   3.0.0.2  newest 2: no line has replaced it yet',
-    '  explain "server 3.1" tells the ends and the rule of that line',
+    '  explain "server 3.1" shows the ends and the rule of that line',
     '',
     'client 3  ended on 2026-11-22',
   ]);

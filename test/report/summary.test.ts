@@ -22,7 +22,7 @@ test('the first sentence says what was done', () => {
     [aDecision({}), none, '`SECURITY.md` is up to date. Nothing to do.'],
     [open, none, '`SECURITY.md` is out of date.'],
     [open, { ...none, pullRequest }, `\`SECURITY.md\` is out of date; see pull request ${link}.`],
-    [open, { ...none, pullRequest, operation: 'created' }, `pull request ${link} brings it up to date.`],
+    [open, { ...none, pullRequest, operation: 'created' }, `pull request ${link} updates it.`],
     [open, { ...none, pullRequest, operation: 'updated' }, `pull request ${link} was updated.`],
     [aDecision({}), { ...none, pullRequest, operation: 'closed' }, `pull request ${link} was closed.`],
     [{ ...open, problems: [stop] }, none, 'There is a problem.'],
@@ -70,7 +70,7 @@ test('tags that are no releases stand there by reason', () => {
   ];
   const page = summaryPage(aDecision({ skipped }), none);
   assert.match(page, /- not a version: `nightly`, `latest`\n/);
-  assert.match(page, /3 tags are no releases/);
+  assert.match(page, /3 tags are not releases/);
 });
 
 test('tags that repeat others stand there together, each with the one it repeats', () => {
@@ -116,7 +116,7 @@ test('of very many notes and tags the others are counted', () => {
 
 test('what does not fit is said', () => {
   const notes = Array.from({ length: 100 }, () => ({ code: 'n', what: '本'.repeat(6000) }));
-  assert.match(summaryPage(aDecision({ notes }), none), /more than a page takes\.$/);
+  assert.match(summaryPage(aDecision({ notes }), none), /does not fit on this page\.$/);
 });
 
 test('rows that are out of date are shown once, as the diff', () => {

@@ -11,7 +11,7 @@ const next = { command: 'support-window update', ref: null };
 
 const verdicts: readonly (readonly [Purpose, string])[] = [
   ['plan', '● SECURITY.md would change. To write it: support-window update'],
-  ['check', '✖ SECURITY.md is out of date. To mend it: support-window update'],
+  ['check', '✖ SECURITY.md is out of date. To fix it: support-window update'],
   ['update', '✔ SECURITY.md was updated.'],
 ];
 
@@ -56,7 +56,7 @@ test('several documents are named together', () => {
   });
   const both = { ...open, products: [part('a'), part('b')] };
   assert.deepEqual(verdictText(both, 'check', next, look), [
-    '✖ a.md and b.md are out of date. To mend them: support-window update',
+    '✖ a.md and b.md are out of date. To fix them: support-window update',
   ]);
 });
 
@@ -66,11 +66,11 @@ test('a table that is true needs nothing, and neither does a repository without 
   assert.deepEqual(verdictText(aDecision({ document }), 'check', next, look), ['✔ Nothing to change.']);
 });
 
-test('problems stand in the way, and update says that nothing was written', () => {
+test('problems block the run, and update says that nothing was written', () => {
   const blocked = aDecision({ plan: 'blocked', problems: [problem, problem] });
   assert.deepEqual(verdictText(blocked, 'update', next, look), [
-    '✖ 2 problems stand in the way; nothing was written.',
+    '✖ Blocked by 2 problems; nothing was written.',
   ]);
   const one = aDecision({ plan: 'blocked', problems: [problem] });
-  assert.deepEqual(verdictText(one, 'check', next, look), ['✖ A problem stands in the way.']);
+  assert.deepEqual(verdictText(one, 'check', next, look), ['✖ Blocked by a problem.']);
 });

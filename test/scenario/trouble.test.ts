@@ -32,7 +32,7 @@ test('every mistake in the inputs is told at once, before any request', async (t
     'Did you mean "check"?',
     'The input "branch" cannot be "a..b"',
     'The input "file" cannot be "../SECURITY.md"',
-    'It is not written owner/name',
+    'It does not have the form owner/name',
     '"2026-02-30"',
     'The input "on-missing-table" cannot be "Insert"',
     'newest two majors',

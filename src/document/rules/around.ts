@@ -50,7 +50,7 @@ export function strayEdit({ old, now, edits }: Rewritten): string | null {
     const isInTable = line <= last && (before === null ? line >= delimiter.line : line >= header.line);
     return !isInTable && (before === null || after === null || plain(before) !== plain(after));
   });
-  return stray === undefined ? null : `Line ${stray.line} lies outside the table and changed.`;
+  return stray === undefined ? null : `Line ${stray.line}, outside the table, changed.`;
 }
 
 /** What the highest supported row that names one version is called, without its remark; empty where there is none. */

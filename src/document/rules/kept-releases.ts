@@ -13,11 +13,11 @@ export function lostReleases({ old, now }: Rewritten): string | null {
   const rest = old.entries.find((entry) => isOfRest(entry, old));
   const isTold = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
   if (rest !== undefined && !isFromZero(now) && !isTold)
-    return `No row says any more what "${versionText(rest, old)}" said.`;
+    return `No row says what "${versionText(rest, old)}" said before.`;
   const fallen = heldReleases(old).find(
     ({ version }) => !now.entries.some((entry) => tellsOf(entry, version.numbers)),
   );
-  return fallen === undefined ? null : `No row holds ${fallen.tag} any more.`;
+  return fallen === undefined ? null : `No row covers ${fallen.tag} any longer.`;
 }
 
 function isOfRest(entry: Entry, { vocabulary }: Survey): boolean {

@@ -81,7 +81,7 @@ export function isPassedBy(entry: Entry, { vocabulary, wanted }: Survey): boolea
 export function repeatedRow({ old, now }: Rewritten): string | null {
   const known = repeated(old);
   const twice = repeated(now).find((text) => !known.includes(text));
-  return twice === undefined ? null : `The row "${twice}" stands twice.`;
+  return twice === undefined ? null : `The row "${twice}" appears twice.`;
 }
 
 function repeated(table: Survey): readonly string[] {
@@ -101,7 +101,7 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
     const isNew = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
     return (isNew || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
   });
-  return fallen === undefined ? null : `No row speaks for ${fallen.line.name} any more.`;
+  return fallen === undefined ? null : `No row covers ${fallen.line.name} any longer.`;
 }
 
 function endedLines({ entries, vocabulary }: Survey): readonly Entry[] {

@@ -57,7 +57,7 @@ export const rules = {
     },
   },
   'bounds-apart': {
-    demand: 'A bound that moved reaches over no row that stands before it.',
+    demand: 'A bound that moved covers no row before it.',
     holds: 'always',
     broken: overlappingBound,
     example: {
@@ -102,7 +102,7 @@ export const rules = {
     },
   },
   outside: {
-    demand: 'Outside the table only the label of the newest supported row gives way to the new one.',
+    demand: 'Outside the table, only the label of the newest supported row is replaced.',
     holds: 'rewritten',
     broken: strayEdit,
     example: {
@@ -125,7 +125,7 @@ export const rules = {
   },
   rows: {
     demand:
-      'Words, branches, announcements, and ended rows that stand inside a bound are nobody’s to remove; words give way where rows are to be concrete.',
+      'Words, branches, announcements, and ended rows inside a bound are never removed; words are only replaced where rows are to be concrete.',
     holds: 'rewritten',
     broken: lostRow,
     example: {
@@ -137,7 +137,7 @@ export const rules = {
     },
   },
   bounds: {
-    demand: 'A bound stays while a row stands above it.',
+    demand: 'A bound is kept while there is a row above it.',
     holds: 'rewritten',
     broken: lostBound,
     example: {
@@ -159,7 +159,7 @@ export const rules = {
     },
   },
   once: {
-    demand: 'No row comes twice.',
+    demand: 'No row appears twice.',
     holds: 'rewritten',
     broken: repeatedRow,
     example: {
@@ -171,7 +171,7 @@ export const rules = {
   },
   lines: {
     demand:
-      'A line that was told of, and one newer than any, is told of, unless the table lists supported lines only or has a dozen ended ones.',
+      'A line that had a row, and one newer than any, has one, unless the table lists supported lines only or has a dozen ended ones.',
     holds: 'rewritten',
     broken: lostLine,
     example: {
@@ -182,7 +182,7 @@ export const rules = {
     },
   },
   cells: {
-    demand: 'A row that stays and was true keeps its cells, and a bound those beside its version.',
+    demand: 'A row that is kept and was right keeps its cells, and a bound those after its version.',
     holds: 'rewritten',
     broken: lostCell,
     example: {
@@ -230,7 +230,7 @@ export const rules = {
     },
   },
   branches: {
-    demand: 'Branches and words for the newest stay at the end of the named rows at which they stood.',
+    demand: 'Branches and words for the newest stay at the same end of the named rows.',
     holds: 'rewritten',
     broken: shiftedBranch,
     example: {
@@ -241,7 +241,7 @@ export const rules = {
     },
   },
   'catch-alls': {
-    demand: 'No row that stands for all older versions comes before one that is newer.',
+    demand: 'No row for all older versions comes before a newer one.',
     holds: 'rewritten',
     broken: strayCatchAll,
     example: {

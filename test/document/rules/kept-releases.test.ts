@@ -14,7 +14,7 @@ function lost(policy: string, versions: string, before: readonly string[], after
 test('a row for all the rest that has ended may become a bound, but not nothing', () => {
   const before = ['Latest | Yes', '< latest | No'];
   assert.equal(lost(newest2, '1.2.0', before, ['1.2.x | Yes', '< 1.2 | No']), null);
-  assert.equal(lost(newest2, '1.2.0', before, ['1.2.x | Yes']), 'No row says any more what "< latest" said.');
+  assert.equal(lost(newest2, '1.2.0', before, ['1.2.x | Yes']), 'No row says what "< latest" said before.');
   assert.equal(lost(newest2, '0.0.1', before, ['0.0.x | Yes']), null);
 });
 
@@ -23,6 +23,6 @@ test('releases that a bound held stay in some row', () => {
   assert.equal(lost(majors, released, before, ['2.x | Yes', '1.x | Yes', '< 1.0 | No']), null);
   assert.equal(
     lost(majors, released, before, ['2.1.x | Yes', '1.x | Yes', '< 1.0 | No']),
-    'No row holds v2.0.0 any more.',
+    'No row covers v2.0.0 any longer.',
   );
 });

@@ -52,12 +52,12 @@ test('no row stands twice, unless it did', () => {
 
 test('a line that was told of is told of, unless only supported lines are, or the policy drops the rest', () => {
   const history = ['1.1.x | Yes', '1.0.x | No'];
-  assert.match(lostRows(history, ['1.2.x | Yes', '1.0.x | No']) ?? '', /No row speaks for 1\.1/);
+  assert.match(lostRows(history, ['1.2.x | Yes', '1.0.x | No']) ?? '', /No row covers 1\.1/);
   assert.equal(lostRows(history, ['1.2.x | Yes'], `${newest1} · ended: drop`), null);
   assert.equal(lostRows(['1.1.x | Yes'], ['1.2.x | Yes']), null);
   assert.match(
     lostRows(['1.1.x | Yes'], ['1.2.x | Yes'], `${newest1} · ended: keep`) ?? '',
-    /No row speaks for 1\.1/,
+    /No row covers 1\.1/,
   );
 });
 
