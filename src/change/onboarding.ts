@@ -36,7 +36,7 @@ export function onboardingText(candidates: readonly Candidate[], setting: Onboar
     [
       introduction(setting),
       ['### The policy', '', ...fenced(best.policy.trimEnd().split('\n'), 'yaml'), '', ...evidence(best)],
-      ['### What it would make of the table', '', ...effects(best)],
+      ['### What it would change in the table', '', ...effects(best)],
       alternatives(shown),
       explanation(setting),
     ]
@@ -50,9 +50,9 @@ export function onboardingText(candidates: readonly Candidate[], setting: Onboar
 function introduction({ document }: OnboardingSetting): readonly string[] {
   const table = document === null ? 'no table' : `no row of ${codeSpan(document)}`;
   return [
-    `This pull request adds ${codeSpan(policyPath)}: how long each release of this project is supported, as far as its table, the history of the table and its tags show. It changes ${table}. Once it is merged, the next run proposes what the table should say by it.`,
+    `This pull request adds ${codeSpan(policyPath)}, which says how long each release of this project is supported. It is based on the table, the history of the table and the tags. It changes ${table}. After it is merged, the next run updates the table in a pull request of its own.`,
     '',
-    'How long a release is supported is your promise to make. **Please check that this is what you mean, and edit the file where it is not.**',
+    'Only you can decide how long a release is supported. **Please check that this is what you mean, and edit the file if it is not.**',
   ];
 }
 
@@ -111,7 +111,7 @@ function alternatives(others: readonly Candidate[]): readonly string[] {
     '</details>',
     '',
   ]);
-  return ['### What else may be meant', '', 'To take one of these, write it into the file.', '', ...each];
+  return ['### Other policies that could fit', '', 'To use one of these, copy it into the file.', '', ...each];
 }
 
 /** A policy in one line, as HTML: beside its tags Markdown is not read. */
@@ -125,12 +125,12 @@ function shortened(text: string): string {
 }
 
 function explanation({ branch, docs }: OnboardingSetting): readonly string[] {
-  const language = docs === null ? '' : ` [What a policy can say](${docs}/docs/policy.md).`;
+  const language = docs === null ? '' : ` [How to write a policy](${docs}/docs/policy.md).`;
   return [
     '### What you can do with this pull request',
     '',
-    `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then leaves the branch to you.${language}`,
-    '- **Merge it**: the next run brings the table up to date in a pull request of its own.',
-    '- **Close it**: it is not proposed again. Start the workflow by hand to have it back.',
+    `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then no longer changes the branch.${language}`,
+    '- **Merge it**: the next run updates the table in a pull request of its own.',
+    '- **Close it**: it is not proposed again, unless you start the workflow by hand.',
   ];
 }

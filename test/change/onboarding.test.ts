@@ -32,7 +32,7 @@ test('it shows what else may be meant, and what people can do', () => {
   assert.match(text, /### What you can do with this pull request/);
   assert.match(text, /\(https:\/\/github\.example\/tool\/blob\/v1\/docs\/policy\.md\)/);
   assert.doesNotMatch(onboardingText(candidates, { ...setting, docs: null }), /policy\.md/);
-  assert.doesNotMatch(onboardingText(candidates.slice(0, 1), setting), /What else may be meant/);
+  assert.doesNotMatch(onboardingText(candidates.slice(0, 1), setting), /Other policies that could fit/);
 });
 
 test('a repository without a document has no row to change', () => {

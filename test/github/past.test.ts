@@ -51,7 +51,7 @@ test('versions that were deleted, are no text or are cut off are passed over', a
   assert.deepEqual(past.value.versions, [{ day: '2024-01-01', text: 'whole' }]);
   assert.deepEqual(
     past.notes.map(({ what }) => what),
-    [`The newest ${mostVersions} commits of the document were read; its history goes on.`],
+    [`Only the newest ${mostVersions} commits of the document were read.`],
   );
 });
 
