@@ -111,7 +111,13 @@ function alternatives(others: readonly Candidate[]): readonly string[] {
     '</details>',
     '',
   ]);
-  return ['### Other policies that could fit', '', 'To use one of these, copy it into the file.', '', ...each];
+  return [
+    '### Other policies that could fit',
+    '',
+    'To use one of these, copy it into the file.',
+    '',
+    ...each,
+  ];
 }
 
 /** A policy in one line, as HTML: beside its tags Markdown is not read. */
