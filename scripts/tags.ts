@@ -115,7 +115,7 @@ function printShapes(shapes: ReadonlyMap<string, Shape>): void {
 function printReasons(readings: readonly Reading[]): void {
   const reasons = new Map<string, string[]>();
   for (const { tag, reason } of readings.flatMap(({ skipped }) => skipped)) {
-    const key = reason.replace(/(another tag family|same version as|build twin of).*/, '$1');
+    const key = typeof reason === 'string' ? reason.replace(/(another tag family).*/, '$1') : reason.kind;
     reasons.set(key, [...(reasons.get(key) ?? []), tag]);
   }
   for (const [reason, tags] of reasons)

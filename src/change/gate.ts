@@ -13,6 +13,7 @@ import {
 } from '../problem/gate.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import type { Release, SkippedTag } from '../release/release.ts';
+import { skippedWords } from '../release/skipped.ts';
 import { compareNumbers } from '../release/version.ts';
 import { lineText } from './title.ts';
 
@@ -42,7 +43,7 @@ export function releaseGate(tag: string, held: Held): Gate | null {
       return { findings: findingsOn(release, support, held), notes: effectsOf(release, support, held) };
   }
   const reason = held.skipped.find((skipped) => skipped.tag === tag)?.reason;
-  return reason === undefined ? null : { findings: [], notes: [tagIsNoRelease(tag, reason)] };
+  return reason === undefined ? null : { findings: [], notes: [tagIsNoRelease(tag, skippedWords(reason))] };
 }
 
 function findingsOn(

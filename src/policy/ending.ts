@@ -3,7 +3,7 @@ import type { Line } from '../release/release.ts';
 import { addDuration, dayAfter } from './calendar.ts';
 import type { Evaluation } from './evaluate.ts';
 import type { Policy } from './policy.ts';
-import { reasonFor } from './reason.ts';
+import { endingWords } from './reason.ts';
 import { factsOf } from './select.ts';
 import type { Support } from './support.ts';
 import { judgeOf, tierOn, type Verdict } from './verdict.ts';
@@ -36,10 +36,9 @@ function dueBy(last: Day, { line, tier, eol }: Support): readonly (readonly [Lin
   return tier !== null && eol !== null && eol <= last ? [[line, eol]] : [];
 }
 
-/** In the words of the day after: `ended after 2026-12-24, 6 months after 3.0 was released (next + 6mo)`. */
+/** A line whose last tier ends: `after 2026-12-24, 6 months after 3.0 was released (next + 6mo)`. */
 function endingOn(end: Day, verdict: Verdict, policy: Policy): readonly Ending[] {
-  const next = dayAfter(end);
-  if (tierOn(verdict, next) !== null) return [];
-  const reason = reasonFor({ ...verdict, state: { kind: 'ended' } }, policy, next);
-  return [{ line: verdict.facts.line, day: end, words: reason.replace(/^ended /, '') }];
+  const moment = verdict.moments.at(-1);
+  if (moment?.kind !== 'on' || tierOn(verdict, dayAfter(end)) !== null) return [];
+  return [{ line: verdict.facts.line, day: end, words: endingWords(moment, verdict, policy) }];
 }

@@ -5,6 +5,9 @@ import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
 import { durationWords, joinWords, lineWords, untilWords } from './words.ts';
 
+/** An end whose day is known. */
+type Dated = Extract<Moment, { kind: 'on' }>;
+
 /** Why a line is in its tier or has ended, in one sentence without the line's name. */
 export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
   const { state } = verdict;
@@ -62,7 +65,12 @@ function endedReason(verdict: Verdict, policy: Policy, day: Day): string {
   if (moment.kind === 'never') return `never supported ${basis(verdict, last)}`;
   if (moment.kind !== 'on') return `ended: ${countWords(verdict, last)} ${basis(verdict, last)}`;
   if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict, policy);
-  return `ended ${endedWhen(moment, policy)} ${basis(verdict, last)}`;
+  return `ended ${endingWords(moment, verdict, policy)}`;
+}
+
+/** When and why the last tier ends, in words that follow *ended* or *ends*: `after 2026-12-24, 6 months after …`. */
+export function endingWords(moment: Dated, verdict: Verdict, policy: Policy): string {
+  return `${endedWhen(moment, policy)} ${basis(verdict, verdict.moments.length - 1)}`;
 }
 
 /** A count decides a line although nobody knows the day it came to it. */
@@ -80,11 +88,7 @@ function countWords({ inForce }: Verdict, tier: number): string {
 }
 
 /** The end lies before the line's own first release: a line that shipped with its successors, or after them. */
-function neverAppliedReason(
-  moment: Extract<Moment, { kind: 'on' }>,
-  verdict: Verdict,
-  policy: Policy,
-): string {
+function neverAppliedReason(moment: Dated, verdict: Verdict, policy: Policy): string {
   const { cause } = moment;
   const last = verdict.moments.length - 1;
   const why =
@@ -93,7 +97,7 @@ function neverAppliedReason(
   return `never supported: ${why}, ${when} its own first release ${basis(verdict, last)}`;
 }
 
-function endedWhen({ day, cause }: Extract<Moment, { kind: 'on' }>, policy: Policy): string {
+function endedWhen({ day, cause }: Dated, policy: Policy): string {
   if (cause === null) return `after ${day}`;
   const words = causeWords(cause, policy);
   return cause.after === null ? `on ${cause.day}, when ${words}` : `after ${day}, ${words}`;

@@ -37,7 +37,12 @@ export type Line = {
 };
 
 /** A tag that is not a release of this product, and why. */
-export type SkippedTag = { readonly tag: string; readonly reason: string };
+export type SkippedTag = { readonly tag: string; readonly reason: SkipReason };
+
+/** Why a tag is no release: in words, or the tag, or the version, that stands for it. */
+export type SkipReason =
+  | string
+  | { readonly kind: 'same version as' | 'build twin of'; readonly other: string };
 
 /** A tag as an edge found it, before anyone has read its text. Days are null where nobody asked for them. */
 export type Tag = {

@@ -4,7 +4,7 @@ import { chooseFamily } from './choose.ts';
 import { type Family, type Member, readFamilies, type TagCensus } from './family.ts';
 import { type Ignored, ignores, parseIgnored } from './ignore.ts';
 import { dayOfRelease, noteworthy } from './noteworthy.ts';
-import type { Release, ReleaseRules, SkippedTag, Tag, Version } from './release.ts';
+import type { Release, ReleaseRules, SkippedTag, SkipReason, Tag, Version } from './release.ts';
 import { isStrayTag, restartIn, restartProblem, strayNote } from './restart.ts';
 import { namesBuild } from './suffix.ts';
 import { matchTemplate, parseTemplate, type Template } from './template.ts';
@@ -38,7 +38,7 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
   const kept = restart === null ? found : { ...found, releases: restart.newer };
   const outdated = restart?.older.map(({ tag }) => [tag.name, 'a version of an older numbering'] as const);
   const releases = kept.releases.map((member) => releaseOf(member, rules));
-  const reasons = new Map([
+  const reasons = new Map<string, SkipReason>([
     ...census.strangers,
     ...otherFamilies(census),
     ...strayReasons(census),
@@ -99,7 +99,7 @@ function strayReasons({ families }: TagCensus): readonly (readonly [string, stri
 }
 
 /** Tag name to the reason why it is no release, for the members that are none. */
-function exclusions(members: readonly Member[], rules: ReleaseRules): ReadonlyMap<string, string> {
+function exclusions(members: readonly Member[], rules: ReleaseRules): ReadonlyMap<string, SkipReason> {
   const ignored = rules.ignore
     .map((text) => parseIgnored(text, rules.stable))
     .filter((entry) => entry !== null);
@@ -115,7 +115,7 @@ function exclusions(members: readonly Member[], rules: ReleaseRules): ReadonlyMa
       (version.parts.length === 1 && fine.has(version.numbers[0]) ? 'moving label' : null);
     return [tag.name, reason] as const;
   });
-  return new Map(reasons.filter((entry): entry is readonly [string, string] => entry[1] !== null));
+  return new Map(reasons.filter((entry): entry is readonly [string, SkipReason] => entry[1] !== null));
 }
 
 function releaseReason({ release }: Tag, { releases }: ReleaseRules): string | null {
@@ -129,16 +129,16 @@ function ignoreReason(version: Version, ignored: readonly Ignored[]): string | n
   return ignored.some((entry) => ignores(entry, version)) ? 'ignored by the policy' : null;
 }
 
-function preReleaseReason(version: Version, plain: ReadonlySet<string>): string | null {
+function preReleaseReason(version: Version, plain: ReadonlySet<string>): SkipReason | null {
   if (version.preRelease === null) return null;
   const twin = namesBuild(version.preRelease) && plain.has(numbersKey(version));
-  return twin ? `build twin of ${version.parts.join('.')}` : 'pre-release';
+  return twin ? { kind: 'build twin of', other: version.parts.join('.') } : 'pre-release';
 }
 
 /** Members newest first, one for each version, and the others with the tag that stands for them. */
 function keepOneOfEach(members: readonly Member[]): {
   readonly releases: readonly Member[];
-  readonly duplicates: ReadonlyMap<string, string>;
+  readonly duplicates: ReadonlyMap<string, SkipReason>;
 } {
   const spellings = countBy(members, ({ before }) => before);
   const sorted = members.toSorted(
@@ -150,11 +150,11 @@ function keepOneOfEach(members: readonly Member[]): {
       compareNumbers(numbersIn(b.version.text), numbersIn(a.version.text)),
   );
   const releases: Member[] = [];
-  const duplicates = new Map<string, string>();
+  const duplicates = new Map<string, SkipReason>();
   for (const member of sorted) {
     const newest = releases.at(-1);
     if (newest === undefined || compareVersions(newest.version, member.version) !== 0) releases.push(member);
-    else duplicates.set(member.tag.name, `same version as ${newest.tag.name}`);
+    else duplicates.set(member.tag.name, { kind: 'same version as', other: newest.tag.name });
   }
   return { releases, duplicates };
 }
@@ -166,7 +166,7 @@ function releaseOf({ tag, version }: Member, rules: ReleaseRules): Release {
 function skippedTags(
   tags: readonly Tag[],
   releases: readonly Release[],
-  reasons: ReadonlyMap<string, string>,
+  reasons: ReadonlyMap<string, SkipReason>,
 ): readonly SkippedTag[] {
   const released = new Set(releases.map(({ tag }) => tag));
   return tags

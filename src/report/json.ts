@@ -3,6 +3,7 @@ import type { Candidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
+import { skippedWords } from '../release/skipped.ts';
 
 /**
  * A decision in the shape that --json prints and the action's outputs share. Of several products each has that shape
@@ -25,7 +26,7 @@ function partJson(part: Omit<Decision, 'products' | 'proposals'>) {
   const { lines, skipped, nextChange, document, plan, notes, problems, comparison } = part;
   return {
     lines: lines.map(lineJson),
-    skipped,
+    skipped: skipped.map(({ tag, reason }) => ({ tag, reason: skippedWords(reason) })),
     nextChange,
     document,
     plan,

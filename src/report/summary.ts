@@ -124,10 +124,12 @@ function noteMarkdown({ code, what, where }: Note): string {
   return `${escaped(what)}${place} ${codeLink(code)}`;
 }
 
-/** Tags that are no releases, by reason. */
+/** Tags that are no releases, by reason; those that name another tag are one. */
 function skipped(tags: readonly SkippedTag[]): readonly string[] {
   if (tags.length === 0) return [];
-  const byReason = groupBy(tags, ({ reason }) => twinOf(reason)?.kind ?? reason);
+  const byReason = groupBy(tags, ({ reason }) =>
+    typeof reason === 'string' ? reason : `${reason.kind} another`,
+  );
   const items = [...byReason].slice(0, mostReasons).map(([reason, group]) => {
     const shown = group.slice(0, mostSkipped).map(skippedName);
     const more = group.length - shown.length;
@@ -138,12 +140,5 @@ function skipped(tags: readonly SkippedTag[]): readonly string[] {
 }
 
 function skippedName({ tag, reason }: SkippedTag): string {
-  const twin = twinOf(reason);
-  return twin === null ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(twin.tag)})`;
-}
-
-/** Reasons that name another tag are one reason: `same version as v1.2.3`. */
-function twinOf(reason: string): { readonly kind: string; readonly tag: string } | null {
-  const [, kind, tag] = /^(same version as|build twin of) (.+)$/.exec(reason) ?? [];
-  return kind === undefined || tag === undefined ? null : { kind: `${kind} another`, tag };
+  return typeof reason === 'string' ? codeSpan(tag) : `${codeSpan(tag)} (${codeSpan(reason.other)})`;
 }

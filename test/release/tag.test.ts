@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { parseDay } from '../../src/day.ts';
 import { linesOf } from '../../src/release/line.ts';
 import type { PublishedRelease, ReleaseRules, Tag } from '../../src/release/release.ts';
+import { skippedWords } from '../../src/release/skipped.ts';
 import { type Reading, readReleases } from '../../src/release/tag.ts';
 import { noRules, published, tag, tags } from './tags.ts';
 
@@ -244,7 +245,7 @@ function summary(given: readonly Tag[], rules: Partial<ReleaseRules> = {}) {
   return {
     family: read.value.family,
     releases: read.value.releases.map((one) => one.tag),
-    skipped: Object.fromEntries(read.value.skipped.map((one) => [one.tag, one.reason])),
+    skipped: Object.fromEntries(read.value.skipped.map((one) => [one.tag, skippedWords(one.reason)])),
   };
 }
 

@@ -75,9 +75,9 @@ test('tags that are no releases stand there by reason', () => {
 
 test('tags that repeat others stand there together, each with the one it repeats', () => {
   const skipped = [
-    { tag: '3.2.4', reason: 'same version as v3.2.4' },
-    { tag: 'v3.1-win', reason: 'build twin of v3.1' },
-    { tag: '3.2.5', reason: 'same version as v3.2.5' },
+    { tag: '3.2.4', reason: { kind: 'same version as', other: 'v3.2.4' } as const },
+    { tag: 'v3.1-win', reason: { kind: 'build twin of', other: 'v3.1' } as const },
+    { tag: '3.2.5', reason: { kind: 'same version as', other: 'v3.2.5' } as const },
   ];
   const page = summaryPage(aDecision({ skipped }), none);
   assert.match(page, /- same version as another: `3\.2\.4` \(`v3\.2\.4`\), `3\.2\.5` \(`v3\.2\.5`\)\n/);
