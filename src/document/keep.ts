@@ -2,15 +2,17 @@ import type { Root } from 'mdast';
 import type { DocumentRules } from '../policy/policy.ts';
 import { noVersionTable, sectionExists, tableOutOfReach, unverifiedEdit } from '../problem/document.ts';
 import { noDocument } from '../problem/document-file.ts';
-import { tableLeftOut } from '../problem/document-note.ts';
+import { tableCopyLeft, tableLeftOut } from '../problem/document-note.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
 import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
+import type { Candidate } from './read/candidate.ts';
 import { type Claim, claims } from './read/claims.ts';
-import { locateTable } from './read/locate.ts';
+import { isCopy } from './read/copies.ts';
+import { locateTable, translationsOf } from './read/locate.ts';
 import { passedOver } from './read/passed-over.ts';
 import { type PublishedDate, publishedDates } from './read/published.ts';
 import { type Survey, survey } from './read/survey.ts';
@@ -20,6 +22,7 @@ import { insertSection, newSection, supportHeading } from './write/insert.ts';
 import { findMentions } from './write/mention.ts';
 import { reconcile } from './write/reconcile.ts';
 import { applyChanges, type Spliced, splice } from './write/splice.ts';
+import { together } from './write/together.ts';
 
 /** What to do where there is no version table. */
 export type OnMissingTable = 'fail' | 'insert' | 'ignore';
@@ -65,6 +68,8 @@ type Task = {
   readonly rules: DocumentRules;
   readonly onMissingTable: OnMissingTable;
   readonly read: ReadMarkdown;
+  /** Whether the table is one that the policy's own was translated into. */
+  readonly isCopy?: boolean;
 };
 
 function keepNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMissingTable): Keeping {
@@ -75,19 +80,36 @@ function keepNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMis
 function keepText(task: Task): Keeping {
   const { path, text, wanted, rules } = task;
   const root = task.read(text);
-  const located = locateTable(root, text, {
-    path,
-    table: rules.table,
-    adopt: rules.adopt,
-    states: rules.states,
-  });
+  const choice = { path, table: rules.table, adopt: rules.adopt, states: rules.states };
+  const located = locateTable(root, text, choice);
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
   const table = survey(path, text, located.value, wanted, rules.states);
   const said = { dates: publishedDates(table), claims: claims(table) };
   if (isIdle) return { ...unchanged(path, observations(table)), claims: said.claims };
-  return { ...keepTable(task, table, root), ...said };
+  const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, located.value);
+  const { title } = located.value.table.section;
+  const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: title } };
+  return keepCopies(task, located.value, copies, { ...keepTable(own, table, root), ...said });
+}
+
+/** Keeps the same table in other languages, too, one after the other; one that says something else is told of. */
+function keepCopies(task: Task, chosen: Candidate, others: readonly Candidate[], keeping: Keeping): Keeping {
+  const { path, text, rules } = task;
+  let { outcome, notes, problems } = keeping;
+  for (const other of others) {
+    if (problems.length > 0) break;
+    const { line, section } = other.table;
+    const later = { ...task, rules: { ...rules, table: section.title }, isCopy: true };
+    const kept = isCopy(chosen, other) ? keepText({ ...later, text: outcome.after ?? text }) : null;
+    notes = notes.concat(kept?.notes ?? tableCopyLeft(section.title, { path, line }));
+    problems = kept?.problems ?? [];
+    outcome = together(outcome, kept?.outcome ?? unchanged(path, []).outcome);
+  }
+  return problems.length > 0
+    ? { ...keeping, ...blocked(path, problems, notes) }
+    : { ...keeping, outcome, notes };
 }
 
 function keepTable(task: Task, table: Survey, root: Root): Keeping {

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../day.ts';
 import type { ReadMarkdown } from '../document/markdown/markdown.ts';
-import { type Candidate, locateTable } from '../document/read/locate.ts';
+import type { Candidate } from '../document/read/candidate.ts';
+import { locateTable } from '../document/read/locate.ts';
 import { readNotation } from '../document/read/notation.ts';
 import { readState } from '../document/read/state.ts';
 import type { Release } from '../release/release.ts';

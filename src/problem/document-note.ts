@@ -29,6 +29,15 @@ export function unreadRow(text: string, where: Place): Note {
   };
 }
 
+/** A table that seems to be the kept one in another language, and does not say the same. */
+export function tableCopyLeft(title: string, where: Place): Note {
+  return {
+    code: 'table-copy',
+    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.`,
+    where,
+  };
+}
+
 /** A column that names single releases, which the policy says nothing about. */
 export function columnNotKept(title: string, where: Place): Note {
   return {

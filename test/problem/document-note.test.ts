@@ -13,6 +13,10 @@ const said: readonly (readonly [Note, string])[] = [
     'No row covers 9, 8, 7, 6, 5 and 2 more, so readers will assume they are unsupported.',
   ],
   [note.unreadRow('???', where), 'The row "???" names no version that can be read, so it is not changed.'],
+  [
+    note.tableCopyLeft('Versões', where),
+    'The table under "Versões" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.',
+  ],
   [note.columnNotKept('Latest', where), 'The column "Latest" names single releases and is not updated.'],
   [
     note.cellsToCheck(['Branch', 'Until'], '4.x', where),

@@ -1,10 +1,10 @@
 import type { Interval } from '../../release/interval.ts';
 import type { Row, Table } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
+import type { Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 import { type SlashOrder, slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
-import type { Candidate } from './locate.ts';
 import { type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
 

@@ -7,6 +7,14 @@ export function words(role: Role): string {
     .join('|');
 }
 
+/** The languages that have a word for a role in a text. */
+export function languagesIn(text: string, role: Role): readonly string[] {
+  return Object.entries(languages).flatMap(([name, language]) => {
+    const pattern = language.words[role];
+    return pattern !== undefined && new RegExp(pattern, 'iu').test(text) ? [name] : [];
+  });
+}
+
 /** A whole text in one of the words for a role. */
 export function whole(role: Role): RegExp {
   return new RegExp(`^(?:${words(role)})$`, 'u');

@@ -3,6 +3,8 @@ import { ambiguousTable, foreignOwner, namedTableMissing } from '../../problem/d
 import { failure, type Result, success } from '../../problem/problem.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { type Table, tablesOf } from '../markdown/table.ts';
+import type { Candidate } from './candidate.ts';
+import { isCopy, isTranslated } from './copies.ts';
 import { readNotation } from './notation.ts';
 import { ownerOf } from './owner.ts';
 import {
@@ -24,15 +26,6 @@ import {
   versionWords,
 } from './words.ts';
 
-/** A table that says which versions are supported: the column of versions and the column of their states. */
-export type Candidate = {
-  readonly table: Table;
-  readonly version: number;
-  readonly state: number;
-  /** Whether any cell of the state column could be read. */
-  readonly readable: boolean;
-};
-
 /** What the policy says about the choice. */
 export type Choice = {
   readonly path: string;
@@ -47,15 +40,31 @@ export type Choice = {
  * caller knows what to do about it), `ambiguous-table`, `table-not-found`, `foreign-owner`.
  */
 export function locateTable(root: Root, text: string, choice: Choice): Result<Candidate | null> {
-  const tables = tablesOf(root, text).filter((table) => isOwn(table, choice));
-  const texts = Object.values(choice.states ?? {});
-  const read = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
-  const candidates =
-    read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
-  const chosen = choose(candidates, root, choice);
+  const chosen = choose(candidatesOf(root, text, choice), root, choice);
   if (!chosen.ok || chosen.value === null || choice.adopt) return chosen;
   const owner = ownerOf(root, text, chosen.value.table);
   return owner === null ? chosen : failure([foreignOwner(choice.path, owner.line, owner.comment)]);
+}
+
+/** The other tables of versions that seem to be this one in another language, from top to bottom. */
+export function translationsOf(
+  root: Root,
+  text: string,
+  choice: Choice,
+  chosen: Candidate,
+): readonly Candidate[] {
+  if (tablesOf(root, text).length < 2) return [];
+  const others = candidatesOf(root, text, { ...choice, table: null });
+  const isAlone = ({ table }: Candidate) =>
+    others.filter((other) => isTitled(other.table, table.section.title)).length === 1;
+  return others.filter((other) => other.readable && isTranslated(chosen, other) && isAlone(other));
+}
+
+function candidatesOf(root: Root, text: string, choice: Choice): readonly Candidate[] {
+  const tables = tablesOf(root, text).filter((table) => isOwn(table, choice));
+  const texts = Object.values(choice.states ?? {});
+  const read = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
+  return read.length > 0 ? read : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
 }
 
 /** A table under a heading about what the product runs on is taken only where the policy names it. */
@@ -83,13 +92,13 @@ function choose(
     return failure([namedTableMissing(path, wanted, titlesOf(candidates))]);
   const [only, second] = named;
   if (only === undefined || second === undefined) return success(only ?? null);
-  const [best, other] = likeliest(named, [
+  const [best, ...others] = likeliest(named, [
     ({ readable }) => readable,
     ({ table }) => speaksOfSupport(table.section.title),
     (candidate) => !isArchive(candidate, root),
     ({ table }) => versionWords.test(table.section.title),
   ]);
-  if (best !== undefined && other === undefined) return success(best);
+  if (best !== undefined && others.every((other) => isCopy(best, other))) return success(best);
   return failure([ambiguousTable(path, titlesOf(named))]);
 }
 

@@ -1,9 +1,9 @@
 import { groupBy } from '../../group.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Table } from '../markdown/table.ts';
+import type { Candidate } from './candidate.ts';
 import { readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
-import type { Candidate } from './locate.ts';
 import { readNotation } from './notation.ts';
 
 const productHeader = new RegExp(`^(?:${words('product')})`, 'iu');

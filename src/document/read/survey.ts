@@ -1,8 +1,8 @@
 import { compareNumbers } from '../../release/version.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
+import type { Candidate } from './candidate.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { countRows, type Entry, readEntries } from './entry.ts';
-import type { Candidate } from './locate.ts';
 import { findSpeakers, type Speakers } from './speak.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
 import { tierColumns } from './tier-columns.ts';

@@ -1,6 +1,6 @@
 import type { Wanted } from '../wanted.ts';
+import type { Candidate } from './candidate.ts';
 import { type Entry, readerOf } from './entry.ts';
-import type { Candidate } from './locate.ts';
 import { ownDay } from './own-day.ts';
 import type { Speakers } from './speak.ts';
 import { isStateColumn } from './state-cells.ts';
