@@ -10,47 +10,46 @@ export function helpText(about: CommandName | null): string {
 const commandHelp: Readonly<Record<CommandName, string>> = {
   plan: `support-window plan [options]
 
-Prints which cells of the version table are no longer true, what they should
-say, and why.
-Writes nothing. Exits with 0, or with 2 on a problem.`,
+Shows which cells of the version table are out of date, what they should say,
+and why. Writes nothing.
+Exits with 0, or with 2 on a problem.`,
   check: `support-window check [options]
 
-Makes the same decision as plan, as a gate for continuous integration. Says
-little when all is well.
-Exits with 0 when the table says what the policy says, 1 when it does not,
+Fails if the table is out of date, for continuous integration.
+Exits with 0 if the table is in sync with the policy, 1 if it is out of date,
 2 on a problem.`,
   update: `support-window update [options]
 
-Edits the table in the working tree, after reading the result back and
-comparing it with the policy.
+Edits the table in the working tree. The result is read again and compared with
+the policy before it is written.
 Exits with 0, or with 2 on a problem; then nothing is written.`,
   explain: `support-window explain LINE [options]
 
-Prints the support of one release line, such as 3 or 3.2: its tier, when each
-tier ends, and the rule behind it. A release or its tag stands for its line;
-where several lines are meant, they are listed. Of several products one can be
-named before the line: explain server 3.
+Shows the support of one release line, such as 3 or 3.2: its tier, when each
+tier ends, and the matching rule. You can also give a release or its tag. If
+several lines match, all are listed. With several products, name one before the
+line: explain server 3.
 Exits with 0, or with 2 on a problem.`,
   init: `support-window init [options]
 
-Finds the policies that the table, its history and the tags show, says what each
-would do today and at the next releases, and writes the one that is taken to
-.github/support-window.yml. Asks in a terminal; never writes over a file.
+Finds policies that fit the table, its history and the tags, and shows what each
+would change today and at the next releases. Writes the one you choose to
+.github/support-window.yml. Asks in a terminal; never overwrites a file.
 Exits with 0, or with 2 on a problem.
 
-  --yes, -y                 take the first one without a question
-  --policy POLICY           a number of the list, a preset, or YAML: take that
-  --workflow                write the workflow of the action as well
-  --starter                 write a SECURITY.md to begin with as well
+  --yes, -y                 use the first one without asking
+  --policy POLICY           use this one: a number of the list, a preset or YAML
+  --workflow                also write the workflow of the action
+  --starter                 also write a SECURITY.md to start with
   --json                    print the candidates and write nothing`,
   presets: `support-window presets [NAME] [--json]
 
-Lists the policies that have a name, or the one that is named, each with the
-lines it stands for.`,
+Lists the presets, which are policies with a name, or only the given one. Each
+is shown with its YAML.`,
   completions: `support-window completions SHELL
 
-Prints a script that completes commands and options in bash, zsh or fish; its
-first lines say where to put it.`,
+Prints a script that completes commands and options in bash, zsh or fish. Its
+first lines say where to save it.`,
   version: `support-window version [--json]
 
 Prints the version.`,
@@ -59,38 +58,39 @@ Prints the version.`,
 const withoutClone: readonly CommandName[] = ['presets', 'completions', 'version'];
 
 const answers = `Options
-  --json                    one JSON object on standard output
-  -q, --quiet               only problems, and what was asked for
+  --json                    print one JSON object
+  -q, --quiet               print only problems, and what was asked for
   --no-color                no colours; the variable NO_COLOR does the same
-  -h, --help                this text, or that of a command`;
+  -h, --help                this text, or the help of a command`;
 
 const options = `Options
   --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 the branch, tag or commit to read instead of files
+  --ref REF                 read a branch, tag or commit instead of the files
   --policy POLICY           a file, preset or YAML (.github/support-window.yml)
   --file PATH               the document (default: the one GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)
-  --as-of YYYY-MM-DD        the day to decide for (default: today, UTC)
+  --as-of YYYY-MM-DD        the date to decide for (default: today, UTC)
 ${answers.slice('Options\n'.length)}`;
 
 function overview(): string {
-  return `Keeps the supported-versions table of SECURITY.md true to the support policy.
+  return `Keeps the supported-versions table of SECURITY.md in sync with your support
+policy.
 
   support-window COMMAND [options]
 
 Commands
   plan                      show what would change and why; writes nothing
-  check                     the same as a gate: 1 when the table is out of date
+  check                     fail if the table is out of date
   update                    edit the table in the working tree
-  explain LINE              one release line: its tier, its ends and the rule
-  init                      find the policy the table shows, and write it down
-  presets [NAME]            the policies that have a name
+  explain LINE              show a release line: its tier, its ends, its rule
+  init                      find a policy that fits the table, and write it
+  presets [NAME]            list the presets: policies with a name
   completions SHELL         complete commands in bash, zsh or fish
-  version                   the version
+  version                   print the version
 
 ${options}
-  --yes, --workflow, --starter   of init; see support-window init --help
-  -V, -v, --version         the version
+  --yes, --workflow, --starter   only for init; see support-window init --help
+  -V, -v, --version         print the version
 
 Exit codes
   0  done, or in sync       1  out of date (check only)       2  a problem
