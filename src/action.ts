@@ -1,6 +1,6 @@
+import { type ActionContext, branchAsked, isElsewhere, placeOf, readingFor } from './action-context.ts';
 import type { Inputs } from './actions/inputs.ts';
 import * as workflow from './actions/workflow.ts';
-import { type Ahead, lookAhead, nothingAhead } from './ahead.ts';
 import { type Decision, isOnboarding } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
 import { driftIn } from './change/drift.ts';
@@ -24,11 +24,11 @@ import { outputsOf } from './report/outputs.ts';
 import { plain } from './report/paint.ts';
 import { summaryPage } from './report/summary.ts';
 import { decisionPage } from './report/terminal.ts';
-import { branchAsked, isElsewhere, placeOf, readingFor, type Step } from './step.ts';
 import { type Edge, sync } from './sync.ts';
+import { lookUpcoming, nothingUpcoming, type Upcoming } from './upcoming.ts';
 
 /** Carries out one step of a workflow, as it was begun on a day (UTC); comes back with its exit code. */
-export async function runAction(begun: Promise<Result<Step>>, today: Day): Promise<0 | 1> {
+export async function runAction(begun: Promise<Result<ActionContext>>, today: Day): Promise<0 | 1> {
   try {
     const step = await begun;
     if (!step.ok) return await report(stoppedBy(step, today), null);
@@ -48,7 +48,7 @@ function stoppedBy(found: Findings, today: Day): Ended {
     decision: settle(today, null, found),
     gate: passed,
     outcome: nothingDone,
-    ahead: nothingAhead,
+    ahead: nothingUpcoming,
     branch: '',
   };
 }
@@ -58,24 +58,30 @@ export type Ended = {
   readonly decision: Decision;
   readonly gate: Gate;
   readonly outcome: Outcome;
-  readonly ahead: Ahead;
+  readonly ahead: Upcoming;
   /** The branch of the pull request; empty where nobody got as far. */
   readonly branch: string;
 };
 
 /** Syncs the repository of a step, then judges what started it and looks at what is to come. */
-export async function runStep(step: Step): Promise<Ended> {
+export async function runStep(step: ActionContext): Promise<Ended> {
   const named = await branchFor(step);
   if (!named.ok) return stoppedBy(named, step.day);
   const branch = named.value;
   const { decision, snapshot, done } = await sync(repositoryEdge(step, branch), step.day);
-  if (snapshot === null) return { decision, gate: passed, outcome: done, ahead: nothingAhead, branch };
+  if (snapshot === null) return { decision, gate: passed, outcome: done, ahead: nothingUpcoming, branch };
   const gate = gateFor(decision, snapshot, step);
-  return { decision, gate, outcome: done, ahead: await lookAhead(decision, snapshot, step, branch), branch };
+  return {
+    decision,
+    gate,
+    outcome: done,
+    ahead: await lookUpcoming(decision, snapshot, step, branch),
+    branch,
+  };
 }
 
 /** A repository on GitHub as the place of a run: what the step did is what all its tries did. */
-function repositoryEdge(step: Step, branch: string): Edge<Snapshot, Outcome> {
+function repositoryEdge(step: ActionContext, branch: string): Edge<Snapshot, Outcome> {
   const asked = { isTrial: step.inputs.mode === 'plan', isGate: step.inputs.mode === 'check' };
   return {
     read: async () => {
@@ -95,14 +101,14 @@ function repositoryEdge(step: Step, branch: string): Edge<Snapshot, Outcome> {
 }
 
 /** The branch that is known without asking, or else GitHub is asked for the default branch. */
-async function branchFor(step: Step): Promise<Result<string>> {
+async function branchFor(step: ActionContext): Promise<Result<string>> {
   const branch = branchAsked(step);
   if (branch !== null) return success(branch);
   return await ownBranchFor(step.github, placeOf(step), doing(readingFor(step, ownBranch)));
 }
 
 /** The gates judge what started the run, so they are silent in a run that works on another repository. */
-function gateFor(decision: Decision, { facts }: Snapshot, step: Step): Gate {
+function gateFor(decision: Decision, { facts }: Snapshot, step: ActionContext): Gate {
   const { inputs } = step;
   const drafts = inputs.mode === 'check' ? draftNotes(decision, facts) : [];
   if (inputs.onUnsupportedRelease === 'ignore') return { ...passed, notes: drafts };
@@ -114,7 +120,7 @@ function gateFor(decision: Decision, { facts }: Snapshot, step: Step): Gate {
 async function write(
   decision: Decision,
   snapshot: Snapshot,
-  step: Step,
+  step: ActionContext,
   branch: string,
   { unanswered }: Outcome,
 ): Promise<Outcome> {
@@ -132,7 +138,7 @@ async function write(
 }
 
 /** How the pull request is wanted. */
-function orderFor(step: Step, branch: string): Order {
+function orderFor(step: ActionContext, branch: string): Order {
   const { inputs, runner } = step;
   return {
     repository: inputs.repository ?? runner.repository,

@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { beginStep } from './action-context.ts';
 import { dayOfEpochSeconds } from './day.ts';
 import { underWay } from './github/under-way.ts';
-import { beginStep } from './step.ts';
 
 const today = dayOfEpochSeconds(Date.now() / 1000);
 const step = beginStep({

@@ -1,3 +1,4 @@
+import { type ActionContext, placeOf } from './action-context.ts';
 import type { Decision } from './change/decision.ts';
 import { newFilePage } from './change/new-file.ts';
 import { policyFile } from './change/starter.ts';
@@ -9,10 +10,9 @@ import type { Outcome, Write } from './github/outcome.ts';
 import { readPast } from './github/past.ts';
 import type { Snapshot } from './github/read.ts';
 import { policyPath } from './policy/source.ts';
-import { placeOf, type Step } from './step.ts';
 
 /** What comes of a step whose repository has no policy: the past of its document is read, and policies are proposed. */
-export async function decideWithout(snapshot: Snapshot, step: Step): Promise<Decision> {
+export async function decideWithout(snapshot: Snapshot, step: ActionContext): Promise<Decision> {
   const { facts, base, target } = snapshot;
   const place = { ...placeOf(step), commit: target };
   const past = await readPast(step.github, place, documentOf(snapshot));
@@ -30,7 +30,7 @@ export async function decideWithout(snapshot: Snapshot, step: Step): Promise<Dec
 export async function proposeFrom(
   { proposals }: Decision,
   snapshot: Snapshot,
-  step: Step,
+  step: ActionContext,
   order: Order,
   unanswered: Write | null,
 ): Promise<Outcome> {

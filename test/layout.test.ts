@@ -7,7 +7,16 @@ import { batches } from '../scripts/unit.ts';
 /** The core, first stage first: a stage imports itself and the stages before it. */
 const stages = ['release', 'policy', 'document', 'infer', 'change', 'report'];
 const edges = ['git', 'github', 'actions'];
-const doors = ['cli.ts', 'index.ts', 'action.ts', 'onboard.ts', 'step.ts', 'ahead.ts', 'sync.ts', 'cli'];
+const doors = [
+  'cli.ts',
+  'index.ts',
+  'action.ts',
+  'onboard.ts',
+  'action-context.ts',
+  'upcoming.ts',
+  'sync.ts',
+  'cli',
+];
 /** The same inside of document/: what goes in and comes out, then the text, what it says, what an edit must keep, the edit. */
 const documentStages = [
   'wanted.ts',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ActionContext } from '../src/action-context.ts';
 import type { GitHub } from '../src/github/client.ts';
 import type { Snapshot } from '../src/github/read.ts';
 import { decideWithout } from '../src/onboard.ts';
-import type { Step } from '../src/step.ts';
 import { factsWith } from './change/facts.ts';
 import { data, type Say, scripted } from './github/scripted.ts';
 
@@ -30,7 +30,7 @@ async function decided(inputs: { readonly onboard: boolean; readonly mode: strin
     runner: { repository: 'octo/widget', serverUrl: 'https://github.example' },
     github: github as GitHub,
     day: '2026-11-22',
-  } as unknown as Step;
+  } as unknown as ActionContext;
   const decision = await decideWithout(snapshot, step);
   assert.equal(asked.length, 1);
   return { decision, variables: asked[0]?.variables };

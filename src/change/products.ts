@@ -3,7 +3,7 @@ import type { FileFact } from '../document/file.ts';
 import type { Product } from '../policy/product.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { saidOf } from '../problem/product.ts';
-import { allotTags } from '../release/allot.ts';
+import { assignTags } from '../release/assign-tags.ts';
 import type { Tag } from '../release/release.ts';
 import type { ProductDecision } from './decision.ts';
 import type { Facts } from './facts.ts';
@@ -52,7 +52,7 @@ export function shareTags(
   products: readonly Product[],
   tags: readonly Tag[],
 ): { readonly shares: readonly Share[]; readonly rest: readonly Tag[] } {
-  const { groups, rest } = allotTags(
+  const { groups, rest } = assignTags(
     tags,
     products.map(({ policy }) => policy.release.tag ?? ''),
   );

@@ -1,7 +1,7 @@
 import { sortAnswer } from './answer.ts';
 import { misfitInNames } from './answer-shape.ts';
 import type { Answer, GitHub } from './client.ts';
-import { inLanes } from './lanes.ts';
+import { mapLimit } from './map-limit.ts';
 import type { DatedNode, ReleaseNode } from './nodes.ts';
 import { dates } from './read-query.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +41,7 @@ export async function askInGroups(
   names: readonly string[],
   [size, ...smaller]: readonly number[] = namesPerQuery,
 ): Promise<Answer<Named>> {
-  const answers = await inLanes(groupsOf(names, size ?? 1), async (group) => {
+  const answers = await mapLimit(groupsOf(names, size ?? 1), async (group) => {
     const [next] = smaller;
     const mayShrink = next !== undefined && group.length > next;
     const answer = await askForGroup(github, reading, group, mayShrink);

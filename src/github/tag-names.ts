@@ -2,7 +2,7 @@ import { endlessTags, oddAnswer } from '../problem/connection.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { misfitInTags } from './answer-shape.ts';
 import type { GitHub, RestReply, Variables } from './client.ts';
-import { inLanes } from './lanes.ts';
+import { mapLimit } from './map-limit.ts';
 import { doing, type Reading } from './reading.ts';
 import { problemFrom } from './refusal.ts';
 
@@ -23,7 +23,7 @@ export async function readTagNames(github: GitHub, reading: Reading): Promise<Re
   const first = await readPage(github, reading, tagList, { owner, repo });
   if (!first.ok) return first;
   const between = pagesBetween(first.value.next, first.value.last);
-  const rest = await inLanes(between, (address) => readPage(github, reading, address));
+  const rest = await mapLimit(between, (address) => readPage(github, reading, address));
   const pages: Result<Page>[] = [first, ...rest];
   for (let last = pages.at(-1); last?.ok && last.value.next !== null; last = pages.at(-1)) {
     if (pages.length >= mostPages) return failure([endlessTags(mostPages)]);

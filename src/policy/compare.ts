@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
-import { type Course, courseOf } from './course.ts';
-import { endWords } from './ends.ts';
 import type { Policy } from './policy.ts';
 import { factsOf } from './select.ts';
 import { firstDayOf } from './successor.ts';
+import { endWords } from './tier-end.ts';
+import { scheduleOf, type TierSchedule } from './tier-schedule.ts';
 import { type Verdict, verdictsOf } from './verdict.ts';
 
 /** A policy and the lines it makes of the repository's releases. */
@@ -66,7 +66,7 @@ function difference(own: Verdict | null, proposed: Verdict | null, day: Day): Di
 
 function standingOf(verdict: Verdict, day: Day): Standing {
   const last = verdict.moments.at(-1);
-  const tier = courseOf(verdict).on(day);
+  const tier = scheduleOf(verdict).on(day);
   if (last === undefined) return { tier, eol: null, words: null };
   return last.kind === 'on'
     ? { tier, eol: last.day, words: null }
@@ -75,7 +75,7 @@ function standingOf(verdict: Verdict, day: Day): Standing {
 
 /** When they differ already, the day they began to; otherwise the first day they will. */
 function firstDifference(own: Verdict, proposed: Verdict, day: Day): Day | null {
-  const [a, b] = [courseOf(own), courseOf(proposed)];
+  const [a, b] = [scheduleOf(own), scheduleOf(proposed)];
   const start = firstDayOf(own.facts.line, day).day;
   const turns = [...new Set([start, ...a.turns, ...b.turns])].filter((turn) => turn >= start).sort();
   const past = turns.filter((turn) => turn <= day);
@@ -83,6 +83,6 @@ function firstDifference(own: Verdict, proposed: Verdict, day: Day): Day | null 
   return turns.find((turn) => turn > day && differ(a, b, turn)) ?? null;
 }
 
-function differ(a: Course, b: Course, day: Day): boolean {
+function differ(a: TierSchedule, b: TierSchedule, day: Day): boolean {
   return a.on(day) !== b.on(day);
 }

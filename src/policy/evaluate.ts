@@ -2,12 +2,12 @@ import type { Day } from '../day.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { dateUnknown, floorSupported, lineWithoutRule, overrideWithoutLine } from '../problem/support.ts';
 import type { Line } from '../release/release.ts';
-import { tierEnd } from './ends.ts';
-import { lackedLines, lackingWords } from './lacking.ts';
+import { lackedLines, lackingWords } from './missing-days.ts';
 import type { Policy } from './policy.ts';
 import { reasonFor } from './reason.ts';
 import { factsOf } from './select.ts';
 import type { Support } from './support.ts';
+import { tierEnd } from './tier-end.ts';
 import { judgeOf, lineKey, nextChangeOf, type Verdict, verdictsOf } from './verdict.ts';
 
 /** What a policy gives every line on one day. */

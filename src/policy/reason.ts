@@ -1,12 +1,12 @@
 import type { Day } from '../day.ts';
-import type { Cause, Moment } from './moment.ts';
 import type { Policy } from './policy.ts';
+import type { Cause, ResolvedEnd } from './resolved-end.ts';
 import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
 import { durationWords, joinWords, lineWords, untilWords } from './words.ts';
 
 /** An end whose day is known. */
-type Dated = Extract<Moment, { kind: 'on' }>;
+type Dated = Extract<ResolvedEnd, { kind: 'on' }>;
 
 /** Why a line is in its tier or has ended, in one sentence without the line's name. */
 export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
@@ -29,7 +29,7 @@ export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
 
 function currentReason(verdict: Verdict, tier: number): string {
   const name = nameOf(verdict, tier);
-  const moment = verdict.moments[tier] as Moment;
+  const moment = verdict.moments[tier] as ResolvedEnd;
   return `${name} ${lastingWords(moment)} ${basis(verdict, tier)}`;
 }
 
@@ -44,7 +44,7 @@ function neverApplied({ facts, inForce, moments }: Verdict, current: number, day
 }
 
 /** How long an end that is not past lasts: `until 5.0 is released`, `through 2026-07-15`. */
-function lastingWords(moment: Moment): string {
+function lastingWords(moment: ResolvedEnd): string {
   switch (moment.kind) {
     case 'on':
     case 'by':
@@ -60,7 +60,7 @@ function lastingWords(moment: Moment): string {
 
 function endedReason(verdict: Verdict, policy: Policy, day: Day): string {
   const last = verdict.moments.length - 1;
-  const moment = verdict.moments[last] as Moment;
+  const moment = verdict.moments[last] as ResolvedEnd;
   const first = firstDayOf(verdict.facts.line, day);
   if (moment.kind === 'never') return `never supported ${basis(verdict, last)}`;
   if (moment.kind !== 'on') return `ended: ${countWords(verdict, last)} ${basis(verdict, last)}`;
@@ -110,7 +110,7 @@ function causeWords({ line, after }: Cause, policy: Policy): string {
 
 function pastWords(verdict: Verdict): string {
   const last = verdict.moments.length - 1;
-  const moment = verdict.moments[last] as Moment;
+  const moment = verdict.moments[last] as ResolvedEnd;
   return moment.kind === 'on'
     ? `its support was due to end on ${moment.day} ${basis(verdict, last)}`
     : `its support was due to have ended ${basis(verdict, last)}`;

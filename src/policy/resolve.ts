@@ -1,23 +1,23 @@
 import type { Day } from '../day.ts';
 import { dayBefore, endOfMonth, endOfYear } from './calendar.ts';
-import { earliestOf, latestOf, type Moment, on, rounded, shifted } from './moment.ts';
 import type { Anchor, Duration, End, Policy, SuccessorKind } from './policy.ts';
+import { earliestOf, latestOf, on, type ResolvedEnd, rounded, shifted } from './resolved-end.ts';
 import type { LineFacts } from './select.ts';
 import { firstDayOf, type SuccessorIndex } from './successor.ts';
 import { comingNumbers, comingWords } from './words.ts';
 
 /** What the expressions of one line are computed from. `ended` holds the ends of its earlier tiers. */
-export type MomentContext = {
+export type EndContext = {
   readonly facts: LineFacts;
   readonly all: readonly LineFacts[];
   readonly successor: SuccessorIndex;
   readonly policy: Policy;
   readonly day: Day;
-  readonly ended: ReadonlyMap<string, Moment>;
+  readonly ended: ReadonlyMap<string, ResolvedEnd>;
 };
 
 /** The last supported day an end names. */
-export function momentOf(end: End, context: MomentContext): Moment {
+export function resolveEnd(end: End, context: EndContext): ResolvedEnd {
   return resolve(end, context, true);
 }
 
@@ -25,7 +25,7 @@ export function momentOf(end: End, context: MomentContext): Moment {
  * `bare` holds for an end itself and for an operand of `max` and `min`: there a successor anchor is the day before its
  * day, so that the release that pushes a line out shows at once.
  */
-function resolve(end: End, context: MomentContext, bare: boolean): Moment {
+function resolve(end: End, context: EndContext, bare: boolean): ResolvedEnd {
   switch (end.kind) {
     case 'date':
       return on(end.day);
@@ -50,12 +50,17 @@ function resolve(end: End, context: MomentContext, bare: boolean): Moment {
   }
 }
 
-function anchorMoment(anchor: Anchor, plus: Duration | null, context: MomentContext, bare: boolean): Moment {
+function anchorMoment(
+  anchor: Anchor,
+  plus: Duration | null,
+  context: EndContext,
+  bare: boolean,
+): ResolvedEnd {
   const base = anchorDay(anchor, context, bare && plus === null);
   return plus === null ? base : shifted(base, plus);
 }
 
-function anchorDay(anchor: Anchor, context: MomentContext, bare: boolean): Moment {
+function anchorDay(anchor: Anchor, context: EndContext, bare: boolean): ResolvedEnd {
   switch (anchor.kind) {
     case 'release':
       return releaseMoment(context);
@@ -68,26 +73,31 @@ function anchorDay(anchor: Anchor, context: MomentContext, bare: boolean): Momen
   }
 }
 
-function releaseMoment({ facts, day }: MomentContext): Moment {
+function releaseMoment({ facts, day }: EndContext): ResolvedEnd {
   const first = firstDayOf(facts.line, day);
   return first.exact
     ? on(first.day)
     : { kind: 'by', day: first.day, lacking: [{ index: facts.index, days: 'release' }] };
 }
 
-function lastMoment({ facts, day }: MomentContext): Moment {
+function lastMoment({ facts, day }: EndContext): ResolvedEnd {
   const latest = facts.line.latest.day;
   return latest === null ? { kind: 'by', day, lacking: [{ index: facts.index, days: 'last' }] } : on(latest);
 }
 
-function tierMoment(name: string, { ended }: MomentContext): Moment {
+function tierMoment(name: string, { ended }: EndContext): ResolvedEnd {
   const moment = ended.get(name) ?? { kind: 'never' };
   if (moment.kind === 'on') return on(moment.day);
   if (moment.kind !== 'open' || moment.event !== null) return moment;
   return { ...moment, words: `when ${name} ends`, event: `${name} ends` };
 }
 
-function successorMoment(kind: SuccessorKind, count: number, context: MomentContext, bare: boolean): Moment {
+function successorMoment(
+  kind: SuccessorKind,
+  count: number,
+  context: EndContext,
+  bare: boolean,
+): ResolvedEnd {
   const { facts, all, successor, policy } = context;
   const found = successor(kind, count, facts.index);
   switch (found.kind) {

@@ -1,10 +1,10 @@
 import type { Day } from '../day.ts';
 import { compareNumbers } from '../release/version.ts';
 import { dayAfter } from './calendar.ts';
-import type { Lacking, Moment } from './moment.ts';
 import type { Override, Policy, Tier } from './policy.ts';
 import { printEnd } from './print.ts';
-import { type MomentContext, momentOf } from './resolve.ts';
+import { type EndContext, resolveEnd } from './resolve.ts';
+import type { MissingDay, ResolvedEnd } from './resolved-end.ts';
 import { type LineFacts, matches } from './select.ts';
 import { type SuccessorIndex, successorIndex } from './successor.ts';
 
@@ -23,7 +23,7 @@ export type Verdict = {
   readonly facts: LineFacts;
   readonly inForce: TiersInForce;
   /** One per tier in force. */
-  readonly moments: readonly Moment[];
+  readonly moments: readonly ResolvedEnd[];
   readonly state: State;
 };
 
@@ -34,7 +34,7 @@ export type State =
   | { readonly kind: 'ended' | 'no-rule' }
   /** Older than the floor; `supported` holds when a rule would still support it. */
   | { readonly kind: 'below-floor'; readonly supported: boolean }
-  | { readonly kind: 'unknown'; readonly lacking: readonly Lacking[] };
+  | { readonly kind: 'unknown'; readonly lacking: readonly MissingDay[] };
 
 type Judging = {
   readonly policy: Policy;
@@ -111,17 +111,17 @@ function withOverride(tiers: readonly Tier[], override: Override): readonly Tier
   return [...replaced, ...added];
 }
 
-function momentsOf(tiers: readonly Tier[], facts: LineFacts, judging: Judging): readonly Moment[] {
-  const ended = new Map<string, Moment>();
-  const context: MomentContext = { ...judging, facts, ended };
-  for (const { name, end } of tiers) ended.set(name, momentOf(end, context));
+function momentsOf(tiers: readonly Tier[], facts: LineFacts, judging: Judging): readonly ResolvedEnd[] {
+  const ended = new Map<string, ResolvedEnd>();
+  const context: EndContext = { ...judging, facts, ended };
+  for (const { name, end } of tiers) ended.set(name, resolveEnd(end, context));
   return [...ended.values()];
 }
 
 function stateOf(
   facts: LineFacts,
   inForce: TiersInForce,
-  moments: readonly Moment[],
+  moments: readonly ResolvedEnd[],
   judging: Judging,
 ): State {
   const { policy, day } = judging;
@@ -139,7 +139,7 @@ function stateOf(
 }
 
 /** No tier outlasts the last one, so the last one is looked at first. */
-function stateByTiers(moments: readonly Moment[], day: Day): State {
+function stateByTiers(moments: readonly ResolvedEnd[], day: Day): State {
   const last = moments.at(-1);
   if (last === undefined) return { kind: 'no-rule' };
   if (isPast(last, day)) return { kind: 'ended' };
@@ -156,7 +156,7 @@ function keepsNewest({ index }: LineFacts, { tiers, override }: TiersInForce): b
 }
 
 /** Whether an end lies before `day`. */
-export function isPast(moment: Moment, day: Day): boolean {
+export function isPast(moment: ResolvedEnd, day: Day): boolean {
   switch (moment.kind) {
     case 'on':
     case 'by':

@@ -1,6 +1,4 @@
 import { type Family, isPublished, keyOf, readFamilies, stableMembers } from './family.ts';
-import { prefixesOf } from './prefixes.ts';
-import type { Tag } from './release.ts';
 import {
   continues,
   heirsOf,
@@ -11,7 +9,9 @@ import {
   separators,
   takesOver,
   wordsOf,
-} from './succession.ts';
+} from './family-succession.ts';
+import { prefixesOf } from './prefixes.ts';
+import type { Tag } from './release.ts';
 
 /**
  * Which family the repository's releases use: one, with the one whose numbers it goes on with under a new name; or several

@@ -3,8 +3,8 @@ import { groupBy } from '../group.ts';
 import type { Note, Problem } from '../problem/problem.ts';
 import { numberingsDiffer, oldNumbering } from '../problem/release.ts';
 import type { Member } from './family.ts';
-import { dayOfRelease } from './noteworthy.ts';
 import type { Release, ReleaseRules } from './release.ts';
+import { dayOfRelease } from './tag-notes.ts';
 
 /** The releases with the higher numbers, all from years before the first of the others; both newest first. */
 export type Restart = { readonly older: readonly Member[]; readonly newer: readonly Member[] };

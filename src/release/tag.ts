@@ -3,10 +3,10 @@ import { ambiguousTags } from '../problem/release.ts';
 import { chooseFamily } from './choose.ts';
 import { type Family, type Member, readFamilies, type TagCensus } from './family.ts';
 import { type Ignored, ignores, parseIgnored } from './ignore.ts';
-import { dayOfRelease, noteworthy } from './noteworthy.ts';
 import type { Release, ReleaseRules, SkippedTag, SkipReason, Tag, Version } from './release.ts';
 import { isStrayTag, restartIn, restartProblem, strayNote } from './restart.ts';
 import { namesBuild } from './suffix.ts';
+import { dayOfRelease, tagNotes } from './tag-notes.ts';
 import { matchTemplate, parseTemplate, type Template } from './template.ts';
 import { compareNumbers, compareVersions, readVersion } from './version.ts';
 
@@ -46,7 +46,7 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
     ...kept.duplicates,
     ...(outdated ?? []),
   ]);
-  const notes = noteworthy({ ...product.value, rules, census, kept: kept.releases });
+  const notes = tagNotes({ ...product.value, rules, census, kept: kept.releases });
   const left = restart === null ? [] : [strayNote(restart)];
   const skipped = skippedTags(tags, releases, reasons);
   return success({ releases, skipped, family: template }, [...left, ...notes]);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Day } from '../../src/day.ts';
 import { parseEnd } from '../../src/policy/end.ts';
-import type { Moment } from '../../src/policy/moment.ts';
-import { type MomentContext, momentOf } from '../../src/policy/resolve.ts';
+import { type EndContext, resolveEnd } from '../../src/policy/resolve.ts';
+import type { ResolvedEnd } from '../../src/policy/resolved-end.ts';
 import { factsOf } from '../../src/policy/select.ts';
 import { successorIndex } from '../../src/policy/successor.ts';
 import { linesFrom, policyFrom } from './lines.ts';
@@ -15,14 +15,14 @@ const policy = policyFrom('line: major\nsupport: next');
 function moment(
   text: string,
   second: Day | null = '2025-01-15',
-  ended: ReadonlyMap<string, Moment> = new Map(),
-): Moment {
+  ended: ReadonlyMap<string, ResolvedEnd> = new Map(),
+): ResolvedEnd {
   const reading = parseEnd(text, { earlier: [...ended.keys()], later: [] });
   assert.ok(reading.ok);
-  return momentOf(reading.end, contextOf(second, ended));
+  return resolveEnd(reading.end, contextOf(second, ended));
 }
 
-function contextOf(second: Day | null, ended: ReadonlyMap<string, Moment>): MomentContext {
+function contextOf(second: Day | null, ended: ReadonlyMap<string, ResolvedEnd>): EndContext {
   const all = factsOf(linesFrom({ 2: second, 1: '2024-01-31' }), policy);
   const [, facts] = all;
   assert.ok(facts !== undefined);
@@ -62,8 +62,8 @@ test('what a bound hangs on is told, but not where it can decide nothing', () =>
 });
 
 test('an earlier tier is its last day, or the words it waits for', () => {
-  const open: Moment = { kind: 'open', words: 'a and b', event: null };
-  const ended = new Map<string, Moment>([
+  const open: ResolvedEnd = { kind: 'open', words: 'a and b', event: null };
+  const ended = new Map<string, ResolvedEnd>([
     ['known', { kind: 'on', day: '2025-03-31', cause: null }],
     ['open', open],
     ['awaited', { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' }],
@@ -83,7 +83,7 @@ test('an earlier tier is its last day, or the words it waits for', () => {
 
 test('a tier that the line does not have ends nothing', () => {
   const reading = parseEnd('bugs + 1y', { earlier: ['bugs'], later: [] });
-  assert.deepEqual(reading.ok && momentOf(reading.end, contextOf(null, new Map())), { kind: 'never' });
+  assert.deepEqual(reading.ok && resolveEnd(reading.end, contextOf(null, new Map())), { kind: 'never' });
 });
 
 test('the latest release counts with its day, or with the one it was out at the latest', () => {
@@ -92,7 +92,7 @@ test('the latest release counts with its day, or with the one it was out at the 
   const reading = parseEnd('last');
   const [facts] = all;
   assert.ok(reading.ok && facts !== undefined);
-  assert.deepEqual(momentOf(reading.end, { ...contextOf(null, new Map()), facts }), {
+  assert.deepEqual(resolveEnd(reading.end, { ...contextOf(null, new Map()), facts }), {
     kind: 'by',
     day,
     lacking: [{ index: 0, days: 'last' }],

@@ -10,7 +10,7 @@ import {
   newestDay,
   outlives,
   takesOver,
-} from '../../src/release/succession.ts';
+} from '../../src/release/family-succession.ts';
 import { tag, tags } from './tags.ts';
 
 const old = family('v1.0 2020-01-01, v1.1 2021-01-01');

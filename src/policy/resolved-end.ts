@@ -6,11 +6,11 @@ import type { Duration, SuccessorKind } from './policy.ts';
 import { durationWords, joinWords } from './words.ts';
 
 /** What a date expression comes to for one line on one day. */
-export type Moment =
+export type ResolvedEnd =
   /** A day. `cause` says which line's release made it, and when. */
   | { readonly kind: 'on'; readonly day: Day; readonly cause: Cause | null }
   /** That day or an earlier one: some of the days it hangs on are not known. */
-  | { readonly kind: 'by'; readonly day: Day; readonly lacking: readonly Lacking[] }
+  | { readonly kind: 'by'; readonly day: Day; readonly lacking: readonly MissingDay[] }
   /**
    * Not yet known. `words` end a sentence after *ends*; `event` is what they wait for, where it is one thing;
    * `awaits` the numbers of the release that will bring it about first, where they are certain.
@@ -27,12 +27,12 @@ export type Moment =
 export type Cause = { readonly line: Line; readonly day: Day; readonly after: Duration | null };
 
 /** Days that are not known: the line's own, or those of the lines it is succeeded by. */
-export type Lacking = { readonly index: number; readonly days: 'release' | 'last' | SuccessorKind };
+export type MissingDay = { readonly index: number; readonly days: 'release' | 'last' | SuccessorKind };
 
-type Open = Extract<Moment, { kind: 'open' }>;
+type Open = Extract<ResolvedEnd, { kind: 'open' }>;
 
 /** A moment and a duration: `open + d` is open. */
-export function shifted(moment: Moment, plus: Duration): Moment {
+export function shifted(moment: ResolvedEnd, plus: Duration): ResolvedEnd {
   switch (moment.kind) {
     case 'on':
       return {
@@ -50,7 +50,7 @@ export function shifted(moment: Moment, plus: Duration): Moment {
 }
 
 /** A moment moved to the end of its month or year. */
-export function rounded(moment: Moment, unit: 'month' | 'year', round: (day: Day) => Day): Moment {
+export function rounded(moment: ResolvedEnd, unit: 'month' | 'year', round: (day: Day) => Day): ResolvedEnd {
   switch (moment.kind) {
     case 'on':
       return on(round(moment.day));
@@ -66,7 +66,7 @@ export function rounded(moment: Moment, unit: 'month' | 'year', round: (day: Day
 }
 
 /** The latest of several moments: `max(open, x)` is open. Of days that are equal the first one speaks. */
-export function latestOf(moments: readonly Moment[], today: Day): Moment {
+export function latestOf(moments: readonly ResolvedEnd[], today: Day): ResolvedEnd {
   const known = moments.filter((moment) => moment.kind === 'on' || moment.kind === 'by');
   const open = moments.filter((moment) => moment.kind === 'open');
   const latest = known.reduce<(typeof known)[number] | null>(
@@ -81,7 +81,7 @@ export function latestOf(moments: readonly Moment[], today: Day): Moment {
     : { ...latest, lacking: lackingOf(known.filter(({ day }) => day >= today)) };
 }
 
-function openTogether(open: readonly Open[], notBefore: Day | null): Moment {
+function openTogether(open: readonly Open[], notBefore: Day | null): ResolvedEnd {
   const [first] = open;
   if (first !== undefined && open.length === 1 && notBefore === null) return first;
   const words = wordsOf(open, 'and', 'later');
@@ -94,7 +94,7 @@ function openTogether(open: readonly Open[], notBefore: Day | null): Moment {
 }
 
 /** The earliest of several moments: `min(open, x)` is x. Of days that are equal the first one speaks. */
-export function earliestOf(moments: readonly Moment[]): Moment {
+export function earliestOf(moments: readonly ResolvedEnd[]): ResolvedEnd {
   if (moments.some(({ kind }) => kind === 'never')) return { kind: 'never' };
   const known = moments.filter((moment) => moment.kind === 'on' || moment.kind === 'by');
   const open = moments.filter((moment) => moment.kind === 'open');
@@ -133,11 +133,11 @@ function wordsOf(open: readonly Open[], joint: 'and' | 'or', which: 'later' | 'e
   return all.length > 1 ? `${joinWords(all, joint)}, whichever is ${which}` : joinWords(all, joint);
 }
 
-function lackingOf(moments: readonly Moment[]): readonly Lacking[] {
+function lackingOf(moments: readonly ResolvedEnd[]): readonly MissingDay[] {
   return moments.flatMap((moment) => (moment.kind === 'by' ? moment.lacking : []));
 }
 
 /** A day that is known by itself. */
-export function on(day: Day): Moment {
+export function on(day: Day): ResolvedEnd {
   return { kind: 'on', day, cause: null };
 }

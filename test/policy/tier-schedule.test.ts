@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { courseOf } from '../../src/policy/course.ts';
 import { factsOf } from '../../src/policy/select.ts';
+import { scheduleOf } from '../../src/policy/tier-schedule.ts';
 import { verdictsOf } from '../../src/policy/verdict.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 function coursesOf(text: string) {
   const policy = policyFrom(`line: major\n${text}`);
   const lines = linesFrom({ 2: '2026-01-01', 1: '2025-01-01' });
-  return verdictsOf(factsOf(lines, policy), policy, '2026-06-01').map(courseOf);
+  return verdictsOf(factsOf(lines, policy), policy, '2026-06-01').map(scheduleOf);
 }
 
 test('a line goes through its tiers day by day', () => {

@@ -5,7 +5,7 @@ const most = 20;
  * Asks many things at once, but no more than GitHub lets pass; the answers come in the order of the questions.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
-export async function inLanes<Question, Answer>(
+export async function mapLimit<Question, Answer>(
   questions: readonly Question[],
   ask: (question: Question) => Promise<Answer>,
 ): Promise<readonly Answer[]> {

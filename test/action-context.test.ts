@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { context, getOctokit } from '@actions/github';
-import { beginStep, readStep } from '../src/step.ts';
+import { beginStep, readStep } from '../src/action-context.ts';
 
 const clock = { now: () => 0, sleep: async () => undefined };
 const stepFrom = (environment: Readonly<Record<string, string>>) =>

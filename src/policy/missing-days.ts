@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Line } from '../release/release.ts';
-import type { Lacking } from './moment.ts';
+import type { MissingDay } from './resolved-end.ts';
 import { type LineFacts, majorOf } from './select.ts';
 import { firstDayOf } from './successor.ts';
 
@@ -9,7 +9,7 @@ import { firstDayOf } from './successor.ts';
  * way of counting the furthest line that asks is enough.
  */
 export function lackedLines(
-  lacking: readonly Lacking[],
+  lacking: readonly MissingDay[],
   all: readonly LineFacts[],
 ): { readonly first: readonly Line[]; readonly latest: readonly Line[] } {
   const own = new Set(lacking.filter(({ days }) => days === 'release').map(({ index }) => index));
@@ -23,7 +23,7 @@ export function lackedLines(
 }
 
 /** Which days are missing, for a message. */
-export function lackingWords(lacking: readonly Lacking[]): string {
+export function lackingWords(lacking: readonly MissingDay[]): string {
   const words = lacking.map(({ days }) => {
     if (days === 'release') return 'the date of its first release';
     return days === 'last' ? 'the date of its latest release' : 'the first release dates of newer lines';
@@ -40,8 +40,8 @@ type Reach = {
 
 const anyDay: Day = '1970-01-01';
 
-function reachOf(lacking: readonly Lacking[], all: readonly LineFacts[]): Reach {
-  const furthest = (days: Lacking['days']) =>
+function reachOf(lacking: readonly MissingDay[], all: readonly LineFacts[]): Reach {
+  const furthest = (days: MissingDay['days']) =>
     lacking.reduce((most, asking) => (asking.days === days ? Math.max(most, asking.index) : most), 0);
   const siblings = new Map<number, number>();
   for (const { index, days } of lacking) {

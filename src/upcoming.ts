@@ -1,3 +1,4 @@
+import type { ActionContext } from './action-context.ts';
 import * as workflow from './actions/workflow.ts';
 import type { Decision } from './change/decision.ts';
 import { keepIssues } from './github/notice.ts';
@@ -5,23 +6,22 @@ import type { Snapshot } from './github/read.ts';
 import { watchSchedule } from './github/schedule.ts';
 import { aheadUnknown } from './problem/notice.ts';
 import type { Note, Problem } from './problem/problem.ts';
-import type { Step } from './step.ts';
 
 /** What a step says about what is to come. None of it stops a run. */
-export type Ahead = { readonly warnings: readonly Problem[]; readonly notes: readonly Note[] };
+export type Upcoming = { readonly warnings: readonly Problem[]; readonly notes: readonly Note[] };
 
-export const nothingAhead: Ahead = { warnings: [], notes: [] };
+export const nothingUpcoming: Upcoming = { warnings: [], notes: [] };
 
 /**
  * Tells maintainers of lines that are about to end where the policy has a `notice`; in `check` looks whether schedules
  * still run where the policy counts days. Forks, outsiders and runs with problems only report.
  */
-export async function lookAhead(
+export async function lookUpcoming(
   decision: Decision,
   snapshot: Snapshot,
-  step: Step,
+  step: ActionContext,
   branch: string,
-): Promise<Ahead> {
+): Promise<Upcoming> {
   try {
     return await look(decision, snapshot, step, branch);
   } catch (error) {
@@ -29,10 +29,15 @@ export async function lookAhead(
   }
 }
 
-async function look(decision: Decision, snapshot: Snapshot, step: Step, branch: string): Promise<Ahead> {
+async function look(
+  decision: Decision,
+  snapshot: Snapshot,
+  step: ActionContext,
+  branch: string,
+): Promise<Upcoming> {
   const { inputs, runner, github, outsider, day } = step;
   const isGuest = outsider !== null || (snapshot.node.isFork && inputs.repository === null);
-  if (isGuest || decision.plan === 'blocked') return nothingAhead;
+  if (isGuest || decision.plan === 'blocked') return nothingUpcoming;
   const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
   const hasNotice = givesNotice(snapshot);
   if (inputs.mode === 'pull-request' && hasNotice) {
@@ -40,11 +45,11 @@ async function look(decision: Decision, snapshot: Snapshot, step: Step, branch: 
     return { warnings: [], notes: await keepIssues(github, decision, site) };
   }
   const countsDays = hasNotice || decision.nextChange !== null;
-  if (inputs.mode !== 'check' || runner.event === 'schedule' || !countsDays) return nothingAhead;
+  if (inputs.mode !== 'check' || runner.event === 'schedule' || !countsDays) return nothingUpcoming;
   const watched = await watchSchedule(github, { owner, name }, day);
   if (watched.ok) return { warnings: watched.value, notes: [] };
   workflow.debug(`Could not check whether scheduled workflows run: ${watched.refusal.said}`);
-  return nothingAhead;
+  return nothingUpcoming;
 }
 
 function givesNotice({ facts: { policy } }: Snapshot): boolean {

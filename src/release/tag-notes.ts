@@ -28,7 +28,7 @@ const restartDays = 730;
 const clearMajority = 10;
 
 /** Everything about the tags that a maintainer should hear. */
-export function noteworthy(found: Findings): readonly Note[] {
+export function tagNotes(found: Findings): readonly Note[] {
   const notes = [
     familyNote(found),
     ...ignoredNotes(found),

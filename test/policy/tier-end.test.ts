@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endWords, tierEnd } from '../../src/policy/ends.ts';
+import { endWords, tierEnd } from '../../src/policy/tier-end.ts';
 
 test('a known end is a date, and no later than the end of life', () => {
   const moment = { kind: 'on', day: '2027-01-01', cause: null } as const;

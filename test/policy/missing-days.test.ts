@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lackedLines, lackingWords } from '../../src/policy/lacking.ts';
-import type { Lacking } from '../../src/policy/moment.ts';
+import { lackedLines, lackingWords } from '../../src/policy/missing-days.ts';
+import type { MissingDay } from '../../src/policy/resolved-end.ts';
 import { factsOf } from '../../src/policy/select.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
@@ -31,7 +31,7 @@ test('nothing lacking asks for nothing', () =>
   assert.deepEqual(lackedLines([], facts), { first: [], latest: [] }));
 
 test('what is missing is told once', () => {
-  const lacking: Lacking[] = [
+  const lacking: MissingDay[] = [
     { index: 1, days: 'release' },
     { index: 1, days: 'next' },
     { index: 1, days: 'major' },

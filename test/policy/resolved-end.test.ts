@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endOfMonth, endOfYear } from '../../src/policy/calendar.ts';
-import { earliestOf, latestOf, type Moment, on, rounded, shifted } from '../../src/policy/moment.ts';
+import {
+  earliestOf,
+  latestOf,
+  on,
+  type ResolvedEnd,
+  rounded,
+  shifted,
+} from '../../src/policy/resolved-end.ts';
 import { linesFrom } from './lines.ts';
 
 const today = '2026-06-01';
-const open: Moment = { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' };
-const past: Moment = { kind: 'by', day: '2026-05-31', lacking: [{ index: 1, days: 'next' }] };
-const unsure: Moment = { kind: 'by', day: '2027-05-31', lacking: [{ index: 1, days: 'release' }] };
-const other: Moment = { kind: 'open', words: 'when 2.5 is released', event: '2.5 is released' };
-const bound: Moment = { kind: 'by', day: today, lacking: [{ index: 2, days: 'next' }] };
-const forever: Moment = { kind: 'forever' };
-const never: Moment = { kind: 'never' };
+const open: ResolvedEnd = { kind: 'open', words: 'when 5.0 is released', event: '5.0 is released' };
+const past: ResolvedEnd = { kind: 'by', day: '2026-05-31', lacking: [{ index: 1, days: 'next' }] };
+const unsure: ResolvedEnd = { kind: 'by', day: '2027-05-31', lacking: [{ index: 1, days: 'release' }] };
+const other: ResolvedEnd = { kind: 'open', words: 'when 2.5 is released', event: '2.5 is released' };
+const bound: ResolvedEnd = { kind: 'by', day: today, lacking: [{ index: 2, days: 'next' }] };
+const forever: ResolvedEnd = { kind: 'forever' };
+const never: ResolvedEnd = { kind: 'never' };
 
 for (const [title, moments, latest, earliest] of [
   ['two days', [on('2026-01-01'), on('2027-01-01')], on('2027-01-01'), on('2026-01-01')],
@@ -36,7 +43,7 @@ test('of days that are equal the first one speaks', () => {
   const [line] = linesFrom({ 2: '2026-01-01' });
   assert.ok(line !== undefined);
   const cause = { line, day: '2026-01-01', after: null } as const;
-  const caused: Moment = { kind: 'on', day: '2026-01-01', cause };
+  const caused: ResolvedEnd = { kind: 'on', day: '2026-01-01', cause };
   for (const moments of [
     [caused, on('2026-01-01')],
     [on('2026-01-01'), caused],
@@ -110,7 +117,7 @@ test('rounding moves days and bounds to the end of the month', () => {
 });
 
 test('the end of an open month or year is words', () => {
-  const wordsOf = (moment: Moment) => {
+  const wordsOf = (moment: ResolvedEnd) => {
     const found = rounded(moment, 'year', endOfYear);
     return found.kind === 'open' && found.words;
   };

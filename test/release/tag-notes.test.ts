@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Day } from '../../src/day.ts';
-import { dayOfRelease } from '../../src/release/noteworthy.ts';
 import type { ReleaseRules, Tag } from '../../src/release/release.ts';
 import { readReleases } from '../../src/release/tag.ts';
+import { dayOfRelease } from '../../src/release/tag-notes.ts';
 import { noRules, published, tag, tags } from './tags.ts';
 
 describe('the day of a release', () => {

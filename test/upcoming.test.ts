@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lookAhead } from '../src/ahead.ts';
+import type { ActionContext } from '../src/action-context.ts';
 import { decide } from '../src/change/plan.ts';
 import type { Day } from '../src/day.ts';
 import type { GitHub } from '../src/github/client.ts';
 import type { Snapshot } from '../src/github/read.ts';
-import type { Step } from '../src/step.ts';
+import { lookUpcoming } from '../src/upcoming.ts';
 import { documentWith, factsWith, policyOf } from './change/facts.ts';
 import { data, page, refused, type Say, scripted } from './github/scripted.ts';
 
@@ -35,8 +35,8 @@ async function look(situation: Situation, ...answers: readonly Say[]) {
     outsider: situation.outsider ?? null,
     github: github as GitHub,
     day,
-  } as Step;
-  const { warnings, notes } = await lookAhead(decide(facts, day), snapshot, step, 'support-window/sync');
+  } as ActionContext;
+  const { warnings, notes } = await lookUpcoming(decide(facts, day), snapshot, step, 'support-window/sync');
   assert.equal(asked.length, answers.length);
   return [...warnings, ...notes].map(({ code }) => code);
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { inLanes } from '../../src/github/lanes.ts';
+import { mapLimit } from '../../src/github/map-limit.ts';
 
 test('answers come in the order of the questions, and only some are on the way at once', async () => {
   let [now, most] = [0, 0];
   const questions = Array.from({ length: 95 }, (_, index) => index);
-  const answers = await inLanes(questions, async (question) => {
+  const answers = await mapLimit(questions, async (question) => {
     most = Math.max(most, ++now);
     for (let turn = 0; turn < question % 3; turn++) await setImmediate();
     now--;
@@ -20,5 +20,5 @@ test('answers come in the order of the questions, and only some are on the way a
 });
 
 test('no question is no answer', async () => {
-  assert.deepEqual(await inLanes([], async () => 1), []);
+  assert.deepEqual(await mapLimit([], async () => 1), []);
 });

@@ -23,7 +23,7 @@ export type Surroundings = {
 };
 
 /** Everything a step is told from outside, and GitHub. */
-export type Step = {
+export type ActionContext = {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly trigger: Trigger;
@@ -37,7 +37,7 @@ export type Step = {
  * Reads what the runner gives a step. Problems: those of its inputs and variables, `broken-event` and
  * `proxy-unsupported`. Note: `unknown-input`.
  */
-export async function readStep(surroundings: Surroundings): Promise<Result<Step>> {
+export async function readStep(surroundings: Surroundings): Promise<Result<ActionContext>> {
   const { environment, today, clock, runtime } = surroundings;
   const inputs = readInputs(environment);
   const runner = readRunner(environment);
@@ -56,7 +56,7 @@ export async function readStep(surroundings: Surroundings): Promise<Result<Step>
 }
 
 /** Reads a step and sends those of its first requests that are known by then. */
-export async function beginStep(surroundings: Surroundings): Promise<Result<Step>> {
+export async function beginStep(surroundings: Surroundings): Promise<Result<ActionContext>> {
   const step = await readStep(surroundings);
   if (!step.ok) return step;
   const branch = branchAsked(step.value);
@@ -66,18 +66,18 @@ export async function beginStep(surroundings: Surroundings): Promise<Result<Step
 }
 
 /** The branch of the pull request, where it need not be asked for. Only a run that writes minds which one is its own. */
-export function branchAsked({ inputs }: Step): string | null {
+export function branchAsked({ inputs }: ActionContext): string | null {
   const isCertain = inputs.mode !== 'pull-request' || inputs.base === null;
   return inputs.branch ?? (isCertain ? ownBranch : null);
 }
 
 /** Whether a step works on another repository than the one that it runs in. */
-export function isElsewhere({ inputs, runner }: Step): boolean {
+export function isElsewhere({ inputs, runner }: ActionContext): boolean {
   return inputs.repository !== null && inputs.repository !== runner.repository;
 }
 
 /** A run that writes nothing judges the commit that started it; one that writes works on the base branch. */
-export function readingFor(step: Step, branch: string): Reading {
+export function readingFor(step: ActionContext, branch: string): Reading {
   const { inputs, runner, trigger, day } = step;
   const judges = inputs.mode !== 'pull-request' && inputs.base === null && !isElsewhere(step);
   return {
@@ -93,7 +93,7 @@ export function readingFor(step: Step, branch: string): Reading {
 }
 
 /** The repository to work on, and the branches that were asked for. */
-export function placeOf({ inputs, runner }: Step) {
+export function placeOf({ inputs, runner }: ActionContext) {
   const [owner = '', name = ''] = (inputs.repository ?? runner.repository).split('/');
   return { owner, name, base: inputs.base, branch: inputs.branch };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allotTags } from '../../src/release/allot.ts';
+import { assignTags } from '../../src/release/assign-tags.ts';
 import { tags } from './tags.ts';
 
 const named = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).join(' ');
@@ -24,7 +24,7 @@ for (const [templates, names, groups, rest] of [
   [['no placeholder'], 'v1.0', [''], 'v1.0'],
 ] as const) {
   test(`${templates.join(' and ')} share out ${names}`, () => {
-    const allotment = allotTags(tags(names), templates);
+    const allotment = assignTags(tags(names), templates);
     assert.deepEqual(allotment.groups.map(named), groups);
     assert.equal(named(allotment.rest), rest);
   });
