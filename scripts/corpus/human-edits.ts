@@ -5,7 +5,7 @@ import { locateTable } from '../../src/document/read/locate.ts';
 import { findSpeakers } from '../../src/document/read/speak.ts';
 import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
-import { isCatchAll } from '../../src/document/write/fold.ts';
+import { isCatchAll } from '../../src/document/write/taker.ts';
 import { groupBy } from '../../src/group.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
 import { linesOf } from '../../src/release/line.ts';

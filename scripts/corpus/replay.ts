@@ -5,7 +5,7 @@ import { locateTable } from '../../src/document/read/locate.ts';
 import { floorOf, isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
-import { isCatchAll } from '../../src/document/write/fold.ts';
+import { isCatchAll } from '../../src/document/write/taker.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';

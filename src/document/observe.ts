@@ -9,6 +9,7 @@ import {
   wordyRows,
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
+import { rememberedOf } from '../remember.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
@@ -16,7 +17,7 @@ import { type Entry, lineOf } from './read/entry.ts';
 import { publishedDates } from './read/published.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
-import { isCatchAll } from './write/fold.ts';
+import { isCatchAll } from './write/taker.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
 export function observations(table: Survey): readonly Note[] {
@@ -157,11 +158,20 @@ function openEnds(table: Survey): readonly Note[] {
 const link = /\]\(|\]\[|<https?:/u;
 
 /** A version that is no link among others that are: only a maintainer knows where it leads. */
-function lacksLink(entry: Entry, { entries, candidate }: Survey): boolean {
-  const isLinked = ({ row }: Entry) => link.test(row.cells[candidate.version]?.raw ?? '');
-  const others = entries.filter((other) => other !== entry && other.names.length > 0);
-  return entry.names.length > 0 && !isLinked(entry) && others.length > 0 && others.every(isLinked);
+function lacksLink(entry: Entry, table: Survey): boolean {
+  const { named, linked } = linksOf(table);
+  return entry.names.length > 0 && !isLinked(entry, table) && named > 1 && linked === named - 1;
 }
+
+function isLinked({ row }: Entry, { candidate }: Survey): boolean {
+  return link.test(row.cells[candidate.version]?.raw ?? '');
+}
+
+/** How many rows name versions, and how many of these are links. */
+const linksOf = rememberedOf((table: Survey) => {
+  const named = table.entries.filter(({ names }) => names.length > 0);
+  return { named: named.length, linked: named.filter((entry) => isLinked(entry, table)).length };
+});
 
 /** Footnotes the table referred to and does not any more, though the document still has them. */
 export function lostFootnotes(before: Survey, after: Survey): readonly Note[] {

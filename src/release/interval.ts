@@ -25,7 +25,7 @@ export function above(numbers: Numbers): Numbers {
 }
 
 /** A version of a tag has at most four numbers, one in a table five. */
-const mostNumbers = 5;
+export const mostNumbers = 5;
 
 /** Whether a version lies in an interval. */
 export function includes({ from, to }: Interval, version: Numbers): boolean {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../remember.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import { isWrong, type Survey, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -27,8 +28,14 @@ export function inventedRow({ now, old }: Edited): string | null {
 
 /** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
 function isInvented({ names, notation }: Entry, old: Survey | null): boolean {
-  const known = old?.entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === 'coarse') ?? [];
+  const known = old === null ? null : coarseOf(old);
   const isNew = ({ fit, label }: Name) =>
-    fit === 'unreleased' || (fit === 'coarse' && !known.some((name) => name.label.digits === label.digits));
+    fit === 'unreleased' || (fit === 'coarse' && known?.has(label.digits) !== true);
   return notation.kind === 'pre-release' || names.some(isNew);
 }
+
+/** What the coarse rows of a table name. */
+const coarseOf = rememberedOf(({ entries }: Survey) => {
+  const names = entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === 'coarse');
+  return new Set(names.map(({ label }) => label.digits));
+});

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { unknownText, unwritableCell } from '../../problem/row.ts';
@@ -6,17 +7,17 @@ import type { Entry } from '../read/entry.ts';
 import type { StateColumn } from '../read/state-column.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import type { BoundChange } from './bounds.ts';
+import { type BoundChange, boundChangeOf } from './bounds.ts';
 import { newCells, sharedStates } from './columns.ts';
 import { changedDays } from './day-cells.ts';
 import type { DraftRow } from './draft.ts';
 import type { Fate } from './fate.ts';
 import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
 import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from './marker.ts';
-import { placeOf } from './place.ts';
+import { placing } from './place.ts';
 import { digitsFor, replaceDigits } from './relabel.ts';
 import type { Rows } from './rows.ts';
-import type { SpanChange } from './spans.ts';
+import { type SpanChange, spanOf } from './spans.ts';
 import { displacedBy, isHeir, sourceFor } from './succession.ts';
 import { endsOfBound } from './told-end.ts';
 
@@ -36,11 +37,16 @@ type Written = { readonly row: DraftRow | null; readonly problems: readonly Prob
 export function arrange(table: Survey, decisions: Decisions): Arrangement {
   const displaced = displacedBy(decisions.added[0], table);
   const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table, decisions) }));
+  const placeOf = placing(table, decisions);
+  const added = decisions.added.map((line) => ({
+    place: placeOf(line),
+    ...writeNew(line, table, decisions),
+  }));
+  const byPlace = groupBy(added, ({ place }) => place);
   const rows: DraftRow[] = [];
   for (let index = 0; index <= table.entries.length; index++) {
-    const here = added.filter(({ line }) => placeOf(line, table, decisions) === index);
-    const ordered = table.order === 'newest first' ? here : here.reverse();
+    const here = byPlace.get(index) ?? [];
+    const ordered = table.order === 'newest first' ? here : here.toReversed();
     rows.push(...ordered.flatMap(({ row }) => row ?? []));
     const stays = old[index]?.row;
     if (stays) rows.push(stays);
@@ -55,8 +61,8 @@ function writeOld(
   table: Survey,
   { added: [newest], fateOf, spans, bounds, dates }: Decisions,
 ): Written {
-  const span = spans.find((change) => change.entry === entry);
-  const bound = bounds.find((change) => change.entry === entry);
+  const span = spanOf(entry, spans);
+  const bound = boundChangeOf(entry, bounds);
   const fate = fateOf(entry);
   if (fate.kind === 'drop' || bound?.digits === null) return { row: null, problems: [] };
   const raw = entry.row.cells[table.candidate.version]?.raw ?? '';

@@ -1,5 +1,6 @@
 import { isLowest, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Label } from '../read/label.ts';
@@ -47,6 +48,15 @@ export function boundChanges(table: Survey, movement: Movement): readonly BoundC
 function hasMet({ digits }: BoundChange, higher: readonly BoundChange[]): boolean {
   return higher.some((other) => other.digits !== null && other.digits === digits);
 }
+
+/** What becomes of a bound; nothing where it stays. */
+export function boundChangeOf(entry: Entry, changes: readonly BoundChange[]): BoundChange | undefined {
+  return byEntry(changes).get(entry);
+}
+
+const byEntry = rememberedOf(
+  (changes: readonly BoundChange[]) => new Map(changes.toReversed().map((change) => [change.entry, change])),
+);
 
 function gone({ entry }: BoundChange): BoundChange {
   return { entry, digits: null };

@@ -1,5 +1,6 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { remembered, rememberedOf } from '../../remember.ts';
 import { withoutAsides } from '../read/asides.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import { readState } from '../read/state.ts';
@@ -71,22 +72,37 @@ export function sharedStates(
   tier: string | null,
   except: Entry | null,
 ): ReadonlyMap<number, string> {
-  const { entries, vocabulary } = table;
-  const same = entries.filter(
-    (entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
-  );
+  const { rows, columns } = rowsOfState(table)(tier);
   const shared = new Map<number, string>();
-  for (const column of furtherColumns(table)) {
-    const texts = new Set(same.map((entry) => entry.row.cells[column]?.raw ?? ''));
+  for (const { column, texts, isState } of columns) {
     const [text, other] = texts;
     if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
-    const isHabit = same.length > 1 || yields(except?.row.cells[column]?.raw);
+    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
     const isEnd = tier === null && isHabit && isEndText(table, column, text);
-    if (!isStateColumn(table.entries, column) && !isEnd) continue;
-    if (except?.row.cells[column]?.raw !== text || same.length > 0) shared.set(column, text);
+    if (!isState && !isEnd) continue;
+    if (except?.row.cells[column]?.raw !== text || rows > 0) shared.set(column, text);
   }
   return shared;
 }
+
+/** How many rows are in a state, and the texts they have in the further columns. */
+const rowsOfState = rememberedOf((table: Survey) => {
+  const { entries, vocabulary } = table;
+  const columns = furtherColumns(table).map((column) => ({
+    column,
+    isState: isStateColumn(entries, column),
+  }));
+  return remembered((tier: string | null) => {
+    const same = entries.filter(
+      (entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
+    );
+    const textsIn = (column: number) => new Set(same.map(({ row }) => row.cells[column]?.raw ?? ''));
+    return {
+      rows: same.length,
+      columns: columns.map((each) => ({ ...each, texts: [...textsIn(each.column)] })),
+    };
+  });
+});
 
 /** Where rows of one state differ, as those with bug fixes and those without: what the newest one has, for a newer line. */
 function newestState(table: Survey, column: number, line: WantedLine, source: Entry | null): string | null {

@@ -2,9 +2,11 @@ import { compareNumbers } from '../../release/version.ts';
 import { type Entry, lineOf, type Name } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { holdsCoarsely, isCatchAll, isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './fold.ts';
+import { holdsCoarsely } from './coarse.ts';
+import { isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './fold.ts';
 import { isTemplate } from './habits.ts';
 import { digitsFor } from './relabel.ts';
+import { isCatchAll } from './taker.ts';
 
 /** What becomes of a row that names lines one by one. */
 export type Fate =

@@ -1,11 +1,14 @@
+import { groupBy } from '../../group.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { canFold, catchAlls, type Floors, isCutOff, isOvershadowed, takerOf } from './fold.ts';
+import { isCutOff, isOvershadowed } from './fold.ts';
 import { standingFloors } from './spans.ts';
+import { canFold, catchAlls, type Floors, takerOf } from './taker.ts';
 import { tellsEnd } from './told-end.ts';
 
 /**
@@ -91,9 +94,10 @@ function habitOf(listed: number, catchAlls: number, { entries, vocabulary }: Sur
 
 /** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
 export function isTemplate(entries: readonly Entry[]): boolean {
-  const digits = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased = entries.every((entry) => entry.names.every((name) => name.fit === 'unreleased'));
-  return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';
+  if (entries.length !== 4) return false;
+  const names = entries.flatMap((entry) => entry.names);
+  const isUnreleased = names.every(({ fit }) => fit === 'unreleased');
+  return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';
 }
 
 /** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
@@ -157,8 +161,10 @@ function keepsRows(listed: readonly Entry[], habit: number, table: Survey): bool
 
 /** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
 function isStandIn({ row }: Entry, { entries }: Survey): boolean {
-  return entries.filter((other) => other.row.line === row.line).length > 1;
+  return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
 }
+
+const rowsByLine = rememberedOf((entries: readonly Entry[]) => groupBy(entries, ({ row }) => row.line));
 
 /** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */
 function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
@@ -180,5 +186,6 @@ function newestOf(
   most: number,
   stuck: readonly WantedLine[],
 ): readonly WantedLine[] {
-  return candidates.filter((line) => !stuck.includes(line)).slice(0, most);
+  const others = new Set(stuck);
+  return candidates.filter((line) => !others.has(line)).slice(0, most);
 }

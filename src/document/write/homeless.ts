@@ -3,9 +3,9 @@ import { isLowest } from '../../release/interval.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { catchAlls, takerOf } from './fold.ts';
 import { mostEndedRows } from './habits.ts';
 import type { Outgrown } from './outgrown.ts';
+import { catchAlls, takerOf } from './taker.ts';
 
 /** A line for which the row `entry`, which goes, spoke, or that was passed over since. */
 export type Homeless = { readonly entry: Entry; readonly line: WantedLine };

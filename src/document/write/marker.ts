@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import type { Entry } from '../read/entry.ts';
@@ -65,9 +66,9 @@ export function struckLike(raw: string, tier: string | null, table: Survey): str
   return tier === null ? `~~${bare}~~` : bare;
 }
 
-function strikesEnded({ entries, vocabulary, candidate }: Survey): boolean {
+const strikesEnded = rememberedOf(({ entries, vocabulary, candidate }: Survey): boolean => {
   const named = entries.filter(({ names }) => names.length > 0);
   const isStruck = (entry: Entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? '');
   const isEnded = (entry: Entry) => vocabulary.says(entry) === 'ended';
   return named.some(isStruck) && named.every((entry) => isStruck(entry) === isEnded(entry));
-}
+});

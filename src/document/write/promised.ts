@@ -1,6 +1,7 @@
 import { promisedRelease, unreadDay } from '../../problem/day.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { slashOrderOf } from '../read/date.ts';
 import { hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/entry.ts';
@@ -8,7 +9,7 @@ import { readState } from '../read/state.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import { isEndHeader } from '../read/tier-header.ts';
 import type { Rows } from './rows.ts';
-import type { SpanChange } from './spans.ts';
+import { type SpanChange, spanOf } from './spans.ts';
 
 /**
  * Promises that an edit would break without a word: rows that are supported and would end or go, with a cell that may
@@ -22,7 +23,7 @@ export function brokenPromises(
 ): readonly Problem[] {
   const ending = table.entries.filter((entry) => {
     const fate = fateOf(entry);
-    const span = spans.find((change) => change.entry === entry);
+    const span = spanOf(entry, spans);
     const isEnding = fate.kind === 'drop' || (fate.kind === 'change' && fate.tier === null);
     return (isEnding || span?.state?.tier === null) && table.vocabulary.says(entry) === 'supported';
   });
@@ -40,15 +41,22 @@ function columnsOf({ candidate, states }: Survey): readonly number[] {
 }
 
 function unreadDays(entry: Entry, table: Survey): readonly Problem[] {
-  const { candidate, entries, path, text, wanted } = table;
-  return columnsOf(table).flatMap((column) => {
+  const { candidate, path, text, wanted } = table;
+  return ordersOf(table).flatMap(([column, order]) => {
     const cell = entry.row.cells[column]?.text ?? '';
-    const order = slashOrderOf(entries.map(({ row }) => row.cells[column]?.text ?? ''));
     if (readState(cell, order).kind === 'until' || !hasUnreadDay(cell, order, wanted.day)) return [];
     const title = candidate.table.header.cells[column]?.text ?? '';
     return [unreadDay(path, entry.row.line, title, cell, sourceOf(entry, text))];
   });
 }
+
+/** The same columns, each with what its slashed dates begin with. */
+const ordersOf = rememberedOf((table: Survey) =>
+  columnsOf(table).map((column) => {
+    const cells = table.entries.map(({ row }) => row.cells[column]?.text ?? '');
+    return [column, slashOrderOf(cells)] as const;
+  }),
+);
 
 function awaitedReleases(entry: Entry, table: Survey): readonly Problem[] {
   const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];

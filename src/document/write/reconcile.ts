@@ -17,7 +17,7 @@ import { clonedDigits } from './label-cell.ts';
 import { brokenPromises } from './promised.ts';
 import { refusals } from './refuse.ts';
 import { decideRows, listsNewestByName, type Rows } from './rows.ts';
-import { type SpanChange, spanChanges } from './spans.ts';
+import { type SpanChange, spanChanges, spanOf } from './spans.ts';
 import { sourceFor } from './succession.ts';
 
 /**
@@ -127,7 +127,7 @@ function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): Final
 /** The digits of the lowest version a row names after the edit. */
 function finalDigits(entry: Entry, fate: Fate, spans: readonly SpanChange[]): string | null {
   const { notation } = entry;
-  const from = spans.find((change) => change.entry === entry)?.from ?? null;
+  const from = spanOf(entry, spans)?.from ?? null;
   if (notation.kind === 'range') return from ?? notation.from.digits;
   if (notation.kind === 'above') return from ?? notation.bound.digits;
   if (fate.kind === 'change' && fate.digits !== undefined) return fate.digits;

@@ -4,9 +4,9 @@ import { meansNewest } from '../read/speak.ts';
 import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { type Fate, fateOf } from './fate.ts';
-import { boundFor, type Floors } from './fold.ts';
 import { endedRows, isListOfSupported } from './habits.ts';
 import { type SpanChange, standingFloors } from './spans.ts';
+import { boundFor, type Floors } from './taker.ts';
 import { isEndedWhole, isRevivedWhole } from './whole.ts';
 
 /** The rows that name lines, after the edit. */
@@ -36,9 +36,8 @@ export function decideRows(table: Survey, spans: readonly SpanChange[], rule: Do
   const listing = { table, taken, spent, ended, isSelective, floors };
   const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
   const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
-  const added = table.wanted.lines.filter(
-    (line) => !listed.has(line) && (supported.includes(line) || ended.has(line)),
-  );
+  const wished = new Set([...supported, ...ended]);
+  const added = table.wanted.lines.filter((line) => !listed.has(line) && wished.has(line));
   return { fateOf: (entry) => fates.get(entry) ?? { kind: 'stay' }, added, ended };
 }
 

@@ -1,11 +1,12 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
 import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import type { Floors } from './fold.ts';
 import { boundBelow, boundThrough, digitsFor } from './relabel.ts';
+import type { Floors } from './taker.ts';
 import { tellsEnd } from './told-end.ts';
 import { isEndedWhole } from './whole.ts';
 
@@ -100,6 +101,15 @@ function followRange(entry: Entry, table: Survey): readonly (SpanChange | Torn)[
   return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
 }
 
+/** What becomes of the lower end or the state of a row; nothing where it stays. */
+export function spanOf(entry: Entry, changes: readonly SpanChange[]): SpanChange | undefined {
+  return byEntry(changes).get(entry);
+}
+
+const byEntry = rememberedOf(
+  (changes: readonly SpanChange[]) => new Map(changes.toReversed().map((change) => [change.entry, change])),
+);
+
 function noChange(entry: Entry): SpanChange {
   return { entry, from: null, to: null, state: null, takes: [] };
 }
@@ -170,7 +180,7 @@ export function standingFloors(
   return entries
     .filter((entry) => entry.names.length === 0 && !spent.has(entry))
     .flatMap((entry) => {
-      const from = spans.find((change) => change.entry === entry)?.from ?? null;
+      const from = spanOf(entry, spans)?.from ?? null;
       const floor = from === null ? floorOf(entry) : parseNumbers(from);
       return floor === null ? [] : [floor];
     });

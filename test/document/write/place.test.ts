@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { versionText } from '../../../src/document/read/survey.ts';
-import { type Moves, placeOf } from '../../../src/document/write/place.ts';
+import { type Moves, placing } from '../../../src/document/write/place.ts';
 import { lineNamed, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const released = '0.9.0, 1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0';
@@ -13,7 +13,7 @@ type Decide = (table: ReturnType<typeof surveyed>) => Partial<Moves>;
 function above(name: string, rows: readonly string[], decide: Decide = () => ({})): string {
   const table = surveyed(tableOf(...rows), policy, released);
   const moves = { spans: [], bounds: [], ...decide(table) };
-  const entry = table.entries[placeOf(lineNamed(table, name), table, moves)];
+  const entry = table.entries[placing(table, moves)(lineNamed(table, name))];
   return entry === undefined ? 'end' : versionText(entry, table);
 }
 

@@ -1,0 +1,122 @@
+import { groupBy } from '../../group.ts';
+import { startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { contains } from '../read/coverage.ts';
+import type { Entry } from '../read/entry.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { beginningsOf, coarseNames } from './coarse.ts';
+import { firstIndex } from './sorted.ts';
+import { tellsEnd } from './told-end.ts';
+
+/** The lowest versions of rows that stay: nothing folds past them. */
+export type Floors = readonly (readonly number[])[];
+
+/** A row that stands for older versions as a whole and says they have ended. */
+export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
+  if (vocabulary.says(entry) !== 'ended') return false;
+  const { kind } = entry.notation;
+  return (
+    kind === 'below' ||
+    kind === 'rest' ||
+    kind === 'range' ||
+    entry.names.some((name) => name.fit === 'coarse')
+  );
+}
+
+/** The rows that stand for older versions as a whole. */
+export const catchAlls = rememberedOf((table: Survey): readonly Entry[] =>
+  table.entries.filter((entry) => isCatchAll(entry, table)),
+);
+
+/** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
+export function boundFor(numbers: readonly number[], floors: Floors, table: Survey): Entry | null {
+  return takerOf(numbers, ownBounds(table), floors, table);
+}
+
+const ownBounds = rememberedOf((table: Survey): readonly Entry[] =>
+  catchAlls(table).filter((entry) => entry.notation.kind === 'below' && !tellsEnd(entry, table)),
+);
+
+/** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
+export function canFold(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  const speaker = table.speakers.of(line);
+  return speaker?.notation.kind === 'range' && takersByKind(takers).all.has(speaker);
+}
+
+/** The catch-all that could take a version: none of the `floors` stands between the two. */
+export function takerOf(
+  numbers: readonly number[],
+  takers: readonly Entry[],
+  floors: Floors,
+  table: Survey,
+): Entry | null {
+  const nearest = nearestBelow(numbers, floors);
+  const between = (from: readonly number[]) => nearest !== undefined && compareNumbers(nearest, from) >= 0;
+  const { coarse, wide } = takersByKind(takers);
+  const named = Math.min(...beginningsOf(numbers).map((name) => coarse.get(name) ?? takers.length));
+  const taker = wide.find(({ entry: { notation }, entry, place }) => {
+    if (place > named) return true;
+    if (notation.kind === 'rest') return startsWith(numbers, notation.of?.numbers ?? []) && !between([]);
+    if (notation.kind !== 'below' || isDrawnBelow(entry, numbers, table)) return false;
+    if (contains(entry, numbers, false)) return true;
+    return !between(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers, table));
+  });
+  return takers[Math.min(taker?.place ?? named, named)] ?? null;
+}
+
+/** Rows that take: those that name a coarser version, by its numbers, and bounds and words, each with its place. */
+const takersByKind = rememberedOf((takers: readonly Entry[]) => {
+  const placed = takers.map((entry, place) => ({ entry, place }));
+  const coarse = placed
+    .filter(({ entry }) => entry.notation.kind === 'lines')
+    .flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place] as const));
+  return {
+    all: new Set(takers),
+    coarse: new Map(coarse.toReversed()),
+    wide: placed.filter(({ entry: { notation } }) => notation.kind === 'rest' || notation.kind === 'below'),
+  };
+});
+
+/** The highest of the floors that are lower than a version. */
+function nearestBelow(numbers: readonly number[], floors: Floors): readonly number[] | undefined {
+  const sorted = sortedFloors(floors);
+  return sorted[firstIndex(sorted.length, (index) => compareNumbers(sorted[index] ?? [], numbers) >= 0) - 1];
+}
+
+const sortedFloors = rememberedOf((floors: Floors): Floors => floors.toSorted(compareNumbers));
+
+/** Whether a version is the very one that `> 2.4` leaves out, which `< 2.4` beneath it would leave out too. */
+function isLeftOut(numbers: readonly number[], { entries }: Survey): boolean {
+  const left = leftOut(entries);
+  return beginningsOf(numbers).some((name) => left.has(name));
+}
+
+const leftOut = rememberedOf((entries: readonly Entry[]) => {
+  const open = entries.flatMap(({ notation }) =>
+    notation.kind === 'above' && !notation.inclusive ? [notation.bound.numbers.join('.')] : [],
+  );
+  return new Set(open);
+});
+
+/** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
+export function isDrawnBelow(bound: Entry, numbers: readonly number[], table: Survey): boolean {
+  const lowest = lowestSupported(table).get(bound);
+  return lowest !== undefined && compareNumbers(lowest, numbers) < 0;
+}
+
+/** The lowest supported line that each row speaks for. */
+const lowestSupported = rememberedOf(({ wanted, speakers }: Survey) => {
+  const held = groupBy(
+    wanted.lines.filter(({ tier }) => tier !== null),
+    speakers.of,
+  );
+  return new Map(
+    [...held].map(([speaker, lines]) => [
+      speaker,
+      lines.map(({ line }) => line.numbers).sort(compareNumbers)[0],
+    ]),
+  );
+});
