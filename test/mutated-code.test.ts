@@ -32,11 +32,15 @@ const examples = [...worked, ...bounds, ...rows, ...columns, ...concrete, announ
 /** What the writer decides by where a rule holds of every edit; what is usual in a table is no rule. */
 const ofTheWriter: readonly Fault[] = [
   {
-    file: 'write/fate.ts',
+    file: 'write/row-edit.ts',
     from: 'if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;',
     to: '',
   },
-  { file: 'write/fate.ts', from: 'return older === undefined || older.tier === null;', to: 'return true;' },
+  {
+    file: 'write/row-edit.ts',
+    from: 'return older === undefined || older.tier === null;',
+    to: 'return true;',
+  },
   {
     file: 'write/habits.ts',
     from: "return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';",
@@ -52,7 +56,7 @@ const ofTheWriter: readonly Fault[] = [
     from: 'return names.every(({ label }) => contains(bound, label.numbers, false));',
     to: 'return true;',
   },
-  { file: 'write/spans.ts', from: 'if (torn.length > 0) return [{ entry, lines: torn }];', to: '' },
+  { file: 'write/ranges.ts', from: 'if (mixed.length > 0) return [{ entry, lines: mixed }];', to: '' },
   {
     file: 'write/whole.ts',
     from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
@@ -64,7 +68,7 @@ const ofTheWriter: readonly Fault[] = [
     to: 'return false;',
   },
   {
-    file: 'write/place.ts',
+    file: 'write/position.ts',
     from: 'names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0)',
     to: 'names.every(({ label }) => compareNumbers(label.numbers, numbers) > 0)',
   },
@@ -73,7 +77,7 @@ const ofTheWriter: readonly Fault[] = [
     from: 'if (line === null) return new Map();',
     to: "if (line === null) return new Map([[0, 'x']]);",
   },
-  { file: 'write/mention.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
+  { file: 'write/mentions.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
 ];
 
 /** What an edit is verified by: a rule that is too strict refuses, one that is too lax lets pass what is right. */

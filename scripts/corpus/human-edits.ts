@@ -2,7 +2,7 @@ import { keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import { findSpeakers } from '../../src/document/read/speak.ts';
+import { findSpeakers } from '../../src/document/read/speakers.ts';
 import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { isCatchAll } from '../../src/document/write/taker.ts';

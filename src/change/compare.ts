@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { PublishedDate } from '../document/read/published.ts';
+import type { PublishedDate } from '../document/read/published-dates.ts';
 import { comparePolicies, type Difference } from '../policy/compare.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import { readHistory } from '../policy/history.ts';

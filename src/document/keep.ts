@@ -14,12 +14,12 @@ import { type Claim, claims } from './read/claims.ts';
 import { isCopy } from './read/copies.ts';
 import { locateTable, translationsOf } from './read/locate.ts';
 import { passedOver } from './read/passed-over.ts';
-import { type PublishedDate, publishedDates } from './read/published.ts';
+import { type PublishedDate, publishedDates } from './read/published-dates.ts';
 import { type Survey, survey } from './read/survey.ts';
 import { verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
 import { insertSection, newSection, supportHeading } from './write/insert.ts';
-import { findMentions } from './write/mention.ts';
+import { findMentions } from './write/mentions.ts';
 import { reconcile } from './write/reconcile.ts';
 import { applyChanges, type Spliced, splice } from './write/splice.ts';
 import { together } from './write/together.ts';
@@ -27,7 +27,7 @@ import { together } from './write/together.ts';
 /** What to do where there is no version table. */
 export type OnMissingTable = 'fail' | 'insert' | 'ignore';
 
-/** The document's fate: an outcome that was verified, or the problems that left it alone. */
+/** What becomes of the document: an outcome that was verified, or the problems that left it alone. */
 export type Keeping = {
   readonly outcome: DocumentOutcome;
   readonly notes: readonly Note[];

@@ -14,7 +14,7 @@ import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { type Entry, lineOf } from './read/entry.ts';
-import { publishedDates } from './read/published.ts';
+import { publishedDates } from './read/published-dates.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
 import { isCatchAll } from './write/taker.ts';

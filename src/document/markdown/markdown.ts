@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { bounds } from './bounds.ts';
+import { bounds } from './limits.ts';
 import { type Piece, piecesOf } from './piece.ts';
 
 /** Where a node stands: offsets (`end` is exclusive), its line from 1, and the offset at which that line begins. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../day.ts';
 import { type FoundDate, findDates, type SlashOrder, type WrittenDate } from './date.ts';
 import { monthNamed, words } from './lexicon.ts';
-import { signOf } from './sign.ts';
+import { signOf } from './state-sign.ts';
 
 /** The last day that a cell tells of, and the text of that day in it. */
 export type DayInCell = { readonly text: string; readonly date: WrittenDate };

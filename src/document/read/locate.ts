@@ -5,8 +5,8 @@ import { spanOf } from '../markdown/markdown.ts';
 import { type Table, tablesOf } from '../markdown/table.ts';
 import type { Candidate } from './candidate.ts';
 import { isCopy, isTranslated } from './copies.ts';
+import { ownerOf } from './foreign-owner.ts';
 import { readNotation } from './notation.ts';
-import { ownerOf } from './owner.ts';
 import {
   bestStateColumn,
   cellsOf,
@@ -24,7 +24,7 @@ import {
   supportWords,
   versionHeader,
   versionWords,
-} from './words.ts';
+} from './version-words.ts';
 
 /** What the policy says about the choice. */
 export type Choice = {

@@ -1,8 +1,8 @@
 import { compareNumbers } from '../../release/version.ts';
 import { type Label, readFirst, readLabel, readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
-import { branchWords, newestWords, previousWords, restWords } from './phrase.ts';
-import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './words.ts';
+import { branchWords, newestWords, previousWords, restWords } from './phrases.ts';
+import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './version-words.ts';
 
 /** What a version cell means. */
 export type Notation =

@@ -4,7 +4,7 @@ import type { PassedOverReason } from '../../problem/document.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { tableAt, tablesOf } from '../markdown/table.ts';
 import { hasVersions, isVersionTable } from './locate.ts';
-import { supportWords, versionWords } from './words.ts';
+import { supportWords, versionWords } from './version-words.ts';
 
 /** A table that is not kept up, and why. */
 export type PassedOver = {

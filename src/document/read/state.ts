@@ -3,7 +3,7 @@ import { parseNumbers } from '../../release/interval.ts';
 import type { SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { words } from './lexicon.ts';
-import { signOf } from './sign.ts';
+import { signOf } from './state-sign.ts';
 import {
   branchName,
   buildingSigns,

@@ -3,7 +3,7 @@ import type { Wanted, WantedLine } from '../wanted.ts';
 import type { Candidate } from './candidate.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { countRows, type Entry, readEntries } from './entry.ts';
-import { findSpeakers, type Speakers } from './speak.ts';
+import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
 import { tierColumns } from './tier-columns.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import type { Table } from '../markdown/table.ts';
 import { isRead, type Notation, readNotation } from './notation.ts';
 import { readState, type State } from './state.ts';
 import { isStartHeader } from './tier-header.ts';
-import { foreignHeader, releaseHeader, supportWords, versionHeader, versionWords } from './words.ts';
+import { foreignHeader, releaseHeader, supportWords, versionHeader, versionWords } from './version-words.ts';
 
 /** Whether a column's cells are versions. */
 export function isReadColumn(table: Table, column: number): boolean {

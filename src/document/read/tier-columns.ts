@@ -1,8 +1,8 @@
 import type { Wanted } from '../wanted.ts';
 import type { Candidate } from './candidate.ts';
 import { type Entry, readerOf } from './entry.ts';
-import { ownDay } from './own-day.ts';
-import type { Speakers } from './speak.ts';
+import { lastTrueDay } from './last-true-day.ts';
+import type { Speakers } from './speakers.ts';
 import { isStateColumn } from './state-cells.ts';
 import { isEndHeader, isPlainHeader, isRemarkHeader, plainTier, tierNamedBy } from './tier-header.ts';
 
@@ -113,7 +113,7 @@ type Fitting = (column: Column) => readonly string[];
 /** The tiers of which a column told the truth in every row, on the table's own day. */
 function fittingTiers(entries: readonly Entry[], speakers: Speakers, wanted: Wanted): Fitting {
   const supported = entries.filter((entry) => sayOf(entry) !== false);
-  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
   const rows = entries.map((entry) =>
     speakers.linesOf(entry).flatMap(({ line }) => {
       const tier = then.get(line.name);

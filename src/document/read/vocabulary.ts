@@ -6,8 +6,8 @@ import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
 import { type Entry, lineOf } from './entry.ts';
-import { ownDay } from './own-day.ts';
-import type { Speakers } from './speak.ts';
+import { lastTrueDay } from './last-true-day.ts';
+import type { Speakers } from './speakers.ts';
 import { readState } from './state.ts';
 import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
@@ -154,7 +154,7 @@ function wordsOf({ state, stateRaw, order }: Entry): string {
  * that names a version whose lines are in several tiers says what is true of the newest one.
  */
 function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
-  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
   const votes = new Map<string, Map<string, number>>();
   for (const entry of supported) {
     const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);

@@ -4,26 +4,26 @@ import type { Problem } from '../../problem/problem.ts';
 import { unknownText, unwritableCell } from '../../problem/row.ts';
 import { lastDay } from '../read/day-column.ts';
 import type { Entry } from '../read/entry.ts';
+import { digitsFor, replaceDigits } from '../read/label.ts';
 import type { StateColumn } from '../read/state-column.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { type BoundChange, boundChangeOf } from './bounds.ts';
-import { newCells, sharedStates } from './columns.ts';
+import { endsOfBound } from './bound-ends.ts';
 import { changedDays } from './day-cells.ts';
 import type { DraftRow } from './draft.ts';
-import type { Fate } from './fate.ts';
+import { newCells, sharedStates } from './further-cells.ts';
 import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
-import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from './marker.ts';
-import { placing } from './place.ts';
-import { digitsFor, replaceDigits } from './relabel.ts';
+import { type BoundChange, boundChangeOf } from './moved-bounds.ts';
+import { placing } from './position.ts';
+import { type RangeChange, spanOf } from './ranges.ts';
+import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from './remarks.ts';
+import type { RowEdit } from './row-edit.ts';
 import type { Rows } from './rows.ts';
-import { type SpanChange, spanOf } from './spans.ts';
-import { displacedBy, isHeir, sourceFor } from './succession.ts';
-import { endsOfBound } from './told-end.ts';
+import { displacedBy, isOnlySuccessor, templateFor } from './template-row.ts';
 
 /** Everything that was decided about the rows. */
 export type Decisions = Rows & {
-  readonly spans: readonly SpanChange[];
+  readonly ranges: readonly RangeChange[];
   readonly bounds: readonly BoundChange[];
   readonly dates: DocumentRules['dates'];
 };
@@ -37,9 +37,9 @@ type Written = { readonly row: DraftRow | null; readonly problems: readonly Prob
 export function arrange(table: Survey, decisions: Decisions): Arrangement {
   const displaced = displacedBy(decisions.added[0], table);
   const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
-  const placeOf = placing(table, decisions);
+  const positionOf = placing(table, decisions);
   const added = decisions.added.map((line) => ({
-    place: placeOf(line),
+    place: positionOf(line),
     ...writeNew(line, table, decisions),
   }));
   const byPlace = groupBy(added, ({ place }) => place);
@@ -59,19 +59,19 @@ function writeOld(
   entry: Entry,
   displaced: Entry | null,
   table: Survey,
-  { added: [newest], fateOf, spans, bounds, dates }: Decisions,
+  { added: [newest], editOf, ranges, bounds, dates }: Decisions,
 ): Written {
-  const span = spanOf(entry, spans);
+  const range = spanOf(entry, ranges);
   const bound = boundChangeOf(entry, bounds);
-  const fate = fateOf(entry);
-  if (fate.kind === 'drop' || bound?.digits === null) return { row: null, problems: [] };
+  const edit = editOf(entry);
+  if (edit.kind === 'drop' || bound?.digits === null) return { row: null, problems: [] };
   const raw = entry.row.cells[table.candidate.version]?.raw ?? '';
-  const version = versionAfter(entry, raw, { fate, span, bound });
+  const version = versionAfter(entry, raw, { edit, range, bound });
   if (version === null) return { row: null, problems: [unwritable(entry, table)] };
-  const tier = fate.kind === 'change' && fate.tier !== undefined ? fate.tier : span?.state?.tier;
+  const tier = edit.kind === 'change' && edit.tier !== undefined ? edit.tier : range?.state?.tier;
   const shown = tier === undefined ? version : struckLike(version, tier, table);
   const marked = remarked(entry, shown, displaced, table);
-  const isPromoted = fate.kind === 'change' && fate.promoted === true;
+  const isPromoted = edit.kind === 'change' && edit.promoted === true;
   const isFormer = entry === displaced && tier === undefined;
   const states = tier === undefined ? nothing : changedStates(entry, tier, isPromoted, table);
   const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
@@ -120,24 +120,24 @@ function writeStates(
 }
 
 type Changes = {
-  readonly fate: Fate;
-  readonly span: SpanChange | undefined;
+  readonly edit: RowEdit;
+  readonly range: RangeChange | undefined;
   readonly bound: BoundChange | undefined;
 };
 
 /** The Markdown of an old row's version cell after the edit; null when a number cannot be found in it. */
-function versionAfter(entry: Entry, raw: string, { fate, span, bound }: Changes): string | null {
+function versionAfter(entry: Entry, raw: string, { edit, range, bound }: Changes): string | null {
   const { notation } = entry;
   if (notation.kind === 'below') return replaced(raw, notation.bound.digits, bound?.digits);
-  if (notation.kind === 'above') return replaced(raw, notation.bound.digits, span?.from);
+  if (notation.kind === 'above') return replaced(raw, notation.bound.digits, range?.from);
   if (notation.kind === 'range') {
-    const to = replaced(raw, notation.to.digits, span?.to);
-    return to === null ? null : replaced(to, notation.from.digits, span?.from);
+    const to = replaced(raw, notation.to.digits, range?.to);
+    return to === null ? null : replaced(to, notation.from.digits, range?.from);
   }
   const [name] = entry.names;
-  if (fate.kind !== 'change' || name === undefined) return raw;
-  if (fate.without !== undefined) return withoutLines(raw, fate.without);
-  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
+  if (edit.kind !== 'change' || name === undefined) return raw;
+  if (edit.without !== undefined) return withoutLines(raw, edit.without);
+  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
   const digits = name.line === null ? undefined : digitsFor(name.label, name.line);
   return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits);
 }
@@ -151,7 +151,7 @@ function replaced(raw: string, from: string, to: string | null | undefined): str
 }
 
 function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Written {
-  const source = sourceFor(line, table);
+  const source = templateFor(line, table);
   const states = writeStates(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
   const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
@@ -161,7 +161,7 @@ function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Writte
   const shown = struckLike(label ?? '', line.tier, table);
   const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);
   const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
-  const further = newCells(table, line, source, isHeir(line, source, table, decisions));
+  const further = newCells(table, line, source, isOnlySuccessor(line, source, table, decisions));
   const cells = new Map([...own, ...further, ...(isNewest ? currentCells(line, table) : [])]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
 }

@@ -9,13 +9,12 @@ import type { WantedLine } from '../wanted.ts';
 import { noText, unwritable } from './arrange.ts';
 import type { Draft } from './draft.ts';
 import { isListOfSupported } from './habits.ts';
-import { type Homeless, tellingOf } from './homeless.ts';
-import { floorsOf, type Outgrown, outgrownRows } from './outgrown.ts';
-import { restored } from './restore.ts';
-import { boundInPlace, rowInPlace, type StandIn } from './stand-in.ts';
-import { sourceFor } from './succession.ts';
+import { floorsOf, type ReplacedRow, replacedRows } from './replaced-rows.ts';
+import { boundInPlace, type Replacement, restored, rowInPlace } from './replacement-row.ts';
+import { templateFor } from './template-row.ts';
+import { tellingOf, type UnlistedLine } from './unlisted-lines.ts';
 
-/** The table as if its outgrown rows named their lines already, and the way back to the rows that stand there. */
+/** The table as if its replaced rows named their lines already, and the way back to the rows that stand there. */
 export type Concrete = {
   readonly table: Survey;
   /** The lowest versions of the rows that went. */
@@ -32,69 +31,69 @@ export function concreteRows(
   table: Survey,
   ended: DocumentRules['ended'],
 ): Concrete | readonly Problem[] | null {
-  const outgrown = outgrownRows(table);
-  if (outgrown.length === 0) return null;
-  const isGone = new Set(outgrown.map(({ entry }) => entry));
+  const replaced = replacedRows(table);
+  if (replaced.length === 0) return null;
+  const isGone = new Set(replaced.map(({ entry }) => entry));
   const left = withEntries(
     table,
     table.entries.filter((entry) => !isGone.has(entry)),
   );
-  const { rows, bounds } = tellingOf(tellingOfEnds(outgrown, table, ended), left, table);
+  const { rows, bounds } = tellingOf(tellingOfEnds(replaced, table, ended), left, table);
   const made = [
-    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
+    ...replaced.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
     ...rows.map((row) => makeRow(row, table)),
     ...bounds.map((bound) => makeBound(bound, table)),
   ];
   const problems = made.flatMap((each) => each.problems);
   if (problems.length > 0) return problems;
-  const standIns = made.flatMap(({ standIn }) => standIn ?? []);
+  const replacements = made.flatMap(({ replacement }) => replacement ?? []);
   const takers = ended === 'keep' ? [] : bounds.map(({ line }) => line);
   const entries = table.entries
     .filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table))
-    .flatMap((entry) => (isGone.has(entry) ? inOrder(standIns, entry, table) : [entry]));
+    .flatMap((entry) => (isGone.has(entry) ? inOrder(replacements, entry, table) : [entry]));
   return {
     table: { ...withEntries(table, entries), newestListed: left.newestListed },
-    gone: floorsOf(outgrown),
-    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, standIns, table)) }),
+    gone: floorsOf(replaced),
+    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, replacements, table)) }),
   };
 }
 
 /** A list of supported lines says nothing of others, unless it has a row for all the others. */
 function tellingOfEnds(
-  outgrown: readonly Outgrown[],
+  replaced: readonly ReplacedRow[],
   table: Survey,
   ended: DocumentRules['ended'],
-): readonly Outgrown[] {
-  if (ended !== 'drop' && !isListOfSupported(table, ended)) return outgrown;
-  return outgrown.filter(({ entry }) => entry.notation.kind === 'rest');
+): readonly ReplacedRow[] {
+  if (ended !== 'drop' && !isListOfSupported(table, ended)) return replaced;
+  return replaced.filter(({ entry }) => entry.notation.kind === 'rest');
 }
 
-type Made = { readonly standIn: StandIn | null; readonly problems: readonly Problem[] };
+type Made = { readonly replacement: Replacement | null; readonly problems: readonly Problem[] };
 
 /** A line in the place of a row, in its words where they are true of it. */
-function makeRow({ entry, line }: Homeless, table: Survey): Made {
+function makeRow({ entry, line }: UnlistedLine, table: Survey): Made {
   const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
   const texts = textsFor(wrong, line, entry, table);
-  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
   return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.known, table), entry, table);
 }
 
-/** The row that shows how lines are named: the outgrown row itself, or the one nearest by version; none does by one release. */
+/** The row that shows how lines are named: the replaced row itself, or the one nearest by version; none does by one release. */
 function modelFor(entry: Entry, line: WantedLine, table: Survey): Entry | null {
   const [name] = entry.names;
   if (name?.fit === 'finer' && !name.label.wildcard) return null;
-  return entry.names.length > 0 ? entry : sourceFor(line, table);
+  return entry.names.length > 0 ? entry : templateFor(line, table);
 }
 
-function makeBound({ entry, line }: Homeless, table: Survey): Made {
+function makeBound({ entry, line }: UnlistedLine, table: Survey): Made {
   const texts = textsFor(table.states, null, entry, table);
-  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
   const above = rowInPlace(entry, line, modelFor(entry, line, table), new Map(), table);
   return asMade(above === null ? null : boundInPlace(above, texts.known, table), entry, table);
 }
 
-function asMade(standIn: StandIn | null, entry: Entry, table: Survey): Made {
-  return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+function asMade(replacement: Replacement | null, entry: Entry, table: Survey): Made {
+  return { replacement, problems: replacement === null ? [unwritable(entry, table)] : [] };
 }
 
 type Texts = { readonly known: ReadonlyMap<number, string>; readonly problems: readonly Problem[] };
@@ -126,9 +125,9 @@ function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: Survey)
   return above !== undefined && takers.includes(above) && lines.every(({ tier }) => tier === null);
 }
 
-/** What stands in for a row: its lines and their bounds as the table runs. */
-function inOrder(standIns: readonly StandIn[], origin: Entry, { order }: Survey): readonly Entry[] {
-  const here = standIns.filter((each) => each.origin === origin).map(({ entry }) => entry);
+/** What replaces a row: its lines and their bounds as the table runs. */
+function inOrder(replacements: readonly Replacement[], origin: Entry, { order }: Survey): readonly Entry[] {
+  const here = replacements.filter((each) => each.origin === origin).map(({ entry }) => entry);
   const sorted = here.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
   return order === 'newest first' ? sorted : sorted.reverse();
 }

@@ -2,13 +2,14 @@ import type { Day } from '../../day.ts';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
-import { twoReadings, writeDate } from '../read/date.ts';
+import { slashOrderOf, twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { type Survey, sourceOf } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';
+import type { DraftRow } from './draft.ts';
 
 /** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
 export type RowChange = 'none' | 'states' | 'promotion';
@@ -113,6 +114,21 @@ export function unclearDays(table: Survey, lines: readonly WantedLine[]): readon
     const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
     if (entry === undefined || readings === null || !isNeeded) return [];
     const title = candidate.table.header.cells[column.index]?.text ?? '';
+    return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
+  });
+}
+
+/** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */
+export function blurredDays(table: Survey, rows: readonly DraftRow[]): readonly Problem[] {
+  const { candidate, path, text } = table;
+  return table.days.flatMap(({ index, order }) => {
+    const cells = rows.map(({ entry, cells }) => cells.get(index) ?? entry?.row.cells[index]?.raw ?? '');
+    if (order === null || slashOrderOf(cells) !== null) return [];
+    const at = cells.findIndex((cell) => twoReadings(cell) !== null);
+    const [cell = '', entry] = [cells[at], rows[at]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === undefined || readings === null) return [];
+    const title = candidate.table.header.cells[index]?.text ?? '';
     return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
   });
 }

@@ -6,10 +6,10 @@ import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isCutOff, isOvershadowed } from './fold.ts';
-import { standingFloors } from './spans.ts';
+import { tellsEnd } from './bound-ends.ts';
+import { isCutOff, isOvershadowed } from './catch-alls.ts';
+import { standingFloors } from './ranges.ts';
 import { canFold, catchAlls, type Floors, takerOf } from './taker.ts';
-import { tellsEnd } from './told-end.ts';
 
 /**
  * How many ended lines an edit lists at most: a table without a catch-all grows to so many rows of them, and no more are
@@ -155,12 +155,12 @@ function keepsRows(listed: readonly Entry[], habit: number, table: Survey): bool
   const isBetween = ({ index }: Entry) => index > first && index < last;
   return (
     habit === 0 &&
-    listed.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isStandIn(entry, table))
+    listed.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isReplacement(entry, table))
   );
 }
 
 /** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
-function isStandIn({ row }: Entry, { entries }: Survey): boolean {
+function isReplacement({ row }: Entry, { entries }: Survey): boolean {
   return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
 }
 

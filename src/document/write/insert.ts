@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { spanOf } from '../markdown/markdown.ts';
 import type { Edit } from '../outcome.ts';
-import { supportWords, versionWords } from '../read/words.ts';
+import { supportWords, versionWords } from '../read/version-words.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { plainLabel } from './label-cell.ts';
 import type { Change } from './splice.ts';

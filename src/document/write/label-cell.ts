@@ -1,10 +1,9 @@
 import { withoutAsides } from '../read/asides.ts';
 import { currentWords } from '../read/current.ts';
 import type { Entry, Name } from '../read/entry.ts';
-import type { Label } from '../read/label.ts';
+import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
 import type { WantedLine } from '../wanted.ts';
-import { digitsFor, replaceDigits } from './relabel.ts';
 
 const movingMarker = new RegExp(`${currentWords}|stable|main|master`, 'iu');
 const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');

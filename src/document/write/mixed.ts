@@ -1,8 +1,8 @@
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
-import { isCutOff, isRestOfLine } from './fold.ts';
+import { isCutOff, isRestOfLine } from './catch-alls.ts';
 import { mostEndedRows } from './habits.ts';
-import type { SpanChanges } from './spans.ts';
+import type { RangeChanges } from './ranges.ts';
 import { isEndedWhole, wrongLines } from './whole.ts';
 
 /**
@@ -16,7 +16,7 @@ export type Mixture = 'long' | 'words' | 'coarse' | 'range';
 export function mixturesOf(
   entry: Entry,
   table: Survey,
-  { torn }: SpanChanges,
+  { mixed }: RangeChanges,
   isConcrete: boolean,
 ): readonly Mixture[] {
   if (wrongLines(entry, table).length === 0) return [];
@@ -24,7 +24,7 @@ export function mixturesOf(
     long: isLong(entry, table),
     words: isMixedInWords(entry, table, isConcrete),
     coarse: isMixedCoarse(entry, table),
-    range: torn.some((each) => each.entry === entry),
+    range: mixed.some((each) => each.entry === entry),
   };
   return (Object.keys(mixtures) as Mixture[]).filter((mixture) => mixtures[mixture]);
 }

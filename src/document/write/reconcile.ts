@@ -2,23 +2,22 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
-import { meansNewest } from '../read/speak.ts';
+import { meansNewest } from '../read/speakers.ts';
 import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
+import { ambiguities } from './ambiguities.ts';
 import { arrange } from './arrange.ts';
-import { blurredDays } from './blurred-days.ts';
-import { boundChanges, type FinalRow, type Movement } from './bounds.ts';
+import { brokenPromises } from './broken-promises.ts';
 import { concreteRows } from './concrete.ts';
-import { changedDays, unclearDays } from './day-cells.ts';
+import { blurredDays, changedDays, unclearDays } from './day-cells.ts';
 import type { Drafting } from './draft.ts';
-import { type Fate, isStale, relabelled } from './fate.ts';
-import { hindrances } from './hinder.ts';
 import { clonedDigits } from './label-cell.ts';
-import { brokenPromises } from './promised.ts';
-import { refusals } from './refuse.ts';
+import { boundChanges, type FinalRow, type Movement } from './moved-bounds.ts';
+import { type RangeChange, rangeChanges, spanOf } from './ranges.ts';
+import { refusals } from './refusals.ts';
+import { isStale, type RowEdit, relabelled } from './row-edit.ts';
 import { decideRows, listsNewestByName, type Rows } from './rows.ts';
-import { type SpanChange, spanChanges, spanOf } from './spans.ts';
-import { sourceFor } from './succession.ts';
+import { templateFor } from './template-row.ts';
 
 /**
  * What the table should look like: the rows that stay, with the cells that change, and the new ones in their places.
@@ -34,16 +33,16 @@ export function reconcile(table: Survey, rules: DocumentRules): Drafting {
 
 /** `gone` are the lowest versions of rows that went before; with them an edit is needed in any case. */
 function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | null): Drafting {
-  const spans = spanChanges(table);
-  const { changes } = spans;
+  const ranges = rangeChanges(table);
+  const { changes } = ranges;
   const isSynced = rules.dates === 'sync';
   const refused = [
-    ...refusals(table, spans, rules.rows),
+    ...refusals(table, ranges, rules.rows),
     ...(isSynced ? unclearDays(table, table.wanted.lines) : []),
   ];
   if (refused.length > 0) return { kind: 'refused', problems: refused };
   if (gone === null && !needsEdit(table, changes, rules)) return { kind: 'unchanged' };
-  const hindered = hindrances(table);
+  const hindered = ambiguities(table);
   if (hindered.length > 0) return { kind: 'refused', problems: hindered };
   const rows = decideRows(table, changes, rules.ended);
   const broken = brokenPromises(table, rows, changes);
@@ -51,16 +50,16 @@ function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | n
   const unclear = unclearDays(table, rows.added);
   if (unclear.length > 0) return { kind: 'refused', problems: unclear };
   const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
-  const arranged = arrange(table, { ...rows, spans: changes, bounds, dates: rules.dates });
+  const arranged = arrange(table, { ...rows, ranges: changes, bounds, dates: rules.dates });
   if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
   const blurred = blurredDays(table, arranged.rows);
   if (blurred.length > 0) return { kind: 'refused', problems: blurred };
   return { kind: 'draft', draft: { rows: arranged.rows } };
 }
 
-function needsEdit(table: Survey, spans: readonly SpanChange[], { dates, rows }: DocumentRules): boolean {
+function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows }: DocumentRules): boolean {
   if (rows !== 'concrete' && isOfBranches(table)) return false;
-  if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.entries.some((entry) => {
     const line = lineOf(entry);
@@ -87,18 +86,18 @@ function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
 function movementOf(
   table: Survey,
   rows: Rows,
-  spans: readonly SpanChange[],
+  ranges: readonly RangeChange[],
   gone: Movement['gone'],
 ): Movement {
-  const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
   const added = rows.added.map((line): FinalRow => newRow(line, table));
-  const taken = new Set(spans.flatMap((change) => change.takes));
+  const taken = new Set(ranges.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
     gone: [
       ...gone,
-      ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
-      ...spans.flatMap((change) => leftBehind(change, table)),
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
+      ...ranges.flatMap((change) => leftBehind(change, table)),
     ],
     passedOver: table.wanted.lines.filter(
       (line) =>
@@ -112,33 +111,33 @@ function movementOf(
 }
 
 function newRow(line: WantedLine, table: Survey): FinalRow {
-  const digits = clonedDigits(sourceFor(line, table), line);
+  const digits = clonedDigits(templateFor(line, table), line);
   return { digits, numbers: parseNumbers(digits), lines: [line], isNew: true };
 }
 
-function finalRow(entry: Entry, fate: Fate, spans: readonly SpanChange[]): FinalRow | null {
-  if (fate.kind === 'drop') return null;
-  const digits = finalDigits(entry, fate, spans);
+function finalRow(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]): FinalRow | null {
+  if (edit.kind === 'drop') return null;
+  const digits = finalDigits(entry, edit, ranges);
   if (digits === null) return null;
   const lines = entry.names.flatMap(({ line }) => line ?? []);
   return { digits, numbers: parseNumbers(digits), lines, isNew: false };
 }
 
 /** The digits of the lowest version a row names after the edit. */
-function finalDigits(entry: Entry, fate: Fate, spans: readonly SpanChange[]): string | null {
+function finalDigits(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]): string | null {
   const { notation } = entry;
-  const from = spanOf(entry, spans)?.from ?? null;
+  const from = spanOf(entry, ranges)?.from ?? null;
   if (notation.kind === 'range') return from ?? notation.from.digits;
   if (notation.kind === 'above') return from ?? notation.bound.digits;
-  if (fate.kind === 'change' && fate.digits !== undefined) return fate.digits;
-  const without = fate.kind === 'change' ? (fate.without ?? []) : [];
+  if (edit.kind === 'change' && edit.digits !== undefined) return edit.digits;
+  const without = edit.kind === 'change' ? (edit.without ?? []) : [];
   const left = entry.names.filter((name) => !without.includes(name));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
 
 /** The lines that a raised lower end leaves behind. */
-function leftBehind({ entry, from }: SpanChange, { speakers }: Survey): readonly (readonly number[])[] {
+function leftBehind({ entry, from }: RangeChange, { speakers }: Survey): readonly (readonly number[])[] {
   const floor = from === null ? [] : parseNumbers(from);
   return speakers
     .linesOf(entry)
@@ -150,11 +149,15 @@ function leftBehind({ entry, from }: SpanChange, { speakers }: Survey): readonly
  * The lower end a row had, when the row goes or that end moves; of lines that go with it their newest releases as well,
  * which a bound such as `< 0.1` beneath `0.x` does not hold.
  */
-function goneFloor(entry: Entry, fate: Fate, spans: readonly SpanChange[]): readonly (readonly number[])[] {
+function goneFloor(
+  entry: Entry,
+  edit: RowEdit,
+  ranges: readonly RangeChange[],
+): readonly (readonly number[])[] {
   const floor = floorOf(entry);
   if (floor === null) return [];
-  if (fate.kind === 'drop') return [floor, ...entry.names.flatMap(({ line }) => newestOf(line))];
-  const after = finalDigits(entry, fate, spans);
+  if (edit.kind === 'drop') return [floor, ...entry.names.flatMap(({ line }) => newestOf(line))];
+  const after = finalDigits(entry, edit, ranges);
   const moved = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
   return moved ? [floor] : [];
 }

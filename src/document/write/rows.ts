@@ -1,17 +1,17 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
-import { meansNewest } from '../read/speak.ts';
+import { meansNewest } from '../read/speakers.ts';
 import { floorOf, isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { type Fate, fateOf } from './fate.ts';
 import { endedRows, isListOfSupported } from './habits.ts';
-import { type SpanChange, standingFloors } from './spans.ts';
+import { type RangeChange, standingFloors } from './ranges.ts';
+import { editOf, type RowEdit } from './row-edit.ts';
 import { boundFor, type Floors } from './taker.ts';
 import { isEndedWhole, isRevivedWhole } from './whole.ts';
 
 /** The rows that name lines, after the edit. */
 export type Rows = {
-  readonly fateOf: (entry: Entry) => Fate;
+  readonly editOf: (entry: Entry) => RowEdit;
   /** Lines that get a row of their own, newest first. */
   readonly added: readonly WantedLine[];
   /** Ended lines that keep or get a row. */
@@ -19,26 +19,30 @@ export type Rows = {
 };
 
 /** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
-export function decideRows(table: Survey, spans: readonly SpanChange[], rule: DocumentRules['ended']): Rows {
-  const taken = new Set(spans.flatMap((change) => change.takes));
-  const restated = new Set(spans.filter((change) => change.state !== null).map((change) => change.entry));
+export function decideRows(
+  table: Survey,
+  ranges: readonly RangeChange[],
+  rule: DocumentRules['ended'],
+): Rows {
+  const taken = new Set(ranges.flatMap((change) => change.takes));
+  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
   );
   const named = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table, spans, named);
-  const floors = [...named, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
+  const spent = spentRanges(table, ranges, named);
+  const floors = [...named, ...coarseFloors(table), ...standingFloors(table, ranges, spent)];
   const turned = new Set<Entry | null>(table.entries.filter((entry) => isEndedWhole(entry, table)));
   const isTurned = (line: WantedLine) => turned.has(table.speakers.of(line));
   const isKept = (line: WantedLine) => !taken.has(line) && !isTurned(line);
   const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
-  const listing = { table, taken, spent, ended, isSelective, floors };
-  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
-  const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
+  const context = { table, taken, spent, ended, isSelective, floors };
+  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
+  const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
   const wished = new Set([...supported, ...ended]);
   const added = table.wanted.lines.filter((line) => !listed.has(line) && wished.has(line));
-  return { fateOf: (entry) => fates.get(entry) ?? { kind: 'stay' }, added, ended };
+  return { editOf: (entry) => edits.get(entry) ?? { kind: 'stay' }, added, ended };
 }
 
 /** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
@@ -51,10 +55,10 @@ function coarseFloors({ entries, speakers }: Survey): Floors {
 
 function spentRanges(
   table: Survey,
-  spans: readonly SpanChange[],
+  ranges: readonly RangeChange[],
   named: readonly (readonly number[])[],
 ): ReadonlySet<Entry> {
-  const ended = spans
+  const ended = ranges
     .filter(({ entry, state }) => entry.notation.kind === 'range' && state?.tier === null)
     .map(({ entry }) => entry);
   return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
@@ -84,9 +88,9 @@ export function listsNewestByName(table: Survey): boolean {
   );
 }
 
-function linesLeft(entry: Entry, fate: Fate | undefined): readonly WantedLine[] {
-  if (fate === undefined || fate.kind === 'drop') return [];
-  if (entry.notation.kind === 'pre-release' && !(fate.kind === 'change' && fate.promoted)) return [];
-  const without = fate.kind === 'change' ? (fate.without ?? []) : [];
+function linesLeft(entry: Entry, edit: RowEdit | undefined): readonly WantedLine[] {
+  if (edit === undefined || edit.kind === 'drop') return [];
+  if (entry.notation.kind === 'pre-release' && !(edit.kind === 'change' && edit.promoted)) return [];
+  const without = edit.kind === 'change' ? (edit.without ?? []) : [];
   return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }

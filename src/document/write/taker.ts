@@ -6,9 +6,9 @@ import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
+import { tellsEnd } from './bound-ends.ts';
 import { beginningsOf, coarseNames } from './coarse.ts';
 import { firstIndex } from './sorted.ts';
-import { tellsEnd } from './told-end.ts';
 
 /** The lowest versions of rows that stay: nothing folds past them. */
 export type Floors = readonly (readonly number[])[];

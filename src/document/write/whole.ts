@@ -1,7 +1,7 @@
 import type { Entry } from '../read/entry.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isRestOfLine } from './fold.ts';
+import { isRestOfLine } from './catch-alls.ts';
 
 /** The lines a row speaks for without saying what is wanted of them. */
 export function wrongLines(entry: Entry, table: Survey): readonly WantedLine[] {

@@ -6,7 +6,7 @@ import { type LanguageExamples, languages } from '../../../src/document/read/lan
 import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
 import { isEndHeader, isStartHeader } from '../../../src/document/read/tier-header.ts';
-import { supportWords } from '../../../src/document/read/words.ts';
+import { supportWords } from '../../../src/document/read/version-words.ts';
 import { isMovingMarker } from '../../../src/document/write/label-cell.ts';
 
 /** What each kind of example must be read as, in every language. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayOf } from '../../../src/document/read/day-column.ts';
-import { publishedDates } from '../../../src/document/read/published.ts';
+import { publishedDates } from '../../../src/document/read/published-dates.ts';
 import { lineNamed, surveyed } from '../surveyed.ts';
 
 const released = '1.0.0 2025-01-10, 1.1.0 2025-03-05, 1.2.0 2025-06-20, 1.3.0 2025-09-01';

@@ -7,10 +7,10 @@ import { lineNamed, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 const newest1 = 'line: minor · support: newest 1';
 const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0';
 const nothing: Decisions = {
-  fateOf: () => ({ kind: 'stay' }),
+  editOf: () => ({ kind: 'stay' }),
   added: [],
   ended: new Set(),
-  spans: [],
+  ranges: [],
   bounds: [],
   dates: 'report',
 };
@@ -58,7 +58,7 @@ test('several bounds above leave room for new rows between them', () => {
 
 test('rows go, change their state and their digits', () => {
   const { shown } = arranged(['1.3.x | Yes', '1.2.x | Yes', '< 1.2 | No'], (table) => ({
-    fateOf: (entry) =>
+    editOf: (entry) =>
       entry === rowNamed(table, '1.2.x') ? { kind: 'drop' } : { kind: 'change', tier: null, digits: '1.4' },
     bounds: [{ entry: rowNamed(table, '< 1.2'), digits: '1.3' }],
   }));
@@ -81,7 +81,7 @@ test('a marker leaves the old newest row when a newer one comes', () => {
 
 test('a state without a text is a problem', () => {
   const { problems } = arranged(['1.3.x | Actively developed'], () => ({
-    fateOf: () => ({ kind: 'change', tier: null }),
+    editOf: () => ({ kind: 'change', tier: null }),
   }));
   assert.deepEqual(
     problems.map(({ code }) => code),

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import {
+  blurredDays,
   changedDays,
   hasPassed,
   newDays,
   type RowChange,
   unclearDays,
 } from '../../../src/document/write/day-cells.ts';
-import { lineNamed, rowNamed, surveyed } from '../surveyed.ts';
+import { lineNamed, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const policy = 'line: major · support: release + 1y';
 const released = '1.0.0 2025-01-01, 2.0.0 2026-02-01, 3.0.0 2026-04-01';
 type Table = ReturnType<typeof surveyed>;
 
 /** A table with the columns of release (2) and end (3). */
-function tableOf(rows: readonly string[], by = policy): Table {
+function datedTable(rows: readonly string[], by = policy): Table {
   const head = ['| Version | Supported | Released | End of life |', '|-|-|-|-|'];
   return surveyed([...head, ...rows.map((row) => `| ${row} |`), ''].join('\n'), by, released);
 }
@@ -28,7 +29,7 @@ function changedIn(table: Table, row: string, change: RowChange, rule: 'report' 
 }
 
 test('a new row gets the days that are known, in the form of their columns', () => {
-  const table = tableOf(['2.x | Yes | 1 Feb 2026 | 2027-02-01', '1.x | No | 1 Jan 2025 | TBD']);
+  const table = datedTable(['2.x | Yes | 1 Feb 2026 | 2027-02-01', '1.x | No | 1 Jan 2025 | TBD']);
   assert.deepEqual(newIn(table, '3'), [
     [2, '1 Apr 2026'],
     [3, '2027-04-01'],
@@ -37,24 +38,24 @@ test('a new row gets the days that are known, in the form of their columns', () 
 
 test('a day that is not known is written as the column does', () => {
   const open = 'line: major · support: newest 2';
-  assert.deepEqual(newIn(tableOf(['2.x | Yes | 2026-02-01 | TBD'], open), '3'), [
+  assert.deepEqual(newIn(datedTable(['2.x | Yes | 2026-02-01 | TBD'], open), '3'), [
     [2, '2026-04-01'],
     [3, 'TBD'],
   ]);
-  assert.deepEqual(newIn(tableOf(['2.x | Yes | - | 2027-01-01'], open), '3')[1], [3, '']);
+  assert.deepEqual(newIn(datedTable(['2.x | Yes | - | 2027-01-01'], open), '3')[1], [3, '']);
 });
 
 test('an end that is past is written in words where the column has some', () => {
   const rows = ['3.x | Yes | - | TBD', '0.x | No | - | Ended'];
-  assert.deepEqual(newIn(tableOf(rows), '1')[1], [3, 'Ended']);
-  assert.deepEqual(newIn(tableOf(['3.x | Yes | - | TBD', '0.x | No | - | 2024-01-01']), '1')[1], [
+  assert.deepEqual(newIn(datedTable(rows), '1')[1], [3, 'Ended']);
+  assert.deepEqual(newIn(datedTable(['3.x | Yes | - | TBD', '0.x | No | - | 2024-01-01']), '1')[1], [
     3,
     '2026-01-01',
   ]);
 });
 
 test('what is open is filled where the row changes, the day of release where it was announced', () => {
-  const table = tableOf(['2.x | Yes | - | TBD', '1.x | Yes | - | -']);
+  const table = datedTable(['2.x | Yes | - | TBD', '1.x | Yes | - | -']);
   assert.deepEqual(changedIn(table, '1.x', 'none'), []);
   assert.deepEqual(changedIn(table, '1.x', 'states'), [[3, '2026-01-01']]);
   assert.deepEqual(changedIn(table, '1.x', 'promotion'), [
@@ -64,7 +65,7 @@ test('what is open is filled where the row changes, the day of release where it 
 });
 
 test('a day that somebody wrote is replaced under sync only', () => {
-  const table = tableOf([
+  const table = datedTable([
     '2.x | Yes | 2026-02-01 | March 1, 2027',
     '1.x | No | 2025-01-02 | January 1, 2026',
   ]);
@@ -76,30 +77,30 @@ test('a day that somebody wrote is replaced under sync only', () => {
 test('under sync a day gives way to the word for an open end, where there is such a word', () => {
   const open = 'line: major · support: newest 2';
   const rows = ['3.x | Yes | - | TBD', '2.x | Yes | - | 2027-01-01'];
-  assert.deepEqual(changedIn(tableOf(rows, open), '2.x', 'none', 'sync'), [
+  assert.deepEqual(changedIn(datedTable(rows, open), '2.x', 'none', 'sync'), [
     [2, '2026-02-01'],
     [3, 'TBD'],
   ]);
-  assert.deepEqual(changedIn(tableOf(['2.x | Yes | ? | 2027-01-01'], open), '2.x', 'none', 'sync'), []);
+  assert.deepEqual(changedIn(datedTable(['2.x | Yes | ? | 2027-01-01'], open), '2.x', 'none', 'sync'), []);
 });
 
 test('rows of several lines and bounds keep their days', () => {
-  const table = tableOf(['3.x, 2.x | Yes | 2026-01-01 | 2027-01-01', '< 2 | No | - | 2020-01-01']);
+  const table = datedTable(['3.x, 2.x | Yes | 2026-01-01 | 2027-01-01', '< 2 | No | - | 2020-01-01']);
   assert.deepEqual(changedIn(table, '3.x, 2.x', 'states', 'sync'), []);
   assert.deepEqual(changedIn(table, '< 2', 'states', 'sync'), []);
 });
 
 test('a column that can be read two ways is a problem where a day belongs into it', () => {
-  const table = tableOf(['2.x | Yes | 2026-02-01 | 03/04/2027', '1.x | No | 2025-01-01 | 01/02/2026']);
+  const table = datedTable(['2.x | Yes | 2026-02-01 | 03/04/2027', '1.x | No | 2025-01-01 | 01/02/2026']);
   const [problem, other] = unclearDays(table, [lineNamed(table, '3')]);
   assert.deepEqual([problem?.code, problem?.where?.line, other], ['ambiguous-dates', 7, undefined]);
   assert.deepEqual(unclearDays(table, []), []);
-  const open = tableOf(['2.x | Yes | 2026-02-01 | 03/04/2027'], 'line: major · support: newest 2');
+  const open = datedTable(['2.x | Yes | 2026-02-01 | 03/04/2027'], 'line: major · support: newest 2');
   assert.deepEqual(unclearDays(open, [lineNamed(open, '3')]), []);
 });
 
 test('a line has passed an end when it is beyond the tier of the column', () => {
-  const table = tableOf(['2.x | Yes | - | TBD']);
+  const table = datedTable(['2.x | Yes | - | TBD']);
   const [release, end] = table.days;
   assert.ok(release && end);
   const line = { ...lineNamed(table, '2'), tier: 'security' };
@@ -112,7 +113,33 @@ test('a line has passed an end when it is beyond the tier of the column', () => 
 
 test('under sync an end that is past moves to a later day and never to an earlier one', () => {
   const rows = ['2.x | Yes | - | 2027-02-01', '1.x | No | 2025-01-02 | 2026-03-01'];
-  assert.deepEqual(changedIn(tableOf(rows), '1.x', 'none', 'sync'), [[2, '2025-01-01']]);
+  assert.deepEqual(changedIn(datedTable(rows), '1.x', 'none', 'sync'), [[2, '2025-01-01']]);
   const early = ['2.x | Yes | - | 2027-02-01', '1.x | No | 2025-01-01 | 2025-03-01'];
-  assert.deepEqual(changedIn(tableOf(early), '1.x', 'none', 'sync'), [[3, '2026-01-01']]);
+  assert.deepEqual(changedIn(datedTable(early), '1.x', 'none', 'sync'), [[3, '2026-01-01']]);
+});
+
+describe('days that could be read only beside rows that go', () => {
+  /** The problems of a draft that keeps only these rows, one of them with another date. */
+  function blurred(kept: readonly number[], date?: string): readonly string[] {
+    const table = surveyed(
+      tableOf('1.2 | 04/09/2026', '1.1 | 23/06/2026', '1.0 | Unsupported').replace(
+        'Supported',
+        'Supported until',
+      ),
+      'line: minor · support: newest 2',
+      '1.0.0, 1.1.0, 1.2.0',
+    );
+    const rows = kept.map((index) => {
+      const entry = table.entries[index] ?? null;
+      return { entry, isNew: false, cells: new Map(date === undefined ? [] : [[1, date]]) };
+    });
+    return blurredDays(table, rows).map(({ code, where }) => `${code} ${where?.line}`);
+  }
+
+  test('dates that are left without the one that told how to read them could be read two ways', () => {
+    assert.deepEqual(blurred([0, 2]), ['ambiguous-dates 7']);
+    assert.deepEqual(blurred([0, 1, 2]), []);
+    assert.deepEqual(blurred([0], '30/09/2026'), []);
+    assert.deepEqual(blurred([2]), []);
+  });
 });

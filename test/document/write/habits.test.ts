@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Survey } from '../../../src/document/read/survey.ts';
 import { endedRows, isTemplate } from '../../../src/document/write/habits.ts';
-import { standingFloors } from '../../../src/document/write/spans.ts';
+import { standingFloors } from '../../../src/document/write/ranges.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mixturesOf } from '../../../src/document/write/mixed.ts';
-import { spanChanges } from '../../../src/document/write/spans.ts';
+import { rangeChanges } from '../../../src/document/write/ranges.ts';
 import { rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
@@ -10,7 +10,7 @@ test('words mix ended lines they support, and by supported ones where no row nam
   const released = '1.0.0, 1.1.0, 1.2.0';
   const isMixed = (text: string, ...rows: readonly string[]) => {
     const table = surveyed(tableOf(...rows), newest2, released);
-    return mixturesOf(rowNamed(table, text), table, spanChanges(table), false).includes('words');
+    return mixturesOf(rowNamed(table, text), table, rangeChanges(table), false).includes('words');
   };
   assert.equal(isMixed('Other', 'Latest | Yes', 'Other | Yes'), true);
   assert.equal(isMixed('Other', 'Latest | Yes', 'Other | No'), true);
@@ -22,7 +22,7 @@ test('words mix ended lines they support, and by supported ones where no row nam
 test('a coarse row mixes some of its lines, not all, nor as the ended rest of its line', () => {
   const isMixed = (released: string, ...rows: readonly string[]) => {
     const table = surveyed(tableOf(...rows), newest2, released);
-    return mixturesOf(rowNamed(table, '1.x'), table, spanChanges(table), false).includes('coarse');
+    return mixturesOf(rowNamed(table, '1.x'), table, rangeChanges(table), false).includes('coarse');
   };
   assert.equal(isMixed('1.0.0, 1.1.0, 1.2.0', '1.x | Yes', '0.x | No'), true);
   assert.equal(isMixed('1.0.0, 1.1.0, 2.0.0, 2.1.0', '2.x | Yes', '1.x | Yes'), false);
@@ -33,7 +33,7 @@ test('a range mixes states where lines above its lower end have ended', () => {
   const policy =
     'line: minor · support: newest 1 · lines: { "1.1": { supported: 2030-01-01, because: promised } }';
   const table = surveyed(tableOf('>= 1.0 | Yes'), policy, '1.0.0, 1.1.0, 1.2.0, 1.3.0');
-  assert.deepEqual(mixturesOf(rowNamed(table, '>= 1.0'), table, spanChanges(table), false), ['range']);
+  assert.deepEqual(mixturesOf(rowNamed(table, '>= 1.0'), table, rangeChanges(table), false), ['range']);
 });
 
 test('a bound is too long where more than a dozen lines would have to be listed', () => {
@@ -41,5 +41,5 @@ test('a bound is too long where more than a dozen lines would have to be listed'
   const policy =
     'line: minor · support: newest 1 · lines: { "1.0": { supported: 2030-01-01, because: promised } }';
   const table = surveyed(tableOf('1.14.x | Yes', '< 1.14 | No'), policy, released);
-  assert.deepEqual(mixturesOf(rowNamed(table, '< 1.14'), table, spanChanges(table), false), ['long']);
+  assert.deepEqual(mixturesOf(rowNamed(table, '< 1.14'), table, rangeChanges(table), false), ['long']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { versionText } from '../../../src/document/read/survey.ts';
-import type { Fate } from '../../../src/document/write/fate.ts';
+import type { RowEdit } from '../../../src/document/write/row-edit.ts';
 import { decideRows } from '../../../src/document/write/rows.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
@@ -10,22 +10,22 @@ const newest2 = 'line: minor · support: newest 2';
 /** The fate of each row, and the lines that get one: `1.2.x: stay`, `+1.4`. */
 function decided(rows: readonly string[], policy: string, released: string): readonly string[] {
   const table = surveyed(tableOf(...rows), policy, released);
-  const { fateOf, added } = decideRows(table, [], null);
+  const { editOf, added } = decideRows(table, [], null);
   return [
-    ...table.entries.map((entry) => `${versionText(entry, table)}: ${brief(fateOf(entry))}`),
+    ...table.entries.map((entry) => `${versionText(entry, table)}: ${brief(editOf(entry))}`),
     ...namesOf(added).map((name) => `+${name}`),
   ];
 }
 
-function brief(fate: Fate): string {
-  if (fate.kind !== 'change') return fate.kind;
+function brief(edit: RowEdit): string {
+  if (edit.kind !== 'change') return edit.kind;
   return [
-    ...(fate.promoted ? ['promoted'] : []),
-    ...(fate.digits === undefined ? [] : [fate.digits]),
-    ...(fate.without === undefined
+    ...(edit.promoted ? ['promoted'] : []),
+    ...(edit.digits === undefined ? [] : [edit.digits]),
+    ...(edit.without === undefined
       ? []
-      : [`without ${fate.without.map(({ label }) => label.digits).join(' ')}`]),
-    ...(fate.tier === undefined ? [] : [fate.tier ?? 'ended']),
+      : [`without ${edit.without.map(({ label }) => label.digits).join(' ')}`]),
+    ...(edit.tier === undefined ? [] : [edit.tier ?? 'ended']),
   ].join(' ');
 }
 

@@ -1,0 +1,78 @@
+import { severalProducts } from '../../problem/document.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { repeatedLine, severalStates, templateRow, unreadVersion } from '../../problem/row.ts';
+import type { Entry } from '../read/entry.ts';
+import { productsOf } from '../read/product-names.ts';
+import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { releaseRows, rowPlace, toldApart } from './refusals.ts';
+
+/** What makes an edit a guess only where one is needed: several products, a line in several rows, schemes instead of versions. */
+export function ambiguities(table: Survey): readonly Problem[] {
+  const apart = toldApart(table);
+  if (apart.length > 0) return apart;
+  const mixed = mixedProducts(table);
+  if (mixed.length > 0) return mixed;
+  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
+}
+
+/** Packages in a column beside the versions, or `Server 2.x` above `Client 1.x`. */
+function mixedProducts({ path, candidate }: Survey): readonly Problem[] {
+  const names = productsOf(candidate);
+  return names.length < 2 ? [] : [severalProducts(path, candidate.table.header.line, names)];
+}
+
+/** `4.NN.z`, `${major}.x`, `{{ version }}`. */
+function templateRows(table: Survey): readonly Problem[] {
+  return table.entries
+    .filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table)))
+    .map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+
+/** Rows that cannot be read but name a line of which they say too much, or that would get a row of its own beside them. */
+function unreadNames(table: Survey): readonly Problem[] {
+  return table.entries
+    .filter(
+      (entry) =>
+        entry.notation.kind === 'unread' &&
+        namesOf(entry, table).some((line) => isMistold(line, entry, table)),
+    )
+    .map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+
+function namesOf(entry: Entry, table: Survey): readonly WantedLine[] {
+  const names: readonly string[] = versionText(entry, table).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return table.wanted.lines.filter(({ line }) => names.includes(line.name));
+}
+
+function isMistold(line: WantedLine, entry: Entry, { rows, vocabulary }: Survey): boolean {
+  if (line.tier === null) return vocabulary.says(entry) === 'supported';
+  return !rows.has(line);
+}
+
+/** Columns of states that differ, of which it cannot be told whose tier each of them is. */
+function unclearColumns({ candidate, entries, path, unclear }: Survey): readonly Problem[] {
+  const { header } = candidate.table;
+  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? '');
+  return [severalStates(path, header.line, titles)];
+}
+
+function repetitions(table: Survey): readonly Problem[] {
+  const first = new Map<string, Entry>();
+  return releaseRows(table).flatMap((entry) =>
+    entry.names.flatMap((name) => {
+      const key = name.label.digits;
+      const other = first.get(key);
+      first.set(key, other ?? entry);
+      if (other === undefined) return [];
+      const [path, line, text] = rowPlace(entry, table);
+      return [repeatedLine(path, line, text, other.row.line, sourceOf(entry, table.text))];
+    }),
+  );
+}
+
+/** Whether a row says the same in all of its columns of states. */
+function isOneState({ row }: Entry, columns: readonly number[]): boolean {
+  return new Set(columns.map((column) => row.cells[column]?.raw ?? '')).size <= 1;
+}

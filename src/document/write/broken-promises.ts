@@ -1,0 +1,70 @@
+import { promisedRelease, unreadDay } from '../../problem/day.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { slashOrderOf } from '../read/date.ts';
+import { hasUnreadDay } from '../read/day-in-cell.ts';
+import type { Entry } from '../read/entry.ts';
+import { readState } from '../read/state.ts';
+import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import { isEndHeader } from '../read/tier-header.ts';
+import { type RangeChange, spanOf } from './ranges.ts';
+import type { Rows } from './rows.ts';
+
+/**
+ * Promises that an edit would break without a word: rows that are supported and would end or go, with a cell that may
+ * hold a day and is not read, or with an end that is a release and is not out. Template rows and rows that only change
+ * their place are none of them.
+ */
+export function brokenPromises(
+  table: Survey,
+  { editOf }: Rows,
+  ranges: readonly RangeChange[],
+): readonly Problem[] {
+  const ending = table.entries.filter((entry) => {
+    const edit = editOf(entry);
+    const range = spanOf(entry, ranges);
+    const isEnding = edit.kind === 'drop' || (edit.kind === 'change' && edit.tier === null);
+    return (isEnding || range?.state?.tier === null) && table.vocabulary.says(entry) === 'supported';
+  });
+  return ending.flatMap((entry) => [...unreadDays(entry, table), ...awaitedReleases(entry, table)]);
+}
+
+/** The columns of states and of ends. */
+function columnsOf({ candidate, states }: Survey): readonly number[] {
+  const { header } = candidate.table;
+  return header.cells.flatMap((cell, index) =>
+    index !== candidate.version && (states.some((column) => column.index === index) || isEndHeader(cell.text))
+      ? [index]
+      : [],
+  );
+}
+
+function unreadDays(entry: Entry, table: Survey): readonly Problem[] {
+  const { candidate, path, text, wanted } = table;
+  return ordersOf(table).flatMap(([column, order]) => {
+    const cell = entry.row.cells[column]?.text ?? '';
+    if (readState(cell, order).kind === 'until' || !hasUnreadDay(cell, order, wanted.day)) return [];
+    const title = candidate.table.header.cells[column]?.text ?? '';
+    return [unreadDay(path, entry.row.line, title, cell, sourceOf(entry, text))];
+  });
+}
+
+/** The same columns, each with what its slashed dates begin with. */
+const ordersOf = rememberedOf((table: Survey) =>
+  columnsOf(table).map((column) => {
+    const cells = table.entries.map(({ row }) => row.cells[column]?.text ?? '');
+    return [column, slashOrderOf(cells)] as const;
+  }),
+);
+
+function awaitedReleases(entry: Entry, table: Survey): readonly Problem[] {
+  const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
+  return columnsOf(table).flatMap((column) => {
+    const state = readState(entry.row.cells[column]?.text ?? '');
+    if (state.kind !== 'until' || compareNumbers(state.numbers, newest) <= 0) return [];
+    const version = state.numbers.join('.');
+    const source = sourceOf(entry, table.text);
+    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version, source)];
+  });
+}

@@ -1,0 +1,185 @@
+import { parseNumbers, startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { remembered, rememberedOf } from '../../remember.ts';
+import { withoutAsides } from '../read/asides.ts';
+import type { Entry, Name } from '../read/entry.ts';
+import { boundBelow, replaceDigits } from '../read/label.ts';
+import { readState } from '../read/state.ts';
+import { isStateColumn } from '../read/state-cells.ts';
+import type { Survey } from '../read/survey.ts';
+import { isReleaseHeader } from '../read/tier-header.ts';
+import type { WantedLine } from '../wanted.ts';
+import { newDays } from './day-cells.ts';
+
+/** A version and nothing else, `2.1.0`, and a name or link that may hold one, `stable-2.1`. */
+const bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+const plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+
+/** The further columns: those that are neither the version nor one of the states, by index. */
+function furtherColumns({ candidate, states }: Survey): readonly number[] {
+  const known = new Set([candidate.version, ...states.map(({ index }) => index)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
+}
+
+/**
+ * The Markdown of a new row's further cells, by column: a second state that all rows of its state share, a date the
+ * policy knows, a branch or link whose pattern is plain; where the row takes the place of `source` (`isHeir`), its
+ * remarks. Empty where only a person knows.
+ */
+export function newCells(
+  table: Survey,
+  line: WantedLine,
+  source: Entry | null,
+  isOnlySuccessor = false,
+): ReadonlyMap<number, string> {
+  const shared = sharedStates(table, line.tier, source);
+  const days = newDays(table, line, source);
+  return new Map(
+    furtherColumns(table).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? '';
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
+      const known = shared.get(column) ?? days.get(column) ?? pattern;
+      const newest = newestState(table, column, line, source);
+      const isTaken = isOnlySuccessor && !isReleaseColumn(table, column) && isTrueOf(line, source, like);
+      return [column, known ?? newest ?? (isTaken ? like : '')];
+    }),
+  );
+}
+
+function isReleaseColumn({ candidate }: Survey, column: number): boolean {
+  return isReleaseHeader(candidate.table.header.cells[column]?.text ?? '');
+}
+
+/**
+ * Whether a remark is as true of the next line: it has no number but of what holds both, "the 10.x series", and is no
+ * single word, which may be a name, nor about a first release.
+ */
+function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): boolean {
+  if (!/\s/u.test(remark.trim()) || /\b(?:initial|first)\b/iu.test(remark)) return false;
+  const before = source?.names[0]?.label.numbers ?? [];
+  const told = withoutAsides(remark).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told
+    .map(parseNumbers)
+    .every((numbers) => startsWith(line.numbers, numbers) && startsWith(before, numbers));
+}
+
+/**
+ * Columns of states beside the main one: the text that every row of this state has there, if they agree. Where only
+ * the ended rows have one ("No longer supported"), it is theirs all the same.
+ */
+export function sharedStates(
+  table: Survey,
+  tier: string | null,
+  except: Entry | null,
+): ReadonlyMap<number, string> {
+  const { rows, columns } = rowsOfState(table)(tier);
+  const shared = new Map<number, string>();
+  for (const { column, texts, isState } of columns) {
+    const [text, other] = texts;
+    if (text === undefined || other !== undefined || text === '' || hasNumber(text)) continue;
+    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
+    const isEnd = tier === null && isHabit && isEndText(table, column, text);
+    if (!isState && !isEnd) continue;
+    if (except?.row.cells[column]?.raw !== text || rows > 0) shared.set(column, text);
+  }
+  return shared;
+}
+
+/** How many rows are in a state, and the texts they have in the further columns. */
+const rowsOfState = rememberedOf((table: Survey) => {
+  const { entries, vocabulary } = table;
+  const columns = furtherColumns(table).map((column) => ({
+    column,
+    isState: isStateColumn(entries, column),
+  }));
+  return remembered((tier: string | null) => {
+    const same = entries.filter(
+      (entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
+    );
+    const textsIn = (column: number) => new Set(same.map(({ row }) => row.cells[column]?.raw ?? ''));
+    return {
+      rows: same.length,
+      columns: columns.map((each) => ({ ...each, texts: [...textsIn(each.column)] })),
+    };
+  });
+});
+
+/** Where rows of one state differ, as those with bug fixes and those without: what the newest one has, for a newer line. */
+function newestState(table: Survey, column: number, line: WantedLine, source: Entry | null): string | null {
+  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
+  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
+  const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
+  const raw = source.row.cells[column]?.raw ?? '';
+  const isLike = table.vocabulary.satisfies(source, line.tier);
+  return isNext && isNewest && isLike && readState(raw).kind !== 'unread' && !hasNumber(raw) ? raw : null;
+}
+
+/** Words for the end, which say the same of every line, in a column that holds no days. */
+function isEndText({ days }: Survey, column: number, text: string): boolean {
+  return days.every(({ index }) => index !== column) && readState(text).kind === 'ended';
+}
+
+/** Whether a further cell gives way to the words of one other row: an empty one, or words for a state. */
+function yields(raw = ''): boolean {
+  return raw === '' || !['unread', 'date', 'until'].includes(readState(raw).kind);
+}
+
+/** A day or a version is somebody's own; the number of a sign is none. */
+function hasNumber(text: string): boolean {
+  return /\d/u.test(text.replace(/&#\d+;/gu, ''));
+}
+
+/** The cells of a row in columns of states beside the main one, as rows that split it have them too. */
+export function stateCells(table: Survey, { row, stateRaw }: Entry): ReadonlyMap<number, string> {
+  const dated = new Set(table.days.map(({ index }) => index));
+  const columns = furtherColumns(table).filter((column) => {
+    const isAgain = row.cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateColumn(table.entries, column));
+  });
+  return new Map(columns.map((column) => [column, row.cells[column]?.raw ?? '']));
+}
+
+/** The cells of a row that name the first release of what it holds, for a line that takes its place. */
+export function releaseCells(table: Survey, line: WantedLine, source: Entry): ReadonlyMap<number, string> {
+  const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
+    const like = source.row.cells[column]?.raw ?? '';
+    const text = bareVersion.test(like) ? patternCell(like, line, source) : null;
+    return text === null ? [] : [[column, text]];
+  });
+  return new Map(cells);
+}
+
+/** Whether no row of a column of names goes by another number than its own. */
+function isPattern({ entries }: Survey, column: number): boolean {
+  return entries.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? '';
+    const isNamed = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
+    return !isNamed || numbersOf(raw, entry.names[0]).length > 0;
+  });
+}
+
+/** The numbers in a cell that are those of a label, however long they are written: `2.0` beside `2.x`. */
+function numbersOf(raw: string, label: Name | undefined): readonly string[] {
+  const numbers = label?.label.numbers ?? [];
+  const found = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found.filter((digits) => compareNumbers(parseNumbers(digits), numbers) === 0);
+}
+
+/**
+ * A cell that holds nothing but a name with the line's number in it: `stable-3.2`, `release/3.x`, a link. A branch or
+ * link for several lines is that of each of them.
+ */
+function patternCell(like: string, line: WantedLine, source: Entry | null): string | null {
+  const [own] = source?.names ?? [];
+  if (own === undefined || !plainName.test(like)) return null;
+  const [digits] = numbersOf(like, own);
+  if (digits !== undefined && !bareVersion.test(like) && own.fit === 'coarse' && isWithin(line, own))
+    return like;
+  return digits === undefined
+    ? null
+    : replaceDigits(like, digits, boundBelow({ ...own.label, digits }, line.line.name));
+}
+
+function isWithin({ line }: WantedLine, { label }: Name): boolean {
+  return startsWith(line.numbers, label.numbers);
+}

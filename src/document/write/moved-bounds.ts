@@ -1,0 +1,145 @@
+import { isLowest, startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { contains } from '../read/coverage.ts';
+import type { Entry } from '../read/entry.ts';
+import { boundBelow, boundThrough, type Label } from '../read/label.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+
+/** A row after the edit, as far as bounds care: the lowest version it names, as written. */
+export type FinalRow = {
+  readonly digits: string;
+  readonly numbers: readonly number[];
+  /** The lines it names. */
+  readonly lines: readonly WantedLine[];
+  readonly isNew: boolean;
+};
+
+/** What happened to the rows, as far as bounds care. */
+export type Movement = {
+  readonly final: readonly FinalRow[];
+  /** The lowest versions of the rows that went away or whose lower end moved. */
+  readonly gone: readonly (readonly number[])[];
+  /** Ended lines newer than any listed one that get no row: the catch-all takes them. */
+  readonly passedOver: readonly WantedLine[];
+};
+
+/** What becomes of a `<` or `<=` row: other digits, or it goes because nothing is left above it or beneath. */
+export type BoundChange = { readonly entry: Entry; readonly digits: string | null };
+
+/**
+ * Moves the catch-alls. A bound moves only because the edit took a row away, a passed-over line ended, or a row now
+ * stands inside it; old gaps stay. Interleaved bounds are each the tail of the rows above them.
+ */
+export function boundChanges(table: Survey, movement: Movement): readonly BoundChange[] {
+  const bounds = table.entries
+    .filter((entry) => entry.notation.kind === 'below' && table.vocabulary.says(entry) === 'ended')
+    .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+  const changes = bounds.flatMap((entry, index) => {
+    const above = bounds[index - 1];
+    return moveBound(entry, above === undefined ? null : boundOf(above), movement, table);
+  });
+  return changes.map((change, index) => (hasMet(change, changes.slice(0, index)) ? gone(change) : change));
+}
+
+/** Whether a bound comes to name the row that a higher one has come down to. */
+function hasMet({ digits }: BoundChange, higher: readonly BoundChange[]): boolean {
+  return higher.some((other) => other.digits !== null && other.digits === digits);
+}
+
+/** What becomes of a bound; nothing where it stays. */
+export function boundChangeOf(entry: Entry, changes: readonly BoundChange[]): BoundChange | undefined {
+  return byEntry(changes).get(entry);
+}
+
+const byEntry = rememberedOf(
+  (changes: readonly BoundChange[]) => new Map(changes.toReversed().map((change) => [change.entry, change])),
+);
+
+function gone({ entry }: BoundChange): BoundChange {
+  return { entry, digits: null };
+}
+
+function boundOf({ notation }: Entry): readonly number[] {
+  return notation.kind === 'below' ? notation.bound.numbers : [];
+}
+
+function moveBound(
+  entry: Entry,
+  ceiling: readonly number[] | null,
+  { final, gone, passedOver }: Movement,
+  table: Survey,
+): readonly BoundChange[] {
+  const bound = boundOf(entry);
+  const isTail = (numbers: readonly number[]) =>
+    !contains(entry, numbers, false) &&
+    compareNumbers(numbers, bound) >= 0 &&
+    (ceiling === null || compareNumbers(numbers, ceiling) < 0);
+  const rows = final
+    .filter((row) => isTail(row.numbers))
+    .sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const isTouched = gone.some(isTail) || passedOver.some(({ line }) => isTail(line.numbers));
+  const lower = loweredTo(entry, final, table);
+  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
+  const lowest = lower ?? rows[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
+}
+
+/** With no row left above it, the topmost bound follows the newest release, for which a word such as "Latest" speaks. */
+function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): FinalRow | null {
+  const newest = wanted.lines[0]?.line;
+  if (ceiling !== null || newest === undefined) return null;
+  return { digits: newest.name, numbers: newest.numbers, lines: [], isNew: false };
+}
+
+/** A new row inside the bound draws it down when every released line between the two has a row. */
+function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: Survey): FinalRow | null {
+  const inside = final.filter((row) => contains(entry, row.numbers, false));
+  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  if (lowest === undefined) return null;
+  const between = wanted.lines.filter(({ line }) => {
+    const { numbers } = line.latest.version;
+    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers, false);
+  });
+  const isListed = (line: WantedLine) => final.some((row) => row.lines.includes(line));
+  return between.every(isListed) ? lowest : null;
+}
+
+function changed(
+  entry: Entry,
+  row: FinalRow,
+  final: readonly FinalRow[],
+  { wanted }: Survey,
+): readonly BoundChange[] {
+  if (entry.notation.kind !== 'below') return [];
+  const { bound, inclusive } = entry.notation;
+  if (inclusive && wanted.lines.some((line) => parts(entry, bound, line))) return [];
+  const isBeneath = ({ line, tier }: WantedLine) =>
+    tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded = wanted.lines.find(isBeneath);
+  const isVoid = newestEnded === undefined && row.isNew;
+  if (isVoid && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
+  if (newestEnded === undefined) return [];
+  const listed = final.map(({ numbers }) => numbers);
+  return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);
+}
+
+/** Whether a bound parts the older releases of a supported line from its newest, which no policy does. */
+function parts(entry: Entry, { numbers }: Label, { line, tier }: WantedLine): boolean {
+  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
+  const isFiner = numbers.length > line.numbers.length;
+  return isFiner && startsWith(numbers, line.numbers);
+}
+
+/** A bound as short as the row's line names the line: `< 24.1` beneath `24.1.1`. */
+function coarsest(bound: Label, { digits, lines: [line, other] }: FinalRow): string {
+  if (line === undefined || other !== undefined) return digits;
+  const { name } = line.line;
+  return bound.digits.split('.').length <= name.split('.').length ? name : digits;
+}
+
+function asChange(entry: Entry, digits: string, before: string): readonly BoundChange[] {
+  return digits === before ? [] : [{ entry, digits }];
+}

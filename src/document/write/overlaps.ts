@@ -1,0 +1,51 @@
+import type { Problem } from '../../problem/problem.ts';
+import { contradiction } from '../../problem/row.ts';
+import { type Interval, isWithin } from '../../release/interval.ts';
+import { contains } from '../read/coverage.ts';
+import type { Entry } from '../read/entry.ts';
+import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+
+/** A row with the versions that it holds. */
+type Range = { readonly entry: Entry; readonly coverage: Interval };
+
+/**
+ * Rows that both contain a released version and give it different states, where neither is the more specific one by its
+ * own words: `>= 3.0` beside `< 4.0`. A bound inside another, a range inside a bound, and versions that have a row of their
+ * own are no contradiction, because the more specific row applies.
+ */
+export function overlaps(table: Survey): readonly Problem[] {
+  const ranges = table.entries.flatMap(rangeOf);
+  return ranges.flatMap((range, index) => {
+    const other = ranges.slice(0, index).find((earlier) => isContradicted(earlier, range, table));
+    if (other === undefined) return [];
+    const { entry } = range;
+    const [text, source] = [versionText(entry, table), sourceOf(entry, table.text)];
+    return [contradiction(table.path, entry.row.line, text, other.entry.row.line, source)];
+  });
+}
+
+/** Words are no contradiction to a bound or a range. */
+function rangeOf(entry: Entry): readonly Range[] {
+  const { coverage } = entry;
+  const isSpan = ['below', 'above', 'range'].includes(entry.notation.kind);
+  return isSpan && coverage !== null ? [{ entry, coverage }] : [];
+}
+
+function isContradicted(one: Range, other: Range, table: Survey): boolean {
+  const { says } = table.vocabulary;
+  const states = [says(one.entry), says(other.entry)];
+  if (states[0] === states[1] || states.includes('unread')) return false;
+  if (isWithin(one.coverage, other.coverage) || isWithin(other.coverage, one.coverage)) return false;
+  return sharesRelease(one.entry, other.entry, table);
+}
+
+/** A released version in both rows that has no row of its own. */
+function sharesRelease(one: Entry, other: Entry, { wanted, speakers }: Survey): boolean {
+  return wanted.lines
+    .filter((line) => (speakers.of(line)?.names.length ?? 0) === 0)
+    .some(({ line }) =>
+      line.releases.some(({ version }) =>
+        [one, other].every((entry) => contains(entry, version.numbers, false)),
+      ),
+    );
+}

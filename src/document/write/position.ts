@@ -1,0 +1,128 @@
+import { parseNumbers } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import type { Entry } from '../read/entry.ts';
+import { floorOf, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { type BoundChange, boundChangeOf } from './moved-bounds.ts';
+import { type RangeChange, spanOf } from './ranges.ts';
+import { firstIndex, running } from './sorted.ts';
+
+/** How the rows that hold many lines change: a new row finds its place among them as they will be. */
+export type Moves = { readonly ranges: readonly RangeChange[]; readonly bounds: readonly BoundChange[] };
+
+/** Finds the index of the old row before which a new line stands. */
+export function placing(table: Survey, moves: Moves): (line: WantedLine) => number {
+  return table.order === 'newest first' ? amongNewestFirst(table, moves) : amongOldestFirst(table, moves);
+}
+
+function amongNewestFirst(table: Survey, moves: Moves): (line: WantedLine) => number {
+  const { entries } = table;
+  const standing = standingRows(entries, moves);
+  const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
+  const base = standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
+  const lowest = running(
+    standing.map((entry) => startOf(entry, moves)),
+    lower,
+  );
+  return ({ line }) => {
+    const older = standing[firstIndex(standing.length, (index) => isBelow(lowest[index], line.numbers))];
+    return older === undefined ? base : aboveBranches(older.index, last, entries);
+  };
+}
+
+function amongOldestFirst(table: Survey, moves: Moves): (line: WantedLine) => number {
+  const { entries } = table;
+  const standing = standingRows(entries, moves);
+  const named = standing.filter(isNamed);
+  const behind = (named.length === 0 ? standing : named).toReversed();
+  const starts = behind.map((entry) => (entry.notation.kind === 'rest' ? null : startOf(entry, moves)));
+  const lowest = running(starts, lower);
+  return ({ line }) => {
+    const isOlder = (entry: Entry) =>
+      entry.notation.kind !== 'rest' && isBelow(startOf(entry, moves), line.numbers);
+    const older = behind[firstIndex(behind.length, (index) => isBelow(lowest[index], line.numbers))];
+    if (older !== undefined) return aboveBounds(older.index + 1, isOlder, entries);
+    return belowBounds(named[0]?.index ?? entries.length, isOlder, entries);
+  };
+}
+
+/** Where the oldest stand first, a row comes behind the bounds that end beneath it. */
+function aboveBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
+  const next = entries[index];
+  return next?.notation.kind === 'below' && isOlder(next) ? aboveBounds(index + 1, isOlder, entries) : index;
+}
+
+/** And before those of the rows behind it. */
+function belowBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
+  const before = entries[index - 1];
+  const isBound = before?.notation.kind === 'below' && !isOlder(before);
+  return isBound ? belowBounds(index - 1, isOlder, entries) : index;
+}
+
+/** Branches and words for the newest that end a table's named rows go on doing so. */
+function aboveBranches(index: number, last: number, entries: readonly Entry[]): number {
+  const kind = entries[index - 1]?.notation.kind;
+  const isBranch = kind === 'branch' || kind === 'newest';
+  return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
+}
+
+/** A supported catch-all beneath everything else, which a row for one of its lines goes above. */
+function isBase(entry: Entry, { entries, vocabulary }: Survey): boolean {
+  const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
+  return isLast && entry.notation.kind === 'below' && vocabulary.says(entry) === 'supported';
+}
+
+const lastNamed = rememberedOf((entries: readonly Entry[]) => entries.findLast(isNamed));
+
+/** Whether a row names a lowest version. */
+function isNamed(entry: Entry): boolean {
+  return floorOf(entry) !== null;
+}
+
+function standingRows(entries: readonly Entry[], { bounds }: Moves): readonly Entry[] {
+  return entries.filter((entry) => boundChangeOf(entry, bounds)?.digits !== null);
+}
+
+/** Where the versions begin that a row stands for, and whether it stands below a line that begins just there. */
+type Start = { readonly numbers: readonly number[]; readonly including: boolean };
+
+/** Words for all the rest stand below every line. */
+const lowestOfAll: Start = { numbers: [-1], including: true };
+
+/** Where a row begins once it moved; null where it is below no line, as words for the newest are. */
+function startOf(entry: Entry, moves: Moves): Start | null {
+  const { notation, names } = entry;
+  switch (notation.kind) {
+    case 'rest':
+      return lowestOfAll;
+    case 'below':
+      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: true };
+    case 'above':
+      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: false };
+    case 'range':
+      return { numbers: movedTo(entry, moves) ?? notation.from.numbers, including: false };
+    default: {
+      const [highest] = names.map(({ label }) => label.numbers).sort((a, b) => compareNumbers(b, a));
+      return highest === undefined ? null : { numbers: highest, including: false };
+    }
+  }
+}
+
+function isBelow(start: Start | null | undefined, numbers: readonly number[]): boolean {
+  if (start === null || start === undefined) return false;
+  const order = compareNumbers(start.numbers, numbers);
+  return order < 0 || (order === 0 && start.including);
+}
+
+function lower(best: Start | null | undefined, next: Start | null): Start | null {
+  if (best === null || best === undefined || next === null) return next ?? best ?? null;
+  const order = compareNumbers(next.numbers, best.numbers);
+  return order < 0 || (order === 0 && next.including) ? next : best;
+}
+
+/** The number a bound will name, or the lower end of a range; null where it stays. */
+function movedTo(entry: Entry, { ranges, bounds }: Moves): readonly number[] | null {
+  const digits = boundChangeOf(entry, bounds)?.digits ?? spanOf(entry, ranges)?.from;
+  return digits ? parseNumbers(digits) : null;
+}

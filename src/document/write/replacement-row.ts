@@ -1,0 +1,172 @@
+import { parseNumbers } from '../../release/interval.ts';
+import type { Row } from '../markdown/table.ts';
+import { coverageOf } from '../read/coverage.ts';
+import { lastDay } from '../read/day-column.ts';
+import type { Entry, Name } from '../read/entry.ts';
+import { boundBelow, type Label, replaceDigits } from '../read/label.ts';
+import type { Notation } from '../read/notation.ts';
+import { readState } from '../read/state.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { newDays } from './day-cells.ts';
+import type { DraftRow } from './draft.ts';
+import { newCells, releaseCells, sharedStates, stateCells } from './further-cells.ts';
+import { boundLabel, clonedDigits, clonedLabel, dressed, plainLabel } from './label-cell.ts';
+import { struckLike } from './remarks.ts';
+
+/**
+ * A row that takes the place of `origin`: what it would read as, and the Markdown of the cells in which it differs,
+ * by column.
+ */
+export type Replacement = {
+  readonly entry: Entry;
+  readonly origin: Entry;
+  readonly cells: ReadonlyMap<number, string>;
+};
+
+/**
+ * The row of `line` in the place of `origin`, written like `source`, or like the words of `origin` without one; `texts`
+ * are its states that differ.
+ */
+export function rowInPlace(
+  origin: Entry,
+  line: WantedLine,
+  source: Entry | null,
+  texts: ReadonlyMap<number, string>,
+  table: Survey,
+): Replacement | null {
+  const raw = labelInPlace(origin, line, source, table);
+  if (raw === null) return null;
+  const digits = source === null ? line.line.name : clonedDigits(source, line);
+  const label = labelOf(digits, raw);
+  const fit: Name['fit'] = label.numbers.length > line.line.numbers.length ? 'finer' : 'own';
+  const notation: Notation = { kind: 'lines', labels: [label], suffix: '' };
+  const cells = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
+  const names = [{ label, fit, line }];
+  const entry = { ...stated(written(origin, cells), table), notation, coverage: coverageOf(notation), names };
+  return { origin, cells, entry };
+}
+
+function labelInPlace(
+  origin: Entry,
+  line: WantedLine,
+  source: Entry | null,
+  { candidate, wanted, entries }: Survey,
+): string | null {
+  const rawOf = (entry: Entry) => entry.row.cells[candidate.version]?.raw ?? '';
+  if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
+  const isV = entries.some((entry) => /(?<!\p{L})v\d/u.test(entry.row.cells[candidate.version]?.text ?? ''));
+  return dressed(rawOf(origin), `${isV ? 'v' : ''}${plainLabel(line)}`);
+}
+
+/**
+ * The bound beneath a row, in the place of the same origin, with the words for what has ended: `texts`, by column. A
+ * table that has such a bound shows how it is written.
+ */
+export function boundInPlace(
+  above: Replacement,
+  texts: ReadonlyMap<number, string>,
+  table: Survey,
+): Replacement | null {
+  const { version } = table.candidate;
+  const { origin } = above;
+  const raw = boundText(above, table);
+  const digits = /\d+(?:\.\d+)*/u.exec(raw ?? '')?.[0];
+  if (raw === null || digits === undefined) return null;
+  const cells = new Map([...texts, [version, raw]]);
+  const notation: Notation = { kind: 'below', bound: labelOf(digits, raw), inclusive: false };
+  const entry = {
+    ...stated(written(origin, cells), table),
+    notation,
+    coverage: coverageOf(notation),
+    names: [],
+  };
+  return { origin, cells, entry };
+}
+
+/** An entry as the state in its row reads. */
+function stated(entry: Entry, { candidate }: Survey): Entry {
+  const { raw = '', text = '' } = entry.row.cells[candidate.state] ?? {};
+  return { ...entry, state: readState(text, entry.order), stateRaw: raw };
+}
+
+function boundText({ entry, cells }: Replacement, { entries, candidate }: Survey): string | null {
+  const digits = entry.names[0]?.label.digits ?? '';
+  for (const { notation, row } of entries) {
+    if (notation.kind !== 'below' || notation.inclusive) continue;
+    const like = row.cells[candidate.version]?.raw ?? '';
+    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits));
+  }
+  return boundLabel(cells.get(candidate.version) ?? '');
+}
+
+/** The row of an entry with the Markdown of some cells replaced. */
+function written(origin: Entry, cells: ReadonlyMap<number, string>): Entry {
+  const row: Row = {
+    ...origin.row,
+    cells: origin.row.cells.map((cell, column) => {
+      const raw = cells.get(column);
+      return raw === undefined
+        ? cell
+        : { ...cell, raw, text: raw.replace(/[`*~]|(?<!\w)_+|(?<!_)_+(?!\w)/gu, '') };
+    }),
+  };
+  return { ...origin, row };
+}
+
+function labelOf(digits: string, raw: string): Label {
+  return { digits, numbers: parseNumbers(digits), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}
+
+/** A drafted row as one of the rows in the document, where a row was made for another's place. */
+export function restored(row: DraftRow, replacements: readonly Replacement[], table: Survey): DraftRow {
+  const replacement = replacements.find(({ entry }) => entry.row === row.entry?.row);
+  if (replacement === undefined) return row;
+  const { origin } = replacement;
+  if (row.isNew) return { ...row, entry: origin };
+  const isOnlySuccessor =
+    replacements.find((each) => each.origin === origin && isLike(each, table)) === replacement;
+  const line = replacement.entry.names[0]?.line ?? null;
+  const days = line === null ? [] : daysOf(line, origin, table);
+  const own = isOnlySuccessor ? ownCells(replacement, table) : furtherCells(replacement, table);
+  return {
+    entry: origin,
+    isNew: !isOnlySuccessor,
+    cells: new Map([...own, ...days, ...replacement.cells, ...row.cells]),
+  };
+}
+
+/** Whether a row made for another's place says what that says, as the newest of them does, which is that row then. */
+function isLike({ entry, origin }: Replacement, { vocabulary }: Survey): boolean {
+  if (entry.names.length === 0 && origin.names.length > 0) return false;
+  return (vocabulary.says(entry) === 'ended') === (vocabulary.says(origin) === 'ended');
+}
+
+/** The days of a line in place of those of the row it comes from, in columns of states too. */
+function daysOf(line: WantedLine, origin: Entry, table: Survey): ReadonlyMap<number, string> {
+  const end = lastDay(line, table.wanted.day);
+  const dated = table.states
+    .filter(({ index }) => table.days.some((column) => column.index === index))
+    .flatMap(({ index, textFor }): readonly (readonly [number, string])[] => {
+      const text = textFor(line.tier, origin.index, end);
+      return text === null ? [] : [[index, text]];
+    });
+  return new Map([...newDays(table, line, origin), ...dated]);
+}
+
+/** What is not as it was in a row that a line takes over: the first release it names. */
+function ownCells({ entry, origin }: Replacement, table: Survey): ReadonlyMap<number, string> {
+  const line = entry.names[0]?.line ?? null;
+  return line === null ? new Map() : releaseCells(table, line, origin);
+}
+
+/** What a new row has in its other columns: the states of the row it was made of, and what is known of its line. */
+function furtherCells(replacement: Replacement, table: Survey): ReadonlyMap<number, string> {
+  const { entry, origin } = replacement;
+  const line = entry.names[0]?.line ?? null;
+  const blank = table.candidate.table.header.cells.map((_, column) => [column, ''] as const);
+  const states = table.states.map(({ index }) => [index, origin.row.cells[index]?.raw ?? ''] as const);
+  const alike = isLike(replacement, table) ? stateCells(table, origin) : [];
+  const own = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
+  return new Map([...blank, ...own, ...alike, ...states]);
+}
