@@ -1,7 +1,7 @@
 import { compareNumbers } from '../release/version.ts';
 import type { Contradiction } from './fit.ts';
 import type { Observed } from './observe.ts';
-import type { Grain, Guess } from './space.ts';
+import { everythingFrom, type Grain, type Guess } from './space.ts';
 
 const mostExceptions = 3;
 
@@ -32,7 +32,7 @@ export function fromFloor(grain: Grain, observed: readonly Observed[]): Guess | 
   const isOpen =
     supported.length > 1 && observed.slice(0, supported.length).every(({ told }) => told === 'supported');
   if (lowest === undefined || !isOpen) return null;
-  return { text: `line: ${grain}\nsupport: forever\nfloor: ${JSON.stringify(lowest.name)}\n`, cost: 4 };
+  return { text: everythingFrom(grain, lowest.name), cost: 4 };
 }
 
 /** The tiers that the words of a table tell apart: how many of its newest lines are in the first, and their names. */

@@ -4,6 +4,7 @@ import { wantedFrom } from '../document/want.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Granularity } from '../release/line.ts';
+import { compareNumbers } from '../release/version.ts';
 import type { Ground } from './ground.ts';
 import type { Observe, Told } from './observe.ts';
 import type { Sight } from './sight.ts';
@@ -48,8 +49,9 @@ function against(
       tier === null ? [] : line.releases.map(({ tag }) => tag),
     ),
   );
-  const found = [policy.line, ...finerLevels(policy, sight)].flatMap((granularity) =>
+  const found = [policy.line, ...finerLevels(policy, sight)].flatMap((granularity, level) =>
     observe(sight, day, granularity).flatMap(({ line, told }): readonly Contradiction[] => {
+      if (level > 0 && told !== 'supported' && isBesideItsRow(line.numbers, sight, policy)) return [];
       const says = supported.has(line.latest.tag) ? 'supported' : 'ended';
       const agrees = told === says || (told === 'unlisted' && says === 'ended');
       return agrees ? [] : [{ day: sight.day, line: line.name, table: told, policy: says }];
@@ -79,6 +81,21 @@ function inOtherTier(
       table: 'supported',
       policy: tier ?? 'ended',
     }));
+}
+
+/**
+ * In a table of such lines as the policy has, `2.4.x` may stand for what is left of 2: older and newer ones than the row
+ * names are no lines of their own, as a run moves that row along. A row of its own says more.
+ */
+function isBesideItsRow(numbers: readonly number[], { labels }: Sight, { line }: Policy): boolean {
+  if (line.kind !== 'numbers') return false;
+  const { count } = line;
+  const finer = labels.filter(({ length }) => length > count);
+  const within = finer.filter(
+    (label) => compareNumbers(label.slice(0, count), numbers.slice(0, count)) === 0,
+  );
+  const isUsual = labels.some(({ length }) => length === count);
+  return isUsual && within.length > 0 && within.every((label) => compareNumbers(label, numbers) !== 0);
 }
 
 /** Rows that are finer than the policy's lines are held to it one by one: `5.3.x` has ended, says the table of 5. */

@@ -4,6 +4,7 @@ import { fromFloor, inTiers, withExceptions } from './derive.ts';
 import { type Evidence, fitOf } from './fit.ts';
 import { byFit, type Fitted } from './rank.ts';
 import { type Grain, type Guess, grains, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
+import { countsTime, tellsTime } from './spans.ts';
 import { tierWordsOf } from './tier-words.ts';
 
 /** A policy that was held against every version of the table. */
@@ -42,11 +43,18 @@ export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string):
   });
 }
 
-/** Holds policies against the evidence; a text that is no policy is left out. */
+/**
+ * Holds policies against the evidence; a text that is no policy is left out. Where no version of the table speaks of time,
+ * a policy that counts days is unlikely: people write tables some time after a release, and spans explain that, too.
+ */
 export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): readonly Read[] {
+  const { sights } = evidence;
+  const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
   return guesses.flatMap(({ text, cost }) => {
     const policy = parsePolicy(text, 'proposal');
-    return policy.ok ? [{ text, cost, policy: policy.value, fit: fitOf(policy.value, evidence) }] : [];
+    if (!policy.ok) return [];
+    const whole = cost + (countsTime(text) ? unlikely : 0);
+    return [{ text, cost: whole, policy: policy.value, fit: fitOf(policy.value, evidence) }];
   });
 }
 

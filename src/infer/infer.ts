@@ -64,8 +64,11 @@ export function infer({ tags, versions, document, day }: Question): Inference {
     firstOfEach(likeliest, ({ text }) => text),
     { shipped, document, day, evidence },
   );
-  const ordered = tried.toSorted((a, b) => standing(a) - standing(b));
-  const candidates = ordered.slice(0, mostOffered).map((one) => candidateOf(one, ordered));
+  const lasting = tried.filter(({ trials }) => isSmooth(trials));
+  const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
+  const candidates = ordered
+    .slice(0, mostOffered)
+    .map((one, index) => candidateOf(one, ordered, index === 0));
   return { candidates, notes };
 }
 
@@ -110,13 +113,15 @@ function isPlainer(one: Tried, other: Tried): boolean {
   return explainsLast(one.fit) || !explainsLast(other.fit);
 }
 
-function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[]): Candidate {
+/** Of all that are offered only the first may be sure. */
+function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[], isFirst: boolean): Candidate {
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
+  const sure = isSmooth(trials) ? surenessOf(fit, rivals) : 'low';
   return {
     policy: text,
     explains: explainedBy(fit),
     versions: fit.length,
-    sure: isSmooth(trials) ? surenessOf(fit, rivals) : 'low',
+    sure: sure === 'high' && !isFirst ? 'medium' : sure,
     contradictions: fit.flat(),
     trials,
   };

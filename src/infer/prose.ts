@@ -1,4 +1,4 @@
-import type { Guess } from './space.ts';
+import { everythingFrom, type Guess } from './space.ts';
 
 /** A sentence about support that people write, and the policy it states. */
 type Phrase = {
@@ -59,6 +59,12 @@ export const phrases: readonly Phrase[] = [
     ),
     policy: () => 'line: minor\nsupport: newest 1\n',
     example: 'Only the latest release receives security updates.',
+  },
+  {
+    pattern:
+      /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
+    policy: (floor) => everythingFrom(floor.includes('.') ? 'minor' : 'major', floor),
+    example: 'Version 2.2 or newer is currently supported.',
   },
 ];
 

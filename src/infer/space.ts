@@ -103,3 +103,8 @@ function ruled(): readonly { readonly lines: string; readonly cost: number }[] {
     ]),
   );
 }
+
+/** Every line from one on, and none before it. */
+export function everythingFrom(grain: Grain, lowest: string): string {
+  return `line: ${grain}\nrules:\n  - when: ">=${lowest}"\n    support: forever\nsupport: never\n`;
+}

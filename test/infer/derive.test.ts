@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromFloor, inTiers, withConcreteRows, withExceptions } from '../../src/infer/derive.ts';
 import type { Contradiction } from '../../src/infer/fit.ts';
+import { everythingFrom } from '../../src/infer/space.ts';
 import { evidence, policyFrom, sixMinors, version } from './table.ts';
 
 const guess = { text: 'line: minor\nsupport: newest 1\n', cost: 1 };
@@ -29,13 +30,13 @@ test('no exception is made of a line that no row names, nor of many', () => {
   assert.equal(withExceptions(guess, many), null);
 });
 
-test('everything from a line on is a floor, and a table with a gap has none', () => {
+test('everything from a line on is a rule of its own, and a table with a gap has none', () => {
   const floorOf = (...rows: readonly string[]) => {
     const { sights, observe } = evidence([version('2025-07-01', ...rows)], sixMinors);
     const [sight] = sights;
     return sight && fromFloor('minor', observe(sight, sight.day, { kind: 'numbers', count: 2 }))?.text;
   };
-  assert.equal(floorOf('>= 1.2 yes', '< 1.2 no'), 'line: minor\nsupport: forever\nfloor: "1.2"\n');
+  assert.equal(floorOf('>= 1.2 yes', '< 1.2 no'), everythingFrom('minor', '1.2'));
   assert.equal(floorOf('2.1.x yes', '2.0.x no', '1.2.x yes'), undefined);
 });
 

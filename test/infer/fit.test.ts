@@ -40,6 +40,34 @@ test('rows finer than the lines are held to the policy one by one', () => {
   assert.deepEqual(wrong(ruled), []);
 });
 
+test('in a table of majors one finer row stands for what is left of its major, whatever its number is', () => {
+  const releases = releasesOf({
+    '2.3.0': '2020-01-10',
+    '2.4.0': '2020-06-10',
+    '2.5.0': '2022-06-10',
+    '3.0.0': '2021-01-10',
+    '4.0.0': '2021-06-10',
+  });
+  const wrong = (...rows: readonly string[]) =>
+    fitOf(
+      policyFrom('line: major\nsupport: newest 3\n'),
+      evidence([version('2022-12-14', ...rows)], releases),
+    )
+      .flat()
+      .map(({ line }) => line);
+  assert.deepEqual(wrong('4.x yes', '3.x yes', '2.4.x yes', '< 2.4 no'), []);
+  assert.deepEqual(
+    wrong('4.x yes', '3.x yes', '2.4.x yes', '2.3.x no'),
+    ['2', '2.3'],
+    'a row of its own says more',
+  );
+  assert.deepEqual(
+    wrong('4.0.x yes', '3.0.x yes', '2.4.x yes', '< 2.4 no'),
+    ['2.5', '2.3'],
+    'no row of majors',
+  );
+});
+
 test('of the days a version is meant for the one that fits best counts', () => {
   const ahead = [version('2025-05-20', '2.1.x yes', '< 2.1 no')];
   const [against] = fitOf(policyFrom('line: minor\nsupport: newest 1\n'), evidence(ahead, sixMinors));

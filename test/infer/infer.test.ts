@@ -24,7 +24,7 @@ test('a stale table shows its policy on the day it was written', () => {
   assert.deepEqual(best?.trials?.next.minor.supported, ['5.5']);
 });
 
-test('no candidate that would be refused stands before one that goes on', () => {
+test('no candidate that would be refused is offered beside one that goes on', () => {
   const redis = tagsOf({
     '6.0.0': '2020-05-01',
     '6.2.0': '2021-01-10',
@@ -39,8 +39,47 @@ test('no candidate that would be refused stands before one that goes on', () => 
     document: { path: 'SECURITY.md', text: table.text },
   });
   assert.match(candidates[0]?.policy ?? '', /last-of-major/);
-  const refused = candidates.map(({ trials }) => trials?.next.minor.plan === 'blocked');
-  assert.deepEqual(refused, refused.toSorted());
+  for (const { trials } of candidates) {
+    assert.ok(trials !== null);
+    const plans = [trials.today, trials.next.patch, trials.next.minor, trials.next.major].map(
+      ({ plan }) => plan,
+    );
+    assert.ok(!plans.includes('blocked'), 'what would be refused then is not offered at all');
+  }
+});
+
+test('a table that was written some time after a release speaks of no span of months', () => {
+  const majors = tagsOf({ 'v3.0.0': '2019-01-10', 'v4.0.0': '2019-09-05', 'v5.0.0': '2020-09-17' });
+  const versions = [
+    version('2019-12-04', '4.x yes', '3.x yes', '< 3.0 no'),
+    version('2020-05-11', '4.x yes', '< 4.0 no'),
+    version('2020-10-01', '5.x yes', '4.x yes', '< 4.0 no'),
+  ];
+  const document = { path: 'SECURITY.md', text: versions[2]?.text ?? '' };
+  const [best] = inferred({ tags: majors, versions, document });
+  assert.equal(best?.policy, 'line: major\nsupport: newest 2\n');
+  const said = `${document.text}\nA major is supported until half a year after the next one: 6 months of fixes.\n`;
+  const dated = versions.map(({ day }, index) => ({
+    day,
+    text: index === 2 ? said : (versions[index]?.text ?? ''),
+  }));
+  const [timed] = inferred({ tags: majors, versions: dated, document: { ...document, text: said } });
+  assert.equal(timed?.policy, 'line: major\nsupport: next + 6mo\n');
+});
+
+test('only the first candidate may be sure', () => {
+  const versions = ['5.1', '5.2', '5.3', '5.4'].map((line, index) =>
+    version(
+      `${2024 + Math.floor((index + 1) / 2)}-${index % 2 === 0 ? '06' : '12'}-20` as const,
+      `${line}.x yes`,
+      `< ${line} no`,
+    ),
+  );
+  const candidates = inferred({ versions, document: { path: 'SECURITY.md', text: versions[3]?.text ?? '' } });
+  assert.deepEqual(
+    candidates.slice(1).filter(({ sure }) => sure === 'high'),
+    [],
+  );
 });
 
 test('a table that contradicts its own history gets the nearest, with what contradicts it', () => {
