@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { type Day, dayOfEpochSeconds } from '../src/day.ts';
 import type { ReleaseRules, Tag } from '../src/release/release.ts';
-import { type Reading, readReleases } from '../src/release/tag.ts';
+import { readReleases, type TagReading } from '../src/release/tag.ts';
 import { readTagName } from '../src/release/tag-name.ts';
 
 type RecordedTag = {
@@ -112,7 +112,7 @@ function printShapes(shapes: ReadonlyMap<string, Shape>): void {
   console.log([...totals].map(([stage, tags]) => `${stage}: ${tags}`).join(', '));
 }
 
-function printReasons(readings: readonly Reading[]): void {
+function printReasons(readings: readonly TagReading[]): void {
   const reasons = new Map<string, string[]>();
   for (const { tag, reason } of readings.flatMap(({ skipped }) => skipped)) {
     const key = typeof reason === 'string' ? reason.replace(/(another tag family).*/, '$1') : reason.kind;
@@ -123,7 +123,7 @@ function printReasons(readings: readonly Reading[]): void {
   console.log([readings.flatMap(({ releases }) => releases).length, 'releases'].join('\t'));
 }
 
-function familyText({ family, releases, skipped }: Reading): string {
+function familyText({ family, releases, skipped }: TagReading): string {
   const newest =
     releases[0] === undefined ? 'no releases' : `newest ${releases[0].tag} of ${releases[0].day}`;
   return `${family}\t${releases.length} releases, ${skipped.length} skipped\t${newest}`;

@@ -32,7 +32,15 @@ const documentDoors = ['changes.ts', 'file.ts', 'observe.ts', 'keep.ts'];
 /** What an edit is verified by. It and the writer know nothing of one another. */
 const verifier = ['rules', 'verify.ts'];
 /** Words that everybody may say; they know nobody. */
-const foundations = ['day.ts', 'group.ts', 'remember.ts', 'width.ts', 'version.ts', 'problem'];
+const foundations = [
+  'day.ts',
+  'environment.ts',
+  'group.ts',
+  'remember.ts',
+  'width.ts',
+  'version.ts',
+  'problem',
+];
 
 const project = dirname(import.meta.dirname);
 const sources = globSync('src/**/*.ts', { cwd: project }).sort().map(readSource);

@@ -4,7 +4,7 @@ import { markdownReader } from '../../src/document/markdown/markdown.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import { evidenceOf } from '../../src/infer/evidence.ts';
 import { fitOf } from '../../src/infer/fit.ts';
-import { type Candidate, infer } from '../../src/infer/infer.ts';
+import { infer, type PolicyCandidate } from '../../src/infer/infer.ts';
 import { type DatedText, type Sight, sightsOf } from '../../src/infer/sight.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { shippedBy } from '../../src/policy/history.ts';
@@ -28,11 +28,11 @@ const common = ['major', 'minor'].flatMap((line) =>
 
 type Outcome = {
   readonly repository: string;
-  readonly best: Candidate;
+  readonly best: PolicyCandidate;
   readonly explainsLast: boolean;
   /** Whether the tool itself would leave the newest table as it is on the day it was meant for. */
   readonly leavesLast: boolean;
-  readonly early: Candidate;
+  readonly early: PolicyCandidate;
   readonly predicted: number;
   readonly fixed: readonly number[];
   readonly naive: number;
@@ -82,7 +82,11 @@ function lastDay({ days, day }: Sight): Day {
   return days.at(-1) ?? day;
 }
 
-function candidatesOn(day: Day, { tags }: History, versions: readonly DatedText[]): readonly Candidate[] {
+function candidatesOn(
+  day: Day,
+  { tags }: History,
+  versions: readonly DatedText[],
+): readonly PolicyCandidate[] {
   const known = versions.filter((version) => version.day <= day);
   const text = known.toSorted((a, b) => (a.day < b.day ? -1 : 1)).at(-1)?.text ?? '';
   const read = tags.map(({ tag, taggerDate, commitDate }) => ({

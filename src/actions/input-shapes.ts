@@ -4,7 +4,7 @@ import { inputShape } from '../problem/actions.ts';
 import type { Problem } from '../problem/problem.ts';
 import { refNameFault } from './ref-name.ts';
 
-type Shape = {
+type InputShape = {
   readonly name: string;
   /** What is wrong with a value, null when nothing is. */
   readonly fault: (value: string) => string | null;
@@ -19,7 +19,7 @@ const shapes = [
   { name: 'title', fault: titleFault, example: '"docs: update SECURITY.md"' },
   { name: 'as-of', fault: dayFault, example: '2026-03-31' },
   { name: 'tag', fault: (value: string) => refNameFault(tagName(value) ?? ''), example: 'v1.2.3' },
-] as const satisfies readonly Shape[];
+] as const satisfies readonly InputShape[];
 
 type ShapedInput = (typeof shapes)[number]['name'];
 

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../day.ts';
 import type { OnMissingTable } from '../document/keep.ts';
+import type { Environment } from '../environment.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
 import { inputWord, noToken, unknownInput } from '../problem/actions.ts';
 import { failure, type Note, type Result, success } from '../problem/problem.ts';
@@ -68,8 +69,6 @@ export const inputNames = [
 ] as const;
 
 type InputName = (typeof inputNames)[number];
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Reads the inputs from the environment the runner makes (`INPUT_COMMIT-MESSAGE`). Every mistake comes back at once. An
  * input that does not exist is a note.

@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.ts';
 import { noRunner } from '../problem/actions.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 
@@ -14,8 +15,6 @@ export type Runner = {
   /** Names this attempt of this run; no other has the same. */
   readonly run: string;
 };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the runner's variables. Problem: `no-runner`, when this is not a step of a workflow. */
 export function readRunner(environment: Environment): Result<Runner> {

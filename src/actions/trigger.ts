@@ -1,3 +1,4 @@
+import type { Environment } from '../environment.ts';
 /** What started a run, as far as the gates mind. */
 export type Trigger = {
   readonly event: string;
@@ -11,8 +12,6 @@ export type Trigger = {
    */
   readonly commit: string | null;
 };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const released: ReadonlySet<string> = new Set(['published', 'released', 'prereleased', 'created']);
 

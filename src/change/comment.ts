@@ -2,14 +2,14 @@ import type { Decision } from './decision.ts';
 import { codeSpan } from './markdown.ts';
 import { partsOf } from './parts.ts';
 
-type Edited = Pick<Decision, 'document'> & Partial<Pick<Decision, 'products'>>;
+type EditedDocuments = Pick<Decision, 'document'> & Partial<Pick<Decision, 'products'>>;
 
 const told = '<!-- support-window:left-alone -->';
 const mostLines = 40;
 const mostCharacters = 500;
 
 /** Said once on a pull request whose branch carries other people's commits. */
-export function handOverComment(decision: Edited, branch: string): string {
+export function handOverComment(decision: EditedDocuments, branch: string): string {
   return [
     told,
     `${codeSpan(branch)} has commits by other people, so support-window no longer changes this pull request.`,
@@ -38,7 +38,7 @@ export function mootComment(paths: readonly string[]): string {
   return `${paths.map(codeSpan).join(' and ')} now ${says} what the policy says without this change, so support-window closes this pull request and deletes its branch.`;
 }
 
-function wouldChange(decision: Edited): readonly string[] {
+function wouldChange(decision: EditedDocuments): readonly string[] {
   const edits = partsOf(decision).flatMap(({ document }) => document.edits);
   if (edits.length === 0) return ['', 'Right now, there is nothing to change.'];
   const rows = edits.flatMap(({ before, after }) => [

@@ -20,7 +20,7 @@ export type Comparison = {
 };
 
 /** A product and the lines its policy makes of the releases. */
-export type Proposed = { readonly product: Product; readonly lines: readonly Line[] };
+export type ComparedProduct = { readonly product: Product; readonly lines: readonly Line[] };
 
 const nothing: Comparison = { comparison: null, notes: [], problems: [] };
 
@@ -29,7 +29,7 @@ const nothing: Comparison = { comparison: null, notes: [], problems: [] };
  * version of its file that was published before. An end that is earlier than the published one is the problem
  * `shortened-promise`; a note where the policy allows it, or in a trial.
  */
-export function compareWithOwn(proposed: Proposed, after: Evaluation, facts: Facts): Comparison {
+export function compareWithOwn(proposed: ComparedProduct, after: Evaluation, facts: Facts): Comparison {
   const { own, previous = null } = facts;
   const withOwn = own === null ? nothing : compareWith(own, proposed, after, facts);
   if (previous?.reading.ok !== true) return withOwn;
@@ -56,7 +56,7 @@ export function compareWithTable(
 
 function compareWith(
   { source, reading }: PolicyFact,
-  { product, lines }: Proposed,
+  { product, lines }: ComparedProduct,
   after: Evaluation,
   { tags, isTrial = false }: Facts,
 ): Comparison {

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import type { DocumentOutcome } from '../document/outcome.ts';
-import type { Candidate } from '../infer/infer.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Difference } from '../policy/compare.ts';
 import type { Ending } from '../policy/ending.ts';
 import type { Support } from '../policy/support.ts';
@@ -39,7 +39,7 @@ export type Decision = {
   /** What was decided for each product where the policy names several; none where it speaks of one. */
   readonly products: readonly ProductDecision[];
   /** Where there is no policy: those that the repository shows, best first. */
-  readonly proposals?: readonly Candidate[];
+  readonly proposals?: readonly PolicyCandidate[];
 };
 
 /**

@@ -12,11 +12,11 @@ import { compareNumbers } from '../release/version.ts';
 import type { Facts } from './facts.ts';
 
 /** The policy and what it gives by the tags that are there. */
-type Held = { readonly policy: Policy; readonly evaluation: Evaluation };
+type HeldPolicy = { readonly policy: Policy; readonly evaluation: Evaluation };
 
-type Evidence = { readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
+type TagEvidence = { readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
 
-const complete: Evidence = { problems: [], notes: [] };
+const complete: TagEvidence = { problems: [], notes: [] };
 
 /**
  * Whether a clone has the tags that a verdict needs. It lacks them where it has none at all and the table or the policy
@@ -25,7 +25,12 @@ const complete: Evidence = { problems: [], notes: [] };
  * of the clone has in its name, whatever family it is of and whether or not it counts, what the policy ignores, and
  * lines that are over either way. A run that only shows what would be says it in a note. GitHub has all tags.
  */
-export function evidenceOf(claims: readonly Claim[], history: History, held: Held, facts: Facts): Evidence {
+export function evidenceOf(
+  claims: readonly Claim[],
+  history: History,
+  held: HeldPolicy,
+  facts: Facts,
+): TagEvidence {
   const { cloneTags, isTrial = false } = facts;
   if (cloneTags === undefined) return complete;
   const isEmpty = cloneTags.length === 0;
@@ -38,18 +43,18 @@ export function evidenceOf(claims: readonly Claim[], history: History, held: Hel
     : { problems: [tagsMissing(names, isEmpty, first.where)], notes: [] };
 }
 
-type Named = Pick<Claim, 'text' | 'where'>;
-type NamedLine = Named & { readonly numbers: readonly number[] };
+type NamedClaim = Pick<Claim, 'text' | 'where'>;
+type NamedLine = NamedClaim & { readonly numbers: readonly number[] };
 
 /** An exception is made for a line that was released. */
-function namedAtAll(claims: readonly Claim[], { overrides, source }: Policy): readonly Named[] {
+function namedAtAll(claims: readonly Claim[], { overrides, source }: Policy): readonly NamedClaim[] {
   return [...claims, ...overrides.map(({ line }) => ({ text: line.name, where: { path: source } }))];
 }
 
 function untagged(
   claims: readonly Claim[],
   history: History,
-  held: Held,
+  held: HeldPolicy,
   tags: readonly string[],
 ): readonly NamedLine[] {
   const [newest] = history.lines;
@@ -71,7 +76,7 @@ function untagged(
 function matters(
   unknown: readonly NamedLine[],
   { releases, lines }: History,
-  { policy, evaluation }: Held,
+  { policy, evaluation }: HeldPolicy,
 ): boolean {
   const more = unknown.map((claim) => assumed(claim, lines));
   const { support, problems } = evaluate(

@@ -24,7 +24,7 @@ export type Explanation = {
 };
 
 /** What is asked of one product; a null line asks for all of its lines. */
-type Question = {
+type ExplainQuestion = {
   readonly product: string | null;
   readonly policy: Policy;
   readonly tags: readonly Tag[];
@@ -32,7 +32,7 @@ type Question = {
 };
 
 /** What one product has to say: the lines that are meant, and the names of all. */
-type Answer = {
+type ExplainAnswer = {
   readonly product: string | null;
   readonly names: readonly string[];
   readonly found: readonly Explanation[];
@@ -56,7 +56,11 @@ export function explainLine(asked: string, facts: Facts, day: Day): Result<reado
   return found.length === 0 ? failure([unknownLine(asked, answers)], notes) : success(found, notes);
 }
 
-function questionsOf(asked: string, products: readonly Product[], tags: readonly Tag[]): readonly Question[] {
+function questionsOf(
+  asked: string,
+  products: readonly Product[],
+  tags: readonly Tag[],
+): readonly ExplainQuestion[] {
   const [first] = products;
   if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
   const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own }) => ({
@@ -73,7 +77,7 @@ function questionsOf(asked: string, products: readonly Product[], tags: readonly
   }));
 }
 
-function answer({ product, policy, tags, line }: Question, day: Day): Result<Answer> {
+function answer({ product, policy, tags, line }: ExplainQuestion, day: Day): Result<ExplainAnswer> {
   const history = readHistory(tags, policy, day);
   const said = <T extends Note | Problem>(message: T): T =>
     product === null ? message : saidOf([product], message);

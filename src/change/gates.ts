@@ -6,13 +6,13 @@ import { branchGate, type Gate, type Held, passed, releaseGate } from './gate.ts
 import { partsOf } from './parts.ts';
 
 /** What a run is about, where that is known: the tag that was released, and the branch that a change goes into. */
-export type About = { readonly tag: string | null; readonly base: string | null };
+export type RunCause = { readonly tag: string | null; readonly base: string | null };
 
 /**
  * Judges the release and the branch that a run is about by the policy of their product. Nothing is found where the
  * policy or the tags cannot be read: that is a problem of its own.
  */
-export function gatesFor({ tag, base }: About, decision: Decision, facts: Facts): Gate {
+export function gatesFor({ tag, base }: RunCause, decision: Decision, facts: Facts): Gate {
   const held = heldBy(decision, facts);
   if (held.every(({ lines, skipped }) => lines.length + skipped.length === 0)) return passed;
   const released = tag === null ? passed : releaseAmong(tag, held);

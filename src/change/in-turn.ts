@@ -15,15 +15,19 @@ export type Concern = {
 };
 
 /** The files with the edits of every product in them, and why they cannot be trusted. */
-export type Written = { readonly files: readonly FileFact[]; readonly problems: readonly Problem[] };
+export type WrittenInTurn = { readonly files: readonly FileFact[]; readonly problems: readonly Problem[] };
 
 /**
  * Makes the edits of several products one after another: where an earlier one changed the same file, on the text that
  * one left. Every step is verified like the edit of a single product, and at the end nobody may want to change what
  * another wrote. Problem: `products-disagree`, and those of the steps.
  */
-export function editInTurn(concerns: readonly Concern[], files: readonly FileFact[], day: Day): Written {
-  const written = concerns.reduce<Written>((so, concern) => editNext(so, concern, files, day), {
+export function editInTurn(
+  concerns: readonly Concern[],
+  files: readonly FileFact[],
+  day: Day,
+): WrittenInTurn {
+  const written = concerns.reduce<WrittenInTurn>((so, concern) => editNext(so, concern, files, day), {
     files,
     problems: [],
   });
@@ -32,11 +36,11 @@ export function editInTurn(concerns: readonly Concern[], files: readonly FileFac
 }
 
 function editNext(
-  so: Written,
+  so: WrittenInTurn,
   { product, facts, found }: Concern,
   read: readonly FileFact[],
   day: Day,
-): Written {
+): WrittenInTurn {
   const path = found.document?.path ?? null;
   if (path === null || found.document?.changed !== true) return so;
   const isFirst = fileAt(so.files, path) === fileAt(read, path);

@@ -2,15 +2,15 @@ import { codeSpan, escaped } from './markdown.ts';
 import type { NoticeState } from './notice-state.ts';
 import { productLine } from './title.ts';
 
-type About = Pick<NoticeState, 'product' | 'line' | 'end' | 'words'>;
+type NoticedEnd = Pick<NoticeState, 'product' | 'line' | 'end' | 'words'>;
 
 /** The title of the issue about a line. */
-export function noticeTitle({ product, line, end }: About): string {
+export function noticeTitle({ product, line, end }: NoticedEnd): string {
   return `End of support for ${productLine(product, line)}: ${end}`;
 }
 
 /** What the issue says. It holds nothing that changes from day to day, so that ticks in its list stay. */
-export function noticeText({ product, line, end, words }: About): string {
+export function noticeText({ product, line, end, words }: NoticedEnd): string {
   const name = codeSpan(productLine(product, line));
   return [
     `${name} ends ${escaped(words)}. The last day on which it is supported is **${end}** (UTC).`,
@@ -27,19 +27,19 @@ export function noticeText({ product, line, end, words }: About): string {
 }
 
 /** Said when a line has ended and nothing is left to change in its document. */
-export function endedComment({ product, line }: About, path: string | null): string {
+export function endedComment({ product, line }: NoticedEnd, path: string | null): string {
   const where = path === null ? '' : ` in ${codeSpan(path)}`;
   return `${codeSpan(productLine(product, line))} has ended, and nothing is left to change${where}. support-window closes this issue.`;
 }
 
 /** Said when a line is not about to end any more; `reason` is what the policy says of it now. */
-export function movedComment({ product, line, end }: About, reason: string): string {
+export function movedComment({ product, line, end }: NoticedEnd, reason: string): string {
   const name = codeSpan(productLine(product, line));
   return `${name} no longer ends soon, or no longer on ${escaped(end)}. The policy now says: ${escaped(reason)}. support-window closes this issue.`;
 }
 
 /** Said when the policy and the tags know no such line any more. */
-export function unknownComment({ product, line }: About): string {
+export function unknownComment({ product, line }: NoticedEnd): string {
   return `The support policy no longer has a line ${codeSpan(productLine(product, line))}. support-window closes this issue.`;
 }
 

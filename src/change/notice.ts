@@ -61,14 +61,14 @@ export function noticeMoves(
   ];
 }
 
-type Known = { readonly issue: Issue; readonly state: NoticeState };
+type KnownIssue = { readonly issue: Issue; readonly state: NoticeState };
 
-function knownFrom(issue: Issue): readonly Known[] {
+function knownFrom(issue: Issue): readonly KnownIssue[] {
   const state = noticeStateIn(issue.body);
   return state === null ? [] : [{ issue, state }];
 }
 
-function firstOf(all: readonly Known[], state: NoticeState): Known | undefined {
+function firstOf(all: readonly KnownIssue[], state: NoticeState): KnownIssue | undefined {
   return all.find((one) => isSameLine(one.state, state));
 }
 
@@ -86,7 +86,7 @@ function wantedFrom(decision: Decision, scope: string): readonly NoticeState[] {
 }
 
 /** An issue says what the end is now. What is ticked in it stays while that is the same. */
-function announcing(wanted: NoticeState, known: Known | undefined): readonly NoticeMove[] {
+function announcing(wanted: NoticeState, known: KnownIssue | undefined): readonly NoticeMove[] {
   const title = noticeTitle(wanted);
   const section = sectionOf(noticeText(wanted), wanted);
   const about = productLine(wanted.product, wanted.line);
@@ -108,7 +108,7 @@ function announcing(wanted: NoticeState, known: Known | undefined): readonly Not
 }
 
 /** An issue about a line that has ended waits until the document says so. */
-function leaving(known: Known, decision: Decision): readonly NoticeMove[] {
+function leaving(known: KnownIssue, decision: Decision): readonly NoticeMove[] {
   const { state } = known;
   const part = partsOf(decision).find(({ name }) => name === state.product);
   const support = part?.lines.find(({ line }) => line.name === state.line);
@@ -118,7 +118,7 @@ function leaving(known: Known, decision: Decision): readonly NoticeMove[] {
 }
 
 /** One that somebody opened again after we had closed it stays open. */
-function closing({ issue, state }: Known, comment: string, done: boolean): readonly NoticeMove[] {
+function closing({ issue, state }: KnownIssue, comment: string, done: boolean): readonly NoticeMove[] {
   if (!issue.open || state.closed) return [];
   const body = withState(issue.body, { ...state, closed: true });
   const about = productLine(state.product, state.line);

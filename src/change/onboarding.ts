@@ -1,4 +1,4 @@
-import type { Candidate } from '../infer/infer.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import { policyPath } from '../policy/source.ts';
 import {
@@ -29,10 +29,10 @@ const mostEdits = 20;
 const mostCharacters = 200;
 
 /** What the pull request says: the policy and what speaks for it, what it would do, and what else may be meant. */
-export function onboardingText(candidates: readonly Candidate[], setting: OnboardingSetting): string {
+export function onboardingText(candidates: readonly PolicyCandidate[], setting: OnboardingSetting): string {
   const [best, ...others] = candidates;
   if (best === undefined) return '';
-  const parts = (shown: readonly Candidate[]) =>
+  const parts = (shown: readonly PolicyCandidate[]) =>
     [
       introduction(setting),
       ['### The policy', '', ...fenced(best.policy.trimEnd().split('\n'), 'yaml'), '', ...evidence(best)],
@@ -57,7 +57,7 @@ function introduction({ document }: OnboardingSetting): readonly string[] {
 }
 
 /** How well it fits, and what it does not explain. */
-function evidence({ explains, versions, sure, contradictions }: Candidate): readonly string[] {
+function evidence({ explains, versions, sure, contradictions }: PolicyCandidate): readonly string[] {
   const words = [...explainedWords(explains, versions), ...surenessWords(sure, versions)];
   const shown = contradictions.slice(-mostContradictions);
   const left = contradictions.length - shown.length;
@@ -69,7 +69,7 @@ function evidence({ explains, versions, sure, contradictions }: Candidate): read
 }
 
 /** What it does today, and after the next minor and major release. */
-function effects({ trials }: Candidate): readonly string[] {
+function effects({ trials }: PolicyCandidate): readonly string[] {
   if (trials === null) return ['Nothing was released yet.'];
   const { today, next } = trials;
   return [
@@ -98,7 +98,7 @@ function effect(words: string, { edits, problems }: Trial): readonly string[] {
   return [head, '', ...fenced(shown, 'diff').map((line) => `  ${line}`), ''];
 }
 
-function alternatives(others: readonly Candidate[]): readonly string[] {
+function alternatives(others: readonly PolicyCandidate[]): readonly string[] {
   if (others.length === 0) return [];
   const each = others.flatMap((one) => [
     `<details><summary>${summaryOf(one)}</summary>`,
@@ -121,7 +121,7 @@ function alternatives(others: readonly Candidate[]): readonly string[] {
 }
 
 /** A policy in one line, as HTML: beside its tags Markdown is not read. */
-function summaryOf({ policy }: Candidate): string {
+function summaryOf({ policy }: PolicyCandidate): string {
   const line = policy.trim().replaceAll(/\n\s*(?:- )?/g, ', ');
   return `<code>${shortened(line).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</code>`;
 }

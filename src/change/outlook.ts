@@ -24,7 +24,7 @@ export function outlook(decision: Decision): readonly string[] {
   return next === undefined ? [] : [`Next change: ${next.name} ends ${escaped(next.words ?? '')}.`];
 }
 
-type Open = {
+type OpenLine = {
   readonly words: string | null;
   readonly awaits?: readonly number[];
   readonly numbers: readonly number[];
@@ -34,7 +34,7 @@ type Open = {
  * The line whose end comes first: of those that wait for a release the one that waits for the lowest above the newest
  * line. Below it nothing new is expected: beside 3.7, 2.11 is not waited for to get a successor 2.12.
  */
-function nextAmong<T extends Open>(current: readonly T[]): T | undefined {
+function nextAmong<T extends OpenLine>(current: readonly T[]): T | undefined {
   const open = current.filter(({ words }) => words !== null);
   const newest = open.map(({ numbers }) => numbers).reduce<readonly number[]>(higher, []);
   const [next] = open

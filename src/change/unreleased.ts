@@ -8,7 +8,7 @@ import { compareNumbers } from '../release/version.ts';
 import type { Facts } from './facts.ts';
 
 type Unreleased = { readonly problems: readonly Problem[]; readonly notes: readonly Note[] };
-type Row = Claim & { readonly numbers: readonly number[] };
+type UnreleasedRow = Claim & { readonly numbers: readonly number[] };
 
 /**
  * Rows for versions above every release. They are named in every run, and where a gate asks they are a problem as soon as
@@ -24,7 +24,7 @@ export function unreleasedRows(
   const [newest] = lines;
   if (newest === undefined) return { problems: [], notes: [] };
   const rows = claims
-    .flatMap((claim): readonly Row[] =>
+    .flatMap((claim): readonly UnreleasedRow[] =>
       claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }],
     )
     .filter(({ numbers }) => compareNumbers(numbers, newest.numbers) > 0)

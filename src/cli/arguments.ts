@@ -52,10 +52,13 @@ export type Options = {
 export type Taking = { readonly yes: boolean; readonly workflow: boolean; readonly starter: boolean };
 
 /** How to answer; known even when the command is not. */
-export type Answer = { readonly json: boolean; readonly color: boolean; readonly quiet: boolean };
+export type OutputOptions = { readonly json: boolean; readonly color: boolean; readonly quiet: boolean };
 
 /** Reads the words after the program's name. Every mistake of the command line comes back at once. */
-export function parseArguments(words: readonly string[]): { answer: Answer; command: Result<Command> } {
+export function parseArguments(words: readonly string[]): {
+  answer: OutputOptions;
+  command: Result<Command>;
+} {
   const { values, tokens, positionals } = parseArgs({
     args: words.map((word) => (word === '-v' ? '-V' : word)),
     options: { ...settings, ...switches },
@@ -74,14 +77,18 @@ export function parseArguments(words: readonly string[]): { answer: Answer; comm
   return { answer, command: commandOf(positionals, values, problems) };
 }
 
-type Token = {
+type ArgumentToken = {
   readonly name: string;
   readonly rawName: string;
   readonly value: string | undefined;
   readonly inlineValue: boolean | undefined;
 };
 
-function optionProblems(token: Token, index: number, all: readonly Token[]): readonly Problem[] {
+function optionProblems(
+  token: ArgumentToken,
+  index: number,
+  all: readonly ArgumentToken[],
+): readonly Problem[] {
   const { name, rawName, value, inlineValue } = token;
   if (name in switches) return value === undefined ? [] : [unwantedValue(rawName, value)];
   const setting = Object.hasOwn(settings, name) ? settings[name as keyof typeof settings] : undefined;

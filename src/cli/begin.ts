@@ -4,14 +4,14 @@ import { readTags } from '../git/tags.ts';
 import type { Preset } from '../policy/presets.ts';
 import { type Problem, type Result, success } from '../problem/problem.ts';
 import type { Tag } from '../release/release.ts';
-import { type Answer, type Command, type Options, parseArguments } from './arguments.ts';
+import { type Command, type Options, type OutputOptions, parseArguments } from './arguments.ts';
 import { listedPresets } from './presets.ts';
 
 /** A command line as it was read: about the program, about a clone, which is being opened, or mistaken. */
 export type Begun = AboutProgram | AboutClone | Mistaken;
 export type AboutProgram = {
   readonly kind: 'program';
-  readonly answer: Answer;
+  readonly answer: OutputOptions;
   readonly command: About;
 };
 export type About =
@@ -19,13 +19,13 @@ export type About =
   | { readonly name: 'presets'; readonly presets: readonly Preset[] };
 export type AboutClone = {
   readonly kind: 'clone';
-  readonly answer: Answer;
+  readonly answer: OutputOptions;
   readonly command: Extract<Command, { readonly options: Options }>;
   readonly opened: Promise<Result<Opened>>;
 };
 export type Mistaken = {
   readonly kind: 'mistaken';
-  readonly answer: Answer;
+  readonly answer: OutputOptions;
   readonly problems: readonly Problem[];
 };
 
@@ -44,7 +44,10 @@ export function begin(words: readonly string[], workingDirectory: string): Begun
   return { kind: 'clone', answer, command: command.value, opened };
 }
 
-function aboutProgram(answer: Answer, command: Exclude<Command, { readonly options: Options }>): Begun {
+function aboutProgram(
+  answer: OutputOptions,
+  command: Exclude<Command, { readonly options: Options }>,
+): Begun {
   if (command.name !== 'presets') return { kind: 'program', answer, command };
   const presets = listedPresets(command.preset);
   return presets.ok

@@ -5,7 +5,7 @@ export type Keyboard = {
 };
 
 /** What a key does to the choice: another place, an answer, or an end without one. */
-type Turn = { readonly at: number } | { readonly chosen: number } | 'none';
+type KeyTurn = { readonly at: number } | { readonly chosen: number } | 'none';
 
 const up = new Set(['\u001b[A', '\u001bOA', 'k']);
 const down = new Set(['\u001b[B', '\u001bOB', 'j']);
@@ -38,7 +38,7 @@ export async function choose(
   });
 }
 
-function turnOf(key: string, at: number, count: number): Turn {
+function turnOf(key: string, at: number, count: number): KeyTurn {
   if (leave.has(key)) return 'none';
   if (enter.has(key)) return { chosen: at };
   if (up.has(key)) return { at: (at + count - 1) % count };

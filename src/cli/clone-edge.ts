@@ -24,7 +24,7 @@ import type { Opened } from './begin.ts';
 import { type Policies, readPolicies } from './read-policy.ts';
 
 /** What `update` did to the files: nothing, where there are problems. */
-export type Written = { readonly problems: readonly Problem[]; readonly again: false };
+export type FilesWritten = { readonly problems: readonly Problem[]; readonly again: false };
 
 /** A local clone as the place of a run. Only `update` writes; `folder` is the working directory of the program. */
 export function cloneEdge(
@@ -32,7 +32,7 @@ export function cloneEdge(
   purpose: Purpose,
   options: Options,
   folder: string,
-): Edge<{ readonly facts: Facts }, Written> {
+): Edge<{ readonly facts: Facts }, FilesWritten> {
   const { clone } = opened;
   const asked = { isTrial: purpose === 'plan', isGate: purpose === 'check' };
   return {
@@ -59,7 +59,7 @@ function updateObstacle({ folder, workingTree }: Clone, { ref }: Options): Probl
 }
 
 /** What the facts are for. */
-type Asked = { readonly isTrial?: boolean; readonly isGate?: boolean; readonly asksHistory?: boolean };
+type FactsPurpose = { readonly isTrial?: boolean; readonly isGate?: boolean; readonly asksHistory?: boolean };
 
 /**
  * Everything a decision needs, from a local clone; `folder` is where a path of --policy is looked for first. A shallow
@@ -70,7 +70,7 @@ export async function readFacts(
   opened: Opened,
   options: Options,
   folder: string,
-  { isTrial = false, isGate = false, asksHistory = false }: Asked = {},
+  { isTrial = false, isGate = false, asksHistory = false }: FactsPurpose = {},
 ): Promise<Result<Facts>> {
   const { clone } = opened;
   const [tags, policies] = await Promise.all([opened.tags, readPolicies(clone, options, folder)]);

@@ -6,7 +6,7 @@ import { explanationsPage } from '../report/explanation.ts';
 import { decisionJson, lineJson } from '../report/json.ts';
 import { noteText } from '../report/problem-text.ts';
 import { paragraphs, problemsPage } from '../report/terminal.ts';
-import type { Answer, Options } from './arguments.ts';
+import type { Options, OutputOptions } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { readFacts } from './clone-edge.ts';
 import { printJson, printPage } from './print.ts';
@@ -16,7 +16,7 @@ import type { Screen, World } from './world.ts';
 export async function explain(
   { line: asked, options }: { readonly line: string; readonly options: Options },
   place: Result<Opened>,
-  { json }: Answer,
+  { json }: OutputOptions,
   { workingDirectory, today, output, errors }: World,
 ): Promise<boolean> {
   const day = options.asOf ?? today;

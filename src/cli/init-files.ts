@@ -11,7 +11,7 @@ import { stepName } from '../version.ts';
 import type { Options, Taking } from './arguments.ts';
 
 /** A file that init writes. */
-export type Planned = { readonly path: string; readonly text: string };
+export type PlannedFile = { readonly path: string; readonly text: string };
 
 /** The files of a policy that was taken, the policy first. */
 export function plannedFiles(
@@ -19,7 +19,7 @@ export function plannedFiles(
   { workflow, starter }: Taking,
   { tags }: Facts,
   day: Day,
-): readonly Planned[] {
+): readonly PlannedFile[] {
   const reading = parsePolicy(policy, policyPath);
   return [
     { path: policyPath, text: policyFile(policy) },
@@ -51,7 +51,7 @@ async function obstacleAt(clone: Clone, path: string, exists: Problem): Promise<
 }
 
 /** Writes the files one after the other, each whole or not at all and none over another; comes back with what went wrong. */
-export async function writeFiles(clone: Clone, files: readonly Planned[]): Promise<readonly Problem[]> {
+export async function writeFiles(clone: Clone, files: readonly PlannedFile[]): Promise<readonly Problem[]> {
   for (const { path, text } of files) {
     const done = await createWorkingFile(clone, path, Buffer.from(text));
     if (!done.ok) return done.problems;

@@ -2,7 +2,7 @@ import type { Facts } from '../change/facts.ts';
 import { proposals } from '../change/propose.ts';
 import { settle } from '../change/settle.ts';
 import type { Clone } from '../git/clone.ts';
-import type { Candidate } from '../infer/infer.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { choosePolicy } from '../policy/source.ts';
 import { noCandidate } from '../problem/infer.ts';
@@ -10,7 +10,7 @@ import { failure, type Note, type Problem, type Result, success } from '../probl
 import { candidateLine, candidatesPage } from '../report/candidates.ts';
 import { candidateJson, decisionJson } from '../report/json.ts';
 import { noteText } from '../report/problem-text.ts';
-import type { Answer, Options, Taking } from './arguments.ts';
+import type { Options, OutputOptions, Taking } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { choose } from './choose.ts';
 import { readFacts } from './clone-edge.ts';
@@ -25,7 +25,7 @@ import type { World } from './world.ts';
 export async function init(
   { options, taking }: { readonly options: Options; readonly taking: Taking },
   place: Result<Opened>,
-  answer: Answer,
+  answer: OutputOptions,
   world: World,
 ): Promise<boolean> {
   const { workingDirectory, today, output } = world;
@@ -53,14 +53,14 @@ export async function init(
   return problems.length === 0 || refuse(problems, answer, world);
 }
 
-function refuse(problems: readonly Problem[], answer: Answer, world: World): false {
+function refuse(problems: readonly Problem[], answer: OutputOptions, world: World): false {
   printProblems(problems, answer, world);
   return false;
 }
 
 /** The policy that is taken: by --policy, by --yes, or by an answer in a terminal; null where none is. */
 async function taken(
-  candidates: readonly Candidate[],
+  candidates: readonly PolicyCandidate[],
   notes: readonly Note[],
   { policy }: Options,
   { yes }: Taking,
@@ -82,14 +82,14 @@ async function taken(
   return success(at === null ? null : (candidates[at]?.policy ?? null));
 }
 
-function choiceLine(candidate: Candidate, number: number, columns: number | null): string {
+function choiceLine(candidate: PolicyCandidate, number: number, columns: number | null): string {
   const line = `${number}  ${candidateLine(candidate)}`;
   const room = Math.max(20, (columns ?? 80) - 4);
   return line.length > room ? `${line.slice(0, room - 1)}…` : line;
 }
 
 /** A candidate by its number, or a policy by name or as YAML. Problems: `no-candidate`, those of reading a policy. */
-function meant(policy: string, candidates: readonly Candidate[]): Result<string> {
+function meant(policy: string, candidates: readonly PolicyCandidate[]): Result<string> {
   if (/^\s*\d+\s*$/.test(policy)) {
     const chosen = candidates[Number(policy) - 1];
     return chosen === undefined
@@ -104,7 +104,7 @@ function meant(policy: string, candidates: readonly Candidate[]): Result<string>
   return reading.ok ? success(text) : reading;
 }
 
-type Place = {
+type InitPlace = {
   readonly clone: Clone;
   readonly facts: Facts;
   readonly taking: Taking;
@@ -113,7 +113,7 @@ type Place = {
 
 async function write(
   policy: string | null,
-  { clone, facts, taking, day }: Place,
+  { clone, facts, taking, day }: InitPlace,
   { output, program }: World,
 ): Promise<readonly Problem[]> {
   if (policy === null) {

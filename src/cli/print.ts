@@ -5,7 +5,7 @@ import { decisionJson } from '../report/json.ts';
 import { jsonText } from '../report/json-text.ts';
 import { decisionPage, problemsPage } from '../report/terminal.ts';
 import { type NextStep, type Purpose, verdictText } from '../report/verdict.ts';
-import type { Answer } from './arguments.ts';
+import type { OutputOptions } from './arguments.ts';
 import type { Screen, World } from './world.ts';
 
 /**
@@ -16,7 +16,7 @@ export function printDecision(
   decision: Decision,
   purpose: Purpose,
   next: NextStep | null,
-  { json, quiet }: Answer,
+  { json, quiet }: OutputOptions,
   { output, errors }: World,
 ): void {
   if (json) {
@@ -33,7 +33,7 @@ export function printDecision(
 /** Prints problems that came before there was anything to decide. */
 export function printProblems(
   problems: readonly Problem[],
-  { json }: Answer,
+  { json }: OutputOptions,
   { today, output, errors }: World,
 ): void {
   if (json) printJson(decisionJson(settle(today, null, { problems })), output);

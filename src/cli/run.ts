@@ -4,9 +4,9 @@ import { localFlags, unexpected } from '../problem/local.ts';
 import type { Result } from '../problem/problem.ts';
 import type { Purpose } from '../report/verdict.ts';
 import { type Run, sync } from '../sync.ts';
-import type { Answer, Options } from './arguments.ts';
+import type { Options, OutputOptions } from './arguments.ts';
 import type { AboutClone, Mistaken, Opened } from './begin.ts';
-import { cloneEdge, type Written } from './clone-edge.ts';
+import { cloneEdge, type FilesWritten } from './clone-edge.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { updateCommand } from './next-command.ts';
@@ -48,7 +48,7 @@ async function keep(
   purpose: Purpose,
   options: Options,
   place: Result<Opened>,
-  answer: Answer,
+  answer: OutputOptions,
   world: World,
 ): Promise<ExitCode> {
   const { program, workingDirectory: folder, today } = world;
@@ -64,7 +64,7 @@ async function keep(
 }
 
 /** The decision as it turned out: files that could not be written block it. */
-function outcomeOf({ decision, done: { problems } }: Run<unknown, Written>): Decision {
+function outcomeOf({ decision, done: { problems } }: Run<unknown, FilesWritten>): Decision {
   if (problems.length > 0) return { ...decision, plan: 'blocked', problems };
   return decision.plan === 'open' ? decision : withoutIdleFlags(decision);
 }

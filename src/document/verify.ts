@@ -8,7 +8,7 @@ import { brokenRule } from './rules/rules.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What the second reading is given: nothing the writer computed but the edits it reports. */
-export type Claim = {
+export type ClaimedEdit = {
   readonly path: string;
   readonly before: string;
   readonly after: string;
@@ -18,7 +18,7 @@ export type Claim = {
 };
 
 /** The new document as it was read again, or the first reason not to trust it. */
-export type Verdict =
+export type Verification =
   | { readonly ok: true; readonly after: Survey }
   | { readonly ok: false; readonly reason: string };
 
@@ -27,10 +27,10 @@ export type Verdict =
  * (`rules/rules.ts`), and that a second run would be silent, which is all that the writer is asked for (`isSettled`).
  */
 export function verify(
-  claim: Claim,
+  claim: ClaimedEdit,
   isSettled: (table: Survey) => boolean,
   read: ReadMarkdown = parseMarkdown,
-): Verdict {
+): Verification {
   const { path, edits, wanted, rules } = claim;
   if (edits.some(({ before, after }) => /[\r\n]/u.test(`${before ?? ''}${after ?? ''}`)))
     return refuse('An edit is more than one line.');
@@ -44,7 +44,7 @@ export function verify(
   return isSettled(now) ? { ok: true, after: now } : refuse('A second run would change it again.');
 }
 
-function refuse(reason: string): Verdict {
+function refuse(reason: string): Verification {
   return { ok: false, reason };
 }
 

@@ -6,7 +6,7 @@ import { failure, type Result, success } from '../problem/problem.ts';
 import { findGit } from './program.ts';
 
 /** How a git process ended. */
-export type Outcome = { readonly status: number; readonly stdout: Buffer; readonly stderr: string };
+export type ProcessEnd = { readonly status: number; readonly stdout: Buffer; readonly stderr: string };
 
 /**
  * Where git runs. Without a working tree it is the folder of a bare repository, which the user named. Above `ceiling`
@@ -33,7 +33,7 @@ export async function runGit(
   place: GitPlace,
   words: readonly string[],
   input = '',
-): Promise<Result<Outcome>> {
+): Promise<Result<ProcessEnd>> {
   const chunks: Buffer[] = [];
   const ended = await streamGit(place, words, (chunk) => chunks.push(chunk), input);
   return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
@@ -45,7 +45,7 @@ export async function streamGit(
   words: readonly string[],
   take: (chunk: Buffer) => void,
   input = '',
-): Promise<Result<Omit<Outcome, 'stdout'>>> {
+): Promise<Result<Omit<ProcessEnd, 'stdout'>>> {
   const git = await startGit(place, words);
   if (git === null) return failure([gitMissing()]);
   const ended = ending(git);
@@ -77,7 +77,7 @@ function settings({ workingTree }: GitPlace): readonly string[] {
 }
 
 /** How a process ended, or null when it could not be started. */
-export function ending(git: GitProcess): Promise<Omit<Outcome, 'stdout'> | null> {
+export function ending(git: GitProcess): Promise<Omit<ProcessEnd, 'stdout'> | null> {
   const messages: Buffer[] = [];
   git.stderr.on('data', (chunk: Buffer) => messages.push(chunk));
   return new Promise((resolve) => {

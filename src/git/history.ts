@@ -6,7 +6,7 @@ import { type GitObject, missingProblem } from './objects.ts';
 import { entryAt, present } from './tree.ts';
 
 /** A commit that changed a file, and when it was made, in seconds since 1970. */
-export type Change = { readonly id: string; readonly seconds: number };
+export type FileCommit = { readonly id: string; readonly seconds: number };
 
 /** How many commits are asked for at once: few at first, since what is sought is often near. Git counts every step to each. */
 const batches = { first: 16, most: 128 };
@@ -21,7 +21,7 @@ export async function changesOf(
   start: string,
   paths: readonly string[],
   most: number,
-): Promise<Result<readonly Change[]>> {
+): Promise<Result<readonly FileCommit[]>> {
   const found: string[] = [];
   for (let [size, base] = [batches.first, start]; ; size = Math.min(size * 2, batches.most)) {
     const trees = await readTrees(clone, base, size);
@@ -81,7 +81,7 @@ async function statesOf(
   return success(states);
 }
 
-async function commitsOf(clone: Clone, names: readonly string[]): Promise<Result<readonly Change[]>> {
+async function commitsOf(clone: Clone, names: readonly string[]): Promise<Result<readonly FileCommit[]>> {
   const commits = await clone.objects.readAll(names);
   if (!commits.ok) return commits;
   return success(

@@ -75,7 +75,7 @@ function converse(git: GitProcess, place: ObjectPlace): Conversation {
   return { ask, end };
 }
 
-async function inTurn(count: number, answer: Answer): ReturnType<ReadObjects> {
+async function inTurn(count: number, answer: NextObject): ReturnType<ReadObjects> {
   const found: (GitObject | null)[] = [];
   while (found.length < count) {
     const object = await answer();
@@ -85,7 +85,7 @@ async function inTurn(count: number, answer: Answer): ReturnType<ReadObjects> {
   return success(found);
 }
 
-type Answer = () => Promise<Result<GitObject | null>>;
+type NextObject = () => Promise<Result<GitObject | null>>;
 
 /** A process and its pipes keep this program alive, unless it idles. */
 function idling(git: GitProcess): (isIdle: boolean) => void {
@@ -95,7 +95,7 @@ function idling(git: GitProcess): (isIdle: boolean) => void {
   };
 }
 
-function answerReader(git: GitProcess, ended: ReturnType<typeof ending>, place: ObjectPlace): Answer {
+function answerReader(git: GitProcess, ended: ReturnType<typeof ending>, place: ObjectPlace): NextObject {
   const bytes = byteReader(git.stdout);
   let broken: Result<never> | null = null;
   const fail = (found: Problem) => {

@@ -7,7 +7,7 @@ import { type GitObject, missingProblem, type Objects } from './objects.ts';
 type Store = { readonly objects: Objects; readonly partial: boolean };
 
 /** What a folder holds under a name. */
-export type Entry = { readonly mode: string; readonly object: string };
+export type TreeEntry = { readonly mode: string; readonly object: string };
 
 /**
  * Reads the file at a path of a commit, by walking its folders; null where there is none. Links are not followed, and
@@ -27,7 +27,7 @@ export async function entryAt(
   read: (name: string) => Promise<Result<GitObject>>,
   folder: string,
   path: string,
-): Promise<Result<Entry | null>> {
+): Promise<Result<TreeEntry | null>> {
   let name = folder;
   const steps = path.split('/');
   for (const [index, step] of steps.entries()) {
@@ -54,7 +54,7 @@ export async function present(clone: Store, name: string): Promise<Result<GitObj
  * Finds a name in a folder as git stores one: `mode SP name NUL id` again and again, the id in `idBytes` bytes
  * (https://git-scm.com/docs/user-manual#tree-object).
  */
-export function entryOf(tree: Buffer, name: string, idBytes: number): Entry | null {
+export function entryOf(tree: Buffer, name: string, idBytes: number): TreeEntry | null {
   const wanted = Buffer.from(name);
   for (let start = 0; start < tree.length; ) {
     const space = tree.indexOf(0x20, start);

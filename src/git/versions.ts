@@ -3,7 +3,7 @@ import type { DatedText } from '../infer/sight.ts';
 import { commitsRead } from '../problem/infer.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { type Clone, readCommit } from './clone.ts';
-import { type Change, changesOf } from './history.ts';
+import { changesOf, type FileCommit } from './history.ts';
 import { fileAt } from './tree.ts';
 
 /** Commits of a document that are read, newest first, and bytes of a version. */
@@ -37,7 +37,7 @@ async function readCommits(
   clone: Clone,
   start: string,
   paths: readonly string[],
-): Promise<Result<readonly Change[]>> {
+): Promise<Result<readonly FileCommit[]>> {
   const changes = await changesOf(clone, start, paths, mostCommits + 1);
   return changes.ok ? changes : success([]);
 }
@@ -45,7 +45,7 @@ async function readCommits(
 /** The first of the paths that a commit has; null where it has none, as where it was deleted. */
 async function versionAt(
   clone: Clone,
-  { id, seconds }: Change,
+  { id, seconds }: FileCommit,
   paths: readonly string[],
 ): Promise<Result<DatedText | null>> {
   for (const path of paths) {

@@ -20,7 +20,7 @@ import type { GitPlace } from './command.ts';
 import { mostFileBytes, readPlainFile } from './plain-file.ts';
 
 /** What stands at a path: `outside` says why the path is no plain path inside the working tree. */
-type Standing =
+type PathStanding =
   | { readonly kind: 'outside'; readonly obstacle: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'something'; readonly stats: Stats };
@@ -109,7 +109,7 @@ export async function createWorkingFile(
   }
 }
 
-function refusal(standing: Standing, path: string): Problem | null {
+function refusal(standing: PathStanding, path: string): Problem | null {
   if (standing.kind === 'outside') return problem.pathNotInside(path, standing.obstacle);
   if (standing.kind === 'nothing' || standing.stats.isFile()) return null;
   return problem.notARegularFile(path, kindOf(standing.stats));
@@ -160,7 +160,7 @@ async function clearLeftovers(folder: string): Promise<void> {
 }
 
 /** Looks at every step of the path, from the top of the working tree down. */
-async function standingAt(top: string, path: string): Promise<Standing> {
+async function standingAt(top: string, path: string): Promise<PathStanding> {
   const steps = path.split('/');
   const obstacle = plainObstacle(steps);
   if (obstacle !== null) return { kind: 'outside', obstacle };

@@ -7,8 +7,8 @@ import type { RepositoryNode } from './nodes.ts';
 import {
   type OptionalPart,
   optionalParts,
-  type Part,
   parts,
+  type QueryPart,
   type Question,
   repositoryQuery,
 } from './read-query.ts';
@@ -30,7 +30,7 @@ export async function askForRepository(
   published: string | null,
 ): Promise<Result<Answered>> {
   const question = { ...reading, files, published };
-  const ask = (asked: readonly Part[], mayShrink: boolean) =>
+  const ask = (asked: readonly QueryPart[], mayShrink: boolean) =>
     askFor(github, reading, question, asked, mayShrink);
   const optional = optionalParts(question);
   const whole = await ask(parts, true);
@@ -58,7 +58,7 @@ async function askFor(
   github: GitHub,
   reading: Reading,
   question: Question,
-  asked: readonly Part[],
+  asked: readonly QueryPart[],
   mayShrink: boolean,
 ): Promise<Asked> {
   const { document, variables } = repositoryQuery({ ...reading, ...question }, asked);

@@ -113,12 +113,12 @@ export function connect(
 
 const restHeaders = { 'x-github-api-version': '2022-11-28' };
 
-type Run = Clock & { readonly begin: number; readonly mayBeFresh: boolean };
+type PatientRun = Clock & { readonly begin: number; readonly mayBeFresh: boolean };
 
 async function patiently(
   attempt: (signal: AbortSignal) => Promise<Response>,
   kind: Kind,
-  { now, sleep, begin, mayBeFresh }: Run,
+  { now, sleep, begin, mayBeFresh }: PatientRun,
   limits: Patience,
 ): Promise<Answer<Response>> {
   const start = now();

@@ -24,7 +24,7 @@ export type Patch = {
 };
 
 /** What it takes to write to the branch. */
-export type Hands = { readonly github: GitHub; readonly content: Patch; readonly site: Site };
+export type CommitContext = { readonly github: GitHub; readonly content: Patch; readonly site: Site };
 
 type Committed = { readonly createCommitOnBranch: { readonly commit: { readonly oid: string } } | null };
 
@@ -32,7 +32,10 @@ type Committed = { readonly createCommitOnBranch: { readonly commit: { readonly 
  * Makes the branch; comes back with the commit's oid. Ref and commit go in one request; where only the commit was refused
  * because its ref is so young, once more alone. Where no commit comes of it the ref is deleted again.
  */
-export async function createBranch({ github, content, site }: Hands, branch: string): Promise<Step<string>> {
+export async function createBranch(
+  { github, content, site }: CommitContext,
+  branch: string,
+): Promise<Step<string>> {
   const { oid } = site.base;
   const ref = { repositoryId: site.repository.id, name: `refs/heads/${branch}`, oid };
   const commit = commitInput(content, site, branch, oid);
@@ -58,7 +61,10 @@ function withoutRace<T>(step: Step<T>, { base }: Site): Step<T> {
 }
 
 /** Moves a branch that no open pull request depends on to base, and commits there; without a commit it is deleted. */
-export async function restartBranch({ github, content, site }: Hands, from: string): Promise<Step<string>> {
+export async function restartBranch(
+  { github, content, site }: CommitContext,
+  from: string,
+): Promise<Step<string>> {
   type Restarted = Committed & { readonly updateRefs: object | null };
   const refs = refUpdates(site, [{ name: site.branch, before: from, after: site.base.oid }]);
   const commit = commitInput(content, site, site.branch, site.base.oid);
@@ -70,7 +76,7 @@ export async function restartBranch({ github, content, site }: Hands, from: stri
 
 /** Appends a commit to a branch whose head is known. */
 export async function commitAt(
-  { github, content, site }: Hands,
+  { github, content, site }: CommitContext,
   branch: string,
   head: string,
 ): Promise<Step<string>> {
@@ -82,7 +88,7 @@ export async function commitAt(
  * The commit is made on a scratch ref and the branch moved onto it, so that it never stands at base: GitHub would
  * close its pull request for good. Where a rule refuses to do both at once, the scratch ref goes afterwards.
  */
-export async function rebuildBranch(hands: Hands, from: string): Promise<Step<string>> {
+export async function rebuildBranch(hands: CommitContext, from: string): Promise<Step<string>> {
   const { github, site } = hands;
   const built = await createBranch(hands, site.scratch);
   if (built.kind !== 'done') return built;
@@ -111,12 +117,12 @@ export async function sweep(github: GitHub, site: Site): Promise<void> {
 }
 
 /** Deletes our branch if it is still where it was. */
-export function deleteBranch(hands: Hands, from: string): Promise<Step<unknown>> {
+export function deleteBranch(hands: CommitContext, from: string): Promise<Step<unknown>> {
   return deleteRef(hands, hands.site.branch, from);
 }
 
 function deleteRef(
-  { github, site }: Pick<Hands, 'github' | 'site'>,
+  { github, site }: Pick<CommitContext, 'github' | 'site'>,
   name: string,
   from: string,
 ): Promise<Step<unknown>> {

@@ -22,4 +22,4 @@ export type Content = Patch & {
 };
 
 /** What it takes to write a pull request and its branch. */
-export type Hands = { readonly github: GitHub; readonly content: Content; readonly site: Site };
+export type WriteContext = { readonly github: GitHub; readonly content: Content; readonly site: Site };

@@ -18,7 +18,7 @@ export type Decoration = {
 export type Decorated = { readonly nameWithOwner: string; readonly id: string; readonly number: number };
 
 /** What one input asks for: the names it holds, and how they are set. */
-type Look = {
+type Lookup = {
   readonly input: string;
   readonly names: readonly string[];
   readonly send: (names: readonly string[]) => Promise<Answer<RestReply | Reply<unknown>>>;
@@ -46,7 +46,7 @@ function looksOf(
   github: GitHub,
   { nameWithOwner, id, number }: Decorated,
   wanted: Decoration,
-): readonly Look[] {
+): readonly Lookup[] {
   const [owner = '', repo = ''] = nameWithOwner.split('/');
   const post = (path: string, body: object) =>
     github.write(`POST /repos/{owner}/{repo}/${path}`, { owner, repo, number, ...body });
@@ -83,7 +83,7 @@ function assigned(answer: Answer<RestReply>, names: readonly string[]): Answer<R
 }
 
 /** One name that GitHub refuses makes it refuse all of them, so each is then set alone. */
-async function set({ input, names, send }: Look): Promise<readonly Note[]> {
+async function set({ input, names, send }: Lookup): Promise<readonly Note[]> {
   const said = await attempt(() => send(names));
   if (said === null) return [];
   if (names.length === 1 || !said.isAboutNames) return [notDecorated(input, said.text)];
@@ -92,7 +92,7 @@ async function set({ input, names, send }: Look): Promise<readonly Note[]> {
   return notes;
 }
 
-type Said = {
+type DecorationAnswer = {
   readonly text: string;
   readonly isUnanswered: boolean;
   /** Whether other names might work out. */
@@ -103,13 +103,13 @@ type Said = {
  * Sends what may be sent twice without harm, and does so where nobody knows whether it took effect, or where GitHub does
  * not see the young pull request everywhere yet (peter-evans/create-pull-request#4321). Null where it worked out.
  */
-async function attempt(send: () => ReturnType<Look['send']>): Promise<Said | null> {
+async function attempt(send: () => ReturnType<Lookup['send']>): Promise<DecorationAnswer | null> {
   const first = saidBy(await send());
   const isOpen = first?.isUnanswered || /could not resolve to a node/i.test(first?.text ?? '');
   return isOpen ? saidBy(await send()) : first;
 }
 
-function saidBy(answer: Answer<RestReply | Reply<unknown>>): Said | null {
+function saidBy(answer: Answer<RestReply | Reply<unknown>>): DecorationAnswer | null {
   if (!answer.ok) {
     const { refusal } = answer;
     const isAboutNames = refusal.kind === 'refused' && refusal.status === 422;

@@ -1,7 +1,7 @@
 import type { Failure } from './retry.ts';
 import { NotTaken } from './transport.ts';
 
-type Answered = { readonly headers: Failure['headers']; readonly data: unknown };
+type AnsweredRequest = { readonly headers: Failure['headers']; readonly data: unknown };
 
 /**
  * What Octokit throws: GitHub's answer, or status 500 without one when there was none. GraphQL gives a query up after ten
@@ -10,7 +10,7 @@ type Answered = { readonly headers: Failure['headers']; readonly data: unknown }
 export function failureFrom(error: unknown, isGraphql: boolean): Failure {
   const { status, response, message, cause } = error as {
     status?: number;
-    response?: Answered;
+    response?: AnsweredRequest;
     message?: string;
     cause?: unknown;
   };

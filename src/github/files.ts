@@ -7,7 +7,7 @@ import type { BlobNode, FileNode, FilesNode } from './nodes.ts';
 /** A file of the repository and the id of its blob. */
 export type RepositoryFile = FileFact & { readonly blob: string };
 
-export type Place = { readonly owner: string; readonly name: string; readonly commit: string };
+export type TreePlace = { readonly owner: string; readonly name: string; readonly commit: string };
 
 /**
  * The files of a commit that exist. GraphQL gives text: where that is not the blob itself, byte for byte (binary, cut
@@ -15,7 +15,7 @@ export type Place = { readonly owner: string; readonly name: string; readonly co
  */
 export async function filesIn(
   github: GitHub,
-  place: Place,
+  place: TreePlace,
   paths: readonly string[],
   target: FilesNode,
 ): Promise<Answer<readonly RepositoryFile[]>> {
@@ -38,7 +38,7 @@ export function blobId(bytes: Uint8Array): string {
 
 async function fileFrom(
   github: GitHub,
-  place: Place,
+  place: TreePlace,
   path: string,
   node: NonNullable<FileNode>,
   blob: string,
@@ -59,7 +59,7 @@ function exactBytes(object: BlobNode | null, blob: string): Uint8Array | null {
 /** Above one megabyte GitHub sends no content, and such a file is no document: it comes back as a lone NUL. */
 async function fetchBytes(
   github: GitHub,
-  { owner, name, commit }: Place,
+  { owner, name, commit }: TreePlace,
   path: string,
 ): Promise<Answer<Uint8Array>> {
   const route = `GET /repos/{owner}/{repo}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;

@@ -2,8 +2,8 @@ import { version } from '../version.ts';
 import { boundedFetch } from './transport.ts';
 
 /** Makes a client: `getOctokit` of @actions/github. */
-export type GetOctokit = (token: string, options: Options) => { readonly request: Request };
-type Options = {
+export type GetOctokit = (token: string, options: OctokitOptions) => { readonly request: Request };
+type OctokitOptions = {
   readonly baseUrl: string;
   readonly userAgent: string;
   readonly request: { readonly fetch: typeof fetch; readonly log: typeof silent };

@@ -1,7 +1,7 @@
 import { mootComment, policyHandOverComment } from '../change/comment.ts';
 import { onboardingText, onboardingTitle } from '../change/onboarding.ts';
 import { policyFile } from '../change/starter.ts';
-import type { Candidate } from '../infer/infer.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
 import { policyPath } from '../policy/source.ts';
 import type { GitHub } from './client.ts';
 import { contentOf } from './compose.ts';
@@ -16,12 +16,15 @@ import { situationFor } from './situation.ts';
 const question = hashOf('sha256', 'onboarding').slice(0, 16);
 
 /** The policies that are proposed, best first, and the document whose table they are about. */
-export type Proposal = { readonly candidates: readonly Candidate[]; readonly document: string | null };
+export type PolicyProposals = {
+  readonly candidates: readonly PolicyCandidate[];
+  readonly document: string | null;
+};
 
 /** Brings about one pull request that adds the best candidate as the repository's policy; `unanswered` as of `carry`. */
 export async function proposePolicy(
   github: GitHub,
-  { candidates, document }: Proposal,
+  { candidates, document }: PolicyProposals,
   snapshot: Snapshot,
   order: Order,
   unanswered: Write | null,

@@ -6,7 +6,7 @@ import { type Doing, problemFrom, problemFromError } from './refusal.ts';
 /** The branch of pull requests into the default branch. */
 export const ownBranch = 'support-window/sync';
 
-type Asked = {
+type BranchQuestion = {
   readonly owner: string;
   readonly name: string;
   readonly base: string | null;
@@ -18,7 +18,11 @@ type Asked = {
  * and no branch GitHub is asked which branch is the default: one request more. A base keeps its slashes, so that two bases
  * never share a branch.
  */
-export async function ownBranchFor(github: GitHub, asked: Asked, doing: Doing): Promise<Result<string>> {
+export async function ownBranchFor(
+  github: GitHub,
+  asked: BranchQuestion,
+  doing: Doing,
+): Promise<Result<string>> {
   const { owner, name, base, branch } = asked;
   if (branch !== null) return success(branch);
   if (base === null) return success(ownBranch);

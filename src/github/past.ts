@@ -4,7 +4,7 @@ import { type Note, type Result, success } from '../problem/problem.ts';
 import { sortAnswer } from './answer.ts';
 import { misfitInPast } from './answer-shape.ts';
 import type { GitHub } from './client.ts';
-import type { Place } from './files.ts';
+import type { TreePlace } from './files.ts';
 import { dayOf } from './tags.ts';
 
 /** What a run without a policy looks for one in: earlier versions of the document, and the files where a policy is put. */
@@ -48,11 +48,11 @@ export function pastQuery(hasDocument: boolean): string {
  */
 export async function readPast(
   github: GitHub,
-  { owner, name, commit }: Place,
+  { owner, name, commit }: TreePlace,
   document: string | null,
 ): Promise<Result<Past>> {
   const variables = { owner, name, commit, ...(document === null ? {} : { path: document }) };
-  const answer = await github.query<Reply>(pastQuery(document !== null), variables);
+  const answer = await github.query<PastReply>(pastQuery(document !== null), variables);
   if (!answer.ok) return success(nothingKnown, [pastUnread(answer.refusal.said)]);
   const { data, fatal, leftOut } = sortAnswer(answer.value);
   const node = data?.repository?.commit ?? null;
@@ -64,7 +64,7 @@ export async function readPast(
 
 type ListNode = { readonly entries?: readonly { readonly name: string }[] } | null;
 type FolderNode = { readonly object: ListNode } | null;
-type CommitNode = {
+type PastCommit = {
   readonly history?: {
     readonly pageInfo: { readonly hasNextPage: boolean };
     readonly nodes: readonly {
@@ -78,9 +78,9 @@ type CommitNode = {
   readonly f1?: FolderNode;
   readonly f2?: FolderNode;
 };
-type Reply = { readonly repository: { readonly commit: CommitNode | null } | null };
+type PastReply = { readonly repository: { readonly commit: PastCommit | null } | null };
 
-function versionsIn({ history }: CommitNode): readonly DatedText[] {
+function versionsIn({ history }: PastCommit): readonly DatedText[] {
   return (history?.nodes ?? []).flatMap(({ committedDate, f0 }) => {
     const { text, isTruncated } = f0?.object ?? {};
     const day = dayOf(committedDate);
@@ -88,7 +88,7 @@ function versionsIn({ history }: CommitNode): readonly DatedText[] {
   });
 }
 
-function pathsIn({ tree, f1, f2 }: CommitNode): readonly string[] {
+function pathsIn({ tree, f1, f2 }: PastCommit): readonly string[] {
   const names = (list: ListNode | undefined) => list?.entries?.map(({ name }) => name) ?? [];
   const inFolders = [f1, f2].flatMap((folder, index) =>
     names(folder?.object).map((name) => `${folders[index]}/${name}`),
@@ -96,7 +96,7 @@ function pathsIn({ tree, f1, f2 }: CommitNode): readonly string[] {
   return [...names(tree), ...inFolders];
 }
 
-function notesOn({ history }: CommitNode, isPart: boolean): readonly Note[] {
+function notesOn({ history }: PastCommit, isPart: boolean): readonly Note[] {
   if (isPart) return [pastUnread('It could not compute all of the answer.')];
   return history?.pageInfo.hasNextPage === true ? [commitsRead(mostVersions)] : [];
 }

@@ -1,10 +1,10 @@
 import process from 'node:process';
+import type { Environment } from '../environment.ts';
 import { proxyUnsupported } from '../problem/connection.ts';
 import type { Problem } from '../problem/problem.ts';
 
 const variables = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type SetProxy = (environment: Environment) => unknown;
 
 /**

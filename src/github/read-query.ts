@@ -15,8 +15,8 @@ export type Question = {
 
 /** What can be asked for by itself. A run goes on without all but the first. */
 export const parts = ['contents', 'lists', 'history', 'comparison'] as const;
-export type Part = (typeof parts)[number];
-export type OptionalPart = Exclude<Part, 'contents'>;
+export type QueryPart = (typeof parts)[number];
+export type OptionalPart = Exclude<QueryPart, 'contents'>;
 
 export const dates = `... on Commit { committedDate }
   ... on Tag { tagger { date } target { ... on Commit { committedDate } ... on Tag { target { ... on Commit { committedDate } } } } }`;
@@ -25,7 +25,7 @@ export const dates = `... on Commit { committedDate }
 export const mostCommits = 50;
 
 /** The query of the first round trip: everything but the list of tags. Paths and names travel as variables. */
-export function readQuery(question: Question, asked: readonly Part[] = parts): string {
+export function readQuery(question: Question, asked: readonly QueryPart[] = parts): string {
   const body = `repository(owner: $owner, name: $name) {
     id isFork defaultBranchRef { name }
     ${fieldsOf(question, asked).join('\n    ')}
@@ -39,7 +39,7 @@ export function readQuery(question: Question, asked: readonly Part[] = parts): s
 /** The variables that go with it. */
 export function readVariables(
   question: Question,
-  asked: readonly Part[] = parts,
+  asked: readonly QueryPart[] = parts,
 ): Readonly<Record<string, string>> {
   const { base, branch, files, commit, into } = question;
   const values = {
@@ -73,7 +73,7 @@ function types({ files }: Question): Readonly<Record<string, string>> {
   return { ...Object.fromEntries(names.map((name) => [name, 'String!'])), commit: 'GitObjectID!' };
 }
 
-function fieldsOf(question: Question, asked: readonly Part[]): readonly string[] {
+function fieldsOf(question: Question, asked: readonly QueryPart[]): readonly string[] {
   const { files, commit, into, withPullRequest } = question;
   const others = [
     ...(commit === null
@@ -91,7 +91,7 @@ function fieldsOf(question: Question, asked: readonly Part[]): readonly string[]
   ];
 }
 
-function baseField(question: Question, asked: readonly Part[]): string {
+function baseField(question: Question, asked: readonly QueryPart[]): string {
   const { files, withPullRequest } = question;
   const ofCommit = [
     ...(asked.includes('contents') ? [each(files, blob)] : []),
@@ -127,7 +127,7 @@ export function optionalParts({ published, into, withPullRequest }: Question): r
 }
 
 /** The query about a repository with all its variables. */
-export function repositoryQuery(question: Question & Repository, asked: readonly Part[] = parts): Query {
+export function repositoryQuery(question: Question & Repository, asked: readonly QueryPart[] = parts): Query {
   const { owner, name } = question;
   const variables = { owner, name, ...readVariables(question, asked) };
   return { document: readQuery(question, asked), variables };

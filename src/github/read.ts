@@ -78,7 +78,7 @@ async function foundIn(
   return success({ node, base, target: target.oid, paths, files: files.value, isUncompared, notes });
 }
 
-type Policies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact | null };
+type ReadPolicies = Pick<Facts, 'policy' | 'own'> & { readonly previous: PolicyFact | null };
 
 /** The policy of the input, where its text is there already. */
 function givenPolicy(source: PolicySource): PolicyFact | null {
@@ -93,7 +93,7 @@ function policiesFrom(
   files: readonly RepositoryFile[],
   base: string,
   promised: RepositoryFile | null,
-): Result<Omit<Policies, 'previous'>> {
+): Result<Omit<ReadPolicies, 'previous'>> {
   const at = (path: string) => files.find((file) => file.path === path);
   const ownFile = at(policyPath);
   const own = ownFile === undefined ? null : policyIn(ownFile);
@@ -114,7 +114,7 @@ async function readRest(
   github: GitHub,
   reading: Reading,
   found: Found,
-  policies: Policies,
+  policies: ReadPolicies,
   names: readonly string[],
 ): Promise<Result<Snapshot>> {
   const { refs, releases } = found.node;
@@ -160,7 +160,7 @@ async function withNamedDocuments(
  * The products whose lines need days: those to decide by, and those that were published before. Without a policy every
  * minor release may be told apart by its day.
  */
-function productsIn({ policy, previous }: Policies): readonly (readonly Product[])[] {
+function productsIn({ policy, previous }: ReadPolicies): readonly (readonly Product[])[] {
   if (policy === null) return everyMinor();
   if (!policy.reading.ok) return [];
   return [policy, previous].flatMap((fact) => (fact?.reading.ok ? [fact.reading.value] : []));

@@ -40,7 +40,7 @@ const unsaidPause = 60_000;
  * What an attempt came to: nothing was done and it may be tried again, it is unknown, GitHub said no, nothing was sent
  * because the server's certificate is not trusted, GitHub could not compute the answer, or its answer was not taken.
  */
-export type Verdict =
+export type AttemptVerdict =
   | 'limited'
   | 'uncertain'
   | 'refused'
@@ -54,7 +54,7 @@ export type Verdict =
  * server, nobody knows whether a write took effect.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function verdictOn({ status, headers, said, means }: Failure): Verdict {
+export function verdictOn({ status, headers, said, means }: Failure): AttemptVerdict {
   if (means !== undefined && means !== 'unseen') return means;
   if (status === null && isAboutTrust(said)) return 'untrusted';
   if (status === null || status >= 500 || status < 400) return 'uncertain';

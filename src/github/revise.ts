@@ -1,7 +1,7 @@
 import type { Move, PullRequest } from '../change/move.ts';
 import * as problem from '../problem/github.ts';
 import { deleteBranch, opening, type Site } from './commit.ts';
-import type { Hands } from './content.ts';
+import type { WriteContext } from './content.ts';
 import { mostTries, mutate, type Step } from './mutate.ts';
 import * as mutation from './mutations.ts';
 import type { PullRequestNode } from './nodes.ts';
@@ -9,7 +9,7 @@ import { ended, nothingDone, type Outcome, stopped } from './outcome.ts';
 
 /** Brings the words of a pull request up to date, after the commit that they are about. */
 export async function thenDescribe(
-  { github, content, site }: Hands,
+  { github, content, site }: WriteContext,
   { pullRequest, from }: Pick<Move & { kind: 'describe' }, 'pullRequest' | 'from'>,
   commit: Step<string | null>,
 ): Promise<Outcome> {
@@ -43,14 +43,17 @@ function isTooLong(step: Step<unknown>): boolean {
 }
 
 /** Tells the people whose commits are on the branch that it is theirs now. */
-export async function handOver({ github, content, site }: Hands, pullRequest: PullRequest): Promise<Outcome> {
+export async function handOver(
+  { github, content, site }: WriteContext,
+  pullRequest: PullRequest,
+): Promise<Outcome> {
   const comment = { subjectId: pullRequest.id, body: content.handOver };
   const step = await mutate(github, mutation.comment, { comment }, opening(site));
   return ended(step, leftAlone(pullRequest));
 }
 
 /** Its section is marked first: a pull request that is closed without the mark was closed by somebody. */
-export async function close(hands: Hands, from: string, pullRequest: PullRequest): Promise<Outcome> {
+export async function close(hands: WriteContext, from: string, pullRequest: PullRequest): Promise<Outcome> {
   const { github, content, site } = hands;
   const { id, number, url } = pullRequest;
   const before = { ...nothingDone, pullRequest: { number, url } };

@@ -2,7 +2,7 @@ import { exhausted, type GraphqlError, sortAnswer } from './answer.ts';
 import type { Failure } from './retry.ts';
 
 /** A GraphQL answer with status 200 that is none: its errors say that GitHub did not do what it was asked. */
-type Sign = {
+type FailureSign = {
   readonly means: keyof typeof statuses;
   readonly types: readonly string[];
   readonly words: RegExp;
@@ -13,7 +13,7 @@ type Sign = {
 /**
  * What GitHub's errors mean for the whole answer. Each row was observed; test/github/observed.ts has the places.
  */
-export const signs: readonly Sign[] = [
+export const signs: readonly FailureSign[] = [
   { means: 'limited', types: [], words: /submitted too quickly/i, pause: 15_000 },
   { means: 'limited', types: ['RATE_LIMITED', 'RATE_LIMIT'], words: /\brate limit/i },
   {
@@ -27,13 +27,13 @@ export const signs: readonly Sign[] = [
 
 const statuses = { limited: 429, 'too-much': 500, unseen: 404 } as const;
 
-type Answered = { readonly headers: Failure['headers']; readonly errors: readonly GraphqlError[] };
+type AnsweredQuery = { readonly headers: Failure['headers']; readonly errors: readonly GraphqlError[] };
 
 /**
  * What failed, where an answer's errors mean that it is none; null where its data counts. Errors at fields that may be
  * absent do not spoil an answer, not even the last one before a limit.
  */
-export function signIn({ headers, errors }: Answered): Failure | null {
+export function signIn({ headers, errors }: AnsweredQuery): Failure | null {
   const { fatal } = sortAnswer({ data: null, errors });
   if (fatal.length === 0) return null;
   const said = fatal.map(({ message }) => message).join(' ');
@@ -47,7 +47,7 @@ export function signIn({ headers, errors }: Answered): Failure | null {
   return isUsedUp ? { status: 429, headers, said, means: 'limited' } : null;
 }
 
-function shows({ types, words }: Sign, { type, code, message }: GraphqlError): boolean {
+function shows({ types, words }: FailureSign, { type, code, message }: GraphqlError): boolean {
   return (
     types.includes(type ?? '') ||
     types.includes(code ?? '') ||

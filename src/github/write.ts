@@ -12,7 +12,7 @@ import {
   restartBranch,
   type Site,
 } from './commit.ts';
-import type { Content, Hands } from './content.ts';
+import type { Content, WriteContext } from './content.ts';
 import { decorate } from './decorate.ts';
 import { takesPullRequests } from './features.ts';
 import { mutate, type Step } from './mutate.ts';
@@ -61,7 +61,7 @@ export async function carryOut(github: GitHub, move: Move, content: Content, sit
  * A commit on top of our branch. Where a permission is missing its old workflow files may be in the way, which GitHub does
  * not always say: the branch is built anew at the default branch's head, which has none but that branch's own.
  */
-async function appended(hands: Hands, from: string): Promise<Step<string>> {
+async function appended(hands: WriteContext, from: string): Promise<Step<string>> {
   const step = await commitAt(hands, hands.site.branch, from);
   const mayBeStale =
     step.kind === 'failed' && permissions.has(step.problem.code) && hands.site.base.isDefault;
@@ -72,7 +72,7 @@ const permissions: ReadonlySet<string> = new Set(['workflows-permission', 'missi
 
 /** The pull request comes after the commit, so that nobody else's branch ever gets our title. */
 async function thenOpen(
-  hands: Hands,
+  hands: WriteContext,
   from: string | null,
   write: (() => Promise<Step<string>>) | null,
 ): Promise<Outcome> {
@@ -95,11 +95,11 @@ async function thenOpen(
   return { ...done, operation: 'created', pullRequest: { number, url }, notes: all };
 }
 
-type Opened = {
+type OpenedPullRequest = {
   readonly createPullRequest: { readonly pullRequest: Pick<PullRequest, 'id' | 'number' | 'url'> };
 };
 
-function open({ github, content, site }: Hands, draft: boolean): Promise<Step<Opened>> {
+function open({ github, content, site }: WriteContext, draft: boolean): Promise<Step<OpenedPullRequest>> {
   const input = {
     repositoryId: site.repository.id,
     baseRefName: site.base.name,
@@ -108,7 +108,7 @@ function open({ github, content, site }: Hands, draft: boolean): Promise<Step<Op
     body: content.body,
     draft,
   };
-  return mutate<Opened>(github, mutation.openPullRequest, { input }, opening(site));
+  return mutate<OpenedPullRequest>(github, mutation.openPullRequest, { input }, opening(site));
 }
 
 function isAboutDrafts({ message }: GraphqlError): boolean {

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { Granularity } from '../release/line.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Ground } from './ground.ts';
-import type { Observe, Told } from './observe.ts';
+import type { Observe, ToldState } from './observe.ts';
 import type { Sight } from './sight.ts';
 
 /** A line of which a version of the table says something else than the policy does. */
@@ -14,13 +14,13 @@ export type Contradiction = {
   /** The day of that version of the table. */
   readonly day: Day;
   readonly line: string;
-  readonly table: Told;
+  readonly table: ToldState;
   /** The tier of the policy, where the table tells tiers apart. */
   readonly policy: string;
 };
 
 /** What a policy has against each version of the table, in the order of the versions. */
-export type Fit = readonly (readonly Contradiction[])[];
+export type PolicyFit = readonly (readonly Contradiction[])[];
 
 /** What every candidate is tried on. */
 export type Evidence = {
@@ -30,7 +30,7 @@ export type Evidence = {
 };
 
 /** Tries a policy on every version of the table; of the days a version is meant for, the one that fits best counts. */
-export function fitOf(policy: Policy, evidence: Evidence): Fit {
+export function fitOf(policy: Policy, evidence: Evidence): PolicyFit {
   return evidence.sights.map((sight) => {
     const [first = [], ...others] = sight.days.map((day) => against(policy, sight, day, evidence));
     return others.reduce((best, other) => (other.length < best.length ? other : best), first);

@@ -15,13 +15,13 @@ export type Ground = {
 export function groundOf(releases: readonly Release[]): Ground {
   const shipped = remembered((day: Day) => shippedBy(releases, day), String);
   const lines = remembered(
-    ({ day, granularity }: Question) => linesOf(shipped(day), granularity).lines,
+    ({ day, granularity }: GroundQuestion) => linesOf(shipped(day), granularity).lines,
     ({ day, granularity }) => `${day} ${JSON.stringify(granularity)}`,
   );
   return { releases, shipped, lines: (day, granularity) => lines({ day, granularity }) };
 }
 
-type Question = { readonly day: Day; readonly granularity: Granularity };
+type GroundQuestion = { readonly day: Day; readonly granularity: Granularity };
 
 /** A function that answers the same question once. */
 export function remembered<Q, A>(

@@ -8,7 +8,7 @@ import { countsTime, tellsTime } from './spans.ts';
 import { tierWordsOf } from './tier-words.ts';
 
 /** A policy that was held against every version of the table. */
-export type Read = Fitted & { readonly policy: Policy };
+export type TriedPolicy = Fitted & { readonly policy: Policy };
 
 const mostInTiers = 8;
 /** What is offered where there is no table to tell more. */
@@ -23,7 +23,7 @@ export const usual: readonly Guess[] = [
 const plainCost = 2;
 
 /** Every policy worth trying, each text once, the one that fits best first. `stated` is what the prose says. */
-export function rankedGuesses(evidence: Evidence, stated: Guess | null): readonly Read[] {
+export function rankedGuesses(evidence: Evidence, stated: Guess | null): readonly TriedPolicy[] {
   const said = stated === null ? [] : [stated];
   if (evidence.sights.length === 0) return heldAgainst([...said, ...usual], evidence);
   const found = grainsOf(evidence.sights);
@@ -47,7 +47,7 @@ export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string):
  * Holds policies against the evidence; a text that is no policy is left out. Where no version of the table speaks of time,
  * a policy that counts days is unlikely: people write tables some time after a release, and spans explain that, too.
  */
-export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): readonly Read[] {
+export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): readonly TriedPolicy[] {
   const { sights } = evidence;
   const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
   return guesses.flatMap(({ text, cost }) => {
@@ -67,7 +67,7 @@ function plain(found: readonly Grain[]): readonly Guess[] {
 
 /** What the best become with exceptions, a floor, or two tiers, as the newest version of the table has them. */
 function derived(
-  first: readonly Read[],
+  first: readonly TriedPolicy[],
   found: readonly Grain[],
   { sights, observe }: Evidence,
 ): readonly Guess[] {

@@ -7,7 +7,7 @@ import { readReleases } from '../release/tag.ts';
 import { withConcreteRows } from './derive.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Contradiction, Evidence } from './fit.ts';
-import { firstOfEach, heldAgainst, type Read, rankedGuesses, usual } from './guesses.ts';
+import { firstOfEach, heldAgainst, rankedGuesses, type TriedPolicy, usual } from './guesses.ts';
 import { statedIn } from './prose.ts';
 import { explainedBy, explainsLast, type Sureness, surenessOf } from './rank.ts';
 import type { DatedText } from './sight.ts';
@@ -15,7 +15,7 @@ import type { Guess } from './space.ts';
 import { isSmooth, type Trials, trialGround, tryOut } from './trial.ts';
 
 /** What is known of a repository without a policy. */
-export type Question = {
+export type InferQuestion = {
   readonly tags: readonly Tag[];
   /** The versions of the document that were read, in any order; without any the document counts as one of the day. */
   readonly versions: readonly DatedText[];
@@ -25,7 +25,7 @@ export type Question = {
 };
 
 /** A policy that may be meant, and what speaks for and against it. */
-export type Candidate = {
+export type PolicyCandidate = {
   /** The policy in the policy language. */
   readonly policy: string;
   /** How many versions of the table it gives exactly, of how many. */
@@ -38,7 +38,7 @@ export type Candidate = {
 };
 
 /** The candidates, best first, and what is worth knowing of how they were found. */
-export type Inference = { readonly candidates: readonly Candidate[]; readonly notes: readonly Note[] };
+export type Inference = { readonly candidates: readonly PolicyCandidate[]; readonly notes: readonly Note[] };
 
 const mostOffered = 5;
 const mostTried = 10;
@@ -49,7 +49,7 @@ const rules: ReleaseRules = { tag: null, stable: [], ignore: [], releases: 'join
  * The policies that a repository shows, best first: each is held against every version of its table with the releases
  * of that day, and tried on the next patch, minor and major release. Where none fits, the nearest.
  */
-export function infer({ tags, versions, document, day }: Question): Inference {
+export function infer({ tags, versions, document, day }: InferQuestion): Inference {
   const reading = readReleases(tags, rules);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
@@ -72,9 +72,9 @@ export function infer({ tags, versions, document, day }: Question): Inference {
   return { candidates, notes };
 }
 
-type Tried = Read & { readonly trials: Trials };
+type Tried = TriedPolicy & { readonly trials: Trials };
 
-type Setting = {
+type TrialSetting = {
   readonly shipped: readonly Release[];
   readonly document: DocumentFile | null;
   readonly day: Day;
@@ -91,9 +91,12 @@ function standing({ fit, trials, policy }: Tried): number {
 }
 
 /** Each policy on the next releases, once where several do the same; with finer rows where it would be refused. */
-function triedOut(ranked: readonly Read[], { shipped, document, day, evidence }: Setting): readonly Tried[] {
+function triedOut(
+  ranked: readonly TriedPolicy[],
+  { shipped, document, day, evidence }: TrialSetting,
+): readonly Tried[] {
   const ground = trialGround(shipped, document, day);
-  const tryOne = (one: Read): readonly Tried[] => {
+  const tryOne = (one: TriedPolicy): readonly Tried[] => {
     const trials = tryOut(one.policy, ground);
     return trials === null ? [] : [{ ...one, trials }];
   };
@@ -114,7 +117,7 @@ function isPlainer(one: Tried, other: Tried): boolean {
 }
 
 /** Of all that are offered only the first may be sure. */
-function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[], isFirst: boolean): Candidate {
+function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[], isFirst: boolean): PolicyCandidate {
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
   const sure = isSmooth(trials) ? surenessOf(fit, rivals) : 'low';
   return {
@@ -127,6 +130,6 @@ function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[], isFirs
   };
 }
 
-function untried({ text: policy }: Guess): Candidate {
+function untried({ text: policy }: Guess): PolicyCandidate {
   return { policy, explains: 0, versions: 0, sure: 'low', contradictions: [], trials: null };
 }

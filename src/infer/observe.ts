@@ -8,10 +8,10 @@ import { type Ground, remembered } from './ground.ts';
 import type { Sight } from './sight.ts';
 
 /** What the table says of a line: a state, or nothing at all. */
-export type Told = Saying | 'unlisted';
+export type ToldState = Saying | 'unlisted';
 
 /** One line and what a version of the table said of it. */
-export type Observed = { readonly line: Line; readonly told: Told };
+export type Observed = { readonly line: Line; readonly told: ToldState };
 
 /** What a version of the table said of every line of a granularity that was out on a day; newest line first. */
 export type Observe = (sight: Sight, day: Day, granularity: Granularity) => readonly Observed[];
@@ -24,9 +24,9 @@ export function observer(ground: Ground): Observe {
   return (sight, day, granularity) => observe({ sight, day, granularity });
 }
 
-type Question = { readonly sight: Sight; readonly day: Day; readonly granularity: Granularity };
+type ObserveQuestion = { readonly sight: Sight; readonly day: Day; readonly granularity: Granularity };
 
-function observedIn(ground: Ground): (question: Question) => readonly Observed[] {
+function observedIn(ground: Ground): (question: ObserveQuestion) => readonly Observed[] {
   return ({ sight: { text, candidate }, day, granularity }) => {
     const wanted = everyLine(day, ground.lines(day, granularity));
     const { speakers, vocabulary } = survey('SECURITY.md', text, candidate, wanted, {});

@@ -1,7 +1,7 @@
-import type { Fit } from './fit.ts';
+import type { PolicyFit } from './fit.ts';
 
 /** What is known of a candidate before it is tried on the next releases. */
-export type Fitted = { readonly text: string; readonly cost: number; readonly fit: Fit };
+export type Fitted = { readonly text: string; readonly cost: number; readonly fit: PolicyFit };
 
 /**
  * How sure it is that a candidate is the policy. `high`: it gives every one of several versions of the table, and
@@ -12,17 +12,17 @@ export type Sureness = 'high' | 'medium' | 'low';
 const enoughVersions = 4;
 
 /** How many versions of the table a candidate gives exactly. */
-export function explainedBy(fit: Fit): number {
+export function explainedBy(fit: PolicyFit): number {
   return fit.filter((against) => against.length === 0).length;
 }
 
 /** Whether it gives the newest version of the table exactly. */
-export function explainsLast(fit: Fit): boolean {
+export function explainsLast(fit: PolicyFit): boolean {
   return fit.at(-1)?.length === 0;
 }
 
 /** How sure a candidate is beside others that do something else. */
-export function surenessOf(fit: Fit, rivals: readonly Fit[]): Sureness {
+export function surenessOf(fit: PolicyFit, rivals: readonly PolicyFit[]): Sureness {
   const explained = explainedBy(fit);
   const isWhole = explained === fit.length && fit.length >= enoughVersions;
   if (isWhole && rivals.every((rival) => explainedBy(rival) < explained)) return 'high';

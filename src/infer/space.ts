@@ -44,9 +44,9 @@ export function guessesOfPresets(): readonly Guess[] {
   return listPresets().map(({ text }) => ({ text, cost: 3 + text.split('\n').length / 2 }));
 }
 
-type Said = { readonly end: string; readonly cost: number };
+type EndGuess = { readonly end: string; readonly cost: number };
 
-function counts(most: number): readonly Said[] {
+function counts(most: number): readonly EndGuess[] {
   return [
     ...upTo(most).map((count) => ({ end: `newest ${count}`, cost: 1 + count / 100 })),
     { end: 'forever', cost: 3 },
@@ -54,7 +54,7 @@ function counts(most: number): readonly Said[] {
 }
 
 /** The newest lines of each of the newest majors. */
-function nested(): readonly Said[] {
+function nested(): readonly EndGuess[] {
   return upTo(4).flatMap((siblings) => {
     const sibling = siblings === 1 ? 'sibling' : `sibling(${siblings})`;
     return [
@@ -67,7 +67,7 @@ function nested(): readonly Said[] {
   });
 }
 
-function times(): readonly Said[] {
+function times(): readonly EndGuess[] {
   return [
     ...windows.map((window) => ({ end: `release + ${window}`, cost: 2 + roughness(window) })),
     ...['next', 'next(2)', 'major'].flatMap((anchor) =>

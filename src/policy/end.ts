@@ -22,8 +22,8 @@ export type EndReading =
 export type TierScope = { readonly earlier: readonly string[]; readonly later: readonly string[] };
 
 type Cursor = { readonly tokens: readonly Token[]; readonly scope: TierScope; readonly depth: number };
-type Step<T> = { readonly value: T; readonly next: number };
-type Parsed<T> = Step<T> | EndFault;
+type ParseStep<T> = { readonly value: T; readonly next: number };
+type Parsed<T> = ParseStep<T> | EndFault;
 
 const most = { count: 9999, depth: 16 };
 const successors: ReadonlySet<string> = new Set(['next', 'sibling', 'major', 'lts']);

@@ -39,14 +39,14 @@ export function evaluate(lines: readonly Line[], policy: Policy, day: Day): Eval
 }
 
 /** What is kept of one line's verdict. */
-type Outcome = {
+type LineOutcome = {
   readonly support: Support;
   readonly covered: boolean;
   readonly change: Day | null;
   readonly problem: Problem | null;
 };
 
-function outcomeOf(verdict: Verdict, policy: Policy, day: Day): Outcome {
+function outcomeOf(verdict: Verdict, policy: Policy, day: Day): LineOutcome {
   return {
     support: supportOf(verdict, policy, day),
     covered: verdict.state.kind !== 'no-rule',
@@ -90,7 +90,7 @@ function supportOf(verdict: Verdict, policy: Policy, day: Day): Support {
   };
 }
 
-function notesOf(outcomes: readonly Outcome[], lines: readonly Line[], policy: Policy): readonly Note[] {
+function notesOf(outcomes: readonly LineOutcome[], lines: readonly Line[], policy: Policy): readonly Note[] {
   const uncovered = outcomes.filter(({ covered }) => !covered).map(({ support }) => support.line.name);
   return [
     ...(uncovered.length > 0 ? [lineWithoutRule(uncovered)] : []),

@@ -6,7 +6,7 @@ import type { Verdict } from './verdict.ts';
 import { durationWords, joinWords, lineWords, untilWords } from './words.ts';
 
 /** An end whose day is known. */
-type Dated = Extract<ResolvedEnd, { kind: 'on' }>;
+type DatedEnd = Extract<ResolvedEnd, { kind: 'on' }>;
 
 /** Why a line is in its tier or has ended, in one sentence without the line's name. */
 export function reasonFor(verdict: Verdict, policy: Policy, day: Day): string {
@@ -69,7 +69,7 @@ function endedReason(verdict: Verdict, policy: Policy, day: Day): string {
 }
 
 /** When and why the last tier ends, in words that follow *ended* or *ends*: `after 2026-12-24, 6 months after …`. */
-export function endingWords(moment: Dated, verdict: Verdict, policy: Policy): string {
+export function endingWords(moment: DatedEnd, verdict: Verdict, policy: Policy): string {
   return `${endedWhen(moment, policy)} ${basis(verdict, verdict.moments.length - 1)}`;
 }
 
@@ -88,7 +88,7 @@ function countWords({ inForce }: Verdict, tier: number): string {
 }
 
 /** The end lies before the line's own first release: a line that shipped with its successors, or after them. */
-function neverAppliedReason(moment: Dated, verdict: Verdict, policy: Policy): string {
+function neverAppliedReason(moment: DatedEnd, verdict: Verdict, policy: Policy): string {
   const { cause } = moment;
   const last = verdict.moments.length - 1;
   const why =
@@ -97,7 +97,7 @@ function neverAppliedReason(moment: Dated, verdict: Verdict, policy: Policy): st
   return `never supported: ${why}, ${when} its own first release ${basis(verdict, last)}`;
 }
 
-function endedWhen({ day, cause }: Dated, policy: Policy): string {
+function endedWhen({ day, cause }: DatedEnd, policy: Policy): string {
   if (cause === null) return `after ${day}`;
   const words = causeWords(cause, policy);
   return cause.after === null ? `on ${cause.day}, when ${words}` : `after ${day}, ${words}`;

@@ -25,10 +25,12 @@ export function factsOf(lines: readonly Line[], policy: Policy): readonly LineFa
 }
 
 /** What a selector looks at; planned lines have it too. */
-export type Candidate = Pick<LineFacts, 'lastOfMajor' | 'lts'> & { readonly line: Pick<Line, 'numbers'> };
+export type SelectableLine = Pick<LineFacts, 'lastOfMajor' | 'lts'> & {
+  readonly line: Pick<Line, 'numbers'>;
+};
 
 /** Whether the selector picks the line. */
-export function matches(selector: Selector, facts: Candidate): boolean {
+export function matches(selector: Selector, facts: SelectableLine): boolean {
   const { numbers } = facts.line;
   switch (selector.kind) {
     case 'lts':

@@ -24,10 +24,10 @@ export type Verdict = {
   readonly inForce: TiersInForce;
   /** One per tier in force. */
   readonly moments: readonly ResolvedEnd[];
-  readonly state: State;
+  readonly state: LineState;
 };
 
-export type State =
+export type LineState =
   | { readonly kind: 'in'; readonly tier: number }
   /** The newest line, kept in its last tier past its end. */
   | { readonly kind: 'kept'; readonly tier: number }
@@ -123,7 +123,7 @@ function stateOf(
   inForce: TiersInForce,
   moments: readonly ResolvedEnd[],
   judging: Judging,
-): State {
+): LineState {
   const { policy, day } = judging;
   const state = stateByTiers(moments, day);
   const belowFloor = policy.floor !== null && compareNumbers(facts.line.numbers, policy.floor.numbers) < 0;
@@ -139,7 +139,7 @@ function stateOf(
 }
 
 /** No tier outlasts the last one, so the last one is looked at first. */
-function stateByTiers(moments: readonly ResolvedEnd[], day: Day): State {
+function stateByTiers(moments: readonly ResolvedEnd[], day: Day): LineState {
   const last = moments.at(-1);
   if (last === undefined) return { kind: 'no-rule' };
   if (isPast(last, day)) return { kind: 'ended' };

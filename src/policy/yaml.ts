@@ -75,9 +75,9 @@ function firstPerLine(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ where }) => !seen.has(where?.line) && seen.add(where?.line));
 }
 
-type Read = { readonly node: PolicyNode; readonly problems: readonly Problem[] };
+type ReadNode = { readonly node: PolicyNode; readonly problems: readonly Problem[] };
 
-function nodeOf(node: Node | null, source: SourceText): Read {
+function nodeOf(node: Node | null, source: SourceText): ReadNode {
   const [from = 0, to = from] = node?.range ?? [];
   const place = placeAt(source, from, to - from);
   const unwanted = node === null ? null : unwantedIn(node);
@@ -89,7 +89,7 @@ function nodeOf(node: Node | null, source: SourceText): Read {
   return { node: { kind: 'text', text, from: textOffset(text, from, source), place }, problems: [] };
 }
 
-function listOf(items: readonly Node[], source: SourceText, place: PolicyNode['place']): Read {
+function listOf(items: readonly Node[], source: SourceText, place: PolicyNode['place']): ReadNode {
   const read = items.map((item) => nodeOf(item, source));
   return {
     node: { kind: 'list', items: read.map(({ node }) => node), place },
@@ -101,7 +101,7 @@ function mapOf(
   pairs: readonly Pair<Node, Node | null>[],
   source: SourceText,
   place: PolicyNode['place'],
-): Read {
+): ReadNode {
   const read = pairs.map((pair) => ({ key: nodeOf(pair.key, source), value: nodeOf(pair.value, source) }));
   const entries = read.map(({ key, value }) => ({
     key: key.node.kind === 'text' ? key.node.text : '',

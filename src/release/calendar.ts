@@ -1,12 +1,12 @@
 /** A calendar pattern, read: its placeholders in order and the text between them. */
-export type Pattern = { readonly fields: readonly Field[]; readonly separators: readonly string[] };
+export type Pattern = { readonly fields: readonly DateField[]; readonly separators: readonly string[] };
 
-type Field = 'YYYY' | 'YY' | 'MM' | 'M' | 'DD' | 'D';
+type DateField = 'YYYY' | 'YY' | 'MM' | 'M' | 'DD' | 'D';
 
 const patternPattern = /^\{(?:YYYY|YY|MM|M|DD|D)\}(?:[._-]\{(?:YYYY|YY|MM|M|DD|D)\}){0,3}$/;
 
 /** What the number of each field must look like in a tag. A month is read with or without its zero. */
-const fieldPatterns: Readonly<Record<Field, RegExp>> = {
+const fieldPatterns: Readonly<Record<DateField, RegExp>> = {
   YYYY: /^(?:19|20)\d{2}$/,
   YY: /^\d{1,2}$/,
   MM: /^(?:0?[1-9]|1[0-2])$/,
@@ -18,7 +18,7 @@ const fieldPatterns: Readonly<Record<Field, RegExp>> = {
 /** Reads `{YYYY}.{MM}`, `{YY}.{M}`, `{YYYY}-{MM}-{DD}` and the like; null for anything else. */
 export function parsePattern(text: string): Pattern | null {
   if (!patternPattern.test(text)) return null;
-  const fields = (text.match(/[YMD]+/g) ?? []) as Field[];
+  const fields = (text.match(/[YMD]+/g) ?? []) as DateField[];
   return { fields, separators: text.match(/[._-]/g) ?? [] };
 }
 

@@ -9,7 +9,7 @@ import { isFixWord, isStageWord, suffixWord } from './suffix.ts';
 import { compareNumbers, compareVersions } from './version.ts';
 
 /** What a reading of tags found. `kept` are the releases, newest first by version. */
-export type Findings = {
+export type TagFindings = {
   readonly rules: ReleaseRules;
   readonly census: TagCensus;
   readonly members: readonly Member[];
@@ -28,7 +28,7 @@ const restartDays = 730;
 const clearMajority = 10;
 
 /** Everything about the tags that a maintainer should hear. */
-export function tagNotes(found: Findings): readonly Note[] {
+export function tagNotes(found: TagFindings): readonly Note[] {
   const notes = [
     familyNote(found),
     ...ignoredNotes(found),
@@ -58,7 +58,7 @@ export function dayOfRelease(
 }
 
 /** Said when the choice was not plain: nobody named the family, and it is not the only one or not a bare one. */
-function familyNote({ rules, census, members, template, earlier }: Findings): Note | null {
+function familyNote({ rules, census, members, template, earlier }: TagFindings): Note | null {
   if (rules.tag !== null || members.length === 0) return null;
   const read = earlier === null ? [template] : [template, earlier];
   const others = census.families.filter((family) => !read.includes(family.template) && hasReleases(family));
@@ -75,7 +75,7 @@ function hasReleases({ members }: Family): boolean {
   return members.some(({ version }) => version.preRelease === null);
 }
 
-function ignoredNotes({ rules, members, outliers }: Findings): readonly Note[] {
+function ignoredNotes({ rules, members, outliers }: TagFindings): readonly Note[] {
   const all = [...members, ...outliers.map(({ member }) => member)];
   return rules.ignore
     .filter((text) => {
@@ -86,7 +86,7 @@ function ignoredNotes({ rules, members, outliers }: Findings): readonly Note[] {
 }
 
 /** Said where a tag that was left out for its shape would have been the newest release, until the policy ignores it. */
-function strayNote({ rules, outliers, template, kept: [newest] }: Findings): Note | null {
+function strayNote({ rules, outliers, template, kept: [newest] }: TagFindings): Note | null {
   const ignored = rules.ignore.flatMap((text) => parseIgnored(text, rules.stable) ?? []);
   const [highest] = outliers
     .filter(({ member: { version } }) => version.preRelease === null)
@@ -99,7 +99,7 @@ function strayNote({ rules, outliers, template, kept: [newest] }: Findings): Not
 }
 
 /** Said while it matters: when the newest release has such tags, or they are newer. */
-function fixesNote({ members, kept }: Findings): Note | null {
+function fixesNote({ members, kept }: TagFindings): Note | null {
   const numbers = kept[0]?.version.numbers ?? [];
   const usual = usualSuffix(members, kept.length);
   const fixes = members.flatMap(({ tag, version }) => {
@@ -125,7 +125,7 @@ function usualSuffix(members: readonly Member[], releases: number): string | nul
 }
 
 /** Only between tags that have a release is its absence a fact: nobody asks GitHub about all the old ones. */
-function publishingNote({ rules, kept, members }: Findings): Note | null {
+function publishingNote({ rules, kept, members }: TagFindings): Note | null {
   if (rules.releases === 'github') {
     return members.some(({ tag }) => tag.release !== null) ? null : say.noPublishedReleases();
   }
@@ -135,7 +135,7 @@ function publishingNote({ rules, kept, members }: Findings): Note | null {
   return unpublished.length === 0 ? null : say.tagsWithoutRelease(unpublished.map(({ tag }) => tag.name));
 }
 
-function backfillNote({ rules, kept }: Findings): Note | null {
+function backfillNote({ rules, kept }: TagFindings): Note | null {
   const backfilled = kept.filter(({ tag }) => dayOfRelease(tag, rules).backfilled);
   return backfilled.length === 0
     ? null
@@ -146,7 +146,7 @@ function backfillNote({ rules, kept }: Findings): Note | null {
 }
 
 /** Versions above the newest release by day that are all years older than it. */
-function restartNote({ rules, kept }: Findings): Note | null {
+function restartNote({ rules, kept }: TagFindings): Note | null {
   const dated = kept.flatMap(({ tag, version }) => {
     const { day } = dayOfRelease(tag, rules);
     return day === null ? [] : [{ tag, version, day }];

@@ -11,10 +11,10 @@ import { matchTemplate, parseTemplate, type Template } from './template.ts';
 import { compareNumbers, compareVersions, readVersion } from './version.ts';
 
 /** A family, and the template of the one that it goes on with, whose tags are among its members. */
-type Product = Family & { readonly earlier: string | null };
+type TagProduct = Family & { readonly earlier: string | null };
 
 /** Every tag, read: the releases, newest first by version, and each other tag once, with the reason. */
-export type Reading = {
+export type TagReading = {
   readonly releases: readonly Release[];
   readonly skipped: readonly SkippedTag[];
   /** The template of the tags that are the product: the policy's own, or the family chosen by evidence. */
@@ -25,7 +25,7 @@ export type Reading = {
  * Reads tags by a policy's rules. Notes tell which family was chosen and what looks odd about days and numbering.
  * Problem: `ambiguous-tags`, when the policy names no template and several families could be the product.
  */
-export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<Reading> {
+export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<TagReading> {
   const census = readFamilies(tags, rules.stable);
   const product =
     rules.tag === null ? productByEvidence(census) : success(productByTemplate(rules.tag, tags, rules));
@@ -52,7 +52,7 @@ export function readReleases(tags: readonly Tag[], rules: ReleaseRules): Result<
   return success({ releases, skipped, family: template }, [...left, ...notes]);
 }
 
-function productByEvidence({ families }: TagCensus): Result<Product> {
+function productByEvidence({ families }: TagCensus): Result<TagProduct> {
   const choice = chooseFamily(families);
   if (choice.kind === 'chosen') return success(joined(choice.family, choice.earlier));
   const shown = choice.families.map(({ template, members }) => ({
@@ -63,7 +63,7 @@ function productByEvidence({ families }: TagCensus): Result<Product> {
   return failure([ambiguousTags(shown)]);
 }
 
-function joined({ template, members, outliers }: Family, earlier: Family | null): Product {
+function joined({ template, members, outliers }: Family, earlier: Family | null): TagProduct {
   return {
     template,
     members: [...(earlier?.members ?? []), ...members],
@@ -72,7 +72,7 @@ function joined({ template, members, outliers }: Family, earlier: Family | null)
   };
 }
 
-function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): Product {
+function productByTemplate(text: string, tags: readonly Tag[], { stable }: ReleaseRules): TagProduct {
   const template = parseTemplate(text);
   const members = template === null ? [] : tags.flatMap((tag) => memberOf(tag, template, stable) ?? []);
   return { template: text, members, outliers: [], earlier: null };

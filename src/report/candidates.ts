@@ -1,4 +1,4 @@
-import type { Candidate } from '../infer/infer.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import {
   changedWords,
@@ -14,7 +14,7 @@ const mostContradictions = 3;
 const mostEdits = 6;
 
 /** The candidates with their numbers, each with what it says, what speaks for it, and what it would do. */
-export function candidatesPage(candidates: readonly Candidate[], look: Look): readonly string[] {
+export function candidatesPage(candidates: readonly PolicyCandidate[], look: Look): readonly string[] {
   return candidates.flatMap((candidate, index) => [
     ...(index === 0 ? [] : ['']),
     ...candidateText(candidate, index + 1, look),
@@ -22,11 +22,11 @@ export function candidatesPage(candidates: readonly Candidate[], look: Look): re
 }
 
 /** One candidate in one line, for a list to choose from: `line: major, support: newest 2`. */
-export function candidateLine({ policy }: Candidate): string {
+export function candidateLine({ policy }: PolicyCandidate): string {
   return printable(policy.trim().replaceAll(/\n\s*(?:- )?/g, ', '));
 }
 
-function candidateText(candidate: Candidate, number: number, look: Look): readonly string[] {
+function candidateText(candidate: PolicyCandidate, number: number, look: Look): readonly string[] {
   const { policy, explains, versions, sure, trials, contradictions } = candidate;
   const lines = policy.trimEnd().split('\n').map(printable);
   const head = `${number}  `;

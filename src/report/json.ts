@@ -1,5 +1,5 @@
 import type { Decision } from '../change/decision.ts';
-import type { Candidate } from '../infer/infer.ts';
+import type { PolicyCandidate } from '../infer/infer.ts';
 import type { Trial } from '../infer/trial.ts';
 import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
@@ -72,7 +72,7 @@ export function noteJson({ code, what, where }: Note) {
 }
 
 /** A policy that may be meant. `policy` is its text, as `--policy` takes it; `next` is null before the first release. */
-export function candidateJson({ policy, explains, versions, sure, contradictions, trials }: Candidate) {
+export function candidateJson({ policy, explains, versions, sure, contradictions, trials }: PolicyCandidate) {
   const next = trials?.next;
   return {
     policy,

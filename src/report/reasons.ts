@@ -6,7 +6,7 @@ import { indented, type Look } from './look.ts';
 import { printable } from './untrusted.ts';
 
 /** Lines in a row that are supported alike, newest first. */
-type Run = readonly [Support, ...Support[]];
+type AlikeLines = readonly [Support, ...Support[]];
 
 const fewest = 3;
 
@@ -50,14 +50,17 @@ function others(count: number, { paint }: Look): readonly string[] {
     : [paint.dim(`  and ${count} older ${count === 1 ? 'line that has' : 'lines that have'} ended`)];
 }
 
-function runsOf(lines: readonly Support[], belong: (a: Support, b: Support) => boolean): readonly Run[] {
+function runsOf(
+  lines: readonly Support[],
+  belong: (a: Support, b: Support) => boolean,
+): readonly AlikeLines[] {
   const runs: [Support, ...Support[]][] = [];
   for (const support of lines) {
     const run = runs.at(-1);
     if (run !== undefined && belong(run[0], support)) run.push(support);
     else runs.push([support]);
   }
-  return runs.flatMap((run): readonly Run[] =>
+  return runs.flatMap((run): readonly AlikeLines[] =>
     run.length < fewest ? run.map((support) => [support]) : [run],
   );
 }
@@ -66,7 +69,7 @@ function isAlike(a: Support, b: Support): boolean {
   return a.tier === b.tier && a.lts === b.lts && a.reason === b.reason;
 }
 
-function cells([first, ...others]: Run): readonly string[] {
+function cells([first, ...others]: AlikeLines): readonly string[] {
   const last = others.at(-1);
   const name = last === undefined ? first.line.name : `${first.line.name} … ${last.line.name}`;
   const latest = last === undefined ? first.line.latest.version.text : '';

@@ -13,7 +13,7 @@ export type Purpose = 'plan' | 'check' | 'update';
 export type NextStep = { readonly command: string; readonly ref: string | null };
 
 /** What was found or done; `step` leads to the next step where there is one. */
-type Verdict = {
+type VerdictLine = {
   readonly mark: string;
   readonly style: Style;
   readonly said: string;
@@ -38,7 +38,7 @@ export function verdictText(
   return [...hanging(mark, style, lead, look), `  ${command}`];
 }
 
-function verdictOf(decision: Decision, purpose: Purpose): Verdict {
+function verdictOf(decision: Decision, purpose: Purpose): VerdictLine {
   const paths = documentPaths(decision).join(' and ');
   const { length } = decision.problems;
   switch (decision.plan) {
@@ -58,7 +58,7 @@ function verdictOf(decision: Decision, purpose: Purpose): Verdict {
   }
 }
 
-function openVerdict(decision: Decision, purpose: Purpose): Verdict {
+function openVerdict(decision: Decision, purpose: Purpose): VerdictLine {
   const changed = newFiles(decision).map(({ path }) => path);
   const all = changed.length > 0 ? changed : documentPaths(decision);
   const paths = all.join(' and ');

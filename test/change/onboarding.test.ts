@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { onboardingText } from '../../src/change/onboarding.ts';
 import { proposals } from '../../src/change/propose.ts';
-import type { Candidate } from '../../src/infer/infer.ts';
+import type { PolicyCandidate } from '../../src/infer/infer.ts';
 import { documentWith, factsWith, tagsOf } from './facts.ts';
 
 const setting = { document: 'SECURITY.md', branch: 'bot/table', docs: 'https://github.example/tool/blob/v1' };
@@ -58,7 +58,7 @@ test('however long rows are, it fits into a pull request', () => {
   const edits = Array.from({ length: 500 }, (_, line) => ({ line, before: row, after: row }));
   const today = { ...best.trials.today, edits };
   const next = { patch: today, minor: today, major: today };
-  const huge: Candidate = { ...best, trials: { today, next } };
+  const huge: PolicyCandidate = { ...best, trials: { today, next } };
   const text = onboardingText([huge, huge, huge, huge, huge], setting);
   assert.ok(Buffer.byteLength(text) < 60_000);
   assert.match(text, /and 980 more rows/);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edit } from '../../src/document/outcome.ts';
-import { type Verdict, verify } from '../../src/document/verify.ts';
+import { type Verification, verify } from '../../src/document/verify.ts';
 import { reconcile } from '../../src/document/write/reconcile.ts';
 import { asides } from './cases/asides.ts';
 import { bounds } from './cases/bounds.ts';
@@ -30,7 +30,11 @@ const edited = [
 ].filter(({ after }) => after !== 'unchanged');
 
 /** Lets a claimed edit be verified; without edits, with those that an honest writer would report. */
-function claimed({ policy, released, before }: Example, after: string, edits?: readonly Edit[]): Verdict {
+function claimed(
+  { policy, released, before }: Example,
+  after: string,
+  edits?: readonly Edit[],
+): Verification {
   const text = documentAround(before);
   const rules = policyOf(policy.replaceAll(' · ', '\n')).document;
   const wanted = wantedOf(policy, released);

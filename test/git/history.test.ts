@@ -3,13 +3,13 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openClone } from '../../src/git/clone.ts';
-import { type Change, changesOf } from '../../src/git/history.ts';
+import { changesOf, type FileCommit } from '../../src/git/history.ts';
 import type { Result } from '../../src/problem/problem.ts';
 import { commit, emptyRepository, git, temporaryFolder } from './repository.ts';
 
 const paths = ['.github/SECURITY.md', 'SECURITY.md', 'docs/SECURITY.md'];
 
-async function changes(folder: string, asked = paths, most = 1000): Promise<Result<readonly Change[]>> {
+async function changes(folder: string, asked = paths, most = 1000): Promise<Result<readonly FileCommit[]>> {
   const clone = await openClone(folder);
   assert.ok(clone.ok);
   const found = await changesOf(clone.value, git(folder, ['rev-parse', 'HEAD']), asked, most);
@@ -18,7 +18,7 @@ async function changes(folder: string, asked = paths, most = 1000): Promise<Resu
 }
 
 /** What git itself says, which may start what a repository names and is asked here alone. */
-function byGit(folder: string, asked = paths): readonly Change[] {
+function byGit(folder: string, asked = paths): readonly FileCommit[] {
   const lines = git(folder, ['rev-list', '--first-parent', '--timestamp', 'HEAD', '--', ...asked]);
   return lines.split('\n').flatMap((line) => {
     const [seconds, id] = line.split(' ');

@@ -5,11 +5,11 @@ import { trailersIn } from '../../src/change/trailer.ts';
 import { blobId } from '../../src/github/files.ts';
 import { proposePolicy } from '../../src/github/onboard.ts';
 import type { Snapshot } from '../../src/github/read.ts';
-import type { Candidate } from '../../src/infer/infer.ts';
+import type { PolicyCandidate } from '../../src/infer/infer.ts';
 import { anOrder } from './an-order.ts';
 import { data, scripted, sent } from './scripted.ts';
 
-const candidate = (policy: string): Candidate => ({
+const candidate = (policy: string): PolicyCandidate => ({
   policy,
   explains: 1,
   versions: 1,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { infer, type Question } from '../../src/infer/infer.ts';
+import { type InferQuestion, infer } from '../../src/infer/infer.ts';
 import { tagsOf } from '../change/facts.ts';
 import { version } from './table.ts';
 
@@ -12,7 +12,7 @@ const tags = tagsOf({
   'v5.4.0': '2025-12-10',
 });
 
-const inferred = (part: Partial<Question>) =>
+const inferred = (part: Partial<InferQuestion>) =>
   infer({ tags, versions: [], document: null, day: '2026-01-01', ...part }).candidates;
 
 test('a stale table shows its policy on the day it was written', () => {

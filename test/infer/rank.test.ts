@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Contradiction, Fit } from '../../src/infer/fit.ts';
+import type { Contradiction, PolicyFit } from '../../src/infer/fit.ts';
 import { byFit, explainedBy, explainsLast, surenessOf } from '../../src/infer/rank.ts';
 
 const wrong: Contradiction = { day: '2025-07-01', line: '1.2', table: 'supported', policy: 'ended' };
 /** `+` is a version that fits, a number how many lines do not. */
-const fit = (marks: string): Fit =>
+const fit = (marks: string): PolicyFit =>
   [...marks].map((mark) => Array.from({ length: mark === '+' ? 0 : Number(mark) }, () => wrong));
 const best = (...fitted: readonly (readonly [string, number])[]) =>
   fitted.map(([text, cost]) => ({ text, cost, fit: fit(text) })).toSorted(byFit)[0]?.text;

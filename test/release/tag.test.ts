@@ -7,7 +7,7 @@ import { parseDay } from '../../src/day.ts';
 import { linesOf } from '../../src/release/line.ts';
 import type { PublishedRelease, ReleaseRules, Tag } from '../../src/release/release.ts';
 import { skippedWords } from '../../src/release/skipped.ts';
-import { type Reading, readReleases } from '../../src/release/tag.ts';
+import { readReleases, type TagReading } from '../../src/release/tag.ts';
 import { noRules, published, tag, tags } from './tags.ts';
 
 describe('reading tags', () => {
@@ -249,7 +249,7 @@ function summary(given: readonly Tag[], rules: Partial<ReleaseRules> = {}) {
   };
 }
 
-function majors(read: Reading): readonly string[] {
+function majors(read: TagReading): readonly string[] {
   return linesOf(read.releases, { kind: 'numbers', count: 1 }).lines.map(({ name }) => name);
 }
 
@@ -261,7 +261,7 @@ function seedsMissing(): string | false {
   return existsSync(seedsPath()) ? false : 'the recorded tags are not here';
 }
 
-function seed(name: string, rules: Partial<ReleaseRules> = {}): Reading {
+function seed(name: string, rules: Partial<ReleaseRules> = {}): TagReading {
   const recorded = JSON.parse(readFileSync(seedsPath(), 'utf8'))[name].tags as {
     tag: string;
     commitDate: string;

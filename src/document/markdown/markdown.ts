@@ -87,10 +87,10 @@ function treeOf(text: string, parse: (source: string) => Root): Root {
   return { type: 'root', children };
 }
 
-type Parsed = { readonly tree: Root; readonly piece: Piece; readonly count: number };
+type ParsedPiece = { readonly tree: Root; readonly piece: Piece; readonly count: number };
 
 /** Parses the first piece, with as many of the following ones as its last block could reach into. */
-function parseWhole(text: string, pieces: readonly Piece[], parse: (source: string) => Root): Parsed {
+function parseWhole(text: string, pieces: readonly Piece[], parse: (source: string) => Root): ParsedPiece {
   const [first] = pieces;
   if (first === undefined) throw new Error('a document has a piece');
   for (let count = 1; ; count *= 2) {

@@ -3,7 +3,7 @@ import { spanOf } from './markdown.ts';
 import type { Table } from './table.ts';
 
 /** A run of plain prose: no heading, table, code, link, HTML or footnote. Its source stands in the text as it is. */
-export type Run = {
+export type ProseRun = {
   readonly start: number;
   readonly line: number;
   readonly source: string;
@@ -26,16 +26,16 @@ const passedOver: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 /** The prose of a document in order: the paragraphs and list items, run by run. */
-export function proseOf(root: Root, text: string): readonly Run[] {
+export function proseOf(root: Root, text: string): readonly ProseRun[] {
   return root.children.flatMap((node) => runsIn(node, text, null));
 }
 
 /** Whether a run belongs to the table's own section. */
-export function isInSection(run: Run, { section }: Table): boolean {
+export function isInSection(run: ProseRun, { section }: Table): boolean {
   return run.start >= section.start && run.start < section.end;
 }
 
-function runsIn(node: Nodes, text: string, paragraph: number | null): readonly Run[] {
+function runsIn(node: Nodes, text: string, paragraph: number | null): readonly ProseRun[] {
   if (passedOver.has(node.type)) return [];
   const { start, end, line } = spanOf(node);
   if (node.type === 'text') {

@@ -7,14 +7,14 @@ import { type Entry, lineOf } from './entry.ts';
 import { isLastDayHeader } from './tier-header.ts';
 
 /** Where a column of ends stands, the tier whose ends it holds (null: the end of life), and how it writes days. */
-type Column = { readonly index: number; readonly tier: string | null; readonly order: SlashOrder };
+type EndsColumn = { readonly index: number; readonly tier: string | null; readonly order: SlashOrder };
 
 /**
  * Whether ends that a release brought about are written as the last day before it: by most of the cells that tell, else
  * by the header, "Last day", "Supported through". Most people write the day of the release.
  */
 export function holdsLastDays(
-  { index, tier, order }: Column,
+  { index, tier, order }: EndsColumn,
   header: string,
   entries: readonly Entry[],
   lines: readonly WantedLine[],
@@ -31,9 +31,9 @@ export function holdsLastDays(
 }
 
 /** A row and the line whose end it tells. */
-type Telling = { readonly row: Entry['row']; readonly line: WantedLine };
+type TellingRow = { readonly row: Entry['row']; readonly line: WantedLine };
 
-function tellingRows(entries: readonly Entry[], lines: readonly WantedLine[]): readonly Telling[] {
+function tellingRows(entries: readonly Entry[], lines: readonly WantedLine[]): readonly TellingRow[] {
   return entries.flatMap((entry) => {
     const line = lineOf(entry) ?? newestEnded(entry, lines);
     return line === undefined ? [] : [{ row: entry.row, line }];

@@ -56,9 +56,9 @@ function readBound(text: string): Notation | null {
 /** What may stand before a bound: `semver < 1.0.0`, `Version >= 2`. */
 const scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥])/iu;
 
-type Comparison = Extract<Notation, { kind: 'below' | 'above' }>;
+type BoundNotation = Extract<Notation, { kind: 'below' | 'above' }>;
 
-function readComparison(cell: string): Comparison | null {
+function readComparison(cell: string): BoundNotation | null {
   const text = cell.replace(remark, '').replace(scheme, '');
   const match = operator.exec(text);
   const bound = readLabel(match?.[2] ?? '');
@@ -69,7 +69,7 @@ function readComparison(cell: string): Comparison | null {
 }
 
 /** `1.76.x and earlier`, `2.5+`, `1.0未満`. */
-function readTrailingWords(text: string): Comparison | null {
+function readTrailingWords(text: string): BoundNotation | null {
   const plus = text.endsWith('+') ? readLabel(text.slice(0, -1)) : null;
   if (plus !== null) return { kind: 'above', bound: plus, inclusive: true };
   const [, digits = '', behind = ''] = trailing.exec(text.toLowerCase()) ?? [];
@@ -81,7 +81,7 @@ function readTrailingWords(text: string): Comparison | null {
 }
 
 /** `Older than 1.0`, `bis 1.9`, `since 2.0`. */
-function readLeadingWords(text: string): Comparison | null {
+function readLeadingWords(text: string): BoundNotation | null {
   const [, before = '', digits = ''] = leading.exec(text.toLowerCase()) ?? [];
   const bound = readLabel(digits);
   if (bound === null) return null;
@@ -91,7 +91,7 @@ function readLeadingWords(text: string): Comparison | null {
   return leadingWords.above.test(before) ? { kind: 'above', bound, inclusive: false } : null;
 }
 
-function joinComparisons(a: Comparison, b: Comparison): Notation | null {
+function joinComparisons(a: BoundNotation, b: BoundNotation): Notation | null {
   if (a.kind === b.kind) return null;
   const [from, to] = a.kind === 'above' ? [a, b] : [b, a];
   return { kind: 'range', from: from.bound, to: to.bound, inclusive: to.inclusive };

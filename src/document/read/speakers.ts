@@ -62,12 +62,12 @@ function isNewestFor({ notation }: Entry, line: WantedLine, { lines }: Wanted): 
 
 type NamedRow = { readonly entry: Entry; readonly name: Name };
 
-type Named = {
+type NamedRows = {
   readonly byLine: ReadonlyMap<WantedLine, readonly NamedRow[]>;
   readonly byNumbers: ReadonlyMap<string, Entry>;
 };
 
-function indexNames(entries: readonly Entry[]): Named {
+function indexNames(entries: readonly Entry[]): NamedRows {
   const byLine = new Map<WantedLine, NamedRow[]>();
   const byNumbers = new Map<string, Entry>();
   for (const entry of entries) {
@@ -81,7 +81,7 @@ function indexNames(entries: readonly Entry[]): Named {
 }
 
 /** The exact release, else the row of that name, else the one finer row that stands for it, else a coarser row. */
-function namedSpeaker(line: WantedLine, { byLine, byNumbers }: Named): Entry | null {
+function namedSpeaker(line: WantedLine, { byLine, byNumbers }: NamedRows): Entry | null {
   const rows = byLine.get(line) ?? [];
   const { numbers } = line.line.latest.version;
   const finer = rows.filter(({ name }) => name.fit === 'finer');

@@ -16,7 +16,7 @@ export type TierColumns = {
   readonly unclear: readonly number[];
 };
 
-type Column = { readonly index: number; readonly header: string; readonly says: readonly Say[] };
+type StatedColumn = { readonly index: number; readonly header: string; readonly says: readonly Say[] };
 /** Null for a sign that nobody knows, which agrees with everything. */
 type Say = boolean | null;
 
@@ -51,7 +51,7 @@ export function tierColumns(
 }
 
 /** The chosen column and those in which every cell is a state, but for a third of signs that nobody knows. */
-function columnsOf({ table, version, state }: Candidate, entries: readonly Entry[]): readonly Column[] {
+function columnsOf({ table, version, state }: Candidate, entries: readonly Entry[]): readonly StatedColumn[] {
   return table.header.cells.flatMap((cell, index) => {
     if (index === version) return [];
     const says = entries.map(readerOf(table, index)).map(sayOf);
@@ -81,7 +81,7 @@ function besideEnds(main: number, state: number, fits: readonly string[], last: 
 
 /** The further columns that say what the main one does, or told the policy's truth where that one did not. */
 function ofOneTier(
-  columns: readonly Column[],
+  columns: readonly StatedColumn[],
   main: number,
   tier: string,
   entries: readonly Entry[],
@@ -90,17 +90,17 @@ function ofOneTier(
   const chosen = columns.find(({ index }) => index === main);
   const others = columns.filter((column) => column !== chosen);
   if (chosen === undefined || others.length === 0) return new Map();
-  const isAgreed = ({ says }: Column) =>
+  const isAgreed = ({ says }: StatedColumn) =>
     entries.every(
       ({ notation }, row) => notation.kind === 'pre-release' || isLike(says[row], chosen.says[row]),
     );
-  const isTrue = (column: Column) =>
+  const isTrue = (column: StatedColumn) =>
     column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
   const told = others.filter((column) => isAgreed(column) || (isTrue(column) && !isTrue(chosen)));
   return new Map(told.map(({ index }) => [index, tier]));
 }
 
-function isSame(column: Column, other: Column | undefined): boolean {
+function isSame(column: StatedColumn, other: StatedColumn | undefined): boolean {
   return column.says.every((say, row) => isLike(say, other?.says[row]));
 }
 
@@ -108,7 +108,7 @@ function isLike(say: Say = null, other: Say = null): boolean {
   return say === other || say === null || other === null;
 }
 
-type Fitting = (column: Column) => readonly string[];
+type Fitting = (column: StatedColumn) => readonly string[];
 
 /** The tiers of which a column told the truth in every row, on the table's own day. */
 function fittingTiers(entries: readonly Entry[], speakers: Speakers, wanted: Wanted): Fitting {
@@ -132,7 +132,7 @@ export function counts(tier: string | null, column: string, tiers: readonly stri
 }
 
 function resolve(
-  columns: readonly Column[],
+  columns: readonly StatedColumn[],
   main: number,
   fitting: Fitting,
   tiers: readonly string[],
@@ -174,12 +174,12 @@ function onlyOne(tiers: readonly string[]): string | null {
 
 /** Every column has a tier, and what is support in one is support in those of later tiers. */
 function isNested(
-  columns: readonly Column[],
+  columns: readonly StatedColumn[],
   tierOf: ReadonlyMap<number, string>,
   tiers: readonly string[],
 ): boolean {
   const ordered = columns.toSorted((a, b) => placeOf(a) - placeOf(b));
-  function placeOf({ index }: Column): number {
+  function placeOf({ index }: StatedColumn): number {
     return tiers.indexOf(tierOf.get(index) ?? '');
   }
   return ordered.every((column, at) => {

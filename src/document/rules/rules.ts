@@ -24,7 +24,7 @@ export type RuleExample = {
  * A demand on every edit. It holds `always`, where a table was `rewritten`, or where its rows are to name their lines
  * (`concrete`). `broken` says what is wrong with an edit, or null.
  */
-export type Rule = { readonly demand: string; readonly example: RuleExample } & (
+export type EditRule = { readonly demand: string; readonly example: RuleExample } & (
   | { readonly holds: 'always'; readonly broken: (edited: Edited) => string | null }
   | { readonly holds: 'rewritten' | 'concrete'; readonly broken: (edited: Rewritten) => string | null }
 );
@@ -263,7 +263,7 @@ export const rules = {
         '| Version | Supported | End of life |\n| - | - | - |\n| 3.x | Yes | 2027-05-01 |\n| 2.x | Yes | 2027-02-01 |\n',
     },
   },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Readonly<Record<string, EditRule>>;
 
 /** The first rule that an edit breaks, and how; null where it keeps them all. */
 export function brokenRule(edited: Edited): { readonly rule: string; readonly reason: string } | null {
@@ -274,7 +274,7 @@ export function brokenRule(edited: Edited): { readonly rule: string; readonly re
   return null;
 }
 
-function brokenBy(rule: Rule, edited: Edited): string | null {
+function brokenBy(rule: EditRule, edited: Edited): string | null {
   if (rule.holds === 'always') return rule.broken(edited);
   const { old } = edited;
   if (old === null || (rule.holds === 'concrete' && edited.rules.rows !== 'concrete')) return null;

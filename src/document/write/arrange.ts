@@ -31,7 +31,7 @@ export type Decisions = Rows & {
 /** The rows of the new table in their order, or what could not be written and why. */
 export type Arrangement = { readonly rows: readonly DraftRow[]; readonly problems: readonly Problem[] };
 
-type Written = { readonly row: DraftRow | null; readonly problems: readonly Problem[] };
+type WrittenRow = { readonly row: DraftRow | null; readonly problems: readonly Problem[] };
 
 /** Writes the decisions into cells and puts the new rows in their places. */
 export function arrange(table: Survey, decisions: Decisions): Arrangement {
@@ -60,7 +60,7 @@ function writeOld(
   displaced: Entry | null,
   table: Survey,
   { added: [newest], editOf, ranges, bounds, dates }: Decisions,
-): Written {
+): WrittenRow {
   const range = spanOf(entry, ranges);
   const bound = boundChangeOf(entry, bounds);
   const edit = editOf(entry);
@@ -150,7 +150,7 @@ function replaced(raw: string, from: string, to: string | null | undefined): str
   return replaceDigits(form, from, to);
 }
 
-function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Written {
+function writeNew(line: WantedLine, table: Survey, decisions: Decisions): WrittenRow {
   const source = templateFor(line, table);
   const states = writeStates(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };

@@ -5,7 +5,7 @@ import type { Edit } from '../outcome.ts';
 import { supportWords, versionWords } from '../read/version-words.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { plainLabel } from './label-cell.ts';
-import type { Change } from './splice.ts';
+import type { TextChange } from './splice.ts';
 
 /** The section that `on-missing-table: insert` adds, with `\n` between its lines and none at its end. */
 export function newSection(wanted: Wanted, states: Readonly<Record<string, string>>): string {
@@ -49,7 +49,7 @@ export function insertSection(
   root: Root,
   text: string,
   section: string,
-): { change: Change; edits: readonly Edit[] } {
+): { change: TextChange; edits: readonly Edit[] } {
   const headings = root.children.filter((node) => node.type === 'heading').map(spanOf);
   const opens = root.children[0]?.type === 'heading';
   const next = headings[opens ? 1 : 0];

@@ -1,22 +1,22 @@
 import type { Root } from 'mdast';
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { isInSection, proseOf, type Run } from '../markdown/prose.ts';
+import { isInSection, type ProseRun, proseOf } from '../markdown/prose.ts';
 import type { Edit, Mention } from '../outcome.ts';
 import type { Entry } from '../read/entry.ts';
 import { words } from '../read/lexicon.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { suffixOf, withoutSuffix } from './label-cell.ts';
-import { applyChanges, type Change } from './splice.ts';
+import { applyChanges, type TextChange } from './splice.ts';
 
 /** The numbers of the table repeated in the prose: those that move with it, and those a person should look at. */
 export type Mentions = {
-  readonly changes: readonly Change[];
+  readonly changes: readonly TextChange[];
   readonly edits: readonly Edit[];
   readonly found: readonly Mention[];
 };
 
-type Found = { readonly run: Run; readonly at: number; readonly label: string };
+type FoundMention = { readonly run: ProseRun; readonly at: number; readonly label: string };
 
 const mostReported = 10;
 /** As much of a sentence as is looked at before a mention, in characters. */
@@ -114,10 +114,10 @@ function leftBehind(before: Survey, after: Survey): readonly number[] | null {
 const release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
 
 /** Single releases of a line that the prose calls the current ones: they never move, but are not the newest any more. */
-function releasesIn(run: Run, line: readonly number[] | null): readonly Found[] {
+function releasesIn(run: ProseRun, line: readonly number[] | null): readonly FoundMention[] {
   if (line === null) return [];
   return [...run.source.matchAll(release)]
-    .map((match): Found => ({ run, at: match.index, label: match[0] }))
+    .map((match): FoundMention => ({ run, at: match.index, label: match[0] }))
     .filter((found) => isReleaseOf(line, found.label) && isCurrent(found));
 }
 
@@ -126,7 +126,7 @@ function isReleaseOf(line: readonly number[], text: string): boolean {
   return numbers.length > line.length && startsWith(numbers, line);
 }
 
-function occurrences(run: Run, label: string): readonly Found[] {
+function occurrences(run: ProseRun, label: string): readonly FoundMention[] {
   if (!run.source.includes(label)) return [];
   const escaped = label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const pattern = new RegExp(`(?<![\\p{L}\\d.<>=~^[-])${escaped}(?![\\p{L}\\d]|\\.[\\dxX*]|-\\p{L})`, 'gu');
@@ -134,7 +134,7 @@ function occurrences(run: Run, label: string): readonly Found[] {
 }
 
 /** Whether the sentence calls the version the current one, at most four words before it, without any condition. */
-function isCurrent({ run, at }: Found): boolean {
+function isCurrent({ run, at }: FoundMention): boolean {
   const sentence =
     `${run.before}${run.source.slice(Math.max(0, at - longestSentence), at)}`
       .slice(-longestSentence)
@@ -144,17 +144,17 @@ function isCurrent({ run, at }: Found): boolean {
   return cue.test(sentence.trim().split(/\s+/u).slice(-5).join(' '));
 }
 
-function isAdvisory({ run, at }: Found, text: string): boolean {
+function isAdvisory({ run, at }: FoundMention, text: string): boolean {
   const from = text.lastIndexOf('\n', run.start + at) + 1;
   const to = text.indexOf('\n', run.start + at);
   return /\b(?:CVE|GHSA)-/u.test(text.slice(from, to === -1 ? undefined : to));
 }
 
-function replacement({ run, at, label }: Found, now: string): Change {
+function replacement({ run, at, label }: FoundMention, now: string): TextChange {
   return { start: run.start + at, end: run.start + at + label.length, with: now };
 }
 
-function asMention({ run, at, label }: Found, updated: boolean): Mention {
+function asMention({ run, at, label }: FoundMention, updated: boolean): Mention {
   const breaks = run.source.slice(0, at).match(/\r\n|\r|\n/gu)?.length ?? 0;
   return { line: run.line + breaks, text: label, updated };
 }
@@ -168,8 +168,8 @@ function once(all: readonly Mention[]): readonly Mention[] {
 }
 
 /** The whole lines in which mentions move. */
-function lineEdits(text: string, changes: readonly Change[]): readonly Edit[] {
-  const lines = new Map<number, Change[]>();
+function lineEdits(text: string, changes: readonly TextChange[]): readonly Edit[] {
+  const lines = new Map<number, TextChange[]>();
   for (const change of changes) {
     const start =
       Math.max(text.lastIndexOf('\n', change.start - 1), text.lastIndexOf('\r', change.start - 1)) + 1;

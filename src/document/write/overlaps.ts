@@ -6,7 +6,7 @@ import type { Entry } from '../read/entry.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 
 /** A row with the versions that it holds. */
-type Range = { readonly entry: Entry; readonly coverage: Interval };
+type CoveringRow = { readonly entry: Entry; readonly coverage: Interval };
 
 /**
  * Rows that both contain a released version and give it different states, where neither is the more specific one by its
@@ -25,13 +25,13 @@ export function overlaps(table: Survey): readonly Problem[] {
 }
 
 /** Words are no contradiction to a bound or a range. */
-function rangeOf(entry: Entry): readonly Range[] {
+function rangeOf(entry: Entry): readonly CoveringRow[] {
   const { coverage } = entry;
   const isSpan = ['below', 'above', 'range'].includes(entry.notation.kind);
   return isSpan && coverage !== null ? [{ entry, coverage }] : [];
 }
 
-function isContradicted(one: Range, other: Range, table: Survey): boolean {
+function isContradicted(one: CoveringRow, other: CoveringRow, table: Survey): boolean {
   const { says } = table.vocabulary;
   const states = [says(one.entry), says(other.entry)];
   if (states[0] === states[1] || states.includes('unread')) return false;

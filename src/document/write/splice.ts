@@ -4,12 +4,12 @@ import type { Edit } from '../outcome.ts';
 import type { Draft, DraftRow } from './draft.ts';
 
 /** Bytes of the old text to be replaced. */
-export type Change = { readonly start: number; readonly end: number; readonly with: string };
+export type TextChange = { readonly start: number; readonly end: number; readonly with: string };
 
 /** The change of the table, and the lines in which it differs. */
-export type Spliced = { readonly change: Change; readonly edits: readonly Edit[] };
+export type Spliced = { readonly change: TextChange; readonly edits: readonly Edit[] };
 
-type Line = { readonly old: Row | null; readonly source: string };
+type TableLine = { readonly old: Row | null; readonly source: string };
 type Frame = {
   readonly text: string;
   readonly columns: readonly Column[];
@@ -29,14 +29,14 @@ export function splice(text: string, table: Table, draft: Draft): Spliced {
   return { change: changeOf(text, table, lines), edits: editsOf(text, table, lines) };
 }
 
-function headerLine(row: Row, frame: Frame): Line {
+function headerLine(row: Row, frame: Frame): TableLine {
   const source = rebuild(row, frame, (cell, index) =>
     frame.columns[index]?.isHeadAligned ? widened(cell, index, frame) : cell,
   );
   return { old: row, source };
 }
 
-function delimiterLine(row: Row, frame: Frame): Line {
+function delimiterLine(row: Row, frame: Frame): TableLine {
   const { columns, widths } = frame;
   const source = rebuild(row, frame, (cell, index) =>
     columns[index]?.isHeadAligned ? widenDelimiter(cell, widths[index] ?? 0) : cell,
@@ -44,7 +44,7 @@ function delimiterLine(row: Row, frame: Frame): Line {
   return { old: row, source };
 }
 
-function bodyLine(draft: DraftRow, table: Table, frame: Frame): Line {
+function bodyLine(draft: DraftRow, table: Table, frame: Frame): TableLine {
   const old = draft.entry?.row ?? table.delimiter;
   const row = draft.isNew ? withoutSurplus(old, table) : old;
   const source = rebuild(row, frame, (cell, index) => {
@@ -83,7 +83,7 @@ function rebuild(row: Row, { text }: Frame, cellOf: (source: string, index: numb
 }
 
 /** The text with the changes made; they do not overlap. */
-export function applyChanges(text: string, changes: readonly Change[]): string {
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
   const ordered = [...changes].sort((a, b) => a.start - b.start);
   let result = '';
   let from = 0;
@@ -94,7 +94,7 @@ export function applyChanges(text: string, changes: readonly Change[]): string {
   return result + text.slice(from);
 }
 
-function changeOf(text: string, table: Table, lines: readonly Line[]): Change {
+function changeOf(text: string, table: Table, lines: readonly TableLine[]): TextChange {
   const rows = [table.header, table.delimiter, ...table.rows];
   const end = rows.at(-1)?.end ?? table.end;
   const endings = new Map(
@@ -109,7 +109,7 @@ function changeOf(text: string, table: Table, lines: readonly Line[]): Change {
 }
 
 /** A row that went and one that came in its place are one edit. */
-function editsOf(text: string, table: Table, lines: readonly Line[]): readonly Edit[] {
+function editsOf(text: string, table: Table, lines: readonly TableLine[]): readonly Edit[] {
   const edits: Edit[] = [];
   let gone: Row[] = [];
   let come: string[] = [];
