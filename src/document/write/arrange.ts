@@ -11,7 +11,7 @@ import type { WantedLine } from '../wanted.ts';
 import { endsOfBound } from './bound-ends.ts';
 import { changedDays } from './day-cells.ts';
 import type { DraftRow } from './draft.ts';
-import { newCells, sharedStates } from './further-cells.ts';
+import { newCells, repeatingColumns, sharedStates } from './further-cells.ts';
 import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
 import { type BoundChange, boundChangeOf } from './moved-bounds.ts';
 import { placing } from './position.ts';
@@ -98,7 +98,14 @@ const nothing: States = { cells: new Map(), problems: [] };
 function changedStates(entry: Entry, tier: string | null, isPromoted: boolean, table: Survey): States {
   const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
   const states = writeStates(columns, tier, entry, entry.names[0]?.line ?? null, table);
-  return { ...states, cells: new Map([...sharedStates(table, tier, entry), ...states.cells]) };
+  const again = repeated(states.cells, table);
+  return { ...states, cells: new Map([...sharedStates(table, tier, entry), ...states.cells, ...again]) };
+}
+
+/** The state once more, in the columns that repeat it. */
+function repeated(cells: ReadonlyMap<number, string>, table: Survey): ReadonlyMap<number, string> {
+  const state = cells.get(table.candidate.state);
+  return new Map(state === undefined ? [] : repeatingColumns(table).map((column) => [column, state]));
 }
 
 type States = { readonly cells: ReadonlyMap<number, string>; readonly problems: readonly Problem[] };
@@ -162,7 +169,8 @@ function writeNew(line: WantedLine, table: Survey, decisions: Decisions): Writte
   const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);
   const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
   const further = newCells(table, line, source, isOnlySuccessor(line, source, table, decisions));
-  const cells = new Map([...own, ...further, ...(isNewest ? currentCells(line, table) : [])]);
+  const moved = isNewest ? currentCells(line, table) : [];
+  const cells = new Map([...own, ...further, ...repeated(own, table), ...moved]);
   return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
 }
 

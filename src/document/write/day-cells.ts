@@ -30,23 +30,7 @@ function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wante
   const isPast = hasPassed(column, line, wanted.tiers);
   if (isPast && column.past !== null) return column.past;
   if (day === null) return isPast ? '' : (openWord(like, column) ?? column.open ?? '');
-  return column.like === null ? '' : (withRelease(column, line, like) ?? writeDate(day, column.like));
-}
-
-/** `2026-11-01 (2.8.0)` like `2022-07-10 (2.7.0)`: the day of a first release, and the release itself. */
-function withRelease(
-  { kind, index, order }: DayColumn,
-  { line }: WantedLine,
-  like: Entry | null,
-): string | null {
-  const cell = like?.row.cells[index];
-  const [own, next] = [like?.names[0]?.line?.line, line].map((each) => each?.releases.at(-1)?.version.text);
-  if (kind !== 'release' || cell === undefined || !own || !next || line.released === null) return null;
-  const [before, behind, more] = cell.raw.split(
-    new RegExp(`(?<![\\d.])${own.replaceAll('.', '\\.')}(?![\\d.]*\\d)`, 'u'),
-  );
-  if (before === undefined || behind === undefined || more !== undefined) return null;
-  return withDay({ ...cell, raw: `${before}${next}${behind}` }, line.released, order);
+  return column.like === null ? '' : writeDate(day, column.like);
 }
 
 function openWord(like: Entry | null, { index }: DayColumn): string | null {

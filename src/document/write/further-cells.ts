@@ -10,6 +10,7 @@ import type { Survey } from '../read/survey.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
+import { releaseCell } from './release-cell.ts';
 
 /** A version and nothing else, `2.1.0`, and a name or link that may hold one, `stable-2.1`. */
 const bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
@@ -38,16 +39,25 @@ export function newCells(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
-      const known = shared.get(column) ?? days.get(column) ?? pattern;
+      const header = table.candidate.table.header.cells[column]?.text ?? '';
+      const order = table.days.find(({ index }) => index === column)?.order ?? null;
+      const release = releaseCell(like, header, source, line, order);
+      const known = shared.get(column) ?? release ?? days.get(column) ?? pattern;
       const newest = newestState(table, column, line, source);
-      const isTaken = isOnlySuccessor && !isReleaseColumn(table, column) && isTrueOf(line, source, like);
+      const isTaken = isOnlySuccessor && !isReleaseHeader(header) && isTrueOf(line, source, like);
       return [column, known ?? newest ?? (isTaken ? like : '')];
     }),
   );
 }
 
-function isReleaseColumn({ candidate }: Survey, column: number): boolean {
-  return isReleaseHeader(candidate.table.header.cells[column]?.text ?? '');
+/** The further columns, beside those of days, that repeat the state in every row. */
+export function repeatingColumns(table: Survey): readonly number[] {
+  const { entries, days } = table;
+  return furtherColumns(table).filter(
+    (column) =>
+      days.every(({ index }) => index !== column) &&
+      entries.every(({ row, stateRaw }) => stateRaw !== '' && row.cells[column]?.raw === stateRaw),
+  );
 }
 
 /**

@@ -8,6 +8,9 @@ import type { WantedLine } from '../wanted.ts';
 const movingMarker = new RegExp(`${currentWords}|stable|main|master`, 'iu');
 const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 
+/** `series` behind `2.3`: what the version is, whatever it is. */
+const kindOfLine = new RegExp(`^(?:${words('version')})$`, 'iu');
+
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
 export function isMovingMarker(suffix: string): boolean {
   return movingMarker.test(suffix);
@@ -20,7 +23,8 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const own = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
   const piece = withoutReference(entry.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
   const suffix = suffixOf(entry);
-  const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
+  const isKind = kindOfLine.test(suffix);
+  const keeps = isKind || (isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts);
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
   const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;

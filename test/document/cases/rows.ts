@@ -774,4 +774,21 @@ Elixir version | Support
 | 1.1 | Yes | 2025-02-06 (v1.1.0) |
 `,
   },
+  {
+    title: 'a new row names its first and its latest release',
+    policy: 'line: minor · support: newest 2',
+    released: '1.0.0 2025-01-05, 1.1.0 2025-02-06, 1.1.4 2025-04-06, 1.2.0 2026-03-07, 1.2.1 2026-04-08',
+    before: `
+| Series | First release | Latest release | Supported |
+| --- | --- | --- | --- |
+| 1.1 series | 1.1.0, released on February 6th 2025 | 1.1.4, released on April 6th 2025 | Yes |
+| 1.0 series | 1.0.0, released on January 5th 2025 | 1.0.0, released on January 5th 2025 | Yes |
+`,
+    after: `
+| Series | First release | Latest release | Supported |
+| --- | --- | --- | --- |
+| 1.2 series | 1.2.0, released on March 7th 2026 | 1.2.1, released on April 8th 2026 | Yes |
+| 1.1 series | 1.1.0, released on February 6th 2025 | 1.1.4, released on April 6th 2025 | Yes |
+`,
+  },
 ];

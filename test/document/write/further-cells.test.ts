@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newCells, sharedStates } from '../../../src/document/write/further-cells.ts';
+import { newCells, repeatingColumns, sharedStates } from '../../../src/document/write/further-cells.ts';
 import { lineNamed, surveyed } from '../surveyed.ts';
 
 const policy = 'line: minor · support: release + 6mo';
@@ -101,4 +101,16 @@ test('an ended row has the words that all ended rows have, whatever others say',
   ]);
   assert.deepEqual(words('4.2 | Yes | a year after 5.0', '4.1 | No | Ended with 4.2'), []);
   assert.deepEqual(words('4.2 | Yes | Ada', '4.1 | No | Grace'), []);
+});
+
+test('a column repeats the state where it does in every row', () => {
+  const repeating = (...cells: readonly string[]) => {
+    const rows = cells.map((cell, index) => `| 4.${2 - index} | ${cell} |`);
+    return repeatingColumns(
+      surveyed(['| Version | Bug fixes | Security |', '|-|-|-|', ...rows, ''].join('\n'), policy, released),
+    );
+  };
+  assert.deepEqual(repeating('Until 4.4 | Until 4.4', 'Until 4.3 | Until 4.3'), [1]);
+  assert.deepEqual(repeating('Until 4.4 | Until 4.5', 'Until 4.3 | Until 4.3'), []);
+  assert.deepEqual(repeating('Until 4.4 | Until 4.4', 'Until 4.3 |  |'), []);
 });
