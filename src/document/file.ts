@@ -4,13 +4,14 @@ import {
   documentTooDeep,
   documentTooLarge,
   documentTooManyBlocks,
+  documentTooManyLines,
   missingDocument,
   notADocumentPath,
   notUtf8,
   secondCopy,
 } from '../problem/document-file.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
-import { tooManyBlocks } from './markdown/piece.ts';
+import { tooManyBlocks, tooManyLines } from './markdown/piece.ts';
 
 /** A file of the repository as an edge read it: raw bytes, and git's mode (`100644`, `120000` for a symlink). */
 export type FileFact = {
@@ -44,7 +45,8 @@ export function isDocumentPath(path: string): boolean {
 /**
  * The document that counts, or null where there is none and none was asked for. A second copy that GitHub does not
  * show is a note. Problems: `not-a-document-path`, `missing-document`, `document-symlink`, `document-binary`,
- * `document-encoding`, `document-too-large`, `document-too-deep`, `document-too-many-blocks`.
+ * `document-encoding`, `document-too-large`, `document-too-deep`, `document-too-many-blocks`,
+ * `document-too-many-lines`.
  */
 export function chooseDocument(
   files: readonly FileFact[],
@@ -78,6 +80,8 @@ const mostCharacters = 2_000_000;
 const mostLevels = 100;
 /** List items, quotes and underlined headings in one piece; no recorded document has a twentieth of it. */
 const mostBlocks = 2000;
+/** Lines without a blank one between them: the parser copies the rest of a paragraph for each of its lines. */
+const mostLines = 10_000;
 
 const marker = String.raw`(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)`;
 const deep = new RegExp(
@@ -94,5 +98,7 @@ function beyondLimits(path: string, text: string): Problem | null {
     return documentTooDeep(path, line, mostLevels);
   }
   const crowded = tooManyBlocks(text, mostBlocks);
-  return crowded === null ? null : documentTooManyBlocks(path, crowded, mostBlocks);
+  if (crowded !== null) return documentTooManyBlocks(path, crowded, mostBlocks);
+  const long = tooManyLines(text, mostLines);
+  return long === null ? null : documentTooManyLines(path, long, mostLines);
 }

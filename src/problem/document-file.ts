@@ -88,6 +88,17 @@ export function documentTooManyBlocks(path: string, line: number, most: number):
   };
 }
 
+/** Too many lines follow one another. `line` is the first of them. */
+export function documentTooManyLines(path: string, line: number, most: number): Problem {
+  return {
+    code: 'document-too-many-lines',
+    what: `From line ${line} on, ${path} has too many lines without a blank one between them.`,
+    why: `The limit is ${most} lines.`,
+    fix: 'Separate them with blank lines.',
+    where: { path, line },
+  };
+}
+
 /** The text is not in UTF-8. */
 export function notUtf8(path: string): Problem {
   return {

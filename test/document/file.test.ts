@@ -77,6 +77,9 @@ test('a document is read up to a length, and up to a number of quotes and lists 
   assert.deepEqual(codes('- a\n'.repeat(2000)), []);
   assert.deepEqual(codes('- a\n'.repeat(2001)), ['document-too-many-blocks']);
   assert.deepEqual(codes('a\n=\n'.repeat(2001)), ['document-too-many-blocks']);
+  assert.deepEqual(codes('[a\n'.repeat(10_000)), []);
+  assert.deepEqual(codes('[a\n'.repeat(10_001)), ['document-too-many-lines']);
+  assert.deepEqual(codes('[a\n'.repeat(9000).concat('\n').repeat(3)), []);
   assert.deepEqual(codes('# A\n\n> a\n\n'.repeat(5000)), []);
   assert.deepEqual(codes(`${'-  '.repeat(60)}a\n${'-'.repeat(500)}\n`), []);
 });

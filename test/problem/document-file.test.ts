@@ -37,6 +37,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'From line 7 on, a.md has too many list items, quotes or underlined headings in one block. / The limit is 2000 between two headings or blank lines. / Separate them with blank lines or with headings that start with #.',
   ],
   [
+    file.documentTooManyLines('a.md', 7, 10_000),
+    'From line 7 on, a.md has too many lines without a blank one between them. / The limit is 10000 lines. / Separate them with blank lines.',
+  ],
+  [
     file.notUtf8('a.md'),
     'a.md is not UTF-8. / It cannot be decoded without loss, so an edit could damage it. / Save it as UTF-8.',
   ],

@@ -38,6 +38,17 @@ export function tooManyBlocks(text: string, most: number): number | null {
   return found?.line ?? null;
 }
 
+/** The line from which more lines than a reader can bear follow one another without a blank one, or null. */
+export function tooManyLines(text: string, most: number): number | null {
+  let [line, first] = [1, 1];
+  for (const source of text.split(/\r\n|\n|\r/u)) {
+    if (source.trim() === '') first = line + 1;
+    else if (line - first >= most) return first;
+    line++;
+  }
+  return null;
+}
+
 function countMarks(source: string): number {
   let count = 0;
   for (const line of source.split(/[\r\n]+/u)) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { piecesOf, tooManyBlocks } from '../../../src/document/markdown/piece.ts';
+import { piecesOf, tooManyBlocks, tooManyLines } from '../../../src/document/markdown/piece.ts';
 
 const filler = `${'word '.repeat(220)}\n`;
 
@@ -52,4 +52,11 @@ test('the part of a text with more quotes, items and underlined headings than ar
   assert.equal(tooManyBlocks('- a\n> b\n1. c\n[^d]: e\nf\n=\n', 5), null);
   assert.equal(tooManyBlocks('- a\n> b\n1. c\n[^d]: e\nf\n=\n', 4), 1);
   assert.equal(tooManyBlocks(`# One\n\n${filler}\n# Two\n\n- - - a\n`, 2), 5);
+});
+
+test('lines are counted from a blank one to the next, whatever ends them', () => {
+  assert.equal(tooManyLines('a\nb\r\nc\n', 3), null);
+  assert.equal(tooManyLines('a\nb\r\nc\rd', 3), 1);
+  assert.equal(tooManyLines('a\nb\n \t\nc\nd\ne\n', 2), 4);
+  assert.equal(tooManyLines('', 0), null);
 });
