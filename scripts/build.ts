@@ -278,7 +278,7 @@ if (import.meta.main) {
     writeFileSync(join(project, path), bytes, { mode: path === 'dist/cli.js' ? 0o755 : 0o644 });
     console.log(`${path}  ${Math.ceil(bytes.length / 1000)} kB`);
   }
-  const guide = join(project, 'CONTRIBUTING.md');
+  const guide = join(project, 'docs/dev/benchmarks.md');
   const table = sizeTable(await buildBundles());
   writeFileSync(guide, withSizes(readFileSync(guide, 'utf8'), table));
 }

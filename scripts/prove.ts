@@ -1,6 +1,6 @@
 /**
  * Tries on a real GitHub what the stand-in of the tests only assumes, with the requests of the action itself. It writes to
- * the repository it is given, so take one that nobody needs. See "Not proven against github.com" in CONTRIBUTING.md.
+ * the repository it is given, so take one that nobody needs. See docs/dev/github.md.
  *
  *   TOKEN=… GITHUB_REPOSITORY=owner/name node scripts/prove.ts
  */

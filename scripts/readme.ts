@@ -9,10 +9,10 @@ type Action = {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 };
 
-/** README with its tables of inputs and outputs as action.yml declares them; the rest stays as it is. */
-export function withTables(readme: string, actionYaml: string): string {
+/** The reference with its tables of inputs and outputs as action.yml declares them. */
+export function withTables(page: string, actionYaml: string): string {
   const { inputs, outputs } = parse(actionYaml) as Action;
-  return replaced(replaced(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
+  return replaced(replaced(page, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
 }
 
 function inputTable(inputs: Action['inputs']): string {
@@ -41,12 +41,12 @@ function oneLine(text: string): string {
 function replaced(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)];
-  if (start < 0 || stop < start) throw new Error(`README.md has no place for its ${name}`);
+  if (start < 0 || stop < start) throw new Error(`The page has no place for its ${name}`);
   return `${text.slice(0, start + begin.length)}\n${content}\n${text.slice(stop)}`;
 }
 
 if (import.meta.main) {
-  const path = join(project, 'README.md');
+  const path = join(project, 'docs/reference.md');
   writeFileSync(
     path,
     withTables(readFileSync(path, 'utf8'), readFileSync(join(project, 'action.yml'), 'utf8')),

@@ -27,13 +27,13 @@ test('dist holds nothing else', () => {
   assert.deepEqual(committed.sort(), paths.toSorted());
 });
 
-test('the action stays small, and CONTRIBUTING says what weighs what', async () => {
+test('the action stays small, and docs/dev/benchmarks.md says how large each part is', async () => {
   const bundles = await buildBundles();
   const { raw, gzip, onboarding } = actionSize(bundles);
   assert.ok(raw <= mostBytes.raw, `${raw} bytes`);
   assert.ok(gzip <= mostBytes.gzip, `${gzip} bytes with gzip`);
   assert.ok(onboarding <= mostBytes.onboarding, `${onboarding} bytes with gzip without a policy`);
-  const guide = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+  const guide = readFileSync(join(project, 'docs/dev/benchmarks.md'), 'utf8');
   assert.equal(guide, withSizes(guide, sizeTable(bundles)), 'run npm run bundle');
   const largest = largestParts(bundles).slice(0, 10);
   assert.deepEqual(

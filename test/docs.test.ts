@@ -37,7 +37,9 @@ test('a difference keeps the order of both tables', () => {
 
 for (const path of pages) {
   const text = read(path);
-  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+  const links = [...text.matchAll(/(?:\]\(|\b(?:src|srcset)=")(?!https?:|mailto:)([^)"\s]+)[)"]/g)].map(
+    ([, link = '']) => link,
+  );
 
   test(`every link of ${path} leads somewhere`, () => {
     for (const link of links) {

@@ -9,10 +9,10 @@ import { repository } from './cli/repository.ts';
 
 const project = join(import.meta.dirname, '..');
 
-test("README's tables are those of action.yml", () => {
-  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+test("the reference's tables are those of action.yml", () => {
+  const page = readFileSync(join(project, 'docs/reference.md'), 'utf8');
   const action = readFileSync(join(project, 'action.yml'), 'utf8');
-  assert.equal(readme, withTables(readme, action), 'run node scripts/readme.ts');
+  assert.equal(page, withTables(page, action), 'run npm run readme');
 });
 
 test('the example of the command line is what the command line prints', async (t) => {

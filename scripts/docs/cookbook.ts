@@ -18,9 +18,9 @@ export function cookbook(): string {
   return [
     '# Cookbook',
     '',
-    'Policies of real projects, as their own pages describe them or as their tables show them. Take the one that is like',
-    "yours, put it into `.github/support-window.yml`, and change it. Each table is one of ours in that project's shape; what",
-    'changes in it is what the tool does with it on the day that is named (`npm run docs` runs every one of them).',
+    'Policies of real projects, as their own pages describe them or as their tables show them. Find one that is like',
+    "yours, copy it into `.github/support-window.yml`, and change it. Each table is an example in that project's style. The",
+    'difference is what support-window changes on the given date; `npm run docs` runs them all.',
     '',
     ...recipes.map(({ title }) => `- [${title}](#${anchorOf(title)})`),
     ...recipes.flatMap(section),

@@ -36,8 +36,8 @@ const example = (
 
 export const examples: readonly Recipe[] = [
   example(
-    'Your words stay yours',
-    'A new row copies the notation and the words of the rows beside it; padding and alignment follow.',
+    'Your own words',
+    'A new row copies the form and the words of the rows next to it, with their padding and alignment.',
     [
       '| Version  | Supported                 |',
       '| :------- | :-----------------------: |',
@@ -48,17 +48,17 @@ export const examples: readonly Recipe[] = [
   ),
   example(
     'A row per line, ended ones kept',
-    'Where ended lines have rows of their own, they keep them.',
+    'If ended lines have their own rows, they keep them.',
     two(['3.x', 'Yes'], ['2.x', 'Yes'], ['1.x', 'No'], ['0.x', 'No']),
   ),
   example(
     'A bound for everything older',
-    'Where one row covers all older versions, its bound moves.',
+    'If one row covers all older versions, its bound moves.',
     two(['3.x', '✅'], ['2.x', '✅'], ['< 2.0', '❌']),
   ),
   example(
     'Keep ended rows',
-    '`ended: keep` turns a row instead of removing it.',
+    '`ended: keep` marks a row as ended instead of removing it.',
     two(['3.x', '✅'], ['2.x', '✅'], ['< 2.0', '❌']),
     {
       policy: [...newest2, 'ended: keep'],
@@ -66,7 +66,7 @@ export const examples: readonly Recipe[] = [
   ),
   example(
     'Drop ended rows',
-    '`ended: drop` lists supported lines only.',
+    '`ended: drop` only lists supported lines.',
     two(['3.x', '✅'], ['2.x', '✅'], ['1.x', '❌']),
     {
       policy: [...newest2, 'ended: drop'],
@@ -77,7 +77,7 @@ export const examples: readonly Recipe[] = [
     'A closed range grows at its end.',
     two(['3.x', 'Yes'], ['2.x', 'Yes'], ['0.x - 1.x', 'No']),
   ),
-  example('More columns', 'Columns about other things are left alone, and a new row has them blank.', [
+  example('More columns', 'Other columns are not changed, and a new row leaves them blank.', [
     '| Version | Supported | Java |',
     '| --- | --- | --- |',
     '| 3.x | Yes | 17 |',
@@ -86,7 +86,7 @@ export const examples: readonly Recipe[] = [
   ]),
   example(
     'Days',
-    'Days of release and end are written in the form of their column.',
+    'Release and end dates are written in the form of their column.',
     [
       '| Version | Released | Supported | End of life |',
       '| --- | --- | --- | --- |',
@@ -105,23 +105,23 @@ export const examples: readonly Recipe[] = [
   ),
   example(
     'A word for the current version',
-    'A word that calls a row the current one goes to the newest row.',
+    'A word for the current version moves to the newest row.',
     two(['3.x (current)', '✅'], ['2.x', '✅'], ['< 2.0', '❌']),
   ),
   example(
     'Exact releases',
-    'Rows that name releases move with each release.',
+    'Rows that name single releases change with each release.',
     two(['3.0.0', 'Yes'], ['2.0.0', 'Yes'], ['< 2.0.0', 'No']),
   ),
   example(
     'A state that cannot be read',
-    'Nothing is guessed: a state that has to change and cannot be read is a problem.',
+    'A state that must change but cannot be read is a problem, not a guess.',
     two(['3.x', '✅'], ['2.x', 'ask Bob'], ['1.x', '❌']),
     { refused: true },
   ),
   example(
     'A table that contradicts itself',
-    'It is said where, and nothing is written.',
+    'The problem names the place, and nothing is written.',
     two(['3.x', '✅'], ['2.x', '✅'], ['2.x', '❌']),
     { refused: true },
   ),
@@ -143,11 +143,11 @@ export function tables(): string {
     '',
     'When rows overlap, the most specific one applies: `2.5.x` before `2.x`, `2.x` before `< 3.0`.',
     '',
-    'What is never touched: HTML tables, lists, tables inside of quotes, tables that another tool generates (`adopt: true`',
-    'takes those over), columns that are not about support, and remarks. What a table can do without is left alone and listed',
+    'What never changes: HTML tables, lists, tables in quotes, tables that another tool generates (`adopt: true` takes',
+    'those over), columns that are not about support, and remarks. Anything the table does not need is left alone and listed',
     'in the report.',
     '',
-    'Every example below is run by `npm run docs`. With the releases it names, and on that day, this is what changes.',
+    '`npm run docs` runs every example below. With these releases and on this date, this is what changes.',
     ...examples.flatMap(section),
     '',
   ].join('\n');

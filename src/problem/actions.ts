@@ -10,7 +10,7 @@ export function unknownInput(name: string, inputs: readonly string[]): Note {
   return { code: 'unknown-input', what: `There is no input "${name}", so it is ignored. ${way}` };
 }
 
-/** An input whose value is none of its words. */
+/** The value of an input is not one that it allows. */
 export function inputWord(name: string, value: string, words: readonly string[]): Problem {
   return {
     code: 'input-value',
@@ -20,7 +20,7 @@ export function inputWord(name: string, value: string, words: readonly string[])
   };
 }
 
-/** An input whose value is not of the shape it needs; `example` is one that is. */
+/** The value of an input has the wrong form. */
 export function inputShape(name: string, value: string, found: string, example: string): Problem {
   return {
     code: 'input-value',

@@ -72,7 +72,7 @@ export function repeatedOption(option: string): Problem {
   };
 }
 
-/** An option's value is none of its words. */
+/** The value of an option is not one that it allows. */
 export function unknownValue(option: string, value: string, values: readonly string[]): Problem {
   return {
     code: 'unknown-value',

@@ -75,7 +75,7 @@ export function tableLeftOut(path: string): Note {
   };
 }
 
-/** A date of the table that lies before the policy's. Days are `YYYY-MM-DD`. */
+/** A date of the table is before the policy's. */
 export function dateDiffers(line: string, date: string, expected: string, where: Place): Note {
   return {
     code: 'date-differs',

@@ -68,7 +68,7 @@ function headingsToWrite(candidates: readonly Titled[]): string {
   return lines === '' ? '' : `First write a separate heading above the table in ${lines}. `;
 }
 
-/** The table has rows of several products, marked by a column or by names before the versions. */
+/** The table has rows for several products, marked by a column or by names before the versions. */
 export function severalProducts(path: string, line: number, names: readonly string[]): Problem {
   return {
     code: 'several-products',

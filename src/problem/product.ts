@@ -5,7 +5,7 @@ export function saidOf<T extends Note | Problem>(names: readonly string[], messa
   return { ...message, what: `${names.join(', ')}: ${message.what}` };
 }
 
-/** The edits of several products to one file undo each other. */
+/** The edits that products make to one file undo each other. */
 export function productsDisagree(names: readonly string[], path: string): Problem {
   return {
     code: 'products-disagree',

@@ -34,7 +34,7 @@ const repository = (fields: string) => `{ repository(owner: "octo", name: "widge
 const commit = (fields: string) =>
   repository(`base: defaultBranchRef { target { ... on Commit { ${fields} } } }`);
 
-/** Every behaviour of GitHub that src/github relies on and that somebody has seen. What nobody has seen is in CONTRIBUTING.md. */
+/** Every behaviour of GitHub that src/github relies on and that somebody has seen. What no one has seen is in docs/dev/github.md. */
 export const observations: readonly Observation[] = [
   {
     behaviour: 'a file that a commit does not have is null and an error',
