@@ -82,7 +82,7 @@ function change({ name, before, document }: Part<Decision>): readonly string[] {
   if (!document.changed) return [];
   const rows = diffText(before ?? '', document, plain)
     .slice(0, mostRows)
-    .map((row) => row.replace(/^ {2} *\d* (?=[-+ ] )/, ''));
+    .map((row) => row.replace(/^ {2} *\d*(?: (?=[-+ ] )|$)/, ''));
   const fence = fenceFor(rows.join('\n'));
   return [heading('What changes', name), '', `${fence}diff`, ...rows, fence];
 }

@@ -1,0 +1,100 @@
+/**
+ * Draws the pictures of README and the documents from the tool's own texts, light and dark, in Debian's Chromium.
+ *
+ *   npm run pictures [-- --mermaid FILE] [--browser PATH] [--out FOLDER] [--width PIXELS]
+ *
+ * FILE is `dist/mermaid.min.js` of the package mermaid; without it that package is installed into a temporary folder.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pullRequest, summary, terminal, today } from './example.ts';
+import { styleOf, type Theme } from './style.ts';
+
+const options = {
+  mermaid: { type: 'string' },
+  browser: { type: 'string', default: '/usr/bin/chromium' },
+  out: { type: 'string', default: join(import.meta.dirname, '../../docs/images') },
+  width: { type: 'string' },
+} as const;
+const { mermaid, browser, out, width } = parseArgs({ options }).values;
+
+const pictures: Readonly<Record<string, { readonly html: () => string; readonly width: number }>> = {
+  'pull-request': { html: pullRequest, width: 800 },
+  summary: { html: summary, width: 720 },
+  terminal: { html: terminal, width: 760 },
+};
+
+/** Chromium needs no sandbox for our own page, and asks nothing of the network. */
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+  '--virtual-time-budget=20000',
+];
+
+function mermaidIn(folder: string): string {
+  if (mermaid !== undefined) return mermaid;
+  execFileSync('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    'mermaid@11',
+  ]);
+  return join(folder, 'node_modules/mermaid/dist/mermaid.min.js');
+}
+
+function documentOf(html: string, theme: Theme, script: string): string {
+  const drawing = JSON.stringify({ startOnLoad: false, theme: theme === 'dark' ? 'dark' : 'default' });
+  return `<!doctype html><meta charset="utf-8"><style>${styleOf(theme)}</style>${html}<script src="file://${script}"></script>
+<script>Date.now = () => ${Date.parse(today)}; Date = class extends Date {
+  constructor(...parts) { super(...(parts.length === 0 ? [Date.now()] : parts)); }
+};
+mermaid.initialize(${drawing}); mermaid.run().then(() => {
+  document.title = String(Math.ceil(document.body.getBoundingClientRect().height));
+});</script>`;
+}
+
+/** Opens the page twice: to learn how high it is, and for its picture. */
+function draw(folder: string, file: string, target: string, columns: number): void {
+  const run = (...more: readonly string[]): string =>
+    execFileSync(
+      browser,
+      [...flags, `--user-data-dir=${join(folder, 'profile')}`, ...more, `file://${file}`],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+  const [, height] = /<title>(\d+)<\/title>/.exec(run('--dump-dom', `--window-size=${columns},900`)) ?? [];
+  if (height === undefined) throw new Error(`${target}: the page was not drawn`);
+  run(`--window-size=${columns},${height}`, '--force-device-scale-factor=1.25', `--screenshot=${target}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+try {
+  if (!existsSync(browser))
+    throw new Error(`there is no ${browser}: apt-get install chromium, or name one with --browser`);
+  mkdirSync(out, { recursive: true });
+  const script = mermaidIn(folder);
+  for (const [name, picture] of Object.entries(pictures))
+    for (const theme of ['light', 'dark'] as const) {
+      const file = join(folder, `${name}-${theme}.html`);
+      writeFileSync(file, documentOf(picture.html(), theme, script));
+      const target = join(out, `${name}-${theme}.png`);
+      draw(folder, file, target, Number(width ?? picture.width));
+      console.log(`${target}  ${Math.ceil(statSync(target).size / 1000)} kB`);
+    }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
