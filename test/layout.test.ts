@@ -174,6 +174,16 @@ test('nothing is exported a second time under another roof', () => {
   );
 });
 
+test('every type has a name of its own', () => {
+  const names = sources.flatMap(({ code }) =>
+    [...code.matchAll(/^(?:export )?type (\w+)/gm)].map(([, name]) => name ?? ''),
+  );
+  assert.deepEqual(
+    names.filter((name, index) => names.indexOf(name) !== index),
+    [],
+  );
+});
+
 test('problems and notes are put into words in the catalogue only', () => {
   const bypass = /\b(code|what|why|fix): ['"`]/;
   assert.deepEqual(

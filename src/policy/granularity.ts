@@ -3,7 +3,7 @@ import { missingQuotesProblem } from '../problem/policy-file.ts';
 import { type Granularity, parseGranularity } from '../release/line.ts';
 import { parseRange, type Range } from '../release/range.ts';
 import type { PolicyEntry, PolicyMap } from './node.ts';
-import { found, keyText, type Reader, type Reading, read, readAll, unread } from './reader.ts';
+import { found, keyText, type PieceReading, type Reader, read, readAll, unread } from './reader.ts';
 import { bracesWithoutQuotes } from './selector.ts';
 
 type Case = { readonly range: Range; readonly line: Granularity };
@@ -35,7 +35,7 @@ export const granularity: Reader<Granularity> = {
   },
 };
 
-function readChanging(node: PolicyMap): Reading<Granularity> {
+function readChanging(node: PolicyMap): PieceReading<Granularity> {
   const braces = bracesWithoutQuotes(node);
   if (braces !== null) return unread(missingQuotesProblem(braces, node.place));
   const last = node.entries.find(({ key }) => key === 'else');
@@ -51,7 +51,7 @@ function readChanging(node: PolicyMap): Reading<Granularity> {
   return read({ kind: 'changing', cases: cases.value ?? [], otherwise: otherwise.value });
 }
 
-function readCase(entry: PolicyEntry): Reading<Case> {
+function readCase(entry: PolicyEntry): PieceReading<Case> {
   const range = parseRange(entry.key);
   const line = readWord(entry);
   if (range === null) {
@@ -63,7 +63,7 @@ function readCase(entry: PolicyEntry): Reading<Case> {
   return line.value === undefined ? unread(...line.problems) : read({ range, line: line.value });
 }
 
-function readWord({ value: node }: PolicyEntry): Reading<Granularity> {
+function readWord({ value: node }: PolicyEntry): PieceReading<Granularity> {
   const value = node.kind === 'text' ? parseGranularity(node.text) : null;
   return value === null ? unread(expected(what, example, found(node), node.place)) : read(value);
 }

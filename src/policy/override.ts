@@ -2,12 +2,12 @@ import { unknownTier } from '../problem/policy.ts';
 import type { PolicyValues } from './keys.ts';
 import type { PolicyEntry } from './node.ts';
 import type { Override, Tier } from './policy.ts';
-import { type Reading, readAll } from './reader.ts';
+import { type PieceReading, readAll } from './reader.ts';
 import type { LineEntry } from './sections.ts';
 import { readEnd, readTiersOrSupport, supportedTier } from './tiers.ts';
 
 /** The exceptions under `lines`. Their tiers must be the policy's; a policy that has none takes them from there. */
-export function overridesOf(values: PolicyValues): Reading<readonly Override[]> {
+export function overridesOf(values: PolicyValues): PieceReading<readonly Override[]> {
   const lists = tierLists(values);
   const known = [...new Set(lists.flat().map(({ name }) => name))];
   const exceptions = (values.lines ?? []).filter(({ tiers }) => tiers.length > 0);
@@ -23,7 +23,7 @@ function overrideOf(
   entry: LineEntry,
   known: readonly string[],
   lists: readonly (readonly Tier[])[],
-): Reading<Override> {
+): PieceReading<Override> {
   const tiers =
     known.length === 0 ? readTiersOrSupport(entry.tiers) : readExceptions(entry.tiers, known, lists);
   const { line, because, see } = entry;
@@ -35,8 +35,8 @@ function readExceptions(
   entries: readonly PolicyEntry[],
   known: readonly string[],
   lists: readonly (readonly Tier[])[],
-): Reading<readonly Tier[]> {
-  return readAll(entries, ({ key, keyPlace, value }): Reading<Tier> => {
+): PieceReading<readonly Tier[]> {
+  return readAll(entries, ({ key, keyPlace, value }): PieceReading<Tier> => {
     const name = key === 'support' && !known.includes('support') ? supportedTier : key;
     const end = readEnd(value, { earlier: earlierThan(name, lists), later: known });
     const problems = known.includes(name)

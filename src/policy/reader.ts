@@ -4,7 +4,7 @@ import { shown } from '../problem/shown.ts';
 import type { PolicyEntry, PolicyNode, PolicyText } from './node.ts';
 
 /** What was read of one piece of a policy. The value is there wherever it could be read, whatever else is wrong. */
-export type Reading<T> = { readonly value: T | undefined; readonly problems: readonly Problem[] };
+export type PieceReading<T> = { readonly value: T | undefined; readonly problems: readonly Problem[] };
 
 /** A part of JSON Schema. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -12,27 +12,27 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** How a value is read, and the same as a schema for editors. */
 export type Reader<T> = {
   readonly schema: JsonSchema;
-  readonly read: (node: PolicyNode) => Reading<T>;
+  readonly read: (node: PolicyNode) => PieceReading<T>;
 };
 
 /** A key of a map: how its value is read and what it is for. */
 export type Key<T> = { readonly reader: Reader<T>; readonly about: string };
 
 /** A value read without fault. */
-export function read<T>(value: T): Reading<T> {
+export function read<T>(value: T): PieceReading<T> {
   return { value, problems: [] };
 }
 
 /** Nothing read, for these reasons. */
-export function unread(...problems: readonly Problem[]): Reading<never> {
+export function unread(...problems: readonly Problem[]): PieceReading<never> {
   return { value: undefined, problems };
 }
 
 /** Reads every piece: the values that could be read, and all the problems. */
 export function readAll<S, T>(
   pieces: readonly S[],
-  readOne: (piece: S) => Reading<T>,
-): Reading<readonly T[]> {
+  readOne: (piece: S) => PieceReading<T>,
+): PieceReading<readonly T[]> {
   const readings = pieces.map(readOne);
   return {
     value: readings.flatMap(({ value }) => (value === undefined ? [] : [value])),
@@ -91,7 +91,11 @@ export function listOf<T>({ schema, read: readOne }: Reader<T>): Reader<readonly
 }
 
 /** The entries of a map, or the problem that it is none. */
-export function entriesOf(node: PolicyNode, what: string, example: string): Reading<readonly PolicyEntry[]> {
+export function entriesOf(
+  node: PolicyNode,
+  what: string,
+  example: string,
+): PieceReading<readonly PolicyEntry[]> {
   return node.kind === 'map' ? read(node.entries) : unread(expected(what, example, found(node), node.place));
 }
 
@@ -108,6 +112,6 @@ export function keyText({ key, keyPlace }: PolicyEntry): PolicyText {
 }
 
 /** A required key is missing. */
-export function missing(key: string, example: string, where: Place): Reading<never> {
+export function missing(key: string, example: string, where: Place): PieceReading<never> {
   return unread(missingWord(key, example, where));
 }

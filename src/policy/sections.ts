@@ -5,7 +5,16 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { type LineName, parseGranularity, parseLineName } from '../release/line.ts';
 import type { PolicyEntry, PolicyNode } from './node.ts';
 import type { Rule } from './policy.ts';
-import { entriesOf, found, keyText, type Reader, type Reading, readAll, scalar, unread } from './reader.ts';
+import {
+  entriesOf,
+  found,
+  keyText,
+  type PieceReading,
+  type Reader,
+  readAll,
+  scalar,
+  unread,
+} from './reader.ts';
 import { selector } from './selector.ts';
 import { endSchema, readTiersOrSupport, tiersSchema } from './tiers.ts';
 
@@ -87,7 +96,7 @@ function isCellText(node: PolicyNode): boolean {
   return node.kind === 'text' && node.text.trim() !== '' && !/[\r\n]|(?<!\\)\|/u.test(node.text);
 }
 
-function readRule(node: PolicyNode): Reading<RuleEntry> {
+function readRule(node: PolicyNode): PieceReading<RuleEntry> {
   const entries = entriesOf(node, 'a rule', '{ when: lts, security: release + 2y }');
   if (entries.value === undefined) return unread(...entries.problems);
   const when = entries.value.find(({ key }) => key === 'when');
@@ -103,7 +112,7 @@ function readRule(node: PolicyNode): Reading<RuleEntry> {
   };
 }
 
-function readLineEntry(entry: PolicyEntry): Reading<LineEntry> {
+function readLineEntry(entry: PolicyEntry): PieceReading<LineEntry> {
   const line = parseLineName(entry.key);
   const entries = entriesOf(entry.value, 'a map', '{ security: 2029-02-28, because: "…" }');
   if (line === null)
@@ -135,14 +144,14 @@ function gapsOf(
   return at('planned') === undefined ? [noEnd({ ...value, place: keyPlace })] : [];
 }
 
-function textOf(node: PolicyNode | undefined): Reading<string> {
+function textOf(node: PolicyNode | undefined): PieceReading<string> {
   if (node === undefined) return { value: undefined, problems: [] };
   return scalar(textSchema, 'a text', '"extended for the migration"', (text) => text.trim() || null).read(
     node,
   );
 }
 
-function plannedDay(node: PolicyNode | undefined): Reading<Day> {
+function plannedDay(node: PolicyNode | undefined): PieceReading<Day> {
   if (node === undefined) return { value: undefined, problems: [] };
   return scalar(textSchema, 'a day that exists', '2027-11-01', parseDay).read(node);
 }

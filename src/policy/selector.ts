@@ -5,7 +5,7 @@ import { parseLineName } from '../release/line.ts';
 import { parseRange } from '../release/range.ts';
 import type { PolicyEntry, PolicyMap, PolicyNode, PolicyText } from './node.ts';
 import type { Selector } from './policy.ts';
-import { found, type JsonSchema, type Reader, type Reading, read, readAll, unread } from './reader.ts';
+import { found, type JsonSchema, type PieceReading, type Reader, read, readAll, unread } from './reader.ts';
 
 const plainWords = ['lts', 'last-of-major', 'even', 'odd'] as const;
 const what = 'a choice of lines';
@@ -39,13 +39,13 @@ export const ltsSelector: Reader<Selector> = {
   read: (node) => readNames(node) ?? selector.read(node),
 };
 
-function readNames(node: PolicyNode): Reading<Selector> | null {
+function readNames(node: PolicyNode): PieceReading<Selector> | null {
   if (node.kind !== 'list' || node.items.length === 0) return null;
   const names = node.items.map((item) => (item.kind === 'text' ? parseLineName(item.text) : null));
   return names.every((name) => name !== null) ? read({ kind: 'names', names }) : null;
 }
 
-function readAllOf(items: readonly PolicyNode[], node: PolicyNode): Reading<Selector> {
+function readAllOf(items: readonly PolicyNode[], node: PolicyNode): PieceReading<Selector> {
   const parts = readAll(items, readOne);
   if (items.length === 0) return unread(expected(what, example, 'an empty list', node.place));
   if (parts.value === undefined || parts.problems.length > 0)
@@ -54,12 +54,12 @@ function readAllOf(items: readonly PolicyNode[], node: PolicyNode): Reading<Sele
   return read(only !== undefined && parts.value.length === 1 ? only : { kind: 'all', of: parts.value });
 }
 
-function readOne(node: PolicyNode): Reading<Selector> {
+function readOne(node: PolicyNode): PieceReading<Selector> {
   if (node.kind === 'list') return unread(expected(what, example, 'a list inside a list', node.place));
   return node.kind === 'map' ? readMap(node) : readText(node);
 }
 
-function readText(node: PolicyText): Reading<Selector> {
+function readText(node: PolicyText): PieceReading<Selector> {
   const word = plainWords.find((plain) => plain === node.text);
   if (word !== undefined) return read({ kind: word });
   const range = parseRange(node.text);
@@ -69,7 +69,7 @@ function readText(node: PolicyText): Reading<Selector> {
   return unread(expected(what, hint, found(node), node.place));
 }
 
-function readMap(node: PolicyMap): Reading<Selector> {
+function readMap(node: PolicyMap): PieceReading<Selector> {
   const [minor, every, from] = ['minor', 'every', 'from'].map((key) =>
     node.entries.find((entry) => entry.key === key),
   );
@@ -93,7 +93,7 @@ export function bracesWithoutQuotes({ entries }: PolicyMap): string | null {
     : null;
 }
 
-function readMinor(node: PolicyNode): Reading<Selector> {
+function readMinor(node: PolicyNode): PieceReading<Selector> {
   if (node.kind === 'text' && (node.text === 'even' || node.text === 'odd'))
     return read({ kind: 'minor', is: node.text });
   const number = wholeNumber(node, 0);
@@ -102,7 +102,7 @@ function readMinor(node: PolicyNode): Reading<Selector> {
     : read({ kind: 'minor', is: number });
 }
 
-function readEvery(every: PolicyEntry, from: PolicyEntry | undefined): Reading<Selector> {
+function readEvery(every: PolicyEntry, from: PolicyEntry | undefined): PieceReading<Selector> {
   const count = wholeNumber(every.value, 1);
   const start = from === undefined ? null : wholeNumber(from.value, 0);
   if (count === null) return unread(expected('a step', '4', found(every.value), every.value.place));

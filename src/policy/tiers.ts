@@ -8,8 +8,8 @@ import {
   found,
   type JsonSchema,
   keyText,
+  type PieceReading,
   type Reader,
-  type Reading,
   read,
   unread,
 } from './reader.ts';
@@ -64,7 +64,7 @@ export const tiers: Reader<readonly Tier[]> = {
 export const supportedTier = 'supported';
 
 /** Reads tier entries in order; each end may refer to the tiers before it. */
-export function readTiers(entries: readonly PolicyEntry[]): Reading<readonly Tier[]> {
+export function readTiers(entries: readonly PolicyEntry[]): PieceReading<readonly Tier[]> {
   const names = entries.map(({ key }) => key);
   const problems: Problem[] = entries.flatMap((entry) => tierNameProblem(entry) ?? []);
   const list = entries.flatMap(({ key, value }, index): Tier[] => {
@@ -76,7 +76,7 @@ export function readTiers(entries: readonly PolicyEntry[]): Reading<readonly Tie
 }
 
 /** The tier entries of a rule or an exception, where `support: X` may stand for one tier. */
-export function readTiersOrSupport(entries: readonly PolicyEntry[]): Reading<readonly Tier[]> {
+export function readTiersOrSupport(entries: readonly PolicyEntry[]): PieceReading<readonly Tier[]> {
   const short = entries.find(({ key }) => key === 'support');
   const other = entries.find(({ key }) => key !== 'support');
   if (short === undefined) return readTiers(entries);
@@ -85,7 +85,7 @@ export function readTiersOrSupport(entries: readonly PolicyEntry[]): Reading<rea
 }
 
 /** Reads a date expression in its scope. */
-export function readEnd(node: PolicyNode, scope: TierScope): Reading<End> {
+export function readEnd(node: PolicyNode, scope: TierScope): PieceReading<End> {
   if (node.kind !== 'text') return unread(badEnd(found(node), 'write an end such as "newest 3"', node.place));
   const reading = parseEnd(node.text, scope);
   if (reading.ok) return read(reading.end);
