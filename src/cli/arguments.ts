@@ -26,6 +26,7 @@ import {
   settings,
   shells,
   switches,
+  timelineSettings,
 } from './options.ts';
 
 /** What the user asked for. */
@@ -35,6 +36,7 @@ export type Command =
   | { readonly name: 'presets'; readonly preset: string | null }
   | { readonly name: 'init'; readonly options: Options; readonly taking: Taking }
   | { readonly name: 'completions'; readonly shell: Shell }
+  | { readonly name: 'timeline'; readonly options: Options; readonly svg: string | null }
   | { readonly name: 'plan' | 'check' | 'update'; readonly options: Options }
   | { readonly name: 'explain'; readonly line: string; readonly options: Options };
 
@@ -127,6 +129,12 @@ function commandOf(
       return success({ name, line: rest.join(' '), options: options.value });
     case 'init':
       return success({ name, options: options.value, taking: takingOf(values) });
+    case 'timeline':
+      return success({
+        name,
+        options: options.value,
+        svg: typeof values.svg === 'string' ? values.svg : null,
+      });
     case 'completions':
       return success({ name, shell: shells.find((shell) => shell === rest[0]) ?? 'bash' });
     default:
@@ -142,7 +150,13 @@ function positionalProblems(
   if (name === undefined) return [noCommand(commandNames)];
   if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
   const settled = withoutClone.has(name) ? Object.keys(settings) : [];
-  const idle = [...settled, ...(name === 'init' ? [] : initSwitches)];
+  const idle = [
+    ...new Set([
+      ...settled,
+      ...(name === 'init' ? [] : initSwitches),
+      ...(name === 'timeline' ? [] : timelineSettings),
+    ]),
+  ];
   return [
     ...(name === 'explain' && rest.length === 0 ? [missingLine()] : []),
     ...(name === 'completions' && !shells.some((shell) => shell === rest[0])

@@ -10,7 +10,7 @@ export function completionsFor(shell: Shell): string {
 _support_window() {
   local word="\${COMP_WORDS[COMP_CWORD]}"
   case "\${COMP_WORDS[COMP_CWORD-1]}" in
-    --repo | --file) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --repo | --file | --svg) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --on-missing-table) COMPREPLY=($(compgen -W "fail insert ignore" -- "$word")); return ;;
     completions) COMPREPLY=($(compgen -W "${shells.join(' ')}" -- "$word")); return ;;
   esac

@@ -42,6 +42,13 @@ Exits with 0, or with 2 on a problem.
   --workflow                also write the workflow of the action
   --starter                 also write a SECURITY.md to start with
   --json                    print the candidates and write nothing`,
+  timeline: `support-window timeline [options]
+
+Draws the support of every line through time, with today marked: in the
+terminal, or as a picture for pages that are light or dark.
+Exits with 0, or with 2 on a problem.
+
+  --svg FILE                write the picture to a file`,
   presets: `support-window presets [NAME] [--json]
 
 Lists the presets, which are policies with a name, or only the given one. Each
@@ -84,12 +91,14 @@ Commands
   update                    edit the table in the working tree
   explain LINE              show a release line: its tier, its ends, its rule
   init                      find a policy that fits the table, and write it
+  timeline                  draw the support of all lines through time
   presets [NAME]            list the presets: policies with a name
   completions SHELL         complete commands in bash, zsh or fish
   version                   print the version
 
 ${options}
   --yes, --workflow, --starter   only for init; see support-window init --help
+  --svg FILE                only for timeline: write the picture to a file
   -V, -v, --version         print the version
 
 Exit codes

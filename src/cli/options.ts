@@ -7,6 +7,7 @@ export const commandNames = [
   'update',
   'explain',
   'init',
+  'timeline',
   'presets',
   'completions',
   'version',
@@ -22,6 +23,9 @@ export const missingTableChoices = ['fail', 'insert', 'ignore'] as const satisfi
 
 /** Switches that one command alone takes. */
 export const initSwitches = ['yes', 'workflow', 'starter'] as const;
+
+/** Settings that one command alone takes. */
+export const timelineSettings = ['svg'] as const;
 
 /** Options without a value. */
 export const switches = {
@@ -43,6 +47,7 @@ export const settings = {
   file: { type: 'string', placeholder: 'PATH' },
   'on-missing-table': { type: 'string', placeholder: 'CHOICE' },
   'as-of': { type: 'string', placeholder: 'YYYY-MM-DD' },
+  svg: { type: 'string', placeholder: 'FILE' },
 } as const;
 
 /** The options as they are written, in the order of the help. */

@@ -11,6 +11,7 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { updateCommand } from './next-command.ts';
 import { printDecision, printPage, printProblems } from './print.ts';
+import { timeline } from './timeline.ts';
 import { type ExitCode, type World, withoutColour } from './world.ts';
 
 /** Carries out a command about a clone, or tells what is wrong with the command line. */
@@ -41,6 +42,7 @@ async function carryOut({ command, opened, answer }: AboutClone, world: World): 
   const place = await opened;
   if (command.name === 'explain') return (await explain(command, place, answer, world)) ? 0 : 2;
   if (command.name === 'init') return (await init(command, place, answer, world)) ? 0 : 2;
+  if (command.name === 'timeline') return (await timeline(command, place, answer, world)) ? 0 : 2;
   return await keep(command.name, command.options, place, answer, world);
 }
 

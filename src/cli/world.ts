@@ -39,7 +39,19 @@ export function lookOn(
 ): Look {
   const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
   const wide = Number(environment.COLUMNS) || (isTTY ? columns : 0);
-  return { paint: inColour ? coloured : plain, columns: wide > 0 ? Math.min(wide, widest) : null };
+  const look = { paint: inColour ? coloured : plain, columns: wide > 0 ? Math.min(wide, widest) : null };
+  return knowsUnicode(environment) ? look : { ...look, ascii: true };
+}
+
+/** A locale that is set and has another encoding, and terminals that can do next to nothing, get ASCII. */
+function knowsUnicode({
+  LC_ALL,
+  LC_CTYPE,
+  LANG,
+  TERM,
+}: Readonly<Record<string, string | undefined>>): boolean {
+  const locale = LC_ALL || LC_CTYPE || LANG || '';
+  return TERM !== 'dumb' && (locale === '' || /utf-?8/i.test(locale));
 }
 
 /** The same world in black and white. */

@@ -133,3 +133,13 @@ function meant(word: string, words: readonly string[]): string | null {
 function listed(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+/** The picture of the timeline command could not be written to its file. */
+export function pictureNotWritten(path: string, said: string): Problem {
+  return {
+    code: 'picture-not-written',
+    what: `The picture was not written to ${shown(path)}.`,
+    why: `The system answered: ${said}`,
+    fix: 'Name a file in a folder that exists and that you may write to.',
+  };
+}

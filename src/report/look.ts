@@ -3,7 +3,12 @@ import type { Paint, Style } from './paint.ts';
 import { printable } from './untrusted.ts';
 
 /** How a page is set: its colours, and how many columns the terminal has (null where lines are not to be wrapped). */
-export type Look = { readonly paint: Paint; readonly columns: number | null };
+export type Look = {
+  readonly paint: Paint;
+  readonly columns: number | null;
+  /** Whether pictures are drawn with ASCII alone, for terminals that know no more. */
+  readonly ascii?: boolean;
+};
 
 const narrowest = 30;
 

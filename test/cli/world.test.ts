@@ -32,3 +32,11 @@ test('NO_COLOR, a dumb terminal and COLUMNS are heard', () => {
   assert.equal(lookOn({}, { COLUMNS: '60' }).columns, 60);
   for (const COLUMNS of ['', 'wide', '-5', '0']) assert.equal(lookOn({}, { COLUMNS }).columns, null);
 });
+
+test('pictures are drawn with ASCII where the terminal or its locale knows no more', () => {
+  const isAscii = (environment: Readonly<Record<string, string>>) => lookOn({}, environment).ascii === true;
+  for (const environment of [{ TERM: 'dumb' }, { LANG: 'C' }, { LC_ALL: 'POSIX', LANG: 'en_US.UTF-8' }])
+    assert.ok(isAscii(environment));
+  for (const environment of [{}, { LANG: 'de_DE.utf8' }, { LC_ALL: 'C.UTF-8', LANG: 'C' }])
+    assert.ok(!isAscii(environment));
+});
