@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { isCopy, isTranslated } from './copies.ts';
 import { ownerOf } from './foreign-owner.ts';
 import { readNotation } from './notation.ts';
+import { readState } from './state.ts';
 import {
   bestStateColumn,
   cellsOf,
@@ -157,10 +158,14 @@ function candidateOf(
   return isNamed && other !== undefined ? { table, version, state: other, readable: false } : null;
 }
 
-/** Whether all cells of a column are texts of the policy's, and more than one of these stands there. */
+/**
+ * Whether all cells of a column are texts of the policy's, and more than one of these stands there; rows whose state is
+ * left open, as those of branches are, may have a word for that.
+ */
 function holdsOnly(table: Table, column: number, texts: readonly string[]): boolean {
   const cells = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ''));
-  return cells.size > 1 && [...cells].every((cell) => texts.includes(cell));
+  const others = [...cells].filter((cell) => !texts.includes(cell));
+  return cells.size - others.length > 1 && others.every((cell) => readState(cell).kind === 'open');
 }
 
 /** A header alone, `Version | Supported`, waits for its first row. */

@@ -34,7 +34,9 @@ function publishedIn(entry: Entry, column: DayColumn, table: Survey): PublishedD
   const { tier } = column;
   const written = dayOf(column, line, table.wanted.day);
   const expected = dayOf({ ...column, isLastDay: true }, line, table.wanted.day);
-  const date = written === expected ? found.date.day : addDays(found.date.day, -1);
+  const dayBefore = addDays(found.date.day, -1);
+  const isDay = !isWrittenAs(dayBefore, found.date);
+  const date = written !== expected && isDay ? dayBefore : found.date.day;
   const isMeant = written !== null && isWrittenAs(written, found.date);
   return {
     line: line.line.name,

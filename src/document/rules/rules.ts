@@ -8,6 +8,7 @@ import { lostReleases } from './kept-releases.ts';
 import { lostLine, lostRow, repeatedRow } from './kept-rows.ts';
 import { newestState } from './newest-state.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
+import { falseReleaseDay } from './release-days.ts';
 import { inventedRow, wrongStates } from './states.ts';
 
 /** A wrong edit that breaks the rule and none before it: a table, or a document that begins with `#`. */
@@ -261,6 +262,17 @@ export const rules = {
       before: '| Version | Supported | End of life |\n| - | - | - |\n| 2.x | Yes | 2027-02-01 |\n',
       after:
         '| Version | Supported | End of life |\n| - | - | - |\n| 3.x | Yes | 2027-05-01 |\n| 2.x | Yes | 2027-02-01 |\n',
+    },
+  },
+  'release-days': {
+    demand: 'A new row that names a release of its line tells the day on which it came out.',
+    holds: 'rewritten',
+    broken: falseReleaseDay,
+    example: {
+      policy: 'line: major · support: newest 1',
+      released: '1.0.0 2025-01-01, 2.0.0 2026-02-01',
+      before: '| Version | Supported | Latest |\n| - | - | - |\n| 1.x | Yes | 1.0.0, January 1, 2025 |\n',
+      after: '| Version | Supported | Latest |\n| - | - | - |\n| 2.x | Yes | 2.0.0, February 2, 2026 |\n',
     },
   },
 } as const satisfies Readonly<Record<string, EditRule>>;

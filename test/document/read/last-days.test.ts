@@ -72,3 +72,21 @@ test('a day in a column of release days promises support through the day before'
     ],
   );
 });
+
+test('a month or a half year is promised to its last day all the same', () => {
+  const rows = [
+    '1.3.x | Yes | TBD',
+    '1.2.x | Yes | December 2025',
+    '1.1.x | No | 2025H2',
+    '1.0.x | No | March 2025',
+  ];
+  const promised = publishedDates(tableWith('Until', rows, 'line: minor · support: newest 1'));
+  assert.deepEqual(
+    promised.map(({ line, date }) => [line, date]),
+    [
+      ['1.2', '2025-12-31'],
+      ['1.1', '2025-12-31'],
+      ['1.0', '2025-03-04'],
+    ],
+  );
+});

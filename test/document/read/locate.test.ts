@@ -208,8 +208,8 @@ test("a column of the policy's own words is the column of states, whatever anoth
 | 3.x | feature updates | 2027H2(plan) |
 | 2.x | :x: | 2022H2 |
 `;
-  const found = (states: Readonly<Record<string, string>>) => {
-    const located = locateTable(parseMarkdown(text), text, {
+  const found = (states: Readonly<Record<string, string>>, document = text) => {
+    const located = locateTable(parseMarkdown(document), document, {
       path: 'S.md',
       table: null,
       adopt: false,
@@ -218,5 +218,9 @@ test("a column of the policy's own words is the column of states, whatever anoth
     return located.ok ? located.value?.state : null;
   };
   assert.equal(found({ supported: 'feature updates', ended: ':x:' }), 1);
+  const open = text.replace('| 4.x |', '| main | TBD | TBD |\n| 4.x |');
+  assert.equal(found({ supported: 'feature updates', ended: ':x:' }, open), 1);
+  const other = text.replace('| 4.x |', '| main | rolling | TBD |\n| 4.x |');
+  assert.equal(found({ supported: 'feature updates', ended: ':x:' }, other), found({}, other));
   assert.equal(found({ supported: 'other words', ended: ':x:' }), found({}));
 });

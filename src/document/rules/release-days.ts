@@ -1,0 +1,28 @@
+import { findDates } from '../read/date.ts';
+import { type Entry, lineOf } from '../read/entry.ts';
+import { versionText } from '../read/survey.ts';
+import { type Rewritten, rowsByText } from './edited.ts';
+
+/** A new row that tells another day of a release of its line than that on which it came out. */
+export function falseReleaseDay({ old, now }: Rewritten): string | null {
+  const known = rowsByText(old);
+  const fresh = now.entries.filter((entry) => !known.has(versionText(entry, now)));
+  const kept = new Set([...now.days, ...now.states].map(({ index }) => index));
+  const wrong = fresh.find((entry) =>
+    entry.row.cells.some(({ text }, column) => !kept.has(column) && isFalse(entry, text)),
+  );
+  return wrong === undefined ? null : `A day in the row "${versionText(wrong, now)}" is not its release's.`;
+}
+
+function isFalse(entry: Entry, text: string): boolean {
+  const [told, more] = findDates(text, null);
+  if (told === undefined || more !== undefined) return false;
+  const rest = text.replace(told.date.text, '');
+  const release = lineOf(entry)?.line.releases.find(({ version }) => names(rest, version.text));
+  return release !== undefined && release.day !== told.date.day;
+}
+
+/** Whether a text has this version, and not as a part of a longer one. */
+function names(text: string, version: string): boolean {
+  return text.split(/[^\d.]+/u).some((digits) => digits.replace(/\.+$/u, '') === version);
+}
