@@ -1,97 +1,154 @@
-/** Size, start, requests and time of the built action against the stand-in. Usage: `npm run bench`. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * Judges the built action and command line: size, starts, a plan of 500 tags, and whole runs against the stand-in, as
+ * ratios to `node -e 0` in the same rounds. Exits with 1 where a limit is passed.
+ *
+ *   npm run bench -- [--json] [--rounds 21] [--before FOLDER] [--peers FOLDER]
+ *
+ * `--before` is another checkout of the project, measured in the same rounds and not judged; `--peers` a folder with the
+ * bundles of other actions, NAME.js or NAME.cjs, which are run to their first error.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, parse, resolve } from 'node:path';
 import process from 'node:process';
-import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
 import { runAction } from '../test/github/run-action.ts';
 import { startScenario } from '../test/github/scenario.ts';
-import { mostBytes } from './size.ts';
+import { type Candidate, isPassed, median, type Ratio, timed } from './rounds.ts';
+import { actionSize, mostBytes } from './size.ts';
 
-const entry = join(dirname(import.meta.dirname), 'dist', 'index.js');
-const rounds = 15;
+const project = dirname(import.meta.dirname);
+const options = {
+  json: { type: 'boolean', default: false },
+  rounds: { type: 'string', default: '21' },
+  before: { type: 'string' },
+  peers: { type: 'string' },
+} as const;
+const { json, rounds, before, peers } = parseArgs({ options }).values;
 const latency = 50;
-const document =
-  '# Security\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n| 3.x | Yes |\n| 2.x | Yes |\n| < 2.0 | No |\n';
+const policy = 'line: major\nsupport: newest 2\n';
+const table = '| Version | Supported |\n| --- | --- |\n| 3.x | Yes |\n| 2.x | Yes |\n| < 2.0 | No |\n';
+const document = `# Security\n\n## Supported Versions\n\n${table}`;
+const inputs = { GITHUB_REPOSITORY: 'octo/widget', INPUT_TOKEN: 't', INPUT_MODE: 'x' };
 
-reportSize();
-reportStart();
-await reportRuns();
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-function reportSize(): void {
-  const files = ['index.js', 'action.js', 'common.js'].map((name) =>
-    readFileSync(join(dirname(entry), name)),
-  );
-  const raw = files.reduce((sum, bytes) => sum + bytes.length, 0);
-  const gzip = files.reduce((sum, bytes) => sum + gzipSync(bytes, { level: 9 }).length, 0);
-  const most = `at most ${kilobytes(mostBytes.raw)} and ${kilobytes(mostBytes.gzip)}`;
-  console.log(`the action's files   ${kilobytes(raw)} raw, ${kilobytes(gzip)} gzip; ${most}`);
-  if (raw > mostBytes.raw || gzip > mostBytes.gzip) process.exitCode = 1;
+/** A clone with `count` tags, whose policy was committed before them, and whose table is out of date. */
+function clone(count: number): string {
+  const place = join(folder, `clone-${count}`);
+  mkdirSync(place);
+  const git = (words: readonly string[], input = '') => execFileSync('git', words, { cwd: place, input });
+  git(['init', '--quiet', '--initial-branch=main']);
+  const file = (path: string, text: string) => `M 100644 inline ${path}\ndata ${text.length}\n${text}\n`;
+  const commits = Array.from({ length: count }, (_, index) => {
+    const files = index > 0 ? '' : file('SECURITY.md', document) + file('.github/support-window.yml', policy);
+    const who = `committer A <a@example.org> ${1_400_000_000 + index * 100_000} +0000\ndata 1\nx\n`;
+    const tag = `reset refs/tags/v${Math.floor(index / 100) + 1}.${index % 100}.0\nfrom refs/heads/main\n\n`;
+    return `commit refs/heads/main\n${who}${files}${tag}`;
+  });
+  git(['fast-import', '--quiet', '--date-format=raw'], commits.join(''));
+  git(['reset', '--quiet', '--hard', 'main']);
+  git(['pack-refs', '--all']);
+  return place;
 }
 
-function reportStart(): void {
-  const env = {
-    PATH: process.env.PATH ?? '',
-    GITHUB_REPOSITORY: 'octo/widget',
-    INPUT_TOKEN: 't',
-    INPUT_MODE: 'x',
-  };
-  const times = Array.from({ length: rounds }, () => ({
-    bare: timeOf(() => spawnSync(process.execPath, ['-e', '0'], { env })),
-    action: timeOf(() => spawnSync(process.execPath, [entry], { env })),
+function ofBuild(dist: string, place: string, label: string, isJudged: boolean): readonly Candidate[] {
+  const candidate = (name: string, words: readonly string[], most: number): Candidate => ({
+    name: `${name}${label}`,
+    words: [join(dist, words[0] ?? ''), ...words.slice(1)],
+    folder: place,
+    environment: inputs,
+    limit: isJudged ? most : null,
+  });
+  return [
+    candidate('action, first error', ['index.js'], 1.9),
+    candidate('command line, --version', ['cli.js', '--version'], 1.6),
+    candidate('plan, 500 tags', ['cli.js', 'plan'], 2.8),
+    candidate('plan --ref, 500 tags', ['cli.js', 'plan', '--ref', 'main'], 2.8),
+  ];
+}
+
+function ofPeers(place: string): readonly Candidate[] {
+  const files = peers === undefined ? [] : readdirSync(peers).filter((name) => /\.[cm]?js$/.test(name));
+  return files.map((name) => ({
+    name: `peer ${parse(name).name}, first error`,
+    words: [resolve(peers ?? '', name)],
+    folder: place,
+    environment: inputs,
+    limit: null,
   }));
-  const bare = median(times.map((time) => time.bare));
-  const action = median(times.map((time) => time.action));
-  console.log(
-    `first input error    +${(action - bare).toFixed(0)} ms over node -e 0 (${bare.toFixed(0)} ms); at most +45 ms; median of ${rounds}`,
-  );
 }
 
-async function reportRuns(): Promise<void> {
+/** A run against the stand-in, in node starts, without the time of the answers. */
+async function runs(start: number): Promise<readonly Ratio[]> {
   const tags = Array.from({ length: 1000 }, (_, index) => ({
     name: `v${Math.floor(index / 250) + 1}.${index % 250}.0`,
     date: new Date(Date.UTC(2015, 0, 1 + index * 4)).toISOString().slice(0, 10),
   }));
-  const files = { 'SECURITY.md': document, '.github/support-window.yml': 'line: major\nsupport: newest 2\n' };
-  const created = [];
-  const unchanged = [];
+  const times: Record<'new' | 'unchanged', number[]> = { new: [], unchanged: [] };
+  const counts = { new: 6, unchanged: 2 };
   for (let round = 0; round < 5; round++) {
-    const widget = await startScenario({ files, tags });
+    const widget = await startScenario({
+      files: { 'SECURITY.md': document, '.github/support-window.yml': policy },
+      tags,
+    });
     widget.faults.latency = latency;
-    created.push(await measured(() => runAction(entry, widget, { event: 'schedule' }), widget.log));
-    unchanged.push(await measured(() => runAction(entry, widget, { event: 'schedule' }), widget.log));
+    for (const kind of ['new', 'unchanged'] as const) {
+      const before = widget.log.length;
+      const begin = performance.now();
+      await runAction(join(project, 'dist/index.js'), widget, { event: 'schedule' });
+      times[kind].push(performance.now() - begin);
+      const requests = widget.log.length - before;
+      if (requests > counts[kind])
+        throw new Error(`${kind}: ${requests} requests instead of ${counts[kind]}`);
+    }
     await widget.end();
   }
-  show('new pull request', created, '600 ms');
-  show('unchanged', unchanged, '350 ms');
+  return (['new', 'unchanged'] as const).map((kind) => {
+    const own = times[kind].map((time) => (time - counts[kind] * latency) / start);
+    const name = `run, ${kind === 'new' ? 'new pull request' : 'nothing changed'}, ${counts[kind]} answers of ${latency} ms taken off`;
+    return { name, fastest: Math.min(...own), median: median(own), limit: kind === 'new' ? 6 : 5 };
+  });
 }
 
-type Measured = { readonly time: number; readonly requests: number };
-
-async function measured(run: () => Promise<unknown>, log: readonly unknown[]): Promise<Measured> {
-  const before = log.length;
-  const start = performance.now();
-  await run();
-  return { time: performance.now() - start, requests: log.length - before };
-}
-
-function show(name: string, runs: readonly Measured[], most: string): void {
-  const time = median(runs.map((run) => run.time)).toFixed(0);
-  console.log(
-    `${name.padEnd(20)} ${time} ms, ${runs[0]?.requests} requests of ${latency} ms each, 1,000 tags; at most ${most}; median of ${runs.length}`,
+function startTime(): number {
+  return Math.min(
+    ...Array.from({ length: 9 }, () => {
+      const begin = performance.now();
+      execFileSync(process.execPath, ['-e', '0']);
+      return performance.now() - begin;
+    }),
   );
 }
 
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function kilobytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1000)} kB`;
+const place = clone(500);
+const ratios = [
+  ...timed(
+    [
+      ...ofBuild(join(project, 'dist'), place, '', true),
+      ...(before === undefined ? [] : ofBuild(join(resolve(before), 'dist'), place, ', before', false)),
+      ...ofPeers(place),
+    ],
+    Number(rounds),
+  ),
+  ...(await runs(startTime())),
+];
+const bundles = readdirSync(join(project, 'dist'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ path: `dist/${name}`, bytes: readFileSync(join(project, 'dist', name)), inputs: {} }));
+const size = actionSize(bundles);
+const isHeavy = size.raw > mostBytes.raw || size.gzip > mostBytes.gzip;
+process.exitCode = isHeavy || ratios.some(isPassed) ? 1 : 0;
+if (json) console.log(JSON.stringify({ size, ratios }, null, 2));
+else {
+  const weight = `${size.raw} bytes, ${size.gzip} in gzip; at most ${mostBytes.raw} and ${mostBytes.gzip}`;
+  console.log(`the action's files: ${weight}${isHeavy ? ' PASSED' : ''}\n`);
+  console.log('node starts (node -e 0 is 1)                                        fastest  median  at most');
+  for (const ratio of ratios) {
+    const cells = [ratio.fastest.toFixed(2), ratio.median.toFixed(2), ratio.limit?.toFixed(1) ?? '-'];
+    const figures = cells.map((cell) => cell.padStart(8)).join('');
+    console.log(`${ratio.name.padEnd(66)} ${figures}${isPassed(ratio) ? '  PASSED' : ''}`);
+  }
 }

@@ -7,9 +7,13 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { explainLine } from '../src/change/explain.ts';
+import type { Facts } from '../src/change/facts.ts';
 import { decide } from '../src/change/plan.ts';
+import { proposals } from '../src/change/propose.ts';
 import { policyFrom } from '../src/change/read-policy.ts';
 import { type Day, dayOfEpochSeconds } from '../src/day.ts';
+import { chooseDocument } from '../src/document/file.ts';
 import { markdownReader } from '../src/document/markdown/markdown.ts';
 import type { Tag } from '../src/release/release.ts';
 import { readReleases } from '../src/release/tag.ts';
@@ -24,7 +28,7 @@ type Point = { readonly size: number; readonly time: number; readonly memory: nu
 
 const today: Day = '2026-11-30';
 
-const subjects: Readonly<Record<string, Subject>> = {
+export const subjects: Readonly<Record<string, Subject>> = {
   tags: {
     sizes: [25_000, 50_000, 100_000, 200_000],
     prepare: (size) =>
@@ -38,6 +42,49 @@ const subjects: Readonly<Record<string, Subject>> = {
     prepare: (size) => run(majors(size + 1), table(size, size), size + 1),
   },
   'rows added': { sizes: [625, 1250, 2500, 5000], prepare: (size) => run(majors(size), table(2, 2), size) },
+  'rows that end': {
+    sizes: [625, 1250, 2500, 5000],
+    prepare: (size) => run(majors(size + 2), table(size, size), 2, '', ''),
+  },
+  'rows ended': {
+    sizes: [625, 1250, 2500, 5000],
+    prepare: (size) => run(majors(size + 2), table(size, size, 1), 2, '', ''),
+  },
+  'rows between': {
+    sizes: [312, 625, 1250, 2500],
+    prepare: (size) => run(majors(size * 2), table(size, size * 2, size, 2), size * 2),
+  },
+  'rows of majors': {
+    sizes: [312, 625, 1250, 2500],
+    prepare: (size) =>
+      deciding(
+        tagsOf(size * 3, (index) => `v${Math.floor(index / 3) + 1}.${index % 3}.0`),
+        table(size, size),
+        `line: minor\nsupport: newest ${size}\n`,
+      ),
+  },
+  'lines explained': {
+    sizes: [625, 1250, 2500, 5000],
+    prepare: (size) => {
+      const facts = factsFor(
+        tagsOf(size, (index) => `v1.${index}.0`),
+        table(2, 2),
+        `line: minor\nsupport: newest ${size}\n`,
+      );
+      return () => explainLine('1', facts, today);
+    },
+  },
+  'history, versions': {
+    sizes: [25, 50, 100, 200],
+    prepare: (size) => {
+      const versions = Array.from({ length: size }, (_, index) => ({
+        day: dayOfEpochSeconds(1_700_000_000 - index * 86_400),
+        text: table(2, 200 - index),
+      }));
+      const facts = { ...factsFor(majors(200), table(2, 200), null), versions };
+      return () => proposals(facts, today);
+    },
+  },
   'document, kB': {
     sizes: [240, 480, 960, 1900],
     prepare: (size) => run(majors(4), `${table(2, 3)}\n${prose(size)}`),
@@ -60,16 +107,15 @@ const subjects: Readonly<Record<string, Subject>> = {
 const patterns: Readonly<Record<string, Subject>> = Object.fromEntries(
   hostile.map(({ family, name, text }) => [
     `${family}: ${name}`,
-    { sizes: [20_000, 40_000, 80_000, 160_000], prepare: (size: number) => () => reading(text(size)) },
+    { sizes: [250_000, 500_000, 1_000_000, 2_000_000], prepare: (size: number) => () => reading(text(size)) },
   ]),
 );
 
+/** What the command line and the action do with a file before anything else: refuse it, or read it. */
 function reading(text: string): unknown {
-  try {
-    return markdownReader()(text);
-  } catch (error) {
-    return error; // a text that is refused was read as far as it was
-  }
+  const bytes = Buffer.from(text.slice(0, 2_000_000));
+  const chosen = chooseDocument([{ path: 'SECURITY.md', mode: '100644', bytes }], null);
+  return chosen.ok && chosen.value !== null ? markdownReader()(chosen.value.text) : chosen;
 }
 
 function tagsOf(count: number, nameOf: (index: number) => string): readonly Tag[] {
@@ -85,8 +131,12 @@ function majors(count: number): readonly Tag[] {
   return tagsOf(count, (index) => `v${index + 1}.0.0`);
 }
 
-function table(rows: number, newest: number): string {
-  const lines = Array.from({ length: rows }, (_, index) => `| ${newest - index}.x | ✅ |`);
+/** A table of rows from the newest down, `by` from one to the next; the first `supported` are. */
+function table(rows: number, newest: number, supported = rows, by = 1): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `| ${newest - index * by}.x | ${index < supported ? '✅' : '❌'} |`,
+  );
   return `# Security\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${lines.join('\n')}\n| < 0.1 | ❌ |\n`;
 }
 
@@ -103,8 +153,14 @@ function overrides(count: number): string {
   return `lines:\n${lines.join('\n')}\n`;
 }
 
-function run(tags: readonly Tag[], text: string, newest = 2, more = ''): () => unknown {
-  return deciding(tags, text, `line: major\nsupport: newest ${newest}\nended: keep\n${more}`);
+function run(
+  tags: readonly Tag[],
+  text: string,
+  newest = 2,
+  more = '',
+  ended = 'ended: keep\n',
+): () => unknown {
+  return deciding(tags, text, `line: major\nsupport: newest ${newest}\n${ended}${more}`);
 }
 
 function runProducts(count: number): () => unknown {
@@ -116,16 +172,20 @@ function runProducts(count: number): () => unknown {
 }
 
 function deciding(tags: readonly Tag[], text: string, policy: string): () => unknown {
-  const facts = {
+  const facts = factsFor(tags, text, policy);
+  return () => decide(facts, today);
+}
+
+function factsFor(tags: readonly Tag[], text: string, policy: string | null): Facts {
+  return {
     tags,
-    policy: policyFrom('policy.yml', policy),
+    policy: policy === null ? null : policyFrom('policy.yml', policy),
     own: null,
     files: [{ path: 'SECURITY.md', mode: '100644', bytes: Buffer.from(text) }],
     file: null,
     onMissingTable: 'fail' as const,
     notes: [],
   };
-  return () => decide(facts, today);
 }
 
 /** The least processor time of two runs, in milliseconds, and how much the heap grew in one, in MB. */

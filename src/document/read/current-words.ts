@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
 import { currentCell } from './current.ts';
 import type { Entry } from './entry.ts';
 import type { Survey } from './survey.ts';
@@ -12,7 +13,7 @@ export type CurrentWord = {
 };
 
 /** The columns, beside those of states and days, that call the newest row of releases, and no other one, the current one. */
-export function currentWordsOf(table: Survey): readonly CurrentWord[] {
+export const currentWordsOf = rememberedOf((table: Survey): readonly CurrentWord[] => {
   const { candidate, entries, states, days, newestListed } = table;
   const known = [candidate.version, ...[...states, ...days].map(({ index }) => index)];
   const named = entries.filter(({ notation }) => notation.kind === 'lines');
@@ -23,7 +24,7 @@ export function currentWordsOf(table: Survey): readonly CurrentWord[] {
     const isNewest = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
     return entry === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, entry, word }];
   });
-}
+});
 
 /**
  * What the other rows of releases in the same state have in the column, else all of them, if they agree and it tells of

@@ -36,3 +36,8 @@ export function isExample({ entries }: Survey): boolean {
     entries.length === 4 && !isReleased && names.map(({ label }) => label.digits).join() === '5.1,5.0,4.0'
   );
 }
+
+/** Where each text comes up first. */
+export function firstPlaces(texts: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(texts.map((text, place) => [text, place] as const).reverse());
+}

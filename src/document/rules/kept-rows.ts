@@ -2,7 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import type { Entry, Name } from '../read/entry.ts';
 import { floorOf, type Survey, versionText } from '../read/survey.ts';
-import { isEndedBound, isExample, type Rewritten } from './edited.ts';
+import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
 import { tellsOf } from './kept-releases.ts';
 
 /** The first row that went although it is nobody's to remove. */
@@ -79,14 +79,15 @@ export function isPassedBy(entry: Entry, { vocabulary, wanted }: Survey): boolea
 
 /** A row that stands twice and did not. */
 export function repeatedRow({ old, now }: Rewritten): string | null {
-  const known = repeated(old);
-  const twice = repeated(now).find((text) => !known.includes(text));
+  const known = new Set(repeated(old));
+  const twice = repeated(now).find((text) => !known.has(text));
   return twice === undefined ? null : `The row "${twice}" appears twice.`;
 }
 
 function repeated(table: Survey): readonly string[] {
   const texts = table.entries.map((entry) => versionText(entry, table));
-  return texts.filter((text, index) => texts.indexOf(text) !== index);
+  const first = firstPlaces(texts);
+  return texts.filter((text, index) => first.get(text) !== index);
 }
 
 /** A table of ended lines that has grown so long need not tell of all of them. */

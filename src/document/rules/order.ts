@@ -2,14 +2,13 @@ import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import type { Entry } from '../read/entry.ts';
 import { floorOf, type Survey, versionText } from '../read/survey.ts';
-import type { Rewritten } from './edited.ts';
+import { firstPlaces, type Rewritten } from './edited.ts';
 
 /** Rows that stay and stand in another order, or rows in order that are so no more for whoever reads them next. */
 export function lostOrder({ old, now }: Rewritten): string | null {
   const texts = old.entries.map((entry) => versionText(entry, old));
-  const places = now.entries
-    .map((entry) => texts.indexOf(versionText(entry, now)))
-    .filter((place) => place >= 0);
+  const first = firstPlaces(texts);
+  const places = now.entries.flatMap((entry) => first.get(versionText(entry, now)) ?? []);
   const isKept = places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
   const isOrderly =
     !isOrdered(old, old.order) || [old.order, now.order].every((order) => isOrdered(now, order));
