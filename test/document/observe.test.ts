@@ -70,7 +70,7 @@ test('ends that the table leaves open and the policy knows are told, ends it can
     );
   const [note] = observations(table('line: major · support: release + 1y'));
   assert.deepEqual([note?.code, note?.where?.line], ['end-left-open', 5]);
-  assert.match(note?.what ?? '', /"End of life".*2\.x through 2027-02-01, 1\.x through 2026-01-01;/);
+  assert.match(note?.what ?? '', /"End of life".*2\.x through 2027-02-01, 1\.x through 2026-01-01\./);
   const [open] = observations(table('line: major · support: newest 1'));
   assert.match(open?.what ?? '', /: 1\.x through 2026-01-31;/);
 });
@@ -84,7 +84,7 @@ test('states and days that were filled in are nobody’s to look at', () => {
     newest1,
     '1.0.0, 1.1.0',
   );
-  assert.match(openCells(before, after)[0]?.what ?? '', /Look at "Latest" in/);
+  assert.match(openCells(before, after)[0]?.what ?? '', /Check "Latest" in/);
 });
 
 test('a version that is no link among links is to be looked at', () => {
@@ -94,7 +94,7 @@ test('a version that is no link among links is to be looked at', () => {
     const after = surveyed(tableOf(row, link('1.1'), link('1.0')), newest1, '1.0.0, 1.1.0, 1.2.0');
     return openCells(before, after).map(({ what }) => what);
   };
-  assert.match(opened('1.2 | Yes')[0] ?? '', /Look at "Version" in the row "1.2"/);
+  assert.match(opened('1.2 | Yes')[0] ?? '', /Check "Version" in the row "1.2"/);
   assert.deepEqual(opened(link('1.2')), []);
 });
 
