@@ -72,7 +72,7 @@ test('ends that the table leaves open and the policy knows are told, ends it can
   assert.deepEqual([note?.code, note?.where?.line], ['end-left-open', 5]);
   assert.match(note?.what ?? '', /"End of life".*2\.x through 2027-02-01, 1\.x through 2026-01-01\./);
   const [open] = observations(table('line: major · support: newest 1'));
-  assert.match(open?.what ?? '', /: 1\.x through 2026-01-31;/);
+  assert.match(open?.what ?? '', /: 1\.x through 2026-01-31\./);
 });
 
 test('states and days that were filled in are nobody’s to look at', () => {
