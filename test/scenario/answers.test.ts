@@ -36,7 +36,7 @@ for (const mutation of ['CreateBranch', 'Open']) {
     );
     assert.equal(outputs['commit-sha'], widget.people.head(branch));
     assert.equal(outputs['pull-request-url'], `${widget.serverUrl}/octo/widget/pull/1`);
-    assert.match(summary, /pull request \[#1\]\(\S+\) brings it up to date/);
+    assert.match(summary, /pull request \[#1\]\(\S+\) updates it/);
     assert.deepEqual(
       [pull?.labels, pull?.assignees, pull?.reviewers],
       [['security'], ['octocat'], ['octocat']],
@@ -111,5 +111,5 @@ test('people are told once where the answer to the comment got lost', async (t) 
   });
   const { code, annotations } = await act(entry, widget);
   assert.deepEqual([code, widget.state.pulls[0]?.comments.length], [0, 1]);
-  assert.equal(annotations.filter(({ message }) => /is left alone/.test(message)).length, 1);
+  assert.equal(annotations.filter(({ message }) => /it is not changed/.test(message)).length, 1);
 });

@@ -199,7 +199,7 @@ test('commits of others on the branch are never touched, and that is said once',
   const second = await act(entry, widget);
   assert.equal(widget.people.head(branch), before);
   assert.equal(widget.state.pulls[0]?.comments.length, 1);
-  assert.match(widget.state.pulls[0]?.comments[0]?.body ?? '', /leaves this pull request alone/);
+  assert.match(widget.state.pulls[0]?.comments[0]?.body ?? '', /no longer changes this pull request/);
   assert.equal(first.requests.length, 3);
   assert.equal(second.requests.length, 2);
   assert.equal(first.code, 0);
@@ -214,7 +214,7 @@ test('a commit of ours that somebody amended with a file of theirs is never touc
   await widget.people.push('main', { files: { 'SECURITY.md': document.replace('Write', 'Please write') } });
   const run = await act(entry, widget);
   assert.equal(await widget.people.file(branch, 'CHANGELOG.md'), 'Mine.');
-  assert.match(run.annotations[0]?.message ?? '', /is left alone/);
+  assert.match(run.annotations[0]?.message ?? '', /it is not changed/);
 });
 
 test('a branch of somebody whose name begins like a scratch ref stays', async (t) => {
