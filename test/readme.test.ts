@@ -41,3 +41,14 @@ Fixes are made for the current version (3.x) first.
   const { output } = await program(repository(t, { tags, files }), 'plan');
   assert.equal(output, example);
 });
+
+test("README's two commands work: plan shows policies in a clone without one, and npm cit is a command of npm", async (t) => {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  assert.match(readme, /^node dist\/cli\.js plan --repo path\/to\/your\/clone$/m);
+  assert.match(readme, /^npm cit /m);
+  const rows = '| Version | Supported |\n| --- | --- |\n| 1.x | ✅ |\n';
+  const files = { 'SECURITY.md': `# Security\n\n## Supported versions\n\n${rows}` };
+  const folder = repository(t, { tags: { 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10' }, files });
+  const { errors } = await program(folder, 'plan');
+  assert.match(errors, /support: newest 1/);
+});
