@@ -10,7 +10,7 @@ import { documentWith, policyPath, tagsOf } from './change/facts.ts';
 import { program } from './cli/program.ts';
 import { repository } from './cli/repository.ts';
 import { version } from './infer/table.ts';
-import { growthOf } from './steps.ts';
+import { growthOf } from './visits.ts';
 
 const table = documentWith('| 3.x | ✅ |', '| 2.x | ✅ |', '| < 2.0 | ❌ |');
 const tags = { 'v1.0.0': '2020-01-01', 'v2.0.0': '2021-01-10', 'v3.0.0': '2022-01-10' } as const;

@@ -94,12 +94,12 @@ function axis(canvas: Canvas): readonly string[] {
   return [texts, `${look.paint.dim(left)}${look.paint.bold('v')}${look.paint.dim(right)}`];
 }
 
-type Cell = { readonly mark: string; readonly style: Style | null };
+type TimelineCell = { readonly mark: string; readonly style: Style | null };
 
 /** A row of cells, each of the colour of its bar; what stands side by side in one colour is painted at once. */
 function bars({ bars: all, ended }: TimelineRow, canvas: Canvas): string {
   const { width, day, marks, look } = canvas;
-  const cells: Cell[] = Array.from({ length: width }, () => ({ mark: ' ', style: null }));
+  const cells: TimelineCell[] = Array.from({ length: width }, () => ({ mark: ' ', style: null }));
   for (const bar of all) {
     const [first, last] = [columnOf(bar.from, canvas), endColumn(bar, canvas)];
     const cell = { mark: ended ? marks.ended : marks[bar.rank], style: styleOf(bar, ended) };
@@ -122,7 +122,7 @@ function styleOf({ rank }: Bar, ended: boolean): Style {
   return ({ best: 'green', middle: 'cyan', last: 'yellow' } as const)[rank];
 }
 
-function painted(cells: readonly Cell[], { paint }: Look): string {
+function painted(cells: readonly TimelineCell[], { paint }: Look): string {
   let [text, run, style]: [string, string, Style | null] = ['', '', null];
   for (const cell of [...cells, { mark: '', style: null }]) {
     if (cell.style !== style) {
