@@ -43,8 +43,8 @@ const ofTheWriter: readonly Fault[] = [
   },
   {
     file: 'write/habits.ts',
-    from: "return unreleased && entries.length === 4 && digits.join(' ') === '5.1 5.0 4.0';",
-    to: 'return unreleased;',
+    from: "return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';",
+    to: 'return isUnreleased;',
   },
   {
     file: 'write/habits.ts',
@@ -69,8 +69,8 @@ const ofTheWriter: readonly Fault[] = [
   },
   {
     file: 'write/position.ts',
-    from: 'names.every(({ label }) => compareNumbers(label.numbers, numbers) < 0)',
-    to: 'names.every(({ label }) => compareNumbers(label.numbers, numbers) > 0)',
+    from: '.sort((a, b) => compareNumbers(b, a))',
+    to: '.sort((a, b) => compareNumbers(a, b))',
   },
   {
     file: 'write/day-cells.ts',
