@@ -62,5 +62,5 @@ export function isLowest(numbers: Numbers): boolean {
 
 /** `1.2` as numbers. */
 export function parseNumbers(digits: string): Numbers {
-  return digits.split('.').map(Number);
+  return digits.split(/[.-]/u).map(Number);
 }

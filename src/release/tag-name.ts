@@ -8,8 +8,8 @@ export type TagName =
 
 /** Where a version may start inside a name: a number behind a separator, with or without a `v`, … */
 const boundaryPattern = /[-_@][vV]?\.?\d/g;
-/** … or two numbers behind a word of letters alone. */
-const wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d)/g;
+/** … or two numbers behind a word of letters alone, `Release_1_2`, `R2026-04`. */
+const wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d|(?:19|20)\d\d-\d)/g;
 /** What git allows in a tag and a shell takes for more than text. */
 const shellPattern = /[`$;&|<>()'"\\\s\p{Cc}\p{Cf}]/u;
 const mostStarts = 8;

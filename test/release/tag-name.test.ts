@@ -20,6 +20,8 @@ const names: readonly (readonly [string, string, string])[] = [
   ['api/apps/v1alpha1/v1.3.1', 'api/apps/v1alpha1/v', '1.3.1'],
   ['webssh2-server-v5.2.0', 'webssh2-server-v', '5.2.0'],
   ['log4j-2.17.1', 'log4j-', '2.17.1'],
+  ['R2026-04', 'R', '2026-04'],
+  ['build-R2026-04-02', 'build-R', '2026-04-02'],
   ['e5.3.0-alpha.1', 'e', '5.3.0-alpha.1'],
   ['e4.2.5-business-1', 'e', '4.2.5-business-1'],
   ['spi-Arn3.4.71.0', 'spi-Arn', '3.4.71.0'],

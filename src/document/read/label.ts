@@ -14,16 +14,19 @@ export type Label = {
 const version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 const label = new RegExp(`^:?${version}$`, 'u');
 const labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, 'u');
-const caret = new RegExp(`^[\\^~]${version}$`, 'u');
+/** `R2026.04`, `R2026-04`, `R12`: a letter that tags are written with; two numbers make sure that it is no `A4`. */
+const lettered =
+  /^(?:R(?=\d)|[A-Z](?=\d{1,9}\.\d))(\d{1,9}(?:\.\d{1,9}){0,4}|(?:19|20)\d\d-\d\d(?:-\d\d)?)((?:\.[xX*]){0,3})$/u;
+const signed = new RegExp(`^(\\^|~>|~) ?${version}$`, 'u');
 
-/** Reads `3.x`, `v3.2`, `24.04`, `^9.0.0` as a label, or null. */
+/** Reads `3.x`, `v3.2`, `24.04`, `R2026-04`, `^9.0.0`, `~> 1.3` as a label, or null. */
 export function readLabel(text: string): Label | null {
-  const plain = label.exec(text.trim());
+  const plain = label.exec(text.trim()) ?? lettered.exec(text.trim());
   if (plain?.[1] !== undefined) return makeLabel(plain[1], plain[2] ?? '');
-  const careted = caret.exec(text.trim());
-  if (careted?.[1] === undefined) return null;
-  const numbers = parseNumbers(careted[1]);
-  return { digits: careted[1], numbers: numbers.slice(0, caretPrecision(numbers)), wildcard: true };
+  const [, sign = '', digits] = signed.exec(text.trim()) ?? [];
+  if (digits === undefined) return null;
+  const numbers = parseNumbers(digits);
+  return { digits, numbers: numbers.slice(0, precisionOf(sign, numbers)), wildcard: true };
 }
 
 /** Reads the label that a text begins with, and what stands behind it; null without one. */
@@ -49,10 +52,15 @@ function makeLabel(digits: string, tail: string): Label {
   return { digits, numbers: parseNumbers(digits), wildcard: tail !== '' };
 }
 
-/** A caret keeps the first number that is not zero. */
-function caretPrecision(numbers: readonly number[]): number {
+/**
+ * How many numbers name the line. A caret keeps the first that is not zero, `^9.0.0`; a tilde keeps two, `~1.3.0`; `~>`
+ * leaves out the last of three, and a zero: 1.3 for `~> 1.3` and `~> 1.3.0`, 2 for `~> 2.0`.
+ */
+function precisionOf(sign: string, numbers: readonly number[]): number {
   const first = numbers.findIndex((number) => number > 0);
-  return first === -1 ? numbers.length : first + 1;
+  if (sign === '^') return first === -1 ? numbers.length : first + 1;
+  if (sign === '~' || numbers.length === 1) return Math.min(2, numbers.length);
+  return numbers.length > 2 || numbers.at(-1) === 0 ? numbers.length - 1 : numbers.length;
 }
 
 /**

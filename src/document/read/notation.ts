@@ -1,4 +1,5 @@
 import { compareNumbers } from '../../release/version.ts';
+import { readInterval } from './interval-notation.ts';
 import { type Label, readFirst, readLabel, readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
 import { branchWords, newestWords, previousWords, restWords } from './phrases.ts';
@@ -26,17 +27,18 @@ const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 const dash = new RegExp(`^(\\S+)\\s*(?:[-–—]|\\.\\.|${words('to')}|~)\\s+(\\S+)$`, 'iu');
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
 /** A version and words behind it, which need no space where the script has none. */
-const trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
-const leading = /^(\D*\S)\s+(v?\d\S*)$/u;
+const trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/iu;
+const leading = /^(\D*\S)\s+([a-z]?\d\S*)$/iu;
 const remark = /(?<!\s)\s*\([^()]*\)$/u;
 const joint = new RegExp(`(?<!\\s)(?:\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 const dashes = /^[-–—]+$/u;
 
 /** Reads the text of a version cell, markup already resolved. Total: what is not understood is `unread`. */
 export function readNotation(cell: string): Notation {
-  const text = cell.trim();
+  const text = cell.trim().replace(scheme, '');
   if (dashes.test(text)) return { kind: 'branch', of: null };
-  return readBound(text) ?? readClosedRange(text) ?? readLines(text) ?? readWords(text) ?? { kind: 'unread' };
+  const numbered = readInterval(text) ?? readBound(text) ?? readClosedRange(text) ?? readLines(text);
+  return numbered ?? readWords(text) ?? { kind: 'unread' };
 }
 
 /** Whether a cell says anything about versions at all. */
@@ -53,13 +55,13 @@ function readBound(text: string): Notation | null {
   return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }
 
-/** What may stand before a bound: `semver < 1.0.0`, `Version >= 2`. */
-const scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥])/iu;
+/** What may stand before a version: `semver < 1.0.0`, `Version >= 2`, `semver ^1.0.0`. */
+const scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥^~[(]|v?\d)/iu;
 
 type BoundNotation = Extract<Notation, { kind: 'below' | 'above' }>;
 
 function readComparison(cell: string): BoundNotation | null {
-  const text = cell.replace(remark, '').replace(scheme, '');
+  const text = cell.replace(remark, '');
   const match = operator.exec(text);
   const bound = readLabel(match?.[2] ?? '');
   const sign = match?.[1];
@@ -72,8 +74,8 @@ function readComparison(cell: string): BoundNotation | null {
 function readTrailingWords(text: string): BoundNotation | null {
   const plus = text.endsWith('+') ? readLabel(text.slice(0, -1)) : null;
   if (plus !== null) return { kind: 'above', bound: plus, inclusive: true };
-  const [, digits = '', behind = ''] = trailing.exec(text.toLowerCase()) ?? [];
-  const bound = readLabel(digits);
+  const [, digits = '', remains = ''] = trailing.exec(text) ?? [];
+  const [bound, behind] = [readLabel(digits), remains.toLowerCase()];
   if (bound === null) return null;
   if (belowWords.test(behind)) return { kind: 'below', bound, inclusive: false };
   if (olderWords.test(behind)) return { kind: 'below', bound, inclusive: true };
@@ -82,8 +84,8 @@ function readTrailingWords(text: string): BoundNotation | null {
 
 /** `Older than 1.0`, `bis 1.9`, `since 2.0`. */
 function readLeadingWords(text: string): BoundNotation | null {
-  const [, before = '', digits = ''] = leading.exec(text.toLowerCase()) ?? [];
-  const bound = readLabel(digits);
+  const [, leads = '', digits = ''] = leading.exec(text) ?? [];
+  const [bound, before] = [readLabel(digits), leads.toLowerCase()];
   if (bound === null) return null;
   if (leadingWords.below.test(before)) return { kind: 'below', bound, inclusive: false };
   if (leadingWords.through.test(before)) return { kind: 'below', bound, inclusive: true };
@@ -97,13 +99,15 @@ function joinComparisons(a: BoundNotation, b: BoundNotation): Notation | null {
   return { kind: 'range', from: from.bound, to: to.bound, inclusive: to.inclusive };
 }
 
-function readClosedRange(text: string): Notation | null {
-  const interval = /^\[([^\s,]+)\s*,\s*([^\s,]+)([)\]])$/u.exec(text);
-  const match = interval ?? dash.exec(text) ?? tightDash.exec(text);
-  const from = readLabel(match?.[1] ?? '');
-  const to = readLabel(match?.[2] ?? '');
-  if (from === null || to === null || compareNumbers(from.numbers, to.numbers) > 0) return null;
-  return { kind: 'range', from, to, inclusive: interval?.[3] !== ')' };
+/** `2.0.x - 3.0.0`, and with the higher end before the lower one where spaces part them: `3.0 - 2.0 (old)`. */
+function readClosedRange(cell: string): Notation | null {
+  const text = cell.replace(remark, '');
+  const spaced = dash.exec(text);
+  const [, first = '', last = ''] = spaced ?? tightDash.exec(text) ?? [];
+  const [from, to] = [readLabel(first), readLabel(last)];
+  if (from === null || to === null) return null;
+  if (compareNumbers(from.numbers, to.numbers) <= 0) return { kind: 'range', from, to, inclusive: true };
+  return spaced === null ? null : { kind: 'range', from: to, to: from, inclusive: true };
 }
 
 function readLines(text: string): Notation | null {

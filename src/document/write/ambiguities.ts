@@ -40,9 +40,17 @@ function unreadNames(table: Survey): readonly Problem[] {
     .map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
 }
 
+/** The lines that a version cell may be about: `1.3` and `1.3.2` are of 1.3, and so is `1.x`. */
 function namesOf(entry: Entry, table: Survey): readonly WantedLine[] {
-  const names: readonly string[] = versionText(entry, table).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return table.wanted.lines.filter(({ line }) => names.includes(line.name));
+  const names = [...versionText(entry, table).matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)];
+  return table.wanted.lines.filter(({ line: { name } }) =>
+    names.some(
+      ([, digits = '', more]) =>
+        digits === name ||
+        digits.startsWith(`${name}.`) ||
+        (more !== undefined && name.startsWith(`${digits}.`)),
+    ),
+  );
 }
 
 function isMistold(line: WantedLine, entry: Entry, { rows, vocabulary }: Survey): boolean {

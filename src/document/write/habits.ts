@@ -4,7 +4,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, lineOf } from '../read/entry.ts';
-import { isWrong, type Survey } from '../read/survey.ts';
+import { isWrong, type Survey, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { tellsEnd } from './bound-ends.ts';
 import { isCutOff, isOvershadowed } from './catch-alls.ts';
@@ -85,10 +85,16 @@ function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, ta
 
 type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
 
-/** A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them. */
-function habitOf(listed: number, catchAlls: number, { entries, vocabulary }: Survey): Habit {
+/**
+ * A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them, be it
+ * in a row whose version cannot be read.
+ */
+function habitOf(listed: number, catchAlls: number, table: Survey): Habit {
+  const { entries, vocabulary } = table;
   if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
-  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'ended');
+  const isOfVersions = (entry: Entry) =>
+    entry.names.length > 0 || (entry.notation.kind === 'unread' && /\d/u.test(versionText(entry, table)));
+  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === 'ended');
   return listsEnded ? 'keep' : 'drop';
 }
 

@@ -568,4 +568,74 @@ export const notations: readonly Example[] = [
 | [1.1.x](https://example.org/1.1) | Yes |
 `,
   },
+  {
+    title: 'a letter before a calendar version with a hyphen',
+    policy: 'line: "{YYYY}-{MM}" · support: newest 1',
+    released: '2026-02 2026-02-10, 2026-03 2026-03-10, 2026-04 2026-04-10',
+    before: `
+| Version | Supported |
+| --- | --- |
+| R2026-03 | ✅ |
+| < R2026-03 | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| R2026-04 | ✅ |
+| < R2026-04 | ❌ |
+`,
+  },
+  {
+    title: 'pessimistic constraints',
+    policy: 'line: minor · support: newest 1',
+    released: '1.2.0, 1.3.0, 1.4.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| ~> 1.3.0 | Yes |
+| ~> 1.2.0 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| ~> 1.4.0 | Yes |
+| ~> 1.3.0 | No |
+| ~> 1.2.0 | No |
+`,
+  },
+  {
+    title: 'intervals without a start and an end',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| [2.0,) | Yes |
+| (,2.0) | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| [3.0,) | Yes |
+| (,3.0) | No |
+`,
+  },
+  {
+    title: 'an ended row that cannot be read shows that what ends stays',
+    policy: 'line: minor · support: newest 1',
+    released: '1.2.0, 1.3.0, 1.4.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.3.x | Yes |
+| Rocket 1.2 for the old board | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.4.x | Yes |
+| 1.3.x | No |
+| Rocket 1.2 for the old board | No |
+`,
+  },
 ];

@@ -18,8 +18,47 @@ test('a wildcard is told from an exact number', () => {
 });
 
 test('a caret names the line of its first number that is not zero', () => {
-  const numbers = ['^9.0.0', '^0.4.0', '^0.0.3', '~1.2.0'].map((text) => readLabel(text)?.numbers);
-  assert.deepEqual(numbers, [[9], [0, 4], [0, 0, 3], [1]]);
+  const numbers = ['^9.0.0', '^0.4.0', '^0.0.3'].map((text) => readLabel(text)?.numbers);
+  assert.deepEqual(numbers, [[9], [0, 4], [0, 0, 3]]);
+});
+
+/** https://github.com/npm/node-semver#tilde-ranges-123-12-1 and https://guides.rubygems.org/patterns/#pessimistic-version-constraint */
+test('a tilde keeps the minor version, `~>` all but the last number, unless that is all there is to say', () => {
+  const numbersOf = (...texts: readonly string[]) => texts.map((text) => readLabel(text)?.numbers);
+  assert.deepEqual(numbersOf('~1.2.0', '~1.2.7', '~1.2', '~ 1.2', '~1'), [
+    [1, 2],
+    [1, 2],
+    [1, 2],
+    [1, 2],
+    [1],
+  ]);
+  assert.deepEqual(numbersOf('~> 1.3.0', '~>1.3.4', '~> 1.3', '~> 2.0', '~> 2'), [
+    [1, 3],
+    [1, 3],
+    [1, 3],
+    [2],
+    [2],
+  ]);
+});
+
+test('a letter may stand before a version as tags write it', () => {
+  const digitsOf = (...texts: readonly string[]) => texts.map((text) => readLabel(text)?.digits ?? null);
+  assert.deepEqual(digitsOf('R2026-04', 'R2026.04', 'R12', 'D8.1', 'R1.x'), [
+    '2026-04',
+    '2026.04',
+    '12',
+    '8.1',
+    '1',
+  ]);
+  assert.deepEqual(readLabel('R2026-04')?.numbers, [2026, 4]);
+  assert.deepEqual(digitsOf('A4', 'Q4', 'H2', 'r2026-04', 'RC1', '2026-04'), [
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('numbers keep their zeros as they are written', () => {
