@@ -46,6 +46,13 @@ test('without tags the common policies are offered, and none is said to fit', as
     assert.deepEqual([explains, sure, next], [0, 'low', null]);
 });
 
+test('a document in other letters is told by the name that it has, with the line to write', async (t) => {
+  const files = { 'security.md': table, [policyPath]: 'line: major\nsupport: newest 2\n' };
+  const { code, errors } = await program(repository(t, { tags, files }), 'plan');
+  assert.equal(code, 2);
+  assert.match(errors, /security\.md is not read\. \[document-elsewhere\][\s\S]*file: security\.md/);
+});
+
 test('one release is enough', async (t) => {
   const files = { 'SECURITY.md': documentWith('| 1.x | ✅ |') };
   const folder = repository(t, { tags: { 'v1.0.0': '2020-01-01' }, files });

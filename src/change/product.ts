@@ -7,13 +7,15 @@ import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import { type History, readHistory } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Product } from '../policy/product.ts';
+import { documentElsewhere } from '../problem/document-file.ts';
 import { endsSoon } from '../problem/notice.ts';
 import { noReleases } from '../problem/plan.ts';
-import type { Result } from '../problem/problem.ts';
+import type { Problem, Result } from '../problem/problem.ts';
 import { readSuffix } from '../release/suffix.ts';
 import { compareWithOwn, compareWithTable } from './compare.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { misnamedDocument } from './misplaced.ts';
 import { type Findings, untouched } from './settle.ts';
 import { lineText } from './title.ts';
 import { unreleasedRows } from './unreleased.ts';
@@ -35,7 +37,7 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
   }
   const evaluation = evaluate(history.value.lines, policy, day);
   const ending = endingSoon(evaluation, history.value.lines, policy);
-  const kept = documentFor(file, evaluation, history.value, policy, facts);
+  const kept = withNearName(documentFor(file, evaluation, history.value, policy, facts), facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   const evidence = evidenceOf(kept.claims ?? [], history.value, { policy, evaluation }, facts);
@@ -53,6 +55,19 @@ export function decideProduct(product: Product, facts: Facts, day: Day): Finding
     problems: [evaluation, ...told].flatMap(({ problems }) => problems),
     comparison: compared.comparison,
   };
+}
+
+/** A document that is missing under its name is told by the name that it has. */
+function withNearName<Kept extends { readonly problems: readonly Problem[] }>(
+  kept: Kept,
+  { paths = [] }: Facts,
+): Kept {
+  const found = misnamedDocument(paths);
+  if (found === null) return kept;
+  const named = kept.problems.map((problem) =>
+    problem.code === 'no-document' ? documentElsewhere(found) : problem,
+  );
+  return { ...kept, problems: named };
 }
 
 /** Without releases the document stays as it is, whatever it says; without an answer for every line, too. */

@@ -4,6 +4,7 @@ import { documentsMeant } from '../change/read-policy.ts';
 import { undecided } from '../change/undecided.ts';
 import type { Clone } from '../git/clone.ts';
 import { readCurrent } from '../git/read.ts';
+import { listTopFiles } from '../git/top-files.ts';
 import { readVersions } from '../git/versions.ts';
 import { readWorkingFile, writeWorkingFile } from '../git/working-tree.ts';
 import { noTags, shallowClone, shallowCloneNote } from '../problem/evidence.ts';
@@ -95,6 +96,7 @@ export async function readFacts(
     isGate,
     policy: policies.value.policy,
     files: files.value,
+    paths: files.value.length > 0 || options.ref !== null ? [] : await listTopFiles(clone),
     versions: history.value,
     file: options.file,
     onMissingTable: options.onMissingTable,

@@ -1,4 +1,5 @@
 import type { Note, Problem } from './problem.ts';
+import { shown } from './shown.ts';
 
 const namedBy = 'by "file" in the policy, --file, or the input file';
 
@@ -30,6 +31,17 @@ export function noDocument(paths: readonly string[]): Problem {
     what: 'The repository has no SECURITY.md.',
     why: `Looked for ${paths.join(', ')}.`,
     fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`,
+  };
+}
+
+/** The document has nearly the name that is looked for, such as security.md. */
+export function documentElsewhere(found: string): Problem {
+  return {
+    code: 'document-elsewhere',
+    what: `${found} is not read.`,
+    why: 'The document is looked for by its exact name, SECURITY.md.',
+    fix: `Name it in the policy: file: ${shown(found)}`,
+    where: { path: found },
   };
 }
 

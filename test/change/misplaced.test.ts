@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { misplacedPolicy } from '../../src/change/misplaced.ts';
+import { misnamedDocument, misplacedPolicy } from '../../src/change/misplaced.ts';
 
 for (const path of [
   '.github/support-window.yaml',
@@ -23,3 +23,16 @@ for (const path of [
 ]) {
   test(`${path} is not taken for one`, () => assert.equal(misplacedPolicy([path]), null));
 }
+
+test('security.md in other letters is nearly a document, and what GitHub shows is none', () => {
+  for (const path of ['security.md', 'Security.md', '.github/security.md', 'docs/Security.markdown'])
+    assert.equal(misnamedDocument(['README.md', path]), path);
+  for (const path of [
+    'SECURITY.md',
+    '.github/SECURITY.md',
+    'src/security.md',
+    'security.rst',
+    'my-security.md',
+  ])
+    assert.equal(misnamedDocument([path]), null);
+});
