@@ -41,9 +41,9 @@ function timeOf({ words, folder, environment }: Pick<Candidate, 'words' | 'folde
   return performance.now() - begin;
 }
 
-/** Whether a ratio is above its limit. Noise only makes a round slower, so the fastest one judges. */
-export function isPassed({ fastest, limit }: Ratio): boolean {
-  return limit !== null && fastest > limit;
+/** Whether both ratios are above the limit: one quiet start, or one busy round, is not enough to judge by. */
+export function isPassed({ fastest, median: usual, limit }: Ratio): boolean {
+  return limit !== null && Math.min(fastest, usual) > limit;
 }
 
 export function median(values: readonly number[]): number {
