@@ -111,12 +111,15 @@ function endedLines({ entries, vocabulary }: Survey): readonly Entry[] {
   return entries.filter((entry) => isReleased(entry) && vocabulary.says(entry) === 'ended');
 }
 
-/** No row names what has ended, or stands for it as a whole. */
-function listsSupportedOnly({ entries, vocabulary }: Survey): boolean {
+/** No row names what has ended, be it in words that cannot be read, or stands for it as a whole. */
+function listsSupportedOnly(table: Survey): boolean {
   const isWhole = ({ notation }: Entry) => ['rest', 'below', 'range'].includes(notation.kind);
-  return entries.every(
+  const isUnread = (entry: Entry) =>
+    entry.notation.kind === 'unread' && /\d/u.test(versionText(entry, table));
+  return table.entries.every(
     (entry) =>
       entry.notation.kind !== 'rest' &&
-      (vocabulary.says(entry) !== 'ended' || (entry.names.length === 0 && !isWhole(entry))),
+      (table.vocabulary.says(entry) !== 'ended' ||
+        (entry.names.length === 0 && !isWhole(entry) && !isUnread(entry))),
   );
 }
