@@ -16,6 +16,7 @@ import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
+import { decideWithout, proposeFrom } from './onboard.ts';
 import { unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
 import { type Result, success } from './problem/problem.ts';
@@ -89,8 +90,7 @@ function repositoryEdge(step: ActionContext, branch: string): Edge<Snapshot, Out
       if (!snapshot.ok) return snapshot;
       return success({ ...snapshot.value, facts: { ...snapshot.value.facts, ...asked } });
     },
-    // This takes more, which is a bundle of its own, dist/onboard.js.
-    decideWithout: async (snapshot) => (await import('./onboard.ts')).decideWithout(snapshot, step),
+    decideWithout: (snapshot) => decideWithout(snapshot, step),
     write: async (decision, snapshot, before) => {
       const done = snapshot === null ? nothingDone : await write(decision, snapshot, step, branch, before);
       return joined(before, done);
@@ -132,7 +132,7 @@ async function write(
   }
   const order = orderFor(step, branch);
   const outcome = isOnboarding(decision)
-    ? await (await import('./onboard.ts')).proposeFrom(decision, snapshot, step, order, unanswered)
+    ? await proposeFrom(decision, snapshot, step, order, unanswered)
     : await synchronise(github, decision, snapshot, order, unanswered);
   return step.outsider === null ? outcome : reportedOnly(outcome, step.outsider);
 }

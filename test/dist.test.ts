@@ -29,10 +29,9 @@ test('dist holds nothing else', () => {
 
 test('the action stays small, and docs/dev/benchmarks.md says how large each part is', async () => {
   const bundles = await buildBundles();
-  const { raw, gzip, onboarding } = actionSize(bundles);
+  const { raw, gzip } = actionSize(bundles);
   assert.ok(raw <= mostBytes.raw, `${raw} bytes`);
   assert.ok(gzip <= mostBytes.gzip, `${gzip} bytes with gzip`);
-  assert.ok(onboarding <= mostBytes.onboarding, `${onboarding} bytes with gzip without a policy`);
   const guide = readFileSync(join(project, 'docs/dev/benchmarks.md'), 'utf8');
   assert.equal(guide, withSizes(guide, sizeTable(bundles)), 'run npm run bundle');
   const largest = largestParts(bundles).slice(0, 10);
