@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 
 // src/cli.ts
-import process2 from "node:process";
+import process3 from "node:process";
 
 // src/report/json-text.ts
 function jsonText(value) {
@@ -26,6 +26,7 @@ var commandNames = [
   "update",
   "explain",
   "init",
+  "timeline",
   "presets",
   "completions",
   "version"
@@ -33,6 +34,7 @@ var commandNames = [
 var shells = ["bash", "zsh", "fish"];
 var missingTableChoices = ["fail", "insert", "ignore"];
 var initSwitches = ["yes", "workflow", "starter"];
+var timelineSettings = ["svg"];
 var switches = {
   yes: { type: "boolean", short: "y" },
   workflow: { type: "boolean" },
@@ -49,7 +51,8 @@ var settings = {
   policy: { type: "string", placeholder: "POLICY" },
   file: { type: "string", placeholder: "PATH" },
   "on-missing-table": { type: "string", placeholder: "CHOICE" },
-  "as-of": { type: "string", placeholder: "YYYY-MM-DD" }
+  "as-of": { type: "string", placeholder: "YYYY-MM-DD" },
+  svg: { type: "string", placeholder: "FILE" }
 };
 var optionNames = Object.keys({ ...settings, ...switches }).map((name) => `--${name}`);
 
@@ -63,7 +66,7 @@ function completionsFor(shell) {
 _support_window() {
   local word="\${COMP_WORDS[COMP_CWORD]}"
   case "\${COMP_WORDS[COMP_CWORD-1]}" in
-    --repo | --file) COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --repo | --file | --svg) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --on-missing-table) COMPREPLY=($(compgen -W "fail insert ignore" -- "$word")); return ;;
     completions) COMPREPLY=($(compgen -W "${shells.join(" ")}" -- "$word")); return ;;
   esac
@@ -94,83 +97,92 @@ ${withoutClone.includes(about2) ? answers : options}`;
 var commandHelp = {
   plan: `support-window plan [options]
 
-Prints which cells of the version table are no longer true, what they should
-say, and why.
-Writes nothing. Exits with 0, or with 2 on a problem.`,
+Shows which cells of the version table are out of date, what they should say,
+and why. Writes nothing.
+Exits with 0, or with 2 on a problem.`,
   check: `support-window check [options]
 
-Makes the same decision as plan, as a gate for continuous integration. Says
-little when all is well.
-Exits with 0 when the table says what the policy says, 1 when it does not,
+Fails if the table is out of date, for continuous integration.
+Exits with 0 if the table is in sync with the policy, 1 if it is out of date,
 2 on a problem.`,
   update: `support-window update [options]
 
-Edits the table in the working tree, after reading the result back and
-comparing it with the policy.
+Edits the table in the working tree. The result is read again and compared with
+the policy before it is written.
 Exits with 0, or with 2 on a problem; then nothing is written.`,
   explain: `support-window explain LINE [options]
 
-Prints the support of one release line, such as 3 or 3.2: its tier, when each
-tier ends, and the rule behind it. A release or its tag stands for its line;
-where several lines are meant, they are listed. Of several products one can be
-named before the line: explain server 3.
+Shows the support of one release line, such as 3 or 3.2: its tier, when each
+tier ends, and the matching rule. You can also give a release or its tag. If
+several lines match, all are listed. With several products, name one before the
+line: explain server 3.
 Exits with 0, or with 2 on a problem.`,
   init: `support-window init [options]
 
-Finds the policies that the table, its history and the tags show, says what each
-would do today and at the next releases, and writes the one that is taken to
-.github/support-window.yml. Asks in a terminal; never writes over a file.
+Finds policies that fit the table, its history and the tags, and shows what each
+would change today and at the next releases. Writes the one you choose to
+.github/support-window.yml. Asks in a terminal; never overwrites a file.
 Exits with 0, or with 2 on a problem.
 
-  --yes, -y                 take the first one without a question
-  --policy POLICY           a number of the list, a preset, or YAML: take that
-  --workflow                write the workflow of the action as well
-  --starter                 write a SECURITY.md to begin with as well
+  --yes, -y                 use the first one without asking
+  --policy POLICY           use this one: a number of the list, a preset or YAML
+  --workflow                also write the workflow of the action
+  --starter                 also write a SECURITY.md to start with
   --json                    print the candidates and write nothing`,
+  timeline: `support-window timeline [options]
+
+Draws the support of every line through time, with today marked: in the
+terminal, or as a picture for pages that are light or dark.
+Exits with 0, or with 2 on a problem.
+
+  --svg FILE                write the picture to a file`,
   presets: `support-window presets [NAME] [--json]
 
-Lists the policies that have a name, or the one that is named, each with the
-lines it stands for.`,
+Lists the presets, which are policies with a name, or only the given one. Each
+is shown with its YAML.`,
   completions: `support-window completions SHELL
 
-Prints a script that completes commands and options in bash, zsh or fish; its
-first lines say where to put it.`,
+Prints a script that completes commands and options in bash, zsh or fish. Its
+first lines say where to save it.`,
   version: `support-window version [--json]
 
 Prints the version.`
 };
 var withoutClone = ["presets", "completions", "version"];
 var answers = `Options
-  --json                    one JSON object on standard output
-  -q, --quiet               only problems, and what was asked for
+  --json                    print one JSON object
+  -q, --quiet               print only problems, and what was asked for
   --no-color                no colours; the variable NO_COLOR does the same
-  -h, --help                this text, or that of a command`;
+  -h, --help                this text, or the help of a command`;
 var options = `Options
   --repo DIR                the git clone, bare or not (default: .)
-  --ref REF                 the branch, tag or commit to read instead of files
+  --ref REF                 read a branch, tag or commit instead of the files
   --policy POLICY           a file, preset or YAML (.github/support-window.yml)
   --file PATH               the document (default: the one GitHub shows)
   --on-missing-table WHAT   fail, insert or ignore (default: fail)
-  --as-of YYYY-MM-DD        the day to decide for (default: today, UTC)
+  --as-of YYYY-MM-DD        the date to decide for (default: today, UTC)
 ${answers.slice("Options\n".length)}`;
 function overview() {
-  return `Keeps the supported-versions table of SECURITY.md true to the support policy.
+  return `Keeps the supported-versions table of SECURITY.md in sync with your support
+policy.
 
   support-window COMMAND [options]
 
 Commands
   plan                      show what would change and why; writes nothing
-  check                     the same as a gate: 1 when the table is out of date
+  check                     fail if the table is out of date
   update                    edit the table in the working tree
-  explain LINE              one release line: its tier, its ends and the rule
-  init                      find the policy the table shows, and write it down
-  presets [NAME]            the policies that have a name
+  explain LINE              show a release line: its tier, its ends, its rule
+  init                      find a policy that fits the table, and write it
+  timeline                  draw the support of all lines through time
+  presets [NAME]            list the presets: policies with a name
   completions SHELL         complete commands in bash, zsh or fish
-  version                   the version
+  version                   print the version
 
 ${options}
-  --yes, --workflow, --starter   of init; see support-window init --help
-  -V, -v, --version         the version
+  --yes, --workflow, --starter   only for init; see support-window init --help
+  --svg FILE                only for timeline: write the picture to a file
+  -V, -v, --version         print the version
 
 Exit codes
   0  done, or in sync       1  out of date (check only)       2  a problem
@@ -360,7 +372,7 @@ function nextRow(a, b, row, last, beforeLast) {
 }
 
 // src/problem/preset.ts
-var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
 function unknownPreset(name, known, where) {
   return {
     code: "unknown-preset",
@@ -374,7 +386,7 @@ function presetMeant(name, known) {
   const [first] = name.split(" ");
   const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
   if (near === void 0) return null;
-  const counted2 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
+  const counted2 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted2}`;
 }
 
@@ -498,7 +510,17 @@ var widest = 120;
 function lookOn({ isTTY = false, columns: columns2 = 0 }, environment) {
   const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
   const wide2 = Number(environment.COLUMNS) || (isTTY ? columns2 : 0);
-  return { paint: inColour ? coloured : plain2, columns: wide2 > 0 ? Math.min(wide2, widest) : null };
+  const look = { paint: inColour ? coloured : plain2, columns: wide2 > 0 ? Math.min(wide2, widest) : null };
+  return knowsUnicode(environment) ? look : { ...look, ascii: true };
+}
+function knowsUnicode({
+  LC_ALL,
+  LC_CTYPE,
+  LANG,
+  TERM
+}) {
+  const locale = LC_ALL || LC_CTYPE || LANG || "";
+  return TERM !== "dumb" && (locale === "" || /utf-?8/i.test(locale));
 }
 function withoutColour(world2) {
   return { ...world2, output: uncoloured(world2.output), errors: uncoloured(world2.errors) };
@@ -532,11 +554,11 @@ function say(value, text, json, output) {
 }
 
 // src/cli/begin.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve4 } from "node:path";
 
 // src/git/clone.ts
-import { stat as stat2 } from "node:fs/promises";
-import { join as join2, resolve } from "node:path";
+import { stat as stat4 } from "node:fs/promises";
+import { dirname as dirname3, resolve as resolve3 } from "node:path";
 
 // src/problem/shell.ts
 function shellWord(text) {
@@ -584,8 +606,8 @@ function notARepository(folder) {
 function bareNotNamed(folder) {
   return {
     code: "bare-not-named",
-    what: "The folder lies in a bare repository that was not named.",
-    why: `git found it at ${JSON.stringify(folder)}; any clone can hold such a folder, with settings of its own.`,
+    what: "The folder is in a bare repository that was not named.",
+    why: `git found it at ${JSON.stringify(folder)}. Any clone can contain such a folder, with settings of its own.`,
     fix: `If it is the repository you mean, name it: --repo ${shellWord(folder)}`
   };
 }
@@ -595,6 +617,14 @@ function dubiousOwnership(folder) {
     what: "git does not trust this repository, because another user owns it.",
     why: `git detected dubious ownership in ${JSON.stringify(folder)}.`,
     fix: `If you trust it, run: git config --global --add safe.directory ${shellWord(folder)}`
+  };
+}
+function specialFile(path) {
+  return {
+    code: "special-file",
+    what: "The repository has a special file, which would make git wait forever.",
+    why: `${JSON.stringify(path)} is neither a file nor a folder.`,
+    fix: `Check where it comes from, then delete it: rm ${shellWord(path)}`
   };
 }
 function gitMissing() {
@@ -609,8 +639,24 @@ function gitFailed(question, message) {
   return {
     code: "git-failed",
     what: `git could not ${question}.`,
-    why: message === "" ? "git ended with an error and said nothing." : `git said: ${message}`,
-    fix: "Check the clone with git fsck, or clone the repository anew."
+    why: message === "" ? "git failed without a message." : `git said: ${message}`,
+    fix: "Check the clone with git fsck, or clone the repository again."
+  };
+}
+function objectsNotFetched() {
+  return {
+    code: "objects-not-fetched",
+    what: "The clone is partial and lacks a file or folder that must be read.",
+    why: "support-window does not use the network, so git could not fetch it.",
+    fix: "Run git fetch --refetch --no-filter, or clone the repository without --filter."
+  };
+}
+function objectTooLarge(id, size) {
+  return {
+    code: "object-too-large",
+    what: "A file of the commit is too large to be read.",
+    why: `The object ${id} has ${size} bytes.`,
+    fix: `git rev-list --all --objects | grep ${id} shows its path; replace it with a smaller file.`
   };
 }
 
@@ -680,9 +726,10 @@ async function streamGit(place, words, take, input = "") {
 async function startGit(place, words) {
   const program = await findGit(place.folder, { path: process.env.PATH ?? "", platform: process.platform });
   if (program === null) return null;
+  const { ceiling } = place;
   const git = spawn(program, [...settings2(place), ...words], {
     cwd: place.folder,
-    env: gitEnvironment(process.env),
+    env: { ...gitEnvironment(process.env), ...ceiling ? { GIT_CEILING_DIRECTORIES: ceiling } : {} },
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true
   });
@@ -697,9 +744,9 @@ function settings2({ workingTree }) {
 function ending(git) {
   const messages = [];
   git.stderr.on("data", (chunk) => messages.push(chunk));
-  return new Promise((resolve3) => {
-    git.on("error", () => resolve3(null));
-    git.on("close", (status) => resolve3({ status: status ?? 1, stderr: Buffer.concat(messages).toString() }));
+  return new Promise((resolve5) => {
+    git.on("error", () => resolve5(null));
+    git.on("close", (status) => resolve5({ status: status ?? 1, stderr: Buffer.concat(messages).toString() }));
   });
 }
 function gitEnvironment(environment) {
@@ -724,20 +771,305 @@ function saidBy(stderr) {
   return start("fatal: ") ?? start("error: ") ?? lines[0] ?? "";
 }
 
+// src/git/layout.ts
+import { realpath as realpath3, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname2, join as join3, relative as relative2, resolve as resolve2 } from "node:path";
+
+// src/git/plain-file.ts
+import { constants as constants2 } from "node:fs";
+import { open, realpath as realpath2 } from "node:fs/promises";
+import { join as join2, parse, resolve, sep as sep2 } from "node:path";
+import process2 from "node:process";
+var mostFileBytes = 8 * 1024 * 1024;
+var { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants2;
+async function readPlainFile(path, follows = false) {
+  const handle = await open(path, O_RDONLY | O_NONBLOCK | (follows ? 0 : O_NOFOLLOW));
+  try {
+    const stats = await handle.stat();
+    if (!stats.isFile()) return { kind: "special" };
+    if (stats.size > mostFileBytes) return { kind: "too-large" };
+    const bytes = await readAtMost(handle, stats.size);
+    return bytes === null ? { kind: "too-large" } : { kind: "file", bytes, stats };
+  } finally {
+    await handle.close();
+  }
+}
+async function readAtMost(handle, size) {
+  const pieces = [];
+  let have = 0;
+  for (let room = size + 1; ; room = 65536) {
+    const piece = Buffer.allocUnsafe(room);
+    const { bytesRead } = await handle.read(piece, 0, room, null);
+    if (bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces));
+    have += bytesRead;
+    if (have > mostFileBytes) return null;
+    pieces.push(piece.subarray(0, bytesRead));
+  }
+}
+
+// src/git/layout.ts
+async function nearestRepository(start) {
+  let top = await realpath3(start).catch(() => null);
+  const device = top === null ? null : (await statOrNull(top))?.dev;
+  for (let levels = 0; top !== null; levels++) {
+    const folders2 = await gitFoldersAt(top);
+    if (folders2 !== null) return { top, levels, isBare: false, folders: folders2 };
+    if (await isGitFolder(top)) return { top, levels, isBare: true, folders: { own: top, common: top } };
+    const above = dirname2(top);
+    const isLast = above === top || (await statOrNull(above))?.dev !== device;
+    top = isLast ? null : above;
+  }
+  return null;
+}
+async function layoutOf({ top, levels, isBare, folders: folders2 }, start, isNamed) {
+  if (isBare && !(isNamed && levels === 0) || !await isWhole(folders2)) return null;
+  const settings3 = await readSettings(folders2);
+  if (settings3 === null || !isPlaced(settings3, folders2, isBare ? null : top)) return null;
+  const logical = resolve2(start, "../".repeat(levels));
+  return {
+    folder: await realpath3(logical).catch(() => null) === top ? logical : top,
+    isBare,
+    shallow: await statOrNull(join3(folders2.common, "shallow")) !== null,
+    partial: saysPartial(settings3)
+  };
+}
+var partialClone = /(?:^|\])\s*(partialclone|promisor|partialclonefilter)(?![\w-])/im;
+var placing = /(?<=(?:^|\])[ \t]*)(?:bare|worktree)(?![\w-]).*$/gim;
+async function gitFoldersAt(top) {
+  const entry = join3(top, ".git");
+  const stats = await statOrNull(entry);
+  if (stats === null) return null;
+  const own = stats.isFile() ? await namedIn(entry, top, /^gitdir: (.+)/) : entry;
+  return own === null ? { own: entry, common: entry } : await sharedBy(own);
+}
+async function sharedBy(own) {
+  return { own, common: await namedIn(join3(own, "commondir"), own, /^(.+)/) ?? own };
+}
+async function isPartial(gitFolder) {
+  return saysPartial(await readSettings(await sharedBy(gitFolder)) ?? []);
+}
+function saysPartial(settings3) {
+  return settings3.some((text) => partialClone.test(text));
+}
+async function namedIn(path, from, line) {
+  const name = line.exec(await readText(path) ?? "")?.[1]?.trimEnd();
+  return name === void 0 ? null : resolve2(from, name);
+}
+async function isGitFolder(folder) {
+  const found = await Promise.all(["HEAD", "objects", "refs"].map((name) => statOrNull(join3(folder, name))));
+  return found.every((stats) => stats !== null);
+}
+async function isWhole({ own, common }) {
+  const head = await readText(join3(own, "HEAD")) ?? "";
+  const rooms = await Promise.all(["objects", "refs"].map((name) => statOrNull(join3(common, name))));
+  const isHead = /^(ref:\s*refs\/\S|[0-9a-f]{40,64}\s*$)/.test(head);
+  return isHead && rooms.every((stats) => stats?.isDirectory() === true);
+}
+async function readSettings({ own, common }) {
+  const texts = [await readText(join3(common, "config")), await readText(join3(own, "config.worktree"))];
+  return texts.some((text) => text === null) ? null : texts.flatMap((text) => text ?? []);
+}
+function isPlaced([shared = "", own = ""], folders2, top) {
+  const isLinked = folders2.own !== folders2.common;
+  const found = [isLinked ? "" : shared, own].flatMap((text) => text.match(placing) ?? []);
+  return found.every((setting) => {
+    const isBare = /^bare\s*=\s*(true|false)\s*$/i.exec(setting)?.[1]?.toLowerCase();
+    if (isBare !== void 0) return isBare === "false" || top === null;
+    const place = /^worktree = ([^\s"\\#;~][^"\\#;]*)$/i.exec(setting)?.[1];
+    return place !== void 0 && top !== null && relative2(resolve2(folders2.own, place), top) === "";
+  });
+}
+async function readText(path) {
+  try {
+    const reading = await readPlainFile(path, true);
+    return reading.kind === "file" ? new TextDecoder().decode(reading.bytes) : null;
+  } catch (error) {
+    return error.code === "ENOENT" ? "" : null;
+  }
+}
+async function statOrNull(path) {
+  return await stat2(path).catch(() => null);
+}
+
+// src/git/refusal.ts
+function refusal(folder, message) {
+  const distrusted = /detected dubious ownership in repository at '(.+)'/.exec(message)?.[1];
+  if (distrusted !== void 0) return dubiousOwnership(distrusted);
+  const hidden = /cannot use bare repository '(.+)' \(safe\.bareRepository/.exec(message)?.[1];
+  if (hidden !== void 0) return bareNotNamed(hidden);
+  return message.includes("not a git repository") ? notARepository(folder) : null;
+}
+function failed(folder, question, message) {
+  return refusal(folder, message) ?? gitFailed(question, saidBy(message));
+}
+
+// src/git/objects.ts
+var mostBytes = { tree: 64 * 1024 * 1024 };
+var lineFeed = 10;
+function openObjects(place) {
+  let begun2 = null;
+  const readAll = async (names) => {
+    begun2 ??= startGit(place, ["cat-file", "--batch"]).then((git) => git && converse(git, place));
+    const conversation = await begun2;
+    return conversation === null ? failure([gitMissing()]) : await conversation.ask(names);
+  };
+  const read = async (name) => {
+    if (/[\0\n]/.test(name)) return success(null);
+    const found = await readAll([name]);
+    return found.ok ? success(found.value[0] ?? null) : found;
+  };
+  return { read, readAll, close: async () => await (await begun2)?.end() };
+}
+function converse(git, place) {
+  const ended = ending(git);
+  const answer = answerReader(git, ended, place);
+  const idle = idling(git);
+  let last = Promise.resolve();
+  let open3 = 0;
+  const ask = async (names) => {
+    if (open3++ === 0) idle(false);
+    git.stdin.write(names.map((name) => `${name}
+`).join(""));
+    const turn = last.then(() => inTurn(names.length, answer));
+    last = turn;
+    const found = await turn;
+    if (--open3 === 0) idle(true);
+    return found;
+  };
+  const end = async () => {
+    idle(false);
+    git.stdin.end();
+    git.stdout.destroy();
+    await ended;
+  };
+  return { ask, end };
+}
+async function inTurn(count, answer) {
+  const found = [];
+  while (found.length < count) {
+    const object = await answer();
+    if (!object.ok) return object;
+    found.push(object.value);
+  }
+  return success(found);
+}
+function idling(git) {
+  const pipes = [git.stdin, git.stdout, git.stderr];
+  return (isIdle) => {
+    for (const each of [git, ...pipes]) isIdle ? each.unref() : each.ref();
+  };
+}
+function answerReader(git, ended, place) {
+  const bytes = byteReader(git.stdout);
+  let broken2 = null;
+  const fail = (found) => {
+    broken2 = failure([found]);
+    return broken2;
+  };
+  return async () => {
+    if (broken2 !== null) return broken2;
+    const header = await bytes.line();
+    if (header === null) return fail(endProblem(await ended, place));
+    const [, id = "", type = "", digits = ""] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
+    if (id === "") return success(null);
+    const size = Number(digits);
+    if (size > (mostBytes[type] ?? mostFileBytes)) {
+      git.kill();
+      return fail(objectTooLarge(id, size));
+    }
+    const content = await bytes.take(size + 1);
+    return content === null ? fail(endProblem(await ended, place)) : success({ id, type, bytes: content.subarray(0, size) });
+  };
+}
+function endProblem(end, place) {
+  if (end === null) return gitMissing();
+  return missingProblem(place, failed(place.folder, "read the files of the commit", end.stderr));
+}
+function missingProblem({ partial }, otherwise) {
+  return partial && otherwise.code === "git-failed" ? objectsNotFetched() : otherwise;
+}
+function byteReader(stream) {
+  const chunks = stream[Symbol.asyncIterator]();
+  let rest = Buffer.alloc(0);
+  const next = async () => {
+    const { value, done } = await chunks.next();
+    return done === true ? null : value;
+  };
+  const cut = (length) => {
+    const piece = rest.subarray(0, length);
+    rest = rest.subarray(length);
+    return piece;
+  };
+  const line = async () => {
+    for (let end = rest.indexOf(lineFeed); ; end = rest.indexOf(lineFeed)) {
+      if (end >= 0) return cut(end + 1).toString("utf8", 0, end);
+      const more = await next();
+      if (more === null) return null;
+      rest = Buffer.concat([rest, more]);
+    }
+  };
+  const take = async (length) => {
+    const pieces = [rest];
+    for (let have = rest.length; have < length; ) {
+      const more = await next();
+      if (more === null) return null;
+      pieces.push(more);
+      have += more.length;
+    }
+    if (pieces.length > 1) rest = Buffer.concat(pieces);
+    return cut(length);
+  };
+  return { line, take };
+}
+
+// src/git/special.ts
+import { readdir, stat as stat3 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+var files = ["HEAD", "config", "config.worktree", "commondir", "gitdir", "packed-refs", "shallow"];
+var folders = ["refs", "info", "objects/info", "objects/pack", "reftable"];
+async function specialFile2({ own, common }) {
+  for (const place of /* @__PURE__ */ new Set([own, common])) {
+    for (const name of files) if (await isSpecial(join4(place, name))) return join4(place, name);
+    for (const name of folders) {
+      const found = await specialIn(join4(place, name));
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+async function specialIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (entry.isFile()) continue;
+    const path = join4(folder, entry.name);
+    const found = entry.isDirectory() ? await specialIn(path) : await isSpecial(path) ? path : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+async function isSpecial(path) {
+  const stats = await stat3(path).catch(() => null);
+  return stats !== null && !stats.isFile() && !stats.isDirectory();
+}
+
 // src/git/clone.ts
 async function openClone(folder, isNamed = true) {
-  const start = resolve(folder);
+  const start = resolve3(folder);
   const refused = await folderProblem(start);
   if (refused !== null) return failure([refused]);
-  const isBareNamed = isNamed && await isGitFolder(start);
-  const place = { folder: start, workingTree: isBareNamed ? null : start };
-  const answer = await runGit(place, ["rev-parse", ...questions]);
-  if (!answer.ok) return answer;
-  const { status, stdout, stderr } = answer.value;
-  if (status !== 0) return failure([openProblem(start, stderr)]);
-  const { clone, gitFolder } = readClone(start, stdout.toString());
-  const isHidden = !isBareNamed && isWithin(gitFolder, start);
-  return isHidden ? failure([bareNotNamed(gitFolder)]) : success(clone);
+  const nearest = await nearestRepository(start);
+  if (nearest === null) return await askGit(start, isNamed);
+  const special = await specialFile2(nearest.folders);
+  if (special !== null) return failure([specialFile(special)]);
+  const isHeld = nearest.levels > 0 && process.env.GIT_CEILING_DIRECTORIES !== void 0;
+  const layout = isHeld ? null : await layoutOf(nearest, start, isNamed);
+  if (layout === null) return await askGit(start, isNamed);
+  const { folder: place, isBare, shallow, partial } = layout;
+  const workingTree = isBare ? null : place;
+  return success(cloneAt({ folder: place, workingTree, ceiling: dirname3(nearest.top) }, shallow, partial));
+}
+function cloneAt(place, shallow, partial) {
+  return { ...place, shallow, partial, objects: openObjects({ ...place, partial }) };
 }
 var questions = [
   "--is-inside-work-tree",
@@ -746,38 +1078,33 @@ var questions = [
   "--absolute-git-dir",
   "--show-cdup"
 ];
-async function isGitFolder(folder) {
-  const found = await Promise.all(["HEAD", "objects", "refs"].map((name) => exists2(join2(folder, name))));
-  return found.every((is) => is);
-}
-async function exists2(path) {
-  return await stat2(path).then(
-    () => true,
-    () => false
-  );
+async function askGit(start, isNamed) {
+  const isBareNamed = isNamed && await isGitFolder(start);
+  const place = { folder: start, workingTree: isBareNamed ? null : start };
+  const answer = await runGit(place, ["rev-parse", ...questions]);
+  if (!answer.ok) return answer;
+  const { status, stdout, stderr } = answer.value;
+  if (status !== 0) return failure([failed(start, "open the repository", stderr)]);
+  const { top, shallow, gitFolder } = readAnswers(start, stdout.toString());
+  const isHidden = !isBareNamed && isWithin(gitFolder, start);
+  if (isHidden) return failure([bareNotNamed(gitFolder)]);
+  const found = { folder: top ?? gitFolder, workingTree: top };
+  return success(cloneAt(found, shallow, await isPartial(gitFolder)));
 }
 async function folderProblem(folder) {
   try {
-    return (await stat2(folder)).isDirectory() ? null : notAFolder(folder);
+    return (await stat4(folder)).isDirectory() ? null : notAFolder(folder);
   } catch (error) {
     const code2 = error.code ?? "unknown error";
     if (code2 === "ENOTDIR" || code2 === "ENOENT") return folderMissing(folder);
     return folderUnreadable(folder, code2);
   }
 }
-function readClone(start, answer) {
+function readAnswers(start, answer) {
   const [inside, bare, shallow, ...rest] = answer.split("\n").slice(0, -1);
   const gitFolder = bare === "true" || rest.length === 1 ? rest.join("\n") : rest.slice(0, -1).join("\n");
-  const top = inside === "true" ? resolve(start, rest.at(-1) ?? "") : null;
-  return { clone: { folder: top ?? gitFolder, workingTree: top, shallow: shallow === "true" }, gitFolder };
-}
-function openProblem(folder, message) {
-  const distrusted = /detected dubious ownership in repository at '(.+)'/.exec(message)?.[1];
-  if (distrusted !== void 0) return dubiousOwnership(distrusted);
-  const hidden = /cannot use bare repository '(.+)' \(safe\.bareRepository/.exec(message)?.[1];
-  if (hidden !== void 0) return bareNotNamed(hidden);
-  if (message.includes("not a git repository")) return notARepository(folder);
-  return gitFailed("open the repository", saidBy(message));
+  const top = inside === "true" ? resolve3(start, rest.at(-1) ?? "") : null;
+  return { gitFolder, top, shallow: shallow === "true" };
 }
 
 // src/day.ts
@@ -799,7 +1126,7 @@ function dayOfTime(time) {
 // src/git/tags.ts
 var fields = ["refname:strip=2", "taggerdate:unix", "committerdate:unix", "*committerdate:unix"];
 var format = fields.map((field) => `%(${field})`).join("%00");
-var lineFeed = 10;
+var lineFeed2 = 10;
 var lastMoment = Date.parse("9999-12-31T23:59:59Z") / 1e3;
 var utf8 = new TextDecoder("utf-8", { fatal: true });
 var bytewise = new TextDecoder("latin1");
@@ -809,14 +1136,14 @@ async function readTags(clone) {
   const ended = await streamGit(clone, ["for-each-ref", `--format=${format}`, "refs/tags"], take);
   if (!ended.ok) return ended;
   const { status, stderr } = ended.value;
-  if (status !== 0) return failure([gitFailed("list the tags", saidBy(stderr))]);
+  if (status !== 0) return failure([failed(clone.folder, "list the tags", stderr)]);
   return success(tags);
 }
 function byLine(take) {
   let rest = Buffer.alloc(0);
   return (chunk) => {
     let text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    for (let end = text.indexOf(lineFeed); end >= 0; end = text.indexOf(lineFeed)) {
+    for (let end = text.indexOf(lineFeed2); end >= 0; end = text.indexOf(lineFeed2)) {
       take(text.subarray(0, end));
       text = text.subarray(end + 1);
     }
@@ -850,7 +1177,7 @@ function noCommand(commands) {
     code: "no-command",
     what: "No command was given.",
     why: `The commands are ${listed(commands, "and")}.`,
-    fix: `Begin with ${commands[0]}, which writes nothing; --help describes them all.`
+    fix: `Start with ${commands[0]}, which writes nothing; --help describes them all.`
   };
 }
 function unknownCommand(command, commands) {
@@ -881,7 +1208,7 @@ function optionAsValue(option, placeholder, word) {
   return {
     code: "missing-value",
     what: `${option} needs a value.`,
-    why: `What follows it, "${word}", begins with a dash as options do.`,
+    why: `The next word, "${word}", starts with a dash, like an option.`,
     fix: `Write ${option} ${placeholder}; if "${word}" is the value, write ${option}=${word}.`
   };
 }
@@ -897,7 +1224,7 @@ function repeatedOption(option) {
   return {
     code: "repeated-option",
     what: `${option} is given more than once.`,
-    why: "Only one of its values could be followed.",
+    why: "It takes one value.",
     fix: `Keep one ${option}.`
   };
 }
@@ -912,9 +1239,9 @@ function unknownValue(option, value, values) {
 function notADay(option, value) {
   return {
     code: "not-a-day",
-    what: `${option} names no day.`,
-    why: `"${shown(value)}" is not a day of the calendar written YYYY-MM-DD.`,
-    fix: `Write a day that exists, such as ${option} 2026-03-31.`
+    what: `${option} needs a date.`,
+    why: `"${shown(value)}" is not a date in the form YYYY-MM-DD.`,
+    fix: `Write a date that exists, such as ${option} 2026-03-31.`
   };
 }
 function missingLine() {
@@ -922,23 +1249,23 @@ function missingLine() {
     code: "missing-line",
     what: "explain needs a release line.",
     why: "Nothing follows explain.",
-    fix: 'Name the line as its tags write it, such as "explain 3" or "explain 3.2"; a product may stand before it: "explain server 3".'
+    fix: 'Name the line as its tags do, such as "explain 3" or "explain 3.2". A product can come first: "explain server 3".'
   };
 }
 function surplusArgument(command, argument) {
   return {
     code: "surplus-argument",
     what: `${command} does not take "${shown(argument)}".`,
-    why: command === "explain" ? "explain takes one line, and a product before it." : `${command} takes options only.`,
-    fix: `Take "${shown(argument)}" out. A repository's folder is given as --repo DIR.`
+    why: command === "explain" ? "explain takes one line, with a product before it if there are several." : `${command} takes options only.`,
+    fix: `Remove "${shown(argument)}". To name the folder of a repository, use --repo DIR.`
   };
 }
 function idleOption(command, option) {
   return {
     code: "idle-option",
-    what: `${command} has no use for ${option}.`,
+    what: `${command} does not use ${option}.`,
     why: "It would be ignored.",
-    fix: `Take ${option} out; "${command} --help" lists what it takes.`
+    fix: `Remove ${option}; "${command} --help" lists the options it takes.`
   };
 }
 function meant(word, words) {
@@ -999,6 +1326,12 @@ function commandOf([name, ...rest], values, problems) {
       return success({ name, line: rest.join(" "), options: options2.value });
     case "init":
       return success({ name, options: options2.value, taking: takingOf(values) });
+    case "timeline":
+      return success({
+        name,
+        options: options2.value,
+        svg: typeof values.svg === "string" ? values.svg : null
+      });
     case "completions":
       return success({ name, shell: shells.find((shell) => shell === rest[0]) ?? "bash" });
     default:
@@ -1009,7 +1342,13 @@ function positionalProblems(name, rest, values) {
   if (name === void 0) return [noCommand(commandNames)];
   if (!commandNames.some((known) => known === name)) return [unknownCommand(name, commandNames)];
   const settled = withoutClone2.has(name) ? Object.keys(settings) : [];
-  const idle = [...settled, ...name === "init" ? [] : initSwitches];
+  const idle = [
+    .../* @__PURE__ */ new Set([
+      ...settled,
+      ...name === "init" ? [] : initSwitches,
+      ...name === "timeline" ? [] : timelineSettings
+    ])
+  ];
   return [
     ...name === "explain" && rest.length === 0 ? [missingLine()] : [],
     ...name === "completions" && !shells.some((shell) => shell === rest[0]) ? [unknownValue("completions", rest[0] ?? "", shells)] : [],
@@ -1043,8 +1382,10 @@ function begin(words, workingDirectory) {
   const { answer, command } = parseArguments(words);
   if (!command.ok) return { kind: "mistaken", answer, problems: command.problems };
   if (!("options" in command.value)) return aboutProgram(answer, command.value);
-  const { repo } = command.value.options;
-  const opened = open(resolve2(workingDirectory, repo ?? "."), repo !== null);
+  const { repo, ref, policy } = command.value.options;
+  const opened = open2(resolve4(workingDirectory, repo ?? "."), repo !== null);
+  if (ref !== null || policy === null) opened.then(beginReading, () => {
+  });
   opened.catch(() => {
   });
   return { kind: "clone", answer, command: command.value, opened };
@@ -1054,7 +1395,11 @@ function aboutProgram(answer, command) {
   const presets = listedPresets(command.preset);
   return presets.ok ? { kind: "program", answer, command: { name: "presets", presets: presets.value } } : { kind: "mistaken", answer, problems: presets.problems };
 }
-async function open(folder, isNamed = true) {
+function beginReading(opened) {
+  if (opened.ok) opened.value.clone.objects.read("HEAD").catch(() => {
+  });
+}
+async function open2(folder, isNamed = true) {
   const clone = await openClone(folder, isNamed);
   if (!clone.ok) return clone;
   const tags = readTags(clone.value);
@@ -1084,32 +1429,32 @@ function keyboardOf(input) {
 }
 
 // src/cli/next-command.ts
-import { basename, relative as relative2 } from "node:path";
+import { basename, relative as relative3 } from "node:path";
 function calledAs(script, folder) {
   if (!/\.[cm]?[jt]s$/.test(script)) return basename(script);
-  const near = relative2(folder, script);
+  const near = relative3(folder, script);
   return `node ${shellWord(near.length < script.length ? near : script)}`;
 }
 
 // src/cli.ts
 var broken = 2;
 var isBroken = false;
-process2.on("uncaughtException", (error) => {
+process3.on("uncaughtException", (error) => {
   stop(`support-window stopped: ${error.message}`);
-  process2.exit(broken);
+  process3.exit(broken);
 });
-var begun = begin(process2.argv.slice(2), process2.cwd());
+var begun = begin(process3.argv.slice(2), process3.cwd());
 var world = {
-  program: calledAs(process2.argv[1] ?? "", process2.cwd()),
-  workingDirectory: process2.cwd(),
+  program: calledAs(process3.argv[1] ?? "", process3.cwd()),
+  workingDirectory: process3.cwd(),
   today: dayOfEpochSeconds(Date.now() / 1e3),
-  debug: Boolean(process2.env.DEBUG),
-  output: screen(process2.stdout),
-  errors: screen(process2.stderr),
-  keyboard: process2.stdin.isTTY && process2.stdout.isTTY ? keyboardOf(process2.stdin) : null
+  debug: Boolean(process3.env.DEBUG),
+  output: screen(process3.stdout),
+  errors: screen(process3.stderr),
+  keyboard: process3.stdin.isTTY && process3.stdout.isTTY ? keyboardOf(process3.stdin) : null
 };
 var code = begun.kind === "program" ? about(begun, world) : await carryOut(begun);
-process2.exitCode = isBroken ? broken : code;
+process3.exitCode = isBroken ? broken : code;
 async function carryOut(task) {
   if (task.kind === "clone") await task.opened.catch(() => {
   });
@@ -1118,7 +1463,7 @@ async function carryOut(task) {
 }
 function screen(stream) {
   stream.on("error", (error) => stop(reasonFor(error)));
-  return { write: (text) => stream.write(text), look: lookOn(stream, process2.env) };
+  return { write: (text) => stream.write(text), look: lookOn(stream, process3.env) };
 }
 function reasonFor({ code: name, message }) {
   return name === "EPIPE" ? null : `support-window could not write its answer: ${message}`;
@@ -1126,7 +1471,7 @@ function reasonFor({ code: name, message }) {
 function stop(reason) {
   const isFirst = !isBroken;
   isBroken = true;
-  process2.exitCode = broken;
-  if (isFirst && reason !== null) process2.stderr.write(`${reason}
+  process3.exitCode = broken;
+  if (isFirst && reason !== null) process3.stderr.write(`${reason}
 `);
 }

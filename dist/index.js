@@ -1340,31 +1340,6 @@ function dayOfTime(time) {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-// src/github/under-way.ts
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-var longest = 200;
-function underWay(begun, most = longest) {
-  let waiting = 0;
-  let timer;
-  return new Promise((resolve) => {
-    const handlers = {
-      "undici:request:create": () => void waiting++,
-      "undici:client:sendHeaders": () => --waiting <= 0 ? end() : void 0,
-      "undici:client:connectError": () => end()
-    };
-    const entries = Object.entries(handlers);
-    const end = () => {
-      for (const [name, handler] of entries) unsubscribe(name, handler);
-      clearTimeout(timer);
-      resolve();
-    };
-    for (const [name, handler] of entries) subscribe(name, handler);
-    timer = setTimeout(end, most);
-    const check = () => setImmediate(() => waiting === 0 ? end() : void 0);
-    begun.then(check, end);
-  });
-}
-
 // src/problem/shown.ts
 var mostCharacters = 100;
 function shown(text) {
@@ -1411,7 +1386,7 @@ function nextRow(a, b, row, last, beforeLast) {
 }
 
 // src/problem/preset.ts
-var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
 function unknownPreset(name, known, where) {
   return {
     code: "unknown-preset",
@@ -1425,7 +1400,7 @@ function presetMeant(name, known) {
   const [first] = name.split(" ");
   const near = closest(name, known) ?? known.find((preset2) => preset2.startsWith(`${first} N `));
   if (near === void 0) return null;
-  const counted2 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
+  const counted2 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
   return `Did you mean "${near}"?${counted2}`;
 }
 
@@ -1568,14 +1543,14 @@ function choosePolicy(input) {
 // src/problem/actions.ts
 function unknownInput(name, inputs) {
   const near = closest(name, inputs);
-  const way = near === null ? `Take it out of the step's "with", if it stands there.` : `Did you mean "${near}"?`;
-  return { code: "unknown-input", what: `There is no input "${name}", so it counts for nothing. ${way}` };
+  const way = near === null ? 'Remove it from the "with" of the step, if it is there.' : `Did you mean "${near}"?`;
+  return { code: "unknown-input", what: `There is no input "${name}", so it is ignored. ${way}` };
 }
 function inputWord(name, value, words) {
   return {
     code: "input-value",
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
-    why: `Its values are ${words.join(", ")}.`,
+    why: `The values are ${words.join(", ")}.`,
     fix: meant(value, words) ?? "Use one of these."
   };
 }
@@ -1584,21 +1559,21 @@ function inputShape(name, value, found, example) {
     code: "input-value",
     what: `The input "${name}" cannot be ${JSON.stringify(shown(value))}.`,
     why: found,
-    fix: `Write for example "${name}: ${example}".`
+    fix: `For example: "${name}: ${example}".`
   };
 }
 function noToken() {
   return {
     code: "no-token",
     what: 'The input "token" is empty.',
-    why: "A secret that does not exist is an empty text; runs for forks and for Dependabot get no secrets.",
-    fix: `Leave "token" out to use the workflow's own, or check the name of the secret.`
+    why: "A secret that does not exist is empty; runs for forks and for Dependabot get no secrets.",
+    fix: `Remove "token" to use the workflow's own, or check the name of the secret.`
   };
 }
 function noRunner(variable) {
   return {
     code: "no-runner",
-    what: "This program runs as a step of a GitHub Actions workflow.",
+    what: "This program only runs as a step of a GitHub Actions workflow.",
     why: `The variable ${variable} is not set.`,
     fix: "Use the action in a workflow, or the command line (dist/cli.js) elsewhere."
   };
@@ -1606,9 +1581,9 @@ function noRunner(variable) {
 function brokenEvent(said) {
   return {
     code: "broken-event",
-    what: "The runner gave an event that cannot be read. Nothing was done.",
+    what: "The event file of the runner cannot be read. Nothing was done.",
     why: sentence(said),
-    fix: "Run the job again. If it stays, look at the file that the variable GITHUB_EVENT_PATH names: it must be JSON."
+    fix: "Run the job again. If this keeps happening, check the file that GITHUB_EVENT_PATH names: it must be JSON."
   };
 }
 function sentence(words) {
@@ -1640,13 +1615,13 @@ var deep = new RegExp(
 // src/actions/ref-name.ts
 function refNameFault(name) {
   if (name === "" || name === "@" || name.length > 200) return "It is empty or too long.";
-  if (name.startsWith("refs/")) return "It is written in full; the short name is enough.";
-  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git allows no blanks and none of ~ ^ : ? * [ \\ in it.";
-  if (name.includes("..") || name.includes("@{")) return 'git allows neither ".." nor "@{" in it.';
+  if (name.startsWith("refs/")) return "Use the short name, without refs/heads/.";
+  if (/[\p{Cc} ~^:?*[\\]/u.test(name)) return "git does not allow spaces or ~ ^ : ? * [ \\ in it.";
+  if (name.includes("..") || name.includes("@{")) return 'git does not allow ".." or "@{" in it.';
   if (name.startsWith("-") || name.endsWith("."))
-    return "git allows no dash at its start and no dot at its end.";
+    return "git does not allow a dash at the start or a dot at the end.";
   const isBad = (part) => part === "" || part.startsWith(".") || part.endsWith(".lock");
-  return name.split("/").some(isBad) ? 'git allows no part of it to be empty, to start with "." or to end with ".lock".' : null;
+  return name.split("/").some(isBad) ? 'git does not allow parts that are empty, start with "." or end with ".lock".' : null;
 }
 
 // src/actions/input-shapes.ts
@@ -1673,14 +1648,14 @@ function documentFault(value) {
   return isDocumentPath(value) ? null : "It is not the path of a Markdown file inside the repository.";
 }
 function repositoryFault(value) {
-  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value) ? null : "It is not written owner/name.";
+  return /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(value) ? null : "It does not have the form owner/name.";
 }
 function titleFault(value) {
-  if (/[\r\n]/.test(value)) return "A title has one line.";
-  return value.length <= 256 ? null : "GitHub takes at most 256 characters.";
+  if (/[\r\n]/.test(value)) return "A title must be one line.";
+  return value.length <= 256 ? null : "GitHub accepts at most 256 characters.";
 }
 function dayFault(value) {
-  return parseDay(value) === null ? "It is not a day of the calendar written YYYY-MM-DD." : null;
+  return parseDay(value) === null ? "It is not a date in the form YYYY-MM-DD." : null;
 }
 function tagName(value) {
   return value === null ? null : value.replace(/^refs\/tags\//, "");
@@ -1695,6 +1670,7 @@ var onMissingTable = ["fail", "insert", "ignore"];
 var inputNames = [
   "token",
   "mode",
+  "onboard",
   "policy",
   "file",
   "repository",
@@ -1750,15 +1726,17 @@ function readWords(text) {
     text("on-unsupported-release") ?? "warn",
     onUnsupportedRelease
   );
+  const onboard = wordOf("onboard", text("onboard") ?? "false", switches);
   const draft = wordOf("draft", text("draft") ?? "false", switches);
   const signoff = wordOf("signoff", text("signoff") ?? "false", switches);
   const method = wordOf("auto-merge", text("auto-merge") ?? "off", mergeMethods);
-  if (!mode.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
-    const all = [mode, release, missing, draft, signoff, method];
+  if (!mode.ok || !onboard.ok || !release.ok || !missing.ok || !draft.ok || !signoff.ok || !method.ok) {
+    const all = [mode, onboard, release, missing, draft, signoff, method];
     return failure(all.flatMap((word) => word.ok ? [] : word.problems));
   }
   return success({
     mode: mode.value,
+    onboard: onboard.value === "true",
     onUnsupportedRelease: release.value,
     onMissingTable: missing.value,
     draft: draft.value === "true",
@@ -2201,7 +2179,7 @@ async function once(attempt, { isGraphql }, limits) {
 }
 function brokenness({ status, headers, data }) {
   if (status === 204) return null;
-  if (status >= 300) return { status: null, headers: {}, said: `status ${status} without an address` };
+  if (status >= 300) return { status: null, headers: {}, said: `status ${status} without a URL` };
   if (typeof data !== "object" || data === null || data instanceof ArrayBuffer) {
     return { status: null, headers: {}, said: "an answer that is not JSON" };
   }
@@ -2382,8 +2360,8 @@ function publishedPath({ policy }) {
 function proxyUnsupported(variable, runtime) {
   return {
     code: "proxy-unsupported",
-    what: `${variable} is set, but this Node.js uses no proxy by itself.`,
-    why: `The runner brought Node.js ${runtime}.`,
+    what: `${variable} is set, but this Node.js version does not use a proxy by default.`,
+    why: `The runner has Node.js ${runtime}.`,
     fix: "Set NODE_USE_ENV_PROXY=1 in the environment of the job, or update the runner."
   };
 }
@@ -2432,7 +2410,7 @@ function nodesOwn() {
   return http.setGlobalProxyFromEnv ?? null;
 }
 
-// src/step.ts
+// src/action-context.ts
 async function readStep(surroundings) {
   const { environment, today: today2, clock, runtime } = surroundings;
   const inputs = readInputs(environment);
@@ -2485,6 +2463,31 @@ function placeOf({ inputs, runner }) {
 }
 function failuresOf(result) {
   return result.ok ? [] : result.problems;
+}
+
+// src/github/under-way.ts
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+var longest = 200;
+function underWay(begun, most = longest) {
+  let waiting = 0;
+  let timer;
+  return new Promise((resolve) => {
+    const handlers = {
+      "undici:request:create": () => void waiting++,
+      "undici:client:sendHeaders": () => --waiting <= 0 ? end() : void 0,
+      "undici:client:connectError": () => end()
+    };
+    const entries = Object.entries(handlers);
+    const end = () => {
+      for (const [name, handler] of entries) unsubscribe(name, handler);
+      clearTimeout(timer);
+      resolve();
+    };
+    for (const [name, handler] of entries) subscribe(name, handler);
+    timer = setTimeout(end, most);
+    const check = () => setImmediate(() => waiting === 0 ? end() : void 0);
+    begun.then(check, end);
+  });
 }
 
 // src/index.ts

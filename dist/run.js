@@ -256,31 +256,31 @@ var require_semver = __commonJS({
       return true;
     };
     var SemVer = class _SemVer {
-      constructor(version2, options) {
+      constructor(version3, options) {
         options = parseOptions2(options);
-        if (version2 instanceof _SemVer) {
-          if (version2.loose === !!options.loose && version2.includePrerelease === !!options.includePrerelease) {
-            return version2;
+        if (version3 instanceof _SemVer) {
+          if (version3.loose === !!options.loose && version3.includePrerelease === !!options.includePrerelease) {
+            return version3;
           } else {
-            version2 = version2.version;
+            version3 = version3.version;
           }
-        } else if (typeof version2 !== "string") {
-          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version2}".`);
+        } else if (typeof version3 !== "string") {
+          throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version3}".`);
         }
-        if (version2.length > MAX_LENGTH) {
+        if (version3.length > MAX_LENGTH) {
           throw new TypeError(
             `version is longer than ${MAX_LENGTH} characters`
           );
         }
-        debug("SemVer", version2, options);
+        debug("SemVer", version3, options);
         this.options = options;
         this.loose = !!options.loose;
         this.includePrerelease = !!options.includePrerelease;
-        const m = version2.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+        const m = version3.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
         if (!m) {
-          throw new TypeError(`Invalid Version: ${version2}`);
+          throw new TypeError(`Invalid Version: ${version3}`);
         }
-        this.raw = version2;
+        this.raw = version3;
         this.major = +m[1];
         this.minor = +m[2];
         this.patch = +m[3];
@@ -531,12 +531,12 @@ var require_parse = __commonJS({
   "node_modules/semver/functions/parse.js"(exports, module) {
     "use strict";
     var SemVer = require_semver();
-    var parse5 = (version2, options, throwErrors = false) => {
-      if (version2 instanceof SemVer) {
-        return version2;
+    var parse5 = (version3, options, throwErrors = false) => {
+      if (version3 instanceof SemVer) {
+        return version3;
       }
       try {
-        return new SemVer(version2, options);
+        return new SemVer(version3, options);
       } catch (er) {
         if (!throwErrors) {
           return null;
@@ -545,97 +545,6 @@ var require_parse = __commonJS({
       }
     };
     module.exports = parse5;
-  }
-});
-
-// node_modules/extend/index.js
-var require_extend = __commonJS({
-  "node_modules/extend/index.js"(exports, module) {
-    "use strict";
-    var hasOwn = Object.prototype.hasOwnProperty;
-    var toStr = Object.prototype.toString;
-    var defineProperty = Object.defineProperty;
-    var gOPD = Object.getOwnPropertyDescriptor;
-    var isArray = function isArray2(arr) {
-      if (typeof Array.isArray === "function") {
-        return Array.isArray(arr);
-      }
-      return toStr.call(arr) === "[object Array]";
-    };
-    var isPlainObject2 = function isPlainObject3(obj) {
-      if (!obj || toStr.call(obj) !== "[object Object]") {
-        return false;
-      }
-      var hasOwnConstructor = hasOwn.call(obj, "constructor");
-      var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-      if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) {
-        return false;
-      }
-      var key2;
-      for (key2 in obj) {
-      }
-      return typeof key2 === "undefined" || hasOwn.call(obj, key2);
-    };
-    var setProperty = function setProperty2(target, options) {
-      if (defineProperty && options.name === "__proto__") {
-        defineProperty(target, options.name, {
-          enumerable: true,
-          configurable: true,
-          value: options.newValue,
-          writable: true
-        });
-      } else {
-        target[options.name] = options.newValue;
-      }
-    };
-    var getProperty = function getProperty2(obj, name) {
-      if (name === "__proto__") {
-        if (!hasOwn.call(obj, name)) {
-          return void 0;
-        } else if (gOPD) {
-          return gOPD(obj, name).value;
-        }
-      }
-      return obj[name];
-    };
-    module.exports = function extend2() {
-      var options, name, src, copy, copyIsArray, clone;
-      var target = arguments[0];
-      var i = 1;
-      var length = arguments.length;
-      var deep2 = false;
-      if (typeof target === "boolean") {
-        deep2 = target;
-        target = arguments[1] || {};
-        i = 2;
-      }
-      if (target == null || typeof target !== "object" && typeof target !== "function") {
-        target = {};
-      }
-      for (; i < length; ++i) {
-        options = arguments[i];
-        if (options != null) {
-          for (name in options) {
-            src = getProperty(target, name);
-            copy = getProperty(options, name);
-            if (target !== copy) {
-              if (deep2 && copy && (isPlainObject2(copy) || (copyIsArray = isArray(copy)))) {
-                if (copyIsArray) {
-                  copyIsArray = false;
-                  clone = src && isArray(src) ? src : [];
-                } else {
-                  clone = src && isPlainObject2(src) ? src : {};
-                }
-                setProperty(target, { name, newValue: extend2(deep2, clone, copy) });
-              } else if (typeof copy !== "undefined") {
-                setProperty(target, { name, newValue: copy });
-              }
-            }
-          }
-        }
-      }
-      return target;
-    };
   }
 });
 
@@ -686,15 +595,15 @@ function spelt(control) {
 function localFlags() {
   return {
     code: "local-flags",
-    what: "Drafts, pre-releases and publication days are known on GitHub only, not in a clone."
+    what: "Drafts, pre-releases and publication dates are only known on GitHub, not in a clone."
   };
 }
 function releasesUnknown(source) {
   return {
     code: "releases-unknown",
     what: "A clone cannot tell what this policy counts as released.",
-    why: 'It says "releases: github", and which tags have a release is known on GitHub only.',
-    fix: 'Run the GitHub Action (mode: plan or check) to decide by releases, or give the same policy with "releases: tags" as --policy to see what the tags alone would mean.',
+    why: 'It says "releases: github", and only GitHub knows which tags have a release.',
+    fix: 'Run the GitHub Action (mode: plan or check) to count releases. To see the result for tags alone, pass the same policy with "releases: tags" as --policy.',
     where: { path: source }
   };
 }
@@ -703,13 +612,13 @@ function updateWithoutTree(folder) {
     code: "no-working-tree",
     what: "update needs a working tree.",
     why: `The repository at ${folder} is bare.`,
-    fix: "Run update in a clone with a working tree, or plan to see the change."
+    fix: "Run update in a clone with a working tree, or run plan to see the change."
   };
 }
 function updateAtRef(ref) {
   return {
     code: "update-at-ref",
-    what: "update edits the working tree and takes no --ref.",
+    what: "update edits the working tree and cannot use --ref.",
     why: `--ref is "${ref}".`,
     fix: `Check ${ref} out and run update without --ref, or run plan --ref ${ref} to see the change.`
   };
@@ -717,9 +626,9 @@ function updateAtRef(ref) {
 function documentMoved(path3) {
   return {
     code: "document-moved",
-    what: `${path3} in the working tree is not the text that the plan was made for.`,
-    why: "Another program changed it meanwhile.",
-    fix: "Let the other program finish, then run update again.",
+    what: `${path3} changed after it was read, so it was not written.`,
+    why: "Another program changed it in the meantime.",
+    fix: "Wait for the other program to finish, then run update again.",
     where: { path: path3 }
   };
 }
@@ -727,15 +636,15 @@ function documentNotThere(path3) {
   return {
     code: "document-not-there",
     what: `${path3} is not in the working tree.`,
-    why: "HEAD has it; it was deleted or never checked out here.",
-    fix: `Bring it back with git checkout HEAD -- ${shellWord(path3)} and run update again.`,
+    why: "It is in HEAD, but was deleted or never checked out here.",
+    fix: `Restore it with git checkout HEAD -- ${shellWord(path3)} and run update again.`,
     where: { path: path3 }
   };
 }
 function readFromHead(path3) {
   return {
     code: "read-from-head",
-    what: `${path3} is not in the working tree; what HEAD has of it was read.`,
+    what: `${path3} is not in the working tree, so it was read from HEAD.`,
     where: { path: path3 }
   };
 }
@@ -744,15 +653,15 @@ function policyMissing(path3) {
     code: "policy-missing",
     what: `The policy ${path3} does not exist.`,
     why: "Neither the working directory nor the repository has a file of that name.",
-    fix: "Correct the path, or give a preset (the command presets lists them) or YAML instead."
+    fix: "Correct the path, or use a preset (the command presets lists them) or YAML instead."
   };
 }
 function policyOutside(path3, whole2) {
   return {
     code: "policy-outside",
-    what: `The policy ${path3} lies outside of the repository and of the working directory.`,
-    why: "A policy from elsewhere is read only where its path is written from the root.",
-    fix: `If it is the one you mean, give --policy ${shellWord(whole2)}.`
+    what: `The policy ${path3} is outside of the repository and of the working directory.`,
+    why: "Such a policy is only read if its absolute path is given.",
+    fix: `If it is the right one, use --policy ${shellWord(whole2)}.`
   };
 }
 function policyNotText(path3, found2) {
@@ -760,26 +669,307 @@ function policyNotText(path3, found2) {
     code: "policy-not-text",
     what: `The policy ${path3} is not a text file.`,
     why: found2,
-    fix: "Put a regular file in UTF-8 in its place.",
+    fix: "Replace it with a regular file in UTF-8.",
     where: { path: path3 }
   };
 }
 function unexpected(message) {
   return {
     code: "unexpected",
-    what: "support-window met an error it does not know. Nothing more was done.",
+    what: "support-window stopped at an unexpected error.",
     why: message,
-    fix: "This is a mistake in support-window: please report it with the command you ran. DEBUG=1 shows where it happened."
+    fix: "This is a bug in support-window: please report it with the command you ran. DEBUG=1 shows where it happened."
   };
 }
 function policyElsewhere(found2, expected2) {
   return {
     code: "policy-elsewhere",
     what: `${found2} is not read.`,
-    why: `A policy is read from ${expected2}.`,
+    why: `The policy is read from ${expected2}.`,
     fix: `Rename it: git mv ${shellWord(found2)} ${expected2}. To try it as it is: --policy ${shellWord(found2)}`,
     where: { path: found2 }
   };
+}
+
+// src/problem/shown.ts
+var mostCharacters = 100;
+function shown(text4) {
+  return text4.length <= mostCharacters ? text4 : `${text4.slice(0, mostCharacters)}…`;
+}
+
+// src/problem/suggest.ts
+function closest(word2, candidates) {
+  const wanted = word2.toLowerCase();
+  const most4 = Math.max(1, Math.floor(wanted.length / 3));
+  let best = null;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > most4) continue;
+    const distance2 = editDistance(wanted, candidate.toLowerCase());
+    if (distance2 <= most4 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
+  }
+  return best?.candidate ?? null;
+}
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last2 = Array.from({ length: b.length + 1 }, (_, index2) => index2);
+  for (let row = 1; row <= a.length; row++) {
+    const current = nextRow(a, b, row, last2, beforeLast);
+    beforeLast = last2;
+    last2 = current;
+  }
+  return last2[b.length] ?? 0;
+}
+function nextRow(a, b, row, last2, beforeLast) {
+  const current = [row];
+  for (let column = 1; column <= b.length; column++) {
+    const same2 = a[row - 1] === b[column - 1];
+    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(
+      Math.min(
+        (last2[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last2[column - 1] ?? 0) + (same2 ? 0 : 1),
+        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      )
+    );
+  }
+  return current;
+}
+
+// src/problem/preset.ts
+var anyPolicy = 'Use one of these, a path that ends with .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
+function unknownPreset(name, known3, where) {
+  return {
+    code: "unknown-preset",
+    what: `There is no preset "${shown(name)}".`,
+    why: `The presets are ${known3.join(", ")}.`,
+    fix: presetMeant(name, known3) ?? (where === void 0 ? anyPolicy : "Use one of these."),
+    ...where && { where }
+  };
+}
+function presetMeant(name, known3) {
+  const [first] = name.split(" ");
+  const near = closest(name, known3) ?? known3.find((preset2) => preset2.startsWith(`${first} N `));
+  if (near === void 0) return null;
+  const counted3 = near.includes(" N ") ? ` N is a whole number, 1 or more: "${near.replace(" N ", " 2 ")}".` : "";
+  return `Did you mean "${near}"?${counted3}`;
+}
+
+// src/problem/problem.ts
+function success(value, notes2 = []) {
+  return { ok: true, value, notes: notes2 };
+}
+function failure(problems, notes2 = []) {
+  return { ok: false, problems, notes: notes2 };
+}
+function placeText(place) {
+  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
+}
+
+// src/policy/presets.ts
+var simple = [
+  preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
+  preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
+  preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
+];
+var projects = [
+  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
+    "line: minor",
+    "support: eom(release + 14mo)"
+  ]),
+  preset("nodejs", "Even majors are long-term support for three years, odd ones current for eight months.", [
+    "line: major",
+    "lts: even",
+    "rules:",
+    "  - when: lts",
+    "    active: release + 18mo",
+    "    maintenance: eom(release + 36mo)",
+    "tiers:",
+    "  current: release + 8mo"
+  ]),
+  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
+    "line: minor",
+    "lts: { minor: 2 }",
+    "rules:",
+    "  - when: lts",
+    "    active: next",
+    "    security: release + 3y",
+    "tiers:",
+    "  active: next",
+    "  security: newest 2"
+  ]),
+  preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
+    "line: minor",
+    "lts: { minor: 4 }",
+    "rules:",
+    "  - when: lts",
+    "    bugs: release + 3y",
+    "    security: release + 4y",
+    "tiers:",
+    "  security: release + 8mo"
+  ]),
+  preset(
+    "php",
+    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
+    [
+      "line: minor",
+      "rules:",
+      '  - when: ">=8.1"',
+      "    active: release + 2y",
+      "    security: release + 4y",
+      "tiers:",
+      "  active: release + 2y",
+      "  security: release + 3y"
+    ]
+  ),
+  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
+    "line: minor",
+    "tiers:",
+    "  bugfix: release + 18mo",
+    "  security: eom(release + 5y)"
+  ]),
+  preset("go", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
+  preset("rust", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
+  preset("electron", "The newest three majors are supported.", ["line: major", "support: newest 3"]),
+  preset("eslint", "A major is active until the next one, then maintained for six months.", [
+    "line: major",
+    "tiers:",
+    "  active: next",
+    "  maintenance: next + 6mo"
+  ]),
+  preset("laravel", "A major gets fixes for eighteen months and security fixes for two years.", [
+    "line: major",
+    "tiers:",
+    "  bugs: release + 18mo",
+    "  security: release + 2y"
+  ]),
+  preset("rails", "A minor line gets fixes for one year and security fixes for two.", [
+    "line: minor",
+    "tiers:",
+    "  bugs: release + 1y",
+    "  security: release + 2y"
+  ]),
+  preset("istio", "A minor line is supported until six weeks after the second one that follows.", [
+    "line: minor",
+    "support: next(2) + 6w"
+  ]),
+  preset("spec0", "A minor line is supported for two years, and the newest three always (SPEC 0).", [
+    "line: minor",
+    "support: max(release + 2y, newest 3)"
+  ])
+];
+var named = [...simple, ...projects];
+var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
+var presetNames = [
+  ...simple.map(({ name }) => name),
+  "newest N majors",
+  "newest N minors",
+  ...projects.map(({ name }) => name)
+];
+function listPresets() {
+  return [
+    ...simple,
+    preset(
+      "newest N majors",
+      "The newest N major lines are supported, for any N, here two.",
+      counted("major", 2)
+    ),
+    preset(
+      "newest N minors",
+      "The newest N minor lines are supported, for any N, here two.",
+      counted("minor", 2)
+    ),
+    ...projects
+  ];
+}
+function presetText(name) {
+  const words3 = name.trim().replace(/\s+/g, " ");
+  const [, count2, line] = countedPattern.exec(words3) ?? [];
+  if (count2 !== void 0 && line !== void 0) return textOf(counted(line, Number(count2)));
+  return named.find((one2) => one2.name === words3)?.text ?? null;
+}
+function counted(line, count2) {
+  return [`line: ${line}`, `support: newest ${count2}`];
+}
+function preset(name, about, lines) {
+  return { name, about, text: textOf(lines) };
+}
+function textOf(lines) {
+  return `${lines.join("\n")}
+`;
+}
+
+// src/policy/source.ts
+var policyPath = ".github/support-window.yml";
+function choosePolicy(input) {
+  const text4 = input?.trim() ?? "";
+  if (text4 === "") return success({ kind: "default" });
+  if (text4.includes("\n") || text4.includes(": ")) return success({ kind: "yaml", text: input ?? "" });
+  if (/\.ya?ml$/i.test(text4) || text4.includes("/")) return success({ kind: "path", path: text4 });
+  const preset2 = presetText(text4);
+  return preset2 === null ? failure([unknownPreset(text4, presetNames)]) : success({ kind: "preset", name: text4, text: preset2 });
+}
+
+// src/problem/plan.ts
+var mostListed = 12;
+function noPolicy(path3, proposals2, page = null) {
+  const offers = proposals2.map(
+    ({ text: text4, effect }) => indented(`${effect.map((phrase) => `# ${phrase}
+`).join("")}${text4}`)
+  );
+  return {
+    code: "no-policy",
+    what: "No support policy was found.",
+    why: `There is no ${path3}, and no other policy was given. Only maintainers can decide how long a release is supported.`,
+    fix: `Run "support-window init" to write ${path3}, or write one of these to it:
+
+${offers.join("\n\n")}`,
+    ...page === null ? {} : { link: page }
+  };
+}
+function missingPolicy(path3) {
+  return {
+    code: "no-policy",
+    what: "No support policy was found.",
+    why: `There is no ${path3}, and no other policy was given.`,
+    fix: `Run "support-window init" to write ${path3}.`
+  };
+}
+function noReleases(day, tags, suffix = null) {
+  const found2 = tags === 0 ? "the repository has no tags" : `none of its ${tags} tags is a release by ${day}`;
+  const why = suffix === null ? "" : ` All of them end with "${suffix}", so they are pre-releases. To count them as releases, set "stable: [${suffix}]" in the policy.`;
+  return { code: "no-releases", what: `There are no releases: ${found2}. The document is not changed.${why}` };
+}
+function notCompared(path3, problems) {
+  const count2 = problems === 1 ? "a problem" : `${problems} problems`;
+  return {
+    code: "not-compared",
+    what: `The repository's own policy has ${count2}, so the two were not compared.`,
+    where: { path: path3 }
+  };
+}
+function unknownLine(asked, known3) {
+  const example4 = known3.find(({ names: names4 }) => names4.length > 0);
+  const [first] = example4?.names ?? [];
+  const name = example4?.product == null ? first : `"${example4.product} ${first}"`;
+  return {
+    code: "unknown-line",
+    what: `There is no release line ${asked}.`,
+    why: known3.map(linesText).join(" "),
+    fix: first === void 0 ? "Try again after the first release. If there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
+  };
+}
+function linesText({ product, names: names4 }) {
+  const whose = product === null ? "" : ` of ${product}`;
+  if (names4.length === 0) return product === null ? "Nothing has been released." : `${product} has no lines.`;
+  return `The lines${whose} are ${listed(names4)}.`;
+}
+function indented(text4) {
+  return text4.trimEnd().replaceAll(/^(?=.)/gm, "  ");
+}
+function listed(names4) {
+  const more3 = names4.length - mostListed;
+  return `${names4.slice(0, mostListed).join(", ")}${more3 > 0 ? ` and ${more3} older` : ""}`;
 }
 
 // src/day.ts
@@ -814,15 +1004,15 @@ function notADocumentPath(path3) {
   return {
     code: "not-a-document-path",
     what: `${path3} cannot be the document.`,
-    why: "The document is a .md or .markdown file inside the repository, named by its path from the top.",
-    fix: `Name such a file, docs/SECURITY.md for example: ${namedBy}.`
+    why: "The document must be a .md or .markdown file in the repository, named by its path from the root.",
+    fix: `Name such a file, for example docs/SECURITY.md: ${namedBy}.`
   };
 }
 function missingDocument(path3) {
   return {
     code: "missing-document",
     what: `There is no ${path3}.`,
-    why: `It was named as the document to keep: ${namedBy}.`,
+    why: `It was named as the document: ${namedBy}.`,
     fix: `Create ${path3}, or name a file that exists.`,
     where: { path: path3 }
   };
@@ -835,11 +1025,20 @@ function noDocument(paths) {
     fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`
   };
 }
+function documentElsewhere(found2) {
+  return {
+    code: "document-elsewhere",
+    what: `${found2} is not read.`,
+    why: "The document is looked for by its exact name, SECURITY.md.",
+    fix: `Name it in the policy: file: ${shown(found2)}`,
+    where: { path: found2 }
+  };
+}
 function documentSymlink(path3, target) {
   return {
     code: "document-symlink",
     what: `${path3} is a symbolic link.`,
-    why: `It points to ${JSON.stringify(target)}, and editing a link would change another file than the one named.`,
+    why: `It points to ${JSON.stringify(target)}, and editing it would change that file instead of the one you named.`,
     fix: `Name the file it points to: ${namedBy}.`,
     where: { path: path3 }
   };
@@ -848,7 +1047,7 @@ function binaryDocument(path3) {
   return {
     code: "document-binary",
     what: `${path3} is not a text file.`,
-    why: "It holds NUL bytes.",
+    why: "It contains NUL bytes.",
     fix: `Save it as UTF-8 text, or name another file: ${namedBy}.`,
     where: { path: path3 }
   };
@@ -856,27 +1055,36 @@ function binaryDocument(path3) {
 function documentTooLarge(path3, length, most4) {
   return {
     code: "document-too-large",
-    what: `${path3} is too long to be kept up.`,
-    why: `It has ${length} characters; documents are read up to ${most4}.`,
-    fix: `Put the table into a file of its own and name it: ${namedBy}.`,
+    what: `${path3} is too long.`,
+    why: `It has ${length} characters; the limit is ${most4}.`,
+    fix: `Move the table into its own file and name that file: ${namedBy}.`,
     where: { path: path3 }
   };
 }
 function documentTooDeep(path3, line, most4) {
   return {
     code: "document-too-deep",
-    what: `Line ${line} of ${path3} stands in too many quotes or lists.`,
-    why: `They are read up to ${most4} levels inside one another.`,
-    fix: "Take some of the levels away.",
+    what: `Line ${line} of ${path3} is nested too deeply in quotes or lists.`,
+    why: `The limit is ${most4} levels.`,
+    fix: "Remove some of the levels.",
     where: { path: path3, line }
   };
 }
 function documentTooManyBlocks(path3, line, most4) {
   return {
     code: "document-too-many-blocks",
-    what: `From line ${line} on ${path3} has too many list items, quotes or underlined headings in one part.`,
-    why: `Up to ${most4} are read between two headings or blank lines.`,
-    fix: "Separate them by blank lines or headings that begin with #.",
+    what: `From line ${line} on, ${path3} has too many list items, quotes or underlined headings in one block.`,
+    why: `The limit is ${most4} between two headings or blank lines.`,
+    fix: "Separate them with blank lines or with headings that start with #.",
+    where: { path: path3, line }
+  };
+}
+function documentTooManyLines(path3, line, most4) {
+  return {
+    code: "document-too-many-lines",
+    what: `From line ${line} on, ${path3} has too many lines without a blank one between them.`,
+    why: `The limit is ${most4} lines.`,
+    fix: "Separate them with blank lines.",
     where: { path: path3, line }
   };
 }
@@ -884,7 +1092,7 @@ function notUtf8(path3) {
   return {
     code: "document-encoding",
     what: `${path3} is not UTF-8.`,
-    why: "Its bytes cannot be decoded without loss, so an edit could damage them.",
+    why: "It cannot be decoded without loss, so an edit could damage it.",
     fix: "Save it as UTF-8.",
     where: { path: path3 }
   };
@@ -892,20 +1100,9 @@ function notUtf8(path3) {
 function secondCopy(path3, shown2) {
   return {
     code: "second-copy",
-    what: `GitHub shows ${shown2}; the copy in ${path3} is left alone and may now say something else.`,
+    what: `GitHub shows ${shown2}. The copy in ${path3} is not changed, so the two may now differ.`,
     where: { path: path3 }
   };
-}
-
-// src/problem/problem.ts
-function success(value, notes2 = []) {
-  return { ok: true, value, notes: notes2 };
-}
-function failure(problems, notes2 = []) {
-  return { ok: false, problems, notes: notes2 };
-}
-function placeText(place) {
-  return [place.path, place.line, place.column].filter((part) => part !== void 0).join(":");
 }
 
 // src/document/markdown/piece.ts
@@ -930,6 +1127,15 @@ function tooManyBlocks(text4, most4) {
   const found2 = piecesOf(text4).find(({ start, end }) => countMarks(text4.slice(start, end)) > most4);
   return found2?.line ?? null;
 }
+function tooManyLines(text4, most4) {
+  let [line, first] = [1, 1];
+  for (const source of text4.split(/\r\n|\n|\r/u)) {
+    if (source.trim() === "") first = line + 1;
+    else if (line - first >= most4) return first;
+    line++;
+  }
+  return null;
+}
 function countMarks(source) {
   let count2 = 0;
   for (const line of source.split(/[\r\n]+/u)) {
@@ -949,9 +1155,9 @@ function candidatePaths(wanted) {
   return isDocumentPath(wanted) ? [wanted] : [];
 }
 function isDocumentPath(path3) {
-  const steps = path3.split("/");
-  const isPlain2 = steps.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
-  return isPlain2 && steps[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path3);
+  const steps2 = path3.split("/");
+  const isPlain2 = steps2.every((step) => step !== "" && step !== "." && step !== ".." && !/[\\\0]/.test(step));
+  return isPlain2 && steps2[0]?.toLowerCase() !== ".git" && /\.(md|markdown)$/i.test(path3);
 }
 function chooseDocument(files, wanted) {
   if (wanted !== null && !isDocumentPath(wanted)) return failure([notADocumentPath(wanted)]);
@@ -975,44 +1181,47 @@ function decode(file) {
     return failure([notUtf8(file.path)]);
   }
 }
-var mostCharacters = 2e6;
+var mostCharacters2 = 2e6;
 var mostLevels = 100;
 var mostBlocks = 2e3;
+var mostLines = 1e4;
 var marker = String.raw`(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+)`;
 var deep = new RegExp(
   `^[ \\t]*${marker}{${mostLevels + 1}}|^[ \\t]{${2 * mostLevels},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`,
   "mu"
 );
 function beyondLimits(path3, text4) {
-  if (text4.length > mostCharacters) return documentTooLarge(path3, text4.length, mostCharacters);
+  if (text4.length > mostCharacters2) return documentTooLarge(path3, text4.length, mostCharacters2);
   const found2 = deep.exec(text4);
   if (found2 !== null) {
     const line = text4.slice(0, found2.index).split(/\r\n|\r|\n/u).length;
     return documentTooDeep(path3, line, mostLevels);
   }
   const crowded = tooManyBlocks(text4, mostBlocks);
-  return crowded === null ? null : documentTooManyBlocks(path3, crowded, mostBlocks);
+  if (crowded !== null) return documentTooManyBlocks(path3, crowded, mostBlocks);
+  const long = tooManyLines(text4, mostLines);
+  return long === null ? null : documentTooManyLines(path3, long, mostLines);
 }
 
 // src/problem/document.ts
 var reasons = {
   "no versions": "no column of versions",
   "no states": "no column of states",
-  quote: "it stands in a quote",
-  list: "it stands in a list",
-  block: "it stands in another block",
-  html: "it is written in HTML",
-  "one line": "its rows do not stand on lines of their own"
+  quote: "it is inside a quote",
+  list: "it is inside a list",
+  block: "it is inside another block",
+  html: "it is HTML",
+  "one line": "its rows are not on separate lines"
 };
 function noVersionTable(path3, section, passed = [], heading = null) {
   const shown2 = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
   const more3 = passed.length > shown2.length ? ` and ${passed.length - shown2.length} more` : "";
-  const others2 = shown2.length === 0 ? "" : ` Passed over: ${shown2.join(", ")}${more3}.`;
+  const others2 = shown2.length === 0 ? "" : ` Skipped: ${shown2.join(", ")}${more3}.`;
   return {
     code: "no-version-table",
     what: `${path3} has no table of supported versions.`,
     why: `Looked for a Markdown table with a column of versions and a column that says whether they are supported.${others2}`,
-    fix: heading === null ? `Add one yourself, or let "--on-missing-table insert" (input on-missing-table) add this:
+    fix: heading === null ? `Add one yourself, or set "--on-missing-table insert" (input on-missing-table) to add this:
 
 ${section}` : `Put this table under the heading "${heading}":
 
@@ -1028,8 +1237,8 @@ function ambiguousTable(path3, candidates) {
   return {
     code: "ambiguous-table",
     what: `${path3} has ${candidates.length} tables that could be the table of supported versions.`,
-    why: `They begin at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
-    fix: `${headingsToWrite(candidates)}Name the heading above the right one in the policy: table: "${first?.title || "Supported Versions"}"`,
+    why: `They start at ${candidates.map(({ line, title }) => `line ${line} ("${title}")`).join(", ")}.`,
+    fix: `${headingsToWrite(candidates)}In the policy, name the heading above the right one: table: "${first?.title || "Supported Versions"}"`,
     where: { path: path3, line: first?.line ?? 1 }
   };
 }
@@ -1038,25 +1247,25 @@ function headingsToWrite(candidates) {
     (one2, index2) => one2.title === "" || candidates.slice(0, index2).some((other) => other.title.toLowerCase() === one2.title.toLowerCase())
   );
   const lines = unnamed.map(({ line }) => `line ${line}`).join(" and in ");
-  return lines === "" ? "" : `Write a heading of its own above the table in ${lines}. `;
+  return lines === "" ? "" : `First write a separate heading above the table in ${lines}. `;
 }
-function severalProducts(path3, line, names3) {
+function severalProducts(path3, line, names4) {
   return {
     code: "several-products",
-    what: `The table in ${path3} speaks of several products.`,
-    why: `Its rows are of ${names3.map((name) => `"${name}"`).join(", ")}, and the policy has the releases of one.`,
-    fix: 'Give each product a table of its own, and name the one to keep in the policy: table: "…"',
+    what: `The table in ${path3} covers several products.`,
+    why: `Its rows are about ${names4.map((name) => `"${name}"`).join(", ")}, but the policy covers one.`,
+    fix: 'Give each product its own table, and name the one to update in the policy: table: "…"',
     where: { path: path3, line }
   };
 }
-function rowsToldApart(path3, line, column, names3) {
-  const shown2 = names3.slice(0, 6).map((name) => `"${name}"`);
-  const all2 = shown2.length < names3.length ? [...shown2, "…"] : shown2;
+function rowsToldApart(path3, line, column, names4) {
+  const shown2 = names4.slice(0, 6).map((name) => `"${name}"`);
+  const all2 = shown2.length < names4.length ? [...shown2, "…"] : shown2;
   return {
     code: "rows-told-apart",
-    what: `Rows of the same version in ${path3} are told apart by "${column}".`,
-    why: `It holds ${all2.join(", ")}, and the policy says one thing of each version.`,
-    fix: `Give the rows of each "${column}" a table under a heading of its own, and name the one to keep in the policy: table: "…"`,
+    what: `Several rows of ${path3} have the same version and differ only in "${column}".`,
+    why: `That column has ${all2.join(", ")}, but the policy gives each version one state.`,
+    fix: `Give each "${column}" its own table under its own heading, and name the one to update in the policy: table: "…"`,
     where: { path: path3, line }
   };
 }
@@ -1064,36 +1273,36 @@ function namedTableMissing(path3, wanted, candidates) {
   const found2 = candidates.map(({ line, title }) => `"${title}" (line ${line})`).join(", ");
   return {
     code: "table-not-found",
-    what: `No version table stands under the heading "${wanted}" in ${path3}.`,
-    why: found2 === "" ? "The document has no version table." : `Version tables stand under ${found2}.`,
-    fix: 'Correct "table" in the policy; it is the text of the heading above the table.',
+    what: `${path3} has no version table under the heading "${wanted}".`,
+    why: found2 === "" ? "The document has no version table." : `Version tables are under ${found2}.`,
+    fix: 'Correct "table" in the policy: it is the text of the heading above the table.',
     where: { path: path3 }
   };
 }
 function foreignOwner(path3, line, comment) {
   return {
     code: "foreign-owner",
-    what: `Another tool keeps the table of supported versions in ${path3}.`,
+    what: `Another tool maintains the table of supported versions in ${path3}.`,
     why: `The comment above it says: ${comment}`,
-    fix: 'Leave it to that tool, or write "adopt: true" in the policy to take the table over.',
+    fix: 'Leave it to that tool, or set "adopt: true" in the policy to take the table over.',
     where: { path: path3, line }
   };
 }
 function unverifiedEdit(path3, reason) {
   return {
     code: "unverified-edit",
-    what: `The edit of ${path3} did not stand up to a second reading.`,
+    what: `The edit of ${path3} failed verification and was not written.`,
     why: reason,
-    fix: "Nothing was written. Please report it with the table; until then, edit the table by hand.",
+    fix: "Please report this with the table. Until it is fixed, edit the table by hand.",
     where: { path: path3 }
   };
 }
 function tableOutOfReach(path3, line, reason) {
   return {
     code: "table-out-of-reach",
-    what: `${path3} already has a table of versions in line ${line} that is not kept up: ${reasons[reason]}.`,
-    why: "A second table beside it could contradict what it says.",
-    fix: "Make it a Markdown table outside of quotes, lists and HTML, or remove it and let one be inserted.",
+    what: `${path3} already has a version table (line ${line}) that cannot be edited: ${reasons[reason]}.`,
+    why: "A second table could contradict it.",
+    fix: "Make it a Markdown table outside of quotes, lists and HTML, or remove it so that a new one is inserted.",
     where: { path: path3, line }
   };
 }
@@ -1101,8 +1310,8 @@ function sectionExists(path3, title, line) {
   return {
     code: "section-exists",
     what: `${path3} already has a section "${title}", but no table of supported versions that can be read.`,
-    why: "A second section beside it could contradict what it says.",
-    fix: "Put a Markdown table into that section, or remove the section and let one be inserted.",
+    why: "A second section could contradict it.",
+    fix: "Put a Markdown table into that section, or remove the section so that a new one is inserted.",
     where: { path: path3, line }
   };
 }
@@ -1111,30 +1320,37 @@ function sectionExists(path3, title, line) {
 function wordyRows(where) {
   return {
     code: "symbolic-rows",
-    what: 'The rows speak of releases in words, such as "latest"; they stay true by themselves.',
+    what: 'Rows such as "Latest" need no update.',
     where
   };
 }
-function unlistedLines(names3, where) {
-  const shown2 = names3.slice(0, 5);
-  const more3 = names3.length > shown2.length ? ` and ${names3.length - shown2.length} more` : "";
+function unlistedLines(names4, where) {
+  const shown2 = names4.slice(0, 5);
+  const more3 = names4.length > shown2.length ? ` and ${names4.length - shown2.length} more` : "";
   return {
     code: "gap",
-    what: `No row speaks for ${shown2.join(", ")}${more3}; an unlisted line counts as ended.`,
+    what: `No row covers ${shown2.join(", ")}${more3}, so readers will assume ${names4.length === 1 ? "it is" : "they are"} unsupported.`,
     where
   };
 }
 function unreadRow(text4, where) {
   return {
     code: "unread-row",
-    what: `The row "${text4}" names no version that can be read and is left alone.`,
+    what: `The row "${text4}" names no version that can be read, so it is not changed.`,
+    where
+  };
+}
+function tableCopyLeft(title, where) {
+  return {
+    code: "table-copy",
+    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.`,
     where
   };
 }
 function columnNotKept(title, where) {
   return {
     code: "column-not-kept",
-    what: `The column "${title}" names single releases and is not kept up.`,
+    what: `The column "${title}" names single releases and is not updated.`,
     where
   };
 }
@@ -1142,28 +1358,28 @@ function cellsToCheck(columns2, row, where) {
   const named2 = columns2.map((column) => `"${column}"`).join(", ");
   return {
     code: "cells-to-check",
-    what: `Look at ${named2} in the row "${row}": only a maintainer knows what belongs there.`,
+    what: `Check ${named2} in the row "${row}": only a maintainer knows what belongs there.`,
     where
   };
 }
 function footnoteLeft(mark3, where) {
   return {
     code: "footnote-left",
-    what: `Nothing refers to the footnote ${mark3} any more; the cell that did has changed.`,
+    what: `The footnote ${mark3} is no longer used: the cell that referred to it has changed.`,
     where
   };
 }
 function tableLeftOut(path3) {
   return {
     code: "no-version-table",
-    what: `${path3} has no table of supported versions; that is left so.`,
+    what: `${path3} has no table of supported versions, as on-missing-table allows.`,
     where: { path: path3 }
   };
 }
 function dateDiffers(line, date, expected2, where) {
   return {
     code: "date-differs",
-    what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is left as it is.`,
+    what: `The table supports ${line} through ${date}, the policy through ${expected2}; the date is not changed.`,
     where
   };
 }
@@ -1172,17 +1388,17 @@ function endsLeftOpen(column, ends, where) {
   const more3 = ends.length > shown2.length ? ` and ${ends.length - shown2.length} more` : "";
   return {
     code: "end-left-open",
-    what: `The column "${column}" leaves open what the policy knows: ${shown2.join(", ")}${more3}; "dates: sync" fills it in.`,
+    what: `The column "${column}" has no date where the policy knows one: ${shown2.join(", ")}${more3}. To fill it in, set "dates: sync".`,
     where
   };
 }
 function rowsFolded(rows, into, byHabit2, where) {
-  const names3 = rows.map((row) => `"${row}"`).join(", ");
+  const names4 = rows.map((row) => `"${row}"`).join(", ");
   const end = into === null ? "removed" : `folded into "${into}"`;
   const [are, them] = rows.length === 1 ? ["row", "it"] : ["rows", "them"];
   return {
     code: "rows-folded",
-    what: `The ${are} ${names3} ended before and ${rows.length === 1 ? "is" : "are"} ${end}${byHabit2 ? ", as this table does" : ""}; "ended: keep" in the policy keeps ${them}.`,
+    what: `The ${are} ${names4} ended earlier and ${rows.length === 1 ? "is" : "are"} ${end}${byHabit2 ? ", as elsewhere in this table" : ""}. To keep ${them}, set "ended: keep" in the policy.`,
     where
   };
 }
@@ -1279,6 +1495,7 @@ var languages = {
       and: "and|or",
       to: "to|through",
       current: "current|latest|newest",
+      stable: "stable|production",
       previous: "previous|prior",
       starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
       onwards: "onwards?|and later|and on",
@@ -1286,9 +1503,16 @@ var languages = {
       plain: "support(?:ed|s)?|status|state|maintained",
       remarks: "note|comment|remark|descri|detail|usage",
       ends: String.raw`\b(?:ends?|eol|eos|until|through|expir\w+)\b`,
+      lastDays: String.raw`\b(?:last|final|through|inclusive)\b`,
       releases: String.raw`releas|launch|publish|date\b`,
       version: "(?:versions?|releases?|branch(?:es)?|tags?|series|lines?)\\b",
-      versions: "version|release"
+      versions: "version|release",
+      condition: String.raw`examples?|e\.g\.|if|until|once|since|before|after|when`,
+      product: "component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework",
+      security: "secur",
+      bugs: "bug|error",
+      upkeep: "maint",
+      activity: "activ"
     },
     months: [
       "January February March April May June July August September October November December",
@@ -1332,7 +1556,8 @@ var languages = {
       around: "ende|mindestens|voraussichtlich|geplant|etwa|circa|anfang|mitte|am|zum",
       and: "und|oder",
       to: "bis",
-      current: String.raw`aktuell\w*|neueste\w*`,
+      current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
+      stable: String.raw`stabil\w*`,
       previous: "vorherig",
       starts: String.raw`\b(?:seit|ab)\b|beginn`,
       onwards: "ab",
@@ -1340,8 +1565,15 @@ var languages = {
       plain: "unterstütz(?:t|ung)",
       remarks: "hinweis|bemerk|anmerk",
       ends: String.raw`\b(?:ende|bis)\b|supportende`,
+      lastDays: String.raw`\bletzter? |einschlie(?:ß|ss)lich`,
       releases: "veröffentlich|erschien",
-      version: "(?:version|versionen|zweig)\\b"
+      version: "(?:version|versionen|zweig)\\b",
+      condition: "beispiel|wenn|bis|nach|falls",
+      product: "paket|komponente|produkt",
+      security: "sicherheit",
+      bugs: "fehler",
+      upkeep: "wartung",
+      activity: "aktiv"
     },
     months: [
       "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
@@ -1373,15 +1605,21 @@ var languages = {
       around: "fin|au moins|environ|vers|prévue?|estimée?|début|mi|le|en",
       and: "et|ou",
       to: "à",
-      current: "actuel(?:le)?|derni(?:er|[eè]re)",
+      current: "actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours",
+      stable: "stable",
       previous: "pr[ée]c[ée]dent",
       starts: "depuis|début",
       support: "prise en charge|prises en charge|correctif|sécurité",
       plain: "prises? en charge|statut",
       remarks: "remarque|commentaire",
       ends: String.raw`\bfin d[eu]\b|jusqu`,
+      lastDays: "dernier|inclus",
       releases: "sortie|publication",
-      versions: "version"
+      versions: "version",
+      condition: "exemple|si|avant|après|lorsque",
+      product: "composant|paquet|produit",
+      security: "sécurit|securit",
+      bugs: "bogue"
     },
     months: [
       "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
@@ -1416,16 +1654,22 @@ var languages = {
       around: "fin(?:ales)? de|al menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|principios de|el|en",
       and: "y|e|o",
       to: "a",
-      current: "actual|[úu]ltim[ao]",
+      current: "actual|vigente|[úu]ltim[ao]|más reciente",
+      stable: "estable",
       previous: "anterior",
       starts: String.raw`\bdesde\b|\binicio`,
       support: "soporte|soportad|seguridad|estado",
       plain: "soportad[oa]|soporte|estado",
       remarks: "nota|observ|comentario",
       ends: String.raw`\b(?:hasta|fin del?)\b`,
+      lastDays: "último|inclusive",
       releases: "lanzamiento|publicaci",
       version: "versiones?|versi[óo]n",
-      versions: "versi[óo]n|versiones"
+      versions: "versi[óo]n|versiones",
+      condition: "ejemplo|si|hasta|cuando",
+      product: "componente|paquete|producto",
+      security: "segur",
+      upkeep: "manten"
     },
     months: [
       "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -1457,16 +1701,21 @@ var languages = {
       around: "fim de|pelo menos|aprox(?:imadamente)?|previst[oa]|estimad[oa]|início de|em",
       and: "e|ou",
       to: "a|até",
-      current: "atual|últim[ao]",
+      current: "atual|últim[ao]|mais recente",
+      stable: "estável",
       previous: "anterior",
       starts: String.raw`\bdesde\b|\binício`,
       support: "suporte|suportad|seguran[çc]a|situação",
       plain: "suportad[oa]|suporte",
       remarks: "observ|nota",
       ends: String.raw`\bfim d[eao]\b|\baté(?!\p{L})`,
+      lastDays: "último|inclusive",
       releases: "lançamento|publicação",
       version: "vers[ãa]o|vers[õo]es",
-      versions: "vers[ãa]o|vers[õo]es"
+      versions: "vers[ãa]o|vers[õo]es",
+      condition: "exemplo|se|até|quando",
+      product: "pacote|produto",
+      upkeep: "manut"
     },
     months: [
       "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -1501,7 +1750,8 @@ var languages = {
       around: "fine|almeno|circa|previst[oa]|inizio|il",
       and: "e|o",
       to: "a",
-      current: "attuale|ultim[ao]",
+      current: "attuale|corrente|ultim[ao]|più recente",
+      stable: "stabile",
       previous: "precedente",
       starts: String.raw`\bdal(?:la)?\b|\binizio`,
       support: "sicurezza|supporto|supportat|stato",
@@ -1510,7 +1760,10 @@ var languages = {
       ends: String.raw`\bfine (?:del )?(?:supporto|vita)\b|\bfino (?:a|al)\b`,
       releases: "rilascio|pubblicazione",
       version: "versione|versioni",
-      versions: "versione|versioni"
+      versions: "versione|versioni",
+      condition: "esempio|se|quando",
+      product: "pacchetto|prodotto",
+      security: "sicurezza"
     },
     months: [
       "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
@@ -1585,6 +1838,7 @@ var languages = {
       and: "и|или",
       to: "до",
       current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
+      stable: String.raw`стабильн\p{L}*`,
       previous: "предыдущ",
       starts: String.raw`начало|поддерживается с(?!\p{L})`,
       support: "статус|поддерж|безопасност",
@@ -1593,7 +1847,12 @@ var languages = {
       ends: "окончан|поддерживается до|конец поддержки",
       releases: "выпуск|релиз",
       version: "версия|версии",
-      versions: "верси"
+      versions: "верси",
+      condition: "пример|если|когда",
+      product: "компонент|контур|модуль|сервис|продукт|пакет",
+      security: "безопас",
+      bugs: "ошиб",
+      activity: "актив"
     },
     months: [
       "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
@@ -1626,7 +1885,7 @@ var languages = {
       begins: "з|від|починаючи з|випущено|після",
       around: "кінця|приблизно|орієнтовно",
       and: "і|та|й|або",
-      current: String.raw`поточн\p{L}*`,
+      current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`,
       previous: "попередн",
       starts: "початок",
       support: "підтрим|безпек",
@@ -1647,15 +1906,15 @@ var languages = {
   polish: {
     words: {
       supported: "tak",
-      supportedStem: "wspieran|aktywn",
+      supportedStem: "wspieran|aktywn|pełne wsparcie",
       lesser: "tylko",
       lesserStem: "ograniczon|krytyczn|bezpieczeństw",
       ended: "nie|brak",
-      endedStem: "niewspieran|koniec wsparcia|przestarzał",
+      endedStem: "niewspieran|koniec wsparcia|przestarzał|zaktualizuj|aktualizuj",
       coming: "planowan[aey]|w przygotowaniu",
-      open: "nieznan[ey]|do ustalenia|do odwołania",
-      newest: "najnowsza(?: wersja)?",
-      rest: "(?:starsze|poprzednie|wcześniejsze|inne)(?: wersje)?",
+      open: "nieznan[aey]|do ustalenia|do odwołania",
+      newest: String.raw`(?:najnowsz[aey]|ostatni(?:a|e)?)(?: stabiln[aey])?(?: (?:wersja|wydanie|release))?(?: na \S+)?`,
+      rest: "(?:wszystkie )?(?:starsze|poprzednie|wcześniejsze|inne|pozostałe)(?: (?:wersje|wydania))?",
       older: "i starsze|i wcześniejsze|i niższe",
       later: "i nowsze|i wyższe",
       under: "poniżej|przed|starsze niż",
@@ -1703,7 +1962,7 @@ var languages = {
       around: "konce|konec|přibližně|nejméně",
       and: "nebo",
       to: "až",
-      current: "aktuální|současná",
+      current: "aktuální|současná|nejnovější|poslední",
       previous: "předchozí",
       starts: String.raw`začátek|\bod\b`,
       support: "podpor|bezpečnost",
@@ -1769,7 +2028,7 @@ var languages = {
       until: "asti|saakka",
       begins: "alkaen|julkaistu",
       and: "ja|tai",
-      current: "nykyinen|uusin",
+      current: "nykyinen|uusin|viimeisin",
       previous: "edellinen",
       starts: "alkaa|alkaen|alku",
       onwards: "alkaen|lähtien",
@@ -1790,20 +2049,20 @@ var languages = {
   romanian: {
     words: {
       supported: "da",
-      supportedStem: "suportat|activ[ăa]?",
+      supportedStem: "suportat|sus[țţt]inut|activ[ăa]?",
       lesser: "doar|numai",
       lesserStem: "limitat",
       ended: "nu",
-      endedStem: "nesuportat|fără suport",
+      endedStem: "nesuportat|nesus[țţt]inut|fără suport",
       open: "necunoscut|nedefinit",
-      newest: "(?:ultima|cea mai nouă)(?: versiune)?",
+      newest: "(?:ultima|cea mai (?:nouă|recentă))(?: versiune)?",
       rest: "(?:versiuni )?(?:anterioare|mai vechi|alte versiuni)",
       older: "și anterioare|și mai vechi",
       later: "și ulterioare|și mai noi",
       until: "până(?: (?:la|în))?(?: sfârșitul)?",
       begins: "din|de la|începând cu|lansat[ăa]?",
       and: "și|sau",
-      current: "curent[ăa]|actual[ăa]",
+      current: "(?:cea )?mai (?:recent|nou)[ăa]|curent[ăa]|actual[ăa]",
       previous: "anterioară",
       starts: "început",
       support: "suportat|suport|securitate",
@@ -1833,7 +2092,7 @@ var languages = {
       later: "és újabb",
       begins: "kezdete|óta",
       and: "és|vagy",
-      current: "jelenlegi|aktuális",
+      current: "jelenlegi|aktuális|legújabb|legfrissebb",
       previous: "előző",
       starts: "kezdet",
       onwards: "óta|kezdve",
@@ -1857,17 +2116,17 @@ var languages = {
       lesser: "sadece|yalnızca",
       lesserStem: "güvenlik|kritik",
       ended: "hayır",
-      endedStem: "desteklenmiyor|destek (?:yok|sona erdi|bitti)",
+      endedStem: "desteklenmiyor|destek (?:dışı|yok|sonu|sona erdi|bitti)|kullanım dışı|güvenlik destek sonu",
       coming: "planlan(?:an|ıyor)|geliştirme",
       open: "belirsiz|belirlenecek",
-      newest: "(?:en )?son sürüm",
-      rest: "(?:daha )?(?:eski|önceki|diğer) sürümler",
+      newest: String.raw`(?:en )?son(?: (?:kararlı |yayınlanan )?(?:sürüm|yayın)| major\.minor| minor)|en (?:güncel|yeni) sürüm`,
+      rest: "(?:tüm )?(?:daha )?(?:eski|önceki|diğer) sürümler",
       older: "ve altı|ve öncesi|ve daha eski",
       later: "ve üzeri|ve üstü|ve sonrası",
       until: "bitiş|son tarih",
       begins: "başlangıç|itibaren",
       and: "ve|veya",
-      current: "güncel|mevcut",
+      current: "güncel|mevcut|en (?:son|yeni)",
       previous: "önceki",
       starts: "başlang",
       onwards: "itibaren",
@@ -1946,6 +2205,229 @@ var languages = {
     pairs: [["Có", "Không"]],
     examples: {}
   },
+  danish: {
+    words: {
+      supported: "ja",
+      supportedStem: "understøtte|aktiv",
+      lesser: "kun",
+      lesserStem: "sikkerheds|begrænset|kritisk",
+      ended: "nej|ikke|ingen",
+      endedStem: "udgået|udløbet|forældet",
+      coming: "planlagt|under udvikling",
+      open: "ukendt|ikke fastlagt|indtil videre",
+      newest: "(?:nyeste|seneste)(?: (?:version|udgivelse|udgave|release))?",
+      rest: "(?:alle )?(?:ældre|tidligere|andre|øvrige)(?: (?:versioner|udgivelser|udgaver))?",
+      older: "og ældre|og tidligere|og lavere",
+      later: "og nyere|og senere|og højere",
+      under: "ældre end|før",
+      from: "fra",
+      until: "til(?: og med)?|indtil",
+      begins: "fra|siden|udgivet",
+      around: "slutningen af|udgangen af|mindst|omkring|den",
+      and: "og|eller",
+      to: "til",
+      current: String.raw`nuværende|aktuel\p{L}*|seneste|nyeste`,
+      previous: "forrige",
+      starts: String.raw`\bfra\b|begynd`,
+      support: "understøt|sikkerhed",
+      plain: "understøttet|understøttelse|status",
+      remarks: "bemærkning|kommentar",
+      ends: "understøttet til|slut på|udløb",
+      releases: "udgive",
+      version: String.raw`version(?:er)?\b`
+    },
+    months: ["januar februar marts april maj juni juli august september oktober november december"],
+    pairs: [["Ja", "Nej"]],
+    examples: {}
+  },
+  norwegian: {
+    words: {
+      supported: "ja",
+      supportedStem: "støttet|støttes|aktiv",
+      lesser: "kun|bare",
+      lesserStem: "sikkerhet|begrenset|kritisk",
+      ended: "nei|ikke|ingen",
+      endedStem: "utgått|utløpt|foreldet",
+      coming: "planlagt|under utvikling",
+      open: "ukjent|ikke fastsatt|inntil videre",
+      newest: "(?:nyeste|siste)(?: (?:stabile |publiserte )?(?:versjon|utgivelse|utgave|release))?",
+      rest: "(?:alle )?(?:eldre|tidligere|andre|øvrige)(?: (?:versjoner|utgivelser|utgaver))?",
+      older: "og eldre|og tidligere|og lavere",
+      later: "og nyere|og senere|og høyere",
+      under: "eldre enn|før",
+      from: "fra",
+      until: "til(?: og med)?|inntil",
+      begins: "fra|siden|utgitt",
+      around: "slutten av|utgangen av|minst|omtrent|den",
+      and: "og|eller",
+      to: "til",
+      current: String.raw`nåværende|gjeldende|aktuell\p{L}*|siste|nyeste`,
+      previous: "forrige",
+      starts: String.raw`\bfra\b|begynn`,
+      support: "støtte|sikkerhet",
+      plain: "støttet|støtte|støttestatus|status",
+      remarks: "merknad|kommentar",
+      ends: "støttet til|støtten slutter|slutt på",
+      releases: "utgitt|utgivelse",
+      version: "versjon(?:er)?",
+      versions: "versjon"
+    },
+    months: ["januar februar mars april mai juni juli august september oktober november desember"],
+    pairs: [["Ja", "Nei"]],
+    examples: {}
+  },
+  slovak: {
+    words: {
+      supported: "áno",
+      supportedStem: "podporovan|aktívn",
+      lesser: "iba|len",
+      lesserStem: "bezpečnostn|obmedzen|kritick",
+      ended: "nie",
+      endedStem: "nepodporovan|koniec podpory|bez podpory|zastaran",
+      coming: "plánovan|vo vývoji",
+      open: "neznáme|neurčené|do odvolania",
+      newest: "(?:najnovšia|aktuálna|posledná)(?: verzia)?",
+      rest: "(?:všetky )?(?:staršie|predchádzajúce|ostatné|iné)(?: verzie)?",
+      branch: "vetva",
+      older: "a staršie|a nižšie",
+      later: "a novšie|a vyššie",
+      under: "staršie ako|pred",
+      from: "od",
+      until: "do(?: konca)?",
+      begins: "od|vydané|po",
+      around: "konca|koniec|približne|najmenej",
+      and: "alebo",
+      to: "až",
+      current: "aktuálna|súčasná|najnovšia",
+      previous: "predchádzajúc",
+      starts: String.raw`začiatok|\bod\b`,
+      support: "podpor|bezpečnosť",
+      plain: "podporovan[aáéý]|podpora|stav",
+      remarks: "poznámk",
+      ends: "koniec podpory|podporovan[aáéý] do",
+      releases: "vydan",
+      version: "verzi[aei]",
+      versions: "verzi"
+    },
+    months: [
+      "január február marec apríl máj jún júl august september október november december",
+      "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra"
+    ],
+    pairs: [["Áno", "Nie"]],
+    examples: {}
+  },
+  serbian: {
+    words: {
+      supported: "da",
+      supportedStem: "podržan|aktivn|puna podrška",
+      lesser: "samo",
+      lesserStem: "ograničen|kritičn|sigurnosn|bezb[ij]?ednosn",
+      ended: "ne|nije",
+      endedStem: "nepodržan|bez podrške|kraj podrške|zastarj?el|ukinut",
+      coming: "planiran|u razvoju",
+      open: "nepoznato|nije određeno|do daljnjeg|do daljeg",
+      newest: "(?:najnovij[aie]|poslj?ednj[aie])(?: (?:verzija|izdanje|release))?",
+      rest: "(?:sve )?(?:starije|prethodne|ranije|ostale|druge)(?: (?:verzije|izdanja))?",
+      branch: "grana",
+      older: "i starije|i ranije|i niže",
+      later: "i novije|i kasnije|i više",
+      under: "starije od|prije",
+      from: "od",
+      until: "do(?: kraja)?",
+      begins: "od|nakon|objavljen[ao]?",
+      around: "kraja|kraj|oko|najmanje",
+      and: "i|ili",
+      to: "do",
+      current: "trenutn[aei]|aktu[ae]ln[aei]|najnovij[aei]",
+      previous: "prethodn",
+      starts: "početak|podržan[aeo]? od",
+      support: "podršk|podržan|bezb[ij]?ednost|sigurnost",
+      plain: "podržan[aeo]?|podrška|status",
+      remarks: "napomen",
+      ends: "kraj podrške|podržan[aeo]? do",
+      releases: "objavljen|izdanj",
+      version: "verzij[ae]",
+      versions: "verzij"
+    },
+    months: [
+      "januar februar mart april maj jun jul avgust septembar oktobar novembar decembar",
+      "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"
+    ],
+    pairs: [["Da", "Ne"]],
+    examples: {}
+  },
+  bulgarian: {
+    words: {
+      supported: "да",
+      supportedStem: "поддържа|активн",
+      lesser: "само",
+      lesserStem: "ограничен|критичн",
+      ended: "не",
+      endedStem: "неподдържан|без поддръжка|край на поддръжката|остарял",
+      coming: "планиран|в разработка",
+      open: "неизвестно|не е определено",
+      newest: "(?:най-нова(?:та)?|последна(?:та)?)(?: версия)?",
+      rest: "(?:всички )?(?:по-)?(?:стари|предишни|други|останали)(?: версии)?",
+      older: "и по-стари|и по-ниски",
+      later: "и по-нови|и по-високи",
+      under: "преди|по-стари от",
+      from: "от",
+      until: "до(?: края на)?",
+      begins: "от|след",
+      around: "края на|около",
+      and: "и|или",
+      to: "до",
+      current: String.raw`текущ\p{L}*|актуалн\p{L}*|последн\p{L}*`,
+      previous: "предишн",
+      starts: "начало",
+      support: "поддърж|поддръжк|сигурност",
+      plain: "поддържан[аио]?|поддръжка|статус",
+      remarks: "бележк",
+      ends: "край на поддръжката|поддържана до",
+      releases: "издаден|издание",
+      version: "версия|версии",
+      versions: "верси"
+    },
+    months: ["януари февруари март април май юни юли август септември октомври ноември декември"],
+    pairs: [["Да", "Не"]],
+    examples: {}
+  },
+  catalan: {
+    words: {
+      supported: "sí",
+      supportedStem: "suportad|amb suport|acti(?:u|va)",
+      lesser: "només",
+      lesserStem: "manteniment|limitad|seguretat|crític",
+      endedStem: "sense suport|fi de suport|obsolet",
+      coming: "previst|en desenvolupament",
+      open: "per determinar|desconegud[ae]?|fins a nou avís",
+      newest: "(?:la |l['’])?(?:darrera|última)(?: (?:versió|publicació))?(?: (?:estable|publicada))?",
+      rest: "(?:versions |edicions )?(?:anteriors|antigues|altres)(?: versions)?",
+      branch: "branca",
+      older: "i anteriors|i inferiors",
+      later: "i posteriors|i superiors",
+      under: "abans de|anteriors? a",
+      from: "des de|a partir de",
+      until: "fins(?: (?:al?|el))?(?: final de)?",
+      begins: "des del?|des de l['’]|a partir del?|publicad[ae]?",
+      around: "final de|finals de|almenys|aproximadament|el",
+      and: "i|o",
+      to: "a",
+      current: "actual|darrer[ae]?|última|més recent",
+      previous: "anterior",
+      starts: String.raw`\bdes d[e']|\binici`,
+      support: "suport|seguretat",
+      plain: "suport|suportad[ae]|estat",
+      remarks: "notes|observac",
+      ends: String.raw`\bfi d[e']|\bfins\b`,
+      releases: "publicaci|llançament",
+      version: "versió|versions",
+      versions: "versió|versions"
+    },
+    months: ["gener febrer març abril maig juny juliol agost setembre octubre novembre desembre"],
+    pairs: [["Sí", "No"]],
+    examples: {}
+  },
   chinese: {
     words: {
       supportedStem: "支持|持续支持|是$|受支持|支援$|有$|积极维护|維護中|维护中",
@@ -1966,6 +2448,7 @@ var languages = {
       around: "约|大约|至少|预计|計劃|计划",
       to: "至",
       current: "最新|当前|當前|目前|现在",
+      stable: "稳定|穩定",
       previous: "上一",
       starts: "开始|開始|起始",
       onwards: "起|之后|以后",
@@ -1975,7 +2458,11 @@ var languages = {
       ends: "截止|结束|終止|终止|支持至",
       releases: "发布|發布|發佈",
       version: "版本|分支",
-      versions: "版本"
+      versions: "版本",
+      condition: "例|如果|若",
+      product: "产品|组件|软件包",
+      security: "安全",
+      bugs: "缺陷"
     },
     months: [],
     pairs: [
@@ -2000,6 +2487,7 @@ var languages = {
       begins: "開始|リリース日|公開日",
       around: "約|予定",
       current: "最新|現在|現行|当前",
+      stable: "安定",
       previous: "前の|旧",
       starts: "開始",
       onwards: "から|以降|開始",
@@ -2009,7 +2497,12 @@ var languages = {
       ends: "期限|終了",
       releases: "リリース|公開日",
       version: "バージョン|ブランチ|版",
-      versions: "バージョン"
+      versions: "バージョン",
+      condition: "例",
+      product: "パッケージ|コンポーネント|製品",
+      security: "セキュリティ",
+      bugs: "バグ|不具合",
+      activity: "アクティブ"
     },
     months: [],
     pairs: [
@@ -2043,7 +2536,10 @@ var languages = {
       ends: "종료",
       releases: "출시|릴리스",
       version: "버전|브랜치",
-      versions: "버전"
+      versions: "버전",
+      product: "패키지|제품",
+      security: "보안",
+      bugs: "버그"
     },
     months: [],
     pairs: [
@@ -2063,7 +2559,7 @@ var languages = {
       until: "حتى|إلى",
       begins: "منذ|من",
       and: "و|أو",
-      current: "الحالي|الأحدث",
+      current: "الحالي|الأحدث|أحدث إصدار",
       starts: "بداية",
       support: "مدعوم|دعم|أمان|الحالة",
       plain: "مدعوم[ةه]?|الدعم|الحالة",
@@ -2085,7 +2581,7 @@ var languages = {
       rest: "(?:نسخه‌های |نسخه های )?(?:قدیمی‌تر|قدیمی|قبلی|دیگر)",
       until: "تا",
       begins: "از",
-      current: "فعلی|جدیدترین",
+      current: "فعلی|جدیدترین|آخرین",
       starts: "شروع",
       support: "پشتیبانی|امنیت|وضعیت",
       plain: "پشتیبانی|وضعیت",
@@ -2103,6 +2599,12 @@ var languages = {
 function words(role) {
   return Object.values(languages).flatMap((language) => language.words[role] ?? []).join("|");
 }
+function languagesIn(text4, role) {
+  return Object.entries(languages).flatMap(([name, language]) => {
+    const pattern = language.words[role];
+    return pattern !== void 0 && new RegExp(pattern, "iu").test(text4) ? [name] : [];
+  });
+}
 function whole(role) {
   return new RegExp(`^(?:${words(role)})$`, "u");
 }
@@ -2112,26 +2614,26 @@ function within(role) {
 function beginsWith(role, stem) {
   return new RegExp(`^(?:(?:${words(role)})(?!\\p{L})|${words(stem)})`, "u");
 }
-var lists = Object.values(languages).flatMap(({ months: months2 }) => months2.map((names3) => names3.split(" ")));
+var lists = Object.values(languages).flatMap(({ months: months2 }) => months2.map((names4) => names4.split(" ")));
 var longestCut = 5;
 function monthNamed(word2) {
-  const lower = word2.toLowerCase();
-  const exact = monthIn((name) => name === lower);
+  const lower2 = word2.toLowerCase();
+  const exact = monthIn((name) => name === lower2);
   if (exact !== null) return { ...exact, isShort: exact.names.every(({ length }) => length <= longestCut) };
-  const isCut = lower.length === 3 || lower.length === 4;
-  const cut2 = isCut ? monthIn((name) => name.startsWith(lower)) : null;
-  return cut2 === null ? null : { ...cut2, isShort: lower.length === 3 };
+  const isCut = lower2.length === 3 || lower2.length === 4;
+  const cut = isCut ? monthIn((name) => name.startsWith(lower2)) : null;
+  return cut === null ? null : { ...cut, isShort: lower2.length === 3 };
 }
 function monthIn(isNamed5) {
-  for (const names3 of lists) {
-    const index2 = names3.findIndex((name) => isNamed5(name.toLowerCase()));
-    if (index2 !== -1) return { number: index2 + 1, names: names3 };
+  for (const names4 of lists) {
+    const index2 = names4.findIndex((name) => isNamed5(name.toLowerCase()));
+    if (index2 !== -1) return { number: index2 + 1, names: names4 };
   }
   return null;
 }
 function languagesNaming(word2) {
-  const lower = word2.toLowerCase();
-  return lists.filter((names3) => names3.some((name) => name.toLowerCase() === lower)).length;
+  const lower2 = word2.toLowerCase();
+  return lists.filter((names4) => names4.some((name) => name.toLowerCase() === lower2)).length;
 }
 
 // src/document/read/date-part.ts
@@ -2146,8 +2648,8 @@ var printedPart = {
   dd: (_, day, short) => short ? String(Number(day.slice(8))) : day.slice(8),
   d: (like, day) => `${like.startsWith("0") ? day.slice(8) : Number(day.slice(8))}${ordinal(like, day)}`,
   month: (like, day, short) => {
-    const { names: names3 = [], isShort: isShort2 = false } = monthNamed(like) ?? {};
-    const name = names3[Number(day.slice(5, 7)) - 1] ?? "";
+    const { names: names4 = [], isShort: isShort2 = false } = monthNamed(like) ?? {};
+    const name = names4[Number(day.slice(5, 7)) - 1] ?? "";
     return inCaseOf(like, short && !isShort2 ? name.slice(0, 3) : name);
   },
   q: (like, day) => like.charAt(0) + String(Math.ceil(Number(day.slice(5, 7)) / 3)),
@@ -2169,22 +2671,22 @@ function ordinal(like, day) {
 
 // src/document/read/date.ts
 var plainDate = { day: "1970-01-01", format: "iso", short: false, text: "1970-01-01" };
-function readDate(text4, order2 = null) {
+function readDate(text4, order = null) {
   const trimmed = text4.trim();
   if (!/\d{4}/u.test(trimmed)) return null;
   for (const reader2 of dateReaders) {
     const match = reader2.whole.exec(trimmed);
-    const date = match === null ? null : dateOf(match, reader2, order2);
+    const date = match === null ? null : dateOf(match, reader2, order);
     if (date !== null) return date;
   }
   return null;
 }
-function findDates(text4, order2) {
+function findDates(text4, order) {
   if (!/\d{4}/u.test(text4)) return [];
   const found2 = [];
   for (const reader2 of dateReaders) {
     for (const match of text4.matchAll(reader2.anywhere)) {
-      const date = dateOf(match, reader2, order2);
+      const date = dateOf(match, reader2, order);
       if (date !== null && !found2.some((other) => isOverlapping(other, match))) {
         found2.push({ at: match.index, date });
       }
@@ -2222,21 +2724,21 @@ function writeDate(day, like) {
 function isWrittenAs(day, date) {
   return writeDate(day, date) === writeDate(date.day, date);
 }
-function dateOf(match, { format, tokens }, order2) {
+function dateOf(match, { format, tokens }, order) {
   const values = new Map(tokens.map((token, index2) => [token, match[index2 + 1]]));
   const value = (token) => values.get(token);
   const month = value("month") === void 0 ? void 0 : monthNamed(value("month") ?? "");
-  if (month === null || isOtherOrder(format, value, order2)) return null;
+  if (month === null || isOtherOrder(format, value, order)) return null;
   const number = month?.number ?? numberIn(value("mm")) ?? monthWithin(value("q"), value("h")) ?? 12;
   const date = numberIn(value("dd") ?? value("d"));
   const day = date === null ? lastOfMonth(value("yyyy") ?? "", number) : dayOf(value("yyyy") ?? "", number, date);
   const isShort2 = month?.isShort ?? [value("mm"), value("dd")].some((part) => part?.length === 1);
   return day === null ? null : { day, format, short: isShort2, text: match[0] };
 }
-function isOtherOrder(format, value, order2) {
+function isOtherOrder(format, value, order) {
   if (format !== "dd/mm/yyyy" && format !== "mm/dd/yyyy") return false;
   const isEither = Number(value("mm")) <= 12 && Number(value("dd")) <= 12;
-  return isEither && order2 !== (format === "dd/mm/yyyy" ? "day first" : "month first");
+  return isEither && order !== (format === "dd/mm/yyyy" ? "day first" : "month first");
 }
 function numberIn(part) {
   return part === void 0 ? null : Number.parseInt(part, 10);
@@ -2323,6 +2825,10 @@ var partialSigns = [
   "⏳",
   "🛠️",
   "🛠",
+  "✴️",
+  "✴",
+  "⏲️",
+  "⌛",
   ":construction:",
   "🚧"
 ];
@@ -2347,20 +2853,21 @@ var opposites = [
   ...Object.values(languages).flatMap(({ pairs }) => pairs)
 ];
 
-// src/document/read/sign.ts
-var signs = { full: fullSigns, ended: endedSigns, partial: partialSigns };
+// src/document/read/state-sign.ts
+var signs = [
+  ...fullSigns.map((sign) => ({ sign, kind: "full" })),
+  ...endedSigns.map((sign) => ({ sign, kind: "ended" })),
+  ...partialSigns.map((sign) => ({ sign, kind: "partial" }))
+];
+var byBeginning = groupBy(signs, ({ sign }) => sign[0]);
 function signOf(text4) {
-  for (const kind of ["full", "ended", "partial"]) {
-    const sign = signs[kind].find((each2) => text4.startsWith(each2));
-    if (sign !== void 0) return { sign, kind };
-  }
-  return null;
+  return byBeginning.get(text4[0])?.find(({ sign }) => text4.startsWith(sign)) ?? null;
 }
 
 // src/document/read/day-in-cell.ts
 var letter = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
 var untilBefore = new RegExp(`(?<!${letter})(?:${words("until")})[^\\p{L}\\d]*$`, "iu");
-var rangeBefore = /^[^\p{L}\d]*(?:[-–—~]|to|through|bis|a|à|до|至)[^\p{L}\d]*$/iu;
+var rangeBefore = new RegExp(`^[^\\p{L}\\d]*(?:[-–—~]|${words("to")})[^\\p{L}\\d]*$`, "iu");
 var beginsBefore = new RegExp(`(?<!${letter})(?:${words("begins")})[^\\p{L}\\d]*$`, "iu");
 var onwardsBehind = new RegExp(`^\\s*(?:${words("onwards")})(?!${letter})`, "iu");
 var hedge = new RegExp(`(?<!${letter})(?:${words("around")})[^\\p{L}\\d]*$`, "iu");
@@ -2369,12 +2876,12 @@ var known = new RegExp(
   `(?<!${letter})(?:${plain.map((role) => words(role)).join("|")}|(?:${words("supportedStem")}|${words("lesserStem")}|fix|update|support|only|plan)\\p{L}*)(?!${letter})`,
   "giu"
 );
-function dateIn(cell, order2) {
+function dateIn(cell, order) {
   const trimmed = cell.trim();
   const text4 = trimmed.slice(signOf(trimmed)?.sign.length ?? 0);
-  const dates = findDates(text4, order2);
+  const dates = findDates(text4, order);
   const ends = dates.flatMap((found2, index2) => endOf(found2, dates[index2 - 1], text4) ?? []);
-  const told = ends.some(({ isTold }) => isTold) ? ends.filter(({ isTold }) => isTold) : ends;
+  const told = ends.some(({ isTold: isTold2 }) => isTold2) ? ends.filter(({ isTold: isTold2 }) => isTold2) : ends;
   const [first, ...others2] = told;
   if (first === void 0 || others2.some(({ date }) => date.day !== first.date.day)) return null;
   return { text: first.date.text, date: first.date };
@@ -2408,9 +2915,9 @@ var hints = [
   new RegExp("(?<!\\d)\\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\\p{L})", "iu")
 ];
 var besideNumber = new RegExp("(\\p{L}{3,12})\\.? ?['’]?\\d{1,4}(?![\\p{L}\\d.])|(?<![\\d.])\\d{1,2}[. -]{1,2}(\\p{L}{3,12})", "gu");
-function hasUnreadDay(cell, order2, today) {
-  if (dateIn(cell, order2) !== null) return false;
-  const dates = findDates(cell, order2);
+function hasUnreadDay(cell, order, today) {
+  if (dateIn(cell, order) !== null) return false;
+  const dates = findDates(cell, order);
   const isSettled2 = ({ at, date }) => date.day < today || isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
   if (dates.some((found2) => !isSettled2(found2))) return true;
   const rest = dates.reduceRight(
@@ -2428,12 +2935,12 @@ function isMonthBesideNumber(text4) {
 
 // src/document/read/day-style.ts
 function styleOf(cells2) {
-  const order2 = slashOrderOf(cells2);
-  if (order2 === null && cells2.some((cell) => twoReadings(cell) !== null)) return { order: order2, like: null };
-  const dates = cells2.flatMap((cell) => dateIn(cell, order2)?.date ?? []);
+  const order = slashOrderOf(cells2);
+  if (order === null && cells2.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
+  const dates = cells2.flatMap((cell) => dateIn(cell, order)?.date ?? []);
   const [first = plainDate, ...others2] = dates.toSorted((a, b) => sharedBy(a) - sharedBy(b));
   const isOne = others2.every(({ format }) => format === first.format);
-  return { order: order2, like: isOne ? { ...first, short: isShort(dates) } : null };
+  return { order, like: isOne ? { ...first, short: isShort(dates) } : null };
 }
 function sharedBy({ text: text4 }) {
   return languagesNaming(new RegExp("\\p{L}{3,}", "u").exec(text4)?.[0] ?? "");
@@ -2444,169 +2951,6 @@ function isShort(dates) {
 }
 function isNumbers(format) {
   return format.includes("mm");
-}
-
-// src/document/read/state.ts
-function readState(cell, order2 = null) {
-  const text4 = cell.trim();
-  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
-  const sign = signOf(text4);
-  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
-  const dated = readDated(words3, order2);
-  if (sign === null) return dated ?? readWords(words3.replace(otherSign, ""));
-  if (sign.kind === "ended") return { kind: "ended" };
-  if (dated?.kind === "date" || dated?.kind === "until")
-    return { ...dated, signed: dated.signed || sign.kind === "full" };
-  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords(words3).kind) };
-}
-function kindBehind(sign, words3) {
-  if (words3 === "coming" && buildingSigns.includes(sign)) return "coming";
-  return words3 === "ended" ? "ended" : "partial";
-}
-function leadingToken(raw) {
-  const sign = signOf(raw)?.sign;
-  if (sign !== void 0) return sign;
-  const [word2] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
-  const known2 = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
-  const end = Math.max(0, ...known2.map(({ length }) => length));
-  const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
-  return phrase.length > word2.length ? phrase.trimEnd() : word2;
-}
-function partnerOf(token) {
-  const plain5 = token.trim();
-  const pair = opposites.find(([full, ended]) => full === plain5 || ended === plain5);
-  if (pair === void 0) return null;
-  return pair[0] === plain5 ? pair[1] : pair[0];
-}
-var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
-function readWords(words3) {
-  const lower = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
-  if (branchName.test(lower)) return { kind: "unread" };
-  if (comingWords.test(lower)) return { kind: "coming" };
-  if (endedWords.test(lower)) return { kind: "ended" };
-  if (partialWords.test(lower)) return { kind: "partial" };
-  return fullWords.test(lower) ? { kind: "full" } : { kind: "unread" };
-}
-var untilLine = new RegExp(
-  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
-  "iu"
-);
-var plainYes = new RegExp(`^(?:${words("supported")})(?!\\p{L})`, "iu");
-function readDated(text4, order2) {
-  const day = dateIn(text4, order2)?.date.day ?? null;
-  const signed2 = plainYes.test(text4);
-  if (day !== null) return { kind: "date", day, signed: signed2 };
-  const line = untilLine.exec(text4)?.[1];
-  return line === void 0 ? null : { kind: "until", numbers: line.split(".").map(Number), signed: signed2 };
-}
-
-// src/document/read/tier-header.ts
-var plainWords = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
-var plainHeader = new RegExp(
-  `^(?:(?:is|currently|still|support|release|version) )?(?:${words("plain")})[\\s*?†¹]*$`,
-  "iu"
-);
-var families = [
-  /secur|segur|sicherheit|безопас|セキュリティ|安全|보안/u,
-  /bug|bogue|fehler|error|ошиб|バグ|不具合|버그|缺陷/u,
-  /maint|wartung|manten|manut/u,
-  /activ|aktiv|актив|アクティブ/u
-];
-var remarkWords = within("remarks");
-var endWords = within("ends");
-var startWords = within("starts");
-var releaseWords = within("releases");
-var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
-function isRemarkHeader(header) {
-  return remarkWords.test(header);
-}
-function isStartHeader(header) {
-  return startWords.test(header) && !endWords.test(header);
-}
-function isEndHeader(header) {
-  return endWords.test(header);
-}
-function isReleaseHeader(header) {
-  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
-}
-function tierNamedBy(header, tiers2) {
-  const words3 = plainLetters(header);
-  const [tier, other] = tiers2.filter((each2) => wordsOf(each2).some((word2) => isNamed(word2, words3)));
-  return other === void 0 ? tier ?? null : null;
-}
-function isPlainHeader(header) {
-  return plainHeader.test(header.trim());
-}
-function plainTier(tiers2) {
-  return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
-}
-function wordsOf(tier) {
-  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-  return words3.filter((word2) => !plainWords.test(word2)).map(plainLetters);
-}
-function isNamed(word2, header) {
-  const stem = word2.replace(/s$/u, "").slice(0, 5);
-  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each2) => each2.replace(/s$/u, "") === stem);
-  return isFound || families.some((family) => family.test(word2) && family.test(header));
-}
-function plainLetters(text4) {
-  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
-}
-
-// src/document/read/day-column.ts
-function dayColumns(candidate, { tiers: tiers2 }) {
-  const { header, rows } = candidate.table;
-  return header.cells.flatMap(({ text: text4 }, index2) => {
-    const kind = kindOf(text4, index2, candidate);
-    const cells2 = rows.map((row) => row.cells[index2]);
-    const texts = cells2.map((cell) => cell?.text ?? "");
-    const style = styleOf(texts);
-    if (kind === null || !holdsDays(text4, texts, style.order)) return [];
-    const named2 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
-    const ambiguous2 = style.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
-    return [
-      {
-        index: index2,
-        kind,
-        ...style,
-        tier: named2 === tiers2.at(-1) ? null : named2,
-        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
-        open: wordFor("open", cells2),
-        past: kind === "end" ? wordFor("ended", cells2) : null
-      }
-    ];
-  });
-}
-function kindOf(header, index2, { version: version2, state }) {
-  if (index2 === version2) return null;
-  if (index2 === state || isEndHeader(header)) return "end";
-  return isReleaseHeader(header) ? "release" : null;
-}
-function holdsDays(header, texts, order2) {
-  if (texts.some((text4) => dateIn(text4, order2) !== null || twoReadings(text4) !== null)) return true;
-  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
-  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
-}
-function isOpen(text4) {
-  return readState(text4).kind === "open";
-}
-function wordFor(kind, cells2) {
-  const words3 = cells2.filter(
-    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
-  );
-  return words3[0]?.raw ?? null;
-}
-function dayOf2({ kind, tier }, line, today) {
-  if (kind === "release") return line.line.released;
-  return tier === null ? lastDay(line, today) : line.ends.find((end) => end.tier === tier)?.date ?? null;
-}
-function lastDay({ tier, eol }, today) {
-  return tier !== null && eol !== null && eol < today ? null : eol;
-}
-function withDay({ raw, text: text4 }, day, order2) {
-  const found2 = dateIn(text4, order2);
-  if (found2 === null || !raw.includes(found2.text)) return null;
-  return raw.replace(found2.text, () => writeDate(day, found2.date));
 }
 
 // src/release/version.ts
@@ -2634,8 +2978,8 @@ function readSuffix(text4, stableSuffixes = []) {
   if (isLater(word2, stableSuffixes, rest) && rest.every(isNumber)) {
     return { kind: "later", preRelease: null, later: rest.length === 0 ? [0] : rest.map(Number) };
   }
-  const known2 = isStageWord(word2) || tokens[0] !== word2;
-  return { kind: known2 ? "pre-release" : "unknown", preRelease: preReleaseText(text4, tokens), later: [] };
+  const known3 = isStageWord(word2) || tokens[0] !== word2;
+  return { kind: known3 ? "pre-release" : "unknown", preRelease: preReleaseText(text4, tokens), later: [] };
 }
 function suffixWord(preRelease) {
   const tokens = wordsAndNumbers(preRelease);
@@ -2684,10 +3028,10 @@ function readVersion(text4, stableSuffixes = []) {
   const suffix = readSuffix(core.suffix, stableSuffixes);
   if (suffix.kind === "moving") return notAVersion("moving label");
   if (suffix.kind === "unknown" && core.parts.length === 1) return notAVersion("not a version");
-  const { preRelease, later: later2 } = suffix;
+  const { preRelease, later: later3 } = suffix;
   return {
     kind: "version",
-    version: { text: bare, parts: core.parts, numbers: numbers2, preRelease, later: later2, epoch: Number(epoch ?? 0) }
+    version: { text: bare, parts: core.parts, numbers: numbers2, preRelease, later: later3, epoch: Number(epoch ?? 0) }
   };
 }
 function withoutV(text4) {
@@ -2727,12 +3071,12 @@ function compareNumbers(a, b) {
 function comparePreReleases(a, b) {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const left = a.split(".");
-  const right = b.split(".");
-  for (let index2 = 0; index2 < Math.min(left.length, right.length); index2++) {
-    const difference2 = compareIdentifiers(left[index2] ?? "", right[index2] ?? "");
+  const right2 = b.split(".");
+  for (let index2 = 0; index2 < Math.min(left.length, right2.length); index2++) {
+    const difference2 = compareIdentifiers(left[index2] ?? "", right2[index2] ?? "");
     if (difference2 !== 0) return difference2;
   }
-  return left.length - right.length;
+  return left.length - right2.length;
 }
 function compareIdentifiers(a, b) {
   const [aIsNumber, bIsNumber] = [a, b].map((text4) => /^\d+$/.test(text4));
@@ -2752,18 +3096,106 @@ function compareLater(a, b) {
   return compareNumbers(a, b);
 }
 
+// src/release/interval.ts
+var everything = { from: [], to: null };
+function allOf(prefix) {
+  return prefix.length === 0 ? everything : { from: prefix, to: following(prefix) };
+}
+function following(numbers2) {
+  return numbers2.with(-1, (numbers2.at(-1) ?? 0) + 1);
+}
+function above(numbers2) {
+  return [...Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0), 1];
+}
+var mostNumbers2 = 5;
+function includes({ from, to }, version3) {
+  return compareNumbers(version3, from) >= 0 && (to === null || compareNumbers(version3, to) < 0);
+}
+function startsWith(version3, prefix) {
+  return prefix.every((number, index2) => (version3[index2] ?? 0) === number);
+}
+function meet(a, b) {
+  const from = compareNumbers(a.from, b.from) >= 0 ? a.from : b.from;
+  if (a.to === null || b.to === null) return { from, to: a.to ?? b.to };
+  return { from, to: compareNumbers(a.to, b.to) <= 0 ? a.to : b.to };
+}
+function isEmpty({ from, to }) {
+  return to !== null && compareNumbers(from, to) >= 0;
+}
+function isWithin(narrow2, wide2) {
+  if (compareNumbers(narrow2.from, wide2.from) < 0) return false;
+  return wide2.to === null || narrow2.to !== null && compareNumbers(narrow2.to, wide2.to) <= 0;
+}
+function isLowest(numbers2) {
+  return numbers2.every((number) => number === 0);
+}
+function parseNumbers(digits2) {
+  return digits2.split(/[.-]/u).map(Number);
+}
+
+// src/document/read/coverage.ts
+function coverageOf(notation) {
+  switch (notation.kind) {
+    case "below":
+      return { ...everything, to: upTo(notation.bound.numbers, notation.inclusive) };
+    case "above":
+      return { ...everything, from: upTo(notation.bound.numbers, !notation.inclusive) };
+    case "range":
+      return { from: notation.from.numbers, to: upTo(notation.to.numbers, notation.inclusive) };
+    case "newest":
+    case "rest":
+      return notation.of === null ? everything : allOf(notation.of.numbers);
+    default:
+      return null;
+  }
+}
+function upTo(numbers2, inclusive) {
+  return inclusive ? following(numbers2) : numbers2;
+}
+function contains({ notation, coverage }, version3, isNewest2) {
+  if (coverage === null || notation.kind === "newest" && !isNewest2) return false;
+  return includes(coverage, version3);
+}
+function isNearer(entry, other, version3) {
+  const rank = ranks[entry.notation.kind] - ranks[other.notation.kind];
+  if (rank !== 0) return rank < 0;
+  return compareNumbers(distance(entry, version3), distance(other, version3)) < 0;
+}
+var ranks = {
+  lines: 0,
+  "pre-release": 0,
+  newest: 1,
+  range: 2,
+  below: 3,
+  above: 3,
+  rest: 4,
+  branch: 5,
+  unread: 5
+};
+function distance({ notation }, version3) {
+  if (notation.kind !== "below" && notation.kind !== "above") {
+    const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
+    return narrow2 === null && !("previous" in notation) ? [1] : [0];
+  }
+  const { numbers: numbers2 } = notation.bound;
+  const [high, low] = notation.kind === "below" ? [numbers2, version3] : [version3, numbers2];
+  const length = Math.max(numbers2.length, version3.length);
+  return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
+}
+
 // src/document/read/label.ts
 var version = String.raw`[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})((?:\.(?:[xyzXYZ*]|latest)){0,3})`;
 var label = new RegExp(`^:?${version}$`, "u");
 var labelAndMore = new RegExp(`^${version}([-. (:[].*)$`, "u");
-var caret = new RegExp(`^[\\^~]${version}$`, "u");
+var lettered = /^(?:R(?=\d)|[A-Z](?=\d{1,9}\.\d))(\d{1,9}(?:\.\d{1,9}){0,4}|(?:19|20)\d\d-\d\d(?:-\d\d)?)((?:\.[xX*]){0,3})$/u;
+var signed = new RegExp(`^(\\^|~>|~) ?${version}$`, "u");
 function readLabel(text4) {
-  const plain5 = label.exec(text4.trim());
+  const plain5 = label.exec(text4.trim()) ?? lettered.exec(text4.trim());
   if (plain5?.[1] !== void 0) return makeLabel(plain5[1], plain5[2] ?? "");
-  const careted = caret.exec(text4.trim());
-  if (careted?.[1] === void 0) return null;
-  const numbers2 = toNumbers(careted[1]);
-  return { digits: careted[1], numbers: numbers2.slice(0, caretPrecision(numbers2)), wildcard: true };
+  const [, sign = "", digits2] = signed.exec(text4.trim()) ?? [];
+  if (digits2 === void 0) return null;
+  const numbers2 = parseNumbers(digits2);
+  return { digits: digits2, numbers: numbers2.slice(0, precisionOf(sign, numbers2)), wildcard: true };
 }
 function readFirst(text4) {
   const match = labelAndMore.exec(text4);
@@ -2773,23 +3205,67 @@ function readFirst(text4) {
 var tagged = new RegExp("^(\\p{L}[\\p{L}\\d_-]{0,30})[-/_](v?\\d[\\d.xX*]*)$", "u");
 var noLine = /(?:^|[-_])(?:alpha|beta|rc|pre|preview|dev|develop|snapshot|nightly|canary|feature|feat|fix|bugfix|hotfix|chore|issue|cve|ghsa|sha|build|patch)$/iu;
 function readTagLabel(text4) {
-  const [, name = "", written2 = ""] = tagged.exec(text4) ?? [];
-  const label2 = readLabel(written2);
+  const [, name = "", written3 = ""] = tagged.exec(text4) ?? [];
+  const label2 = readLabel(written3);
   if (label2 === null || noLine.test(name) || !label2.wildcard && label2.numbers.length < 2) return null;
   return { name, label: label2 };
 }
 function makeLabel(digits2, tail) {
-  return { digits: digits2, numbers: toNumbers(digits2), wildcard: tail !== "" };
+  return { digits: digits2, numbers: parseNumbers(digits2), wildcard: tail !== "" };
 }
-function toNumbers(digits2) {
-  return digits2.split(".").map(Number);
-}
-function caretPrecision(numbers2) {
+function precisionOf(sign, numbers2) {
   const first = numbers2.findIndex((number) => number > 0);
-  return first === -1 ? numbers2.length : first + 1;
+  if (sign === "^") return first === -1 ? numbers2.length : first + 1;
+  if (sign === "~" || numbers2.length === 1) return Math.min(2, numbers2.length);
+  return numbers2.length > 2 || numbers2.at(-1) === 0 ? numbers2.length - 1 : numbers2.length;
+}
+function digitsFor(label2, { line }) {
+  const count2 = countOf(label2.digits);
+  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count2);
+  return count2 > label2.numbers.length ? padded(line.name.split("."), count2) : line.name;
+}
+function boundBelow(label2, digits2) {
+  const count2 = countOf(label2.digits);
+  const parts3 = digits2.split(".");
+  if (count2 >= parts3.length) return padded(parts3, count2);
+  return parts3.slice(count2).every((part) => Number(part) === 0) ? padded(parts3, count2) : digits2;
+}
+function boundThrough(label2, { line }, listed4) {
+  const count2 = countOf(label2.digits);
+  const { parts: parts3 } = line.latest.version;
+  const isFirst = Number(parts3[1] ?? 0) === 0;
+  if (count2 > line.numbers.length) return count2 > 2 || isFirst ? padded(parts3, count2) : line.name;
+  const cut = line.numbers.slice(0, count2);
+  const contains2 = listed4.some((numbers2) => startsWith(numbers2, cut));
+  return contains2 ? line.name : padded(line.name.split("."), count2);
+}
+function replaceDigits(raw, from, to) {
+  const found2 = new RegExp(`(?<![\\d.])${from.replaceAll(".", "\\.")}(?!\\d|\\.\\d)`, "gu");
+  return found2.test(raw) ? raw.replace(found2, () => to) : null;
+}
+function countOf(digits2) {
+  return digits2.split(".").length;
+}
+function padded(parts3, count2) {
+  return Array.from({ length: count2 }, (_, index2) => parts3[index2] ?? "0").join(".");
 }
 
-// src/document/read/phrase.ts
+// src/document/read/interval-notation.ts
+var interval = /^([[(])\s*([^\s,]*)\s*,\s*([^\s,]*)\s*([)\]])$/u;
+var noStart = /^(?:0(?:\.0){0,3}|-?∞|)$/u;
+var noEnd = /^(?:∞|\*|)$/u;
+function readInterval(text4) {
+  const [, opening, low = "", high = "", closing2] = interval.exec(text4) ?? [];
+  if (opening === void 0) return null;
+  const [from, to] = [readLabel(low), readLabel(high)];
+  if (to !== null && noStart.test(low)) return { kind: "below", bound: to, inclusive: closing2 === "]" };
+  if (from !== null && noEnd.test(high)) return { kind: "above", bound: from, inclusive: opening === "[" };
+  if (from === null || to === null || opening === "(" || compareNumbers(from.numbers, to.numbers) > 0)
+    return null;
+  return { kind: "range", from, to, inclusive: closing2 === "]" };
+}
+
+// src/document/read/phrases.ts
 function phrases(...alternatives) {
   return new RegExp(`^(?:${alternatives.join("|")})(?: \\(?v?\\d\\S*)?$`, "u");
 }
@@ -2804,7 +3280,7 @@ var branchWords = phrases(
   String.raw`development branch(?:es)?|feature\/\*|最新 main|現在の main.*|main .*|master .*`
 );
 
-// src/document/read/words.ts
+// src/document/read/version-words.ts
 var olderWords = whole("older");
 var belowWords = whole("below");
 var laterWords2 = whole("later");
@@ -2820,22 +3296,23 @@ var foreignHeader = /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime
 var foreignHeading = /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
 var releaseHeader = /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
 var endedHeading = /unsupported|no longer|not supported|previously|\b(?:past|old|older|ended|archived?|legacy|retired|deprecated)\b|\bend[ -]of[ -](?:life|support)\b|\beol\b/iu;
-var versionHeader = new RegExp(`^(?:S+ )?(?:${words("version")})`, "iu");
+var versionHeader = new RegExp(`^(?:\\S+ )?(?:${words("version")})`, "iu");
 var versionWords = within("versions");
 
 // src/document/read/notation.ts
 var operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
 var dash = new RegExp(`^(\\S+)\\s*(?:[-–—]|\\.\\.|${words("to")}|~)\\s+(\\S+)$`, "iu");
 var tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
-var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/u;
-var leading = /^(\D*\S)\s+(v?\d\S*)$/u;
+var trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/iu;
+var leading = /^(\D*\S)\s+([a-z]?\d\S*)$/iu;
 var remark = /(?<!\s)\s*\([^()]*\)$/u;
 var joint = new RegExp(`(?<!\\s)(?:\\s*[,/、]\\s*|\\s+(?:${words("and")}|&)\\s+)`, "u");
 var dashes = /^[-–—]+$/u;
 function readNotation(cell) {
-  const text4 = cell.trim();
+  const text4 = cell.trim().replace(scheme, "");
   if (dashes.test(text4)) return { kind: "branch", of: null };
-  return readBound(text4) ?? readClosedRange(text4) ?? readLines(text4) ?? readWords2(text4) ?? { kind: "unread" };
+  const numbered2 = readInterval(text4) ?? readBound(text4) ?? readClosedRange(text4) ?? readLines(text4);
+  return numbered2 ?? readWords(text4) ?? { kind: "unread" };
 }
 function isRead(notation) {
   return notation.kind !== "unread";
@@ -2846,9 +3323,9 @@ function readBound(text4) {
   const [first, second, ...more3] = text4.split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u).map(readComparison);
   return first == null || second == null || more3.length > 0 ? null : joinComparisons(first, second);
 }
-var scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥])/iu;
+var scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥^~[(]|v?\d)/iu;
 function readComparison(cell) {
-  const text4 = cell.replace(remark, "").replace(scheme, "");
+  const text4 = cell.replace(remark, "");
   const match = operator.exec(text4);
   const bound = readLabel(match?.[2] ?? "");
   const sign = match?.[1];
@@ -2859,16 +3336,16 @@ function readComparison(cell) {
 function readTrailingWords(text4) {
   const plus = text4.endsWith("+") ? readLabel(text4.slice(0, -1)) : null;
   if (plus !== null) return { kind: "above", bound: plus, inclusive: true };
-  const [, digits2 = "", behind2 = ""] = trailing.exec(text4.toLowerCase()) ?? [];
-  const bound = readLabel(digits2);
+  const [, digits2 = "", remains = ""] = trailing.exec(text4) ?? [];
+  const [bound, behind2] = [readLabel(digits2), remains.toLowerCase()];
   if (bound === null) return null;
   if (belowWords.test(behind2)) return { kind: "below", bound, inclusive: false };
   if (olderWords.test(behind2)) return { kind: "below", bound, inclusive: true };
   return laterWords2.test(behind2) ? { kind: "above", bound, inclusive: true } : null;
 }
 function readLeadingWords(text4) {
-  const [, before2 = "", digits2 = ""] = leading.exec(text4.toLowerCase()) ?? [];
-  const bound = readLabel(digits2);
+  const [, leads2 = "", digits2 = ""] = leading.exec(text4) ?? [];
+  const [bound, before2] = [readLabel(digits2), leads2.toLowerCase()];
   if (bound === null) return null;
   if (leadingWords.below.test(before2)) return { kind: "below", bound, inclusive: false };
   if (leadingWords.through.test(before2)) return { kind: "below", bound, inclusive: true };
@@ -2880,13 +3357,14 @@ function joinComparisons(a, b) {
   const [from, to] = a.kind === "above" ? [a, b] : [b, a];
   return { kind: "range", from: from.bound, to: to.bound, inclusive: to.inclusive };
 }
-function readClosedRange(text4) {
-  const interval = /^\[([^\s,]+)\s*,\s*([^\s,]+)([)\]])$/u.exec(text4);
-  const match = interval ?? dash.exec(text4) ?? tightDash.exec(text4);
-  const from = readLabel(match?.[1] ?? "");
-  const to = readLabel(match?.[2] ?? "");
-  if (from === null || to === null || compareNumbers(from.numbers, to.numbers) > 0) return null;
-  return { kind: "range", from, to, inclusive: interval?.[3] !== ")" };
+function readClosedRange(cell) {
+  const text4 = cell.replace(remark, "");
+  const spaced2 = dash.exec(text4);
+  const [, first = "", last2 = ""] = spaced2 ?? tightDash.exec(text4) ?? [];
+  const [from, to] = [readLabel(first), readLabel(last2)];
+  if (from === null || to === null) return null;
+  if (compareNumbers(from.numbers, to.numbers) <= 0) return { kind: "range", from, to, inclusive: true };
+  return spaced2 === null ? null : { kind: "range", from: to, to: from, inclusive: true };
 }
 function readLines(text4) {
   const labels = text4.split(joint).map(readLabel);
@@ -2911,23 +3389,23 @@ function isRemark(suffix) {
 function readProductLabel(text4) {
   const match = new RegExp("^\\p{Lu}[\\p{L}\\d]*\\s(\\S+)$", "u").exec(text4);
   const product = readLabel(match?.[1] ?? "");
-  if (product === null || readWords2(text4) !== null) return null;
+  if (product === null || readWords(text4) !== null) return null;
   return { kind: "lines", labels: [product], suffix: "" };
 }
 function readTagged(text4) {
   const tagged2 = readTagLabel(text4);
   return tagged2 === null ? null : { kind: "lines", labels: [tagged2.label], suffix: "" };
 }
-function readWords2(text4) {
+function readWords(text4) {
   const whole2 = text4.toLowerCase();
-  const lower = whole2.replace(remark, "");
-  const isNumbered = /\d/u.test(whole2.slice(lower.length));
+  const lower2 = whole2.replace(remark, "");
+  const isNumbered = /\d/u.test(whole2.slice(lower2.length));
   if (isNumbered && !branchWords.test(whole2)) return readNamedNewest(text4);
-  const previous3 = previousWords.exec(lower);
+  const previous3 = previousWords.exec(lower2);
   if (previous3 !== null) return { kind: "rest", of: null, previous: readPrevious(previous3[1]) };
-  if (restWords.test(lower)) return { kind: "rest", of: labelWithin(text4) };
-  if (branchWords.test(lower)) return { kind: "branch", of: heldBy(text4) };
-  return newestWords.test(lower) || newestWords.test(whole2) ? { kind: "newest", of: labelWithin(text4) } : null;
+  if (restWords.test(lower2)) return { kind: "rest", of: labelWithin(text4) };
+  if (branchWords.test(lower2)) return { kind: "branch", of: heldBy(text4) };
+  return newestWords.test(lower2) || newestWords.test(whole2) ? { kind: "newest", of: labelWithin(text4) } : null;
 }
 function readPrevious(word2) {
   return word2 === "major" || word2 === "minor" ? word2 : "line";
@@ -2952,6 +3430,64 @@ function heldBy(text4) {
   return labelInBrackets(text4) ?? readLabel(beside2);
 }
 
+// src/document/read/state.ts
+function readState(cell, order = null) {
+  const text4 = cell.trim();
+  if (text4 === "" || openWords.test(text4)) return { kind: "open" };
+  const sign = signOf(text4);
+  const words3 = text4.slice(sign?.sign.length ?? 0).trim();
+  const dated = readDated(words3, order);
+  if (sign === null) return dated ?? readWords2(words3.replace(otherSign, ""));
+  if (sign.kind === "ended") return { kind: "ended" };
+  if (dated?.kind === "date" || dated?.kind === "until")
+    return { ...dated, signed: dated.signed || sign.kind === "full" };
+  return { kind: sign.kind === "full" ? "full" : kindBehind(sign.sign, readWords2(words3).kind) };
+}
+function kindBehind(sign, words3) {
+  if (words3 === "coming" && buildingSigns.includes(sign)) return "coming";
+  return words3 === "ended" ? "ended" : "partial";
+}
+function isUnknownSign(text4) {
+  const isSign = /^(?:[^\p{L}\p{N}\s:]{1,4}|:[a-z_]+:)$/u.test(text4.trim());
+  return isSign && readState(text4).kind === "unread";
+}
+function leadingToken(raw) {
+  const sign = signOf(raw)?.sign;
+  if (sign !== void 0) return sign;
+  const [word2] = /^[\p{L}`*_]+/u.exec(raw) ?? [raw];
+  const known3 = [endedWords, partialWords, fullWords].flatMap((words3) => words3.exec(raw.toLowerCase()) ?? []);
+  const end = Math.max(0, ...known3.map(({ length }) => length));
+  const phrase = raw.slice(0, end) + (end > 0 ? new RegExp("^\\p{L}*", "u").exec(raw.slice(end))?.[0] ?? "" : "");
+  return phrase.length > word2.length ? phrase.trimEnd() : word2;
+}
+function partnerOf(token) {
+  const plain5 = token.trim();
+  const pair = opposites.find(([full, ended]) => full === plain5 || ended === plain5);
+  if (pair === void 0) return null;
+  return pair[0] === plain5 ? pair[1] : pair[0];
+}
+var otherSign = new RegExp("^(?:[ℹ📅🗓🔧🔄🔁🔒🛡🚀⭐🌟✨🆕🧪🔜📦🏷🕒⏰❗‼]\\uFE0F?|:(?:information_source|(?:spiral_)?calendar|date|wrench|(?:arrows_counterclockwise|repeat)|lock|shield|rocket|star2?|sparkles|new|test_tube|soon|package|label|(?:heavy_)?exclamation(?:_mark)?):)\\s*(?=\\p{L})", "u");
+function readWords2(words3) {
+  const lower2 = words3.toLowerCase().replace(/^[\s*_"'(—–,:-]+/u, "");
+  if (branchName.test(lower2)) return { kind: "unread" };
+  if (comingWords.test(lower2)) return { kind: "coming" };
+  if (endedWords.test(lower2)) return { kind: "ended" };
+  if (partialWords.test(lower2)) return { kind: "partial" };
+  return fullWords.test(lower2) ? { kind: "full" } : { kind: "unread" };
+}
+var untilLine = new RegExp(
+  `^[^\\d<>=]{0,60}(?<!\\p{L})(?:${words("until")}|at)(?: the)?(?: (?:first )?(?:stable )?release(?: of)?| version)? v?(\\d{1,4}(?:\\.\\d{1,6}){0,3})(?:\\.[xX*])*(?![\\d.])(?![^)]*[+\\d])`,
+  "iu"
+);
+var plainYes = new RegExp(`^(?:${words("supported")})(?!\\p{L})`, "iu");
+function readDated(text4, order) {
+  const day = dateIn(text4, order)?.date.day ?? null;
+  const signed3 = plainYes.test(text4);
+  if (day !== null) return { kind: "date", day, signed: signed3 };
+  const line = untilLine.exec(text4)?.[1];
+  return line === void 0 ? null : { kind: "until", numbers: parseNumbers(line), signed: signed3 };
+}
+
 // src/document/read/entry.ts
 function readEntries(candidate, wanted) {
   const index2 = indexLines(wanted);
@@ -2960,15 +3496,15 @@ function readEntries(candidate, wanted) {
   const labelled = new Set(notations.flatMap(labelsOf).map(keyOf));
   return candidate.table.rows.map((row, position2) => {
     const notation = asLine(notations[position2] ?? { kind: "unread" }, index2, labelled);
-    const names3 = labelsOf(notation).map((label2) => nameOf(label2, index2));
-    return read2({ index: position2, row, notation, names: names3 });
+    const names4 = labelsOf(notation).map((label2) => nameOf(label2, index2));
+    return read2({ index: position2, row, notation, coverage: coverageOf(notation), names: names4 });
   });
 }
 function readerOf(table, column) {
-  const order2 = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ""));
-  return ({ index: index2, row, notation, names: names3 }) => {
-    const { text: text4 = "", raw = "" } = row.cells[column] ?? {};
-    return { index: index2, row, notation, names: names3, state: readState(text4, order2), stateRaw: raw, order: order2 };
+  const order = slashOrderOf(table.rows.map((row) => row.cells[column]?.text ?? ""));
+  return (entry) => {
+    const { text: text4 = "", raw = "" } = entry.row.cells[column] ?? {};
+    return { ...entry, state: readState(text4, order), stateRaw: raw, order };
   };
 }
 function labelsOf(notation) {
@@ -3010,31 +3546,168 @@ function asLine(notation, index2, labelled) {
   return notation.kind === "newest" && !isPhrase && fit === "unreleased" ? { kind: "unread" } : notation;
 }
 function indexLines(wanted) {
-  const own4 = /* @__PURE__ */ new Map();
+  const own3 = /* @__PURE__ */ new Map();
   const prefixes = /* @__PURE__ */ new Set();
   for (const line of wanted.lines) {
     const { numbers: numbers2 } = line.line;
-    own4.set(numbers2.join("."), line);
+    own3.set(numbers2.join("."), line);
     for (let count2 = 1; count2 < numbers2.length; count2++) prefixes.add(numbers2.slice(0, count2).join("."));
   }
   const lengths = new Set(wanted.lines.map(({ line }) => line.numbers.length));
-  return { own: own4, prefixes, lengths };
+  return { own: own3, prefixes, lengths };
 }
 function keyOf({ numbers: numbers2 }) {
   return numbers2.join(".");
 }
-function nameOf(label2, { own: own4, prefixes }) {
-  const exact = own4.get(keyOf(label2));
+function nameOf(label2, { own: own3, prefixes }) {
+  const exact = own3.get(keyOf(label2));
   if (exact !== void 0) return { label: label2, fit: "own", line: exact };
   for (let count2 = label2.numbers.length - 1; count2 > 0; count2--) {
-    const line = own4.get(label2.numbers.slice(0, count2).join("."));
+    const line = own3.get(label2.numbers.slice(0, count2).join("."));
     if (line !== void 0) return { label: label2, fit: "finer", line };
   }
   if (prefixes.has(keyOf(label2))) return { label: label2, fit: "coarse", line: null };
   return { label: label2, fit: "unreleased", line: null };
 }
 
-// src/document/read/speak.ts
+// src/document/read/tier-header.ts
+var plainWords = /^(?:support\w*|fix(?:es)?|updates?|patch(?:es)?|line|only|tier|phase|status|with|the|for|and|of)$/u;
+var plainHeader = new RegExp(
+  `^(?:(?:is|currently|still|support|release|version) )?(?:${words("plain")})[\\s*?†¹]*$`,
+  "iu"
+);
+var families = ["security", "bugs", "upkeep", "activity"].map(within);
+var remarkWords = within("remarks");
+var endWords = within("ends");
+var lastDayWords = within("lastDays");
+var startWords = within("starts");
+var releaseWords = within("releases");
+var otherReleases = /latest|last|newest|current|alpha|beta|candidate|\brc\b|\bpre|next|planned|updated|review/iu;
+function isRemarkHeader(header) {
+  return remarkWords.test(header);
+}
+function isStartHeader(header) {
+  return startWords.test(header) && !endWords.test(header);
+}
+function isEndHeader(header) {
+  return endWords.test(header);
+}
+function isLastDayHeader(header) {
+  return lastDayWords.test(header);
+}
+function isReleaseHeader(header) {
+  return (releaseWords.test(header) || isStartHeader(header)) && !otherReleases.test(header);
+}
+function tierNamedBy(header, tiers2) {
+  const words3 = plainLetters(header);
+  const [tier, other] = tiers2.filter((each2) => wordsOf(each2).some((word2) => isNamed(word2, words3)));
+  return other === void 0 ? tier ?? null : null;
+}
+function isPlainHeader(header) {
+  return plainHeader.test(header.trim());
+}
+function plainTier(tiers2) {
+  return tiers2.find((tier) => wordsOf(tier).length === 0) ?? null;
+}
+function wordsOf(tier) {
+  const words3 = tier.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words3.filter((word2) => !plainWords.test(word2)).map(plainLetters);
+}
+function isNamed(word2, header) {
+  const stem = word2.replace(/s$/u, "").slice(0, 5);
+  const isFound = stem.length > 3 ? header.replaceAll(" ", "").includes(stem) : header.split(" ").some((each2) => each2.replace(/s$/u, "") === stem);
+  return isFound || families.some((family) => family.test(word2) && family.test(header));
+}
+function plainLetters(text4) {
+  return text4.toLowerCase().normalize("NFD").replace(new RegExp("(?<=\\p{Script=Latin})\\p{M}+", "gu"), "").normalize("NFC").replace(/[^\p{L}\d]+/gu, " ").trim();
+}
+
+// src/document/read/last-days.ts
+function holdsLastDays({ index: index2, tier, order }, header, entries, lines) {
+  const told = tellingRows(entries, lines).flatMap(({ row, line }) => {
+    const end = endIn(tier, line);
+    const found2 = dateIn(row.cells[index2]?.text ?? "", order);
+    if (!end?.date || !end.replaced || found2 === null) return [];
+    const [isLast, isRelease] = [end.date, end.replaced].map((day) => isWrittenAs(day, found2.date));
+    return isLast === isRelease ? [] : [isLast === true];
+  });
+  const last2 = told.filter((isLast) => isLast).length;
+  return told.length === 0 ? isLastDayHeader(header) : last2 * 2 >= told.length;
+}
+function tellingRows(entries, lines) {
+  return entries.flatMap((entry) => {
+    const line = lineOf(entry) ?? newestEnded(entry, lines);
+    return line === void 0 ? [] : [{ row: entry.row, line }];
+  });
+}
+function newestEnded(entry, lines) {
+  if (entry.names.length > 0) return void 0;
+  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false));
+}
+function endIn(tier, { ends }) {
+  return tier === null ? ends.at(-1) : ends.find((end) => end.tier === tier);
+}
+
+// src/document/read/day-column.ts
+function dayColumns(candidate, { tiers: tiers2, lines }, entries, states2) {
+  const { header, rows } = candidate.table;
+  return header.cells.flatMap(({ text: text4 }, index2) => {
+    const kind = kindOf(text4, index2, candidate);
+    const cells2 = rows.map((row) => row.cells[index2]);
+    const texts = cells2.map((cell) => cell?.text ?? "");
+    const style2 = styleOf(texts);
+    if (kind === null || !holdsDays(text4, texts, style2.order)) return [];
+    const named2 = kind === "end" && index2 !== candidate.state ? tierNamedBy(text4, tiers2) : null;
+    const tier = named2 === tiers2.at(-1) ? null : named2;
+    const ambiguous2 = style2.order === null ? texts.findIndex((each2) => twoReadings(each2) !== null) : -1;
+    return [
+      {
+        index: index2,
+        kind,
+        ...style2,
+        tier,
+        ambiguous: ambiguous2 === -1 ? null : ambiguous2,
+        isLastDay: kind === "release" || states2.includes(index2) || holdsLastDays({ index: index2, tier, order: style2.order }, text4, entries, lines),
+        open: wordFor("open", cells2),
+        past: kind === "end" ? wordFor("ended", cells2) : null
+      }
+    ];
+  });
+}
+function kindOf(header, index2, { version: version3, state }) {
+  if (index2 === version3) return null;
+  if (index2 === state || isEndHeader(header)) return "end";
+  return isReleaseHeader(header) ? "release" : null;
+}
+function holdsDays(header, texts, order) {
+  if (texts.some((text4) => dateIn(text4, order) !== null || twoReadings(text4) !== null)) return true;
+  const isWaiting = (text4) => ["open", "ended"].includes(readState(text4).kind);
+  return (isEndHeader(header) || isReleaseHeader(header)) && texts.some(isOpen) && texts.every(isWaiting);
+}
+function isOpen(text4) {
+  return readState(text4).kind === "open";
+}
+function wordFor(kind, cells2) {
+  const words3 = cells2.filter(
+    (cell) => readState(cell?.text ?? "").kind === kind && !/\d/u.test(cell?.raw ?? "")
+  );
+  return words3[0]?.raw ?? null;
+}
+function dayOf2({ kind, tier, isLastDay }, line, today) {
+  if (kind === "release") return line.line.released;
+  const day = tier === null ? lastDay(line, today) : endIn(tier, line)?.date ?? null;
+  return day === null || isLastDay ? day : endIn(tier, line)?.replaced ?? day;
+}
+function lastDay({ tier, eol }, today) {
+  return tier !== null && eol !== null && eol < today ? null : eol;
+}
+function withDay({ raw, text: text4 }, day, order) {
+  const found2 = dateIn(text4, order);
+  if (found2 === null || !raw.includes(found2.text)) return null;
+  return raw.replace(found2.text, () => writeDate(day, found2.date));
+}
+
+// src/document/read/speakers.ts
 function findSpeakers(entries, wanted) {
   const named2 = indexNames(entries);
   const bounded = entries.filter((entry) => entry.names.length === 0);
@@ -3068,40 +3741,9 @@ function isMeant({ notation }, { line }, { lines }) {
   if (notation.previous !== "major") return second?.line === line;
   return lines.find((each2) => each2.line.numbers[0] !== newest2?.line.numbers[0])?.line === line;
 }
-function contains(entry, version2, isNewest) {
-  const { notation } = entry;
-  switch (notation.kind) {
-    case "below":
-      return isBelow(version2, notation.bound, notation.inclusive);
-    case "above":
-      return isAbove(version2, notation.bound, notation.inclusive);
-    case "range":
-      return isAbove(version2, notation.from, true) && isBelow(version2, notation.to, notation.inclusive);
-    case "newest":
-      return isNewest && isWithin(version2, notation.of);
-    case "rest":
-      return isWithin(version2, notation.of);
-    default:
-      return false;
-  }
-}
-function isBelow(version2, bound, inclusive) {
-  const order2 = compareNumbers(inclusive ? cut(version2, bound) : version2, bound.numbers);
-  return inclusive ? order2 <= 0 : order2 < 0;
-}
-function isAbove(version2, bound, inclusive) {
-  const order2 = compareNumbers(inclusive ? version2 : cut(version2, bound), bound.numbers);
-  return inclusive ? order2 >= 0 : order2 > 0;
-}
-function cut(version2, bound) {
-  return version2.slice(0, bound.numbers.length);
-}
-function isWithin(version2, of) {
-  return of === null || of.numbers.every((number, index2) => (version2[index2] ?? 0) === number);
-}
 function isNewestFor({ notation }, line, { lines }) {
-  const of = notation.kind === "newest" ? notation.of : null;
-  return lines.find((each2) => isWithin(each2.line.latest.version.numbers, of)) === line;
+  const of = notation.kind === "newest" ? notation.of?.numbers ?? [] : [];
+  return lines.find((each2) => startsWith(each2.line.latest.version.numbers, of)) === line;
 }
 function indexNames(entries) {
   const byLine2 = /* @__PURE__ */ new Map();
@@ -3119,12 +3761,10 @@ function namedSpeaker(line, { byLine: byLine2, byNumbers }) {
   const rows = byLine2.get(line) ?? [];
   const { numbers: numbers2 } = line.line.latest.version;
   const finer = rows.filter(({ name }) => name.fit === "finer");
-  const exact = finer.find(
-    ({ name }) => name.label.numbers.every((number, index2) => numbers2[index2] === number)
-  );
-  const own4 = rows.find(({ name }) => name.fit === "own");
-  const alone2 = finer.length === 1 && own4 === void 0 ? finer[0] : void 0;
-  const found2 = exact ?? own4 ?? alone2;
+  const exact = finer.find(({ name }) => startsWith(numbers2, name.label.numbers));
+  const own3 = rows.find(({ name }) => name.fit === "own");
+  const alone2 = finer.length === 1 && own3 === void 0 ? finer[0] : void 0;
+  const found2 = exact ?? own3 ?? alone2;
   if (found2 !== void 0) return found2.entry;
   for (let count2 = line.line.numbers.length - 1; count2 > 0; count2--) {
     const coarse = byNumbers.get(line.line.numbers.slice(0, count2).join("."));
@@ -3139,43 +3779,24 @@ function boundedSpeaker(line, wanted, entries) {
   if (first === void 0) return null;
   return others2.reduce((best, entry) => isNearer(entry, best, numbers2) ? entry : best, first);
 }
-function isNearer(entry, best, version2) {
-  const rank = ranks[entry.notation.kind] - ranks[best.notation.kind];
-  if (rank !== 0) return rank < 0;
-  return compareNumbers(distance(entry, version2), distance(best, version2)) < 0;
-}
-var ranks = {
-  lines: 0,
-  "pre-release": 0,
-  newest: 1,
-  range: 2,
-  below: 3,
-  above: 3,
-  rest: 4,
-  branch: 5,
-  unread: 5
-};
-function distance({ notation }, version2) {
-  if (notation.kind !== "below" && notation.kind !== "above") {
-    const narrow2 = notation.kind === "newest" || notation.kind === "rest" ? notation.of : null;
-    return narrow2 === null && !("previous" in notation) ? [1] : [0];
-  }
-  const { numbers: numbers2 } = notation.bound;
-  const [high, low] = notation.kind === "below" ? [numbers2, version2] : [version2, numbers2];
-  const length = Math.max(numbers2.length, version2.length);
-  return Array.from({ length }, (_, index2) => (high[index2] ?? 0) - (low[index2] ?? 0));
-}
 
-// src/document/read/own-day.ts
-function ownDay(supported, speakers, wanted) {
-  const newest2 = supported.flatMap(({ names: names3 }) => names3.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
+// src/document/read/last-true-day.ts
+function lastTrueDay(supported, speakers, wanted) {
+  const newest2 = supported.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "unreleased").map(({ label: label2 }) => label2.numbers)).reduce((best, numbers2) => compareNumbers(numbers2, best) > 0 ? numbers2 : best, []);
   if (!supported.some((entry) => lineOf(entry) !== null)) return wanted.day;
-  const days = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
-  const first = days.sort()[0];
+  const days2 = wanted.lines.filter((each2) => compareNumbers(each2.line.numbers, newest2) > 0 && !isSpanned(speakers.of(each2))).flatMap(({ line }) => line.released ?? []);
+  const first = days2.sort()[0];
   return first === void 0 ? wanted.day : addDays(first, -1);
 }
 function isSpanned(speaker) {
   return speaker?.notation.kind === "above" || speaker?.notation.kind === "range";
+}
+
+// src/document/read/state-cells.ts
+function isStateColumn(entries, column) {
+  const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
+  const unread2 = texts.filter((text4) => !["full", "partial", "ended"].includes(readState(text4).kind));
+  return unread2.every(isUnknownSign) && unread2.length * 3 <= texts.length;
 }
 
 // src/document/read/tier-columns.ts
@@ -3184,10 +3805,10 @@ function tierColumns(candidate, entries, speakers, wanted) {
   const columns2 = columnsOf(candidate, entries);
   const alone2 = { main, tierOf: /* @__PURE__ */ new Map(), unclear: [] };
   const last2 = wanted.tiers.at(-1) ?? "";
-  if (wanted.tiers.length < 2) return { ...alone2, tierOf: agreeing(columns2, main, last2, entries) };
+  const fitting = fittingTiers(entries, speakers, wanted);
+  if (wanted.tiers.length < 2) return { ...alone2, tierOf: ofOneTier(columns2, main, last2, entries, fitting) };
   const ends = columns2.length < 2 ? endsOf(last2, candidate, wanted.tiers) : null;
   if (columns2.length < 2 && ends === null) return alone2;
-  const fitting = fittingTiers(entries, speakers, wanted);
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting), last2) ?? alone2;
   const tiers2 = resolve(columns2, main, fitting, wanted.tiers);
   const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
@@ -3198,11 +3819,11 @@ function tierColumns(candidate, entries, speakers, wanted) {
   const chosen2 = widest.includes(main) ? main : first;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
 }
-function columnsOf({ table, version: version2, state }, entries) {
+function columnsOf({ table, version: version3, state }, entries) {
   return table.header.cells.flatMap((cell, index2) => {
-    if (index2 === version2) return [];
+    if (index2 === version3) return [];
     const says = entries.map(readerOf(table, index2)).map(sayOf);
-    const isOwn2 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && !says.includes(null);
+    const isOwn2 = !isRemarkHeader(cell.text) && !isEndHeader(cell.text) && isStateColumn(entries, index2);
     return index2 === state || isOwn2 && says.length > 0 ? [{ index: index2, header: cell.text, says }] : [];
   });
 }
@@ -3220,18 +3841,26 @@ function besideEnds(main, state, fits, last2) {
   const tier = onlyOne(fits);
   return tier === null || tier === last2 ? null : { main, tierOf: /* @__PURE__ */ new Map([[state, tier]]), unclear: [] };
 }
-function agreeing(columns2, main, tier, entries) {
+function ofOneTier(columns2, main, tier, entries, fitting) {
   const chosen2 = columns2.find(({ index: index2 }) => index2 === main);
-  const isAgreed = ({ says }) => entries.every(({ notation }, row) => notation.kind === "pre-release" || says[row] === chosen2?.says[row]);
-  const others2 = columns2.filter((column) => column !== chosen2 && isAgreed(column));
-  return new Map(others2.map(({ index: index2 }) => [index2, tier]));
+  const others2 = columns2.filter((column) => column !== chosen2);
+  if (chosen2 === void 0 || others2.length === 0) return /* @__PURE__ */ new Map();
+  const isAgreed = ({ says }) => entries.every(
+    ({ notation }, row) => notation.kind === "pre-release" || isLike(says[row], chosen2.says[row])
+  );
+  const isTrue = (column) => column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
+  const told = others2.filter((column) => isAgreed(column) || isTrue(column) && !isTrue(chosen2));
+  return new Map(told.map(({ index: index2 }) => [index2, tier]));
 }
 function isSame(column, other) {
-  return column.says.every((say, row) => say === other?.says[row]);
+  return column.says.every((say, row) => isLike(say, other?.says[row]));
+}
+function isLike(say = null, other = null) {
+  return say === other || say === null || other === null;
 }
 function fittingTiers(entries, speakers, wanted) {
   const supported = entries.filter((entry) => sayOf(entry) !== false);
-  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
   const rows = entries.map(
     (entry) => speakers.linesOf(entry).flatMap(({ line }) => {
       const tier = then.get(line.name);
@@ -3239,7 +3868,7 @@ function fittingTiers(entries, speakers, wanted) {
     })
   );
   return ({ says }) => wanted.tiers.filter(
-    (tier) => rows.every((lines, row) => lines.every((own4) => counts(own4, tier, wanted.tiers) === says[row]))
+    (tier) => rows.every((lines, row) => lines.every((own3) => isLike(says[row], counts(own3, tier, wanted.tiers))))
   );
 }
 function counts(tier, column, tiers2) {
@@ -3276,22 +3905,30 @@ function onlyOne(tiers2) {
   return other === void 0 ? tier ?? null : null;
 }
 function isNested(columns2, tierOf, tiers2) {
-  const ordered = columns2.toSorted((a, b) => placeOf4(a) - placeOf4(b));
-  function placeOf4({ index: index2 }) {
+  const ordered = columns2.toSorted((a, b) => placeOf2(a) - placeOf2(b));
+  function placeOf2({ index: index2 }) {
     return tiers2.indexOf(tierOf.get(index2) ?? "");
   }
   return ordered.every((column, at) => {
     const next = ordered[at + 1] ?? column;
-    return placeOf4(column) >= 0 && column.says.every((say, row) => say !== true || next.says[row] !== false);
+    return placeOf2(column) >= 0 && column.says.every((say, row) => say !== true || next.says[row] !== false);
   });
 }
 
 // src/remember.ts
 function remembered(work) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (key2) => {
-    if (!known2.has(key2)) known2.set(key2, work(key2));
-    return known2.get(key2);
+    if (!known3.has(key2)) known3.set(key2, work(key2));
+    return known3.get(key2);
+  };
+}
+function rememberedOf(work) {
+  const known3 = /* @__PURE__ */ new WeakMap();
+  return (key2) => {
+    const found2 = known3.get(key2) ?? { value: work(key2) };
+    known3.set(key2, found2);
+    return found2.value;
   };
 }
 
@@ -3307,9 +3944,9 @@ function withoutComments(raw) {
 }
 
 // src/document/read/state-text.ts
-function exampleText(same3) {
-  const told = same3.filter(isAboutReleases);
-  const nearest = nearestOf(told.length > 0 ? told : same3);
+function exampleText(same2) {
+  const told = same2.filter(isAboutReleases);
+  const nearest = nearestOf(told.length > 0 ? told : same2);
   return (near) => textLike(nearest(near)?.stateRaw ?? "");
 }
 function textLike(stateRaw) {
@@ -3319,10 +3956,9 @@ function textLike(stateRaw) {
   const token = leadingToken(raw);
   return /\d/.test(withoutEntities(token)) ? null : token;
 }
+var endBehind = new RegExp(`(?<![\\s,;(])[\\s,;(]+(?:${words("until")})(?=\\s)`, "iu");
 function withoutEnd(raw) {
-  const end = /(?<![\s,;(])[\s,;(]+(?:until|till|through|up to|ending|ends|bis|hasta|até|до)(?=\s)/iu.exec(
-    raw
-  );
+  const end = endBehind.exec(raw);
   return end === null || !/\d/u.test(raw.slice(end.index)) ? raw : raw.slice(0, end.index) || raw;
 }
 function counterpartText(opposites2) {
@@ -3332,33 +3968,33 @@ function counterpartText(opposites2) {
   }
   return null;
 }
-function datedText(entries, same3, tier) {
-  const words3 = same3.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
-  const nearest = nearestOf(same3);
-  const [written2, open2, example4] = [writtenLike(entries, same3), openText(words3), exampleText(words3)];
-  const signed2 = exampleText(same3.filter(({ state }) => state.kind === "date" && state.signed));
+function datedText(entries, same2, tier) {
+  const words3 = same2.filter(({ state }) => state.kind !== "date" && state.kind !== "until");
+  const nearest = nearestOf(same2);
+  const [written3, open2, example4] = [writtenLike(entries, same2), openText(words3), exampleText(words3)];
+  const signed3 = exampleText(same2.filter(({ state }) => state.kind === "date" && state.signed));
   return (near, end) => {
-    const date = end === null || isPlain(nearest(near)) ? null : written2(near, end);
-    return tier === null ? example4(near) ?? date : date ?? open2(near) ?? signed2(near);
+    const date = end === null || isPlain(nearest(near)) ? null : written3(near, end);
+    return tier === null ? example4(near) ?? date : date ?? open2(near) ?? signed3(near);
   };
 }
 function isPlain(entry) {
   return entry?.state.kind === "full" || entry?.state.kind === "partial";
 }
-function isAboutReleases({ notation, names: names3 }) {
-  return notation.kind !== "pre-release" && !names3.some(({ fit }) => fit === "unreleased");
+function isAboutReleases({ notation, names: names4 }) {
+  return notation.kind !== "pre-release" && !names4.some(({ fit }) => fit === "unreleased");
 }
 function withoutEntities(raw) {
   return raw.replace(/&#\d+;/g, "");
 }
-function writtenLike(entries, same3) {
-  const { order: order2, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
+function writtenLike(entries, same2) {
+  const { order, like } = styleOf(entries.map(({ stateRaw }) => stateRaw));
   const isShown = entries.some(({ state }) => state.kind === "date");
   if (like === null || !(isShown || entries.every(({ state }) => state.kind === "open"))) return () => null;
-  const nearest = nearestOf(same3.filter(({ state }) => state.kind === "date"));
+  const nearest = nearestOf(same2.filter(({ state }) => state.kind === "date"));
   return (near, day) => {
     const raw = nearest(near)?.stateRaw ?? "";
-    const found2 = dateIn(raw, order2);
+    const found2 = dateIn(raw, order);
     return found2 === null ? writeDate(day, like) : raw.replace(found2.text, () => writeDate(day, like));
   };
 }
@@ -3370,9 +4006,9 @@ function nearestOf(rows) {
       if ((rows[middle]?.index ?? 0) < near) from = middle + 1;
       else to = middle;
     }
-    const [above, below] = [rows[from - 1], rows[from]];
-    if (above === void 0 || below === void 0) return below ?? above;
-    return near - above.index <= below.index - near ? above : below;
+    const [above2, below] = [rows[from - 1], rows[from]];
+    if (above2 === void 0 || below === void 0) return below ?? above2;
+    return near - above2.index <= below.index - near ? above2 : below;
   };
 }
 function openText(words3) {
@@ -3388,11 +4024,11 @@ function learnVocabulary(entries, speakers, wanted, states2, header) {
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states2));
   const satisfies = (entry, tier) => tier === null ? says(entry) === "ended" : says(entry) === "supported" && tiersOf(entry).includes(tier);
   const knownText = remembered((tier) => {
-    const same3 = entries.filter((entry) => satisfies(entry, tier));
-    if (isDated2) return datedText(entries, same3, tier);
+    const same2 = entries.filter((entry) => satisfies(entry, tier));
+    if (isDated2) return datedText(entries, same2, tier);
     const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
     const opposites2 = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
-    return wordedText(same3, opposites2, (entry) => tier === null || tiersOf(entry).includes(tier));
+    return wordedText(same2, opposites2, (entry) => tier === null || tiersOf(entry).includes(tier));
   });
   return {
     says,
@@ -3400,9 +4036,9 @@ function learnVocabulary(entries, speakers, wanted, states2, header) {
     textFor: (tier, near, end) => states2[tier ?? "ended"] ?? knownText(tier)(near, end)
   };
 }
-function wordedText(same3, opposites2, isTrue) {
-  const [like] = same3;
-  const example4 = exampleText(same3);
+function wordedText(same2, opposites2, isTrue) {
+  const [like] = same2;
+  const example4 = exampleText(same2);
   const counterpart = counterpartText(opposites2);
   const fits = remembered((text4) => like === void 0 || isTrue(saying(text4, like)));
   return (near) => {
@@ -3456,14 +4092,14 @@ function endMeant(entry, day, today) {
   const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ""), entry.order)?.date;
   return end !== null && date !== void 0 && isWrittenAs(end, date) ? end : day;
 }
-function wordsOf2({ state, stateRaw, order: order2 }) {
+function wordsOf2({ state, stateRaw, order }) {
   if (state.kind === "open") return "";
   if (state.kind === "until") return stateRaw.replace(/\d+/gu, "");
-  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order2)?.text;
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ""), order)?.text;
   return day === void 0 ? withoutEnd(stateRaw) : stateRaw.replace(day, "").replace(/[*_`\s]/gu, "");
 }
 function countVotes(supported, speakers, wanted) {
-  const then = wanted.tiersOn(ownDay(supported, speakers, wanted));
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
   const votes = /* @__PURE__ */ new Map();
   for (const entry of supported) {
     const tiers2 = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
@@ -3485,8 +4121,8 @@ function tiersMeant(supported, speakers, wanted, states2) {
     const given = tiers2.filter((tier) => states2[tier]?.trim() === entry.stateRaw);
     if (given.length > 0) return given;
     if (isPlain2) return open2;
-    const own4 = votes.get(wordsOf2(entry));
-    const voted = open2.filter((tier) => most4.has(tier) && own4?.get(tier) === most4.get(tier));
+    const own3 = votes.get(wordsOf2(entry));
+    const voted = open2.filter((tier) => most4.has(tier) && own3?.get(tier) === most4.get(tier));
     if (voted.length > 0) return voted;
     const named2 = open2.filter((tier) => plainWords2(entry.stateRaw).includes(plainWords2(tier)));
     return named2.length > 0 ? named2 : open2.filter((tier) => !most4.has(tier));
@@ -3508,17 +4144,17 @@ function mainColumn(index2, table, vocabulary) {
 function furtherColumn(making) {
   const { index: index2, tier: last2, table, entries, speakers, wanted, states: states2 } = making;
   const read2 = readerOf(table, index2);
-  const own4 = new Map(entries.map((entry) => [read2(entry), entry]));
+  const own3 = new Map(entries.map((entry) => [read2(entry), entry]));
   const heard = {
     of: speakers.of,
-    linesOf: (entry) => speakers.linesOf(own4.get(entry) ?? entry)
+    linesOf: (entry) => speakers.linesOf(own3.get(entry) ?? entry)
   };
   const tierIn = (tier) => tier !== null && counts(tier, last2, wanted.tiers) ? tier : null;
   const header = table.header.cells[index2]?.text ?? "";
-  const vocabulary = learnVocabulary([...own4.keys()], heard, narrowed(wanted, tierIn), {}, header);
+  const vocabulary = learnVocabulary([...own3.keys()], heard, narrowed(wanted, tierIn), {}, header);
   return {
     index: index2,
-    satisfies: (entry, tier) => vocabulary.satisfies(read2(entry), tierIn(tier)),
+    satisfies: (entry, tier) => isUnknownSign(read2(entry).stateRaw) || vocabulary.satisfies(read2(entry), tierIn(tier)),
     textFor: (tier, near, end) => vocabulary.textFor(tierIn(tier), near, end) ?? states2[tierIn(tier) ?? "ended"] ?? null
   };
 }
@@ -3539,7 +4175,7 @@ function survey(path3, text4, candidate, wanted, states2) {
   const speakers = findSpeakers(entries, wanted);
   const header = candidate.table.header.cells[main]?.text ?? "";
   const vocabulary = learnVocabulary(entries, speakers, wanted, states2, header);
-  const further = [...tierOf].map(
+  const further2 = [...tierOf].map(
     ([index2, tier]) => furtherColumn({ index: index2, tier, table: candidate.table, entries, speakers, wanted, states: states2 })
   );
   return {
@@ -3548,18 +4184,18 @@ function survey(path3, text4, candidate, wanted, states2) {
     candidate: chosen2,
     entries,
     speakers,
-    states: [mainColumn(main, candidate.table, vocabulary), ...further],
+    states: [mainColumn(main, candidate.table, vocabulary), ...further2],
     unclear,
-    days: dayColumns(chosen2, wanted),
-    vocabulary: together(vocabulary, further),
+    days: dayColumns(chosen2, wanted, entries, [main, ...tierOf.keys()]),
+    vocabulary: together(vocabulary, further2),
     wanted,
     order: orderOf(entries),
     rows: countRows(entries),
     newestListed: highest(entries.map(topOf))
   };
 }
-function together(main, further) {
-  const satisfies = (entry, tier) => main.satisfies(entry, tier) && further.every((column) => column.satisfies(entry, tier));
+function together(main, further2) {
+  const satisfies = (entry, tier) => main.satisfies(entry, tier) && further2.every((column) => column.satisfies(entry, tier));
   return { ...main, satisfies };
 }
 function isWrong(line, { speakers, vocabulary }) {
@@ -3583,10 +4219,10 @@ function sourceOf(entry, text4) {
 function versionText(entry, { candidate }) {
   return entry.row.cells[candidate.version]?.text ?? "";
 }
-function floorOf({ notation, names: names3 }) {
+function floorOf({ notation, names: names4 }) {
   if (notation.kind === "range") return notation.from.numbers;
   if (notation.kind === "above") return notation.bound.numbers;
-  return names3.map((name) => name.label.numbers).reduce(
+  return names4.map((name) => name.label.numbers).reduce(
     (best, numbers2) => best === null || compareNumbers(numbers2, best) < 0 ? numbers2 : best,
     null
   );
@@ -3605,8 +4241,8 @@ function highest(all2) {
 function orderOf(entries) {
   const named2 = entries.filter((entry) => floorOf(entry) !== null);
   const placed = named2.length > 2 ? named2 : entries.filter((entry) => placeOf(entry) !== null);
-  const falls = countPairs(placed, (order2) => order2 < 0);
-  const rises = countPairs(placed, (order2) => order2 > 0);
+  const falls = countPairs(placed, (order) => order < 0);
+  const rises = countPairs(placed, (order) => order > 0);
   if (named2.length > 2) return rises > falls ? "oldest first" : "newest first";
   const catchAlls2 = entries.filter(({ notation }) => notation.kind === "below" || notation.kind === "rest");
   const [first] = catchAlls2;
@@ -3629,10 +4265,10 @@ function changesBetween(old, now) {
   return now.wanted.lines.flatMap((line) => {
     const was = old === null ? null : listingOf(line, old);
     const is = listingOf(line, now);
-    const days = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
+    const days2 = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
     const restated = old === null ? line.tier !== null : isWrong(line, old);
-    if (!restated && days.length === 0 && isSamePlace(was, is)) return [];
-    return [{ line: line.line.name, was, now: is, restated, days }];
+    if (!restated && days2.length === 0 && isSamePlace(was, is)) return [];
+    return [{ line: line.line.name, was, now: is, restated, days: days2 }];
   });
 }
 function isSamePlace(was, now) {
@@ -3646,8 +4282,8 @@ function listingOf(line, table) {
   const named2 = isNamed2(line, entry);
   return { state: table.vocabulary.says(entry), row: versionText(entry, table), at: entry.row.line, named: named2 };
 }
-function isNamed2(line, { names: names3 }) {
-  return names3.some((name) => name.line === line);
+function isNamed2(line, { names: names4 }) {
+  return names4.some((name) => name.line === line);
 }
 function daysOf(line, table) {
   const entry = table.speakers.of(line);
@@ -3657,9 +4293,9 @@ function daysOf(line, table) {
     return { column: header.cells[column.index]?.text ?? "", day: dayIn(entry, column) };
   });
 }
-function dayIn({ row }, { index: index2, order: order2 }) {
+function dayIn({ row }, { index: index2, order }) {
   const text4 = row.cells[index2]?.text ?? "";
-  return isOpen(text4) ? null : dateIn(text4, order2)?.date.day ?? null;
+  return isOpen(text4) ? null : dateIn(text4, order)?.date.day ?? null;
 }
 function changedDays(was, now) {
   return now.filter(({ column, day }, index2) => {
@@ -3669,8 +4305,8 @@ function changedDays(was, now) {
 }
 function foldedRows(changes, path3, byHabit2) {
   const gone2 = changes.flatMap(({ was, now }) => {
-    const isGone2 = was?.state === "ended" && was.named && now?.named !== true;
-    return isGone2 ? [{ row: was.row, at: was.at, into: now?.row ?? null }] : [];
+    const isGone = was?.state === "ended" && was.named && now?.named !== true;
+    return isGone ? [{ row: was.row, at: was.at, into: now?.row ?? null }] : [];
   });
   return [...groupBy(gone2, ({ into }) => into)].map(
     ([into, rows]) => rowsFolded([...new Set(rows.map(({ row }) => row))], into, byHabit2, { path: path3, line: rows[0]?.at ?? 1 })
@@ -3680,9 +4316,9 @@ function foldedRows(changes, path3, byHabit2) {
 // node_modules/mdast-util-to-string/lib/index.js
 var emptyOptions = {};
 function toString(value, options) {
-  const settings2 = options || emptyOptions;
-  const includeImageAlt = typeof settings2.includeImageAlt === "boolean" ? settings2.includeImageAlt : true;
-  const includeHtml = typeof settings2.includeHtml === "boolean" ? settings2.includeHtml : true;
+  const settings = options || emptyOptions;
+  const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
+  const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
   return one(value, includeImageAlt, includeHtml);
 }
 function one(value, includeImageAlt, includeHtml) {
@@ -5898,12 +6534,12 @@ function syntaxExtension(all2, extension2) {
   for (hook in extension2) {
     const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
     const left = maybe || (all2[hook] = {});
-    const right = extension2[hook];
+    const right2 = extension2[hook];
     let code2;
-    if (right) {
-      for (code2 in right) {
+    if (right2) {
+      for (code2 in right2) {
         if (!hasOwnProperty.call(left, code2)) left[code2] = [];
-        const value = right[code2];
+        const value = right2[code2];
         constructs(
           // @ts-expect-error Looks like a list.
           left[code2],
@@ -6380,10 +7016,10 @@ function resolveAll(constructs2, events, context) {
   const called = [];
   let index2 = -1;
   while (++index2 < constructs2.length) {
-    const resolve6 = constructs2[index2].resolveAll;
-    if (resolve6 && !called.includes(resolve6)) {
-      events = resolve6(events, context);
-      called.push(resolve6);
+    const resolve7 = constructs2[index2].resolveAll;
+    if (resolve7 && !called.includes(resolve7)) {
+      events = resolve7(events, context);
+      called.push(resolve7);
     }
   }
   return events;
@@ -7316,13 +7952,13 @@ var SpliceBuffer = class {
     }
   }
 };
-function chunkedPush(list3, right) {
+function chunkedPush(list3, right2) {
   let chunkStart = 0;
-  if (right.length < 1e4) {
-    list3.push(...right);
+  if (right2.length < 1e4) {
+    list3.push(...right2);
   } else {
-    while (chunkStart < right.length) {
-      list3.push(...right.slice(chunkStart, chunkStart + 1e4));
+    while (chunkStart < right2.length) {
+      list3.push(...right2.slice(chunkStart, chunkStart + 1e4));
       chunkStart += 1e4;
     }
   }
@@ -9866,10 +10502,10 @@ function serializeChunks(chunks, expandTabs) {
 
 // node_modules/micromark/lib/parse.js
 function parse2(options) {
-  const settings2 = options || {};
+  const settings = options || {};
   const constructs2 = (
     /** @type {FullNormalizedExtension} */
-    combineExtensions([constructs_exports, ...settings2.extensions || []])
+    combineExtensions([constructs_exports, ...settings.extensions || []])
   );
   const parser = {
     constructs: constructs2,
@@ -10742,32 +11378,32 @@ function extension(combined, extension2) {
     if (own2.call(extension2, key2)) {
       switch (key2) {
         case "canContainEols": {
-          const right = extension2[key2];
-          if (right) {
-            combined[key2].push(...right);
+          const right2 = extension2[key2];
+          if (right2) {
+            combined[key2].push(...right2);
           }
           break;
         }
         case "transforms": {
-          const right = extension2[key2];
-          if (right) {
-            combined[key2].push(...right);
+          const right2 = extension2[key2];
+          if (right2) {
+            combined[key2].push(...right2);
           }
           break;
         }
         case "afterExit":
         case "beforeEnter": {
-          const right = extension2[key2];
-          if (right) {
-            combined[key2].push(right);
+          const right2 = extension2[key2];
+          if (right2) {
+            combined[key2].push(right2);
           }
           break;
         }
         case "enter":
         case "exit": {
-          const right = extension2[key2];
-          if (right) {
-            Object.assign(combined[key2], right);
+          const right2 = extension2[key2];
+          if (right2) {
+            Object.assign(combined[key2], right2);
           }
           break;
         }
@@ -10775,19 +11411,19 @@ function extension(combined, extension2) {
     }
   }
 }
-function defaultOnError(left, right) {
+function defaultOnError(left, right2) {
   if (left) {
     throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
       start: left.start,
       end: left.end
-    }) + "): a different token (`" + right.type + "`, " + stringifyPosition({
-      start: right.start,
-      end: right.end
+    }) + "): a different token (`" + right2.type + "`, " + stringifyPosition({
+      start: right2.start,
+      end: right2.end
     }) + ") is open");
   }
-  throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
-    start: right.start,
-    end: right.end
+  throw new Error("Cannot close document, a token (`" + right2.type + "`, " + stringifyPosition({
+    start: right2.start,
+    end: right2.end
   }) + ") is still open");
 }
 
@@ -10812,1297 +11448,15 @@ function remarkParse(options) {
 function remarkStringify() {
 }
 
-// node_modules/bail/index.js
-function bail(error) {
-  if (error) {
-    throw error;
-  }
-}
-
-// node_modules/unified/lib/index.js
-var import_extend = __toESM(require_extend(), 1);
-
-// node_modules/devlop/lib/default.js
-function ok() {
-}
-
-// node_modules/is-plain-obj/index.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) {
-    return false;
-  }
-  const prototype = Object.getPrototypeOf(value);
-  return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-
-// node_modules/trough/lib/index.js
-function trough() {
-  const fns = [];
-  const pipeline = { run: run3, use };
-  return pipeline;
-  function run3(...values) {
-    let middlewareIndex = -1;
-    const callback = values.pop();
-    if (typeof callback !== "function") {
-      throw new TypeError("Expected function as last argument, not " + callback);
-    }
-    next(null, ...values);
-    function next(error, ...output) {
-      const fn = fns[++middlewareIndex];
-      let index2 = -1;
-      if (error) {
-        callback(error);
-        return;
-      }
-      while (++index2 < values.length) {
-        if (output[index2] === null || output[index2] === void 0) {
-          output[index2] = values[index2];
-        }
-      }
-      values = output;
-      if (fn) {
-        wrap(fn, next)(...output);
-      } else {
-        callback(null, ...output);
-      }
-    }
-  }
-  function use(middelware) {
-    if (typeof middelware !== "function") {
-      throw new TypeError(
-        "Expected `middelware` to be a function, not " + middelware
-      );
-    }
-    fns.push(middelware);
-    return pipeline;
-  }
-}
-function wrap(middleware, callback) {
-  let called;
-  return wrapped2;
-  function wrapped2(...parameters) {
-    const fnExpectsCallback = middleware.length > parameters.length;
-    let result;
-    if (fnExpectsCallback) {
-      parameters.push(done);
-    }
-    try {
-      result = middleware.apply(this, parameters);
-    } catch (error) {
-      const exception2 = (
-        /** @type {Error} */
-        error
-      );
-      if (fnExpectsCallback && called) {
-        throw exception2;
-      }
-      return done(exception2);
-    }
-    if (!fnExpectsCallback) {
-      if (result && result.then && typeof result.then === "function") {
-        result.then(then, done);
-      } else if (result instanceof Error) {
-        done(result);
-      } else {
-        then(result);
-      }
-    }
-  }
-  function done(error, ...output) {
-    if (!called) {
-      called = true;
-      callback(error, ...output);
-    }
-  }
-  function then(value) {
-    done(null, value);
-  }
-}
-
-// left-out-12:vfile-message
-var VFileMessage = class extends Error {
-};
-
-// left-out-11:#minpath
-var minpath = {};
-
-// node_modules/vfile/lib/minproc.browser.js
-var minproc = { cwd };
-function cwd() {
-  return "/";
-}
-
-// node_modules/vfile/lib/minurl.shared.js
-function isUrl(fileUrlOrPath) {
-  return Boolean(
-    fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && // @ts-expect-error: indexing is fine.
-    fileUrlOrPath.auth === void 0
-  );
-}
-
-// node_modules/vfile/lib/minurl.browser.js
-function urlToPath(path3) {
-  if (typeof path3 === "string") {
-    path3 = new URL(path3);
-  } else if (!isUrl(path3)) {
-    const error = new TypeError(
-      'The "path" argument must be of type string or an instance of URL. Received `' + path3 + "`"
-    );
-    error.code = "ERR_INVALID_ARG_TYPE";
-    throw error;
-  }
-  if (path3.protocol !== "file:") {
-    const error = new TypeError("The URL must be of scheme file");
-    error.code = "ERR_INVALID_URL_SCHEME";
-    throw error;
-  }
-  return getPathFromURLPosix(path3);
-}
-function getPathFromURLPosix(url) {
-  if (url.hostname !== "") {
-    const error = new TypeError(
-      'File URL host must be "localhost" or empty on darwin'
-    );
-    error.code = "ERR_INVALID_FILE_URL_HOST";
-    throw error;
-  }
-  const pathname = url.pathname;
-  let index2 = -1;
-  while (++index2 < pathname.length) {
-    if (pathname.codePointAt(index2) === 37 && pathname.codePointAt(index2 + 1) === 50) {
-      const third = pathname.codePointAt(index2 + 2);
-      if (third === 70 || third === 102) {
-        const error = new TypeError(
-          "File URL path must not include encoded / characters"
-        );
-        error.code = "ERR_INVALID_FILE_URL_PATH";
-        throw error;
-      }
-    }
-  }
-  return decodeURIComponent(pathname);
-}
-
-// node_modules/vfile/lib/index.js
-var order = (
-  /** @type {const} */
-  [
-    "history",
-    "path",
-    "basename",
-    "stem",
-    "extname",
-    "dirname"
-  ]
-);
-var VFile = class {
-  /**
-   * Create a new virtual file.
-   *
-   * `options` is treated as:
-   *
-   * *   `string` or `Uint8Array` — `{value: options}`
-   * *   `URL` — `{path: options}`
-   * *   `VFile` — shallow copies its data over to the new file
-   * *   `object` — all fields are shallow copied over to the new file
-   *
-   * Path related fields are set in the following order (least specific to
-   * most specific): `history`, `path`, `basename`, `stem`, `extname`,
-   * `dirname`.
-   *
-   * You cannot set `dirname` or `extname` without setting either `history`,
-   * `path`, `basename`, or `stem` too.
-   *
-   * @param {Compatible | null | undefined} [value]
-   *   File value.
-   * @returns
-   *   New instance.
-   */
-  constructor(value) {
-    let options;
-    if (!value) {
-      options = {};
-    } else if (isUrl(value)) {
-      options = { path: value };
-    } else if (typeof value === "string" || isUint8Array(value)) {
-      options = { value };
-    } else {
-      options = value;
-    }
-    this.cwd = "cwd" in options ? "" : minproc.cwd();
-    this.data = {};
-    this.history = [];
-    this.messages = [];
-    this.value;
-    this.map;
-    this.result;
-    this.stored;
-    let index2 = -1;
-    while (++index2 < order.length) {
-      const field2 = order[index2];
-      if (field2 in options && options[field2] !== void 0 && options[field2] !== null) {
-        this[field2] = field2 === "history" ? [...options[field2]] : options[field2];
-      }
-    }
-    let field;
-    for (field in options) {
-      if (!order.includes(field)) {
-        this[field] = options[field];
-      }
-    }
-  }
-  /**
-   * Get the basename (including extname) (example: `'index.min.js'`).
-   *
-   * @returns {string | undefined}
-   *   Basename.
-   */
-  get basename() {
-    return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
-  }
-  /**
-   * Set basename (including extname) (`'index.min.js'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be nullified (use `file.path = file.dirname` instead).
-   *
-   * @param {string} basename
-   *   Basename.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set basename(basename2) {
-    assertNonEmpty(basename2, "basename");
-    assertPart(basename2, "basename");
-    this.path = minpath.join(this.dirname || "", basename2);
-  }
-  /**
-   * Get the parent path (example: `'~'`).
-   *
-   * @returns {string | undefined}
-   *   Dirname.
-   */
-  get dirname() {
-    return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
-  }
-  /**
-   * Set the parent path (example: `'~'`).
-   *
-   * Cannot be set if there’s no `path` yet.
-   *
-   * @param {string | undefined} dirname
-   *   Dirname.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set dirname(dirname3) {
-    assertPath(this.basename, "dirname");
-    this.path = minpath.join(dirname3 || "", this.basename);
-  }
-  /**
-   * Get the extname (including dot) (example: `'.js'`).
-   *
-   * @returns {string | undefined}
-   *   Extname.
-   */
-  get extname() {
-    return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
-  }
-  /**
-   * Set the extname (including dot) (example: `'.js'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be set if there’s no `path` yet.
-   *
-   * @param {string | undefined} extname
-   *   Extname.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set extname(extname) {
-    assertPart(extname, "extname");
-    assertPath(this.dirname, "extname");
-    if (extname) {
-      if (extname.codePointAt(0) !== 46) {
-        throw new Error("`extname` must start with `.`");
-      }
-      if (extname.includes(".", 1)) {
-        throw new Error("`extname` cannot contain multiple dots");
-      }
-    }
-    this.path = minpath.join(this.dirname, this.stem + (extname || ""));
-  }
-  /**
-   * Get the full path (example: `'~/index.min.js'`).
-   *
-   * @returns {string}
-   *   Path.
-   */
-  get path() {
-    return this.history[this.history.length - 1];
-  }
-  /**
-   * Set the full path (example: `'~/index.min.js'`).
-   *
-   * Cannot be nullified.
-   * You can set a file URL (a `URL` object with a `file:` protocol) which will
-   * be turned into a path with `url.fileURLToPath`.
-   *
-   * @param {URL | string} path
-   *   Path.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set path(path3) {
-    if (isUrl(path3)) {
-      path3 = urlToPath(path3);
-    }
-    assertNonEmpty(path3, "path");
-    if (this.path !== path3) {
-      this.history.push(path3);
-    }
-  }
-  /**
-   * Get the stem (basename w/o extname) (example: `'index.min'`).
-   *
-   * @returns {string | undefined}
-   *   Stem.
-   */
-  get stem() {
-    return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
-  }
-  /**
-   * Set the stem (basename w/o extname) (example: `'index.min'`).
-   *
-   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-   * on windows).
-   * Cannot be nullified (use `file.path = file.dirname` instead).
-   *
-   * @param {string} stem
-   *   Stem.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  set stem(stem) {
-    assertNonEmpty(stem, "stem");
-    assertPart(stem, "stem");
-    this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
-  }
-  // Normal prototypal methods.
-  /**
-   * Create a fatal message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `true` (error; file not usable)
-   * and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {never}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {never}
-   *   Never.
-   * @throws {VFileMessage}
-   *   Message.
-   */
-  fail(causeOrReason, optionsOrParentOrPlace, origin) {
-    const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-    message.fatal = true;
-    throw message;
-  }
-  /**
-   * Create an info message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `undefined` (info; change
-   * likely not needed) and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {VFileMessage}
-   *   Message.
-   */
-  info(causeOrReason, optionsOrParentOrPlace, origin) {
-    const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-    message.fatal = void 0;
-    return message;
-  }
-  /**
-   * Create a message for `reason` associated with the file.
-   *
-   * The `fatal` field of the message is set to `false` (warning; change may be
-   * needed) and the `file` field is set to the current file path.
-   * The message is added to the `messages` field on `file`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   * @param {MessageOptions | null | undefined} [options]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {string} reason
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Node | NodeLike | null | undefined} parent
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {Point | Position | null | undefined} place
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   * @param {string | null | undefined} [origin]
-   * @returns {VFileMessage}
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns {VFileMessage}
-   *   Message.
-   */
-  message(causeOrReason, optionsOrParentOrPlace, origin) {
-    const message = new VFileMessage(
-      // @ts-expect-error: the overloads are fine.
-      causeOrReason,
-      optionsOrParentOrPlace,
-      origin
-    );
-    if (this.path) {
-      message.name = this.path + ":" + message.name;
-      message.file = this.path;
-    }
-    message.fatal = false;
-    this.messages.push(message);
-    return message;
-  }
-  /**
-   * Serialize the file.
-   *
-   * > **Note**: which encodings are supported depends on the engine.
-   * > For info on Node.js, see:
-   * > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-   *
-   * @param {string | null | undefined} [encoding='utf8']
-   *   Character encoding to understand `value` as when it’s a `Uint8Array`
-   *   (default: `'utf-8'`).
-   * @returns {string}
-   *   Serialized file.
-   */
-  toString(encoding) {
-    if (this.value === void 0) {
-      return "";
-    }
-    if (typeof this.value === "string") {
-      return this.value;
-    }
-    const decoder = new TextDecoder(encoding || void 0);
-    return decoder.decode(this.value);
-  }
-};
-function assertPart(part, name) {
-  if (part && part.includes(minpath.sep)) {
-    throw new Error(
-      "`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`"
-    );
-  }
-}
-function assertNonEmpty(part, name) {
-  if (!part) {
-    throw new Error("`" + name + "` cannot be empty");
-  }
-}
-function assertPath(path3, name) {
-  if (!path3) {
-    throw new Error("Setting `" + name + "` requires `path` to be set too");
-  }
-}
-function isUint8Array(value) {
-  return Boolean(
-    value && typeof value === "object" && "byteLength" in value && "byteOffset" in value
-  );
-}
-
-// node_modules/unified/lib/callable-instance.js
-var CallableInstance = (
-  /**
-   * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
-   */
-  /** @type {unknown} */
-  /**
-   * @this {Function}
-   * @param {string | symbol} property
-   * @returns {(...parameters: Array<unknown>) => unknown}
-   */
-  (function(property) {
-    const self = this;
-    const constr = self.constructor;
-    const proto = (
-      /** @type {Record<string | symbol, Function>} */
-      // Prototypes do exist.
-      // type-coverage:ignore-next-line
-      constr.prototype
-    );
-    const value = proto[property];
-    const apply = function() {
-      return value.apply(apply, arguments);
-    };
-    Object.setPrototypeOf(apply, proto);
-    return apply;
-  })
-);
-
-// node_modules/unified/lib/index.js
-var own3 = {}.hasOwnProperty;
-var Processor = class _Processor extends CallableInstance {
-  /**
-   * Create a processor.
-   */
-  constructor() {
-    super("copy");
-    this.Compiler = void 0;
-    this.Parser = void 0;
-    this.attachers = [];
-    this.compiler = void 0;
-    this.freezeIndex = -1;
-    this.frozen = void 0;
-    this.namespace = {};
-    this.parser = void 0;
-    this.transformers = trough();
-  }
-  /**
-   * Copy a processor.
-   *
-   * @deprecated
-   *   This is a private internal method and should not be used.
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   New *unfrozen* processor ({@linkcode Processor}) that is
-   *   configured to work the same as its ancestor.
-   *   When the descendant processor is configured in the future it does not
-   *   affect the ancestral processor.
-   */
-  copy() {
-    const destination = (
-      /** @type {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>} */
-      new _Processor()
-    );
-    let index2 = -1;
-    while (++index2 < this.attachers.length) {
-      const attacher = this.attachers[index2];
-      destination.use(...attacher);
-    }
-    destination.data((0, import_extend.default)(true, {}, this.namespace));
-    return destination;
-  }
-  /**
-   * Configure the processor with info available to all plugins.
-   * Information is stored in an object.
-   *
-   * Typically, options can be given to a specific plugin, but sometimes it
-   * makes sense to have information shared with several plugins.
-   * For example, a list of HTML elements that are self-closing, which is
-   * needed during all phases.
-   *
-   * > **Note**: setting information cannot occur on *frozen* processors.
-   * > Call the processor first to create a new unfrozen processor.
-   *
-   * > **Note**: to register custom data in TypeScript, augment the
-   * > {@linkcode Data} interface.
-   *
-   * @example
-   *   This example show how to get and set info:
-   *
-   *   ```js
-   *   import {unified} from 'unified'
-   *
-   *   const processor = unified().data('alpha', 'bravo')
-   *
-   *   processor.data('alpha') // => 'bravo'
-   *
-   *   processor.data() // => {alpha: 'bravo'}
-   *
-   *   processor.data({charlie: 'delta'})
-   *
-   *   processor.data() // => {charlie: 'delta'}
-   *   ```
-   *
-   * @template {keyof Data} Key
-   *
-   * @overload
-   * @returns {Data}
-   *
-   * @overload
-   * @param {Data} dataset
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {Key} key
-   * @returns {Data[Key]}
-   *
-   * @overload
-   * @param {Key} key
-   * @param {Data[Key]} value
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @param {Data | Key} [key]
-   *   Key to get or set, or entire dataset to set, or nothing to get the
-   *   entire dataset (optional).
-   * @param {Data[Key]} [value]
-   *   Value to set (optional).
-   * @returns {unknown}
-   *   The current processor when setting, the value at `key` when getting, or
-   *   the entire dataset when getting without key.
-   */
-  data(key2, value) {
-    if (typeof key2 === "string") {
-      if (arguments.length === 2) {
-        assertUnfrozen("data", this.frozen);
-        this.namespace[key2] = value;
-        return this;
-      }
-      return own3.call(this.namespace, key2) && this.namespace[key2] || void 0;
-    }
-    if (key2) {
-      assertUnfrozen("data", this.frozen);
-      this.namespace = key2;
-      return this;
-    }
-    return this.namespace;
-  }
-  /**
-   * Freeze a processor.
-   *
-   * Frozen processors are meant to be extended and not to be configured
-   * directly.
-   *
-   * When a processor is frozen it cannot be unfrozen.
-   * New processors working the same way can be created by calling the
-   * processor.
-   *
-   * It’s possible to freeze processors explicitly by calling `.freeze()`.
-   * Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-   * `.stringify()`, `.process()`, or `.processSync()` are called.
-   *
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   The current processor.
-   */
-  freeze() {
-    if (this.frozen) {
-      return this;
-    }
-    const self = (
-      /** @type {Processor} */
-      /** @type {unknown} */
-      this
-    );
-    while (++this.freezeIndex < this.attachers.length) {
-      const [attacher, ...options] = this.attachers[this.freezeIndex];
-      if (options[0] === false) {
-        continue;
-      }
-      if (options[0] === true) {
-        options[0] = void 0;
-      }
-      const transformer = attacher.call(self, ...options);
-      if (typeof transformer === "function") {
-        this.transformers.use(transformer);
-      }
-    }
-    this.frozen = true;
-    this.freezeIndex = Number.POSITIVE_INFINITY;
-    return this;
-  }
-  /**
-   * Parse text to a syntax tree.
-   *
-   * > **Note**: `parse` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `parse` performs the parse phase, not the run phase or other
-   * > phases.
-   *
-   * @param {Compatible | undefined} [file]
-   *   file to parse (optional); typically `string` or `VFile`; any value
-   *   accepted as `x` in `new VFile(x)`.
-   * @returns {ParseTree extends undefined ? Node : ParseTree}
-   *   Syntax tree representing `file`.
-   */
-  parse(file) {
-    this.freeze();
-    const realFile = vfile(file);
-    const parser = this.parser || this.Parser;
-    assertParser("parse", parser);
-    return parser(String(realFile), realFile);
-  }
-  /**
-   * Process the given file as configured on the processor.
-   *
-   * > **Note**: `process` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `process` performs the parse, run, and stringify phases.
-   *
-   * @overload
-   * @param {Compatible | undefined} file
-   * @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {Compatible | undefined} [file]
-   * @returns {Promise<VFileWithOutput<CompileResult>>}
-   *
-   * @param {Compatible | undefined} [file]
-   *   File (optional); typically `string` or `VFile`]; any value accepted as
-   *   `x` in `new VFile(x)`.
-   * @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-   *   Callback (optional).
-   * @returns {Promise<VFile> | undefined}
-   *   Nothing if `done` is given.
-   *   Otherwise a promise, rejected with a fatal error or resolved with the
-   *   processed file.
-   *
-   *   The parsed, transformed, and compiled value is available at
-   *   `file.value` (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most
-   *   > compilers return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
-  process(file, done) {
-    const self = this;
-    this.freeze();
-    assertParser("process", this.parser || this.Parser);
-    assertCompiler("process", this.compiler || this.Compiler);
-    return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve6, reject) {
-      const realFile = vfile(file);
-      const parseTree = (
-        /** @type {HeadTree extends undefined ? Node : HeadTree} */
-        /** @type {unknown} */
-        self.parse(realFile)
-      );
-      self.run(parseTree, realFile, function(error, tree, file2) {
-        if (error || !tree || !file2) {
-          return realDone(error);
-        }
-        const compileTree = (
-          /** @type {CompileTree extends undefined ? Node : CompileTree} */
-          /** @type {unknown} */
-          tree
-        );
-        const compileResult = self.stringify(compileTree, file2);
-        if (looksLikeAValue(compileResult)) {
-          file2.value = compileResult;
-        } else {
-          file2.result = compileResult;
-        }
-        realDone(
-          error,
-          /** @type {VFileWithOutput<CompileResult>} */
-          file2
-        );
-      });
-      function realDone(error, file2) {
-        if (error || !file2) {
-          reject(error);
-        } else if (resolve6) {
-          resolve6(file2);
-        } else {
-          ok(done, "`done` is defined if `resolve` is not");
-          done(void 0, file2);
-        }
-      }
-    }
-  }
-  /**
-   * Process the given file as configured on the processor.
-   *
-   * An error is thrown if asynchronous transforms are configured.
-   *
-   * > **Note**: `processSync` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `processSync` performs the parse, run, and stringify phases.
-   *
-   * @param {Compatible | undefined} [file]
-   *   File (optional); typically `string` or `VFile`; any value accepted as
-   *   `x` in `new VFile(x)`.
-   * @returns {VFileWithOutput<CompileResult>}
-   *   The processed file.
-   *
-   *   The parsed, transformed, and compiled value is available at
-   *   `file.value` (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most
-   *   > compilers return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
-  processSync(file) {
-    let complete2 = false;
-    let result;
-    this.freeze();
-    assertParser("processSync", this.parser || this.Parser);
-    assertCompiler("processSync", this.compiler || this.Compiler);
-    this.process(file, realDone);
-    assertDone("processSync", "process", complete2);
-    ok(result, "we either bailed on an error or have a tree");
-    return result;
-    function realDone(error, file2) {
-      complete2 = true;
-      bail(error);
-      result = file2;
-    }
-  }
-  /**
-   * Run *transformers* on a syntax tree.
-   *
-   * > **Note**: `run` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `run` performs the run phase, not other phases.
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {Compatible | undefined} file
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-   * @returns {undefined}
-   *
-   * @overload
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   * @param {Compatible | undefined} [file]
-   * @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-   *
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   *   Tree to transform and inspect.
-   * @param {(
-   *   RunCallback<TailTree extends undefined ? Node : TailTree> |
-   *   Compatible
-   * )} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-   *   Callback (optional).
-   * @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-   *   Nothing if `done` is given.
-   *   Otherwise, a promise rejected with a fatal error or resolved with the
-   *   transformed tree.
-   */
-  run(tree, file, done) {
-    assertNode(tree);
-    this.freeze();
-    const transformers = this.transformers;
-    if (!done && typeof file === "function") {
-      done = file;
-      file = void 0;
-    }
-    return done ? executor(void 0, done) : new Promise(executor);
-    function executor(resolve6, reject) {
-      ok(
-        typeof file !== "function",
-        "`file` can’t be a `done` anymore, we checked"
-      );
-      const realFile = vfile(file);
-      transformers.run(tree, realFile, realDone);
-      function realDone(error, outputTree, file2) {
-        const resultingTree = (
-          /** @type {TailTree extends undefined ? Node : TailTree} */
-          outputTree || tree
-        );
-        if (error) {
-          reject(error);
-        } else if (resolve6) {
-          resolve6(resultingTree);
-        } else {
-          ok(done, "`done` is defined if `resolve` is not");
-          done(void 0, resultingTree, file2);
-        }
-      }
-    }
-  }
-  /**
-   * Run *transformers* on a syntax tree.
-   *
-   * An error is thrown if asynchronous transforms are configured.
-   *
-   * > **Note**: `runSync` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `runSync` performs the run phase, not other phases.
-   *
-   * @param {HeadTree extends undefined ? Node : HeadTree} tree
-   *   Tree to transform and inspect.
-   * @param {Compatible | undefined} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @returns {TailTree extends undefined ? Node : TailTree}
-   *   Transformed tree.
-   */
-  runSync(tree, file) {
-    let complete2 = false;
-    let result;
-    this.run(tree, file, realDone);
-    assertDone("runSync", "run", complete2);
-    ok(result, "we either bailed on an error or have a tree");
-    return result;
-    function realDone(error, tree2) {
-      bail(error);
-      result = tree2;
-      complete2 = true;
-    }
-  }
-  /**
-   * Compile a syntax tree.
-   *
-   * > **Note**: `stringify` freezes the processor if not already *frozen*.
-   *
-   * > **Note**: `stringify` performs the stringify phase, not the run phase
-   * > or other phases.
-   *
-   * @param {CompileTree extends undefined ? Node : CompileTree} tree
-   *   Tree to compile.
-   * @param {Compatible | undefined} [file]
-   *   File associated with `node` (optional); any value accepted as `x` in
-   *   `new VFile(x)`.
-   * @returns {CompileResult extends undefined ? Value : CompileResult}
-   *   Textual representation of the tree (see note).
-   *
-   *   > **Note**: unified typically compiles by serializing: most compilers
-   *   > return `string` (or `Uint8Array`).
-   *   > Some compilers, such as the one configured with
-   *   > [`rehype-react`][rehype-react], return other values (in this case, a
-   *   > React tree).
-   *   > If you’re using a compiler that doesn’t serialize, expect different
-   *   > result values.
-   *   >
-   *   > To register custom results in TypeScript, add them to
-   *   > {@linkcode CompileResultMap}.
-   *
-   *   [rehype-react]: https://github.com/rehypejs/rehype-react
-   */
-  stringify(tree, file) {
-    this.freeze();
-    const realFile = vfile(file);
-    const compiler2 = this.compiler || this.Compiler;
-    assertCompiler("stringify", compiler2);
-    assertNode(tree);
-    return compiler2(tree, realFile);
-  }
-  /**
-   * Configure the processor to use a plugin, a list of usable values, or a
-   * preset.
-   *
-   * If the processor is already using a plugin, the previous plugin
-   * configuration is changed based on the options that are passed in.
-   * In other words, the plugin is not added a second time.
-   *
-   * > **Note**: `use` cannot be called on *frozen* processors.
-   * > Call the processor first to create a new unfrozen processor.
-   *
-   * @example
-   *   There are many ways to pass plugins to `.use()`.
-   *   This example gives an overview:
-   *
-   *   ```js
-   *   import {unified} from 'unified'
-   *
-   *   unified()
-   *     // Plugin with options:
-   *     .use(pluginA, {x: true, y: true})
-   *     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-   *     .use(pluginA, {y: false, z: true})
-   *     // Plugins:
-   *     .use([pluginB, pluginC])
-   *     // Two plugins, the second with options:
-   *     .use([pluginD, [pluginE, {}]])
-   *     // Preset with plugins and settings:
-   *     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-   *     // Settings only:
-   *     .use({settings: {position: false}})
-   *   ```
-   *
-   * @template {Array<unknown>} [Parameters=[]]
-   * @template {Node | string | undefined} [Input=undefined]
-   * @template [Output=Input]
-   *
-   * @overload
-   * @param {Preset | null | undefined} [preset]
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {PluggableList} list
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *
-   * @overload
-   * @param {Plugin<Parameters, Input, Output>} plugin
-   * @param {...(Parameters | [boolean])} parameters
-   * @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-   *
-   * @param {PluggableList | Plugin | Preset | null | undefined} value
-   *   Usable value.
-   * @param {...unknown} parameters
-   *   Parameters, when a plugin is given as a usable value.
-   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-   *   Current processor.
-   */
-  use(value, ...parameters) {
-    const attachers = this.attachers;
-    const namespace = this.namespace;
-    assertUnfrozen("use", this.frozen);
-    if (value === null || value === void 0) {
-    } else if (typeof value === "function") {
-      addPlugin(value, parameters);
-    } else if (typeof value === "object") {
-      if (Array.isArray(value)) {
-        addList(value);
-      } else {
-        addPreset(value);
-      }
-    } else {
-      throw new TypeError("Expected usable value, not `" + value + "`");
-    }
-    return this;
-    function add(value2) {
-      if (typeof value2 === "function") {
-        addPlugin(value2, []);
-      } else if (typeof value2 === "object") {
-        if (Array.isArray(value2)) {
-          const [plugin, ...parameters2] = (
-            /** @type {PluginTuple<Array<unknown>>} */
-            value2
-          );
-          addPlugin(plugin, parameters2);
-        } else {
-          addPreset(value2);
-        }
-      } else {
-        throw new TypeError("Expected usable value, not `" + value2 + "`");
-      }
-    }
-    function addPreset(result) {
-      if (!("plugins" in result) && !("settings" in result)) {
-        throw new Error(
-          "Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither"
-        );
-      }
-      addList(result.plugins);
-      if (result.settings) {
-        namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-      }
-    }
-    function addList(plugins) {
-      let index2 = -1;
-      if (plugins === null || plugins === void 0) {
-      } else if (Array.isArray(plugins)) {
-        while (++index2 < plugins.length) {
-          const thing = plugins[index2];
-          add(thing);
-        }
-      } else {
-        throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-      }
-    }
-    function addPlugin(plugin, parameters2) {
-      let index2 = -1;
-      let entryIndex = -1;
-      while (++index2 < attachers.length) {
-        if (attachers[index2][0] === plugin) {
-          entryIndex = index2;
-          break;
-        }
-      }
-      if (entryIndex === -1) {
-        attachers.push([plugin, ...parameters2]);
-      } else if (parameters2.length > 0) {
-        let [primary, ...rest] = parameters2;
-        const currentPrimary = attachers[entryIndex][1];
-        if (isPlainObject(currentPrimary) && isPlainObject(primary)) {
-          primary = (0, import_extend.default)(true, currentPrimary, primary);
-        }
-        attachers[entryIndex] = [plugin, primary, ...rest];
-      }
-    }
-  }
-};
-var unified = new Processor().freeze();
-function assertParser(name, value) {
-  if (typeof value !== "function") {
-    throw new TypeError("Cannot `" + name + "` without `parser`");
-  }
-}
-function assertCompiler(name, value) {
-  if (typeof value !== "function") {
-    throw new TypeError("Cannot `" + name + "` without `compiler`");
-  }
-}
-function assertUnfrozen(name, frozen) {
-  if (frozen) {
-    throw new Error(
-      "Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
-    );
-  }
-}
-function assertNode(node2) {
-  if (!isPlainObject(node2) || typeof node2.type !== "string") {
-    throw new TypeError("Expected node, got `" + node2 + "`");
-  }
-}
-function assertDone(name, asyncName, complete2) {
-  if (!complete2) {
-    throw new Error(
-      "`" + name + "` finished async. Use `" + asyncName + "` instead"
-    );
-  }
-}
-function vfile(value) {
-  return looksLikeAVFile(value) ? value : new VFile(value);
-}
-function looksLikeAVFile(value) {
-  return Boolean(
-    value && typeof value === "object" && "message" in value && "messages" in value
-  );
-}
-function looksLikeAValue(value) {
-  return typeof value === "string" || isUint8Array2(value);
-}
-function isUint8Array2(value) {
-  return Boolean(
-    value && typeof value === "object" && "byteLength" in value && "byteOffset" in value
-  );
-}
+// left-out-11:unified
+var known2 = {};
+var processor = Object.assign(() => processor, {
+  data: (key2, value) => key2 === void 0 ? known2 : value === void 0 ? known2[key2] : void (known2[key2] = value),
+  use: (plugin) => (plugin.call(processor), processor),
+  freeze: () => processor,
+  parse: (text4) => processor.parser(text4)
+});
+var unified = () => processor;
 
 // node_modules/remark/index.js
 var remark2 = unified().use(remarkParse).use(remarkStringify).freeze();
@@ -12122,7 +11476,11 @@ function ccount(value, character) {
   return count2;
 }
 
-// left-out-14:mdast-util-find-and-replace
+// node_modules/devlop/lib/default.js
+function ok() {
+}
+
+// left-out-13:mdast-util-find-and-replace
 function findAndReplace() {
   throw new Error("links in text are not part of this bundle");
 }
@@ -12522,7 +11880,7 @@ function gfmFromMarkdown() {
   ];
 }
 
-// left-out-15:mdast-util-gfm
+// left-out-14:mdast-util-gfm
 function gfmToMarkdown() {
   return { extensions: [] };
 }
@@ -13593,7 +12951,7 @@ function resolveTable(events, context) {
   let lastTableEnd = 0;
   let currentTable;
   let currentBody;
-  let currentCell;
+  let currentCell2;
   const map2 = new EditMap2();
   while (++index2 < events.length) {
     const event = events[index2];
@@ -13615,7 +12973,7 @@ function resolveTable(events, context) {
         map2.add(index2, 0, [["enter", currentTable, context]]);
       } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
         inFirstCellAwaitingPipe = true;
-        currentCell = void 0;
+        currentCell2 = void 0;
         lastCell = [0, 0, 0, 0];
         cell = [0, index2 + 1, 0, 0];
         if (afterHeadAwaitingFirstBodyRow) {
@@ -13634,7 +12992,7 @@ function resolveTable(events, context) {
         if (cell[2] === 0) {
           if (lastCell[1] !== 0) {
             cell[0] = cell[1];
-            currentCell = flushCell(map2, context, lastCell, rowKind, void 0, currentCell);
+            currentCell2 = flushCell(map2, context, lastCell, rowKind, void 0, currentCell2);
             lastCell = [0, 0, 0, 0];
           }
           cell[2] = index2;
@@ -13645,7 +13003,7 @@ function resolveTable(events, context) {
         } else {
           if (lastCell[1] !== 0) {
             cell[0] = cell[1];
-            currentCell = flushCell(map2, context, lastCell, rowKind, void 0, currentCell);
+            currentCell2 = flushCell(map2, context, lastCell, rowKind, void 0, currentCell2);
           }
           lastCell = cell;
           cell = [lastCell[1], index2, 0, 0];
@@ -13658,9 +13016,9 @@ function resolveTable(events, context) {
       lastTableEnd = index2;
       if (lastCell[1] !== 0) {
         cell[0] = cell[1];
-        currentCell = flushCell(map2, context, lastCell, rowKind, index2, currentCell);
+        currentCell2 = flushCell(map2, context, lastCell, rowKind, index2, currentCell2);
       } else if (cell[1] !== 0) {
-        currentCell = flushCell(map2, context, cell, rowKind, index2, currentCell);
+        currentCell2 = flushCell(map2, context, cell, rowKind, index2, currentCell2);
       }
       rowKind = 0;
     } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
@@ -13834,22 +13192,22 @@ function remarkGfm(options) {
     /** @type {Processor<Root>} */
     this
   );
-  const settings2 = options || emptyOptions2;
+  const settings = options || emptyOptions2;
   const data = self.data();
   const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
   const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
   const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
-  micromarkExtensions.push(gfm(settings2));
+  micromarkExtensions.push(gfm(settings));
   fromMarkdownExtensions.push(gfmFromMarkdown());
-  toMarkdownExtensions.push(gfmToMarkdown(settings2));
+  toMarkdownExtensions.push(gfmToMarkdown(settings));
 }
 
-// src/document/markdown/bounds.ts
+// src/document/markdown/limits.ts
 var most = { marks: 2e3, runs: 200, depth: 50, failures: 100 };
 var counts2 = /* @__PURE__ */ new WeakMap();
 function countIn(context) {
-  const known2 = counts2.get(context);
-  if (known2 !== void 0) return settled(known2, context);
+  const known3 = counts2.get(context);
+  if (known3 !== void 0) return settled(known3, context);
   const count2 = { marks: 0, runs: 0, depth: 0, failures: 0, begun: null };
   counts2.set(context, count2);
   return count2;
@@ -13958,17 +13316,17 @@ function parseMarkdown(text4) {
   return markdownReader()(text4);
 }
 function markdownReader() {
-  let known2 = [];
+  let known3 = [];
   return (text4) => {
-    const reading = known2.find((other) => other.text === text4) ?? readingOf(text4, known2);
-    known2 = [reading, ...known2.filter((other) => other !== reading)].slice(0, 2);
+    const reading = known3.find((other) => other.text === text4) ?? readingOf(text4, known3);
+    known3 = [reading, ...known3.filter((other) => other !== reading)].slice(0, 2);
     return reading.root;
   };
 }
-function readingOf(text4, known2) {
+function readingOf(text4, known3) {
   const pieces = /* @__PURE__ */ new Map();
   const root = treeOf(text4, (source) => {
-    const holder = [{ pieces }, ...known2].find((other) => other.pieces.has(source));
+    const holder = [{ pieces }, ...known3].find((other) => other.pieces.has(source));
     const tree = holder?.pieces.get(source) ?? withoutDepths(reader.parse(source));
     pieces.set(source, tree);
     return tree;
@@ -14046,7 +13404,28 @@ function lineEnd(text4, offset) {
   return rest.lastIndex;
 }
 
-// src/document/read/published.ts
+// src/document/read/current.ts
+var currentWords = words("current");
+var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
+var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
+var calls = new RegExp(`^(?:the )?(?:${currentWords})(?: ?\\p{L}+)?$`, "iu");
+var callsStable = new RegExp(`^(?:the )?(?:${words("stable")})(?: ?\\p{L}+)?$`, "iu");
+function currentCell(texts) {
+  const [first, other] = [calls, callsStable].map((pattern) => texts.flatMap((text4, index2) => pattern.test(text4.trim()) ? [index2] : [])).find((found2) => found2.length > 0) ?? [];
+  return other === void 0 ? first ?? -1 : -1;
+}
+function callsCurrent(text4) {
+  return calls.test(text4.trim());
+}
+function withoutCurrent(raw) {
+  const bare = raw.replace(marker2, "");
+  return bare === raw || bare === "" ? null : bare;
+}
+function isCurrentAlone(raw) {
+  return alone.test(raw);
+}
+
+// src/document/read/published-dates.ts
 function publishedDates(table) {
   const ends = table.days.filter(({ kind }) => kind === "end");
   return ends.flatMap((column) => table.entries.flatMap((entry) => publishedIn(entry, column, table) ?? []));
@@ -14057,93 +13436,148 @@ function publishedIn(entry, column, table) {
   if (line === null || found2 === null) return null;
   const where = { path: table.path, line: entry.row.line, source: sourceOf(entry, table.text) };
   const { tier } = column;
-  const expected2 = dayOf2(column, line, table.wanted.day);
-  const date = expected2 !== null && isWrittenAs(expected2, found2.date) ? expected2 : found2.date.day;
-  return { line: line.line.name, tier, date, expected: expected2, where };
+  const written3 = dayOf2(column, line, table.wanted.day);
+  const expected2 = dayOf2({ ...column, isLastDay: true }, line, table.wanted.day);
+  const dayBefore2 = addDays(found2.date.day, -1);
+  const isDay = !isWrittenAs(dayBefore2, found2.date);
+  const date = written3 !== expected2 && isDay ? dayBefore2 : found2.date.day;
+  const isMeant2 = written3 !== null && isWrittenAs(written3, found2.date);
+  return {
+    line: line.line.name,
+    tier,
+    date: isMeant2 && expected2 !== null ? expected2 : date,
+    expected: expected2,
+    where
+  };
 }
 
-// src/document/write/fold.ts
+// src/document/write/bound-ends.ts
+function tellsEnd({ row }, { days: days2 }) {
+  return days2.some(
+    ({ kind, index: index2, order }) => kind === "end" && dateIn(row.cells[index2]?.text ?? "", order) !== null
+  );
+}
+function endsOfBound({ row, notation }, digits2, { days: days2, wanted }) {
+  if (notation.kind !== "below" || digits2 === null || digits2 === void 0) return /* @__PURE__ */ new Map();
+  const coverage = coverageOf({ ...notation, bound: { ...notation.bound, numbers: parseNumbers(digits2) } });
+  const newest2 = wanted.lines.find(
+    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers)
+  );
+  if (newest2 === void 0) return /* @__PURE__ */ new Map();
+  return new Map(
+    days2.flatMap((column) => {
+      const cell = row.cells[column.index];
+      const told = cell === void 0 ? void 0 : dateIn(cell.text, column.order)?.date.day;
+      const day = dayOf2(column, newest2, wanted.day);
+      if (cell === void 0 || told === void 0 || day === null || column.kind !== "end") return [];
+      const text4 = day > told ? withDay(cell, day, column.order) : null;
+      return text4 === null ? [] : [[column.index, text4]];
+    })
+  );
+}
+
+// src/document/write/coarse.ts
+function holdsCoarsely(entry, numbers2) {
+  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && startsWith(numbers2, label2.numbers));
+}
+function coarseNames({ names: names4 }) {
+  return names4.flatMap(({ fit, label: label2 }) => fit === "coarse" ? [label2.numbers.join(".")] : []);
+}
+function beginningsOf(numbers2) {
+  const padded3 = Array.from({ length: mostNumbers2 }, (_, index2) => numbers2[index2] ?? 0);
+  return padded3.map((_, index2) => padded3.slice(0, index2 + 1).join("."));
+}
+
+// src/document/write/sorted.ts
+function firstIndex(count2, holds) {
+  let [from, to] = [0, count2];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+function running(items, better) {
+  const found2 = [];
+  for (const item of items) found2.push(better(found2.at(-1), item));
+  return found2;
+}
+
+// src/document/write/taker.ts
 function isCatchAll(entry, { vocabulary }) {
   if (vocabulary.says(entry) !== "ended") return false;
   const { kind } = entry.notation;
   return kind === "below" || kind === "rest" || kind === "range" || entry.names.some((name) => name.fit === "coarse");
 }
-function catchAlls(table) {
-  return table.entries.filter((entry) => isCatchAll(entry, table));
-}
+var catchAlls = rememberedOf(
+  (table) => table.entries.filter((entry) => isCatchAll(entry, table))
+);
 function boundFor(numbers2, floors, table) {
-  const bounds3 = catchAlls(table).filter(({ notation }) => notation.kind === "below");
-  return takerOf(numbers2, bounds3, floors, table);
+  return takerOf(numbers2, ownBounds(table), floors, table);
 }
+var ownBounds = rememberedOf(
+  (table) => catchAlls(table).filter((entry) => entry.notation.kind === "below" && !tellsEnd(entry, table))
+);
 function canFold(line, takers, floors, table) {
-  const { numbers: numbers2 } = line.line;
-  const target = takerOf(numbers2, takers, floors, table);
-  return target !== null || takers.some((entry) => entry.notation.kind === "range" && table.speakers.of(line) === entry);
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  const speaker = table.speakers.of(line);
+  return speaker?.notation.kind === "range" && takersByKind(takers).all.has(speaker);
 }
 function takerOf(numbers2, takers, floors, table) {
-  const between4 = (from) => floors.some((row) => compareNumbers(row, numbers2) < 0 && compareNumbers(row, from) >= 0);
-  const taker = takers.find((entry) => {
-    const { notation } = entry;
-    if (notation.kind === "lines") return holdsCoarsely(entry, numbers2);
-    if (notation.kind === "rest") return holdsWithin(notation.of?.numbers ?? [], numbers2) && !between4([]);
-    if (notation.kind !== "below") return false;
-    if (isDrawnBelow(entry, numbers2, table)) return false;
-    if (isBelow(numbers2, notation.bound, notation.inclusive)) return true;
+  const nearest = nearestBelow(numbers2, floors);
+  const between4 = (from) => nearest !== void 0 && compareNumbers(nearest, from) >= 0;
+  const { coarse, wide: wide2 } = takersByKind(takers);
+  const named2 = Math.min(...beginningsOf(numbers2).map((name) => coarse.get(name) ?? takers.length));
+  const taker = wide2.find(({ entry: { notation }, entry, place }) => {
+    if (place > named2) return true;
+    if (notation.kind === "rest") return startsWith(numbers2, notation.of?.numbers ?? []) && !between4([]);
+    if (notation.kind !== "below" || isDrawnBelow(entry, numbers2, table)) return false;
+    if (contains(entry, numbers2, false)) return true;
     return !between4(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers2, table));
   });
-  return taker ?? null;
+  return takers[Math.min(taker?.place ?? named2, named2)] ?? null;
 }
+var takersByKind = rememberedOf((takers) => {
+  const placed = takers.map((entry, place) => ({ entry, place }));
+  const coarse = placed.filter(({ entry }) => entry.notation.kind === "lines").flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place]));
+  return {
+    all: new Set(takers),
+    coarse: new Map(coarse.toReversed()),
+    wide: placed.filter(({ entry: { notation } }) => notation.kind === "rest" || notation.kind === "below")
+  };
+});
+function nearestBelow(numbers2, floors) {
+  const sorted = sortedFloors(floors);
+  return sorted[firstIndex(sorted.length, (index2) => compareNumbers(sorted[index2] ?? [], numbers2) >= 0) - 1];
+}
+var sortedFloors = rememberedOf((floors) => floors.toSorted(compareNumbers));
 function isLeftOut(numbers2, { entries }) {
-  return entries.some(
-    ({ notation }) => notation.kind === "above" && !notation.inclusive && holdsWithin(notation.bound.numbers, numbers2)
+  const left = leftOut(entries);
+  return beginningsOf(numbers2).some((name) => left.has(name));
+}
+var leftOut = rememberedOf((entries) => {
+  const open2 = entries.flatMap(
+    ({ notation }) => notation.kind === "above" && !notation.inclusive ? [notation.bound.numbers.join(".")] : []
   );
+  return new Set(open2);
+});
+function isDrawnBelow(bound, numbers2, table) {
+  const lowest = lowestSupported(table).get(bound);
+  return lowest !== void 0 && compareNumbers(lowest, numbers2) < 0;
 }
-function isDrawnBelow(bound, numbers2, { wanted, speakers }) {
-  return wanted.lines.some(
-    (line) => line.tier !== null && speakers.of(line) === bound && compareNumbers(line.line.numbers, numbers2) < 0
+var lowestSupported = rememberedOf(({ wanted, speakers }) => {
+  const held2 = groupBy(
+    wanted.lines.filter(({ tier }) => tier !== null),
+    speakers.of
   );
-}
-function isCutOff(line, { wanted, speakers }) {
-  const holder = speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== "below") return false;
-  const lowest = wanted.lines.findLast((each2) => each2.tier !== null && speakers.of(each2) === holder);
-  return lowest !== void 0 && compareNumbers(lowest.line.numbers, line.line.numbers) < 0;
-}
-function isOvershadowed(wantedLine2, { entries, vocabulary, wanted, speakers }) {
-  const { line } = wantedLine2;
-  return entries.some((entry) => {
-    if (vocabulary.says(entry) !== "supported" || !liesOver(entry, line)) return false;
-    if (entry.names.length === 0 && speakers.of(wantedLine2) === entry) return false;
-    return wanted.lines.some((other) => other.tier !== null && liesOver(entry, other.line));
-  });
-}
-function isRestOfLine({ names: [coarse] }, { entries }) {
-  const prefix = coarse?.label.numbers ?? [];
-  return entries.some(
-    ({ names: names3 }) => names3.some(({ label: label2, fit }) => fit !== "coarse" && holdsWithin(prefix, label2.numbers))
+  return new Map(
+    [...held2].map(([speaker, lines]) => [
+      speaker,
+      lines.map(({ line }) => line.numbers).sort(compareNumbers)[0]
+    ])
   );
-}
-function isBound({ notation }) {
-  return notation.kind === "above" || notation.kind === "below";
-}
-function liesOver(entry, line) {
-  if (entry.notation.kind === "range" || isBound(entry))
-    return contains(entry, line.latest.version.numbers, false);
-  return holdsCoarsely(entry, line.numbers);
-}
-function holdsCoarsely(entry, numbers2) {
-  return entry.names.some(({ fit, label: label2 }) => fit === "coarse" && holdsWithin(label2.numbers, numbers2));
-}
-function holdsWithin(prefix, numbers2) {
-  return prefix.every((number, index2) => numbers2[index2] === number);
-}
-function standingFloors({ entries }, spans = [], spent = /* @__PURE__ */ new Set()) {
-  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
-    const from = spans.find((change) => change.entry === entry)?.from ?? null;
-    const floor = from === null ? floorOf(entry) : from.split(".").map(Number);
-    return floor === null ? [] : [floor];
-  });
-}
+});
 
 // src/document/observe.ts
 function observations(table) {
@@ -14167,8 +13601,8 @@ function gaps(table) {
   if (!entries.some((entry) => isCatchAll(entry, table))) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
   if (unlisted.length === 0) return [];
-  const names3 = unlisted.map(({ line }) => line.name);
-  return [unlistedLines(names3, { path: path3, line: candidate.table.line })];
+  const names4 = unlisted.map(({ line }) => line.name);
+  return [unlistedLines(names4, { path: path3, line: candidate.table.line })];
 }
 function unreadRows(table) {
   const unread2 = table.entries.filter(({ notation }) => notation.kind === "unread");
@@ -14176,9 +13610,9 @@ function unreadRows(table) {
     (entry) => unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line })
   );
 }
-function unkeptColumns({ entries, candidate, path: path3, days, states: states2 }) {
+function unkeptColumns({ entries, candidate, path: path3, days: days2, states: states2 }) {
   const { header } = candidate.table;
-  const kept = new Set([...days, ...states2].map(({ index: index2 }) => index2));
+  const kept = new Set([...days2, ...states2].map(({ index: index2 }) => index2));
   return header.cells.flatMap((cell, column) => {
     if (column === candidate.version || column === candidate.state || kept.has(column)) return [];
     const texts = entries.map((entry) => entry.row.cells[column]?.text ?? "");
@@ -14188,30 +13622,32 @@ function unkeptColumns({ entries, candidate, path: path3, days, states: states2 
   });
 }
 function staleWords(table) {
-  const { candidate, entries, days, path: path3, states: states2, wanted } = table;
+  const { candidate, entries, days: days2, path: path3, states: states2, wanted } = table;
   const kept = /* @__PURE__ */ new Set([
     candidate.version,
     candidate.state,
-    ...[...days, ...states2].map(({ index: index2 }) => index2)
+    ...[...days2, ...states2].map(({ index: index2 }) => index2)
   ]);
   const newest2 = wanted.lines[0]?.line;
-  return entries.flatMap((entry) => {
-    const line = lineOf(entry);
-    if (line === null || newest2 === void 0 || line.line === newest2) return [];
-    const stale = candidate.table.header.cells.filter(
-      (_, column) => !kept.has(column) && callsCurrent.test(entry.row.cells[column]?.text.trim() ?? "")
+  const named2 = entries.filter((entry) => lineOf(entry) !== null);
+  const columns2 = candidate.table.header.cells.flatMap((_, column) => kept.has(column) ? [] : [column]);
+  const texts = (column) => named2.map(({ row }) => row.cells[column]?.text ?? "");
+  const sole = new Map(columns2.map((column) => [column, named2[currentCell(texts(column))]]));
+  return named2.flatMap((entry) => {
+    if (newest2 === void 0 || lineOf(entry)?.line === newest2) return [];
+    const stale = columns2.filter(
+      (column) => sole.get(column) === entry || callsCurrent(entry.row.cells[column]?.text ?? "")
     );
     if (stale.length === 0) return [];
-    const columns2 = stale.map((cell) => cell.text);
-    return [cellsToCheck(columns2, versionText(entry, table), { path: path3, line: entry.row.line })];
+    const titles = stale.map((column) => candidate.table.header.cells[column]?.text ?? "");
+    return [cellsToCheck(titles, versionText(entry, table), { path: path3, line: entry.row.line })];
   });
 }
-var callsCurrent = new RegExp(`^(?:the )?(?:${words("current")})(?: \\p{L}+)?$`, "iu");
 function openCells(before2, after) {
-  const known2 = new Set(before2.entries.map((entry) => before2.text.slice(entry.row.start, entry.row.end)));
+  const known3 = new Set(before2.entries.map((entry) => before2.text.slice(entry.row.start, entry.row.end)));
   const said2 = new Map(before2.entries.map((entry) => [versionText(entry, before2), entry.stateRaw]));
   const { candidate } = after;
-  return after.entries.filter((entry) => !known2.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
+  return after.entries.filter((entry) => !known3.has(after.text.slice(entry.row.start, entry.row.end))).flatMap((entry) => {
     const open2 = candidate.table.header.cells.filter((_, column) => {
       if (column === candidate.version) return lacksLink(entry, after);
       const text4 = entry.row.cells[column]?.text ?? "";
@@ -14227,10 +13663,10 @@ function isOpenCell(text4, { stateRaw }, said2) {
   const isSaid = said2 === void 0 ? readState(text4).kind === "unread" : said2 !== stateRaw;
   return isSaid && new RegExp("\\p{L}", "u").test(text4);
 }
-function isSettled(entry, column, { days, states: states2 }) {
+function isSettled(entry, column, { days: days2, states: states2 }) {
   if (states2.some(({ index: index2 }) => index2 === column)) return true;
   const text4 = entry.row.cells[column]?.text ?? "";
-  const kept = days.find(({ index: index2 }) => index2 === column);
+  const kept = days2.find(({ index: index2 }) => index2 === column);
   return kept !== void 0 && (isOpen(text4) ? kept.like !== null : dateIn(text4, kept.order) !== null);
 }
 function differingDates(table) {
@@ -14245,7 +13681,7 @@ function openEnds(table) {
     if (column.kind !== "end") return [];
     const ends = entries.flatMap((entry) => {
       const line = lineOf(entry);
-      const day = line === null ? null : dayOf2(column, line, wanted.day);
+      const day = line === null ? null : dayOf2({ ...column, isLastDay: true }, line, wanted.day);
       const isLeft = isOpen(entry.row.cells[column.index]?.text ?? "");
       return day !== null && isLeft ? [`${versionText(entry, table)} through ${day}`] : [];
     });
@@ -14254,11 +13690,17 @@ function openEnds(table) {
   });
 }
 var link = /\]\(|\]\[|<https?:/u;
-function lacksLink(entry, { entries, candidate }) {
-  const isLinked = ({ row }) => link.test(row.cells[candidate.version]?.raw ?? "");
-  const others2 = entries.filter((other) => other !== entry && other.names.length > 0);
-  return entry.names.length > 0 && !isLinked(entry) && others2.length > 0 && others2.every(isLinked);
+function lacksLink(entry, table) {
+  const { named: named2, linked } = linksOf(table);
+  return entry.names.length > 0 && !isLinked(entry, table) && named2 > 1 && linked === named2 - 1;
 }
+function isLinked({ row }, { candidate }) {
+  return link.test(row.cells[candidate.version]?.raw ?? "");
+}
+var linksOf = rememberedOf((table) => {
+  const named2 = table.entries.filter(({ names: names4 }) => names4.length > 0);
+  return { named: named2.length, linked: named2.filter((entry) => isLinked(entry, table)).length };
+});
 function lostFootnotes(before2, after) {
   const { table } = before2.candidate;
   const referred = before2.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
@@ -14284,6 +13726,85 @@ function claims(table) {
     const unreleased2 = entry.names.filter(({ fit }) => fit === "unreleased");
     return unreleased2.map(({ label: label2 }) => ({ ...found2, numbers: label2.numbers }));
   });
+}
+
+// src/document/read/table-columns.ts
+function isReadColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
+  const cells2 = cellsOf(table, column);
+  const read2 = cells2.map(readNotation).filter(isRead);
+  return read2.some(({ kind }) => kind !== "branch") && read2.length * 2 >= cells2.length;
+}
+function isHeadedColumn(table, column) {
+  const header = headerText(table, column);
+  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
+  const others2 = table.header.cells.map((_, other) => other).filter((other) => other !== column);
+  return cellsOf(table, column).some((cell) => isRead(readNotation(cell))) && others2.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0);
+}
+function cellsOf(table, column) {
+  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+}
+function headerText(table, column) {
+  return table.header.cells[column]?.text ?? "";
+}
+function namesLine(notation) {
+  return notation.kind === "lines" || notation.kind === "pre-release";
+}
+function statesIn(table, column) {
+  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
+}
+function isStateColumn2(table, column) {
+  const header = headerText(table, column);
+  if (releaseHeader.test(header) || isStartHeader(header)) return false;
+  const decided = statesIn(table, column);
+  if (supportWords.test(header)) return decided > 0;
+  if (foreignHeader.test(header)) return false;
+  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
+}
+function isDecided(state) {
+  return state.kind !== "unread" && state.kind !== "open";
+}
+function bestStateColumn(table, columns2) {
+  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
+  const told = spoken.filter(
+    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length
+  );
+  const among = [told, spoken, columns2].find((some) => some.length > 0) ?? [];
+  const most4 = Math.max(...among.map((column) => statesIn(table, column)));
+  const best = among.filter((column) => statesIn(table, column) === most4);
+  if (best.every((column) => isDated(table, column))) return best.at(-1);
+  const widest = Math.max(...best.map((column) => supportedIn(table, column)));
+  return best.find((column) => supportedIn(table, column) === widest);
+}
+function supportedIn(table, column) {
+  return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
+}
+function isDated(table, column) {
+  return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
+}
+
+// src/document/read/copies.ts
+function isTranslated(one2, other) {
+  const [first, second] = [one2, other].map(
+    ({ table, state }) => languagesIn(`${table.section.title} ${headerText(table, state)}`, "support")
+  );
+  const isAlike3 = one2.table.header.cells.length === other.table.header.cells.length;
+  return isAlike3 && titleOf(one2) !== titleOf(other) && areOthers(first ?? [], second ?? []);
+}
+function isCopy(one2, other) {
+  return isTranslated(one2, other) && saysOf(one2) === saysOf(other);
+}
+function titleOf({ table }) {
+  return table.section.title.trim().toLowerCase();
+}
+function areOthers(first, second) {
+  const isOther = first.some((name) => !second.includes(name)) || second.some((name) => !first.includes(name));
+  return first.length > 0 && second.length > 0 && isOther;
+}
+function saysOf({ table, version: version3, state }) {
+  const states2 = table.rows.map((row) => readState(row.cells[state]?.text ?? "").kind);
+  return JSON.stringify([cellsOf(table, version3), states2]);
 }
 
 // src/document/markdown/table.ts
@@ -14334,19 +13855,19 @@ function readDelimiter(header, text4) {
 }
 function sectionAt(root, text4, at) {
   const headings = root.children.filter((node2) => node2.type === "heading");
-  const above = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
-  const level = above?.depth ?? 0;
+  const above2 = headings.filter((heading) => spanOf(heading).start < at.start).at(-1);
+  const level = above2?.depth ?? 0;
   const next = headings.find(
     (heading) => spanOf(heading).start > at.start && (level === 0 || heading.depth <= level)
   );
   return {
-    title: above === void 0 ? "" : readable(toString(above)),
-    start: above === void 0 ? 0 : spanOf(above).start,
+    title: above2 === void 0 ? "" : readable(toString(above2)),
+    start: above2 === void 0 ? 0 : spanOf(above2).start,
     end: next === void 0 ? text4.length : spanOf(next).start
   };
 }
 
-// src/document/read/owner.ts
+// src/document/read/foreign-owner.ts
 function ownerOf(root, text4, table) {
   for (const node2 of root.children) {
     const { start, line } = spanOf(node2);
@@ -14364,72 +13885,24 @@ function claims2(comment, after) {
   return /<!--\s*[\w:.-]*[-:_ ]?(?:end|stop)\b/iu.test(after);
 }
 
-// src/document/read/table-columns.ts
-function isReadColumn(table, column) {
-  const header = headerText(table, column);
-  if (foreignHeader.test(header) || supportWords.test(header) && !versionWords.test(header)) return false;
-  const cells2 = cellsOf(table, column);
-  const read2 = cells2.map(readNotation).filter(isRead);
-  return read2.some(({ kind }) => kind !== "branch") && read2.length * 2 >= cells2.length;
-}
-function isHeadedColumn(table, column) {
-  const header = headerText(table, column);
-  if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
-  const others2 = table.header.cells.map((_, other) => other).filter((other) => other !== column);
-  return cellsOf(table, column).some((cell) => isRead(readNotation(cell))) && others2.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0);
-}
-function cellsOf(table, column) {
-  return table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
-}
-function headerText(table, column) {
-  return table.header.cells[column]?.text ?? "";
-}
-function namesLine(notation) {
-  return notation.kind === "lines" || notation.kind === "pre-release";
-}
-function statesIn(table, column) {
-  return cellsOf(table, column).filter((cell) => isDecided(readState(cell))).length;
-}
-function isStateColumn(table, column) {
-  const header = headerText(table, column);
-  if (releaseHeader.test(header) || isStartHeader(header)) return false;
-  const decided = statesIn(table, column);
-  if (supportWords.test(header)) return decided > 0;
-  if (foreignHeader.test(header)) return false;
-  return decided > 0 && decided * 2 >= cellsOf(table, column).length;
-}
-function isDecided(state) {
-  return state.kind !== "unread" && state.kind !== "open";
-}
-function bestStateColumn(table, columns2) {
-  const spoken = columns2.filter((column) => supportWords.test(headerText(table, column)));
-  const told = spoken.filter(
-    (column) => !isDated(table, column) && statesIn(table, column) * 2 >= cellsOf(table, column).length
-  );
-  const among = [told, spoken, columns2].find((some) => some.length > 0) ?? [];
-  const most4 = Math.max(...among.map((column) => statesIn(table, column)));
-  const best = among.filter((column) => statesIn(table, column) === most4);
-  if (best.every((column) => isDated(table, column))) return best.at(-1);
-  const widest = Math.max(...best.map((column) => supportedIn(table, column)));
-  return best.find((column) => supportedIn(table, column) === widest);
-}
-function supportedIn(table, column) {
-  return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
-}
-function isDated(table, column) {
-  return cellsOf(table, column).some((cell) => readState(cell).kind === "date");
-}
-
 // src/document/read/locate.ts
 function locateTable(root, text4, choice2) {
-  const tables = tablesOf(root, text4).filter((table) => isOwn(table, choice2));
-  const texts = Object.values(choice2.states ?? {});
-  const read2 = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
-  const candidates = read2.length > 0 ? read2 : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
-  const chosen2 = choose(candidates, root, choice2);
+  const chosen2 = choose(candidatesOf(root, text4, choice2), root, choice2);
   if (!chosen2.ok || chosen2.value === null || choice2.adopt) return chosen2;
   const owner = ownerOf(root, text4, chosen2.value.table);
   return owner === null ? chosen2 : failure([foreignOwner(choice2.path, owner.line, owner.comment)]);
+}
+function translationsOf(root, text4, choice2, chosen2) {
+  if (tablesOf(root, text4).length < 2) return [];
+  const others2 = candidatesOf(root, text4, { ...choice2, table: null });
+  const isAlone = ({ table }) => others2.filter((other) => isTitled(other.table, table.section.title)).length === 1;
+  return others2.filter((other) => other.readable && isTranslated(chosen2, other) && isAlone(other));
+}
+function candidatesOf(root, text4, choice2) {
+  const tables = tablesOf(root, text4).filter((table) => isOwn(table, choice2));
+  const texts = Object.values(choice2.states ?? {});
+  const read2 = tables.flatMap((table) => candidateOf(table, isReadColumn, texts) ?? []);
+  return read2.length > 0 ? read2 : tables.flatMap((table) => candidateOf(table, isHeadedColumn, texts) ?? []);
 }
 function isOwn({ section }, { table }) {
   return table !== null || !foreignHeading.test(section.title);
@@ -14446,13 +13919,13 @@ function choose(candidates, root, { path: path3, table: wanted }) {
     return failure([namedTableMissing(path3, wanted, titlesOf(candidates))]);
   const [only, second] = named2;
   if (only === void 0 || second === void 0) return success(only ?? null);
-  const [best, other] = likeliest(named2, [
+  const [best, ...others2] = likeliest(named2, [
     ({ readable: readable2 }) => readable2,
     ({ table }) => speaksOfSupport(table.section.title),
     (candidate) => !isArchive(candidate, root),
     ({ table }) => versionWords.test(table.section.title)
   ]);
-  if (best !== void 0 && other === void 0) return success(best);
+  if (best !== void 0 && others2.every((other) => isCopy(best, other))) return success(best);
   return failure([ambiguousTable(path3, titlesOf(named2))]);
 }
 function titlesOf(candidates) {
@@ -14480,31 +13953,30 @@ function speaksOfSupport(title) {
 }
 function candidateOf(table, isVersionColumn, texts = []) {
   const columns2 = table.header.cells.map((_, index2) => index2);
-  const version2 = columns2.find((column) => isVersionColumn(table, column));
-  if (version2 === void 0) return emptyCandidate(table);
-  const states2 = columns2.filter((column) => column !== version2 && isStateColumn(table, column));
-  const named2 = columns2.find((column) => column !== version2 && holdsOnly(table, column, texts));
+  const version3 = columns2.find((column) => isVersionColumn(table, column));
+  if (version3 === void 0) return emptyCandidate(table);
+  const states2 = columns2.filter((column) => column !== version3 && isStateColumn2(table, column));
+  const named2 = columns2.find((column) => column !== version3 && holdsOnly(table, column, texts));
   const state = named2 ?? bestStateColumn(table, states2);
-  if (state !== void 0) return { table, version: version2, state, readable: true };
+  if (state !== void 0) return { table, version: version3, state, readable: true };
   const isMeant2 = (header) => supportWords.test(header) && !isStartHeader(header);
-  const meant2 = columns2.find((column) => column !== version2 && isMeant2(headerText(table, column)));
-  const other = meant2 ?? (version2 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
-  const isNamed5 = cellsOf(table, version2).some((cell) => namesLine(readNotation(cell)));
-  return isNamed5 && other !== void 0 ? { table, version: version2, state: other, readable: false } : null;
+  const meant2 = columns2.find((column) => column !== version3 && isMeant2(headerText(table, column)));
+  const other = meant2 ?? (version3 === 0 && columns2.length === 2 && supportWords.test(table.section.title) ? 1 : void 0);
+  const isNamed5 = cellsOf(table, version3).some((cell) => namesLine(readNotation(cell)));
+  return isNamed5 && other !== void 0 ? { table, version: version3, state: other, readable: false } : null;
 }
 function holdsOnly(table, column, texts) {
   const cells2 = new Set(table.rows.map((row) => row.cells[column]?.raw ?? ""));
-  return cells2.size > 1 && [...cells2].every((cell) => texts.includes(cell));
+  const others2 = [...cells2].filter((cell) => !texts.includes(cell));
+  return cells2.size - others2.length > 1 && others2.every((cell) => readState(cell).kind === "open");
 }
 function emptyCandidate(table) {
   if (table.rows.length > 0 || table.header.cells.length < 2) return null;
-  const version2 = table.header.cells.findIndex(
-    (cell) => /^versions?\b|版本|バージョン|верси|vers/iu.test(cell.text)
-  );
+  const version3 = table.header.cells.findIndex((cell) => versionHeader.test(cell.text));
   const state = table.header.cells.findIndex(
-    (cell, index2) => index2 !== version2 && supportWords.test(cell.text)
+    (cell, index2) => index2 !== version3 && supportWords.test(cell.text)
   );
-  return version2 === -1 || state === -1 ? null : { table, version: version2, state, readable: true };
+  return version3 === -1 || state === -1 ? null : { table, version: version3, state, readable: true };
 }
 
 // src/document/read/passed-over.ts
@@ -14557,94 +14029,750 @@ function fieldsOf(value, withoutWords) {
   return Object.keys(value).filter((key2) => key2 !== "position" && !(withoutWords && key2 === "value"));
 }
 
-// src/document/markdown/prose.ts
-var passedOver2 = /* @__PURE__ */ new Set([
-  "heading",
-  "table",
-  "code",
-  "inlineCode",
-  "link",
-  "linkReference",
-  "image",
-  "html",
-  "definition",
-  "footnoteDefinition",
-  "footnoteReference"
-]);
-function proseOf(root, text4) {
-  return root.children.flatMap((node2) => runsIn(node2, text4, null));
+// src/document/rules/around.ts
+function changedMarkdown({ before: before2, after, old, now, edits }) {
+  if (old === null) return sameAround(before2, after) ? null : "The Markdown around the new section changed.";
+  const from = outside(before2, old.candidate.table.start);
+  const to = outside(after, now.candidate.table.start);
+  const isSame4 = from.every((node2, index2) => {
+    const { line } = spanOf(node2);
+    const last2 = node2.position?.end.line ?? line;
+    const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last2);
+    return isSameNode(node2, to[index2], isTouched);
+  });
+  return isSame4 && from.length === to.length ? null : "The Markdown outside the table changed.";
 }
-function isInSection(run3, { section }) {
-  return run3.start >= section.start && run3.start < section.end;
+function sameAround({ children: from }, { children: to }) {
+  const added = to.length - from.length;
+  const at = from.findIndex((node2, index2) => !isSameNode(node2, to[index2], false));
+  if (at === -1) return added >= 0;
+  return added >= 0 && from.slice(at).every((node2, index2) => isSameNode(node2, to[at + added + index2], false));
 }
-function runsIn(node2, text4, paragraph) {
-  if (passedOver2.has(node2.type)) return [];
-  const { start, end, line } = spanOf(node2);
-  if (node2.type === "text") {
-    return [{ start, line, source: text4.slice(start, end), before: text4.slice(paragraph ?? start, start) }];
+function outside(root, tableStart) {
+  return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
+}
+function changedLine({ old, edits }) {
+  const isChange = old === null && edits.some(({ before: before2 }) => before2 !== null);
+  return isChange ? "Lines outside the new section changed." : null;
+}
+function strayEdit({ old, now, edits }) {
+  const { header, delimiter, rows } = old.candidate.table;
+  const last2 = rows.at(-1)?.line ?? delimiter.line;
+  const labels = [newestLabel(old), newestLabel(now)].sort((a, b) => b.length - a.length);
+  const plain5 = (text4) => labels.includes("") ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
+  const stray = edits.find(({ line, before: before2, after }) => {
+    const isInTable = line <= last2 && (before2 === null ? line >= delimiter.line : line >= header.line);
+    return !isInTable && (before2 === null || after === null || plain5(before2) !== plain5(after));
+  });
+  return stray === void 0 ? null : `Line ${stray.line}, outside the table, changed.`;
+}
+function newestLabel(table) {
+  const [newest2] = table.entries.flatMap((entry) => {
+    const { notation, names: names4 } = entry;
+    const [name, second] = names4;
+    if (notation.kind !== "lines" || name === void 0 || second !== void 0) return [];
+    if (table.vocabulary.says(entry) !== "supported") return [];
+    const text4 = versionText(entry, table);
+    const end = text4.lastIndexOf(notation.suffix);
+    const label2 = text4.slice(0, end).trimEnd() + text4.slice(end + notation.suffix.length);
+    return [{ numbers: name.label.numbers, label: label2.trim() }];
+  }).sort((a, b) => compareNumbers(b.numbers, a.numbers));
+  return newest2?.label ?? "";
+}
+
+// src/document/rules/edited.ts
+function rowsByText(table) {
+  return new Map(table.entries.map((entry) => [versionText(entry, table), entry]));
+}
+function isEndedBound(entry, { vocabulary }) {
+  return entry.notation.kind === "below" && vocabulary.says(entry) === "ended";
+}
+function isExample({ entries }) {
+  const names4 = entries.flatMap((entry) => entry.names);
+  const isReleased2 = names4.some(({ fit }) => fit !== "unreleased");
+  return entries.length === 4 && !isReleased2 && names4.map(({ label: label2 }) => label2.digits).join() === "5.1,5.0,4.0";
+}
+function firstPlaces(texts) {
+  return new Map(texts.map((text4, place) => [text4, place]).reverse());
+}
+
+// src/document/rules/bounds.ts
+function overlappingBound({ now, old }) {
+  const known3 = old === null ? /* @__PURE__ */ new Map() : rowsByText(old);
+  const overlap = now.entries.find(
+    (entry) => !known3.has(versionText(entry, now)) && isEndedBound(entry, now) && reachesOver(entry, now)
+  );
+  return overlap === void 0 ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
+}
+function reachesOver(bound, { entries, vocabulary, order }) {
+  const before2 = entries.filter((entry) => {
+    const isBefore = order === "newest first" ? entry.index < bound.index : entry.index > bound.index;
+    return isBefore && (vocabulary.says(entry) === "supported" || isOfReleases(entry));
+  });
+  return before2.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
+}
+function isOfReleases({ names: names4, notation }) {
+  return notation.kind === "lines" && names4.some(({ fit }) => fit !== "unreleased");
+}
+function looseBound({ now, old }) {
+  const known3 = rowsByText(old);
+  const loose = now.entries.find((entry) => {
+    const was = known3.get(versionText(entry, now));
+    return isLoose(entry, now) && (was === void 0 || !isLoose(was, old));
+  });
+  return loose === void 0 ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
+}
+function isLoose(bound, { entries, wanted, vocabulary }) {
+  const { notation } = bound;
+  if (notation.kind !== "below" || vocabulary.says(bound) === "supported") return false;
+  const { numbers: numbers2 } = notation.bound;
+  if (notation.inclusive) {
+    return !wanted.lines.some(
+      ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers2)
+    );
   }
-  if (!("children" in node2)) return [];
-  const within3 = node2.type === "paragraph" ? start : paragraph;
-  return node2.children.flatMap((child) => runsIn(child, text4, within3));
+  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
+  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
+  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
+  return !floors.some((floor) => compareNumbers(floor, numbers2) === 0 || startsWith(floor, numbers2));
+}
+function lostBound({ old, now }) {
+  const needed = boundsOf(old).filter((bound, index2, all2) => {
+    const ceiling = all2[index2 - 1] ?? null;
+    return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
+  });
+  return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
+}
+function boundsOf({ entries }) {
+  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+}
+function numbersOf({ notation }) {
+  return notation.kind === "below" ? notation.bound.numbers : [];
+}
+function isMerged(bound, ceiling, now) {
+  const from = numbersOf(bound);
+  if (ceiling === null) return false;
+  const met = boundsOf(now).map(numbersOf);
+  return met.some((to) => {
+    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf(ceiling)) < 0;
+    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
+    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
+  });
+}
+function isVoid(bound, { wanted, speakers }) {
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const oldest = beneath.at(-1) ?? null;
+  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
+}
+function hasTail(bound, ceiling, { entries }) {
+  return entries.map(floorOf).some((floor) => {
+    if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
+    return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;
+  });
 }
 
-// src/document/read/current.ts
-var currentWords = words("current");
-var marker2 = new RegExp(`(?<!\\s)\\s*[(（](?:${currentWords})[)）]$`, "iu");
-var alone = new RegExp(`^[^\\p{L}]*(?:${currentWords})[^\\p{L}]*$`, "iu");
-function withoutCurrent(raw) {
-  const bare = raw.replace(marker2, "");
-  return bare === raw || bare === "" ? null : bare;
-}
-function isCurrentAlone(raw) {
-  return alone.test(raw);
+// src/document/read/current-words.ts
+var currentWordsOf = rememberedOf((table) => {
+  const { candidate, entries, states: states2, days: days2, newestListed } = table;
+  const known3 = [candidate.version, ...[...states2, ...days2].map(({ index: index2 }) => index2)];
+  const named2 = entries.filter(({ notation }) => notation.kind === "lines");
+  return candidate.table.header.cells.flatMap((_, column) => {
+    if (known3.includes(column)) return [];
+    const entry = named2[currentCell(named2.map(({ row }) => row.cells[column]?.text ?? ""))];
+    const word2 = entry?.row.cells[column]?.raw ?? "";
+    const isNewest2 = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
+    return entry === void 0 || !isNewest2 || /\d/u.test(word2) ? [] : [{ column, entry, word: word2 }];
+  });
+});
+function formerWord({ column, entry }, { entries, vocabulary }) {
+  const others2 = entries.filter((other2) => other2 !== entry && other2.notation.kind === "lines");
+  const isEnded = entry.names[0]?.line?.tier === null;
+  const alike = others2.filter((other2) => vocabulary.says(other2) === "ended" === isEnded);
+  const [text4 = "", other] = new Set(
+    (alike.length > 0 ? alike : others2).map(({ row }) => row.cells[column]?.raw ?? "")
+  );
+  return other === void 0 && !/\d/u.test(text4) ? text4 : "";
 }
 
-// src/document/write/relabel.ts
-function digitsFor(label2, { line }) {
-  const count2 = countOf(label2.digits);
-  if (label2.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count2);
-  return count2 > label2.numbers.length ? padded(line.name.split("."), count2) : line.name;
+// src/document/rules/days.ts
+function tellsWholeEnd(entry, index2, { days: days2, wanted }) {
+  const column = days2.find((each2) => each2.index === index2 && each2.kind === "end");
+  const found2 = column === void 0 ? null : dateIn(entry.row.cells[index2]?.text ?? "", column.order);
+  if (column === void 0 || found2 === null) return null;
+  const newest2 = wanted.lines.find(
+    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false)
+  );
+  const day = newest2 === void 0 ? null : dayOf2(column, newest2, wanted.day);
+  return day === null || found2.date.day >= day;
 }
-function boundBelow(label2, digits2) {
-  const count2 = countOf(label2.digits);
-  const parts3 = digits2.split(".");
-  if (count2 >= parts3.length) return padded(parts3, count2);
-  return parts3.slice(count2).every((part) => Number(part) === 0) ? padded(parts3, count2) : digits2;
+function falseDay({ old, now, rules: rules4 }) {
+  const texts = new Set(Object.values(rules4.states));
+  const isKept = ({ line }, column, raw) => old.entries.some(({ names: names4, row }) => {
+    return names4.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
+  });
+  const wrong = now.entries.find(
+    (entry) => lineIn(entry).some(
+      (line) => old.days.some((column) => {
+        const raw = rawIn(entry, column);
+        return !isKept(line, column, raw) && !texts.has(raw) && isFalse(entry, column, line, old);
+      })
+    )
+  );
+  return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
 }
-function boundThrough(label2, { line }, listed4) {
-  const count2 = countOf(label2.digits);
-  const { parts: parts3 } = line.latest.version;
-  const isFirst = Number(parts3[1] ?? 0) === 0;
-  if (count2 > line.numbers.length) return count2 > 2 || isFirst ? padded(parts3, count2) : line.name;
-  const cut2 = line.numbers.slice(0, count2);
-  const contains3 = listed4.some((numbers2) => cut2.every((number, index2) => (numbers2[index2] ?? 0) === number));
-  return contains3 ? line.name : padded(line.name.split("."), count2);
+function lineIn({ names: names4 }) {
+  const [name, second] = names4;
+  return name?.line && second === void 0 ? [name.line] : [];
 }
-function replaceDigits(raw, from, to) {
-  const found2 = new RegExp(`(?<![\\d.])${from.replaceAll(".", "\\.")}(?!\\d|\\.\\d)`, "gu");
-  return found2.test(raw) ? raw.replace(found2, () => to) : null;
+function rawIn({ row }, { index: index2 }) {
+  return row.cells[index2]?.raw ?? "";
 }
-function countOf(digits2) {
-  return digits2.split(".").length;
+function isFalse(entry, column, line, { states: states2, wanted }) {
+  const text4 = entry.row.cells[column.index]?.text ?? "";
+  const day = dayOf2(column, line, wanted.day);
+  const found2 = dateIn(text4, column.order);
+  if (found2 !== null) return day === null || writeDate(day, found2.date) !== found2.text;
+  const isState = states2.some(({ index: index2 }) => index2 === column.index);
+  if (isState || rawIn(entry, column) === column.past && isOver(column, line, wanted.tiers)) return false;
+  return !isOpen(text4) || day !== null && column.like !== null;
 }
-function padded(parts3, count2) {
-  return Array.from({ length: count2 }, (_, index2) => parts3[index2] ?? "0").join(".");
+function isOver({ kind, tier }, line, tiers2) {
+  const isSupported = tier === null ? line.tier !== null : counts(line.tier, tier, tiers2);
+  return kind === "end" && !isSupported;
+}
+
+// src/document/rules/kept-releases.ts
+function lostReleases({ old, now }) {
+  const rest = old.entries.find((entry) => isOfRest(entry, old));
+  const isTold2 = now.entries.some((entry) => isEndedBound(entry, now) || isOfRest(entry, now));
+  if (rest !== void 0 && !isFromZero(now) && !isTold2)
+    return `No row says what "${versionText(rest, old)}" said before.`;
+  const fallen = heldReleases(old).find(
+    ({ version: version3 }) => !now.entries.some((entry) => tellsOf(entry, version3.numbers))
+  );
+  return fallen === void 0 ? null : `No row covers ${fallen.tag} any longer.`;
+}
+function isOfRest(entry, { vocabulary }) {
+  const { notation } = entry;
+  return notation.kind === "rest" && notation.of === null && vocabulary.says(entry) === "ended";
+}
+function isFromZero({ wanted }) {
+  return isLowest(wanted.lines.at(-1)?.line.numbers ?? []);
+}
+function heldReleases(table) {
+  const { entries, rows } = table;
+  const bounds3 = entries.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
+  const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
+  return lines.flatMap(({ line }) => line.releases).filter(({ version: version3 }) => bounds3.some((bound) => contains(bound, version3.numbers, false)));
+}
+function isStrict({ notation }) {
+  return notation.kind === "below" && !notation.inclusive;
+}
+function tellsOf(entry, version3) {
+  const isNamed5 = entry.names.some(({ label: label2 }) => startsWith(version3, label2.numbers));
+  return isNamed5 || contains(entry, version3, true);
+}
+
+// src/document/rules/kept-rows.ts
+function lostRow({ old, now, rules: rules4 }) {
+  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
+  const isGone = (entry) => !texts.has(versionText(entry, old));
+  const isConcrete = rules4.rows === "concrete";
+  const lost = old.entries.find((entry) => {
+    if (!isGone(entry)) return false;
+    if (isWords(entry)) return !isConcrete || !isOfReleases2(entry);
+    if (isAnnotation(entry, old)) return rules4.ended === null;
+    if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
+    return isAnnouncement(entry, old, now);
+  });
+  return lost === void 0 ? null : `The row "${versionText(lost, old)}" was lost.`;
+}
+function isWords({ notation }) {
+  return ["newest", "rest", "branch", "unread"].includes(notation.kind);
+}
+function isOfReleases2({ notation }) {
+  return notation.kind === "newest" || notation.kind === "rest";
+}
+function isPart({ names: [name, second] }, { rows }) {
+  if (name?.fit !== "finer" || second !== void 0 || name.line === null) return false;
+  return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
+}
+function isAnnotation(entry, table) {
+  const { entries, vocabulary, order } = table;
+  const [name, second] = entry.names;
+  const isEnded = name?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
+  if (!isEnded || name.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
+  const side = order === "newest first" ? 1 : -1;
+  return entries.some(
+    (bound) => isEndedBound(bound, table) && (entry.index - bound.index) * side > 0 && contains(bound, name.label.numbers, false)
+  );
+}
+function isAnnouncement(entry, old, now) {
+  const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
+  if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+}
+function isUnreleasedName({ line, fit }) {
+  return line === null && fit === "unreleased";
+}
+function isPassedBy(entry, { vocabulary, wanted }) {
+  const [first, ...others2] = entry.names.map(({ label: label2 }) => label2.numbers);
+  const isPromise2 = vocabulary.says(entry) === "supported" && entry.names.every(isUnreleasedName);
+  if (first === void 0 || !isPromise2) return false;
+  const highest2 = others2.reduce((best, each2) => compareNumbers(each2, best) > 0 ? each2 : best, first);
+  const isOlder2 = ({ line }) => compareNumbers(line.numbers, highest2) < 0;
+  const [newest2] = wanted.lines;
+  if (newest2 === void 0 || isOlder2(newest2)) return false;
+  if (entry.notation.kind === "pre-release") return others2.length === 0;
+  return (wanted.lines.find(isOlder2)?.tier ?? null) === null;
+}
+function repeatedRow({ old, now }) {
+  const known3 = new Set(repeated(old));
+  const twice = repeated(now).find((text4) => !known3.has(text4));
+  return twice === void 0 ? null : `The row "${twice}" appears twice.`;
+}
+function repeated(table) {
+  const texts = table.entries.map((entry) => versionText(entry, table));
+  const first = firstPlaces(texts);
+  return texts.filter((text4, index2) => first.get(text4) !== index2);
+}
+var longHistory = 12;
+function lostLine({ old, now, rules: rules4 }) {
+  const isSelective = rules4.ended === "drop" || rules4.ended !== "keep" && listsSupportedOnly(old);
+  const isFull = endedLines(old).length <= longHistory && endedLines(now).length >= longHistory;
+  if (isSelective || isFull) return null;
+  const fallen = old.wanted.lines.find((line) => {
+    const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
+    return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
+  });
+  return fallen === void 0 ? null : `No row covers ${fallen.line.name} any longer.`;
+}
+function endedLines({ entries, vocabulary }) {
+  const isReleased2 = ({ notation, names: names4 }) => notation.kind === "lines" && names4.some(({ line }) => line !== null);
+  return entries.filter((entry) => isReleased2(entry) && vocabulary.says(entry) === "ended");
+}
+function listsSupportedOnly(table) {
+  const isWhole = ({ notation }) => ["rest", "below", "range"].includes(notation.kind);
+  const isUnread = (entry) => entry.notation.kind === "unread" && /\d/u.test(versionText(entry, table));
+  return table.entries.every(
+    (entry) => entry.notation.kind !== "rest" && (table.vocabulary.says(entry) !== "ended" || entry.names.length === 0 && !isWhole(entry) && !isUnread(entry))
+  );
+}
+
+// src/document/rules/cells.ts
+function lostHeader({ old, now }) {
+  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
+  const isSame4 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
+  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
+  return isSame4 && alignment(old) === alignment(now) ? null : "The header changed.";
+}
+function lostCell({ old, now, rules: rules4 }) {
+  const before2 = rowsByText(old);
+  const isFresh = (entry) => rules4.rows === "concrete" && old.vocabulary.says(entry) === "ended";
+  const changed2 = now.entries.find((entry) => {
+    const was = before2.get(versionText(entry, now));
+    if (was === void 0) return !isFresh(entry) && isTurnedBound(entry, old);
+    if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules4.dates === "sync", old))
+      return false;
+    return !isAlike(was, entry, formerColumns(was, old, now));
+  });
+  return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
+}
+function mayChange(was, entry, old, now) {
+  return isPassedBy(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
+}
+function formerColumns(was, old, now) {
+  const numbers2 = was.names[0]?.label.numbers ?? [];
+  const isFormer = was.names.length > 0 && compareNumbers(numbers2, old.newestListed) === 0 && compareNumbers(now.newestListed, numbers2) > 0;
+  if (!isFormer) return [];
+  const isCurrent2 = withoutCurrent(was.stateRaw) !== null || isCurrentAlone(was.stateRaw);
+  const further2 = currentWordsOf(old).filter(({ entry }) => entry === was);
+  return [...further2.map(({ column }) => column), ...isCurrent2 ? [old.candidate.state] : []];
+}
+function isAlike(was, now, except) {
+  return was.row.cells.every(
+    ({ raw }, column) => except.includes(column) || raw === now.row.cells[column]?.raw
+  );
+}
+function isTurnedBound(entry, old) {
+  const isKept = ({ row }, column) => column === old.candidate.version || (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
+  const isMoved = (was) => was.notation.kind === "below" && was.row.cells.every((_, column) => isKept(was, column));
+  return entry.notation.kind === "below" && !old.entries.some(isMoved);
+}
+function hasSameCells(was, now, isSynced, old) {
+  const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
+  const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index: index2 }) => index2));
+  const cellsOf2 = ({ row }) => JSON.stringify(row.cells.map(({ raw }, column) => kept.has(column) ? null : raw));
+  return cellsOf2(was) === cellsOf2(now);
+}
+function isHistory(was, column, { wanted }) {
+  const line = lineOf(was);
+  const told = dateIn(was.row.cells[column.index]?.text ?? "", column.order)?.date.day;
+  if (line === null || column.kind !== "end" || told === void 0) return false;
+  const day = dayOf2(column, line, wanted.day);
+  return day !== null && day < told && told < wanted.day;
+}
+
+// src/document/rules/current-word.ts
+function lostCurrentWord({ old, now }) {
+  if (compareNumbers(now.newestListed, old.newestListed) <= 0 || old.newestListed.length === 0) return null;
+  const rows = rowsByText(now);
+  const newest2 = now.entries.find(
+    ({ names: names4 }) => compareNumbers(names4[0]?.label.numbers ?? [], now.newestListed) === 0
+  );
+  const isLost = (current) => {
+    const { column, entry, word: word2 } = current;
+    const former = rows.get(versionText(entry, old))?.row.cells[column]?.raw;
+    const isMoved = newest2 === void 0 || newest2.row.cells[column]?.raw === word2;
+    return !isMoved || former !== void 0 && former !== formerWord(current, old);
+  };
+  const lost = currentWordsOf(old).find(isLost);
+  return lost === void 0 ? null : `The word "${lost.word}" does not go with the newest row.`;
+}
+
+// src/document/rules/newest-state.ts
+function newestState({ now, old }) {
+  const [line] = now.wanted.lines;
+  const entry = line === void 0 ? null : now.speakers.of(line);
+  const before2 = old.entries.find(({ names: names4 }) => isNewest(names4[0]?.label.numbers ?? [], old));
+  const isNext = line !== void 0 && compareNumbers(line.line.numbers, old.newestListed) > 0;
+  if (!isNext || !entry || !before2 || line.tier === null) return null;
+  if (entry.names.length === 0 || !old.vocabulary.satisfies(before2, line.tier)) return null;
+  const wrong = further(old).find((column) => {
+    const [was, is] = [before2, entry].map(({ row }) => readState(row.cells[column]?.text ?? "").kind);
+    return was !== is && was !== "unread" && is !== "open";
+  });
+  return wrong === void 0 ? null : `A state in the row "${versionText(entry, now)}" is not the newest row's.`;
+}
+function isNewest(numbers2, { newestListed }) {
+  return numbers2.length > 0 && compareNumbers(numbers2, newestListed) === 0;
+}
+function further(table) {
+  const known3 = [table.candidate.version, ...table.states.map(({ index: index2 }) => index2)];
+  return table.candidate.table.header.cells.flatMap(
+    (_, column) => !known3.includes(column) && isStateColumn(table.entries, column) ? [column] : []
+  );
+}
+
+// src/document/rules/order.ts
+function lostOrder({ old, now }) {
+  const texts = old.entries.map((entry) => versionText(entry, old));
+  const first = firstPlaces(texts);
+  const places = now.entries.flatMap((entry) => first.get(versionText(entry, now)) ?? []);
+  const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
+  const isOrderly = !isOrdered(old, old.order) || [old.order, now.order].every((order) => isOrdered(now, order));
+  return isKept && isOrderly ? null : "The order of the rows was lost.";
+}
+function isOrdered({ entries }, order) {
+  const floors = entries.flatMap((entry) => {
+    const floor = floorOf(entry);
+    return floor === null ? [] : [floor];
+  });
+  const sign = order === "newest first" ? 1 : -1;
+  return floors.every(
+    (floor, index2) => index2 === 0 || compareNumbers(floors[index2 - 1] ?? [], floor) * sign >= 0
+  );
+}
+function shiftedBranch({ old, now }) {
+  const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  return shifted3 === void 0 ? null : lostPlace(shifted3, old);
+}
+function lostPlace(entry, table) {
+  return `The row "${versionText(entry, table)}" lost its place.`;
+}
+function isBranch({ notation }) {
+  return notation.kind === "branch" || notation.kind === "newest";
+}
+function leftItsEnd(entry, old, now) {
+  const text4 = versionText(entry, old);
+  const at = now.entries.findIndex((each2) => versionText(each2, now) === text4);
+  if (at === -1) return false;
+  const isMeant2 = [isNamed3, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed3;
+  const before2 = old.entries.filter(old.entries.some(isNamed3) ? isNamed3 : isWord).map(({ index: index2 }) => index2);
+  const after = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
+  const wasTop = before2.every((index2) => index2 > entry.index);
+  const wasBottom = before2.length > 0 && before2.every((index2) => index2 < entry.index);
+  return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
+}
+function isNamed3({ names: names4 }) {
+  return names4.length > 0;
+}
+function isWord({ notation }) {
+  return notation.kind === "newest";
+}
+function strayCatchAll({ old, now }) {
+  const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
+  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old, old.order));
+  return astray !== void 0 && wasInPlace ? lostPlace(astray, now) : null;
+}
+function isAstray(entry, { entries }, order) {
+  const { notation } = entry;
+  if (notation.kind !== "below" && notation.kind !== "rest") return false;
+  const behind2 = entries.filter(
+    ({ index: index2 }) => order === "newest first" ? index2 > entry.index : index2 < entry.index
+  );
+  return behind2.some((row) => {
+    const floor = floorOf(row);
+    if (floor === null) return false;
+    return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
+  });
+}
+
+// src/document/rules/release-days.ts
+function falseReleaseDay({ old, now }) {
+  const known3 = rowsByText(old);
+  const fresh = now.entries.filter((entry) => !known3.has(versionText(entry, now)));
+  const kept = new Set([...now.days, ...now.states].map(({ index: index2 }) => index2));
+  const wrong = fresh.find(
+    (entry) => entry.row.cells.some(({ text: text4 }, column) => !kept.has(column) && isFalse2(entry, text4))
+  );
+  return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not its release's.`;
+}
+function isFalse2(entry, text4) {
+  const [told, more3] = findDates(text4, null);
+  if (told === void 0 || more3 !== void 0) return false;
+  const rest = text4.replace(told.date.text, "");
+  const release2 = lineOf(entry)?.line.releases.find(({ version: version3 }) => names(rest, version3.text));
+  return release2 !== void 0 && release2.day !== told.date.day;
+}
+function names(text4, version3) {
+  return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/\.+$/u, "") === version3);
+}
+
+// src/document/rules/states.ts
+function wrongStates({ now, old }) {
+  const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
+  return wrong.length === 0 ? null : `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
+}
+function isMisnamed(line, now, old) {
+  const entry = now.speakers.of(line);
+  if (old === null || entry === null) return false;
+  return !old.states.every((column) => column.satisfies(entry, line.tier));
+}
+function inventedRow({ now, old }) {
+  const known3 = old === null ? /* @__PURE__ */ new Map() : rowsByText(old);
+  const invented = now.entries.find((entry) => !known3.has(versionText(entry, now)) && isInvented(entry, old));
+  return invented === void 0 ? null : `Nothing was released as "${versionText(invented, now)}".`;
+}
+function isInvented({ names: names4, notation }, old) {
+  const known3 = old === null ? null : coarseOf(old);
+  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && known3?.has(label2.digits) !== true;
+  return notation.kind === "pre-release" || names4.some(isNew2);
+}
+var coarseOf = rememberedOf(({ entries }) => {
+  const names4 = entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse");
+  return new Set(names4.map(({ label: label2 }) => label2.digits));
+});
+
+// src/document/rules/rules.ts
+var rules = {
+  states: {
+    demand: "Every released line has the state that the policy gives it, in the words of the old table.",
+    holds: "always",
+    broken: wrongStates,
+    example: {}
+  },
+  released: {
+    demand: "No row comes for versions that were never released.",
+    holds: "always",
+    broken: inventedRow,
+    example: {}
+  },
+  "bounds-apart": {
+    demand: "A bound that moved covers no row before it.",
+    holds: "always",
+    broken: overlappingBound,
+    example: {}
+  },
+  "bounds-named": {
+    demand: "A bound names the lowest version of a row, an inclusive one a line that has ended.",
+    holds: "rewritten",
+    broken: looseBound,
+    example: {}
+  },
+  markdown: {
+    demand: "The Markdown outside the table is the same tree.",
+    holds: "always",
+    broken: changedMarkdown,
+    example: {}
+  },
+  insertion: {
+    demand: "A new section adds lines and changes none.",
+    holds: "always",
+    broken: changedLine,
+    example: {}
+  },
+  outside: {
+    demand: "Outside the table, only the label of the newest supported row is replaced.",
+    holds: "rewritten",
+    broken: strayEdit,
+    example: {}
+  },
+  header: {
+    demand: "The header and the alignment of its columns stay.",
+    holds: "rewritten",
+    broken: lostHeader,
+    example: {}
+  },
+  rows: {
+    demand: "Words, branches, announcements, and ended rows inside a bound are never removed; words are only replaced where rows are to be concrete.",
+    holds: "rewritten",
+    broken: lostRow,
+    example: {}
+  },
+  bounds: {
+    demand: "A bound is kept while there is a row above it.",
+    holds: "rewritten",
+    broken: lostBound,
+    example: {}
+  },
+  releases: {
+    demand: "Rows that name their lines say as much of what has ended as the rows they replace.",
+    holds: "concrete",
+    broken: lostReleases,
+    example: {}
+  },
+  once: {
+    demand: "No row appears twice.",
+    holds: "rewritten",
+    broken: repeatedRow,
+    example: {}
+  },
+  lines: {
+    demand: "A line that had a row, and one newer than any, has one, unless the table lists supported lines only or has a dozen ended ones.",
+    holds: "rewritten",
+    broken: lostLine,
+    example: {}
+  },
+  cells: {
+    demand: "A row that is kept and was right keeps its cells, and a bound those after its version.",
+    holds: "rewritten",
+    broken: lostCell,
+    example: {}
+  },
+  "current-words": {
+    demand: "A word that calls the newest row alone the current one goes with it.",
+    holds: "rewritten",
+    broken: lostCurrentWord,
+    example: {}
+  },
+  "newest-states": {
+    demand: "In a column of states that follows no tier of the policy the newest row says what the newest one said.",
+    holds: "rewritten",
+    broken: newestState,
+    example: {}
+  },
+  order: {
+    demand: "Rows that stay keep their order, and rows in order stay so.",
+    holds: "rewritten",
+    broken: lostOrder,
+    example: {}
+  },
+  branches: {
+    demand: "Branches and words for the newest stay at the same end of the named rows.",
+    holds: "rewritten",
+    broken: shiftedBranch,
+    example: {}
+  },
+  "catch-alls": {
+    demand: "No row for all older versions comes before a newer one.",
+    holds: "rewritten",
+    broken: strayCatchAll,
+    example: {}
+  },
+  days: {
+    demand: "A day that was written is the policy’s, and none that is known is left open.",
+    holds: "rewritten",
+    broken: falseDay,
+    example: {}
+  },
+  "release-days": {
+    demand: "A new row that names a release of its line tells the day on which it came out.",
+    holds: "rewritten",
+    broken: falseReleaseDay,
+    example: {}
+  }
+};
+function brokenRule(edited) {
+  for (const [name, rule] of Object.entries(rules)) {
+    const reason = brokenBy(rule, edited);
+    if (reason !== null) return { rule: name, reason };
+  }
+  return null;
+}
+function brokenBy(rule, edited) {
+  if (rule.holds === "always") return rule.broken(edited);
+  const { old } = edited;
+  if (old === null || rule.holds === "concrete" && edited.rules.rows !== "concrete") return null;
+  return rule.broken({ ...edited, old });
+}
+
+// src/document/verify.ts
+function verify(claim, isSettled2, read2 = parseMarkdown) {
+  const { path: path3, edits, wanted, rules: rules4 } = claim;
+  if (edits.some(({ before: before3, after: after2 }) => /[\r\n]/u.test(`${before3 ?? ""}${after2 ?? ""}`)))
+    return refuse("An edit is more than one line.");
+  if (replay(claim.before, edits) !== claim.after) return refuse("Text outside the reported edits changed.");
+  const [before2, after] = [read2(claim.before), read2(claim.after)];
+  const old = readAgain(before2, claim.before, path3, wanted, rules4);
+  const now = readAgain(after, claim.after, path3, wanted, rules4);
+  if (now === null) return refuse("The table is no longer found.");
+  const broken = brokenRule({ before: before2, after, old, now, edits, rules: rules4 });
+  if (broken !== null) return refuse(broken.reason);
+  return isSettled2(now) ? { ok: true, after: now } : refuse("A second run would change it again.");
+}
+function refuse(reason) {
+  return { ok: false, reason };
+}
+function readAgain(root, text4, path3, wanted, rules4) {
+  const located = locateTable(root, text4, { path: path3, table: rules4.table, adopt: true, states: rules4.states });
+  if (!located.ok || located.value === null) return null;
+  return survey(path3, text4, located.value, wanted, rules4.states);
+}
+function replay(before2, edits) {
+  const lines = before2.split(/(?<=\r\n|\n|\r(?!\n))/u);
+  const usual3 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
+  const removed = /* @__PURE__ */ new Set();
+  const inserted = /* @__PURE__ */ new Map();
+  const replaced2 = /* @__PURE__ */ new Map();
+  for (const { line, before: old, after } of edits) {
+    if (old === null) inserted.set(line, [...inserted.get(line) ?? [], after ?? ""]);
+    else if (after === null) removed.add(line);
+    else replaced2.set(line, after);
+  }
+  const result = lines.flatMap((source, index2) => {
+    const line = index2 + 1;
+    const ending = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
+    const own3 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending.length)}${ending}`];
+    return [...own3, ...(inserted.get(line) ?? []).map((text4) => text4 + (ending || usual3))];
+  });
+  return closed([...(inserted.get(0) ?? []).map((text4) => text4 + usual3), ...result], before2);
+}
+function closed(lines, before2) {
+  const usual3 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
+  const isClosed2 = /[\r\n]$/u.test(before2);
+  return lines.map((line, index2) => {
+    const isLast = index2 === lines.length - 1;
+    if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual3;
+    return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
+  }).join("");
 }
 
 // src/document/write/label-cell.ts
-var movingMarker = new RegExp(`${currentWords}|stable|main|master|derni|recente`, "iu");
+var movingMarker = new RegExp(`${currentWords}|stable|main|master`, "iu");
 var separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words("and")}|&)\\s+)`, "u");
+var kindOfLine = new RegExp(`^(?:${words("version")})$`, "iu");
 function isMovingMarker(suffix) {
   return movingMarker.test(suffix);
 }
-function clonedLabel(entry, raw, line, isNewest) {
+function clonedLabel(entry, raw, line, isNewest2) {
   const [name] = entry.names;
   if (name === void 0) return line.line.name;
-  const own4 = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
-  const piece = withoutReference(entry.names.length > 1 ? own4.split(separator)[0] ?? own4 : own4, name.label);
+  const own3 = isNewest2 ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
+  const piece = withoutReference(entry.names.length > 1 ? own3.split(separator)[0] ?? own3 : own3, name.label);
   const suffix = suffixOf(entry);
-  const keeps = isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts;
+  const isKind = kindOfLine.test(suffix);
+  const keeps = isKind || (isMovingMarker(suffix) ? isNewest2 : /\blts\b/iu.test(suffix) && line.lts);
   const bare = suffix === "" || keeps ? piece : withoutSuffix(piece, suffix);
   const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
@@ -14708,6 +14836,92 @@ function withoutLines(raw, without) {
   return kept.join("");
 }
 
+// src/document/write/insert.ts
+function newSection(wanted, states2) {
+  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
+  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
+  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
+    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
+  }
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
+  );
+  const delimiter = `| ${widths.map((width2) => "-".repeat(width2)).join(" | ")} |`;
+  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
+}
+function listedLines({ lines }) {
+  const first = lines.findIndex((line) => line.tier !== null);
+  const last2 = lines.findLastIndex((line) => line.tier !== null);
+  return first === -1 ? [] : lines.slice(first, last2 + 1);
+}
+function rowOf(line, { tiers: tiers2 }, states2) {
+  const label2 = plainLabel(line);
+  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
+  const plain5 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
+  return [label2, states2[line.tier] ?? plain5];
+}
+function supportHeading(root) {
+  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
+  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
+}
+function insertSection(root, text4, section) {
+  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
+  const opens2 = root.children[0]?.type === "heading";
+  const next = headings[opens2 ? 1 : 0];
+  const ending = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
+  const lines = section.split("\n");
+  const at = next?.lineStart ?? text4.length;
+  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
+  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
+  const tail = next === void 0 ? [""] : ["", ""];
+  const after = [...lead, ...lines, ...tail].join(ending);
+  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
+  const shown2 = [
+    ...next === void 0 && text4 !== "" ? [""] : [],
+    ...lines,
+    ...next === void 0 ? [] : [""]
+  ];
+  return {
+    change: { start: at, end: at, with: after },
+    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
+  };
+}
+function countLines(text4, isClosed2) {
+  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+}
+
+// src/document/markdown/prose.ts
+var passedOver2 = /* @__PURE__ */ new Set([
+  "heading",
+  "table",
+  "code",
+  "inlineCode",
+  "link",
+  "linkReference",
+  "image",
+  "html",
+  "definition",
+  "footnoteDefinition",
+  "footnoteReference"
+]);
+function proseOf(root, text4) {
+  return root.children.flatMap((node2) => runsIn(node2, text4, null));
+}
+function isInSection(run3, { section }) {
+  return run3.start >= section.start && run3.start < section.end;
+}
+function runsIn(node2, text4, paragraph) {
+  if (passedOver2.has(node2.type)) return [];
+  const { start, end, line } = spanOf(node2);
+  if (node2.type === "text") {
+    return [{ start, line, source: text4.slice(start, end), before: text4.slice(paragraph ?? start, start) }];
+  }
+  if (!("children" in node2)) return [];
+  const within3 = node2.type === "paragraph" ? start : paragraph;
+  return node2.children.flatMap((child) => runsIn(child, text4, within3));
+}
+
 // src/width.ts
 var wide = new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\ua960-\\ua97f\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]|\\ufe0f", "u");
 var unseen = /^[\p{Mark}\u200b-\u200d]+$/u;
@@ -14722,21 +14936,21 @@ function charactersOf(text4) {
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text4)].map(({ segment }) => segment);
 }
-function padded2(text4, width) {
-  return text4 + " ".repeat(Math.max(0, width - widthOf(text4)));
+function padded2(text4, width2) {
+  return text4 + " ".repeat(Math.max(0, width2 - widthOf(text4)));
 }
 function columns(character) {
   if (unseen.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }
-function wrapped(text4, width) {
-  if (width === null || widthOf(text4) <= width) return [text4];
+function wrapped(text4, width2) {
+  if (width2 === null || widthOf(text4) <= width2) return [text4];
   const lines = [];
   let line = "";
   for (const word2 of text4.split(" ")) {
     const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && widthOf(longer) > width) lines.push(line);
-    line = line !== "" && widthOf(longer) > width ? word2 : longer;
+    if (line !== "" && widthOf(longer) > width2) lines.push(line);
+    line = line !== "" && widthOf(longer) > width2 ? word2 : longer;
   }
   return [...lines, line];
 }
@@ -14789,7 +15003,7 @@ function cellWidth({ start, end, raw }, measure) {
 function widthFor(column, content3) {
   return Math.max(column.width ?? 0, lengthOf(content3, column.measure) + (column.spaced ? 2 : 0));
 }
-function padCell(source, content3, column, width) {
+function padCell(source, content3, column, width2) {
   const blank = column.spaced ? " " : "";
   const isBlank = source.trim() === "";
   const before2 = isBlank ? blank : /^\s*/u.exec(source)?.[0] ?? "";
@@ -14797,7 +15011,7 @@ function padCell(source, content3, column, width) {
   if (column.width === null) {
     return content3 === "" && isBlank ? source : `${before2}${content3}${keptRoom(source, content3, after, column)}`;
   }
-  const room = Math.max(0, width - lengthOf(content3, column.measure));
+  const room = Math.max(0, width2 - lengthOf(content3, column.measure));
   const left = Math.min(room, leftRoom(column, room, isBlank, before2.length));
   return `${" ".repeat(left)}${content3}${" ".repeat(room - left)}`;
 }
@@ -14809,14 +15023,14 @@ function leftRoom({ align, spaced: spaced2 }, room, isBlank, before2) {
   if (align === "right") return Math.max(0, room - (spaced2 ? 1 : 0));
   return align === "center" && !isBlank ? Math.floor(room / 2) : before2;
 }
-function widenDelimiter(source, width) {
-  const missing = width - source.length;
+function widenDelimiter(source, width2) {
+  const missing = width2 - source.length;
   const dash2 = source.lastIndexOf("-");
   if (missing <= 0 || dash2 === -1) return source;
   return `${source.slice(0, dash2)}${"-".repeat(missing)}${source.slice(dash2)}`;
 }
-function widenCell(source, column, width) {
-  const spaces = " ".repeat(Math.max(0, width - lengthOf(source, column.measure)));
+function widenCell(source, column, width2) {
+  const spaces = " ".repeat(Math.max(0, width2 - lengthOf(source, column.measure)));
   return column.align === "right" ? `${spaces}${source}` : `${source}${spaces}`;
 }
 function lengthOf(text4, measure) {
@@ -14898,10 +15112,10 @@ function changeOf(text4, table, lines) {
   const endings = new Map(
     rows.map((row, index2) => [row, text4.slice(row.end, rows[index2 + 1]?.start ?? row.end)])
   );
-  const usual2 = endings.get(table.header) ?? "";
+  const usual3 = endings.get(table.header) ?? "";
   const body = lines.map(({ old, source }, index2) => {
     if (index2 === lines.length - 1) return source;
-    return source + ((old === null ? "" : endings.get(old)) || usual2);
+    return source + ((old === null ? "" : endings.get(old)) || usual3);
   });
   return { start: table.header.start, end, with: body.join("") };
 }
@@ -14942,15 +15156,15 @@ function pairUp(text4, gone2, come, previous3) {
   return [...changed2, ...come.slice(gone2.length).map((after) => ({ line, before: null, after }))];
 }
 
-// src/document/write/mention.ts
+// src/document/write/mentions.ts
 var mostReported = 10;
 var longestSentence = 600;
-var letter2 = "[p{Script=Latin}p{Script=Cyrillic}p{Script=Arabic}]";
+var letter2 = "[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]";
 var cue = new RegExp(`(?<!${letter2})(?:${words("current")}|currently|most recent)(?!${letter2})`, "iu");
-var condition = /\b(?:examples?|e\.g\.|if|until|once|since|before|after|when|beispiel|wenn|bis|nach|ejemplo|exemplo|exemple|si|hasta|até|après|avant)(?![\w-])|例|если|пример/iu;
+var condition = new RegExp(`(?<!${letter2})(?:${words("condition")})(?![\\w-])`, "iu");
 function findMentions(before2, after, root, rule) {
-  const old = newestLabel(before2);
-  const now = newestLabel(after);
+  const old = newestLabel2(before2);
+  const now = newestLabel2(after);
   const runs = proseOf(root, before2.text);
   const { table } = before2.candidate;
   const moving = rule === "report" || old === null || now === null || old === now || shapeOf(old) !== shapeOf(now) ? [] : runs.filter((run3) => isInSection(run3, table)).flatMap((run3) => occurrences(run3, old).filter(isCurrent));
@@ -14973,7 +15187,7 @@ function findMentions(before2, after, root, rule) {
     ]
   };
 }
-function newestLabel(table) {
+function newestLabel2(table) {
   const newest2 = newestNamed(table);
   return newest2 === null ? null : labelText(newest2, table);
 }
@@ -14984,10 +15198,10 @@ function newestNamed(table) {
   const named2 = table.entries.filter(
     (entry) => entry.notation.kind === "lines" && entry.names.length === 1 && table.vocabulary.says(entry) === "supported"
   );
-  const [newest2] = [...named2].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
+  const [newest2] = [...named2].sort((a, b) => compareNumbers(numbersOf2(b), numbersOf2(a)));
   return newest2 ?? null;
 }
-function numbersOf(entry) {
+function numbersOf2(entry) {
   return entry.names[0]?.label.numbers ?? [];
 }
 function labelText(entry, table) {
@@ -15000,7 +15214,7 @@ function changedLabels(before2, after) {
 function leftBehind(before2, after) {
   const [was, now] = [newestNamed(before2), newestNamed(after)];
   if (was === null || now === null) return null;
-  return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;
+  return compareNumbers(numbersOf2(now), numbersOf2(was)) > 0 ? numbersOf2(was) : null;
 }
 var release = /(?<![\p{L}\d.<>=~^[-])v?(\d+(?:\.\d+)+)(?![\p{L}\d]|\.\d)/gu;
 function releasesIn(run3, line) {
@@ -15008,8 +15222,8 @@ function releasesIn(run3, line) {
   return [...run3.source.matchAll(release)].map((match) => ({ run: run3, at: match.index, label: match[0] })).filter((found2) => isReleaseOf(line, found2.label) && isCurrent(found2));
 }
 function isReleaseOf(line, text4) {
-  const numbers2 = text4.replace("v", "").split(".").map(Number);
-  return numbers2.length > line.length && line.every((number, index2) => numbers2[index2] === number);
+  const numbers2 = parseNumbers(text4.replace("v", ""));
+  return numbers2.length > line.length && startsWith(numbers2, line);
 }
 function occurrences(run3, label2) {
   if (!run3.source.includes(label2)) return [];
@@ -15066,16 +15280,16 @@ function unreadState(path3, line, text4, source) {
   return {
     code: "unread-state",
     what: `The state "${text4}" in ${path3} cannot be read.`,
-    why: "It is no word or sign for support or its end that is known here.",
-    fix: 'Say what the texts of this table mean in the policy, for example states: { supported: "…", ended: "…" }',
+    why: "It is not a known word or sign for supported or ended.",
+    fix: 'Define the texts of this table in the policy, for example states: { supported: "…", ended: "…" }',
     where: { path: path3, line, source }
   };
 }
 function ambiguousDates(path3, line, column, text4, [dayFirst, monthFirst], source) {
   return {
     code: "ambiguous-dates",
-    what: `The date "${text4}" in the column "${column}" of ${path3} can be read two ways.`,
-    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 that would tell.`,
+    what: `The date "${text4}" in the column "${column}" of ${path3} can be read in two ways.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 to decide it.`,
     fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
     where: { path: path3, line, source }
   };
@@ -15085,48 +15299,48 @@ function unknownText(path3, line, tier, column = null) {
   const place = column === null ? `The table in ${path3}` : `The column "${column}" in ${path3}`;
   return {
     code: "no-state-text",
-    what: `${place} has no text for "${name}".`,
-    why: "No row shows how it writes that state, and its other states have no usual counterpart.",
-    fix: `Say how to write it in the policy: states: { ${name}: "…" }`,
+    what: `${place} has no example of a row that is "${name}".`,
+    why: "The new text would be a guess: no row has that state.",
+    fix: `Define the text in the policy: states: { ${name}: "…" }`,
     where: { path: path3, line }
   };
 }
 function coarseRow(path3, line, text4, split3, source) {
   return {
     code: "coarse-row",
-    what: `The row "${text4}" in ${path3} speaks for lines that are no longer in the same state.`,
+    what: `The row "${text4}" in ${path3} covers lines that now have different states.`,
     why: split3,
-    fix: 'Use "line: major" if the row says what you promise, or let "rows: concrete" in the policy put a row for each line in its place.',
+    fix: 'Use "line: major" if the row is what you promise, or set "rows: concrete" in the policy to replace it with a row for each line.',
     where: { path: path3, line, source }
   };
 }
 function finerRows(path3, line, name, rows, source) {
   return {
     code: "finer-rows",
-    what: `Several rows of ${path3} lie inside the line ${name}.`,
-    why: `The rows ${quoted(rows)} are finer than the policy's lines.`,
-    fix: `Keep one row for ${name}, or choose a finer "line" in the policy.`,
+    what: `Several rows of ${path3} belong to the line ${name}.`,
+    why: `The rows ${quoted(rows)} are smaller than the policy's lines.`,
+    fix: `Keep one row for ${name}, or set a smaller "line" in the policy, such as "line: minor".`,
     where: { path: path3, line, source }
   };
 }
 var contradiction = sameVersions(
   "contradiction",
   "contradicts",
-  "Both speak of the same versions and give them different states.",
+  "Both have the same versions, but different states.",
   "Remove the one that is wrong."
 );
 var repeatedLine = sameVersions(
   "repeated-line",
-  "names the same versions as",
-  "The rows differ only in columns that are no versions, such as packages, and the policy knows one product.",
-  "Keep one row for each line, or keep this table by hand."
+  "has the same versions as",
+  "The rows only differ in other columns, such as packages, but the policy covers one product.",
+  "Keep one row for each line, or edit this table by hand."
 );
 function templateRow(path3, line, text4, source) {
   return {
     code: "template-row",
-    what: `The row "${text4}" in ${path3} is a scheme, not a version.`,
-    why: "What it stands for is decided elsewhere, so the rows beside it cannot be changed safely.",
-    fix: "Write the versions out, or keep this table where the placeholders are filled in.",
+    what: `The row "${text4}" in ${path3} is a placeholder, not a version.`,
+    why: "Its value comes from elsewhere, so the other rows cannot be changed safely.",
+    fix: "Write the versions out, or edit this table where the placeholders are filled in.",
     where: { path: path3, line, source }
   };
 }
@@ -15134,26 +15348,26 @@ function unreleasedRows(path3, line, rows, source) {
   return {
     code: "unreleased-rows",
     what: `${rows.length} rows of ${path3} name versions newer than every release.`,
-    why: `Nothing was released as ${quoted(rows)}; a table announces one or two lines at most.`,
-    fix: 'Check "tag" in the policy: its releases may be written another way. Or remove the rows.',
+    why: `No release matches ${quoted(rows)}; one or two announced lines would be fine.`,
+    fix: 'Check "tag" in the policy: other tags may be the releases. Or remove the rows.',
     where: { path: path3, line, source }
   };
 }
 function symbolicRows2(path3, line, text4, lines, source) {
   return {
     code: "symbolic-rows",
-    what: `The row "${text4}" in ${path3} says something else of ${lines.join(", ")} than the policy.`,
-    why: "Its words follow the newest release by themselves and cannot name single lines.",
-    fix: 'Let "rows: concrete" in the policy put a row for each line in its place, or use a policy that supports only the newest release.',
+    what: `The row "${text4}" in ${path3} differs from the policy about ${lines.join(", ")}.`,
+    why: "Such a row always means the newest release, so it cannot describe several lines.",
+    fix: 'Set "rows: concrete" in the policy to replace it with a row for each line, or use a policy that supports only the newest release.',
     where: { path: path3, line, source }
   };
 }
 function tornRange(path3, line, text4, lines, source) {
   return {
     code: "torn-range",
-    what: `The row "${text4}" in ${path3} holds lines that are no longer in the same state.`,
-    why: `The policy says otherwise of ${lines.join(", ")}, which lie inside it.`,
-    fix: 'Split the row by hand, or let "rows: concrete" in the policy put a row for each line in its place.',
+    what: `The row "${text4}" in ${path3} covers lines that now have different states.`,
+    why: `The policy gives ${lines.join(", ")}, which it covers, another state.`,
+    fix: 'Split the row by hand, or set "rows: concrete" in the policy to replace it with a row for each line.',
     where: { path: path3, line, source }
   };
 }
@@ -15161,8 +15375,8 @@ function unwritableCell(path3, line, text4, source) {
   return {
     code: "unwritable-cell",
     what: `The version in the cell "${text4}" of ${path3} cannot be replaced safely.`,
-    why: "Its digits are not written there as they are read.",
-    fix: "Write the version plainly, without escapes inside it.",
+    why: "The version number is escaped or split by markup.",
+    fix: "Write the version as plain text, without escapes or markup inside it.",
     where: { path: path3, line, source }
   };
 }
@@ -15170,7 +15384,7 @@ function unreadVersion(path3, line, text4, source) {
   return {
     code: "unread-version",
     what: `The version cell "${text4}" in ${path3} cannot be read.`,
-    why: "It names a released line, so a row written beside it could say the same twice or the contrary.",
+    why: "It names a released line, so a new row could duplicate or contradict it.",
     fix: "Write it as a line (3.x), a range (< 3.0) or a phrase (Older releases).",
     where: { path: path3, line, source }
   };
@@ -15179,8 +15393,8 @@ function severalStates(path3, line, titles) {
   return {
     code: "several-states",
     what: `The table in ${path3} has a column of states for each of ${quoted(titles)}.`,
-    why: "The policy has several tiers, and neither the headers nor the rows tell which column belongs to which tier.",
-    fix: "Put the name of its tier into the header of each column, or use one column of states whose texts name the tiers.",
+    why: "The policy has several tiers, and neither the headers nor the rows show which column belongs to which tier.",
+    fix: "Put the name of its tier into the header of each column, or use one column of states that names the tiers.",
     where: { path: path3, line }
   };
 }
@@ -15197,628 +15411,130 @@ function sameVersions(code2, verb, why, fix) {
   });
 }
 
-// src/document/write/day-cells.ts
-function newDays(table, line) {
-  return new Map(beside(table).map((column) => [column.index, newDay(column, line, table)]));
+// src/document/read/product-names.ts
+var productHeader = new RegExp(`^(?:${words("product")})`, "iu");
+var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
+var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
+function productsOf(candidate) {
+  const { table, version: version3 } = candidate;
+  const column = table.header.cells.findIndex(
+    (cell, index2) => index2 !== version3 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
+  );
+  const listed4 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
+  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version3]?.text ?? "") ?? []);
+  return [...new Set(listed4.length === 0 ? named2 : listed4)];
 }
-function beside({ days, states: states2 }) {
-  return days.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
+function isOfProducts({ table, version: version3 }, column) {
+  const cells2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
+  const patterns = new Set(cells2.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
+  return patterns.size > 1 && (column < version3 || !isSequence(table, version3));
 }
-function newDay(column, line, { wanted }) {
-  const day = dayOf2(column, line, wanted.day);
-  const isPast2 = hasPassed(column, line, wanted.tiers);
-  if (isPast2 && column.past !== null) return column.past;
-  if (day === null) return isPast2 ? "" : column.open ?? "";
-  return column.like === null ? "" : writeDate(day, column.like);
+function isSequence(table, version3) {
+  const named2 = table.rows.flatMap((row) => {
+    const notation = readNotation(row.cells[version3]?.text ?? "");
+    return notation.kind === "lines" ? [notation.labels[0]?.numbers ?? []] : [];
+  });
+  const orders = named2.slice(1).map((numbers2, index2) => Math.sign(compareNumbers(numbers2, named2[index2] ?? [])));
+  return new Set(orders).size <= 1 && !orders.includes(0);
 }
-function hasPassed({ kind, tier }, line, tiers2) {
-  if (kind === "release") return false;
-  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers2);
+var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
+var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
+function tellingColumn({ table, version: version3 }, except) {
+  const rows = groupBy(table.rows, (row) => row.cells[version3]?.text.toLowerCase() ?? "");
+  const repeated3 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same2]) => same2);
+  if (repeated3.length === 0) return null;
+  const tells = (column2) => repeated3.every((same2) => {
+    const names4 = same2.map((row) => row.cells[column2]?.text ?? "");
+    return new Set(names4).size === same2.length && names4.every((name) => shortName.test(name));
+  });
+  const column = table.header.cells.findIndex(
+    ({ text: text4 }, index2) => index2 !== version3 && !except.includes(index2) && !notes.test(text4) && tells(index2)
+  );
+  return column === -1 ? null : column;
 }
-function changedDays2(entry, change, rule, table) {
-  const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf(entry);
-  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
-  if (line === null) return /* @__PURE__ */ new Map();
-  return new Map(
-    columns2.flatMap((column) => {
-      const cell = entry.row.cells[column.index];
-      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
-      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, table) : rule === "sync" && syncedDay(column, line, entry, table);
-      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
-    })
+function nameIn(cell) {
+  const { kind } = readNotation(cell);
+  const name = productName.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
+  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
+}
+
+// src/document/write/catch-alls.ts
+function isCutOff(line, table) {
+  const holder = table.speakers.of(line);
+  if (line.tier !== null || holder?.notation.kind !== "below") return false;
+  return isDrawnBelow(holder, line.line.numbers, table);
+}
+function isOvershadowed(wantedLine2, table) {
+  const { line } = wantedLine2;
+  const { coarse, wide: wide2 } = shadows(table);
+  if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
+  const speaker = table.speakers.of(wantedLine2);
+  return wide2.some(
+    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest)
   );
 }
-function syncedDay(column, line, { row }, { wanted }) {
-  const cell = row.cells[column.index];
-  const day = dayOf2(column, line, wanted.day);
-  if (cell === void 0) return null;
-  if (day !== null)
-    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
-  const isDay = withDay(cell, wanted.day, column.order) !== null;
-  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
-}
-function isHistory(text4, day, { kind, order: order2 }, today) {
-  const told = kind === "end" ? dateIn(text4, order2)?.date.day : void 0;
-  return told !== void 0 && day < told && told < today;
-}
-function unclearDays(table, lines) {
-  const { candidate, entries, path: path3, text: text4, wanted } = table;
-  return table.days.flatMap((column) => {
-    const entry = column.ambiguous === null ? void 0 : entries[column.ambiguous];
-    const cell = entry?.row.cells[column.index]?.text ?? "";
-    const readings = twoReadings(cell);
-    const isNeeded = lines.some((line) => dayOf2(column, line, wanted.day) !== null);
-    if (entry === void 0 || readings === null || !isNeeded) return [];
-    const title = candidate.table.header.cells[column.index]?.text ?? "";
-    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
-  });
-}
-
-// src/document/write/columns.ts
-var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
-var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
-function furtherColumns({ candidate, states: states2 }) {
-  const known2 = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
-  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known2.has(column));
-}
-function newCells(table, line, source, isHeir2 = false) {
-  const shared = sharedStates(table, line.tier, source);
-  const days = newDays(table, line);
-  return new Map(
-    furtherColumns(table).map((column) => {
-      const like = source?.row.cells[column]?.raw ?? "";
-      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
-      const known2 = shared.get(column) ?? days.get(column) ?? pattern;
-      const isTaken2 = isHeir2 && !isReleaseColumn(table, column) && isTrueOf(line, source, like);
-      return [column, known2 ?? (isTaken2 ? like : "")];
-    })
-  );
-}
-function isReleaseColumn({ candidate }, column) {
-  return isReleaseHeader(candidate.table.header.cells[column]?.text ?? "");
-}
-function isTrueOf({ line }, source, remark3) {
-  if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false;
-  const before2 = source?.names[0]?.label.numbers ?? [];
-  const told = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return told.map((digits2) => digits2.split(".").map(Number)).every((numbers2) => numbers2.every((number, at) => line.numbers[at] === number && before2[at] === number));
-}
-function sharedStates(table, tier, except) {
-  const { entries, vocabulary } = table;
-  const same3 = entries.filter(
-    (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
-  );
-  const shared = /* @__PURE__ */ new Map();
-  for (const column of furtherColumns(table)) {
-    const texts = new Set(same3.map((entry) => entry.row.cells[column]?.raw ?? ""));
-    const [text4, other] = texts;
-    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
-    const isHabit = same3.length > 1 || yields(except?.row.cells[column]?.raw);
-    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
-    if (!isStateText(table, column) && !isEnd) continue;
-    if (except?.row.cells[column]?.raw !== text4 || same3.length > 0) shared.set(column, text4);
-  }
-  return shared;
-}
-function isEndText({ days }, column, text4) {
-  return days.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
-}
-function yields(raw = "") {
-  return raw === "" || !["unread", "date", "until"].includes(readState(raw).kind);
-}
-function hasNumber(text4) {
-  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
-}
-function stateCells(table, { row, stateRaw }) {
-  const dated = new Set(table.days.map(({ index: index2 }) => index2));
-  const columns2 = furtherColumns(table).filter((column) => {
-    const isAgain = row.cells[column]?.raw === stateRaw;
-    return !dated.has(column) && (isAgain || isStateText(table, column));
-  });
-  return new Map(columns2.map((column) => [column, row.cells[column]?.raw ?? ""]));
-}
-function isStateText({ entries }, column) {
-  return entries.every((entry) => {
-    const { kind } = readState(entry.row.cells[column]?.text ?? "");
-    return kind === "full" || kind === "partial" || kind === "ended";
-  });
-}
-function releaseCells(table, line, source) {
-  const cells2 = furtherColumns(table).flatMap((column) => {
-    const like = source.row.cells[column]?.raw ?? "";
-    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
-    return text4 === null ? [] : [[column, text4]];
-  });
-  return new Map(cells2);
-}
-function isPattern({ entries }, column) {
-  return entries.every((entry) => {
-    const raw = entry.row.cells[column]?.raw ?? "";
-    const isNamed5 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
-    return !isNamed5 || numbersOf2(raw, entry.names[0]).length > 0;
-  });
-}
-function numbersOf2(raw, label2) {
-  const numbers2 = label2?.label.numbers ?? [];
-  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
-  return found2.filter((digits2) => compareNumbers(digits2.split(".").map(Number), numbers2) === 0);
-}
-function patternCell(like, line, source) {
-  const [own4] = source?.names ?? [];
-  if (own4 === void 0 || !plainName.test(like)) return null;
-  const [digits2] = numbersOf2(like, own4);
-  if (digits2 !== void 0 && !bareVersion.test(like) && own4.fit === "coarse" && isWithin2(line, own4))
-    return like;
-  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own4.label, digits: digits2 }, line.line.name));
-}
-function isWithin2({ line }, { label: label2 }) {
-  return label2.numbers.every((number, index2) => line.numbers[index2] === number);
-}
-
-// src/document/write/marker.ts
-var previousWords2 = within("previous");
-var struck = /^~~(.*)~~$/u;
-function remarked(entry, raw, displaced, table) {
-  const suffix = suffixOf(entry);
-  if (displaced === null || entry.names.length !== 1) return raw;
-  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
-  const previous3 = previousOf(table);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
-  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
-  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
-}
-function noLongerCurrent(raw, { entries, vocabulary, wanted }) {
-  if (wanted.tiers.length > 1) return null;
-  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
-  const others2 = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "supported");
-  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
-  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
-}
-function previousOf({ entries }) {
-  return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
-}
-function struckLike(raw, tier, table) {
-  if (!strikesEnded(table)) return raw;
-  const bare = struck.exec(raw)?.[1] ?? raw;
-  return tier === null ? `~~${bare}~~` : bare;
-}
-function strikesEnded({ entries, vocabulary, candidate }) {
-  const named2 = entries.filter(({ names: names3 }) => names3.length > 0);
-  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
-  const isEnded = (entry) => vocabulary.says(entry) === "ended";
-  return named2.some(isStruck) && named2.every((entry) => isStruck(entry) === isEnded(entry));
-}
-
-// src/document/write/place.ts
-function placeOf2({ line }, table, moves) {
-  const { entries, order: order2 } = table;
-  const standing2 = entries.filter((entry) => !isGone(entry, moves));
-  const isOlder = (entry) => standsBelow(entry, line.numbers, moves);
-  if (order2 === "newest first") {
-    const older2 = standing2.find((entry) => isOlder(entry) || entry.notation.kind === "rest");
-    const last2 = standing2.findLast(isNamed3)?.index ?? entries.length - 1;
-    if (older2 !== void 0) return aboveBranches(older2.index, last2, entries);
-    return standing2.find((entry) => isBase(entry, table))?.index ?? last2 + 1;
-  }
-  const named2 = standing2.filter(isNamed3);
-  const older = named2.findLast(isOlder) ?? (named2.length === 0 ? standing2.findLast(isOlder) : void 0);
-  if (older !== void 0) return aboveBounds(older.index + 1, isOlder, entries);
-  return belowBounds(named2[0]?.index ?? entries.length, isOlder, entries);
-}
-function aboveBounds(index2, isOlder, entries) {
-  const next = entries[index2];
-  return next?.notation.kind === "below" && isOlder(next) ? aboveBounds(index2 + 1, isOlder, entries) : index2;
-}
-function belowBounds(index2, isOlder, entries) {
-  const before2 = entries[index2 - 1];
-  const isBound2 = before2?.notation.kind === "below" && !isOlder(before2);
-  return isBound2 ? belowBounds(index2 - 1, isOlder, entries) : index2;
-}
-function aboveBranches(index2, last2, entries) {
-  const kind = entries[index2 - 1]?.notation.kind;
-  const isBranch2 = kind === "branch" || kind === "newest";
-  return isBranch2 && last2 >= 0 && index2 - 1 > last2 ? aboveBranches(index2 - 1, last2, entries) : index2;
-}
-function isBase(entry, { entries, vocabulary }) {
-  const isLast = !entries.slice(entry.index).some(isNamed3);
-  return isLast && entry.notation.kind === "below" && vocabulary.says(entry) === "supported";
-}
-function isNamed3(entry) {
-  return floorOf(entry) !== null;
-}
-function isGone(entry, { bounds: bounds3 }) {
-  return bounds3.some((change) => change.entry === entry && change.digits === null);
-}
-function standsBelow(entry, numbers2, moves) {
-  const { notation, names: names3 } = entry;
-  switch (notation.kind) {
-    case "below":
-      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers2) <= 0;
-    case "above":
-      return compareNumbers(movedTo(entry, moves) ?? notation.bound.numbers, numbers2) < 0;
-    case "range":
-      return compareNumbers(movedTo(entry, moves) ?? notation.from.numbers, numbers2) < 0;
-    default:
-      return names3.length > 0 && names3.every(({ label: label2 }) => compareNumbers(label2.numbers, numbers2) < 0);
-  }
-}
-function movedTo(entry, { spans, bounds: bounds3 }) {
-  const bound = bounds3.find((change) => change.entry === entry)?.digits;
-  const digits2 = bound ?? spans.find((change) => change.entry === entry)?.from;
-  return digits2?.split(".").map(Number) ?? null;
-}
-
-// src/document/write/succession.ts
-function sourceFor({ line }, { entries }) {
-  const named2 = entries.filter(({ notation }) => notation.kind === "lines");
-  const isOlder = ({ names: names3 }) => names3.every(({ label: label2 }) => compareNumbers(label2.numbers, line.numbers) < 0);
-  const below = named2.filter(isOlder);
-  const above = named2.filter((entry) => !below.includes(entry));
-  const byVersion = (a, b) => compareNumbers(b.names[0]?.label.numbers ?? [], a.names[0]?.label.numbers ?? []);
-  return [...below].sort(byVersion)[0] ?? [...above].sort(byVersion).at(-1) ?? null;
-}
-function displacedBy(newest2, table) {
-  const source = newest2 === void 0 ? null : sourceFor(newest2, table);
-  if (newest2 === void 0 || source === null) return null;
-  return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
-}
-function isHeir({ tier }, source, { vocabulary }, { added, fateOf: fateOf2 }) {
-  if (source === null) return false;
-  const isReplaced = fateOf2(source).kind === "drop" && vocabulary.satisfies(source, tier);
-  return added.length === 1 && tier !== null && isReplaced;
-}
-
-// src/document/write/arrange.ts
-function arrange(table, decisions) {
-  const displaced = displacedBy(decisions.added[0], table);
-  const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
-  const added = decisions.added.map((line) => ({ line, ...writeNew(line, table, decisions) }));
-  const rows = [];
-  for (let index2 = 0; index2 <= table.entries.length; index2++) {
-    const here = added.filter(({ line }) => placeOf2(line, table, decisions) === index2);
-    const ordered = table.order === "newest first" ? here : here.reverse();
-    rows.push(...ordered.flatMap(({ row }) => row ?? []));
-    const stays = old[index2]?.row;
-    if (stays) rows.push(stays);
-  }
-  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
-}
-function writeOld(entry, displaced, table, { fateOf: fateOf2, spans, bounds: bounds3, dates }) {
-  const span = spans.find((change2) => change2.entry === entry);
-  const bound = bounds3.find((change2) => change2.entry === entry);
-  const fate = fateOf2(entry);
-  if (fate.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
-  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
-  const version2 = versionAfter(entry, raw, { fate, span, bound });
-  if (version2 === null) return { row: null, problems: [unwritable(entry, table)] };
-  const tier = fate.kind === "change" && fate.tier !== void 0 ? fate.tier : span?.state?.tier;
-  const shown2 = tier === void 0 ? version2 : struckLike(version2, tier, table);
-  const marked = remarked(entry, shown2, displaced, table);
-  const isPromoted = fate.kind === "change" && fate.promoted === true;
-  const isFormer2 = entry === displaced && tier === void 0;
-  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
-  const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
-  const cells2 = new Map([
-    ...marked === raw ? [] : [[table.candidate.version, marked]],
-    ...isFormer2 ? formerState(entry.stateRaw, table) : [],
-    ...changedDays2(entry, change, dates, table),
-    ...states2.cells
-  ]);
-  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
-}
-function formerState(raw, table) {
-  const text4 = noLongerCurrent(raw, table);
-  return text4 === null ? [] : [[table.candidate.state, text4]];
-}
-var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
-function changedStates(entry, tier, isPromoted, table) {
-  const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
-  const states2 = writeStates(columns2, tier, entry, entry.names[0]?.line ?? null, table);
-  return { ...states2, cells: new Map([...sharedStates(table, tier, entry), ...states2.cells]) };
-}
-function writeStates(columns2, tier, entry, line, table) {
-  const end = line === null ? null : lastDay(line, table.wanted.day);
-  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, entry?.index ?? 0, end) }));
+var shadows = rememberedOf(({ entries, vocabulary, wanted }) => {
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const held2 = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
+  const promising = entries.filter((entry) => vocabulary.says(entry) === "supported");
+  const names4 = promising.filter((entry) => !isWide(entry)).map(coarseNames);
   return {
-    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
-    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table)] : [])
+    coarse: new Set(names4.filter((each2) => each2.some((name) => held2.has(name))).flat()),
+    wide: promising.filter(isWide).filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest)))
   };
+});
+function isRestOfLine({ names: [coarse] }, { entries }) {
+  return finerNames(entries).has(coarse?.label.numbers.join(".") ?? "");
 }
-function versionAfter(entry, raw, { fate, span, bound }) {
-  const { notation } = entry;
-  if (notation.kind === "below") return replaced(raw, notation.bound.digits, bound?.digits);
-  if (notation.kind === "above") return replaced(raw, notation.bound.digits, span?.from);
-  if (notation.kind === "range") {
-    const to = replaced(raw, notation.to.digits, span?.to);
-    return to === null ? null : replaced(to, notation.from.digits, span?.from);
+var finerNames = rememberedOf((entries) => {
+  const finer = entries.flatMap(({ names: names4 }) => names4.filter(({ fit }) => fit !== "coarse"));
+  return new Set(finer.flatMap(({ label: label2 }) => ["", ...beginningsOf(label2.numbers)]));
+});
+function isWide({ notation: { kind } }) {
+  return kind === "range" || kind === "above" || kind === "below";
+}
+function holdsLatest(entry, { version: version3 }) {
+  return contains(entry, version3.numbers, false);
+}
+function isFoldedOver(entry, folding) {
+  const { table, floors } = folding;
+  const numbers2 = entry.names[0]?.label.numbers ?? [];
+  const bound = boundFor(numbers2, floors, table);
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers2, false)) return false;
+  for (const { line } of foldingLines(folding).get(bound) ?? []) {
+    if (compareNumbers(line.numbers, numbers2) < 0) return false;
+    if (!startsWith(line.numbers, numbers2)) return true;
   }
-  const [name] = entry.names;
-  if (fate.kind !== "change" || name === void 0) return raw;
-  if (fate.without !== void 0) return withoutLines(raw, fate.without);
-  if (!fate.promoted) return replaced(raw, name.label.digits, fate.digits);
-  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
-  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
+  return false;
 }
-function replaced(raw, from, to) {
-  if (to === null || to === void 0 || to === from) return raw;
-  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
-  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
-  return replaceDigits(form, from, to);
-}
-function writeNew(line, table, decisions) {
-  const source = sourceFor(line, table);
-  const states2 = writeStates(table.states, line.tier, source, line, table);
-  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
-  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
-  const isNewest = line === table.wanted.lines[0];
-  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
-  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
-  const shown2 = struckLike(label2 ?? "", line.tier, table);
-  const former = isNewest ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
-  const own4 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
-  const cells2 = new Map([...own4, ...newCells(table, line, source, isHeir(line, source, table, decisions))]);
-  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
-}
-function unwritable(entry, table) {
-  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
-}
-function noText(entry, tier, column, { path: path3, candidate, states: states2 }) {
-  const { line, header } = candidate.table;
-  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
-  return unknownText(path3, entry?.row.line ?? line, tier, title);
-}
-
-// src/document/write/blurred-days.ts
-function blurredDays(table, rows) {
-  const { candidate, path: path3, text: text4 } = table;
-  return table.days.flatMap(({ index: index2, order: order2 }) => {
-    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
-    if (order2 === null || slashOrderOf(cells2) !== null) return [];
-    const at = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
-    const [cell = "", entry] = [cells2[at], rows[at]?.entry];
-    const readings = twoReadings(cell);
-    if (entry === null || entry === void 0 || readings === null) return [];
-    const title = candidate.table.header.cells[index2]?.text ?? "";
-    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
-  });
-}
-
-// src/document/write/bounds.ts
-function boundChanges(table, movement) {
-  const bounds3 = table.entries.filter((entry) => entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
-  const changes = bounds3.flatMap((entry, index2) => {
-    const above = bounds3[index2 - 1];
-    return moveBound(entry, above === void 0 ? null : boundOf(above), movement, table);
-  });
-  return changes.map((change, index2) => hasMet(change, changes.slice(0, index2)) ? gone(change) : change);
-}
-function hasMet({ digits: digits2 }, higher) {
-  return higher.some((other) => other.digits !== null && other.digits === digits2);
-}
-function gone({ entry }) {
-  return { entry, digits: null };
-}
-function boundOf({ notation }) {
-  return notation.kind === "below" ? notation.bound.numbers : [];
-}
-function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
-  const bound = boundOf(entry);
-  const isTail = (numbers2) => !contains(entry, numbers2, false) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
-  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
-  const lower = loweredTo(entry, final, table);
-  if (!isTouched) return lower === null ? [] : changed(entry, lower, final, table);
-  const lowest = lower ?? rows[0] ?? newestAsRow(table, ceiling);
-  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
-}
-function newestAsRow({ wanted }, ceiling) {
-  const newest2 = wanted.lines[0]?.line;
-  if (ceiling !== null || newest2 === void 0) return null;
-  return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false };
-}
-function loweredTo(entry, final, { wanted }) {
-  const inside = final.filter((row) => contains(entry, row.numbers, false));
-  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
-  if (lowest === void 0) return null;
-  const between4 = wanted.lines.filter(({ line }) => {
-    const { numbers: numbers2 } = line.latest.version;
-    return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(entry, numbers2, false);
-  });
-  const isListed = (line) => final.some((row) => row.lines.includes(line));
-  return between4.every(isListed) ? lowest : null;
-}
-function changed(entry, row, final, { wanted }) {
-  if (entry.notation.kind !== "below") return [];
-  const { bound, inclusive } = entry.notation;
-  if (inclusive && wanted.lines.some((line) => parts2(entry, bound, line))) return [];
-  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
-  const newestEnded = wanted.lines.find(isBeneath);
-  const isVoid2 = newestEnded === void 0 && row.isNew;
-  if (isVoid2 && (inclusive || row.numbers.every((number) => number === 0))) return [{ entry, digits: null }];
-  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
-  if (newestEnded === void 0) return [];
-  const listed4 = final.map(({ numbers: numbers2 }) => numbers2);
-  return asChange(entry, boundThrough(bound, newestEnded, listed4), bound.digits);
-}
-function parts2(entry, { numbers: numbers2 }, { line, tier }) {
-  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
-  const isFiner = numbers2.length > line.numbers.length;
-  return isFiner && line.numbers.every((number, index2) => numbers2[index2] === number);
-}
-function coarsest(bound, { digits: digits2, lines: [line, other] }) {
-  if (line === void 0 || other !== void 0) return digits2;
-  const { name } = line.line;
-  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
-}
-function asChange(entry, digits2, before2) {
-  return digits2 === before2 ? [] : [{ entry, digits: digits2 }];
-}
-
-// src/document/write/ended.ts
-var mostHistory = 12;
-function endedRows(table, floors, rule) {
-  const candidates = endedCandidates(table);
-  const listed4 = listedEnded(table);
-  const takers = catchAlls(table);
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
-  const wish = rule === "fold" && takers.length === 0 ? null : rule;
-  switch (wish ?? habitOf(listed4.length, takers.length, table)) {
-    case "keep": {
-      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
-      const most4 = listed4.length > mostHistory ? candidates.length : mostHistory;
-      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most4, forced)]);
-    }
-    case "keep some": {
-      const habit = byHabit(listed4, takers, table);
-      if (keepsRows(listed4, habit, table) && candidates.length <= mostHistory) return new Set(candidates);
-      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
-      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, habit, kept)]);
-    }
-    case "fold":
-      return new Set(stuck);
-    case "drop":
-      return new Set(
-        stuck.filter(
-          (line) => takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table)
-        )
-      );
-  }
-}
-function isListOfSupported(table, rule) {
-  const takers = catchAlls(table).length;
-  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
-}
-function mustStay(line, takers, floors, table) {
-  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
-}
-function habitOf(listed4, catchAlls2, { entries, vocabulary }) {
-  if (catchAlls2 > 0) return listed4 > 0 && !isTemplate(entries) ? "keep some" : "fold";
-  const listsEnded = entries.some((entry) => entry.names.length > 0 && vocabulary.says(entry) === "ended");
-  return listsEnded ? "keep" : "drop";
-}
-function isTemplate(entries) {
-  const digits2 = entries.flatMap((entry) => entry.names.map((name) => name.label.digits));
-  const unreleased2 = entries.every((entry) => entry.names.every((name) => name.fit === "unreleased"));
-  return unreleased2 && entries.length === 4 && digits2.join(" ") === "5.1 5.0 4.0";
-}
-function endedCandidates(table) {
+var foldingLines = rememberedOf(({ table, ended, floors }) => {
   const { wanted, speakers, newestListed } = table;
-  return wanted.lines.filter((line) => {
-    if (line.tier !== null) return false;
-    const entry = speakers.of(line);
-    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
-    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
-    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
-    return isPassedOver && entry?.names.length !== 1;
+  const leaving = wanted.lines.filter((line) => {
+    if (line.tier !== null || ended.has(line)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
   });
+  const highest2 = leaving.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
+  return groupBy(highest2, ({ line }) => boundFor(line.numbers, floors, table));
+});
+function isEndedRow(entry, { vocabulary }) {
+  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
 }
-function isLeaving(line, entry, table) {
-  return (entry?.notation.kind === "above" || entry?.notation.kind === "range") && isWrong(line, table);
-}
-function listedEnded({ entries, vocabulary }) {
-  return entries.filter((entry) => {
-    const isReleased2 = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
-    return isReleased2 && vocabulary.says(entry) === "ended";
-  });
-}
-function isAnnotated(line, takers, { speakers, order: order2 }) {
-  const speaker = speakers.of(line);
-  if (speaker === null || speaker.names.length === 0) return false;
-  return takers.some((taker) => isAnnotationOf(taker, speaker, order2));
-}
-function isAnnotationOf(bound, row, order2) {
-  const isBehind = order2 === "newest first" ? row.index > bound.index : row.index < bound.index;
-  return bound.notation.kind === "below" && isBehind && isWithin3(row, bound);
-}
-function isWithin3({ names: names3 }, bound) {
-  return names3.every(({ label: label2 }) => contains(bound, label2.numbers, false));
-}
-function keepsRows(listed4, habit, table) {
-  if (habit > 1) return true;
-  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported");
-  const first = Math.min(...supported.map(({ index: index2 }) => index2));
-  const last2 = Math.max(...supported.map(({ index: index2 }) => index2));
-  const isBetween = ({ index: index2 }) => index2 > first && index2 < last2;
-  return habit === 0 && listed4.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isStandIn(entry, table));
-}
-function isStandIn({ row }, { entries }) {
-  return entries.filter((other) => other.row.line === row.line).length > 1;
-}
-function byHabit(listed4, takers, table) {
-  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
-  const floors = [...supported, ...standingFloors(table)];
-  const bounds3 = takers.filter(({ notation }) => notation.kind === "below");
-  return listed4.filter(
-    (entry) => !bounds3.some((bound) => isAnnotationOf(bound, entry, table.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
-  ).length;
-}
-function newestOf(candidates, most4, stuck) {
-  return candidates.filter((line) => !stuck.includes(line)).slice(0, most4);
-}
-
-// src/document/write/homeless.ts
-var mostBetween = 12;
-function tellingOf(outgrown, left, table) {
-  const lowest = lowestSupported(table);
-  const gaps3 = [...groupBy(homelessIn(outgrown, left, table), ({ line }) => supportedAbove(line, table))];
-  const count2 = gaps3.reduce((sum, [above, lines]) => above === lowest ? sum : sum + lines.length, 0);
-  const isListed = ([above, lines]) => above !== lowest && (lines.length === 1 || count2 <= mostBetween);
-  const bounds3 = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first]]) => line === void 0 || first === void 0 ? [] : [{ ...first, line }]);
-  return {
-    rows: gaps3.filter(isListed).flatMap(([, lines]) => lines),
-    bounds: [...bounds3, ...boundOfRest(outgrown, bounds3, left)]
+function isTaken(entry, folding) {
+  const { table, ended, floors } = folding;
+  const numbers2 = floorOf(entry) ?? [];
+  const bound = boundFor(numbers2, floors, table)?.notation;
+  const isBetween = (other) => {
+    const floor = floorOf(other) ?? numbers2;
+    return bound?.kind === "below" && compareNumbers(floor, numbers2) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0;
   };
-}
-function homelessIn(outgrown, left, table) {
-  const gone2 = new Set(outgrown.map(({ entry }) => entry));
-  const { wanted, speakers } = table;
-  const newest2 = wanted.lines.findIndex((line) => speakers.of(line) !== null);
-  return wanted.lines.flatMap((line, index2) => {
-    const entry = index2 < newest2 ? outgrown[0]?.entry : speakers.of(line);
-    const isHomeless = line.tier === null && entry && gone2.has(entry) && !isHome(line, left);
-    return isHomeless ? [{ entry, line }] : [];
-  });
-}
-function isHome(line, left) {
-  const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
-  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
-  const floors = supported.map((each2) => each2.line.latest.version.numbers);
-  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
-}
-function supportedAbove(line, { wanted }) {
-  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
-}
-function lowestSupported({ wanted }) {
-  return wanted.lines.findLast(({ tier }) => tier !== null);
-}
-function boundOfRest(outgrown, bounds3, left) {
-  const { wanted, speakers, vocabulary } = left;
-  const rest = outgrown.find(
-    ({ entry }) => entry.notation.kind === "rest" && vocabulary.says(entry) === "ended"
-  );
-  const line = wanted.lines.findLast(
-    (each2) => each2.tier !== null || (speakers.of(each2)?.names.length ?? 0) > 0
-  );
-  if (rest === void 0 || line === void 0 || line.line.numbers.every((number) => number === 0))
-    return [];
-  const isTold = bounds3.some((bound) => bound.line === lowestSupported(left)) || catchAlls(left).some(({ notation }) => notation.kind === "below" || notation.kind === "rest");
-  return isTold ? [] : [{ entry: rest.entry, line }];
+  const stays = (other) => isEndedRow(other, table) && other.names.some(({ line }) => line === null ? !isFoldedOver(other, folding) : ended.has(line));
+  return bound !== void 0 && !table.entries.some((other) => isBetween(other) && stays(other));
 }
 
-// src/document/write/torn.ts
-function wronged(entry, table) {
+// src/document/write/whole.ts
+function wrongLines(entry, table) {
   return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
-}
-function isTornWord(entry, table, isConcrete) {
-  const { kind } = entry.notation;
-  const wrong = wronged(entry, table);
-  if (wrong.length === 0) return false;
-  if (kind === "newest") return true;
-  if (kind !== "rest" && kind !== "below") return false;
-  if (isEndedWhole(entry, table)) return false;
-  if (wrong.some((line) => line.tier === null)) return true;
-  return kind === "rest" && !isConcrete && table.entries.every((each2) => each2.names.length === 0);
 }
 function isEndedWhole(entry, table) {
   const { notation } = entry;
@@ -15834,17 +15550,9 @@ function isRevivedWhole(entry, table) {
   const tiers2 = new Set(lines.map(({ tier }) => tier));
   return tiers2.size === 1 && !tiers2.has(null) && lines.every((line) => isWrong(line, table));
 }
-function isTornCoarse(entry, table) {
-  const wrong = wronged(entry, table);
-  if (wrong.length === 0 || !entry.names.some(({ fit }) => fit === "coarse")) return false;
-  const isWhole = wrong.length === table.speakers.linesOf(entry).length;
-  if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const isRest = isRestOfLine(entry, table) && table.vocabulary.says(entry) === "ended";
-  return !(isRest && wrong.every((line) => line.tier !== null));
-}
 
-// src/document/write/spans.ts
-function spanChanges(table) {
+// src/document/write/ranges.ts
+function rangeChanges(table) {
   const decided = table.entries.flatMap((entry) => {
     if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
     if (entry.notation.kind === "above") return followAbove(entry, table);
@@ -15852,7 +15560,7 @@ function spanChanges(table) {
   });
   return {
     changes: decided.filter((each2) => "takes" in each2),
-    torn: decided.filter((each2) => "lines" in each2)
+    mixed: decided.filter((each2) => "lines" in each2)
   };
 }
 function followAbove(entry, table) {
@@ -15863,16 +15571,16 @@ function followAbove(entry, table) {
   const { notation } = entry;
   if (lowest === void 0 || notation.kind !== "above" || !notation.inclusive)
     return [{ entry, lines: left }];
-  const torn = kept.filter((line) => isWrong(line, table));
-  if (torn.length > 0) return [{ entry, lines: torn }];
+  const mixed = kept.filter((line) => isWrong(line, table));
+  if (mixed.length > 0) return [{ entry, lines: mixed }];
   if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
   const held2 = left.filter((line) => isHeldElsewhere(line, entry, table));
   if (held2.length > 0) return [{ entry, lines: held2 }];
   return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
 }
-function isPassing({ index: index2 }, lowest, { entries, order: order2 }) {
+function isPassing({ index: index2 }, lowest, { entries, order }) {
   return entries.some((other) => {
-    const isNewer = order2 === "newest first" ? other.index < index2 : other.index > index2;
+    const isNewer = order === "newest first" ? other.index < index2 : other.index > index2;
     return isNewer && other.names.some(
       ({ line }) => line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0
     );
@@ -15901,6 +15609,12 @@ function followRange(entry, table) {
   const from = boundBelow(entry.notation.from, lowest.line.name);
   return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
 }
+function spanOf2(entry, changes) {
+  return byEntry(changes).get(entry);
+}
+var byEntry = rememberedOf(
+  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
+);
 function noChange(entry) {
   return { entry, from: null, to: null, state: null, takes: [] };
 }
@@ -15910,12 +15624,12 @@ function splitBottom(lines, table) {
 }
 function takenUp(entry, table) {
   const { notation } = entry;
-  if (notation.kind !== "range") return [];
-  const above = table.wanted.lines.filter(
+  if (notation.kind !== "range" || tellsEnd(entry, table)) return [];
+  const above2 = table.wanted.lines.filter(
     ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0
   ).filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0).filter((line) => table.speakers.of(line) !== entry).reverse();
-  const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
-  const run3 = stop === -1 ? above : above.slice(0, stop);
+  const stop = above2.findIndex((line) => !isTakenUp(line, entry, table));
+  const run3 = stop === -1 ? above2 : above2.slice(0, stop);
   const last2 = run3.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
   return run3.slice(0, last2 + 1);
 }
@@ -15933,21 +15647,1024 @@ function extended(entry, takes, table) {
   const highest2 = takes.at(-1);
   if (notation.kind !== "range" || highest2 === void 0) return noChange(entry);
   const { lines } = table.wanted;
-  const above = lines[lines.indexOf(highest2) - 1];
-  const overlapped = takes.some(({ line }) => isWithinLine(notation.to.numbers, line.numbers));
-  const listed4 = above === void 0 ? [] : [above.line.numbers];
+  const above2 = lines[lines.indexOf(highest2) - 1];
+  const overlapped = takes.some(({ line }) => startsWith(notation.to.numbers, line.numbers));
+  const listed4 = above2 === void 0 ? [] : [above2.line.numbers];
   const plain5 = notation.inclusive ? boundThrough(notation.to, highest2, listed4) : digitsFor(notation.to, highest2);
-  const exclusive = above === void 0 ? plain5 : boundBelow(notation.to, above.line.name);
+  const exclusive = above2 === void 0 ? plain5 : boundBelow(notation.to, above2.line.name);
   const to = overlapped || !notation.inclusive ? exclusive : plain5;
   return { ...noChange(entry), to, takes };
 }
-function isWithinLine(version2, line) {
-  return line.every((number, index2) => version2[index2] === number);
+function standingFloors({ entries }, ranges = [], spent = /* @__PURE__ */ new Set()) {
+  return entries.filter((entry) => entry.names.length === 0 && !spent.has(entry)).flatMap((entry) => {
+    const from = spanOf2(entry, ranges)?.from ?? null;
+    const floor = from === null ? floorOf(entry) : parseNumbers(from);
+    return floor === null ? [] : [floor];
+  });
 }
 
-// src/document/write/outgrown.ts
-function outgrownRows(table) {
-  const newest2 = table.entries.flatMap((entry) => outgrownNewest(entry, table) ?? []);
+// src/document/write/habits.ts
+var mostEndedRows = 12;
+function endedRows(table, floors, rule) {
+  const candidates = endedCandidates(table);
+  const listed4 = listedEnded(table);
+  const takers = catchAlls(table);
+  const stuck = stuckLines(candidates, takers, floors, rule, table);
+  const wish = rule === "fold" && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed4.length, takers.length, table)) {
+    case "keep": {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
+      const most4 = listed4.length > mostEndedRows ? candidates.length : mostEndedRows;
+      return /* @__PURE__ */ new Set([...forced, ...newestOf(candidates, most4, forced)]);
+    }
+    case "keep some": {
+      const habit = byHabit(listed4, takers, table);
+      if (keepsRows(listed4, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
+      return /* @__PURE__ */ new Set([...kept, ...newestOf(candidates, habit, kept)]);
+    }
+    case "fold":
+      return new Set(stuck);
+    case "drop":
+      return new Set(
+        stuck.filter(
+          (line) => takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table)
+        )
+      );
+  }
+}
+function isListOfSupported(table, rule) {
+  const takers = catchAlls(table).length;
+  return rule === "drop" || rule !== "keep" && habitOf(listedEnded(table).length, takers, table) === "drop";
+}
+function stuckLines(candidates, takers, floors, rule, table) {
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  const open2 = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  if (open2.length === takers.length) return stuck;
+  const apart = candidates.filter((line) => mustStay(line, open2, floors, table));
+  return apart.length > mostEndedRows ? stuck : apart;
+}
+function mustStay(line, takers, floors, table) {
+  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
+}
+function habitOf(listed4, catchAlls2, table) {
+  const { entries, vocabulary } = table;
+  if (catchAlls2 > 0) return listed4 > 0 && !isTemplate(entries) ? "keep some" : "fold";
+  const isOfVersions = (entry) => entry.names.length > 0 || entry.notation.kind === "unread" && /\d/u.test(versionText(entry, table));
+  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === "ended");
+  return listsEnded ? "keep" : "drop";
+}
+function isTemplate(entries) {
+  if (entries.length !== 4) return false;
+  const names4 = entries.flatMap((entry) => entry.names);
+  const isUnreleased = names4.every(({ fit }) => fit === "unreleased");
+  return isUnreleased && names4.map(({ label: label2 }) => label2.digits).join(" ") === "5.1 5.0 4.0";
+}
+function endedCandidates(table) {
+  const { wanted, speakers, newestListed } = table;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
+}
+function isLeaving(line, entry, table) {
+  return (entry?.notation.kind === "above" || entry?.notation.kind === "range") && isWrong(line, table);
+}
+function listedEnded({ entries, vocabulary }) {
+  return entries.filter((entry) => {
+    const isReleased2 = entry.names.some((name) => name.line !== null) && entry.notation.kind === "lines";
+    return isReleased2 && vocabulary.says(entry) === "ended";
+  });
+}
+function isAnnotated(line, takers, { speakers, order }) {
+  const speaker = speakers.of(line);
+  if (speaker === null || speaker.names.length === 0) return false;
+  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
+}
+function isAnnotationOf(bound, row, order) {
+  const isBehind = order === "newest first" ? row.index > bound.index : row.index < bound.index;
+  return bound.notation.kind === "below" && isBehind && isWithin2(row, bound);
+}
+function isWithin2({ names: names4 }, bound) {
+  return names4.every(({ label: label2 }) => contains(bound, label2.numbers, false));
+}
+function keepsRows(listed4, habit, table) {
+  if (habit > 1) return true;
+  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported");
+  const first = Math.min(...supported.map(({ index: index2 }) => index2));
+  const last2 = Math.max(...supported.map(({ index: index2 }) => index2));
+  const isBetween = ({ index: index2 }) => index2 > first && index2 < last2;
+  return habit === 0 && listed4.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isReplacement(entry, table));
+}
+function isReplacement({ row }, { entries }) {
+  return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
+}
+var rowsByLine = rememberedOf((entries) => groupBy(entries, ({ row }) => row.line));
+function byHabit(listed4, takers, table) {
+  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === "supported").flatMap((entry) => entry.names.map(({ label: label2 }) => label2.numbers));
+  const floors = [...supported, ...standingFloors(table)];
+  const bounds3 = takers.filter(({ notation }) => notation.kind === "below");
+  return listed4.filter(
+    (entry) => !bounds3.some((bound) => isAnnotationOf(bound, entry, table.order)) && entry.names.every(({ label: label2 }) => takerOf(label2.numbers, takers, floors, table) !== null)
+  ).length;
+}
+function newestOf(candidates, most4, stuck) {
+  const others2 = new Set(stuck);
+  return candidates.filter((line) => !others2.has(line)).slice(0, most4);
+}
+
+// src/document/write/mixed.ts
+function mixturesOf(entry, table, { mixed }, isConcrete) {
+  if (wrongLines(entry, table).length === 0) return [];
+  const mixtures = {
+    long: isLong(entry, table),
+    words: isMixedInWords(entry, table, isConcrete),
+    coarse: isMixedCoarse(entry, table),
+    range: mixed.some((each2) => each2.entry === entry)
+  };
+  return Object.keys(mixtures).filter((mixture) => mixtures[mixture]);
+}
+function isLong(entry, table) {
+  const lines = table.speakers.linesOf(entry);
+  return lines.filter((line) => isCutOff(line, table)).length > mostEndedRows;
+}
+function isMixedInWords(entry, table, isConcrete) {
+  const { kind } = entry.notation;
+  if (kind === "newest") return true;
+  if (kind !== "rest" && kind !== "below" || isEndedWhole(entry, table)) return false;
+  if (wrongLines(entry, table).some((line) => line.tier === null)) return true;
+  return kind === "rest" && !isConcrete && table.entries.every((each2) => each2.names.length === 0);
+}
+function isMixedCoarse(entry, table) {
+  if (!entry.names.some(({ fit }) => fit === "coarse")) return false;
+  const wrong = wrongLines(entry, table);
+  const isWhole = wrong.length === table.speakers.linesOf(entry).length;
+  if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
+  const isRest = isRestOfLine(entry, table) && table.vocabulary.says(entry) === "ended";
+  return !(isRest && wrong.every((line) => line.tier !== null));
+}
+
+// src/document/write/overlaps.ts
+function overlaps(table) {
+  const ranges = table.entries.flatMap(rangeOf);
+  return ranges.flatMap((range, index2) => {
+    const other = ranges.slice(0, index2).find((earlier3) => isContradicted(earlier3, range, table));
+    if (other === void 0) return [];
+    const { entry } = range;
+    const [text4, source] = [versionText(entry, table), sourceOf(entry, table.text)];
+    return [contradiction(table.path, entry.row.line, text4, other.entry.row.line, source)];
+  });
+}
+function rangeOf(entry) {
+  const { coverage } = entry;
+  const isSpan = ["below", "above", "range"].includes(entry.notation.kind);
+  return isSpan && coverage !== null ? [{ entry, coverage }] : [];
+}
+function isContradicted(one2, other, table) {
+  const { says } = table.vocabulary;
+  const states2 = [says(one2.entry), says(other.entry)];
+  if (states2[0] === states2[1] || states2.includes("unread")) return false;
+  if (isWithin(one2.coverage, other.coverage) || isWithin(other.coverage, one2.coverage)) return false;
+  return sharesRelease(one2.entry, other.entry, table);
+}
+function sharesRelease(one2, other, { wanted, speakers }) {
+  return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
+    ({ line }) => line.releases.some(
+      ({ version: version3 }) => [one2, other].every((entry) => contains(entry, version3.numbers, false))
+    )
+  );
+}
+
+// src/document/write/refusals.ts
+function refusals(table, ranges, rows) {
+  return [
+    ...contradictions(table),
+    ...overlaps(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table, ranges, rows === "concrete")),
+    ...ranges.mixed.map(
+      ({ entry, lines }) => tornRange(...rowPlace(entry, table), names2(lines), sourceOf(entry, table.text))
+    )
+  ];
+}
+function rowPlace(entry, table) {
+  return [table.path, entry.row.line, versionText(entry, table)];
+}
+function names2(lines) {
+  return lines.map(({ line }) => line.name);
+}
+function toldApart(table) {
+  const { candidate, path: path3, states: states2, days: days2 } = table;
+  const { header, rows } = candidate.table;
+  const known3 = [...states2, ...days2].map(({ index: index2 }) => index2);
+  const column = tellingColumn(candidate, known3);
+  if (column === null) return [];
+  const names4 = new Set(rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== ""));
+  return [rowsToldApart(path3, header.line, header.cells[column]?.text ?? "", [...names4])];
+}
+function contradictions(table) {
+  const found2 = contradictingRows(table);
+  const apart = found2.length === 0 ? [] : toldApart(table);
+  return apart.length > 0 ? apart : found2;
+}
+function contradictingRows(table) {
+  const first = /* @__PURE__ */ new Map();
+  return releaseRows(table).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first.get(key2);
+      if (other === void 0) first.set(key2, entry);
+      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
+      const [path3, line, text4] = rowPlace(entry, table);
+      return [contradiction(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
+    })
+  );
+}
+function releaseRows({ entries }) {
+  return entries.filter(({ notation }) => notation.kind === "lines");
+}
+function crowdedLines(table) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const entry of table.entries.filter((each2) => each2.notation.kind === "lines")) {
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
+    }
+  }
+  return [...rows].flatMap(([line, inside]) => {
+    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
+    const [first] = inside;
+    if (first === void 0 || !isException(line, inside, table)) return [];
+    const [path3, at] = rowPlace(first.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path3, at, line.line.name, texts, sourceOf(first.entry, table.text))];
+  });
+}
+function isException(line, inside, table) {
+  const { says, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+function announcements(table) {
+  const newest2 = table.wanted.lines[0];
+  if (newest2 === void 0 || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter(
+    (entry) => entry.names.some(
+      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0
+    )
+  );
+  const [first] = ahead;
+  if (first === void 0 || ahead.length <= 2) return [];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
+}
+function unfit(entry, table, ranges, isConcrete) {
+  const wrong = wrongLines(entry, table);
+  const place = rowPlace(entry, table);
+  const source = sourceOf(entry, table.text);
+  if (wrong.length === 0) return [];
+  if (table.vocabulary.says(entry) === "unread") return [unreadText(entry, table)];
+  const [mixture] = mixturesOf(entry, table, ranges, isConcrete);
+  switch (mixture) {
+    case "long":
+      return [tornRange(...place, names2(wrong), source)];
+    case "words":
+      return [symbolicRows2(...place, names2(wrong), source)];
+    case "coarse":
+      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
+    default:
+      return [];
+  }
+}
+function unreadText(entry, { path: path3, candidate, text: text4 }) {
+  const state = entry.row.cells[candidate.state]?.text ?? "";
+  const header = candidate.table.header.cells[candidate.state]?.text ?? "";
+  const readings = twoReadings(state);
+  const source = sourceOf(entry, text4);
+  return readings === null ? unreadState(path3, entry.row.line, state, source) : ambiguousDates(path3, entry.row.line, header, state, readings, source);
+}
+function split(lines) {
+  const supported = names2(lines.filter((line) => line.tier !== null));
+  const ended = names2(lines.filter((line) => line.tier === null));
+  return `Supported: ${list2(supported)}. Ended: ${list2(ended)}.`;
+}
+function list2(texts) {
+  if (texts.length === 0) return "none";
+  return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
+}
+
+// src/document/write/ambiguities.ts
+function ambiguities(table) {
+  const apart = toldApart(table);
+  if (apart.length > 0) return apart;
+  const mixed = mixedProducts(table);
+  if (mixed.length > 0) return mixed;
+  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
+}
+function mixedProducts({ path: path3, candidate }) {
+  const names4 = productsOf(candidate);
+  return names4.length < 2 ? [] : [severalProducts(path3, candidate.table.header.line, names4)];
+}
+function templateRows(table) {
+  return table.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table))).map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+function unreadNames(table) {
+  return table.entries.filter(
+    (entry) => entry.notation.kind === "unread" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
+  ).map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
+}
+function namesOf(entry, table) {
+  const names4 = [...versionText(entry, table).matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)];
+  return table.wanted.lines.filter(
+    ({ line: { name } }) => names4.some(
+      ([, digits2 = "", more3]) => digits2 === name || digits2.startsWith(`${name}.`) || more3 !== void 0 && name.startsWith(`${digits2}.`)
+    )
+  );
+}
+function isMistold(line, entry, { rows, vocabulary }) {
+  if (line.tier === null) return vocabulary.says(entry) === "supported";
+  return !rows.has(line);
+}
+function unclearColumns({ candidate, entries, path: path3, unclear }) {
+  const { header } = candidate.table;
+  if (entries.every((entry) => isOneState(entry, unclear))) return [];
+  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
+  return [severalStates(path3, header.line, titles)];
+}
+function repetitions(table) {
+  const first = /* @__PURE__ */ new Map();
+  return releaseRows(table).flatMap(
+    (entry) => entry.names.flatMap((name) => {
+      const key2 = name.label.digits;
+      const other = first.get(key2);
+      first.set(key2, other ?? entry);
+      if (other === void 0) return [];
+      const [path3, line, text4] = rowPlace(entry, table);
+      return [repeatedLine(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
+    })
+  );
+}
+function isOneState({ row }, columns2) {
+  return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
+}
+
+// src/document/write/day-cells.ts
+function newDays(table, line, source) {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
+}
+function beside({ days: days2, states: states2 }) {
+  return days2.filter(({ index: index2 }) => states2.every((column) => column.index !== index2));
+}
+function newDay(column, line, like, { wanted }) {
+  const day = dayOf2(column, line, wanted.day);
+  const isPast2 = hasPassed(column, line, wanted.tiers);
+  if (isPast2 && column.past !== null) return column.past;
+  if (day === null) return isPast2 ? "" : openWord(like, column) ?? column.open ?? "";
+  return column.like === null ? "" : writeDate(day, column.like);
+}
+function openWord(like, { index: index2 }) {
+  const { raw = "", text: text4 = "" } = like?.row.cells[index2] ?? {};
+  return text4 !== "" && isOpen(text4) && !/\d/u.test(raw) ? raw : null;
+}
+function hasPassed({ kind, tier }, line, tiers2) {
+  if (kind === "release") return false;
+  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers2);
+}
+function changedDays2(entry, change, rule, table) {
+  const line = change === "promotion" ? entry.names[0]?.line ?? null : lineOf(entry);
+  const columns2 = rule === "sync" ? table.days : change === "none" ? [] : beside(table);
+  if (line === null) return /* @__PURE__ */ new Map();
+  return new Map(
+    columns2.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === "sync" || change === "promotion" || column.kind === "end";
+      const text4 = isOpen(cell?.text ?? "") ? isFilled && newDay(column, line, entry, table) : rule === "sync" && syncedDay(column, line, entry, table);
+      return text4 && text4 !== cell?.raw ? [[column.index, text4]] : [];
+    })
+  );
+}
+function syncedDay(column, line, { row }, { wanted }) {
+  const cell = row.cells[column.index];
+  const day = dayOf2(column, line, wanted.day);
+  if (cell === void 0) return null;
+  if (day !== null)
+    return isHistory2(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+function isHistory2(text4, day, { kind, order }, today) {
+  const told = kind === "end" ? dateIn(text4, order)?.date.day : void 0;
+  return told !== void 0 && day < told && told < today;
+}
+function unclearDays(table, lines) {
+  const { candidate, entries, path: path3, text: text4, wanted } = table;
+  return table.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? void 0 : entries[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? "";
+    const readings = twoReadings(cell);
+    const isNeeded = lines.some((line) => dayOf2(column, line, wanted.day) !== null);
+    if (entry === void 0 || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? "";
+    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+function blurredDays(table, rows) {
+  const { candidate, path: path3, text: text4 } = table;
+  return table.days.flatMap(({ index: index2, order }) => {
+    const cells2 = rows.map(({ entry: entry2, cells: cells3 }) => cells3.get(index2) ?? entry2?.row.cells[index2]?.raw ?? "");
+    if (order === null || slashOrderOf(cells2) !== null) return [];
+    const at = cells2.findIndex((cell2) => twoReadings(cell2) !== null);
+    const [cell = "", entry] = [cells2[at], rows[at]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === void 0 || readings === null) return [];
+    const title = candidate.table.header.cells[index2]?.text ?? "";
+    return [ambiguousDates(path3, entry.row.line, title, cell, readings, sourceOf(entry, text4))];
+  });
+}
+
+// src/document/write/release-cell.ts
+var version2 = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
+var latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, "iu");
+function releaseCell(raw, header, source, { line }, order) {
+  const own3 = source?.names[0]?.line?.line;
+  const dates = findDates(raw, order);
+  const [told, more3] = dates;
+  const bare = told === void 0 ? raw : raw.replace(told.date.text, "");
+  const [found2, other] = [...bare.matchAll(version2)];
+  if (own3 === void 0 || found2 === void 0 || other !== void 0 || more3 !== void 0) return null;
+  const [, digits2 = ""] = found2;
+  const [like, next] = releasesNamed(digits2, header, own3, line);
+  if (like === void 0 || next === void 0 || !startsWith(parseNumbers(digits2), own3.numbers)) return null;
+  if (told === void 0) return raw.replace(digits2, () => next.version.text);
+  if (next.day === null || like.day !== told.date.day) return null;
+  const { day } = next;
+  return raw.replace(told.date.text, () => "\0").replace(digits2, () => next.version.text).replace("\0", () => writeDate(day, told.date));
+}
+function releasesNamed(digits2, header, own3, line) {
+  const like = own3.releases.find((release2) => release2.version.text === digits2);
+  if (latestHeader.test(header)) return [like, line.latest];
+  const isFirst = isReleaseHeader(header) && like === own3.releases.at(-1);
+  return isFirst ? [like, line.releases.at(-1)] : [];
+}
+
+// src/document/write/further-cells.ts
+var bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
+var plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
+function furtherColumns({ candidate, states: states2 }) {
+  const known3 = /* @__PURE__ */ new Set([candidate.version, ...states2.map(({ index: index2 }) => index2)]);
+  return candidate.table.header.cells.map((_, column) => column).filter((column) => !known3.has(column));
+}
+function newCells(table, line, source, isOnlySuccessor2 = false) {
+  const shared = sharedStates(table, line.tier, source);
+  const days2 = newDays(table, line, source);
+  return new Map(
+    furtherColumns(table).map((column) => {
+      const like = source?.row.cells[column]?.raw ?? "";
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
+      const header = table.candidate.table.header.cells[column]?.text ?? "";
+      const order = table.days.find(({ index: index2 }) => index2 === column)?.order ?? null;
+      const release2 = releaseCell(like, header, source, line, order);
+      const known3 = shared.get(column) ?? release2 ?? days2.get(column) ?? pattern;
+      const newest2 = newestState2(table, column, line, source);
+      const isTaken2 = isOnlySuccessor2 && !isReleaseHeader(header) && isTrueOf(line, source, like);
+      return [column, known3 ?? newest2 ?? (isTaken2 ? like : "")];
+    })
+  );
+}
+function repeatingColumns(table) {
+  const { entries, days: days2 } = table;
+  return furtherColumns(table).filter(
+    (column) => days2.every(({ index: index2 }) => index2 !== column) && entries.every(({ row, stateRaw }) => stateRaw !== "" && row.cells[column]?.raw === stateRaw)
+  );
+}
+function isTrueOf({ line }, source, remark3) {
+  if (!/\s/u.test(remark3.trim()) || /\b(?:initial|first)\b/iu.test(remark3)) return false;
+  const before2 = source?.names[0]?.label.numbers ?? [];
+  const told = withoutAsides(remark3).match(/\d+(?:\.\d+)*/gu) ?? [];
+  return told.map(parseNumbers).every((numbers2) => startsWith(line.numbers, numbers2) && startsWith(before2, numbers2));
+}
+function sharedStates(table, tier, except) {
+  const { rows, columns: columns2 } = rowsOfState(table)(tier);
+  const shared = /* @__PURE__ */ new Map();
+  for (const { column, texts, isState } of columns2) {
+    const [text4, other] = texts;
+    if (text4 === void 0 || other !== void 0 || text4 === "" || hasNumber(text4)) continue;
+    const isHabit = rows > 1 || yields(except?.row.cells[column]?.raw);
+    const isEnd = tier === null && isHabit && isEndText(table, column, text4);
+    if (!isState && !isEnd) continue;
+    if (except?.row.cells[column]?.raw !== text4 || rows > 0) shared.set(column, text4);
+  }
+  return shared;
+}
+var rowsOfState = rememberedOf((table) => {
+  const { entries, vocabulary } = table;
+  const columns2 = furtherColumns(table).map((column) => ({
+    column,
+    isState: isStateColumn(entries, column)
+  }));
+  return remembered((tier) => {
+    const same2 = entries.filter(
+      (entry) => vocabulary.says(entry) !== "unread" && vocabulary.satisfies(entry, tier)
+    );
+    const textsIn = (column) => new Set(same2.map(({ row }) => row.cells[column]?.raw ?? ""));
+    return {
+      rows: same2.length,
+      columns: columns2.map((each2) => ({ ...each2, texts: [...textsIn(each2.column)] }))
+    };
+  });
+});
+function newestState2(table, column, line, source) {
+  if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
+  const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
+  const isNewest2 = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
+  const raw = source.row.cells[column]?.raw ?? "";
+  const isLike3 = table.vocabulary.satisfies(source, line.tier);
+  return isNext && isNewest2 && isLike3 && readState(raw).kind !== "unread" && !hasNumber(raw) ? raw : null;
+}
+function isEndText({ days: days2 }, column, text4) {
+  return days2.every(({ index: index2 }) => index2 !== column) && readState(text4).kind === "ended";
+}
+function yields(raw = "") {
+  return raw === "" || !["unread", "date", "until"].includes(readState(raw).kind);
+}
+function hasNumber(text4) {
+  return /\d/u.test(text4.replace(/&#\d+;/gu, ""));
+}
+function stateCells(table, { row, stateRaw }) {
+  const dated = new Set(table.days.map(({ index: index2 }) => index2));
+  const columns2 = furtherColumns(table).filter((column) => {
+    const isAgain = row.cells[column]?.raw === stateRaw;
+    return !dated.has(column) && (isAgain || isStateColumn(table.entries, column));
+  });
+  return new Map(columns2.map((column) => [column, row.cells[column]?.raw ?? ""]));
+}
+function releaseCells(table, line, source) {
+  const cells2 = furtherColumns(table).flatMap((column) => {
+    const like = source.row.cells[column]?.raw ?? "";
+    const text4 = bareVersion.test(like) ? patternCell(like, line, source) : null;
+    return text4 === null ? [] : [[column, text4]];
+  });
+  return new Map(cells2);
+}
+function isPattern({ entries }, column) {
+  return entries.every((entry) => {
+    const raw = entry.row.cells[column]?.raw ?? "";
+    const isNamed5 = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);
+    return !isNamed5 || numbersOf3(raw, entry.names[0]).length > 0;
+  });
+}
+function numbersOf3(raw, label2) {
+  const numbers2 = label2?.label.numbers ?? [];
+  const found2 = raw.match(/(?<![\d.])\d+(?:\.\d+)*/gu) ?? [];
+  return found2.filter((digits2) => compareNumbers(parseNumbers(digits2), numbers2) === 0);
+}
+function patternCell(like, line, source) {
+  const [own3] = source?.names ?? [];
+  if (own3 === void 0 || !plainName.test(like)) return null;
+  const [digits2] = numbersOf3(like, own3);
+  if (digits2 !== void 0 && !bareVersion.test(like) && own3.fit === "coarse" && isWithin3(line, own3))
+    return like;
+  return digits2 === void 0 ? null : replaceDigits(like, digits2, boundBelow({ ...own3.label, digits: digits2 }, line.line.name));
+}
+function isWithin3({ line }, { label: label2 }) {
+  return startsWith(line.numbers, label2.numbers);
+}
+
+// src/document/write/moved-bounds.ts
+function boundChanges(table, movement) {
+  const bounds3 = table.entries.filter((entry) => entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended").sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
+  const changes = bounds3.flatMap((entry, index2) => {
+    const above2 = bounds3[index2 - 1];
+    return moveBound(entry, above2 === void 0 ? null : boundOf(above2), movement, table);
+  });
+  return changes.map((change, index2) => hasMet(change, changes.slice(0, index2)) ? gone(change) : change);
+}
+function hasMet({ digits: digits2 }, higher) {
+  return higher.some((other) => other.digits !== null && other.digits === digits2);
+}
+function boundChangeOf(entry, changes) {
+  return byEntry2(changes).get(entry);
+}
+var byEntry2 = rememberedOf(
+  (changes) => new Map(changes.toReversed().map((change) => [change.entry, change]))
+);
+function gone({ entry }) {
+  return { entry, digits: null };
+}
+function boundOf({ notation }) {
+  return notation.kind === "below" ? notation.bound.numbers : [];
+}
+function moveBound(entry, ceiling, { final, gone: gone2, passedOver: passedOver3 }, table) {
+  const bound = boundOf(entry);
+  const isTail = (numbers2) => !contains(entry, numbers2, false) && compareNumbers(numbers2, bound) >= 0 && (ceiling === null || compareNumbers(numbers2, ceiling) < 0);
+  const rows = final.filter((row) => isTail(row.numbers)).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  const isTouched = gone2.some(isTail) || passedOver3.some(({ line }) => isTail(line.numbers));
+  const lower2 = loweredTo(entry, final, table);
+  if (!isTouched) return lower2 === null ? [] : changed(entry, lower2, final, table);
+  const lowest = lower2 ?? rows[0] ?? newestAsRow(table, ceiling);
+  return lowest === null ? [{ entry, digits: null }] : changed(entry, lowest, final, table);
+}
+function newestAsRow({ wanted }, ceiling) {
+  const newest2 = wanted.lines[0]?.line;
+  if (ceiling !== null || newest2 === void 0) return null;
+  return { digits: newest2.name, numbers: newest2.numbers, lines: [], isNew: false };
+}
+function loweredTo(entry, final, { wanted }) {
+  const inside = final.filter((row) => contains(entry, row.numbers, false));
+  const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
+  if (lowest === void 0) return null;
+  const between4 = wanted.lines.filter(({ line }) => {
+    const { numbers: numbers2 } = line.latest.version;
+    return compareNumbers(numbers2, lowest.numbers) >= 0 && contains(entry, numbers2, false);
+  });
+  const isListed = (line) => final.some((row) => row.lines.includes(line));
+  return between4.every(isListed) ? lowest : null;
+}
+function changed(entry, row, final, { wanted }) {
+  if (entry.notation.kind !== "below") return [];
+  const { bound, inclusive } = entry.notation;
+  if (inclusive && wanted.lines.some((line) => parts2(entry, bound, line))) return [];
+  const isBeneath = ({ line, tier }) => tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
+  const newestEnded2 = wanted.lines.find(isBeneath);
+  const isVoid2 = newestEnded2 === void 0 && row.isNew;
+  if (isVoid2 && (inclusive || isLowest(row.numbers))) return [{ entry, digits: null }];
+  if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
+  if (newestEnded2 === void 0) return [];
+  const listed4 = final.map(({ numbers: numbers2 }) => numbers2);
+  return asChange(entry, boundThrough(bound, newestEnded2, listed4), bound.digits);
+}
+function parts2(entry, { numbers: numbers2 }, { line, tier }) {
+  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
+  const isFiner = numbers2.length > line.numbers.length;
+  return isFiner && startsWith(numbers2, line.numbers);
+}
+function coarsest(bound, { digits: digits2, lines: [line, other] }) {
+  if (line === void 0 || other !== void 0) return digits2;
+  const { name } = line.line;
+  return bound.digits.split(".").length <= name.split(".").length ? name : digits2;
+}
+function asChange(entry, digits2, before2) {
+  return digits2 === before2 ? [] : [{ entry, digits: digits2 }];
+}
+
+// src/document/write/position.ts
+function placing(table, moves) {
+  return table.order === "newest first" ? amongNewestFirst(table, moves) : amongOldestFirst(table, moves);
+}
+function amongNewestFirst(table, moves) {
+  const { entries } = table;
+  const standing2 = standingRows(entries, moves);
+  const last2 = standing2.findLast(isNamed4)?.index ?? entries.length - 1;
+  const base = standing2.find((entry) => isBase(entry, table))?.index ?? last2 + 1;
+  const lowest = running(
+    standing2.map((entry) => startOf(entry, moves)),
+    lower
+  );
+  return ({ line }) => {
+    const older = standing2[firstIndex(standing2.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    return older === void 0 ? base : aboveBranches(older.index, last2, entries);
+  };
+}
+function amongOldestFirst(table, moves) {
+  const { entries } = table;
+  const standing2 = standingRows(entries, moves);
+  const named2 = standing2.filter(isNamed4);
+  const behind2 = (named2.length === 0 ? standing2 : named2).toReversed();
+  const starts = behind2.map((entry) => entry.notation.kind === "rest" ? null : startOf(entry, moves));
+  const lowest = running(starts, lower);
+  return ({ line }) => {
+    const isOlder2 = (entry) => entry.notation.kind !== "rest" && isBelow(startOf(entry, moves), line.numbers);
+    const older = behind2[firstIndex(behind2.length, (index2) => isBelow(lowest[index2], line.numbers))];
+    if (older !== void 0) return aboveBounds(older.index + 1, isOlder2, entries);
+    return belowBounds(named2[0]?.index ?? entries.length, isOlder2, entries);
+  };
+}
+function aboveBounds(index2, isOlder2, entries) {
+  const next = entries[index2];
+  return next?.notation.kind === "below" && isOlder2(next) ? aboveBounds(index2 + 1, isOlder2, entries) : index2;
+}
+function belowBounds(index2, isOlder2, entries) {
+  const before2 = entries[index2 - 1];
+  const isBound = before2?.notation.kind === "below" && !isOlder2(before2);
+  return isBound ? belowBounds(index2 - 1, isOlder2, entries) : index2;
+}
+function aboveBranches(index2, last2, entries) {
+  const kind = entries[index2 - 1]?.notation.kind;
+  const isBranch2 = kind === "branch" || kind === "newest";
+  return isBranch2 && last2 >= 0 && index2 - 1 > last2 ? aboveBranches(index2 - 1, last2, entries) : index2;
+}
+function isBase(entry, { entries, vocabulary }) {
+  const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
+  return isLast && entry.notation.kind === "below" && vocabulary.says(entry) === "supported";
+}
+var lastNamed = rememberedOf((entries) => entries.findLast(isNamed4));
+function isNamed4(entry) {
+  return floorOf(entry) !== null;
+}
+function standingRows(entries, { bounds: bounds3 }) {
+  return entries.filter((entry) => boundChangeOf(entry, bounds3)?.digits !== null);
+}
+var lowestOfAll = { numbers: [-1], including: true };
+function startOf(entry, moves) {
+  const { notation, names: names4 } = entry;
+  switch (notation.kind) {
+    case "rest":
+      return lowestOfAll;
+    case "below":
+      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: true };
+    case "above":
+      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: false };
+    case "range":
+      return { numbers: movedTo(entry, moves) ?? notation.from.numbers, including: false };
+    default: {
+      const [highest2] = names4.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
+      return highest2 === void 0 ? null : { numbers: highest2, including: false };
+    }
+  }
+}
+function isBelow(start, numbers2) {
+  if (start === null || start === void 0) return false;
+  const order = compareNumbers(start.numbers, numbers2);
+  return order < 0 || order === 0 && start.including;
+}
+function lower(best, next) {
+  if (best === null || best === void 0 || next === null) return next ?? best ?? null;
+  const order = compareNumbers(next.numbers, best.numbers);
+  return order < 0 || order === 0 && next.including ? next : best;
+}
+function movedTo(entry, { ranges, bounds: bounds3 }) {
+  const digits2 = boundChangeOf(entry, bounds3)?.digits ?? spanOf2(entry, ranges)?.from;
+  return digits2 ? parseNumbers(digits2) : null;
+}
+
+// src/document/write/remarks.ts
+var previousWords2 = within("previous");
+var struck = /^~~(.*)~~$/u;
+function remarked(entry, raw, displaced, table) {
+  const suffix = suffixOf(entry);
+  if (displaced === null || entry.names.length !== 1) return raw;
+  if (entry !== displaced) return previousWords2.test(suffix) ? withoutSuffix(raw, suffix) : raw;
+  const previous3 = previousOf(table);
+  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
+  const isFree = previous3 !== null && previous3 !== entry && (suffix === "" || bare !== raw);
+  return isFree ? `${bare} ${suffixOf(previous3)}` : bare;
+}
+function noLongerCurrent(raw, { entries, vocabulary, wanted }) {
+  if (wanted.tiers.length > 1) return null;
+  if (!isCurrentAlone(raw)) return withoutCurrent(raw);
+  const others2 = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === "supported");
+  const text4 = others2.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
+  return text4 === void 0 ? null : withoutCurrent(text4) ?? text4;
+}
+function currentCells({ line }, table) {
+  const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
+  const moved2 = isNext ? currentWordsOf(table) : [];
+  return new Map(moved2.map(({ column, word: word2 }) => [column, word2]));
+}
+function formerCells(entry, newest2, table) {
+  const isNext = newest2 !== void 0 && compareNumbers(newest2.line.numbers, table.newestListed) > 0;
+  const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
+  return new Map(left.map((current) => [current.column, formerWord(current, table)]));
+}
+function previousOf({ entries }) {
+  return entries.find((entry) => entry.names.length === 1 && previousWords2.test(suffixOf(entry))) ?? null;
+}
+function struckLike(raw, tier, table) {
+  if (!strikesEnded(table)) return raw;
+  const bare = struck.exec(raw)?.[1] ?? raw;
+  return tier === null ? `~~${bare}~~` : bare;
+}
+var strikesEnded = rememberedOf(({ entries, vocabulary, candidate }) => {
+  const named2 = entries.filter(({ names: names4 }) => names4.length > 0);
+  const isStruck = (entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? "");
+  const isEnded = (entry) => vocabulary.says(entry) === "ended";
+  return named2.some(isStruck) && named2.every((entry) => isStruck(entry) === isEnded(entry));
+});
+
+// src/document/write/template-row.ts
+function templateFor({ line }, { entries }) {
+  const { named: named2, newestBelow, oldestAbove } = ranked(entries);
+  const older = firstIndex(named2.length, (index2) => !isOlder(named2[index2], line.numbers));
+  return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
+}
+function isOlder(entry, numbers2) {
+  const tops = entry?.names.map(({ label: label2 }) => label2.numbers) ?? [];
+  return tops.every((top) => compareNumbers(top, numbers2) < 0);
+}
+var ranked = rememberedOf((entries) => {
+  const named2 = entries.filter(({ notation }) => notation.kind === "lines").toSorted((a, b) => compareNumbers(topOf2(a), topOf2(b)));
+  const isNewer = (a, b) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
+  const newest2 = (best, next) => best === void 0 || isNewer(next, best) ? next : best;
+  const oldest = (best, next) => best === void 0 || isNewer(best, next) ? next : best;
+  return {
+    named: named2,
+    newestBelow: running(named2, newest2),
+    oldestAbove: running(named2.toReversed(), oldest).toReversed()
+  };
+});
+function headOf({ names: names4 }) {
+  return names4[0]?.label.numbers ?? [];
+}
+function topOf2({ names: names4 }) {
+  return names4.reduce(
+    (best, { label: label2 }) => compareNumbers(label2.numbers, best) > 0 ? label2.numbers : best,
+    [-1]
+  );
+}
+function displacedBy(newest2, table) {
+  const source = newest2 === void 0 ? null : templateFor(newest2, table);
+  if (newest2 === void 0 || source === null) return null;
+  return compareNumbers(newest2.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}
+function isOnlySuccessor({ tier }, source, { vocabulary }, { added, editOf: editOf2 }) {
+  if (source === null) return false;
+  const isReplaced = editOf2(source).kind === "drop" && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
+}
+
+// src/document/write/arrange.ts
+function arrange(table, decisions) {
+  const displaced = displacedBy(decisions.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, decisions));
+  const positionOf = placing(table, decisions);
+  const added = decisions.added.map((line) => ({
+    place: positionOf(line),
+    ...writeNew(line, table, decisions)
+  }));
+  const byPlace = groupBy(added, ({ place }) => place);
+  const rows = [];
+  for (let index2 = 0; index2 <= table.entries.length; index2++) {
+    const here = byPlace.get(index2) ?? [];
+    const ordered = table.order === "newest first" ? here : here.toReversed();
+    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+    const stays = old[index2]?.row;
+    if (stays) rows.push(stays);
+  }
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
+}
+function writeOld(entry, displaced, table, { added: [newest2], editOf: editOf2, ranges, bounds: bounds3, dates }) {
+  const range = spanOf2(entry, ranges);
+  const bound = boundChangeOf(entry, bounds3);
+  const edit = editOf2(entry);
+  if (edit.kind === "drop" || bound?.digits === null) return { row: null, problems: [] };
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? "";
+  const version3 = versionAfter(entry, raw, { edit, range, bound });
+  if (version3 === null) return { row: null, problems: [unwritable(entry, table)] };
+  const tier = edit.kind === "change" && edit.tier !== void 0 ? edit.tier : range?.state?.tier;
+  const shown2 = tier === void 0 ? version3 : struckLike(version3, tier, table);
+  const marked = remarked(entry, shown2, displaced, table);
+  const isPromoted = edit.kind === "change" && edit.promoted === true;
+  const isFormer = entry === displaced && tier === void 0;
+  const states2 = tier === void 0 ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? "promotion" : tier === void 0 ? "none" : "states";
+  const cells2 = new Map([
+    ...marked === raw ? [] : [[table.candidate.version, marked]],
+    ...isFormer ? formerState(entry.stateRaw, table) : [],
+    ...formerCells(entry, newest2, table),
+    ...changedDays2(entry, change, dates, table),
+    ...endsOfBound(entry, bound?.digits, table),
+    ...states2.cells
+  ]);
+  return { row: { entry, isNew: false, cells: cells2 }, problems: states2.problems };
+}
+function formerState(raw, table) {
+  const text4 = noLongerCurrent(raw, table);
+  return text4 === null ? [] : [[table.candidate.state, text4]];
+}
+var nothing = { cells: /* @__PURE__ */ new Map(), problems: [] };
+function changedStates(entry, tier, isPromoted, table) {
+  const columns2 = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states2 = writeStates(columns2, tier, entry, entry.names[0]?.line ?? null, table);
+  const again = repeated2(states2.cells, table);
+  return { ...states2, cells: new Map([...sharedStates(table, tier, entry), ...states2.cells, ...again]) };
+}
+function repeated2(cells2, table) {
+  const state = cells2.get(table.candidate.state);
+  return new Map(state === void 0 ? [] : repeatingColumns(table).map((column) => [column, state]));
+}
+function writeStates(columns2, tier, entry, line, table) {
+  const end = line === null ? null : lastDay(line, table.wanted.day);
+  const texts = columns2.map(({ index: index2, textFor }) => ({ index: index2, text: textFor(tier, entry?.index ?? 0, end) }));
+  return {
+    cells: new Map(texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [] : [[index2, text4]])),
+    problems: texts.flatMap(({ index: index2, text: text4 }) => text4 === null ? [noText(entry, tier, index2, table)] : [])
+  };
+}
+function versionAfter(entry, raw, { edit, range, bound }) {
+  const { notation } = entry;
+  if (notation.kind === "below") return replaced(raw, notation.bound.digits, bound?.digits);
+  if (notation.kind === "above") return replaced(raw, notation.bound.digits, range?.from);
+  if (notation.kind === "range") {
+    const to = replaced(raw, notation.to.digits, range?.to);
+    return to === null ? null : replaced(to, notation.from.digits, range?.from);
+  }
+  const [name] = entry.names;
+  if (edit.kind !== "change" || name === void 0) return raw;
+  if (edit.without !== void 0) return withoutLines(raw, edit.without);
+  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
+  const digits2 = name.line === null ? void 0 : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits2);
+}
+function replaced(raw, from, to) {
+  if (to === null || to === void 0 || to === from) return raw;
+  const isExact = to.split(".").length > Math.max(2, from.split(".").length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, "") : raw;
+  return replaceDigits(form, from, to);
+}
+function writeNew(line, table, decisions) {
+  const source = templateFor(line, table);
+  const states2 = writeStates(table.states, line.tier, source, line, table);
+  if (states2.problems.length > 0) return { row: null, problems: states2.problems };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? "";
+  const isNewest2 = line === table.wanted.lines[0];
+  const label2 = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest2);
+  if (source !== null && label2 === null) return { row: null, problems: [unwritable(source, table)] };
+  const shown2 = struckLike(label2 ?? "", line.tier, table);
+  const former = isNewest2 ? [] : formerState(states2.cells.get(table.candidate.state) ?? "", table);
+  const own3 = new Map([[table.candidate.version, shown2], ...states2.cells, ...former]);
+  const further2 = newCells(table, line, source, isOnlySuccessor(line, source, table, decisions));
+  const moved2 = isNewest2 ? currentCells(line, table) : [];
+  const cells2 = new Map([...own3, ...further2, ...repeated2(own3, table), ...moved2]);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells: cells2 }, problems: [] };
+}
+function unwritable(entry, table) {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+}
+function noText(entry, tier, column, { path: path3, candidate, states: states2 }) {
+  const { line, header } = candidate.table;
+  const title = states2.length > 1 ? header.cells[column]?.text ?? null : null;
+  return unknownText(path3, entry?.row.line ?? line, tier, title);
+}
+
+// src/problem/day.ts
+function unreadDay(path3, line, column, text4, source) {
+  return {
+    code: "unread-day",
+    what: `The cell "${text4}" in the column "${column}" of ${path3} may promise support until a date that cannot be read.`,
+    why: "The row would be marked as ended, which could break that promise.",
+    fix: "Write the date as YYYY-MM-DD, or remove it if it is not a promise.",
+    where: { path: path3, line, source }
+  };
+}
+function promisedRelease(path3, line, text4, version3, source) {
+  return {
+    code: "promised-release",
+    what: `The row "${text4}" in ${path3} promises support until ${version3}, which is not released yet.`,
+    why: "The policy ends the row before that.",
+    fix: `Let the policy support the line until then, or remove the promise from the row.`,
+    where: { path: path3, line, source }
+  };
+}
+
+// src/document/write/broken-promises.ts
+function brokenPromises(table, { editOf: editOf2 }, ranges) {
+  const ending = table.entries.filter((entry) => {
+    const edit = editOf2(entry);
+    const range = spanOf2(entry, ranges);
+    const isEnding = edit.kind === "drop" || edit.kind === "change" && edit.tier === null;
+    return (isEnding || range?.state?.tier === null) && table.vocabulary.says(entry) === "supported";
+  });
+  return ending.flatMap((entry) => [...unreadDays(entry, table), ...awaitedReleases(entry, table)]);
+}
+function columnsOf2({ candidate, states: states2 }) {
+  const { header } = candidate.table;
+  return header.cells.flatMap(
+    (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
+  );
+}
+function unreadDays(entry, table) {
+  const { candidate, path: path3, text: text4, wanted } = table;
+  return ordersOf(table).flatMap(([column, order]) => {
+    const cell = entry.row.cells[column]?.text ?? "";
+    if (readState(cell, order).kind === "until" || !hasUnreadDay(cell, order, wanted.day)) return [];
+    const title = candidate.table.header.cells[column]?.text ?? "";
+    return [unreadDay(path3, entry.row.line, title, cell, sourceOf(entry, text4))];
+  });
+}
+var ordersOf = rememberedOf(
+  (table) => columnsOf2(table).map((column) => {
+    const cells2 = table.entries.map(({ row }) => row.cells[column]?.text ?? "");
+    return [column, slashOrderOf(cells2)];
+  })
+);
+function awaitedReleases(entry, table) {
+  const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
+  return columnsOf2(table).flatMap((column) => {
+    const state = readState(entry.row.cells[column]?.text ?? "");
+    if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
+    const version3 = state.numbers.join(".");
+    const source = sourceOf(entry, table.text);
+    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version3, source)];
+  });
+}
+
+// src/document/write/replaced-rows.ts
+function replacedRows(table) {
+  const newest2 = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
   const named2 = newest2.flatMap((each2) => each2.lines);
   const held2 = partedRows(table, []).map((entry) => {
     const lines = table.speakers.linesOf(entry);
@@ -15965,7 +16682,7 @@ function linesNamedFor(entry, named2, { speakers }) {
   if (entry.notation.kind !== "rest" || entry.notation.previous === void 0) return [];
   return speakers.linesOf(entry).filter((line) => line.tier !== null && !named2.includes(line));
 }
-function outgrownNewest(entry, { wanted, rows }) {
+function replacedNewest(entry, { wanted, rows }) {
   const { notation } = entry;
   if (notation.kind !== "newest") return null;
   const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
@@ -15982,14 +16699,13 @@ function partedRows(table, gone2) {
   return parted.length === 0 ? gone2 : partedRows(table, [...gone2, ...parted]);
 }
 function partingIn(table) {
-  const { changes, torn } = spanChanges(table);
-  const isTorn = new Set(torn.map(({ entry }) => entry));
-  const isFollowing = new Set(changes.map(({ entry }) => entry));
+  const ranges = rangeChanges(table);
+  const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
   return (entry) => {
     if (entry.notation.kind === "newest" || isRestInPlace(entry, table)) return false;
-    if (isTorn.has(entry) || isTornWord(entry, table, true) || isTornCoarse(entry, table)) return true;
+    if (mixturesOf(entry, table, ranges, true).some((mixture) => mixture !== "long")) return true;
     if (isTooFine(entry, table)) return true;
-    return isPromise(entry, table) && !isFollowing.has(entry) && wronged(entry, table).length > 0;
+    return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
   };
 }
 function isPromise(entry, { vocabulary }) {
@@ -15997,7 +16713,7 @@ function isPromise(entry, { vocabulary }) {
   return (kind === "above" || kind === "range") && vocabulary.says(entry) !== "ended";
 }
 function isOverreaching(entry, table) {
-  return entry.notation.kind === "above" && wronged(entry, table).length > 0;
+  return entry.notation.kind === "above" && wrongLines(entry, table).length > 0;
 }
 function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
   const line = lineOf(entry);
@@ -16006,7 +16722,7 @@ function isTooFine(entry, { wanted, speakers, vocabulary, rows }) {
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);
     if (other.tier === null || bound?.notation.kind !== "below") return false;
-    return vocabulary.says(bound) === "ended" && releases.some(({ version: version2 }) => contains(bound, version2.numbers, false));
+    return vocabulary.says(bound) === "ended" && releases.some(({ version: version3 }) => contains(bound, version3.numbers, false));
   });
 }
 function isRestInPlace(entry, table) {
@@ -16016,52 +16732,14 @@ function isRelative(entry, table) {
   if (entry.notation.kind !== "rest") return false;
   return entry.notation.previous !== void 0 || versionText(entry, table).startsWith("<");
 }
-function floorsOf(outgrown) {
-  return outgrown.flatMap(({ entry, lines }) => {
+function floorsOf(replaced2) {
+  return replaced2.flatMap(({ entry, lines }) => {
     const floor = floorOf(entry) ?? lines.at(-1)?.line.numbers;
     return floor === void 0 ? [] : [floor];
   });
 }
 
-// src/document/write/restore.ts
-function restored(row, standIns, table) {
-  const standIn = standIns.find(({ entry }) => entry.row === row.entry?.row);
-  if (standIn === void 0) return row;
-  const { origin } = standIn;
-  if (row.isNew) return { ...row, entry: origin };
-  const isHeir2 = standIns.find((each2) => each2.origin === origin && isLike(each2, table)) === standIn;
-  const line = standIn.entry.names[0]?.line ?? null;
-  const days = line === null ? [] : daysOf2(line, origin, table);
-  const own4 = isHeir2 ? ownCells(standIn, table) : furtherCells(standIn, table);
-  return { entry: origin, isNew: !isHeir2, cells: new Map([...own4, ...days, ...standIn.cells, ...row.cells]) };
-}
-function isLike({ entry, origin }, { vocabulary }) {
-  if (entry.names.length === 0 && origin.names.length > 0) return false;
-  return vocabulary.says(entry) === "ended" === (vocabulary.says(origin) === "ended");
-}
-function daysOf2(line, origin, table) {
-  const end = lastDay(line, table.wanted.day);
-  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
-    const text4 = textFor(line.tier, origin.index, end);
-    return text4 === null ? [] : [[index2, text4]];
-  });
-  return new Map([...newDays(table, line), ...dated]);
-}
-function ownCells({ entry, origin }, table) {
-  const line = entry.names[0]?.line ?? null;
-  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table, line, origin);
-}
-function furtherCells(standIn, table) {
-  const { entry, origin } = standIn;
-  const line = entry.names[0]?.line ?? null;
-  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
-  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
-  const alike = isLike(standIn, table) ? stateCells(table, origin) : [];
-  const own4 = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
-  return new Map([...blank, ...own4, ...alike, ...states2]);
-}
-
-// src/document/write/stand-in.ts
+// src/document/write/replacement-row.ts
 function rowInPlace(origin, line, source, texts, table) {
   const raw = labelInPlace(origin, line, source, table);
   if (raw === null) return null;
@@ -16070,7 +16748,8 @@ function rowInPlace(origin, line, source, texts, table) {
   const fit = label2.numbers.length > line.line.numbers.length ? "finer" : "own";
   const notation = { kind: "lines", labels: [label2], suffix: "" };
   const cells2 = new Map([...texts, [table.candidate.version, struckLike(raw, line.tier, table)]]);
-  const entry = { ...stated(written(origin, cells2), table), notation, names: [{ label: label2, fit, line }] };
+  const names4 = [{ label: label2, fit, line }];
+  const entry = { ...stated(written(origin, cells2), table), notation, coverage: coverageOf(notation), names: names4 };
   return { origin, cells: cells2, entry };
 }
 function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
@@ -16079,15 +16758,21 @@ function labelInPlace(origin, line, source, { candidate, wanted, entries }) {
   const isV = entries.some((entry) => new RegExp("(?<!\\p{L})v\\d", "u").test(entry.row.cells[candidate.version]?.text ?? ""));
   return dressed(rawOf(origin), `${isV ? "v" : ""}${plainLabel(line)}`);
 }
-function boundInPlace(above, texts, table) {
-  const { version: version2 } = table.candidate;
-  const { origin } = above;
-  const raw = boundText(above, table);
+function boundInPlace(above2, texts, table) {
+  const { version: version3 } = table.candidate;
+  const { origin } = above2;
+  const raw = boundText(above2, table);
   const digits2 = /\d+(?:\.\d+)*/u.exec(raw ?? "")?.[0];
   if (raw === null || digits2 === void 0) return null;
-  const cells2 = new Map([...texts, [version2, raw]]);
+  const cells2 = new Map([...texts, [version3, raw]]);
   const notation = { kind: "below", bound: labelOf(digits2, raw), inclusive: false };
-  return { origin, cells: cells2, entry: { ...stated(written(origin, cells2), table), notation, names: [] } };
+  const entry = {
+    ...stated(written(origin, cells2), table),
+    notation,
+    coverage: coverageOf(notation),
+    names: []
+  };
+  return { origin, cells: cells2, entry };
 }
 function stated(entry, { candidate }) {
   const { raw = "", text: text4 = "" } = entry.row.cells[candidate.state] ?? {};
@@ -16113,58 +16798,146 @@ function written(origin, cells2) {
   return { ...origin, row };
 }
 function labelOf(digits2, raw) {
-  return { digits: digits2, numbers: digits2.split(".").map(Number), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+  return { digits: digits2, numbers: parseNumbers(digits2), wildcard: /\d\.[xyzXYZ*]/u.test(raw) };
+}
+function restored(row, replacements, table) {
+  const replacement2 = replacements.find(({ entry }) => entry.row === row.entry?.row);
+  if (replacement2 === void 0) return row;
+  const { origin } = replacement2;
+  if (row.isNew) return { ...row, entry: origin };
+  const isOnlySuccessor2 = replacements.find((each2) => each2.origin === origin && isLike2(each2, table)) === replacement2;
+  const line = replacement2.entry.names[0]?.line ?? null;
+  const days2 = line === null ? [] : daysOf2(line, origin, table);
+  const own3 = isOnlySuccessor2 ? ownCells(replacement2, table) : furtherCells(replacement2, table);
+  return {
+    entry: origin,
+    isNew: !isOnlySuccessor2,
+    cells: new Map([...own3, ...days2, ...replacement2.cells, ...row.cells])
+  };
+}
+function isLike2({ entry, origin }, { vocabulary }) {
+  if (entry.names.length === 0 && origin.names.length > 0) return false;
+  return vocabulary.says(entry) === "ended" === (vocabulary.says(origin) === "ended");
+}
+function daysOf2(line, origin, table) {
+  const end = lastDay(line, table.wanted.day);
+  const dated = table.states.filter(({ index: index2 }) => table.days.some((column) => column.index === index2)).flatMap(({ index: index2, textFor }) => {
+    const text4 = textFor(line.tier, origin.index, end);
+    return text4 === null ? [] : [[index2, text4]];
+  });
+  return new Map([...newDays(table, line, origin), ...dated]);
+}
+function ownCells({ entry, origin }, table) {
+  const line = entry.names[0]?.line ?? null;
+  return line === null ? /* @__PURE__ */ new Map() : releaseCells(table, line, origin);
+}
+function furtherCells(replacement2, table) {
+  const { entry, origin } = replacement2;
+  const line = entry.names[0]?.line ?? null;
+  const blank = table.candidate.table.header.cells.map((_, column) => [column, ""]);
+  const states2 = table.states.map(({ index: index2 }) => [index2, origin.row.cells[index2]?.raw ?? ""]);
+  const alike = isLike2(replacement2, table) ? stateCells(table, origin) : [];
+  const own3 = line === null ? sharedStates(table, null, origin) : newCells(table, line, origin);
+  return new Map([...blank, ...own3, ...alike, ...states2]);
+}
+
+// src/document/write/unlisted-lines.ts
+function tellingOf(replaced2, left, table) {
+  const lowest = lowestSupported2(table);
+  const gaps3 = [...groupBy(unlistedIn(replaced2, left, table), ({ line }) => supportedAbove(line, table))];
+  const count2 = gaps3.reduce((sum, [above2, lines]) => above2 === lowest ? sum : sum + lines.length, 0);
+  const isListed = ([above2, lines]) => above2 !== lowest && (lines.length === 1 || count2 <= mostEndedRows);
+  const bounds3 = gaps3.filter((gap2) => !isListed(gap2)).flatMap(([line, [first]]) => line === void 0 || first === void 0 ? [] : [{ ...first, line }]);
+  return {
+    rows: gaps3.filter(isListed).flatMap(([, lines]) => lines),
+    bounds: [...bounds3, ...boundOfRest(replaced2, bounds3, left)]
+  };
+}
+function unlistedIn(replaced2, left, table) {
+  const gone2 = new Set(replaced2.map(({ entry }) => entry));
+  const { wanted, speakers } = table;
+  const newest2 = wanted.lines.findIndex((line) => speakers.of(line) !== null);
+  return wanted.lines.flatMap((line, index2) => {
+    const entry = index2 < newest2 ? replaced2[0]?.entry : speakers.of(line);
+    const isUnlisted = line.tier === null && entry && gone2.has(entry) && !isTold(line, left);
+    return isUnlisted ? [{ entry, line }] : [];
+  });
+}
+function isTold(line, left) {
+  const speaker = left.speakers.of(line);
+  if (speaker !== null) return left.vocabulary.says(speaker) === "ended";
+  const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
+  const floors = supported.map((each2) => each2.line.latest.version.numbers);
+  return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
+}
+function supportedAbove(line, { wanted }) {
+  return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
+}
+function lowestSupported2({ wanted }) {
+  return wanted.lines.findLast(({ tier }) => tier !== null);
+}
+function boundOfRest(replaced2, bounds3, left) {
+  const { wanted, speakers, vocabulary } = left;
+  const rest = replaced2.find(
+    ({ entry }) => entry.notation.kind === "rest" && vocabulary.says(entry) === "ended"
+  );
+  const line = wanted.lines.findLast(
+    (each2) => each2.tier !== null || (speakers.of(each2)?.names.length ?? 0) > 0
+  );
+  if (rest === void 0 || line === void 0 || isLowest(line.line.numbers)) return [];
+  const isTold2 = bounds3.some((bound) => bound.line === lowestSupported2(left)) || catchAlls(left).some(({ notation }) => notation.kind === "below" || notation.kind === "rest");
+  return isTold2 ? [] : [{ entry: rest.entry, line }];
 }
 
 // src/document/write/concrete.ts
 function concreteRows(table, ended) {
-  const outgrown = outgrownRows(table);
-  if (outgrown.length === 0) return null;
-  const isGone2 = new Set(outgrown.map(({ entry }) => entry));
+  const replaced2 = replacedRows(table);
+  if (replaced2.length === 0) return null;
+  const isGone = new Set(replaced2.map(({ entry }) => entry));
   const left = withEntries(
     table,
-    table.entries.filter((entry) => !isGone2.has(entry))
+    table.entries.filter((entry) => !isGone.has(entry))
   );
-  const { rows, bounds: bounds3 } = tellingOf(tellingOfEnds(outgrown, table, ended), left, table);
+  const { rows, bounds: bounds3 } = tellingOf(tellingOfEnds(replaced2, table, ended), left, table);
   const made = [
-    ...outgrown.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
+    ...replaced2.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
     ...rows.map((row) => makeRow(row, table)),
     ...bounds3.map((bound) => makeBound(bound, table))
   ];
   const problems = made.flatMap((each2) => each2.problems);
   if (problems.length > 0) return problems;
-  const standIns = made.flatMap(({ standIn }) => standIn ?? []);
+  const replacements = made.flatMap(({ replacement: replacement2 }) => replacement2 ?? []);
   const takers = ended === "keep" ? [] : bounds3.map(({ line }) => line);
-  const entries = table.entries.filter((entry) => isGone2.has(entry) || !isSwallowed(entry, takers, table)).flatMap((entry) => isGone2.has(entry) ? inOrder(standIns, entry, table) : [entry]);
+  const entries = table.entries.filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table)).flatMap((entry) => isGone.has(entry) ? inOrder(replacements, entry, table) : [entry]);
   return {
     table: { ...withEntries(table, entries), newestListed: left.newestListed },
-    gone: floorsOf(outgrown),
-    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, standIns, table)) })
+    gone: floorsOf(replaced2),
+    restore: ({ rows: drafted }) => ({ rows: drafted.map((row) => restored(row, replacements, table)) })
   };
 }
-function tellingOfEnds(outgrown, table, ended) {
-  if (ended !== "drop" && !isListOfSupported(table, ended)) return outgrown;
-  return outgrown.filter(({ entry }) => entry.notation.kind === "rest");
+function tellingOfEnds(replaced2, table, ended) {
+  if (ended !== "drop" && !isListOfSupported(table, ended)) return replaced2;
+  return replaced2.filter(({ entry }) => entry.notation.kind === "rest");
 }
 function makeRow({ entry, line }, table) {
   const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
   const texts = textsFor(wrong, line, entry, table);
-  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
   return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.known, table), entry, table);
 }
 function modelFor(entry, line, table) {
   const [name] = entry.names;
   if (name?.fit === "finer" && !name.label.wildcard) return null;
-  return entry.names.length > 0 ? entry : sourceFor(line, table);
+  return entry.names.length > 0 ? entry : templateFor(line, table);
 }
 function makeBound({ entry, line }, table) {
   const texts = textsFor(table.states, null, entry, table);
-  if (texts.problems.length > 0) return { standIn: null, problems: texts.problems };
-  const above = rowInPlace(entry, line, modelFor(entry, line, table), /* @__PURE__ */ new Map(), table);
-  return asMade(above === null ? null : boundInPlace(above, texts.known, table), entry, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  const above2 = rowInPlace(entry, line, modelFor(entry, line, table), /* @__PURE__ */ new Map(), table);
+  return asMade(above2 === null ? null : boundInPlace(above2, texts.known, table), entry, table);
 }
-function asMade(standIn, entry, table) {
-  return { standIn, problems: standIn === null ? [unwritable(entry, table)] : [] };
+function asMade(replacement2, entry, table) {
+  return { replacement: replacement2, problems: replacement2 === null ? [unwritable(entry, table)] : [] };
 }
 function textsFor(columns2, line, near, table) {
   const tier = line?.tier ?? null;
@@ -16179,68 +16952,57 @@ function isSwallowed(entry, takers, table) {
   const [name] = entry.names;
   if (name?.fit !== "coarse" || table.vocabulary.says(entry) !== "ended") return false;
   const lines = table.speakers.linesOf(entry);
-  const above = table.wanted.lines.findLast(
+  const above2 = table.wanted.lines.findLast(
     ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0
   );
-  return above !== void 0 && takers.includes(above) && lines.every(({ tier }) => tier === null);
+  return above2 !== void 0 && takers.includes(above2) && lines.every(({ tier }) => tier === null);
 }
-function inOrder(standIns, origin, { order: order2 }) {
-  const here = standIns.filter((each2) => each2.origin === origin).map(({ entry }) => entry);
-  const sorted = here.toSorted((a, b) => compareNumbers(topOf2(b), topOf2(a)) || rankOf(a) - rankOf(b));
-  return order2 === "newest first" ? sorted : sorted.reverse();
+function inOrder(replacements, origin, { order }) {
+  const here = replacements.filter((each2) => each2.origin === origin).map(({ entry }) => entry);
+  const sorted = here.toSorted((a, b) => compareNumbers(topOf3(b), topOf3(a)) || rankOf(a) - rankOf(b));
+  return order === "newest first" ? sorted : sorted.reverse();
 }
-function topOf2(entry) {
+function topOf3(entry) {
   return entry.notation.kind === "below" ? entry.notation.bound.numbers : floorOf(entry) ?? [];
 }
 function rankOf({ notation }) {
   return notation.kind === "below" ? 1 : 0;
 }
 
-// src/document/write/fate.ts
-function fateOf(entry, listing) {
-  const { table, spent } = listing;
+// src/document/write/row-edit.ts
+function editOf(entry, context) {
+  const { table, spent } = context;
   if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table) ? "drop" : "stay" };
   if (isTemplate(table.entries)) return { kind: "drop" };
-  if (entry.notation.kind === "pre-release") return fateOfPreRelease(entry, table);
-  if (entry.names.every(({ fit }) => fit === "unreleased")) return fateOfUnreleased(entry, listing);
-  if (entry.names.some(({ fit }) => fit === "coarse")) return fateOfCoarse(entry, listing);
+  if (entry.notation.kind === "pre-release") return editOfPreRelease(entry, table);
+  if (entry.names.every(({ fit }) => fit === "unreleased")) return editOfUnreleased(entry, context);
+  if (entry.names.some(({ fit }) => fit === "coarse")) return editOfCoarse(entry, context);
   const line = lineOf(entry);
-  return line === null ? fateOfSeveral(entry, listing) : fateOfLine(entry, line, listing);
+  return line === null ? editOfSeveral(entry, context) : editOfLine(entry, line, context);
 }
-function fateOfLine(entry, line, { table, taken: taken2, ended }) {
+function editOfLine(entry, line, { table, taken: taken2, ended }) {
   if (taken2.has(line) || line.tier === null && !ended.has(line)) return { kind: "drop" };
   const digits2 = relabelled(entry, line, table);
   const isTrue = table.vocabulary.satisfies(entry, line.tier);
   if (isTrue && digits2 === null) return { kind: "stay" };
   return { kind: "change", ...isTrue ? {} : { tier: line.tier }, ...digits2 === null ? {} : { digits: digits2 } };
 }
-function fateOfCoarse(entry, listing) {
-  const { table, isSelective } = listing;
-  if (isFoldedOver(entry, listing)) return { kind: "drop" };
-  const lines = linesLeftTo(entry, listing);
+function editOfCoarse(entry, context) {
+  const { table, isSelective } = context;
+  if (isFoldedOver(entry, context)) return { kind: "drop" };
+  const lines = linesLeftTo(entry, context);
   const [tier, other] = new Set(lines.map((line) => line.tier));
   const isWhole = lines.every((line) => !table.vocabulary.satisfies(entry, line.tier));
   if (tier === void 0 || other !== void 0 || !isWhole) return { kind: "stay" };
   if (tier !== null && isRestOfLine(entry, table)) return { kind: "stay" };
-  const isGone2 = tier === null && (isSelective || isTaken(entry, listing));
-  return isGone2 ? { kind: "drop" } : { kind: "change", tier };
+  const isGone = tier === null && (isSelective || isTaken(entry, context));
+  return isGone ? { kind: "drop" } : { kind: "change", tier };
 }
 function linesLeftTo(entry, { table, ended }) {
   const lines = table.speakers.linesOf(entry);
   if (lines.length > 0) return lines;
   const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
   return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
-}
-function isTaken(entry, listing) {
-  const { table, ended, floors } = listing;
-  const numbers2 = floorOf(entry) ?? [];
-  const bound = boundFor(numbers2, floors, table)?.notation;
-  const isBetween = (other) => {
-    const floor = floorOf(other) ?? numbers2;
-    return bound?.kind === "below" && compareNumbers(floor, numbers2) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0;
-  };
-  const stays = (other) => isEndedRow(other, table) && other.names.some(({ line }) => line === null ? !isFoldedOver(other, listing) : ended.has(line));
-  return bound !== void 0 && !table.entries.some((other) => isBetween(other) && stays(other));
 }
 function relabelled(entry, line, { rows }) {
   const [name] = entry.names;
@@ -16249,7 +17011,7 @@ function relabelled(entry, line, { rows }) {
   const digits2 = digitsFor(name.label, line);
   return isAhead || digits2 === name.label.digits ? null : digits2;
 }
-function fateOfSeveral(entry, { table, taken: taken2, ended }) {
+function editOfSeveral(entry, { table, taken: taken2, ended }) {
   const { vocabulary } = table;
   const stays = ({ line }) => line === null || vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line));
   const without = entry.names.filter((name) => !stays(name));
@@ -16261,7 +17023,7 @@ function fateOfSeveral(entry, { table, taken: taken2, ended }) {
   const isKept = lines.every((line) => !taken2.has(line) && (line.tier !== null || ended.has(line)));
   return tiers2.size === 1 && isKept && tier !== void 0 ? { kind: "change", tier } : { kind: "drop" };
 }
-function fateOfPreRelease(entry, table) {
+function editOfPreRelease(entry, table) {
   const [name] = entry.names;
   const line = name?.fit === "own" ? name.line : null;
   if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
@@ -16273,27 +17035,11 @@ function isLastSupported(entry, { entries, vocabulary, wanted }) {
   const others2 = entries.some((other) => other !== entry && vocabulary.says(other) === "supported");
   return !others2 && wanted.lines.every((line) => line.tier === null);
 }
-function fateOfUnreleased(entry, listing) {
-  const { table } = listing;
-  if (!isStale(entry, table)) return isFoldedOver(entry, listing) ? { kind: "drop" } : { kind: "stay" };
-  const isHistory2 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
-  return isHistory2 ? { kind: "change", tier: null } : { kind: "drop" };
-}
-function isFoldedOver(entry, { table, ended, floors }) {
-  const { wanted, speakers, newestListed } = table;
-  const numbers2 = entry.names[0]?.label.numbers ?? [];
-  const bound = boundFor(numbers2, floors, table);
-  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers2, false)) return false;
-  return wanted.lines.some((line) => {
-    if (line.tier !== null || ended.has(line) || compareNumbers(line.line.numbers, numbers2) < 0) return false;
-    if (numbers2.every((number, index2) => line.line.numbers[index2] === number)) return false;
-    if (boundFor(line.line.numbers, floors, table) !== bound) return false;
-    const speaker = speakers.of(line);
-    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
-  });
-}
-function isEndedRow(entry, { vocabulary }) {
-  return entry.names.length > 0 && vocabulary.says(entry) === "ended";
+function editOfUnreleased(entry, context) {
+  const { table } = context;
+  if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: "drop" } : { kind: "stay" };
+  const isHistory3 = table.entries.some((other) => isEndedRow(other, table)) && !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory3 ? { kind: "change", tier: null } : { kind: "drop" };
 }
 function isStale(entry, table) {
   const { vocabulary, wanted } = table;
@@ -16307,354 +17053,40 @@ function isStale(entry, table) {
   return older === void 0 || older.tier === null;
 }
 function unreleasedTop(entry, { speakers }) {
-  const { notation, names: names3 } = entry;
+  const { notation, names: names4 } = entry;
   if (notation.kind === "range") return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
-  const isReleased2 = notation.kind === "lines" && names3.some(({ fit }) => fit !== "unreleased");
-  const [top = null] = names3.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
-  return isReleased2 || notation.kind === "pre-release" && names3.length > 1 ? null : top;
-}
-
-// src/document/read/product.ts
-var productHeader = /^(?:component|package|product|module|service|platform|app|crate|plugin|library|project|artifact|image|chart|extension|language|software|framework|componente|paquete|pacote|paket|компонент|контур|модуль|сервис|продукт|пакет|产品|组件|软件包|パッケージ|コンポーネント|패키지)/iu;
-var productName = new RegExp("^(\\p{L}[\\p{L}\\d+#.-]*(?: \\p{L}[\\p{L}\\d+#-]*)?)\\s+(?:[<>=≤≥~^]+\\s*)?v?\\d", "u");
-var noName = /^(?:versions?|releases?|v|series|branch|tag|line|lts|stable|latest|current|next|legacy|old|beta|alpha|edge|previous)\b/iu;
-function productsOf(candidate) {
-  const { table, version: version2 } = candidate;
-  const column = table.header.cells.findIndex(
-    (cell, index2) => index2 !== version2 && productHeader.test(cell.text) && isOfProducts(candidate, index2)
-  );
-  const listed4 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== "");
-  const named2 = table.rows.flatMap((row) => nameIn(row.cells[version2]?.text ?? "") ?? []);
-  return [...new Set(listed4.length === 0 ? named2 : listed4)];
-}
-function isOfProducts({ table, version: version2 }, column) {
-  const cells2 = table.rows.map((row) => row.cells[column]?.text ?? "").filter((text4) => text4 !== "");
-  const patterns = new Set(cells2.map((text4) => text4.replaceAll(/\d+(?:\.(?:\d+|x))*/gu, "#")));
-  return patterns.size > 1 && (column < version2 || !isSequence(table, version2));
-}
-function isSequence(table, version2) {
-  const named2 = table.rows.flatMap((row) => {
-    const notation = readNotation(row.cells[version2]?.text ?? "");
-    return notation.kind === "lines" ? [notation.labels[0]?.numbers ?? []] : [];
-  });
-  const orders = named2.slice(1).map((numbers2, index2) => Math.sign(compareNumbers(numbers2, named2[index2] ?? [])));
-  return new Set(orders).size <= 1 && !orders.includes(0);
-}
-var shortName = /^[\p{L}\d][\p{L}\d./+@_-]*(?: [\p{L}\d./+@_-]+)?$/u;
-var notes = /^(?:notes?|comments?|remarks?|details?|description|reason)\b/iu;
-function tellingColumn({ table, version: version2 }, except) {
-  const rows = groupBy(table.rows, (row) => row.cells[version2]?.text.toLowerCase() ?? "");
-  const repeated2 = [...rows].filter(([text4, { length }]) => text4 !== "" && length > 1).map(([, same3]) => same3);
-  if (repeated2.length === 0) return null;
-  const tells = (column2) => repeated2.every((same3) => {
-    const names3 = same3.map((row) => row.cells[column2]?.text ?? "");
-    return new Set(names3).size === same3.length && names3.every((name) => shortName.test(name));
-  });
-  const column = table.header.cells.findIndex(
-    ({ text: text4 }, index2) => index2 !== version2 && !except.includes(index2) && !notes.test(text4) && tells(index2)
-  );
-  return column === -1 ? null : column;
-}
-function nameIn(cell) {
-  const { kind } = readNotation(cell);
-  const name = productName.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
-  return name === void 0 || noName.test(name) || kind !== "unread" && kind !== "lines" ? null : name;
-}
-
-// src/document/write/overlap.ts
-function overlaps(table) {
-  const spans = table.entries.flatMap(spanOf2);
-  return spans.flatMap((span, index2) => {
-    const other = spans.slice(0, index2).find((earlier2) => isContradicted(earlier2, span, table));
-    if (other === void 0) return [];
-    const { entry } = span;
-    const [text4, source] = [versionText(entry, table), sourceOf(entry, table.text)];
-    return [contradiction(table.path, entry.row.line, text4, other.entry.row.line, source)];
-  });
-}
-function spanOf2(entry) {
-  const { notation } = entry;
-  switch (notation.kind) {
-    case "below":
-      return [{ entry, from: null, to: notation.bound.numbers }];
-    case "above":
-      return [{ entry, from: notation.bound.numbers, to: null }];
-    case "range":
-      return [{ entry, from: notation.from.numbers, to: notation.to.numbers }];
-    default:
-      return [];
-  }
-}
-function isContradicted(one2, other, table) {
-  const { says } = table.vocabulary;
-  const states2 = [says(one2.entry), says(other.entry)];
-  if (states2[0] === states2[1] || states2.includes("unread")) return false;
-  if (isInside(one2, other) || isInside(other, one2)) return false;
-  return sharesRelease(one2.entry, other.entry, table);
-}
-function isInside(inner, outer) {
-  const startsLater = outer.from === null || inner.from !== null && compareNumbers(inner.from, outer.from) >= 0;
-  const endsEarlier = outer.to === null || inner.to !== null && compareNumbers(inner.to, outer.to) <= 0;
-  return startsLater && endsEarlier;
-}
-function sharesRelease(one2, other, { wanted, speakers }) {
-  return wanted.lines.filter((line) => (speakers.of(line)?.names.length ?? 0) === 0).some(
-    ({ line }) => line.releases.some(
-      ({ version: version2 }) => [one2, other].every((entry) => contains(entry, version2.numbers, false))
-    )
-  );
-}
-
-// src/document/write/refuse.ts
-function refusals(table, torn, rows) {
-  return [
-    ...contradictions(table),
-    ...overlaps(table),
-    ...crowdedLines(table),
-    ...announcements(table),
-    ...table.entries.flatMap((entry) => unfit(entry, table, rows === "concrete")),
-    ...torn.map(
-      ({ entry, lines }) => tornRange(...placeOf3(entry, table), names(lines), sourceOf(entry, table.text))
-    )
-  ];
-}
-var mostCutOff = 12;
-function placeOf3(entry, table) {
-  return [table.path, entry.row.line, versionText(entry, table)];
-}
-function names(lines) {
-  return lines.map(({ line }) => line.name);
-}
-function toldApart(table) {
-  const { candidate, path: path3, states: states2, days } = table;
-  const { header, rows } = candidate.table;
-  const known2 = [...states2, ...days].map(({ index: index2 }) => index2);
-  const column = tellingColumn(candidate, known2);
-  if (column === null) return [];
-  const names3 = new Set(rows.map((row) => row.cells[column]?.text ?? "").filter((name) => name !== ""));
-  return [rowsToldApart(path3, header.line, header.cells[column]?.text ?? "", [...names3])];
-}
-function contradictions(table) {
-  const found2 = contradictingRows(table);
-  const apart = found2.length === 0 ? [] : toldApart(table);
-  return apart.length > 0 ? apart : found2;
-}
-function contradictingRows(table) {
-  const first = /* @__PURE__ */ new Map();
-  return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first.get(key2);
-      if (other === void 0) first.set(key2, entry);
-      if (other === void 0 || other.stateRaw === entry.stateRaw) return [];
-      const [path3, line, text4] = placeOf3(entry, table);
-      return [contradiction(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
-    })
-  );
-}
-function releaseRows({ entries }) {
-  return entries.filter(({ notation }) => notation.kind === "lines");
-}
-function crowdedLines(table) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const entry of table.entries.filter((each2) => each2.notation.kind === "lines")) {
-    for (const name of entry.names) {
-      if (name.line !== null) rows.set(name.line, [...rows.get(name.line) ?? [], { entry, name }]);
-    }
-  }
-  return [...rows].flatMap(([line, inside]) => {
-    if (!inside.some(({ name }) => name.fit === "finer") || inside.length < 2) return [];
-    const [first] = inside;
-    if (first === void 0 || !isException(line, inside, table)) return [];
-    const [path3, at] = placeOf3(first.entry, table);
-    const texts = inside.map(({ entry }) => versionText(entry, table));
-    return [finerRows(path3, at, line.line.name, texts, sourceOf(first.entry, table.text))];
-  });
-}
-function isException(line, inside, table) {
-  const { says, satisfies } = table.vocabulary;
-  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
-  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
-}
-function announcements(table) {
-  const newest2 = table.wanted.lines[0];
-  if (newest2 === void 0 || isTemplate(table.entries)) return [];
-  const ahead = table.entries.filter(
-    (entry) => entry.names.some(
-      (name) => name.fit === "unreleased" && compareNumbers(name.label.numbers, newest2.line.numbers) > 0
-    )
-  );
-  const [first] = ahead;
-  if (first === void 0 || ahead.length <= 2) return [];
-  const texts = ahead.map((entry) => versionText(entry, table));
-  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
-}
-function unfit(entry, table, isConcrete) {
-  const lines = table.speakers.linesOf(entry);
-  const wrong = lines.filter((line) => isWrong(line, table));
-  const source = sourceOf(entry, table.text);
-  if (wrong.length === 0) return [];
-  if (table.vocabulary.says(entry) === "unread") {
-    const state = entry.row.cells[table.candidate.state]?.text ?? "";
-    const header = table.candidate.table.header.cells[table.candidate.state]?.text ?? "";
-    const place = [table.path, entry.row.line];
-    const readings = twoReadings(state);
-    if (readings !== null) return [ambiguousDates(...place, header, state, readings, source)];
-    return [unreadState(...place, state, source)];
-  }
-  const cutOff = lines.filter((line) => isCutOff(line, table));
-  if (cutOff.length > mostCutOff) return [tornRange(...placeOf3(entry, table), names(wrong), source)];
-  if (isTornWord(entry, table, isConcrete))
-    return [symbolicRows2(...placeOf3(entry, table), names(wrong), source)];
-  if (!isTornCoarse(entry, table)) return [];
-  return [coarseRow(...placeOf3(entry, table), split(lines), source)];
-}
-function split(lines) {
-  const supported = names(lines.filter((line) => line.tier !== null));
-  const ended = names(lines.filter((line) => line.tier === null));
-  return `Supported: ${list2(supported)}. Ended: ${list2(ended)}.`;
-}
-function list2(texts) {
-  if (texts.length === 0) return "none";
-  return texts.length > 6 ? `${texts.slice(0, 6).join(", ")} and ${texts.length - 6} more` : texts.join(", ");
-}
-
-// src/document/write/hinder.ts
-function hindrances(table) {
-  const apart = toldApart(table);
-  if (apart.length > 0) return apart;
-  const mixed = mixedProducts(table);
-  if (mixed.length > 0) return mixed;
-  return [...templateRows(table), ...repetitions(table), ...unreadNames(table), ...unclearColumns(table)];
-}
-function mixedProducts({ path: path3, candidate }) {
-  const names3 = productsOf(candidate);
-  return names3.length < 2 ? [] : [severalProducts(path3, candidate.table.header.line, names3)];
-}
-function templateRows(table) {
-  return table.entries.filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table))).map((entry) => templateRow(...placeOf3(entry, table), sourceOf(entry, table.text)));
-}
-function unreadNames(table) {
-  return table.entries.filter(
-    (entry) => entry.notation.kind === "unread" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
-  ).map((entry) => unreadVersion(...placeOf3(entry, table), sourceOf(entry, table.text)));
-}
-function namesOf(entry, table) {
-  const names3 = versionText(entry, table).match(/\d+(?:\.\d+)*/gu) ?? [];
-  return table.wanted.lines.filter(({ line }) => names3.includes(line.name));
-}
-function isMistold(line, entry, { rows, vocabulary }) {
-  if (line.tier === null) return vocabulary.says(entry) === "supported";
-  return !rows.has(line);
-}
-function unclearColumns({ candidate, entries, path: path3, unclear }) {
-  const { header } = candidate.table;
-  if (entries.every((entry) => isOneState(entry, unclear))) return [];
-  const titles = unclear.map((column) => header.cells[column]?.text ?? "");
-  return [severalStates(path3, header.line, titles)];
-}
-function repetitions(table) {
-  const first = /* @__PURE__ */ new Map();
-  return releaseRows(table).flatMap(
-    (entry) => entry.names.flatMap((name) => {
-      const key2 = name.label.digits;
-      const other = first.get(key2);
-      first.set(key2, other ?? entry);
-      if (other === void 0) return [];
-      const [path3, line, text4] = placeOf3(entry, table);
-      return [repeatedLine(path3, line, text4, other.row.line, sourceOf(entry, table.text))];
-    })
-  );
-}
-function isOneState({ row }, columns2) {
-  return new Set(columns2.map((column) => row.cells[column]?.raw ?? "")).size <= 1;
-}
-
-// src/problem/day.ts
-function unreadDay(path3, line, column, text4, source) {
-  return {
-    code: "unread-day",
-    what: `The cell "${text4}" in the column "${column}" of ${path3} may promise support through a day that cannot be read.`,
-    why: "The row would end, and a promise that is not understood must not be broken.",
-    fix: "Write the day as YYYY-MM-DD, or remove it if it is no promise.",
-    where: { path: path3, line, source }
-  };
-}
-function promisedRelease(path3, line, text4, version2, source) {
-  return {
-    code: "promised-release",
-    what: `The row "${text4}" in ${path3} promises support until ${version2}, which is not released.`,
-    why: "By the policy the row would end before.",
-    fix: `Let the policy support the line until then, or take the promise out of the row.`,
-    where: { path: path3, line, source }
-  };
-}
-
-// src/document/write/promised.ts
-function brokenPromises(table, { fateOf: fateOf2 }, spans) {
-  const ending2 = table.entries.filter((entry) => {
-    const fate = fateOf2(entry);
-    const span = spans.find((change) => change.entry === entry);
-    const isEnding = fate.kind === "drop" || fate.kind === "change" && fate.tier === null;
-    return (isEnding || span?.state?.tier === null) && table.vocabulary.says(entry) === "supported";
-  });
-  return ending2.flatMap((entry) => [...unreadDays(entry, table), ...awaitedReleases(entry, table)]);
-}
-function columnsOf2({ candidate, states: states2 }) {
-  const { header } = candidate.table;
-  return header.cells.flatMap(
-    (cell, index2) => index2 !== candidate.version && (states2.some((column) => column.index === index2) || isEndHeader(cell.text)) ? [index2] : []
-  );
-}
-function unreadDays(entry, table) {
-  const { candidate, entries, path: path3, text: text4, wanted } = table;
-  return columnsOf2(table).flatMap((column) => {
-    const cell = entry.row.cells[column]?.text ?? "";
-    const order2 = slashOrderOf(entries.map(({ row }) => row.cells[column]?.text ?? ""));
-    if (readState(cell, order2).kind === "until" || !hasUnreadDay(cell, order2, wanted.day)) return [];
-    const title = candidate.table.header.cells[column]?.text ?? "";
-    return [unreadDay(path3, entry.row.line, title, cell, sourceOf(entry, text4))];
-  });
-}
-function awaitedReleases(entry, table) {
-  const newest2 = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
-  return columnsOf2(table).flatMap((column) => {
-    const state = readState(entry.row.cells[column]?.text ?? "");
-    if (state.kind !== "until" || compareNumbers(state.numbers, newest2) <= 0) return [];
-    const version2 = state.numbers.join(".");
-    const source = sourceOf(entry, table.text);
-    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version2, source)];
-  });
+  const isReleased2 = notation.kind === "lines" && names4.some(({ fit }) => fit !== "unreleased");
+  const [top = null] = names4.map(({ label: label2 }) => label2.numbers).sort((a, b) => compareNumbers(b, a));
+  return isReleased2 || notation.kind === "pre-release" && names4.length > 1 ? null : top;
 }
 
 // src/document/write/rows.ts
-function decideRows(table, spans, rule) {
-  const taken2 = new Set(spans.flatMap((change) => change.takes));
-  const restated = new Set(spans.filter((change) => change.state !== null).map((change) => change.entry));
+function decideRows(table, ranges, rule) {
+  const taken2 = new Set(ranges.flatMap((change) => change.takes));
+  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
   const supported = table.wanted.lines.filter(
     (line) => line.tier !== null && !taken2.has(line) && isListedOneByOne(line, restated, table)
   );
   const named2 = supported.map(({ line }) => line.latest.version.numbers);
-  const spent = spentRanges(table, spans, named2);
-  const floors = [...named2, ...coarseFloors(table), ...standingFloors(table, spans, spent)];
+  const spent = spentRanges(table, ranges, named2);
+  const floors = [...named2, ...coarseFloors(table), ...standingFloors(table, ranges, spent)];
   const turned = new Set(table.entries.filter((entry) => isEndedWhole(entry, table)));
   const isTurned = (line) => turned.has(table.speakers.of(line));
   const isKept = (line) => !taken2.has(line) && !isTurned(line);
   const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
   const isSelective = isListOfSupported(table, rule);
-  const listing = { table, taken: taken2, spent, ended, isSelective, floors };
-  const fates = new Map(table.entries.map((entry) => [entry, fateOf(entry, listing)]));
-  const listed4 = new Set(table.entries.flatMap((entry) => linesLeft(entry, fates.get(entry))));
-  const added = table.wanted.lines.filter(
-    (line) => !listed4.has(line) && (supported.includes(line) || ended.has(line))
-  );
-  return { fateOf: (entry) => fates.get(entry) ?? { kind: "stay" }, added, ended };
+  const context = { table, taken: taken2, spent, ended, isSelective, floors };
+  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
+  const listed4 = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
+  const wished = /* @__PURE__ */ new Set([...supported, ...ended]);
+  const added = table.wanted.lines.filter((line) => !listed4.has(line) && wished.has(line));
+  return { editOf: (entry) => edits.get(entry) ?? { kind: "stay" }, added, ended };
 }
 function coarseFloors({ entries, speakers }) {
-  return entries.filter(({ names: names3 }) => names3.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
+  return entries.filter(({ names: names4 }) => names4.some(({ fit }) => fit === "coarse")).filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null)).map((entry) => floorOf(entry) ?? []);
 }
-function spentRanges(table, spans, named2) {
-  const ended = spans.filter(({ entry, state }) => entry.notation.kind === "range" && state?.tier === null).map(({ entry }) => entry);
+function spentRanges(table, ranges, named2) {
+  const ended = ranges.filter(({ entry, state }) => entry.notation.kind === "range" && state?.tier === null).map(({ entry }) => entry);
   return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named2, table) !== null));
 }
 function isListedOneByOne(line, restated, table) {
@@ -16672,47 +17104,48 @@ function listsNewestByName(table) {
   );
   return isNamed5 || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table));
 }
-function linesLeft(entry, fate) {
-  if (fate === void 0 || fate.kind === "drop") return [];
-  if (entry.notation.kind === "pre-release" && !(fate.kind === "change" && fate.promoted)) return [];
-  const without = fate.kind === "change" ? fate.without ?? [] : [];
+function linesLeft(entry, edit) {
+  if (edit === void 0 || edit.kind === "drop") return [];
+  if (entry.notation.kind === "pre-release" && !(edit.kind === "change" && edit.promoted)) return [];
+  const without = edit.kind === "change" ? edit.without ?? [] : [];
   return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }
 
 // src/document/write/reconcile.ts
-function reconcile(table, rules3) {
-  const concrete = rules3.rows === "concrete" ? concreteRows(table, rules3.ended) : null;
-  if (concrete === null) return draftOf(table, rules3, null);
+function reconcile(table, rules4) {
+  const concrete = rules4.rows === "concrete" ? concreteRows(table, rules4.ended) : null;
+  if (concrete === null) return draftOf(table, rules4, null);
   if (!("table" in concrete)) return { kind: "refused", problems: concrete };
-  const drafting = draftOf(concrete.table, rules3, concrete.gone);
+  const drafting = draftOf(concrete.table, rules4, concrete.gone);
   return drafting.kind === "draft" ? { ...drafting, draft: concrete.restore(drafting.draft) } : drafting;
 }
-function draftOf(table, rules3, gone2) {
-  const { changes, torn } = spanChanges(table);
-  const isSynced = rules3.dates === "sync";
+function draftOf(table, rules4, gone2) {
+  const ranges = rangeChanges(table);
+  const { changes } = ranges;
+  const isSynced = rules4.dates === "sync";
   const refused = [
-    ...refusals(table, torn, rules3.rows),
+    ...refusals(table, ranges, rules4.rows),
     ...isSynced ? unclearDays(table, table.wanted.lines) : []
   ];
   if (refused.length > 0) return { kind: "refused", problems: refused };
-  if (gone2 === null && !needsEdit(table, changes, rules3)) return { kind: "unchanged" };
-  const hindered = hindrances(table);
+  if (gone2 === null && !needsEdit(table, changes, rules4)) return { kind: "unchanged" };
+  const hindered = ambiguities(table);
   if (hindered.length > 0) return { kind: "refused", problems: hindered };
-  const rows = decideRows(table, changes, rules3.ended);
+  const rows = decideRows(table, changes, rules4.ended);
   const broken = brokenPromises(table, rows, changes);
   if (broken.length > 0) return { kind: "refused", problems: broken };
   const unclear = unclearDays(table, rows.added);
   if (unclear.length > 0) return { kind: "refused", problems: unclear };
   const bounds3 = boundChanges(table, movementOf(table, rows, changes, gone2 ?? []));
-  const arranged = arrange(table, { ...rows, spans: changes, bounds: bounds3, dates: rules3.dates });
+  const arranged = arrange(table, { ...rows, ranges: changes, bounds: bounds3, dates: rules4.dates });
   if (arranged.problems.length > 0) return { kind: "refused", problems: arranged.problems };
   const blurred = blurredDays(table, arranged.rows);
   if (blurred.length > 0) return { kind: "refused", problems: blurred };
   return { kind: "draft", draft: { rows: arranged.rows } };
 }
-function needsEdit(table, spans, { dates, rows }) {
+function needsEdit(table, ranges, { dates, rows }) {
   if (rows !== "concrete" && isOfBranches(table)) return false;
-  if (spans.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
   return table.entries.some((entry) => {
     const line = lineOf(entry);
@@ -16730,16 +17163,16 @@ function isUnnamed(newest2, table) {
   const speaker = table.speakers.of(newest2);
   return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
 }
-function movementOf(table, rows, spans, gone2) {
-  const old = table.entries.flatMap((entry) => finalRow(entry, rows.fateOf(entry), spans) ?? []);
+function movementOf(table, rows, ranges, gone2) {
+  const old = table.entries.flatMap((entry) => finalRow(entry, rows.editOf(entry), ranges) ?? []);
   const added = rows.added.map((line) => newRow(line, table));
-  const taken2 = new Set(spans.flatMap((change) => change.takes));
+  const taken2 = new Set(ranges.flatMap((change) => change.takes));
   return {
     final: [...old, ...added],
     gone: [
       ...gone2,
-      ...table.entries.flatMap((entry) => goneFloor(entry, rows.fateOf(entry), spans)),
-      ...spans.flatMap((change) => leftBehind2(change, table))
+      ...table.entries.flatMap((entry) => goneFloor(entry, rows.editOf(entry), ranges)),
+      ...ranges.flatMap((change) => leftBehind2(change, table))
     ],
     passedOver: table.wanted.lines.filter(
       (line) => line.tier === null && !rows.ended.has(line) && !taken2.has(line) && table.newestListed.length > 0 && compareNumbers(line.line.numbers, table.newestListed) > 0
@@ -16747,544 +17180,114 @@ function movementOf(table, rows, spans, gone2) {
   };
 }
 function newRow(line, table) {
-  const digits2 = clonedDigits(sourceFor(line, table), line);
-  return { digits: digits2, numbers: digits2.split(".").map(Number), lines: [line], isNew: true };
+  const digits2 = clonedDigits(templateFor(line, table), line);
+  return { digits: digits2, numbers: parseNumbers(digits2), lines: [line], isNew: true };
 }
-function finalRow(entry, fate, spans) {
-  if (fate.kind === "drop") return null;
-  const digits2 = finalDigits(entry, fate, spans);
+function finalRow(entry, edit, ranges) {
+  if (edit.kind === "drop") return null;
+  const digits2 = finalDigits(entry, edit, ranges);
   if (digits2 === null) return null;
   const lines = entry.names.flatMap(({ line }) => line ?? []);
-  return { digits: digits2, numbers: digits2.split(".").map(Number), lines, isNew: false };
+  return { digits: digits2, numbers: parseNumbers(digits2), lines, isNew: false };
 }
-function finalDigits(entry, fate, spans) {
+function finalDigits(entry, edit, ranges) {
   const { notation } = entry;
-  const from = spans.find((change) => change.entry === entry)?.from ?? null;
+  const from = spanOf2(entry, ranges)?.from ?? null;
   if (notation.kind === "range") return from ?? notation.from.digits;
   if (notation.kind === "above") return from ?? notation.bound.digits;
-  if (fate.kind === "change" && fate.digits !== void 0) return fate.digits;
-  const without = fate.kind === "change" ? fate.without ?? [] : [];
+  if (edit.kind === "change" && edit.digits !== void 0) return edit.digits;
+  const without = edit.kind === "change" ? edit.without ?? [] : [];
   const left = entry.names.filter((name) => !without.includes(name));
   const [lowest] = [...left].sort((a, b) => compareNumbers(a.label.numbers, b.label.numbers));
   return lowest?.label.digits ?? null;
 }
 function leftBehind2({ entry, from }, { speakers }) {
-  const floor = from?.split(".").map(Number) ?? [];
+  const floor = from === null ? [] : parseNumbers(from);
   return speakers.linesOf(entry).map(({ line }) => line.numbers).filter((numbers2) => compareNumbers(numbers2, floor) < 0);
 }
-function goneFloor(entry, fate, spans) {
+function goneFloor(entry, edit, ranges) {
   const floor = floorOf(entry);
   if (floor === null) return [];
-  if (fate.kind === "drop") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
-  const after = finalDigits(entry, fate, spans);
-  const moved2 = after === null || compareNumbers(after.split(".").map(Number), floor) !== 0;
+  if (edit.kind === "drop") return [floor, ...entry.names.flatMap(({ line }) => newestOf2(line))];
+  const after = finalDigits(entry, edit, ranges);
+  const moved2 = after === null || compareNumbers(parseNumbers(after), floor) !== 0;
   return moved2 ? [floor] : [];
 }
 function newestOf2(line) {
   return line === null ? [] : [line.line.latest.version.numbers];
 }
 
-// src/document/verify/false-day.ts
-function hasSameCells(was, now, dates, old) {
-  const synced = changedDays2(was, "none", dates, old);
-  const cellsOf2 = ({ row }) => JSON.stringify(row.cells.map(({ raw }, column) => synced.has(column) ? null : raw));
-  return cellsOf2(was) === cellsOf2(now);
-}
-function hasMoved(was, now, { candidate }) {
-  return was.row.cells.every(
-    ({ raw }, column) => column === candidate.version || raw === now.row.cells[column]?.raw
-  );
-}
-function falseDay(now, old, { states: states2 }) {
-  const texts = new Set(Object.values(states2));
-  const isKept = ({ line }, column, raw) => old.entries.some(({ names: names3, row }) => {
-    return names3.some((name) => name.line?.line.name === line.name) && row.cells[column.index]?.raw === raw;
-  });
-  const wrong = now.entries.find(
-    (entry) => lineIn(entry).some(
-      (line) => old.days.some((column) => {
-        const raw = rawIn(entry, column);
-        return !isKept(line, column, raw) && !texts.has(raw) && isFalse(entry, column, line, old);
-      })
-    )
-  );
-  return wrong === void 0 ? null : `A day in the row "${versionText(wrong, now)}" is not the policy's.`;
-}
-function lineIn({ names: names3 }) {
-  const [name, second] = names3;
-  return name?.line && second === void 0 ? [name.line] : [];
-}
-function rawIn({ row }, { index: index2 }) {
-  return row.cells[index2]?.raw ?? "";
-}
-function isFalse(entry, column, line, { states: states2, wanted }) {
-  const text4 = entry.row.cells[column.index]?.text ?? "";
-  const day = dayOf2(column, line, wanted.day);
-  const found2 = dateIn(text4, column.order);
-  if (found2 !== null) return day === null || writeDate(day, found2.date) !== found2.text;
-  const isState = states2.some(({ index: index2 }) => index2 === column.index);
-  if (isState || rawIn(entry, column) === column.past && hasPassed(column, line, wanted.tiers))
-    return false;
-  return !isOpen(text4) || day !== null && column.like !== null;
-}
-
-// src/document/verify/lost-bound.ts
-function lostBound(old, now) {
-  const needed = boundsOf(old).filter((bound, index2, all2) => {
-    const ceiling = all2[index2 - 1] ?? null;
-    return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
-  });
-  return boundsOf(now).length < needed.length ? "A catch-all was lost." : null;
-}
-function boundsOf({ entries }) {
-  return entries.filter(({ notation }) => notation.kind === "below").sort((a, b) => compareNumbers(numbersOf3(b), numbersOf3(a)));
-}
-function numbersOf3({ notation }) {
-  return notation.kind === "below" ? notation.bound.numbers : [];
-}
-function isMerged(bound, ceiling, now) {
-  const from = numbersOf3(bound);
-  if (ceiling === null) return false;
-  const met = boundsOf(now).map(numbersOf3);
-  return met.some((to) => {
-    const isBetween = compareNumbers(to, from) > 0 && compareNumbers(to, numbersOf3(ceiling)) < 0;
-    const floors = now.entries.flatMap((entry) => [floorOf(entry) ?? []]);
-    return isBetween && !floors.some((row) => compareNumbers(row, from) >= 0 && compareNumbers(row, to) < 0);
-  });
-}
-function isVoid(bound, { wanted, speakers }) {
-  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
-  const oldest = beneath.at(-1) ?? null;
-  return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
-}
-function hasTail(bound, ceiling, { entries }) {
-  return entries.map(floorOf).some((floor) => {
-    if (floor === null || compareNumbers(floor, numbersOf3(bound)) < 0) return false;
-    return ceiling === null || compareNumbers(floor, numbersOf3(ceiling)) < 0;
-  });
-}
-
-// src/document/verify/lost-rest.ts
-function lostRest(old, now) {
-  const rest = old.entries.find((entry) => isOfRest(entry, old));
-  if (rest !== void 0 && !isFromZero(now) && !now.entries.some((entry) => isCatchAll2(entry, now)))
-    return `No row says any more what "${versionText(rest, old)}" said.`;
-  const fallen = heldReleases(old).find(
-    ({ version: version2 }) => !now.entries.some((entry) => holds(entry, version2.numbers))
-  );
-  return fallen === void 0 ? null : `No row holds ${fallen.tag} any more.`;
-}
-function isOfRest(entry, { vocabulary }) {
-  const { notation } = entry;
-  return notation.kind === "rest" && notation.of === null && vocabulary.says(entry) === "ended";
-}
-function isCatchAll2(entry, table) {
-  const isBound2 = entry.notation.kind === "below" && table.vocabulary.says(entry) === "ended";
-  return isBound2 || isOfRest(entry, table);
-}
-function isFromZero({ wanted }) {
-  return wanted.lines.at(-1)?.line.numbers.every((number) => number === 0) ?? true;
-}
-function heldReleases({ entries, rows, vocabulary }) {
-  const bounds3 = entries.filter((entry) => isStrict(entry) && vocabulary.says(entry) === "ended");
-  const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
-  return lines.flatMap(({ line }) => line.releases).filter(({ version: version2 }) => bounds3.some((bound) => contains(bound, version2.numbers, false)));
-}
-function isStrict({ notation }) {
-  return notation.kind === "below" && !notation.inclusive;
-}
-function holds(entry, version2) {
-  const isNamed5 = entry.names.some(
-    ({ label: label2 }) => label2.numbers.every((number, index2) => version2[index2] === number)
-  );
-  return isNamed5 || contains(entry, version2, true);
-}
-
-// src/document/verify/lost-row.ts
-function lostRow(old, now, rules3) {
-  const texts = new Set(now.entries.map((entry) => versionText(entry, now)));
-  const dropped = old.entries.find(
-    (entry) => !texts.has(versionText(entry, old)) && isLasting(entry, old, now, rules3)
-  );
-  if (dropped !== void 0) return `The row "${versionText(dropped, old)}" was lost.`;
-  return lostBound(old, now) ?? (rules3.rows === "concrete" ? lostRest(old, now) : null);
-}
-function isLasting(entry, old, now, rules3) {
-  const { notation, names: names3 } = entry;
-  if (rules3.rows === "concrete" && ["newest", "rest"].includes(notation.kind)) return false;
-  if (["newest", "rest", "branch", "unread"].includes(notation.kind)) return true;
-  if (isAnnotation(entry, old)) return rules3.ended === null;
-  if (isPart(entry, old)) return !now.entries.some((other) => holds(other, floorOf(entry) ?? []));
-  const isUnreleased = names3.length > 0 && names3.every(({ line, fit }) => line === null && fit === "unreleased");
-  if (!isUnreleased || isTemplate(old.entries) || isStale(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
-}
-function isPart({ names: [name, second] }, { rows }) {
-  if (name?.fit !== "finer" || second !== void 0 || name.line === null) return false;
-  return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
-}
-function isAnnotation(entry, { entries, vocabulary, order: order2 }) {
-  const [name, second] = entry.names;
-  const isEnded = name?.line?.tier === null && second === void 0 && entry.notation.kind === "lines";
-  if (!isEnded || name.fit === "coarse" || vocabulary.says(entry) !== "ended") return false;
-  const bounds3 = entries.filter(
-    (each2) => each2.notation.kind === "below" && vocabulary.says(each2) === "ended"
-  );
-  return bounds3.some((bound) => isAnnotationOf(bound, entry, order2));
-}
-
-// src/document/verify/loss.ts
-function loss(old, now, rules3) {
-  return lostHeader(old, now) ?? lostRow(old, now, rules3) ?? repeatedRow(old, now) ?? lostLine(old, now, rules3) ?? lostCell(old, now, rules3) ?? lostOrder(old, now);
-}
-function lostHeader(old, now) {
-  const cells2 = ({ candidate }) => candidate.table.header.cells.map(({ raw }) => raw);
-  const isSame5 = JSON.stringify(cells2(old)) === JSON.stringify(cells2(now));
-  const alignment = ({ candidate }) => candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, "-")).join();
-  return isSame5 && alignment(old) === alignment(now) ? null : "The header changed.";
-}
-function repeatedRow(old, now) {
-  const known2 = repeated(old);
-  const twice = repeated(now).find((text4) => !known2.includes(text4));
-  return twice === void 0 ? null : `The row "${twice}" stands twice.`;
-}
-function repeated(table) {
-  const texts = table.entries.map((entry) => versionText(entry, table));
-  return texts.filter((text4, index2) => texts.indexOf(text4) !== index2);
-}
-function lostLine(old, now, rules3) {
-  const isSelective = rules3.ended === "drop" || rules3.ended !== "keep" && listsSupportedOnly(old);
-  const isFull = listedEnded(old).length <= mostHistory && listedEnded(now).length >= mostHistory;
-  if (isSelective || isFull) return null;
-  const fallen = old.wanted.lines.find((line) => {
-    const isNew2 = compareNumbers(line.line.numbers, old.newestListed) > 0 && old.newestListed.length > 0;
-    return (isNew2 || old.speakers.of(line) !== null) && now.speakers.of(line) === null;
-  });
-  return fallen === void 0 ? null : `No row speaks for ${fallen.line.name} any more.`;
-}
-function listsSupportedOnly(table) {
-  const isEnded = (entry) => entry.names.length > 0 && table.vocabulary.says(entry) === "ended";
-  const standsForOthers = (entry) => entry.notation.kind === "rest" || isCatchAll(entry, table);
-  return !table.entries.some((entry) => isEnded(entry) || standsForOthers(entry));
-}
-function lostCell(old, now, rules3) {
-  const before2 = new Map(old.entries.map((entry) => [versionText(entry, old), entry]));
-  const changed2 = now.entries.find((entry) => {
-    const was = before2.get(versionText(entry, now));
-    if (was === void 0) return !isNewBound(entry, old, rules3) && isTurnedBound(entry, old, now);
-    const mayChange = isStale(was, old) || old.speakers.linesOf(was).some((line) => isWrong(line, old)) || now.speakers.linesOf(entry).some((line) => !old.vocabulary.satisfies(was, line.tier));
-    if (mayChange || hasSameCells(was, entry, rules3.dates, old)) return false;
-    return !isFormer(was, old, now) || !isAlike(was, entry, old);
-  });
-  return changed2 === void 0 ? null : `The row "${versionText(changed2, now)}" changed for no reason.`;
-}
-function isFormer({ stateRaw, names: names3 }, old, now) {
-  const isCurrent2 = withoutCurrent(stateRaw) !== null || isCurrentAlone(stateRaw);
-  const numbers2 = names3[0]?.label.numbers ?? [];
-  return isCurrent2 && names3.length > 0 && compareNumbers(numbers2, old.newestListed) === 0 && compareNumbers(now.newestListed, numbers2) > 0;
-}
-function isAlike(was, entry, { candidate }) {
-  return was.row.cells.every(
-    ({ raw }, column) => column === candidate.state || raw === entry.row.cells[column]?.raw
-  );
-}
-function isNewBound(entry, { vocabulary }, { rows }) {
-  return rows === "concrete" && vocabulary.says(entry) === "ended";
-}
-function isTurnedBound(entry, old, now) {
-  const isMoved = (was) => was.notation.kind === "below" && hasMoved(was, entry, old);
-  return entry.notation.kind === "below" && !old.entries.some(isMoved) && now.entries.length > 0;
-}
-function lostOrder(old, now) {
-  const texts = old.entries.map((entry) => versionText(entry, old));
-  const places = now.entries.map((entry) => texts.indexOf(versionText(entry, now))).filter((place) => place >= 0);
-  const isKept = places.every((place, index2) => index2 === 0 || place >= (places[index2 - 1] ?? 0));
-  const orders = [old.order, now.order];
-  if (!isKept || isOrdered(old, old.order) && !orders.every((order2) => isOrdered(now, order2)))
-    return "The order of the rows was lost.";
-  const shifted3 = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
-  if (shifted3 !== void 0) return `The row "${versionText(shifted3, old)}" lost its place.`;
-  const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
-  const wasInPlace = !old.entries.some((entry) => isAstray(entry, old, old.order));
-  return astray !== void 0 && wasInPlace ? `The row "${versionText(astray, now)}" lost its place.` : null;
-}
-function isBranch({ notation }) {
-  return notation.kind === "branch" || notation.kind === "newest";
-}
-function leftItsEnd(entry, old, now) {
-  const text4 = versionText(entry, old);
-  const at = now.entries.findIndex((each2) => versionText(each2, now) === text4);
-  if (at === -1) return false;
-  const isMeant2 = [isNamed4, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed4;
-  const before2 = old.entries.filter(old.entries.some(isNamed4) ? isNamed4 : isWord).map(({ index: index2 }) => index2);
-  const after = now.entries.filter(isMeant2).map(({ index: index2 }) => index2);
-  const wasTop = before2.every((index2) => index2 > entry.index);
-  const wasBottom = before2.length > 0 && before2.every((index2) => index2 < entry.index);
-  return wasTop && after.some((index2) => index2 < at) || wasBottom && after.some((index2) => index2 > at);
-}
-function isNamed4({ names: names3 }) {
-  return names3.length > 0;
-}
-function isWord({ notation }) {
-  return notation.kind === "newest";
-}
-function isOrdered({ entries }, order2) {
-  const floors = entries.flatMap((entry) => {
-    const floor = floorOf(entry);
-    return floor === null ? [] : [floor];
-  });
-  const sign = order2 === "newest first" ? 1 : -1;
-  return floors.every(
-    (floor, index2) => index2 === 0 || compareNumbers(floors[index2 - 1] ?? [], floor) * sign >= 0
-  );
-}
-function isAstray(entry, { entries }, order2) {
-  const { notation } = entry;
-  if (notation.kind !== "below" && notation.kind !== "rest") return false;
-  const behind2 = entries.filter(
-    ({ index: index2 }) => order2 === "newest first" ? index2 > entry.index : index2 < entry.index
-  );
-  return behind2.some((row) => {
-    const floor = floorOf(row);
-    if (floor === null) return false;
-    return notation.kind === "rest" ? notation.of === null : !contains(entry, floor, false);
-  });
-}
-
-// src/document/verify/truth.ts
-function falsehood(now, old) {
-  const wrong = now.wanted.lines.filter((line) => isWrong(line, now) || isMisnamed(line, now, old));
-  if (wrong.length > 0)
-    return `The new table is wrong about ${wrong.map(({ line }) => line.name).join(", ")}.`;
-  const known2 = new Map(old?.entries.map((entry) => [versionText(entry, old), entry]));
-  const fresh = now.entries.filter((entry) => !known2.has(versionText(entry, now)));
-  const invented = fresh.find((entry) => isInvented(entry, old));
-  if (invented !== void 0) return `Nothing was released as "${versionText(invented, now)}".`;
-  const overlap = fresh.find((entry) => isOverlapping2(entry, now));
-  if (overlap !== void 0) return `The row "${versionText(overlap, now)}" also covers supported rows.`;
-  if (old === null) return null;
-  const loose = now.entries.find((entry) => {
-    const was = known2.get(versionText(entry, now));
-    return isLoose(entry, now) && (was === void 0 || !isLoose(was, old));
-  });
-  return loose === void 0 ? null : `The bound "${versionText(loose, now)}" names no row above it.`;
-}
-function isMisnamed(line, now, old) {
-  const entry = now.speakers.of(line);
-  if (old === null || entry === null) return false;
-  return !old.states.every((column) => column.satisfies(entry, line.tier));
-}
-function isInvented({ names: names3, notation }, old) {
-  const known2 = old?.entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === "coarse") ?? [];
-  const isNew2 = ({ fit, label: label2 }) => fit === "unreleased" || fit === "coarse" && !known2.some((name) => name.label.digits === label2.digits);
-  return notation.kind === "pre-release" || names3.some(isNew2);
-}
-function isOverlapping2(bound, { entries, vocabulary, order: order2 }) {
-  if (bound.notation.kind !== "below" || vocabulary.says(bound) !== "ended") return false;
-  const before2 = entries.filter((entry) => {
-    const isBefore = order2 === "newest first" ? entry.index < bound.index : entry.index > bound.index;
-    return isBefore && (vocabulary.says(entry) === "supported" || isOfReleases(entry));
-  });
-  return before2.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
-}
-function isOfReleases({ names: names3, notation }) {
-  return notation.kind === "lines" && names3.some(({ fit }) => fit !== "unreleased");
-}
-function isLoose(bound, { entries, wanted, vocabulary }) {
-  const { notation } = bound;
-  if (notation.kind !== "below" || vocabulary.says(bound) === "supported") return false;
-  const { numbers: numbers2 } = notation.bound;
-  if (notation.inclusive) {
-    return !wanted.lines.some(
-      ({ line, tier }) => tier === null && isSame3(line.latest.version.numbers, numbers2)
-    );
-  }
-  const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
-  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === "newest");
-  const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
-  return !floors.some((floor) => compareNumbers(floor, numbers2) === 0 || isSame3(floor, numbers2));
-}
-function isSame3(version2, numbers2) {
-  return numbers2.every((number, index2) => (version2[index2] ?? 0) === number);
-}
-
-// src/document/verify/verify.ts
-function verify(claim, read2 = parseMarkdown) {
-  const { path: path3, before: before2, after, wanted, rules: rules3 } = claim;
-  if (claim.edits.some(({ before: old2, after: now2 }) => /[\r\n]/u.test(`${old2 ?? ""}${now2 ?? ""}`)))
-    return refuse("An edit is more than one line.");
-  if (replay(before2, claim.edits) !== after) return refuse("Bytes outside the reported edits differ.");
-  const [oldRoot, newRoot] = [read2(before2), read2(after)];
-  const old = readAgain(oldRoot, before2, path3, wanted, rules3);
-  const now = readAgain(newRoot, after, path3, wanted, rules3);
-  if (now === null) return refuse("The table is not found again.");
-  const reason = falsehood(now, old) ?? sameTree(oldRoot, newRoot, old, now, claim) ?? (old === null ? strayInsertion(claim) : strayEdit(old, now, claim) ?? loss(old, now, rules3) ?? falseDay(now, old, rules3));
-  if (reason !== null) return refuse(reason);
-  if (reconcile(now, rules3).kind !== "unchanged") return refuse("A second run would change it again.");
-  return { ok: true, after: now };
-}
-function refuse(reason) {
-  return { ok: false, reason };
-}
-function readAgain(root, text4, path3, wanted, rules3) {
-  const located = locateTable(root, text4, { path: path3, table: rules3.table, adopt: true, states: rules3.states });
-  if (!located.ok || located.value === null) return null;
-  return survey(path3, text4, located.value, wanted, rules3.states);
-}
-function replay(before2, edits) {
-  const lines = before2.split(/(?<=\r\n|\n|\r(?!\n))/u);
-  const usual2 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
-  const removed = /* @__PURE__ */ new Set();
-  const inserted2 = /* @__PURE__ */ new Map();
-  const replaced2 = /* @__PURE__ */ new Map();
-  for (const { line, before: old, after } of edits) {
-    if (old === null) inserted2.set(line, [...inserted2.get(line) ?? [], after ?? ""]);
-    else if (after === null) removed.add(line);
-    else replaced2.set(line, after);
-  }
-  const result = lines.flatMap((source, index2) => {
-    const line = index2 + 1;
-    const ending2 = /(?<![\r\n])[\r\n]*$/u.exec(source)?.[0] ?? "";
-    const own4 = removed.has(line) ? [] : [`${replaced2.get(line) ?? source.slice(0, source.length - ending2.length)}${ending2}`];
-    return [...own4, ...(inserted2.get(line) ?? []).map((text4) => text4 + (ending2 || usual2))];
-  });
-  return closed([...(inserted2.get(0) ?? []).map((text4) => text4 + usual2), ...result], before2);
-}
-function closed(lines, before2) {
-  const usual2 = /\r\n|\r|\n/u.exec(before2)?.[0] ?? "\n";
-  const isClosed2 = /[\r\n]$/u.test(before2);
-  return lines.map((line, index2) => {
-    const isLast = index2 === lines.length - 1;
-    if (!isLast) return /[\r\n]$/u.test(line) ? line : line + usual2;
-    return isClosed2 ? line : line.replace(/(?<![\r\n])[\r\n]+$/u, "");
-  }).join("");
-}
-function strayInsertion({ edits }) {
-  return edits.every(({ before: before2 }) => before2 === null) ? null : "Lines outside the new section changed.";
-}
-function strayEdit(old, now, { edits }) {
-  const { header, delimiter, rows } = old.candidate.table;
-  const last2 = rows.at(-1)?.line ?? delimiter.line;
-  const labelled = [newestLabel(old), newestLabel(now)];
-  const labels = labelled.flatMap((label2) => label2 ?? []).sort((a, b) => b.length - a.length);
-  const plain5 = (text4) => labels.length < 2 ? text4 : labels.reduce((words3, label2) => words3?.replaceAll(label2, "\0") ?? null, text4);
-  const stray = edits.find(({ line, before: before2, after }) => {
-    const isInTable = line <= last2 && (before2 === null ? line >= delimiter.line : line >= header.line);
-    return !isInTable && (before2 === null || after === null || plain5(before2) !== plain5(after));
-  });
-  return stray === void 0 ? null : `Line ${stray.line} lies outside the table and changed.`;
-}
-function sameTree(before2, after, old, now, { edits }) {
-  if (old === null) return sameAround(before2, after) ? null : "The Markdown around the new section changed.";
-  const from = outside(before2, old.candidate.table.start);
-  const to = outside(after, now.candidate.table.start);
-  const isSame5 = from.every((node2, index2) => {
-    const { line } = spanOf(node2);
-    const last2 = node2.position?.end.line ?? line;
-    const isTouched = edits.some((edit) => edit.line >= line && edit.line <= last2);
-    return isSameNode(node2, to[index2], isTouched);
-  });
-  return isSame5 && from.length === to.length ? null : "The Markdown outside the table changed.";
-}
-function sameAround({ children: from }, { children: to }) {
-  const added = to.length - from.length;
-  const at = from.findIndex((node2, index2) => !isSameNode(node2, to[index2], false));
-  if (at === -1) return added >= 0;
-  return added >= 0 && from.slice(at).every((node2, index2) => isSameNode(node2, to[at + added + index2], false));
-}
-function outside(root, tableStart) {
-  return root.children.filter((node2) => node2.type !== "table" || spanOf(node2).start !== tableStart);
-}
-
-// src/document/write/insert.ts
-function newSection(wanted, states2) {
-  const rows = [["Version", "Supported"], ...listedLines(wanted).map((line) => rowOf(line, wanted, states2))];
-  const lowest = wanted.lines.filter((line) => line.tier !== null).at(-1);
-  if (lowest !== void 0 && wanted.lines.at(-1) !== lowest) {
-    rows.push([`< ${lowest.line.name}`, states2.ended ?? ":x:"]);
-  }
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`
-  );
-  const delimiter = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return ["## Supported Versions", "", ...lines.toSpliced(1, 0, delimiter)].join("\n");
-}
-function listedLines({ lines }) {
-  const first = lines.findIndex((line) => line.tier !== null);
-  const last2 = lines.findLastIndex((line) => line.tier !== null);
-  return first === -1 ? [] : lines.slice(first, last2 + 1);
-}
-function rowOf(line, { tiers: tiers2 }, states2) {
-  const label2 = plainLabel(line);
-  if (line.tier === null) return [label2, states2.ended ?? ":x:"];
-  const plain5 = tiers2.length > 1 ? `:white_check_mark: ${line.tier}` : ":white_check_mark:";
-  return [label2, states2[line.tier] ?? plain5];
-}
-function supportHeading(root) {
-  const titles = root.children.filter((node2) => node2.type === "heading").map((node2) => ({ title: toString(node2), line: spanOf(node2).line }));
-  return titles.find(({ title }) => versionWords.test(title) && supportWords.test(title)) ?? null;
-}
-function insertSection(root, text4, section) {
-  const headings = root.children.filter((node2) => node2.type === "heading").map(spanOf);
-  const opens2 = root.children[0]?.type === "heading";
-  const next = headings[opens2 ? 1 : 0];
-  const ending2 = /\r\n|\r|\n/u.exec(text4)?.[0] ?? "\n";
-  const lines = section.split("\n");
-  const at = next?.lineStart ?? text4.length;
-  const isFresh = text4 === "" || text4.endsWith("\n") || text4.endsWith("\r");
-  const lead = next === void 0 ? [...isFresh ? [] : [""], ...text4 === "" ? [] : [""]] : [];
-  const tail = next === void 0 ? [""] : ["", ""];
-  const after = [...lead, ...lines, ...tail].join(ending2);
-  const follows = (next?.line ?? countLines(text4, isFresh) + 1) - 1;
-  const shown2 = [
-    ...next === void 0 && text4 !== "" ? [""] : [],
-    ...lines,
-    ...next === void 0 ? [] : [""]
-  ];
+// src/document/write/together.ts
+function together2(first, later3) {
+  const { path: path3, edits, changes, mentions, after } = first;
+  const moved2 = later3.edits.map((edit) => ({ ...edit, line: lineBefore(edit.line, edits) }));
+  const found2 = later3.mentions.map((mention) => ({ ...mention, line: lineBefore(mention.line, edits) }));
+  const text4 = later3.after ?? after;
   return {
-    change: { start: at, end: at, with: after },
-    edits: shown2.map((line) => ({ line: follows, before: null, after: line }))
+    path: path3,
+    changed: text4 !== void 0,
+    edits: [...edits, ...moved2].sort((a, b) => a.line - b.line),
+    changes: changes.length > 0 ? changes : later3.changes,
+    mentions: [...mentions, ...found2],
+    ...text4 === void 0 ? {} : { after: text4 }
   };
 }
-function countLines(text4, isClosed2) {
-  return text4 === "" ? 0 : text4.split(/\r\n|\r|\n/u).length - (isClosed2 ? 1 : 0);
+function lineBefore(line, edits) {
+  let left = line;
+  for (const edit of edits.toSorted((a, b) => a.line - b.line)) {
+    if (edit.line >= left) break;
+    left += edit.before === null ? -1 : edit.after === null ? 1 : 0;
+  }
+  return left;
 }
 
 // src/document/keep.ts
 var byteOrderMark = "\uFEFF";
-function keepDocument(file, wanted, rules3, onMissingTable, read2 = markdownReader()) {
-  if (file === null) return keepNothing(wanted, rules3, onMissingTable);
+function keepDocument(file, wanted, rules4, onMissingTable, read2 = markdownReader()) {
+  if (file === null) return keepNothing(wanted, rules4, onMissingTable);
   const mark3 = file.text.startsWith(byteOrderMark) ? byteOrderMark : "";
   const text4 = file.text.slice(mark3.length);
-  const keeping = keepText({ path: file.path, text: text4, wanted, rules: rules3, onMissingTable, read: read2 });
+  const keeping = keepText({ path: file.path, text: text4, wanted, rules: rules4, onMissingTable, read: read2 });
   const { after } = keeping.outcome;
   return after === void 0 ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark3 + after } };
 }
-function keepNothing(wanted, rules3, onMissingTable) {
+function keepNothing(wanted, rules4, onMissingTable) {
   const isWanted = wanted.lines.length > 0 && onMissingTable !== "ignore";
-  return blocked(null, isWanted ? [noDocument(candidatePaths(rules3.file))] : []);
+  return blocked(null, isWanted ? [noDocument(candidatePaths(rules4.file))] : []);
 }
 function keepText(task) {
-  const { path: path3, text: text4, wanted, rules: rules3 } = task;
+  const { path: path3, text: text4, wanted, rules: rules4 } = task;
   const root = task.read(text4);
-  const located = locateTable(root, text4, {
-    path: path3,
-    table: rules3.table,
-    adopt: rules3.adopt,
-    states: rules3.states
-  });
+  const choice2 = { path: path3, table: rules4.table, adopt: rules4.adopt, states: rules4.states };
+  const located = locateTable(root, text4, choice2);
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path3, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path3, []) : addTable(task, root);
-  const table = survey(path3, text4, located.value, wanted, rules3.states);
+  const table = survey(path3, text4, located.value, wanted, rules4.states);
   const said2 = { dates: publishedDates(table), claims: claims(table) };
   if (isIdle) return { ...unchanged(path3, observations(table)), claims: said2.claims };
-  return { ...keepTable(task, table, root), ...said2 };
+  const copies = task.isCopy === true ? [] : translationsOf(root, text4, choice2, located.value);
+  const { title } = located.value.table.section;
+  const own3 = copies.length === 0 ? task : { ...task, rules: { ...rules4, table: title } };
+  return keepCopies(task, located.value, copies, { ...keepTable(own3, table, root), ...said2 });
+}
+function keepCopies(task, chosen2, others2, keeping) {
+  const { path: path3, text: text4, rules: rules4 } = task;
+  let { outcome, notes: notes2, problems } = keeping;
+  for (const other of others2) {
+    if (problems.length > 0) break;
+    const { line, section } = other.table;
+    const later3 = { ...task, rules: { ...rules4, table: section.title }, isCopy: true };
+    const kept = isCopy(chosen2, other) ? keepText({ ...later3, text: outcome.after ?? text4 }) : null;
+    notes2 = notes2.concat(kept?.notes ?? tableCopyLeft(section.title, { path: path3, line }));
+    problems = kept?.problems ?? [];
+    outcome = together2(outcome, kept?.outcome ?? unchanged(path3, []).outcome);
+  }
+  return problems.length > 0 ? { ...keeping, ...blocked(path3, problems, notes2) } : { ...keeping, outcome, notes: notes2 };
 }
 function keepTable(task, table, root) {
-  const { path: path3, text: text4, rules: rules3 } = task;
-  const drafting = reconcile(table, rules3);
+  const { path: path3, text: text4, rules: rules4 } = task;
+  const drafting = reconcile(table, rules4);
   switch (drafting.kind) {
     case "unchanged":
       return unchanged(path3, observations(table));
@@ -17295,24 +17298,24 @@ function keepTable(task, table, root) {
   }
 }
 function withMentions(task, table, root, { change, edits }) {
-  const { path: path3, text: text4, wanted, rules: rules3 } = task;
+  const { path: path3, text: text4, wanted, rules: rules4 } = task;
   const draft = applyChanges(text4, [change]);
   const located = locateTable(task.read(draft), draft, {
     path: path3,
-    table: rules3.table,
+    table: rules4.table,
     adopt: true,
-    states: rules3.states
+    states: rules4.states
   });
   if (!located.ok || located.value === null)
-    return blocked(path3, [unverifiedEdit(path3, "The table is not found again.")]);
-  const rewritten = survey(path3, draft, located.value, wanted, rules3.states);
-  const mentions = findMentions(table, rewritten, root, rules3.mentions);
+    return blocked(path3, [unverifiedEdit(path3, "The table is no longer found.")]);
+  const rewritten = survey(path3, draft, located.value, wanted, rules4.states);
+  const mentions = findMentions(table, rewritten, root, rules4.mentions);
   const all2 = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(task, applyChanges(text4, [change, ...mentions.changes]), all2, mentions.found, table);
 }
 function addTable(task, root) {
-  const { path: path3, text: text4, wanted, rules: rules3, onMissingTable } = task;
-  const section = newSection(wanted, rules3.states);
+  const { path: path3, text: text4, wanted, rules: rules4, onMissingTable } = task;
+  const section = newSection(wanted, rules4.states);
   if (onMissingTable === "ignore") return unchanged(path3, [tableLeftOut(path3)]);
   const passed = passedOver(root, text4);
   const existing = supportHeading(root);
@@ -17324,12 +17327,13 @@ function addTable(task, root) {
   const { change, edits } = insertSection(root, text4, section);
   return verified(task, applyChanges(text4, [change]), edits, [], null);
 }
-function verified({ path: path3, text: before2, wanted, rules: rules3, read: read2 }, after, edits, mentions, old) {
-  const verdict = verify({ path: path3, before: before2, after, edits, wanted, rules: rules3 }, read2);
+function verified({ path: path3, text: before2, wanted, rules: rules4, read: read2 }, after, edits, mentions, old) {
+  const isSettled2 = (table) => reconcile(table, rules4).kind === "unchanged";
+  const verdict = verify({ path: path3, before: before2, after, edits, wanted, rules: rules4 }, isSettled2, read2);
   if (!verdict.ok) return blocked(path3, [unverifiedEdit(path3, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
   const changes = changesBetween(old, verdict.after);
-  const notes2 = [...observations(verdict.after), ...left, ...foldedRows(changes, path3, rules3.ended === null)];
+  const notes2 = [...observations(verdict.after), ...left, ...foldedRows(changes, path3, rules4.ended === null)];
   return { outcome: { path: path3, changed: true, edits, changes, mentions, after }, notes: notes2, problems: [] };
 }
 function unchanged(path3, notes2) {
@@ -17340,20 +17344,20 @@ function blocked(path3, problems, notes2 = []) {
 }
 
 // src/problem/support.ts
-function dateUnknown(line, days) {
+function dateUnknown(line, days2) {
   return {
     code: "date-unknown",
     what: `The support of ${line} cannot be decided.`,
-    why: `The policy needs ${days}, which is not known.`,
-    fix: 'Date the release by an annotated tag or a release on GitHub, or set its end under "lines" in the policy.'
+    why: `The policy needs ${days2}, which is unknown.`,
+    fix: 'Give the release a date with an annotated tag or a release on GitHub, or set the end under "lines" in the policy.'
   };
 }
 function floorSupported(line, floor, path3) {
   return {
     code: "floor-supported",
     what: `The floor ends ${line}, which the policy still supports.`,
-    why: `"floor: ${floor}" ends every older line, but by the policy's own rules ${line} has support left.`,
-    fix: `Lower the floor, or end ${line} under "lines" with the reason.`,
+    why: `"floor: ${floor}" ends every older line, but the policy's own rules still support ${line}.`,
+    fix: `Lower the floor, or end ${line} under "lines" with a reason.`,
     where: { path: path3 }
   };
 }
@@ -17368,34 +17372,13 @@ function lineWithoutRule(lines) {
 function overrideWithoutLine(line) {
   return {
     code: "override-without-line",
-    what: `The policy makes an exception for ${line}, a line without releases.`
+    what: `The policy has an exception for ${line}, which has no releases.`
   };
-}
-
-// src/policy/ends.ts
-function tierEnd(tier, moment, eol) {
-  if (moment.kind !== "on") {
-    const awaits = moment.kind === "open" ? moment.awaits ?? null : null;
-    return { tier, date: null, words: endWords2(moment), ...awaits === null ? {} : { awaits } };
-  }
-  return { tier, date: eol !== null && eol < moment.day ? eol : moment.day, words: null };
-}
-function endWords2(moment) {
-  switch (moment.kind) {
-    case "by":
-      return `on ${moment.day} at the latest`;
-    case "open":
-      return moment.words;
-    case "forever":
-      return "never";
-    case "never":
-      return "before it began";
-  }
 }
 
 // src/release/range.ts
 var boundPattern = /^(<=|>=|<|>|=)?[vV]?(\d+(?:\.\d+)*)((?:\.[xX*])*)$/;
-var mostNumbers2 = 4;
+var mostNumbers3 = 4;
 function parseRange(text4) {
   const words3 = text4.replace(/([<>=])\s+/g, "$1").split(/[\s,]+/).filter((word2) => word2 !== "");
   const bounds3 = words3.map(parseBound);
@@ -17406,27 +17389,23 @@ function parseBound(text4) {
   if (match === null) return null;
   const [, operator2, digits2 = "", wildcards2] = match;
   if (operator2 !== void 0 && operator2 !== "=" && wildcards2 !== "") return null;
-  const numbers2 = digits2.split(".").map(Number);
-  if (numbers2.length > mostNumbers2 || !numbers2.every(Number.isSafeInteger)) return null;
-  return { operator: operator2 ?? "=", numbers: numbers2, text: digits2 };
+  const numbers2 = parseNumbers(digits2);
+  if (numbers2.length > mostNumbers3 || !numbers2.every(Number.isSafeInteger)) return null;
+  const kind = operator2 ?? "=";
+  return { operator: kind, text: digits2, interval: intervals[kind](numbers2) };
+}
+var intervals = {
+  "<": (numbers2) => ({ ...everything, to: numbers2 }),
+  "<=": (numbers2) => ({ ...everything, to: above(numbers2) }),
+  ">": (numbers2) => ({ ...everything, from: above(numbers2) }),
+  ">=": (numbers2) => ({ ...everything, from: numbers2 }),
+  "=": allOf
+};
+function intervalOf(range) {
+  return range.reduce((all2, { interval: interval2 }) => meet(all2, interval2), everything);
 }
 function inRange(range, numbers2) {
-  return range.every((bound) => holds2(bound, numbers2));
-}
-function holds2({ operator: operator2, numbers: limit }, numbers2) {
-  const order2 = compareNumbers(numbers2, limit);
-  switch (operator2) {
-    case "<":
-      return order2 < 0;
-    case "<=":
-      return order2 <= 0;
-    case ">":
-      return order2 > 0;
-    case ">=":
-      return order2 >= 0;
-    case "=":
-      return compareNumbers(numbers2.slice(0, limit.length), limit) === 0;
-  }
+  return range.every(({ interval: interval2 }) => includes(interval2, numbers2));
 }
 function rangeText(range) {
   return range.map(({ operator: operator2, text: text4 }) => operator2 === "=" ? text4 : `${operator2}${text4}`).join(" ");
@@ -17479,8 +17458,44 @@ function dividesBy(value, count2, from) {
   return value >= from && (value - from) % count2 === 0;
 }
 
+// src/policy/earliest.ts
+function earliest(most4) {
+  const heap = [];
+  let came = 0;
+  const add = (item) => {
+    const next = { item, came: came++ };
+    if (heap.length < most4) rise(heap, next);
+    else if (heap[0] !== void 0 && isLater2(heap[0], next)) sink(heap, next);
+  };
+  return { add, last: () => came < most4 ? void 0 : heap[0]?.item, count: () => came };
+}
+function isLater2(a, b) {
+  return a.item.day === b.item.day ? a.came < b.came : a.item.day > b.item.day;
+}
+function rise(heap, next) {
+  let place = heap.length;
+  while (place > 0) {
+    const above2 = Math.floor((place - 1) / 2);
+    const parent = heap[above2];
+    if (!isLater2(next, parent)) break;
+    heap[place] = parent;
+    place = above2;
+  }
+  heap[place] = next;
+}
+function sink(heap, next) {
+  let place = 0;
+  for (let below = 1; below < heap.length; below = place * 2 + 1) {
+    const [left, right2] = [heap[below], heap[below + 1]];
+    const child = right2 !== void 0 && isLater2(right2, left) ? right2 : left;
+    if (!isLater2(child, next)) break;
+    heap[place] = child;
+    place = child === left ? below : below + 1;
+  }
+  heap[place] = next;
+}
+
 // src/policy/successor.ts
-var nothingShipped = { shipped: [], count: 0, exact: true };
 function successorIndex(facts, day) {
   const first = facts.map(({ line }) => ({ ...firstDayOf(line, day), line }));
   const tables = /* @__PURE__ */ new Map();
@@ -17507,38 +17522,38 @@ function tableOf2(kind, count2, facts, first) {
   }
 }
 function eachLine(count2, facts, first, counts5) {
-  let newer = nothingShipped;
+  const newer = newerLines(count2);
   return facts.map((line, position2) => {
-    const answer2 = successorFrom(newer, count2);
-    if (counts5(line)) newer = withShipped(newer, first[position2], count2);
+    const answer2 = newer.answer();
+    if (counts5(line)) newer.ship(first[position2]);
     return answer2;
   });
 }
 function eachMajor(count2, majors, first) {
-  let newer = nothingShipped;
+  const newer = newerLines(count2);
   return majors.flatMap((group) => {
-    const answer2 = successorFrom(newer, count2);
-    newer = withShipped(newer, firstOfMajor(firstOf(group, first)), count2);
+    const answer2 = newer.answer();
+    newer.ship(firstOfMajor(firstOf(group, first)));
     return group.map(() => answer2);
   });
 }
 function firstOfMajor(shipped) {
-  const earliest = shipped.reduce((a, b) => b.day <= a.day ? b : a);
-  return { ...earliest, exact: shipped.every(({ exact }) => exact) };
+  const earliest2 = shipped.reduce((a, b) => b.day <= a.day ? b : a);
+  return { ...earliest2, exact: shipped.every(({ exact }) => exact) };
 }
-function withShipped({ shipped, count: count2, exact }, next, most4) {
-  const place = shipped.findLastIndex(({ day }) => day < next.day) + 1;
-  const kept = place < most4 ? inserted(shipped, place, next, most4) : shipped;
-  return { shipped: kept, count: count2 + 1, exact: exact && next.exact };
-}
-function inserted(shipped, place, next, most4) {
-  if (most4 === 1) return [next];
-  return [...shipped.slice(0, place), next, ...shipped.slice(place, most4 - 1)];
-}
-function successorFrom({ shipped, count: count2, exact }, wanted) {
-  const last2 = shipped[wanted - 1];
-  if (last2 === void 0) return { kind: "missing", count: wanted - count2 };
-  return exact ? { kind: "on", day: last2.day, line: last2.line } : { kind: "by", day: last2.day };
+function newerLines(wanted) {
+  const shipped = earliest(wanted);
+  let exact = true;
+  const ship = (next) => {
+    shipped.add(next);
+    exact &&= next.exact;
+  };
+  const answer2 = () => {
+    const last2 = shipped.last();
+    if (last2 === void 0) return { kind: "missing", count: wanted - shipped.count() };
+    return exact ? { kind: "on", day: last2.day, line: last2.line } : { kind: "by", day: last2.day };
+  };
+  return { ship, answer: answer2 };
 }
 function byMajor(facts) {
   const groups = [];
@@ -17553,11 +17568,11 @@ function firstOf(group, first) {
   return group.map(({ index: index2 }) => first[index2]);
 }
 
-// src/policy/lacking.ts
+// src/policy/missing-days.ts
 function lackingWords(lacking) {
-  const words3 = lacking.map(({ days }) => {
-    if (days === "release") return "the day of its first release";
-    return days === "last" ? "the day of its latest release" : "the days newer lines were first released";
+  const words3 = lacking.map(({ days: days2 }) => {
+    if (days2 === "release") return "the date of its first release";
+    return days2 === "last" ? "the date of its latest release" : "the first release dates of newer lines";
   });
   return [...new Set(words3)].join(" and ");
 }
@@ -17601,9 +17616,12 @@ function comingNumbers(kind, missing, facts, newest2, policy) {
   return countedOn(kind, missing, newestAmong(kind, facts.line, newest2).numbers, policy.line);
 }
 function newestAmong(kind, line, newest2) {
-  const counts5 = (other) => kind !== "sibling" || majorOf(other) === majorOf(line);
-  return newest2.find((other) => counts5(other.line))?.line ?? line;
+  const counted3 = kind === "sibling" ? newestOfMajors(newest2).get(majorOf(line)) : newest2[0]?.line;
+  return counted3 ?? line;
 }
+var newestOfMajors = rememberedOf(
+  (newest2) => new Map(newest2.toReversed().map(({ line }) => [majorOf(line), line]))
+);
 function plannedFor(kind, { line }, newest2, policy) {
   const shipped = newestAmong(kind, line, newest2);
   const coming = policy.planned.filter((planned) => compareNumbers(planned.line.numbers, shipped.numbers) > 0).toSorted((a, b) => compareNumbers(a.line.numbers, b.line.numbers));
@@ -17651,7 +17669,7 @@ function reasonFor(verdict, policy, day) {
     case "no-rule":
       return "ended: no rule of the policy covers it";
     case "unknown":
-      return "not known: a release day it depends on is missing";
+      return "unknown: it depends on a release date that is missing";
   }
 }
 function currentReason(verdict, tier) {
@@ -17661,11 +17679,11 @@ function currentReason(verdict, tier) {
 }
 function neverApplied({ facts, inForce, moments }, current, day) {
   const first = firstDayOf(facts.line, day);
-  const names3 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
+  const names4 = inForce.tiers.slice(0, current).flatMap(({ name }, index2) => {
     const moment = moments[index2];
     return first.exact && moment?.kind === "on" && moment.day < first.day ? [name] : [];
   });
-  return names3.length === 0 ? "" : `; ${joinWords(names3, "and")} never applied`;
+  return names4.length === 0 ? "" : `; ${joinWords(names4, "and")} never applied`;
 }
 function lastingWords(moment) {
   switch (moment.kind) {
@@ -17687,7 +17705,10 @@ function endedReason(verdict, policy, day) {
   if (moment.kind === "never") return `never supported ${basis(verdict, last2)}`;
   if (moment.kind !== "on") return `ended: ${countWords(verdict, last2)} ${basis(verdict, last2)}`;
   if (first.exact && moment.day < first.day) return neverAppliedReason(moment, verdict, policy);
-  return `ended ${endedWhen(moment, policy)} ${basis(verdict, last2)}`;
+  return `ended ${endingWords(moment, verdict, policy)}`;
+}
+function endingWords(moment, verdict, policy) {
+  return `${endedWhen(moment, policy)} ${basis(verdict, verdict.moments.length - 1)}`;
 }
 function countWords({ inForce }, tier) {
   const end = inForce.tiers[tier]?.end;
@@ -17763,8 +17784,8 @@ function addMonths(day, count2) {
 }
 function addDaysWithinCalendar(day, count2) {
   const enough = (lastYear - partsOf(day).year + 1) * 366;
-  const later2 = count2 >= enough ? null : addDays(day, count2);
-  return later2 === null || later2.startsWith("+") ? dayOf3(lastYear, 12, 31) : later2;
+  const later3 = count2 >= enough ? null : addDays(day, count2);
+  return later3 === null || later3.startsWith("+") ? dayOf3(lastYear, 12, 31) : later3;
 }
 function lengthOfMonth(year, month) {
   const leap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
@@ -17777,8 +17798,32 @@ function dayOf3(year, month, date) {
   if (year > lastYear) return `${lastYear}-12-31`;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
-function pad(value, width) {
-  return String(value).padStart(width, "0");
+function pad(value, width2) {
+  return String(value).padStart(width2, "0");
+}
+
+// src/policy/tier-end.ts
+function tierEnd(tier, moment, eol) {
+  if (moment.kind !== "on") {
+    const awaits = moment.kind === "open" ? moment.awaits ?? null : null;
+    return { tier, date: null, words: endWords2(moment), ...awaits === null ? {} : { awaits } };
+  }
+  if (eol !== null && eol < moment.day) return { tier, date: eol, words: null };
+  const { day, cause } = moment;
+  const isReplaced = cause !== null && cause.after === null && dayBefore(cause.day) === day;
+  return { tier, date: day, words: null, ...isReplaced ? { replaced: cause.day } : {} };
+}
+function endWords2(moment) {
+  switch (moment.kind) {
+    case "by":
+      return `on ${moment.day} at the latest`;
+    case "open":
+      return moment.words;
+    case "forever":
+      return "never";
+    case "never":
+      return "before it began";
+  }
 }
 
 // src/policy/print.ts
@@ -17828,7 +17873,7 @@ function quoted2(text4) {
   return JSON.stringify(text4);
 }
 
-// src/policy/moment.ts
+// src/policy/resolved-end.ts
 function shifted2(moment, plus) {
   switch (moment.kind) {
     case "on":
@@ -17860,16 +17905,16 @@ function rounded(moment, unit, round) {
   }
 }
 function latestOf(moments, today) {
-  const known2 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
+  const known3 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open2 = moments.filter((moment) => moment.kind === "open");
-  const latest = known2.reduce(
+  const latest = known3.reduce(
     (a, b) => a === null || b.day > a.day || b.day === a.day && a.kind === "by" ? b : a,
     null
   );
   if (moments.some(({ kind }) => kind === "forever")) return { kind: "forever" };
   if (open2.length > 0) return openTogether(open2, latest !== null && latest.day >= today ? latest.day : null);
   if (latest === null) return { kind: "never" };
-  return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known2.filter(({ day }) => day >= today)) };
+  return latest.kind === "on" ? latest : { ...latest, lacking: lackingOf(known3.filter(({ day }) => day >= today)) };
 }
 function openTogether(open2, notBefore) {
   const [first] = open2;
@@ -17884,15 +17929,15 @@ function openTogether(open2, notBefore) {
 }
 function earliestOf(moments) {
   if (moments.some(({ kind }) => kind === "never")) return { kind: "never" };
-  const known2 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
+  const known3 = moments.filter((moment) => moment.kind === "on" || moment.kind === "by");
   const open2 = moments.filter((moment) => moment.kind === "open");
-  const earliest = known2.reduce(
+  const earliest2 = known3.reduce(
     (a, b) => a === null || b.day < a.day ? b : a,
     null
   );
-  if (earliest !== null) {
-    const lacking = lackingOf(known2);
-    return lacking.length === 0 ? earliest : { kind: "by", day: earliest.day, lacking };
+  if (earliest2 !== null) {
+    const lacking = lackingOf(known3);
+    return lacking.length === 0 ? earliest2 : { kind: "by", day: earliest2.day, lacking };
   }
   const [first] = open2;
   if (first === void 0) return { kind: "forever" };
@@ -17921,7 +17966,7 @@ function on(day) {
 }
 
 // src/policy/resolve.ts
-function momentOf(end, context) {
+function resolveEnd(end, context) {
   return resolve2(end, context, true);
 }
 function resolve2(end, context, bare) {
@@ -18023,10 +18068,10 @@ function overridesAmong(all2, { overrides }) {
   if (overrides.length === 0) return () => void 0;
   const byName = new Map(overrides.map((override) => [override.line.numbers.join("."), override]));
   const byKey = new Map(overrides.map((override) => [lineKey(override.line.numbers), override]));
-  const names3 = new Set(all2.map(({ line }) => line.numbers.join(".")));
+  const names4 = new Set(all2.map(({ line }) => line.numbers.join(".")));
   return ({ line: { numbers: numbers2 } }) => {
     const alike = byKey.get(lineKey(numbers2));
-    const isOfAnother = alike !== void 0 && names3.has(alike.line.numbers.join("."));
+    const isOfAnother = alike !== void 0 && names4.has(alike.line.numbers.join("."));
     return byName.get(numbers2.join(".")) ?? (isOfAnother ? void 0 : alike);
   };
 }
@@ -18057,7 +18102,7 @@ function withOverride(tiers2, override) {
 function momentsOf(tiers2, facts, judging) {
   const ended = /* @__PURE__ */ new Map();
   const context = { ...judging, facts, ended };
-  for (const { name, end } of tiers2) ended.set(name, momentOf(end, context));
+  for (const { name, end } of tiers2) ended.set(name, resolveEnd(end, context));
   return [...ended.values()];
 }
 function stateOf(facts, inForce, moments, judging) {
@@ -18161,10 +18206,10 @@ function notesOf(outcomes, lines, policy) {
 }
 function unusedOverrides(lines, { overrides, planned }) {
   if (overrides.length === 0) return [];
-  const known2 = new Set(
+  const known3 = new Set(
     [...lines, ...planned.map(({ line }) => line)].map(({ numbers: numbers2 }) => lineKey(numbers2))
   );
-  return overrides.filter(({ line }) => !known2.has(lineKey(line.numbers))).map(({ line }) => line.name);
+  return overrides.filter(({ line }) => !known3.has(lineKey(line.numbers))).map(({ line }) => line.name);
 }
 function problemOf({ facts, state }, policy) {
   if (state.kind === "below-floor" && state.supported) {
@@ -18203,20 +18248,20 @@ var counts3 = /* @__PURE__ */ new Map([
   ["patch", 3]
 ]);
 var lineNamePattern = /^[vV]?(\d+(?:[._-]\d+)*)(?:\.[xX*])*$/;
-var mostNumbers3 = 4;
+var mostNumbers4 = 4;
 function parseGranularity(text4) {
   const count2 = counts3.get(text4);
   if (count2 !== void 0) return { kind: "numbers", count: count2 };
   return parsePattern(text4) === null ? null : { kind: "calendar", pattern: text4 };
 }
 function linesOf(releases, granularity2) {
-  const nameOf3 = lineNamer(granularity2);
+  const nameOf5 = lineNamer(granularity2);
   const groups = /* @__PURE__ */ new Map();
   const skipped = [];
   for (const release2 of releases) {
-    const line = nameOf3(release2.version);
+    const line = nameOf5(release2.version);
     if (line === null) {
-      skipped.push({ tag: release2.tag, reason: `fits no line of ${granularityText(granularity2)}` });
+      skipped.push({ tag: release2.tag, reason: `does not match the line ${granularityText(granularity2)}` });
       continue;
     }
     const key2 = [release2.version.epoch, ...line.numbers].join(".");
@@ -18224,13 +18269,13 @@ function linesOf(releases, granularity2) {
     if (group === void 0) groups.set(key2, { line, releases: [release2] });
     else group.releases.push(release2);
   }
-  const lines = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf3));
+  const lines = [...groups.values()].map((group) => lineOf2(group.line.numbers, group.releases, nameOf5));
   return { lines: lines.sort((a, b) => compareVersions(b.latest.version, a.latest.version)), skipped };
 }
-function lineOf2(numbers2, releases, nameOf3) {
+function lineOf2(numbers2, releases, nameOf5) {
   const newestFirst = releases.toSorted((a, b) => compareVersions(b.version, a.version));
   const latest = newestFirst[0];
-  const name = nameOf3(latest.version)?.name ?? numbers2.join(".");
+  const name = nameOf5(latest.version)?.name ?? numbers2.join(".");
   return { name, numbers: numbers2, releases: newestFirst, latest, released: firstDay(newestFirst) };
 }
 function firstDay(newestFirst) {
@@ -18243,15 +18288,15 @@ function firstDay(newestFirst) {
 function lineNamer(granularity2) {
   switch (granularity2.kind) {
     case "numbers":
-      return (version2) => firstNumbers(version2, granularity2.count);
+      return (version3) => firstNumbers(version3, granularity2.count);
     case "calendar": {
       const pattern = parsePattern(granularity2.pattern);
-      return (version2) => pattern === null ? null : calendarLine(version2, pattern);
+      return (version3) => pattern === null ? null : calendarLine(version3, pattern);
     }
     case "changing": {
       const cases = granularity2.cases.map(({ range, line }) => ({ range, nameOf: lineNamer(line) }));
       const otherwise = lineNamer(granularity2.otherwise);
-      return (version2) => (cases.find(({ range }) => inRange(range, version2.numbers))?.nameOf ?? otherwise)(version2);
+      return (version3) => (cases.find(({ range }) => inRange(range, version3.numbers))?.nameOf ?? otherwise)(version3);
     }
   }
 }
@@ -18262,8 +18307,8 @@ function firstNumbers({ parts: parts3, numbers: numbers2 }, count2) {
     numbers: [...numbers2.slice(0, count2), ...padding]
   };
 }
-function calendarLine(version2, pattern) {
-  const parts3 = readPattern(pattern, version2.parts);
+function calendarLine(version3, pattern) {
+  const parts3 = readPattern(pattern, version3.parts);
   return parts3 === null ? null : { name: patternName(pattern, parts3), numbers: parts3.map(Number) };
 }
 function granularityText(granularity2) {
@@ -18280,7 +18325,7 @@ function parseLineName(text4) {
   const name = lineNamePattern.exec(text4.trim())?.[1];
   if (name === void 0) return null;
   const numbers2 = name.split(/[._-]/).map(Number);
-  return numbers2.length <= mostNumbers3 && numbers2.every(Number.isSafeInteger) ? { name, numbers: numbers2 } : null;
+  return numbers2.length <= mostNumbers4 && numbers2.every(Number.isSafeInteger) ? { name, numbers: numbers2 } : null;
 }
 
 // src/problem/release.ts
@@ -18289,68 +18334,68 @@ function ambiguousTags(families2) {
   const shown2 = families2.slice(0, mostShown).map(({ template: template2, count: count2, examples: examples2 }) => `${template2} (${count2}: ${examples2.join(", ")})`);
   return {
     code: "ambiguous-tags",
-    what: "Several families of tags could be the releases of this repository.",
-    why: `Found ${andMore(shown2, families2.length, "families")}.`,
-    fix: `Name the family in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
+    what: "Several groups of tags could be the releases of this repository.",
+    why: `Found ${andMore(shown2, families2.length, "groups")}.`,
+    fix: `Name one in the policy, for example: tag: ${JSON.stringify(families2[0]?.template ?? "v{version}")}`
   };
 }
-function tagFamily([template2, earlier2], count2, others2) {
-  const before2 = earlier2 === void 0 ? "" : ` and those before them, ${earlier2}`;
+function tagFamily([template2, earlier3], count2, others2) {
+  const before2 = earlier3 === void 0 ? "" : ` and the older ${earlier3}`;
   const read2 = `Releases are read from the tags ${template2}${before2} (${count2}).`;
-  const left = `Other families were left out: ${andMore(others2.slice(0, mostShown), others2.length, "families")}; the policy can name one of them as tag: "…".`;
+  const left = `Other tags were skipped: ${andMore(others2.slice(0, mostShown), others2.length, "groups")}. To read them instead, name them in the policy: tag: "…".`;
   return { code: "tag-family", what: others2.length === 0 ? read2 : `${read2} ${left}` };
 }
-function backfilledReleases(tags, days) {
-  const what3 = `${counted(tags.length, "release")} appeared on GitHub more than ${days} days after the tag (${examples(tags)}); the day of the tag is used.`;
+function backfilledReleases(tags, days2) {
+  const what3 = `${counted2(tags.length, "release")} ${tags.length === 1 ? "was" : "were"} published on GitHub more than ${days2} days after the tag (${examples(tags)}); the date of the tag is used.`;
   return { code: "backfilled-releases", what: what3 };
 }
 function numberingRestart(highest2, highestDay, newest2, newestDay2, ignore) {
   return {
     code: "numbering-restart",
-    what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest2} of ${newestDay2}. If the numbering was restarted, put ignore: ["${ignore}"] into the policy.`
+    what: `The highest version, ${highest2}, is from ${highestDay}, but the newest release is ${newest2} of ${newestDay2}. If the numbering was restarted, set ignore: ["${ignore}"] in the policy.`
   };
 }
 function numberingsDiffer(shown2, ignore, template2) {
   const [older = "", newer = ""] = shown2.map(({ count: count2, examples: examples2 }) => `${count2} (${examples2.join(" … ")})`);
   return {
     code: "numbering-restart",
-    what: "The numbering of the releases started anew: the highest versions are years older than all others.",
-    why: `The older numbering has ${older}, the newer one ${newer}. By its numbers the older one would be the newest.`,
-    fix: `Leave the older ones out in the policy: ignore: ["${ignore}"]. If all of them are one numbering, say so: tag: "${template2}".`
+    what: "The numbering of the releases was restarted: the highest versions are years older than all others.",
+    why: `The older numbering has ${older}, the newer one ${newer}. By number, the older ones would be the newest.`,
+    fix: `To skip the older ones, set ignore: ["${ignore}"] in the policy. If all are one numbering, set tag: "${template2}".`
   };
 }
 function oldNumbering(tag, newest2, template2, ignore) {
   return {
     code: "numbering-restart",
-    what: `The tag ${tag} has the highest number and is years older than all other releases, so it is left out. The newest release is ${newest2}. If ${tag} is one, put tag: "${template2}" into the policy; if not, ignore: ["${ignore}"] ends this note.`
+    what: `The tag ${tag} has the highest number and is years older than all other releases, so it is skipped. The newest release is ${newest2}. If ${tag} is a release, set tag: "${template2}" in the policy; if not, ignore: ["${ignore}"] ends this note.`
   };
 }
 function strayTag(tag, reason, newest2, template2) {
   return {
     code: "stray-tag",
-    what: `The tag ${tag} would be the newest release and is left out: ${reason}. The newest release is ${newest2}. If ${tag} is one, put tag: "${template2}" into the policy; if not, ignore: ["${tag}"] ends this note.`
+    what: `The tag ${tag} would be the newest release, but is skipped: ${reason}. The newest release is ${newest2}. If ${tag} is a release, set tag: "${template2}" in the policy; if not, ignore: ["${tag}"] ends this note.`
   };
 }
 function likelyFixes(tags, words3) {
   return {
     code: "likely-fixes",
-    what: `${counted(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count fixes of a release as released, put stable: [${words3.join(", ")}] into the policy.`
+    what: `${counted2(tags.length, "tag")} such as ${tags[0]} ${tags.length === 1 ? "counts as a pre-release" : "count as pre-releases"}. To count such tags as releases, set stable: [${words3.join(", ")}] in the policy.`
   };
 }
 function tagsWithoutRelease(tags) {
   return {
     code: "tags-without-release",
-    what: `${counted(tags.length, "tag")} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, put releases: github into the policy.`
+    what: `${counted2(tags.length, "tag")} without a release on GitHub (${examples(tags)}) ${tags.length === 1 ? "counts" : "count"} as released. To count published releases only, set releases: github in the policy.`
   };
 }
 function noPublishedReleases() {
   return {
     code: "no-published-releases",
-    what: "The policy counts releases on GitHub only (releases: github), and none of the tags has one."
+    what: "The policy only counts releases on GitHub (releases: github), but no tag has one."
   };
 }
 function ignoredNothing(entry) {
-  return { code: "ignored-nothing", what: `ignore: "${entry}" names no version that is tagged.` };
+  return { code: "ignored-nothing", what: `ignore: "${entry}" matches no tag.` };
 }
 function examples(tags) {
   return andMore(tags.slice(0, 3), tags.length, "");
@@ -18359,45 +18404,13 @@ function andMore(shown2, total, noun) {
   const rest = total - shown2.length;
   return rest > 0 ? `${shown2.join(", ")} and ${rest} more${noun === "" ? "" : ` ${noun}`}` : shown2.join(", ");
 }
-function counted(count2, noun) {
+function counted2(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
-}
-
-// src/release/stray.ts
-var compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/;
-var hyphenatedDate = /^(?:19|20)\d{2}[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01])$/;
-var clearMajority = 10;
-function findStrays(members) {
-  const widths = new Set(
-    members.map(({ version: version2 }) => firstPart(version2)).flatMap((part) => isPadded2(part) ? [] : part.length)
-  );
-  const oddities = [
-    { reason: "a date among versions", isOdd: isDate },
-    {
-      reason: "a leading zero that no other version has",
-      isOdd: (version2) => isPadded2(firstPart(version2)) && !widths.has(firstPart(version2).length)
-    }
-  ];
-  return oddities.flatMap((oddity) => outnumbered(members, oddity));
-}
-function outnumbered(members, { reason, isOdd }) {
-  const odd = members.filter(({ version: version2 }) => isOdd(version2));
-  const isStray = (members.length - odd.length) / clearMajority >= odd.length;
-  return isStray ? odd.map((member) => ({ member, reason })) : [];
-}
-function isDate({ text: text4, parts: parts3 }) {
-  return compactDate.test(parts3[0] ?? "") || hyphenatedDate.test(text4);
-}
-function isPadded2(part) {
-  return /^0\d/.test(part);
-}
-function firstPart({ parts: parts3 }) {
-  return parts3[0] ?? "";
 }
 
 // src/release/tag-name.ts
 var boundaryPattern = /[-_@][vV]?\.?\d/g;
-var wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d)/g;
+var wordPattern = /(?:^|[-_@])[A-Za-z]+(\d+[._]\d|(?:19|20)\d\d-\d)/g;
 var shellPattern = /[`$;&|<>()'"\\\s\p{Cc}\p{Cf}]/u;
 var mostStarts = 8;
 var movingPattern = /(?:^|[-_./])(?:latest|nightly|current|stable|canary|edge|next|dev|testing|main|master|head)$/i;
@@ -18422,8 +18435,8 @@ function versionStarts(tag, nameStart) {
   const starts = [...boundaries, ...words3].sort((a, b) => a - b);
   return starts.slice(0, mostStarts).map((start) => nameStart + start);
 }
-function split2(tag, version2) {
-  return { kind: "version", before: tag.slice(0, tag.length - version2.text.length), version: version2 };
+function split2(tag, version3) {
+  return { kind: "version", before: tag.slice(0, tag.length - version3.text.length), version: version3 };
 }
 
 // src/release/family.ts
@@ -18445,18 +18458,18 @@ function readFamilies(tags, stableSuffixes) {
   return { families: families2.sort((a, b) => b.members.length - a.members.length), strangers };
 }
 function familyOf(key2, all2) {
-  const strays = findStrays(all2);
-  const left = new Set(strays.map(({ member }) => member));
+  const outliers = findOutliers(all2);
+  const left = new Set(outliers.map(({ member }) => member));
   const members = all2.filter((member) => !left.has(member));
-  return { template: templateOf(key2, members), members, strays };
+  return { template: templateOf(key2, members), members, outliers };
 }
 function keyOf2({ template: template2 }) {
   return familyKey(template2.slice(0, template2.indexOf("{version}")));
 }
 function stableMembers({ members }) {
-  return members.filter(({ version: version2 }) => version2.preRelease === null);
+  return members.filter(({ version: version3 }) => version3.preRelease === null);
 }
-function ownDay2(tag) {
+function ownDay(tag) {
   return tag.tagged ?? tag.committed;
 }
 function isPublished({ release: release2 }) {
@@ -18469,62 +18482,60 @@ function templateOf(key2, members) {
   const before2 = members[0]?.before ?? key2;
   return `${members.every((member) => member.before === before2) ? before2 : key2}{version}`;
 }
-
-// src/release/prefixes.ts
-function prefixesOf(items) {
-  const sorted = items.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
-  const sums = [0];
-  for (const [, number] of sorted) sums.push((sums.at(-1) ?? 0) + number);
-  const rangeOf = (beginning) => {
-    const from = firstOf2(sorted, ([text4]) => text4 >= beginning);
-    const to = firstOf2(sorted, ([text4]) => text4.slice(0, beginning.length) > beginning);
-    return { from, to };
-  };
-  return {
-    count: (beginning) => {
-      const { from, to } = rangeOf(beginning);
-      return to - from;
-    },
-    sum: (beginning) => {
-      const { from, to } = rangeOf(beginning);
-      return (sums[to] ?? 0) - (sums[from] ?? 0);
+var compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\d{4}|\d{6})?$/;
+var hyphenatedDate = /^(?:19|20)\d{2}[-_](?:0[1-9]|1[0-2])[-_](?:0[1-9]|[12]\d|3[01])$/;
+var clearMajority = 10;
+function findOutliers(members) {
+  const widths = new Set(
+    members.map(({ version: version3 }) => firstPart(version3)).flatMap((part) => isPadded2(part) ? [] : part.length)
+  );
+  const oddities = [
+    { reason: "a date among versions", isOdd: isDate },
+    {
+      reason: "a leading zero that no other version has",
+      isOdd: (version3) => isPadded2(firstPart(version3)) && !widths.has(firstPart(version3).length)
     }
-  };
+  ];
+  return oddities.flatMap((oddity) => outnumbered(members, oddity));
 }
-function firstOf2(items, isSo) {
-  let [from, to] = [0, items.length];
-  while (from < to) {
-    const middle = from + to >> 1;
-    const item = items[middle];
-    if (item !== void 0 && isSo(item)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+function outnumbered(members, { reason, isOdd }) {
+  const odd = members.filter(({ version: version3 }) => isOdd(version3));
+  const isOutlier = (members.length - odd.length) / clearMajority >= odd.length;
+  return isOutlier ? odd.map((member) => ({ member, reason })) : [];
+}
+function isDate({ text: text4, parts: parts3 }) {
+  return compactDate.test(parts3[0] ?? "") || hyphenatedDate.test(text4);
+}
+function isPadded2(part) {
+  return /^0\d/.test(part);
+}
+function firstPart({ parts: parts3 }) {
+  return parts3[0] ?? "";
 }
 
-// src/release/succession.ts
+// src/release/family-succession.ts
 var separators = "-_/.@";
 function takesOver(family, other) {
-  return isAbove2(family, other) && startsAfter(family, newestDay(other));
+  return isAbove(family, other) && startsAfter(family, newestDay(other));
 }
 function continues(family, other) {
   const [lowest, highest2] = [lowestOf(family), highestOf(other)];
   const step = (lowest.version.numbers[0] ?? 0) - (highest2.version.numbers[0] ?? 0);
-  return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay2(highest2.tag) ?? "");
+  return isNotBelow(family, other) && step <= 1 && startsAfter(family, ownDay(highest2.tag) ?? "");
 }
 function outlives(family, other) {
   const stopped = newestDay(other);
-  return newestDay(family) > stopped && (isAbove2(family, other) || startsAfter(family, stopped));
+  return newestDay(family) > stopped && (isAbove(family, other) || startsAfter(family, stopped));
 }
-function isAbove2(family, other) {
+function isAbove(family, other) {
   return compareVersions(lowestOf(family).version, highestOf(other).version) > 0;
 }
 function isNotBelow(family, other) {
   return compareVersions(lowestOf(family).version, highestOf(other).version) >= 0;
 }
 function isPart2(family, other) {
-  const [own4, whole2] = [wordsOf4(family), wordsOf4(other)];
-  return whole2 !== "" && own4.startsWith(whole2) && separators.includes(own4.charAt(whole2.length) || "none");
+  const [own3, whole2] = [wordsOf4(family), wordsOf4(other)];
+  return whole2 !== "" && own3.startsWith(whole2) && separators.includes(own3.charAt(whole2.length) || "none");
 }
 function wordsOf4(family) {
   const key2 = keyOf2(family);
@@ -18534,17 +18545,17 @@ function wordsOf4(family) {
 }
 var extents = /* @__PURE__ */ new WeakMap();
 function extentOf(family) {
-  const known2 = extents.get(family) ?? readExtent(stableMembers(family));
-  extents.set(family, known2);
-  return known2;
+  const known3 = extents.get(family) ?? readExtent(stableMembers(family));
+  extents.set(family, known3);
+  return known3;
 }
 function readExtent(members) {
-  const days = members.map(({ tag }) => ownDay2(tag)).sort();
+  const days2 = members.map(({ tag }) => ownDay(tag)).sort();
   return {
     lowest: members.reduce((a, b) => compareVersions(b.version, a.version) < 0 ? b : a),
     highest: members.reduce((a, b) => compareVersions(a.version, b.version) < 0 ? b : a),
-    newest: days.reduce((best, day) => day !== null && day > best ? day : best, ""),
-    oldest: days.includes(null) ? null : days[0] ?? null
+    newest: days2.reduce((best, day) => day !== null && day > best ? day : best, ""),
+    oldest: days2.includes(null) ? null : days2[0] ?? null
   };
 }
 function newestDay(family) {
@@ -18568,22 +18579,54 @@ function heirsOf(families2) {
   const others2 = (sorted, heir) => sorted.slice(0, 2).find((other) => other !== heir);
   return families2.filter((heir) => {
     const [highest2, latest] = [others2(byHighest, heir), others2(byDay, heir)];
-    return highest2 === void 0 || latest === void 0 ? true : isAbove2(heir, highest2) && startsAfter(heir, newestDay(latest));
+    return highest2 === void 0 || latest === void 0 ? true : isAbove(heir, highest2) && startsAfter(heir, newestDay(latest));
   });
+}
+
+// src/release/prefixes.ts
+function prefixesOf(items) {
+  const sorted = items.toSorted(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+  const sums = [0];
+  for (const [, number] of sorted) sums.push((sums.at(-1) ?? 0) + number);
+  const rangeOf2 = (beginning) => {
+    const from = firstOf2(sorted, ([text4]) => text4 >= beginning);
+    const to = firstOf2(sorted, ([text4]) => text4.slice(0, beginning.length) > beginning);
+    return { from, to };
+  };
+  return {
+    count: (beginning) => {
+      const { from, to } = rangeOf2(beginning);
+      return to - from;
+    },
+    sum: (beginning) => {
+      const { from, to } = rangeOf2(beginning);
+      return (sums[to] ?? 0) - (sums[from] ?? 0);
+    }
+  };
+}
+function firstOf2(items, isSo) {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = from + to >> 1;
+    const item = items[middle];
+    if (item !== void 0 && isSo(item)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 // src/release/choose.ts
 var productPrefix = /^(?:releases?|rel|version|ver|v|r)[-_/.@]?$/i;
 var clearMajority2 = 10;
-var nothingTagged = { template: "{version}", members: [], strays: [] };
+var nothingTagged = { template: "{version}", members: [], outliers: [] };
 function chooseFamily(families2) {
   const candidates = candidatesAmong(families2);
   const bare = candidates.find(isBare);
   const named2 = candidates.filter((family) => !isBare(family));
   if (bare !== void 0) {
     if (!named2.some((family) => takesOver(family, bare))) return chosen(bare);
-    const later2 = named2.filter((family) => newestDay(family) >= newestDay(bare));
-    const choice2 = successor(bare, later2);
+    const later3 = named2.filter((family) => newestDay(family) >= newestDay(bare));
+    const choice2 = successor(bare, later3);
     const goesOn = choice2.kind === "chosen" && continues(choice2.family, bare);
     return goesOn ? { ...choice2, earlier: bare } : choice2;
   }
@@ -18591,8 +18634,8 @@ function chooseFamily(families2) {
   const unreleased2 = families2.find((family) => isBare(family) && outnumbersEach(family, named2));
   return unreleased2 === void 0 ? narrow(named2) : ambiguous([unreleased2, ...byHeaded(named2)]);
 }
-function successor(bare, later2) {
-  const families2 = speaking(later2);
+function successor(bare, later3) {
+  const families2 = speaking(later3);
   const [leader, ...others2] = leadersOf(families2);
   if (leader !== void 0 && others2.length === 0) return chosen(leader);
   const next = narrow(families2.filter((family) => continues(family, bare)));
@@ -18637,8 +18680,8 @@ function outnumbersEach({ members }, families2) {
   return families2.every((other) => other.members.length < members.length);
 }
 function byHeaded(families2) {
-  const names3 = prefixesOf(families2.map(({ template: template2 }) => [template2, 0]));
-  const headed = new Map(families2.map((family) => [family, names3.count(keyOf2(family))]));
+  const names4 = prefixesOf(families2.map(({ template: template2 }) => [template2, 0]));
+  const headed = new Map(families2.map((family) => [family, names4.count(keyOf2(family))]));
   return families2.toSorted((a, b) => (headed.get(b) ?? 0) - (headed.get(a) ?? 0));
 }
 function preferring(families2, test) {
@@ -18649,9 +18692,9 @@ function orElse(preferred, families2) {
 }
 var sizes = /* @__PURE__ */ new WeakMap();
 function size(family) {
-  const known2 = sizes.get(family) ?? stableMembers(family).length;
-  sizes.set(family, known2);
-  return known2;
+  const known3 = sizes.get(family) ?? stableMembers(family).length;
+  sizes.set(family, known3);
+  return known3;
 }
 function sizeOf(families2) {
   return families2.reduce((sum, family) => sum + size(family), 0);
@@ -18673,20 +18716,20 @@ function parseIgnored(text4, stableSuffixes = []) {
   const range = parseRange(text4);
   return range === null ? null : { kind: "range", text: text4, range };
 }
-function ignores(entry, version2) {
+function ignores(entry, version3) {
   switch (entry.kind) {
     case "exact":
-      return compareVersions(entry.version, version2) === 0;
+      return compareVersions(entry.version, version3) === 0;
     case "range":
-      return inRange(entry.range, version2.numbers);
+      return inRange(entry.range, version3.numbers);
   }
 }
 
-// src/release/noteworthy.ts
+// src/release/tag-notes.ts
 var backfillDays = 30;
 var restartDays = 730;
 var clearMajority3 = 10;
-function noteworthy(found2) {
+function tagNotes(found2) {
   const notes2 = [
     familyNote(found2),
     ...ignoredNotes(found2),
@@ -18698,16 +18741,16 @@ function noteworthy(found2) {
   ];
   return notes2.filter((note) => note !== null);
 }
-function dayOfRelease(tag, rules3) {
-  const own4 = ownDay2(tag);
-  const published = rules3.releases === "tags" || rules3.datesFrom === "tags" ? null : tag.release?.published ?? null;
-  if (published === null) return { day: own4, backfilled: false };
-  const backfilled = own4 !== null && daysBetween(own4, published) > backfillDays;
-  return { day: backfilled ? own4 : published, backfilled };
+function dayOfRelease(tag, rules4) {
+  const own3 = ownDay(tag);
+  const published = rules4.releases === "tags" || rules4.datesFrom === "tags" ? null : tag.release?.published ?? null;
+  if (published === null) return { day: own3, backfilled: false };
+  const backfilled = own3 !== null && daysBetween(own3, published) > backfillDays;
+  return { day: backfilled ? own3 : published, backfilled };
 }
-function familyNote({ rules: rules3, census, members, template: template2, earlier: earlier2 }) {
-  if (rules3.tag !== null || members.length === 0) return null;
-  const read2 = earlier2 === null ? [template2] : [template2, earlier2];
+function familyNote({ rules: rules4, census, members, template: template2, earlier: earlier3 }) {
+  if (rules4.tag !== null || members.length === 0) return null;
+  const read2 = earlier3 === null ? [template2] : [template2, earlier3];
   const others2 = census.families.filter((family) => !read2.includes(family.template) && hasReleases(family));
   const bare = template2 === "{version}" || template2 === "v{version}";
   if (bare && others2.length === 0) return null;
@@ -18718,18 +18761,18 @@ function familyNote({ rules: rules3, census, members, template: template2, earli
   );
 }
 function hasReleases({ members }) {
-  return members.some(({ version: version2 }) => version2.preRelease === null);
+  return members.some(({ version: version3 }) => version3.preRelease === null);
 }
-function ignoredNotes({ rules: rules3, members, strays }) {
-  const all2 = [...members, ...strays.map(({ member }) => member)];
-  return rules3.ignore.filter((text4) => {
-    const entry = parseIgnored(text4, rules3.stable);
-    return entry === null || !all2.some(({ version: version2 }) => ignores(entry, version2));
+function ignoredNotes({ rules: rules4, members, outliers }) {
+  const all2 = [...members, ...outliers.map(({ member }) => member)];
+  return rules4.ignore.filter((text4) => {
+    const entry = parseIgnored(text4, rules4.stable);
+    return entry === null || !all2.some(({ version: version3 }) => ignores(entry, version3));
   }).map(ignoredNothing);
 }
-function strayNote({ rules: rules3, strays, template: template2, kept: [newest2] }) {
-  const ignored2 = rules3.ignore.flatMap((text4) => parseIgnored(text4, rules3.stable) ?? []);
-  const [highest2] = strays.filter(({ member: { version: version2 } }) => version2.preRelease === null).filter(({ member: { version: version2 } }) => !ignored2.some((entry) => ignores(entry, version2))).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
+function strayNote({ rules: rules4, outliers, template: template2, kept: [newest2] }) {
+  const ignored2 = rules4.ignore.flatMap((text4) => parseIgnored(text4, rules4.stable) ?? []);
+  const [highest2] = outliers.filter(({ member: { version: version3 } }) => version3.preRelease === null).filter(({ member: { version: version3 } }) => !ignored2.some((entry) => ignores(entry, version3))).toSorted((a, b) => compareVersions(b.member.version, a.member.version));
   if (highest2 === void 0 || newest2 === void 0) return null;
   const { member, reason } = highest2;
   if (compareVersions(member.version, newest2.version) < 0) return null;
@@ -18737,19 +18780,19 @@ function strayNote({ rules: rules3, strays, template: template2, kept: [newest2]
 }
 function fixesNote({ members, kept }) {
   const numbers2 = kept[0]?.version.numbers ?? [];
-  const usual2 = usualSuffix(members, kept.length);
-  const fixes = members.flatMap(({ tag, version: version2 }) => {
-    const word2 = version2.preRelease === null ? null : suffixWord(version2.preRelease);
-    return word2 !== null && (isFixWord(word2) || word2 === usual2) ? [{ tag, version: version2, word: word2 }] : [];
+  const usual3 = usualSuffix(members, kept.length);
+  const fixes = members.flatMap(({ tag, version: version3 }) => {
+    const word2 = version3.preRelease === null ? null : suffixWord(version3.preRelease);
+    return word2 !== null && (isFixWord(word2) || word2 === usual3) ? [{ tag, version: version3, word: word2 }] : [];
   });
-  if (!fixes.some(({ version: version2 }) => compareNumbers(version2.numbers, numbers2) >= 0)) return null;
+  if (!fixes.some(({ version: version3 }) => compareNumbers(version3.numbers, numbers2) >= 0)) return null;
   return likelyFixes(
     fixes.map(({ tag }) => tag.name),
     [...new Set(fixes.map(({ word: word2 }) => word2))]
   );
 }
 function usualSuffix(members, releases) {
-  const words3 = members.flatMap(({ version: version2 }) => suffixWord(version2.preRelease ?? "") ?? []);
+  const words3 = members.flatMap(({ version: version3 }) => suffixWord(version3.preRelease ?? "") ?? []);
   const counts5 = groupBy(
     words3.filter((word2) => !isStageWord(word2)),
     (word2) => word2
@@ -18757,33 +18800,33 @@ function usualSuffix(members, releases) {
   const [most4] = [...counts5].sort(([, a], [, b]) => b.length - a.length);
   return most4 !== void 0 && most4[1].length >= clearMajority3 * Math.max(1, releases) ? most4[0] : null;
 }
-function publishingNote({ rules: rules3, kept, members }) {
-  if (rules3.releases === "github") {
+function publishingNote({ rules: rules4, kept, members }) {
+  if (rules4.releases === "github") {
     return members.some(({ tag }) => tag.release !== null) ? null : noPublishedReleases();
   }
-  if (rules3.releases === "tags") return null;
+  if (rules4.releases === "tags") return null;
   const oldestPublished = kept.findLastIndex(({ tag }) => tag.release !== null);
   const unpublished = kept.slice(0, oldestPublished + 1).filter(({ tag }) => tag.release === null);
   return unpublished.length === 0 ? null : tagsWithoutRelease(unpublished.map(({ tag }) => tag.name));
 }
-function backfillNote({ rules: rules3, kept }) {
-  const backfilled = kept.filter(({ tag }) => dayOfRelease(tag, rules3).backfilled);
+function backfillNote({ rules: rules4, kept }) {
+  const backfilled = kept.filter(({ tag }) => dayOfRelease(tag, rules4).backfilled);
   return backfilled.length === 0 ? null : backfilledReleases(
     backfilled.map(({ tag }) => tag.name),
     backfillDays
   );
 }
-function restartNote({ rules: rules3, kept }) {
-  const dated = kept.flatMap(({ tag, version: version2 }) => {
-    const { day } = dayOfRelease(tag, rules3);
-    return day === null ? [] : [{ tag, version: version2, day }];
+function restartNote({ rules: rules4, kept }) {
+  const dated = kept.flatMap(({ tag, version: version3 }) => {
+    const { day } = dayOfRelease(tag, rules4);
+    return day === null ? [] : [{ tag, version: version3, day }];
   });
   const [highest2] = dated;
   if (highest2 === void 0) return null;
   const newest2 = dated.reduce((a, b) => b.day > a.day ? b : a);
-  const above = dated.slice(0, dated.indexOf(newest2));
-  const lowest = above.at(-1);
-  if (lowest === void 0 || above.some(({ day }) => daysBetween(day, newest2.day) <= restartDays))
+  const above2 = dated.slice(0, dated.indexOf(newest2));
+  const lowest = above2.at(-1);
+  if (lowest === void 0 || above2.some(({ day }) => daysBetween(day, newest2.day) <= restartDays))
     return null;
   return numberingRestart(
     highest2.tag.name,
@@ -18798,28 +18841,28 @@ function restartNote({ rules: rules3, kept }) {
 var restartDays2 = 730;
 var fewestBeside = 5;
 var fewestNewer = 2;
-function restartIn(kept, rules3) {
-  const majors = [...groupBy(kept, ({ version: version2 }) => `${version2.epoch}:${version2.numbers[0]}`).values()];
-  const days = majors.map(
-    (members) => members.flatMap(({ tag }) => dayOfRelease(tag, rules3).day ?? []).sort()
+function restartIn(kept, rules4) {
+  const majors = [...groupBy(kept, ({ version: version3 }) => `${version3.epoch}:${version3.numbers[0]}`).values()];
+  const days2 = majors.map(
+    (members) => members.flatMap(({ tag }) => dayOfRelease(tag, rules4).day ?? []).sort()
   );
   let last2 = null;
-  for (const [index2, own4] of days.entries()) {
-    const [first] = own4;
+  for (const [index2, own3] of days2.entries()) {
+    const [first] = own3;
     const newer = majors.slice(index2).flat();
     const isLate = last2 !== null && first !== void 0 && daysBetween(last2, first) > restartDays2;
     if (isLate && (newer.length >= fewestNewer || gapAbove(index2, majors) > 1))
       return { older: majors.slice(0, index2).flat(), newer };
-    const newest2 = own4.at(-1);
+    const newest2 = own3.at(-1);
     if (newest2 !== void 0 && (last2 === null || newest2 > last2)) last2 = newest2;
   }
   return null;
 }
 function gapAbove(index2, majors) {
-  const [above = 0, below = 0] = [majors[index2 - 1], majors[index2]].map(
+  const [above2 = 0, below = 0] = [majors[index2 - 1], majors[index2]].map(
     (members) => members?.[0]?.version.numbers[0]
   );
-  return above - below;
+  return above2 - below;
 }
 function isStrayTag({ older, newer }) {
   return older.length === 1 && newer.length >= fewestBeside;
@@ -18829,16 +18872,16 @@ function restartProblem({ older, newer }) {
     count: members.length,
     examples: [.../* @__PURE__ */ new Set([members[0], members.at(-1)])].flatMap((member) => member?.tag.name ?? [])
   }));
-  return numberingsDiffer(shown2, ignoreFor(older), templateFor(newer));
+  return numberingsDiffer(shown2, ignoreFor(older), templateFor2(newer));
 }
 function strayNote2({ older, newer }) {
   const [odd, first] = [older[0]?.tag.name ?? "", newer[0]?.tag.name ?? ""];
-  return oldNumbering(odd, first, templateFor(newer), ignoreFor(older));
+  return oldNumbering(odd, first, templateFor2(newer), ignoreFor(older));
 }
 function ignoreFor(older) {
   return `>=${older.at(-1)?.version.numbers[0] ?? 0}`;
 }
-function templateFor([newest2]) {
+function templateFor2([newest2]) {
   return `${newest2?.before ?? ""}{version}`;
 }
 
@@ -18855,18 +18898,18 @@ function matchTemplate({ before: before2, after }, tag) {
 }
 
 // src/release/tag.ts
-function readReleases(tags, rules3) {
-  const census = readFamilies(tags, rules3.stable);
-  const product = rules3.tag === null ? productByEvidence(census) : success(productByTemplate(rules3.tag, tags, rules3));
+function readReleases(tags, rules4) {
+  const census = readFamilies(tags, rules4.stable);
+  const product = rules4.tag === null ? productByEvidence(census) : success(productByTemplate(rules4.tag, tags, rules4));
   if (!product.ok) return product;
   const { template: template2, members } = product.value;
-  const excluded = exclusions(members, rules3);
+  const excluded = exclusions(members, rules4);
   const found2 = keepOneOfEach(members.filter(({ tag }) => !excluded.has(tag.name)));
-  const restart = rules3.tag === null ? restartIn(found2.releases, rules3) : null;
+  const restart = rules4.tag === null ? restartIn(found2.releases, rules4) : null;
   if (restart !== null && !isStrayTag(restart)) return failure([restartProblem(restart)]);
   const kept = restart === null ? found2 : { ...found2, releases: restart.newer };
   const outdated = restart?.older.map(({ tag }) => [tag.name, "a version of an older numbering"]);
-  const releases = kept.releases.map((member) => releaseOf(member, rules3));
+  const releases = kept.releases.map((member) => releaseOf(member, rules4));
   const reasons2 = new Map([
     ...census.strangers,
     ...otherFamilies(census),
@@ -18875,7 +18918,7 @@ function readReleases(tags, rules3) {
     ...kept.duplicates,
     ...outdated ?? []
   ]);
-  const notes2 = noteworthy({ ...product.value, rules: rules3, census, kept: kept.releases });
+  const notes2 = tagNotes({ ...product.value, rules: rules4, census, kept: kept.releases });
   const left = restart === null ? [] : [strayNote2(restart)];
   const skipped = skippedTags(tags, releases, reasons2);
   return success({ releases, skipped, family: template2 }, [...left, ...notes2]);
@@ -18890,25 +18933,25 @@ function productByEvidence({ families: families2 }) {
   }));
   return failure([ambiguousTags(shown2)]);
 }
-function joined({ template: template2, members, strays }, earlier2) {
+function joined({ template: template2, members, outliers }, earlier3) {
   return {
     template: template2,
-    members: [...earlier2?.members ?? [], ...members],
-    strays: [...earlier2?.strays ?? [], ...strays],
-    earlier: earlier2?.template ?? null
+    members: [...earlier3?.members ?? [], ...members],
+    outliers: [...earlier3?.outliers ?? [], ...outliers],
+    earlier: earlier3?.template ?? null
   };
 }
 function productByTemplate(text4, tags, { stable }) {
   const template2 = parseTemplate(text4);
   const members = template2 === null ? [] : tags.flatMap((tag) => memberOf(tag, template2, stable) ?? []);
-  return { template: text4, members, strays: [], earlier: null };
+  return { template: text4, members, outliers: [], earlier: null };
 }
 function memberOf(tag, template2, stable) {
   const inner = matchTemplate(template2, tag.name);
   const reading = inner === null ? null : readVersion(inner, stable);
   if (inner === null || reading?.kind !== "version") return null;
-  const { version: version2 } = reading;
-  return { tag, before: `${template2.before}${inner.slice(0, -version2.text.length)}`, version: version2 };
+  const { version: version3 } = reading;
+  return { tag, before: `${template2.before}${inner.slice(0, -version3.text.length)}`, version: version3 };
 }
 function otherFamilies({ families: families2 }) {
   return families2.flatMap(
@@ -18917,17 +18960,17 @@ function otherFamilies({ families: families2 }) {
 }
 function strayReasons({ families: families2 }) {
   return families2.flatMap(
-    ({ strays }) => strays.map(({ member, reason }) => [member.tag.name, reason])
+    ({ outliers }) => outliers.map(({ member, reason }) => [member.tag.name, reason])
   );
 }
-function exclusions(members, rules3) {
-  const ignored2 = rules3.ignore.map((text4) => parseIgnored(text4, rules3.stable)).filter((entry) => entry !== null);
-  const stable = members.filter(({ version: version2 }) => version2.preRelease === null).map(({ version: version2 }) => version2);
-  const plain5 = new Set(stable.filter(({ later: later2 }) => later2.length === 0).map(numbersKey));
+function exclusions(members, rules4) {
+  const ignored2 = rules4.ignore.map((text4) => parseIgnored(text4, rules4.stable)).filter((entry) => entry !== null);
+  const stable = members.filter(({ version: version3 }) => version3.preRelease === null).map(({ version: version3 }) => version3);
+  const plain5 = new Set(stable.filter(({ later: later3 }) => later3.length === 0).map(numbersKey));
   const fine = new Set(stable.filter(({ parts: parts3 }) => parts3.length > 2).map(({ numbers: numbers2 }) => numbers2[0]));
   const reasons2 = members.map((member) => {
-    const { tag, version: version2 } = member;
-    const reason = releaseReason(tag, rules3) ?? ignoreReason(version2, ignored2) ?? preReleaseReason(version2, plain5) ?? (version2.parts.length === 1 && fine.has(version2.numbers[0]) ? "moving label" : null);
+    const { tag, version: version3 } = member;
+    const reason = releaseReason(tag, rules4) ?? ignoreReason(version3, ignored2) ?? preReleaseReason(version3, plain5) ?? (version3.parts.length === 1 && fine.has(version3.numbers[0]) ? "moving label" : null);
     return [tag.name, reason];
   });
   return new Map(reasons2.filter((entry) => entry[1] !== null));
@@ -18938,13 +18981,13 @@ function releaseReason({ release: release2 }, { releases }) {
   if (release2.draft) return "draft release";
   return release2.preRelease ? "marked as a pre-release on GitHub" : null;
 }
-function ignoreReason(version2, ignored2) {
-  return ignored2.some((entry) => ignores(entry, version2)) ? "ignored by the policy" : null;
+function ignoreReason(version3, ignored2) {
+  return ignored2.some((entry) => ignores(entry, version3)) ? "ignored by the policy" : null;
 }
-function preReleaseReason(version2, plain5) {
-  if (version2.preRelease === null) return null;
-  const twin = namesBuild(version2.preRelease) && plain5.has(numbersKey(version2));
-  return twin ? `build twin of ${version2.parts.join(".")}` : "pre-release";
+function preReleaseReason(version3, plain5) {
+  if (version3.preRelease === null) return null;
+  const twin = namesBuild(version3.preRelease) && plain5.has(numbersKey(version3));
+  return twin ? { kind: "build twin of", other: version3.parts.join(".") } : "pre-release";
 }
 function keepOneOfEach(members) {
   const spellings = countBy(members, ({ before: before2 }) => before2);
@@ -18956,12 +18999,12 @@ function keepOneOfEach(members) {
   for (const member of sorted) {
     const newest2 = releases.at(-1);
     if (newest2 === void 0 || compareVersions(newest2.version, member.version) !== 0) releases.push(member);
-    else duplicates.set(member.tag.name, `same version as ${newest2.tag.name}`);
+    else duplicates.set(member.tag.name, { kind: "same version as", other: newest2.tag.name });
   }
   return { releases, duplicates };
 }
-function releaseOf({ tag, version: version2 }, rules3) {
-  return { version: version2, tag: tag.name, day: dayOfRelease(tag, rules3).day };
+function releaseOf({ tag, version: version3 }, rules4) {
+  return { version: version3, tag: tag.name, day: dayOfRelease(tag, rules4).day };
 }
 function skippedTags(tags, releases, reasons2) {
   const released = new Set(releases.map(({ tag }) => tag));
@@ -19016,8 +19059,8 @@ function wantedFrom({ day, support: support2 }, { releases }, policy) {
     }
   };
 }
-function tierNames({ tiers: tiers2, rules: rules3 }) {
-  const lists2 = [tiers2, ...rules3.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
+function tierNames({ tiers: tiers2, rules: rules4 }) {
+  const lists2 = [tiers2, ...rules4.map((rule) => rule.tiers)].toSorted((a, b) => b.length - a.length);
   return [...new Set(lists2.flat().map(({ name }) => name))];
 }
 
@@ -19038,10 +19081,9 @@ function dueBy(last2, { line, tier, eol }) {
   return tier !== null && eol !== null && eol <= last2 ? [[line, eol]] : [];
 }
 function endingOn(end, verdict, policy) {
-  const next = dayAfter(end);
-  if (tierOn(verdict, next) !== null) return [];
-  const reason = reasonFor({ ...verdict, state: { kind: "ended" } }, policy, next);
-  return [{ line: verdict.facts.line, day: end, words: reason.replace(/^ended /, "") }];
+  const moment = verdict.moments.at(-1);
+  if (moment?.kind !== "on" || tierOn(verdict, dayAfter(end)) !== null) return [];
+  return [{ line: verdict.facts.line, day: end, words: endingWords(moment, verdict, policy) }];
 }
 
 // src/problem/notice.ts
@@ -19049,61 +19091,8 @@ function endsSoon(line, words3) {
   return { code: "ends-soon", what: `${line} ends soon: ${words3}.` };
 }
 
-// src/problem/plan.ts
-var mostListed = 12;
-function noPolicy(path3, proposals2) {
-  const offers = proposals2.map(
-    ({ text: text4, effect }) => indented(`${effect.map((phrase) => `# ${phrase}
-`).join("")}${text4}`)
-  );
-  return {
-    code: "no-policy",
-    what: "No support policy was found.",
-    why: `There is no ${path3}, and none was given. How long a release is supported is the maintainers' promise to make.`,
-    fix: `Let "support-window init" write ${path3}, or write one of these to it:
-
-${offers.join("\n\n")}`
-  };
-}
-function noReleases(day, tags, suffix = null) {
-  const found2 = tags === 0 ? "the repository has no tags" : `none of its ${tags} tags is a release by ${day}`;
-  const why = suffix === null ? "" : ` All of them end with "${suffix}" and are pre-releases by that; "stable: [${suffix}]" in the policy counts them as releases.`;
-  return { code: "no-releases", what: `There are no releases: ${found2}. The document stays as it is.${why}` };
-}
-function notCompared(path3, problems) {
-  const count2 = problems === 1 ? "a problem" : `${problems} problems`;
-  return {
-    code: "not-compared",
-    what: `The repository's own policy has ${count2} and was not compared.`,
-    where: { path: path3 }
-  };
-}
-function unknownLine(asked, known2) {
-  const example4 = known2.find(({ names: names3 }) => names3.length > 0);
-  const [first] = example4?.names ?? [];
-  const name = example4?.product == null ? first : `"${example4.product} ${first}"`;
-  return {
-    code: "unknown-line",
-    what: `There is no release line ${asked}.`,
-    why: known2.map(linesText).join(" "),
-    fix: first === void 0 ? "Ask again after the first release; if there are releases, fetch their tags with git fetch --tags." : `Name one of them, or one of its releases: explain ${name}`
-  };
-}
-function linesText({ product, names: names3 }) {
-  const whose = product === null ? "" : ` of ${product}`;
-  if (names3.length === 0) return product === null ? "Nothing has been released." : `${product} has none.`;
-  return `The lines${whose} are ${listed(names3)}.`;
-}
-function indented(text4) {
-  return text4.trimEnd().replaceAll(/^(?=.)/gm, "  ");
-}
-function listed(names3) {
-  const more3 = names3.length - mostListed;
-  return `${names3.slice(0, mostListed).join(", ")}${more3 > 0 ? ` and ${more3} older` : ""}`;
-}
-
-// src/policy/course.ts
-function courseOf(verdict) {
+// src/policy/tier-schedule.ts
+function scheduleOf(verdict) {
   const { moments, inForce, state } = verdict;
   const turns = moments.flatMap((moment) => moment.kind === "on" ? [dayAfter(moment.day)] : []).sort();
   if (state.kind === "below-floor" || state.kind === "unknown") return { turns: [], on: () => null };
@@ -19117,8 +19106,8 @@ function courseOf(verdict) {
 }
 
 // src/policy/compare.ts
-function comparePolicies(own4, proposed, day) {
-  const ownVerdicts = byLine(own4, day);
+function comparePolicies(own3, proposed, day) {
+  const ownVerdicts = byLine(own3, day);
   const proposedVerdicts = byLine(proposed, day);
   const only = [...ownVerdicts].filter(([name]) => !proposedVerdicts.has(name)).map(([, verdict]) => verdict);
   const pairs = [
@@ -19127,31 +19116,31 @@ function comparePolicies(own4, proposed, day) {
   ];
   return pairs.toSorted((a, b) => compareNumbers(numbersOf4(b), numbersOf4(a))).flatMap(([before2, after]) => difference(before2, after, day) ?? []);
 }
-function numbersOf4([own4, proposed]) {
-  return (proposed ?? own4)?.facts.line.numbers ?? [];
+function numbersOf4([own3, proposed]) {
+  return (proposed ?? own3)?.facts.line.numbers ?? [];
 }
 function byLine({ policy, lines }, day) {
   const verdicts = verdictsOf(factsOf(lines, policy), policy, day);
   return new Map(verdicts.map((verdict) => [verdict.facts.line.name, verdict]));
 }
-function difference(own4, proposed, day) {
-  const line = (proposed ?? own4)?.facts.line;
-  const ownStanding = own4 && standingOf(own4, day);
+function difference(own3, proposed, day) {
+  const line = (proposed ?? own3)?.facts.line;
+  const ownStanding = own3 && standingOf(own3, day);
   const proposedStanding = proposed && standingOf(proposed, day);
   if (line === void 0 || !ownStanding?.tier && !proposedStanding?.tier) return null;
-  const from = own4 === null || proposed === null ? firstDayOf(line, day).day : firstDifference(own4, proposed, day);
-  const same3 = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
-  return same3 ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
+  const from = own3 === null || proposed === null ? firstDayOf(line, day).day : firstDifference(own3, proposed, day);
+  const same2 = from === null && JSON.stringify(ownStanding) === JSON.stringify(proposedStanding);
+  return same2 ? null : { line: line.name, own: ownStanding, proposed: proposedStanding, from };
 }
 function standingOf(verdict, day) {
   const last2 = verdict.moments.at(-1);
-  const tier = courseOf(verdict).on(day);
+  const tier = scheduleOf(verdict).on(day);
   if (last2 === void 0) return { tier, eol: null, words: null };
   return last2.kind === "on" ? { tier, eol: last2.day, words: null } : { tier, eol: null, words: endWords2(last2) };
 }
-function firstDifference(own4, proposed, day) {
-  const [a, b] = [courseOf(own4), courseOf(proposed)];
-  const start = firstDayOf(own4.facts.line, day).day;
+function firstDifference(own3, proposed, day) {
+  const [a, b] = [scheduleOf(own3), scheduleOf(proposed)];
+  const start = firstDayOf(own3.facts.line, day).day;
   const turns = [.../* @__PURE__ */ new Set([start, ...a.turns, ...b.turns])].filter((turn) => turn >= start).sort();
   const past = turns.filter((turn) => turn <= day);
   if (differ(a, b, day)) return past[past.findLastIndex((turn) => !differ(a, b, turn)) + 1] ?? day;
@@ -19167,15 +19156,15 @@ function shortenedPromise({ line, tier, before: before2, now, where }) {
   return {
     code: "shortened-promise",
     what: `The policy shortens the support of ${line}.`,
-    why: `${subject} was published to end ${/^\d/.test(before2) ? `on ${before2}` : before2} and ends on ${now} now.`,
-    fix: `Keep the old end with a rule by version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
+    why: `${subject} was published to end ${/^\d/.test(before2) ? `on ${before2}` : before2} and now ends on ${now}.`,
+    fix: `Keep the old end with a rule for this version or under "lines", or add allow-shortening: ["${line}"] to the policy.`,
     ...where && { where }
   };
 }
 var shorteningAhead = "shortening-ahead";
 function shorteningAheadNote(fact) {
   const { what: what3, why, fix } = shortenedPromise(fact);
-  const text4 = `${what3} ${why} Everything but plan stops here. ${fix}`;
+  const text4 = `${what3} ${why} Every other command stops here. ${fix}`;
   return { code: shorteningAhead, what: text4, ...fact.where && { where: fact.where } };
 }
 function shortenedPromiseNote(fact) {
@@ -19228,15 +19217,15 @@ function isAllowed({ line }, { allowShortening }) {
 }
 
 // src/problem/product.ts
-function saidOf(names3, message) {
-  return { ...message, what: `${names3.join(", ")}: ${message.what}` };
+function saidOf(names4, message) {
+  return { ...message, what: `${names4.join(", ")}: ${message.what}` };
 }
-function productsDisagree(names3, path3) {
+function productsDisagree(names4, path3) {
   return {
     code: "products-disagree",
-    what: `The products ${names3.slice(0, -1).join(", ")} and ${names3.at(-1)} disagree about ${path3}.`,
-    why: "After the edits of all of them, one would still change what another wrote: they mean the same table.",
-    fix: 'Give each product the heading above its own table as "table", or its own "file".',
+    what: `The products ${names4.slice(0, -1).join(", ")} and ${names4.at(-1)} disagree about ${path3}.`,
+    why: "Each would change what the other wrote: they use the same table.",
+    fix: 'Give each product its own "table" (the heading above its table) or its own "file".',
     where: { path: path3 }
   };
 }
@@ -19244,7 +19233,7 @@ function productNotCompared(product, path3) {
   const name = product === null ? "this policy" : `the product ${product}`;
   return {
     code: "not-compared",
-    what: `The policy in ${path3} has no counterpart of ${name}, so the two were not compared.`,
+    what: `The policy in ${path3} has nothing like ${name}, so the two were not compared.`,
     where: { path: path3 }
   };
 }
@@ -19252,8 +19241,8 @@ function productNotCompared(product, path3) {
 // src/change/compare.ts
 var nothing2 = { comparison: null, notes: [], problems: [] };
 function compareWithOwn(proposed, after, facts) {
-  const { own: own4, previous: previous3 = null } = facts;
-  const withOwn = own4 === null ? nothing2 : compareWith(own4, proposed, after, facts);
+  const { own: own3, previous: previous3 = null } = facts;
+  const withOwn = own3 === null ? nothing2 : compareWith(own3, proposed, after, facts);
   if (previous3?.reading.ok !== true) return withOwn;
   const withPrevious = compareWith(previous3, proposed, after, facts);
   return {
@@ -19290,8 +19279,8 @@ function shallowClone() {
   return {
     code: "shallow-clone",
     what: "The clone is shallow, so tags may be missing.",
-    why: "Which lines are supported is decided from the tags and the days of their commits.",
-    fix: "Run git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0. The command plan goes on without them."
+    why: "The tags and the dates of their commits decide which lines are supported.",
+    fix: "Run git fetch --unshallow --tags; with actions/checkout set fetch-depth: 0. The command plan works without them."
   };
 }
 function shallowCloneNote() {
@@ -19303,41 +19292,41 @@ function shallowCloneNote() {
 function noTags() {
   return {
     code: "no-tags",
-    what: "The clone holds no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0."
+    what: "The clone has no tags. If the repository has some, run git fetch --tags; with actions/checkout set fetch-depth: 0."
   };
 }
-function tagsMissing(names3, isEmpty4, where) {
+function tagsMissing(names4, isEmpty4, where) {
   return {
     code: "tags-missing",
-    what: isEmpty4 ? "The clone holds no tags." : "The clone lacks tags of releases that the table names.",
-    why: `${where.path} names ${listed2(names3)}, and no tag of the clone is of ${names3.length === 1 ? "it" : "them"}.`,
+    what: isEmpty4 ? "The clone has no tags." : "The clone lacks tags for releases that the table names.",
+    why: `${where.path} names ${listed2(names4)}, but the clone has no tags for ${names4.length === 1 ? "it" : "them"}.`,
     fix: `Run git fetch --tags; with actions/checkout set fetch-depth: 0. ${isEmpty4 ? withoutReleases : withoutTag}`,
     where
   };
 }
-function tagsMissingNote(names3, isEmpty4, where) {
-  const { code: code2, what: what3, why, fix } = tagsMissing(names3, isEmpty4, where);
+function tagsMissingNote(names4, isEmpty4, where) {
+  const { code: code2, what: what3, why, fix } = tagsMissing(names4, isEmpty4, where);
   return { code: code2, what: `${what3} ${why} ${fix}`, where };
 }
-var withoutReleases = "If nothing was released yet, name no version before its release.";
-var withoutTag = 'If it never had a tag, name it under ignore in the policy, such as ignore: ["1.x"].';
-function listed2(names3) {
-  const more3 = names3.length - mostNamed;
-  return `${names3.slice(0, mostNamed).join(", ")}${more3 > 0 ? ` and ${more3} more` : ""}`;
+var withoutReleases = "If nothing is released yet, remove the versions from the table.";
+var withoutTag = 'If it never had a tag, list it in the policy, such as ignore: ["1.x"].';
+function listed2(names4) {
+  const more3 = names4.length - mostNamed;
+  return `${names4.slice(0, mostNamed).join(", ")}${more3 > 0 ? ` and ${more3} more` : ""}`;
 }
 function neverReleased(rows, newest2, where) {
   return {
     code: "never-released",
     what: `The table promises support for versions that were never released: ${rows.join(", ")}.`,
     why: `The newest release line is ${newest2}.`,
-    fix: 'Remove these rows, or plan the line in the policy under "lines" with the day it is due.',
+    fix: 'Remove these rows, or plan the line under "lines" in the policy, with its release date.',
     where
   };
 }
 function neverReleasedNote(rows, where) {
   return {
     code: "never-released",
-    what: `Nothing was ever released as ${rows.join(", ")}; these rows are left as they are.`,
+    what: `No release matches ${rows.join(", ")}; these rows are not changed.`,
     where
   };
 }
@@ -19351,8 +19340,8 @@ function evidenceOf(claims3, history, held2, facts) {
   const lacking = isEmpty4 ? namedAtAll(claims3, held2.policy) : untagged(claims3, history, held2, cloneTags);
   const [first] = lacking;
   if (first === void 0) return complete;
-  const names3 = [...new Set(lacking.map(({ text: text4 }) => text4))];
-  return isTrial ? { problems: [], notes: [tagsMissingNote(names3, isEmpty4, first.where)] } : { problems: [tagsMissing(names3, isEmpty4, first.where)], notes: [] };
+  const names4 = [...new Set(lacking.map(({ text: text4 }) => text4))];
+  return isTrial ? { problems: [], notes: [tagsMissingNote(names4, isEmpty4, first.where)] } : { problems: [tagsMissing(names4, isEmpty4, first.where)], notes: [] };
 }
 function namedAtAll(claims3, { overrides, source }) {
   return [...claims3, ...overrides.map(({ line }) => ({ text: line.name, where: { path: source } }))];
@@ -19385,13 +19374,13 @@ function matters(unknown, { releases, lines }, { policy, evaluation }) {
 }
 function assumed({ text: text4, numbers: numbers2 }, lines) {
   const newer = lines.filter((line) => compareNumbers(line.numbers, numbers2) > 0);
-  const days = newer.flatMap(({ released }) => released ?? []);
-  const version2 = { text: text4, parts: numbers2.map(String), numbers: numbers2, preRelease: null, later: [], epoch: 0 };
-  return { version: version2, tag: text4, day: days.sort()[0] ?? null };
+  const days2 = newer.flatMap(({ released }) => released ?? []);
+  const version3 = { text: text4, parts: numbers2.map(String), numbers: numbers2, preRelease: null, later: [], epoch: 0 };
+  return { version: version3, tag: text4, day: days2.sort()[0] ?? null };
 }
-function numbersIn2(names3) {
+function numbersIn2(names4) {
   const found2 = /* @__PURE__ */ new Set();
-  for (const name of names3) {
+  for (const name of names4) {
     for (const [text4] of name.matchAll(/\d+(?:[._-]\d+)*/g)) {
       const numbers2 = text4.split(/[._-]/).map(Number);
       for (const start of numbers2.keys())
@@ -19401,6 +19390,17 @@ function numbersIn2(names3) {
   }
   return found2;
 }
+
+// src/change/misplaced.ts
+function misplacedPolicy(paths) {
+  return paths.find((path3) => path3 !== policyPath && nearlyPolicy.test(path3)) ?? null;
+}
+var nearlyPolicy = /^(?:\.github\/|docs\/)?\.?support-window\.ya?ml$/i;
+function misnamedDocument(paths) {
+  const known3 = candidatePaths(null);
+  return paths.find((path3) => !known3.includes(path3) && nearlyDocument.test(path3)) ?? null;
+}
+var nearlyDocument = /^(?:\.github\/|docs\/)?security\.(?:md|markdown)$/i;
 
 // src/change/parts.ts
 function partsOf2(decision) {
@@ -19444,19 +19444,16 @@ function unreleasedRows2(claims3, { lines, skipped }, policy, { isGate = false }
   if (newest2 === void 0) return { problems: [], notes: [] };
   const rows = claims3.flatMap(
     (claim) => claim.numbers === null ? [] : [{ ...claim, numbers: claim.numbers }]
-  ).filter(({ numbers: numbers2 }) => compareNumbers(numbers2, newest2.numbers) > 0).filter(({ numbers: numbers2 }) => !policy.planned.some(({ line }) => begins2(numbers2, line.numbers))).filter(({ numbers: numbers2 }) => !skipped.some(({ tag }) => isTagOf(tag, numbers2)));
+  ).filter(({ numbers: numbers2 }) => compareNumbers(numbers2, newest2.numbers) > 0).filter(({ numbers: numbers2 }) => !policy.planned.some(({ line }) => startsWith(numbers2, line.numbers))).filter(({ numbers: numbers2 }) => !skipped.some(({ tag }) => isTagOf(tag, numbers2)));
   const [first] = rows;
   const isNext = rows.length === 1 && first !== void 0 && isSuccessor(first.numbers, newest2.numbers);
   if (first === void 0 || isNext) return { problems: [], notes: [] };
-  const names3 = [...new Set(rows.map(({ text: text4 }) => text4))];
-  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names3, newest2.name, first.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names3, first.where)] };
-}
-function begins2(numbers2, line) {
-  return line.every((number, index2) => numbers2[index2] === number);
+  const names4 = [...new Set(rows.map(({ text: text4 }) => text4))];
+  return isGate && rows.some(({ isPromise: isPromise2 }) => isPromise2) ? { problems: [neverReleased(names4, newest2.name, first.where)], notes: [] } : { problems: [], notes: [neverReleasedNote(names4, first.where)] };
 }
 function isTagOf(tag, numbers2) {
   const [text4 = ""] = /\d+(?:\.\d+)*/.exec(tag) ?? [];
-  return begins2(text4.split(".").map(Number), numbers2);
+  return startsWith(parseNumbers(text4), numbers2);
 }
 function isSuccessor([major = 0, minor], newest2) {
   const [newestMajor = 0, newestMinor = 0] = newest2;
@@ -19480,18 +19477,18 @@ function decideProduct(product, facts, day) {
     };
   }
   const evaluation = evaluate(history.value.lines, policy, day);
-  const ending2 = endingSoon(evaluation, history.value.lines, policy);
-  const kept = documentFor(file, evaluation, history.value, policy, facts);
+  const ending = endingSoon(evaluation, history.value.lines, policy);
+  const kept = withNearName(documentFor(file, evaluation, history.value, policy, facts), facts);
   const compared = compareWithOwn({ product, lines: history.value.lines }, evaluation, facts);
   const promised = compareWithTable(kept.dates ?? [], evaluation, policy, facts);
   const evidence = evidenceOf(kept.claims ?? [], history.value, { policy, evaluation }, facts);
   const unreleased2 = unreleasedRows2(kept.claims ?? [], history.value, policy, facts);
   const told = [kept, compared, promised, evidence, unreleased2];
-  const announced = ending2.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3));
+  const announced = ending.map(({ line, words: words3 }) => endsSoon(lineText(line.name), words3));
   return {
     lines: evaluation.support,
     skipped: history.value.skipped,
-    ending: ending2,
+    ending,
     nextChange: evaluation.nextChange === null ? null : addDays(evaluation.nextChange, -1),
     document: kept.outcome,
     before: before2,
@@ -19499,6 +19496,14 @@ function decideProduct(product, facts, day) {
     problems: [evaluation, ...told].flatMap(({ problems }) => problems),
     comparison: compared.comparison
   };
+}
+function withNearName(kept, { paths = [] }) {
+  const found2 = misnamedDocument(paths);
+  if (found2 === null) return kept;
+  const named2 = kept.problems.map(
+    (problem) => problem.code === "no-document" ? documentElsewhere(found2) : problem
+  );
+  return { ...kept, problems: named2 };
 }
 function documentFor(file, evaluation, history, policy, facts) {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
@@ -19520,8 +19525,8 @@ function untouchedFile(file) {
   return { outcome: untouched(path3), notes: file.notes, problems: file.ok ? [] : file.problems };
 }
 
-// src/release/allot.ts
-function allotTags(tags, templates) {
+// src/release/assign-tags.ts
+function assignTags(tags, templates) {
   const narrowestFirst = templates.flatMap((text4, index2) => {
     const template2 = parseTemplate(text4);
     return template2 === null ? [] : [{ template: template2, index: index2 }];
@@ -19540,12 +19545,12 @@ function ownText({ before: before2, after }) {
 
 // src/change/in-turn.ts
 function editInTurn(concerns, files, day) {
-  const written2 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
+  const written3 = concerns.reduce((so, concern) => editNext(so, concern, files, day), {
     files,
     problems: []
   });
-  const isWhole = written2.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
-  return isWhole ? { ...written2, problems: disagreements(concerns, written2.files, files, day) } : written2;
+  const isWhole = written3.problems.length === 0 && concerns.every(({ found: found2 }) => !found2.problems?.length);
+  return isWhole ? { ...written3, problems: disagreements(concerns, written3.files, files, day) } : written3;
 }
 function editNext(so, { product, facts, found: found2 }, read2, day) {
   const path3 = found2.document?.path ?? null;
@@ -19567,8 +19572,8 @@ function disagreements(concerns, files, read2, day) {
   const [first] = restless;
   if (first === void 0) return [];
   const path3 = first.found.document?.path ?? "";
-  const names3 = changed2.filter(({ found: found2 }) => found2.document?.path === path3).map(({ product }) => product.name);
-  return [productsDisagree(names3, path3)];
+  const names4 = changed2.filter(({ found: found2 }) => found2.document?.path === path3).map(({ product }) => product.name);
+  return [productsDisagree(names4, path3)];
 }
 function fileAt(files, path3) {
   return files.find((file) => file.path === path3);
@@ -19584,24 +19589,24 @@ function withText(files, path3, text4) {
 function decideProducts(products, facts, day, source) {
   const { shares, rest } = shareTags(products, facts.tags);
   const concerns = shares.map(({ product, tags }) => {
-    const own4 = { ...facts, notes: [], tags };
-    return { product, facts: own4, found: decideProduct(product, own4, day) };
+    const own3 = { ...facts, notes: [], tags };
+    return { product, facts: own3, found: decideProduct(product, own3, day) };
   });
-  const written2 = editInTurn(concerns, facts.files, day);
+  const written3 = editInTurn(concerns, facts.files, day);
   const parts3 = concerns.map(
-    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written2.files)
+    ({ product, found: found2 }) => partFrom(product.name, settle(day, source, found2), written3.files)
   );
   return {
     products: parts3,
-    skipped: rest.map(({ name }) => ({ tag: name, reason: "follows the tag template of no product" })),
+    skipped: rest.map(({ name }) => ({ tag: name, reason: "does not match the tag of any product" })),
     nextChange: parts3.flatMap(({ nextChange }) => nextChange ?? []).sort()[0] ?? null,
     ...commonDocument(parts3),
     notes: saidBy(parts3, ({ notes: notes2 }) => notes2),
-    problems: [...saidBy(parts3, ({ problems }) => problems), ...written2.problems]
+    problems: [...saidBy(parts3, ({ problems }) => problems), ...written3.problems]
   };
 }
 function shareTags(products, tags) {
-  const { groups, rest } = allotTags(
+  const { groups, rest } = assignTags(
     tags,
     products.map(({ policy }) => policy.release.tag ?? "")
   );
@@ -19642,292 +19647,37 @@ function saidBy(parts3, messagesOf) {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === void 0) return [];
-    const names3 = group.map(({ name }) => name);
-    return [names3.length === parts3.length ? first.message : saidOf(names3, first.message)];
+    const names4 = group.map(({ name }) => name);
+    return [names4.length === parts3.length ? first.message : saidOf(names4, first.message)];
   });
 }
 
-// src/infer/derive.ts
-var mostExceptions = 3;
-function withExceptions({ text: text4, cost }, against2) {
-  if (against2.length === 0 || against2.length > mostExceptions) return null;
-  const entries = against2.map(({ line, table }) => exception(line, table));
-  if (entries.some((entry) => entry === null)) return null;
-  const lines = entries.map((entry) => `  ${entry}`).join("\n");
-  return { text: `${text4}lines:
-${lines}
-`, cost: cost + 5 + against2.length };
-}
-function exception(line, told) {
-  if (told !== "supported" && told !== "ended") return null;
-  const until = told === "supported" ? "forever" : "never";
-  const because = told === "supported" ? "SECURITY.md lists it as supported" : "SECURITY.md lists it as ended";
-  return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
-}
-function fromFloor(grain, observed) {
-  const supported = observed.filter(({ told }) => told === "supported").map(({ line }) => line);
-  const lowest = supported.toSorted((a, b) => compareNumbers(a.numbers, b.numbers))[0];
-  const isOpen2 = supported.length > 1 && observed.slice(0, supported.length).every(({ told }) => told === "supported");
-  if (lowest === void 0 || !isOpen2) return null;
-  return { text: `line: ${grain}
-support: forever
-floor: ${JSON.stringify(lowest.name)}
-`, cost: 4 };
-}
-function inTiers({ text: text4, cost }, { first, last: last2, count: count2 }) {
-  const end = /^support: (.+)$/m.exec(text4)?.[1];
-  if (end === void 0 || text4.includes("rules:")) return null;
-  const until = count2 === 1 ? "next" : `newest ${count2}`;
-  if (end === until || end === `newest ${count2}`) return null;
-  return {
-    text: text4.replace(/^support: .+$/m, `tiers:
-  ${first}: ${until}
-  ${last2}: ${end}`),
-    cost: cost + 0.5
-  };
-}
-function withConcreteRows({ text: text4, cost }) {
-  return { text: `${text4}rows: concrete
-`, cost: cost + 1 };
+// src/change/plan.ts
+function decide(facts, day) {
+  const { policy, notes: notes2 } = facts;
+  if (policy === null) return settle(day, null, { notes: notes2, problems: [missingPolicy(policyPath)] });
+  const { source, reading } = policy;
+  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes2, ...reading.notes] });
+  const [first] = reading.value;
+  const found2 = first === void 0 || first.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first, facts, day);
+  return settle(day, source, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
 }
 
-// src/problem/infer.ts
-function versionsRead(read2, all2) {
-  return {
-    code: "versions-read",
-    what: `The newest ${read2} of ${all2} versions of the table were compared with each policy.`
-  };
-}
-function commitsRead(read2) {
-  return {
-    code: "commits-read",
-    what: `The newest ${read2} commits of the document were read; its history goes on.`
-  };
-}
-var mostNamed2 = 6;
-function explainedWords(explains, versions) {
-  if (versions === 0) return [];
-  if (versions === 1)
-    return [
-      explains === 1 ? "gives the table as it was written" : "differs from the table as it was written"
-    ];
-  return [`gives ${explains} of ${versions} versions of the table`];
-}
-function changedWords({
-  isRefused,
-  changed: changed2
-}) {
-  if (isRefused) return "would be refused today";
-  if (changed2.length === 0) return "changes nothing today";
-  const lines = [...new Set(changed2)].map(String);
-  const named2 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
-  return `would change ${named2} today`;
-}
-function nextWords(release2, supported, isRefused) {
-  const named2 = supported.slice(0, mostNamed2).join(", ");
-  const more3 = supported.length > mostNamed2 ? ` and ${supported.length - mostNamed2} older` : "";
-  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out: ${named2}${more3}`;
-}
-function surenessWords(sure, versions) {
-  if (versions === 0) return ["there is no table to compare it with"];
-  if (sure === "high") return ["nothing else fits as well"];
-  return sure === "medium" ? ["others fit nearly as well"] : ["look closely: the table says little, or something else"];
-}
-function contradictionWords(one2) {
-  const table = one2.table === "unlisted" ? "the table did not list it" : `the table said ${one2.table}`;
-  return `${one2.line} on ${one2.day}: ${table}, the policy says ${one2.policy}`;
-}
-function policyExists(path3) {
-  return {
-    code: "policy-exists",
-    what: "The repository has a policy already.",
-    why: `${path3} is there, and init never writes over a file.`,
-    fix: 'Edit it by hand; "support-window plan --policy POLICY" shows what another policy would do.',
-    where: { path: path3 }
-  };
-}
-function fileExists(path3, option2) {
-  return {
-    code: "file-exists",
-    what: `${path3} is there already.`,
-    why: "init never writes over a file.",
-    fix: `Leave ${option2} out, or move the file away.`,
-    where: { path: path3 }
-  };
-}
-function initWithoutTree(folder) {
-  return {
-    code: "no-working-tree",
-    what: "init needs a working tree.",
-    why: `The repository at ${folder} is bare, or --ref was given.`,
-    fix: "Run init in a clone with a working tree and without --ref; with --json it writes nothing and works anywhere."
-  };
-}
-function noCandidate(number, count2) {
-  return {
-    code: "no-candidate",
-    what: `There is no candidate ${number}.`,
-    why: count2 === 1 ? "There is one, number 1." : `They are numbered from 1 to ${count2}.`,
-    fix: "Give one of these numbers to --policy, or the name or the text of a policy."
-  };
-}
-
-// src/infer/ground.ts
-function groundOf(releases) {
-  const shipped = remembered2((day) => shippedBy(releases, day), String);
-  const lines = remembered2(
-    ({ day, granularity: granularity2 }) => linesOf(shipped(day), granularity2).lines,
-    ({ day, granularity: granularity2 }) => `${day} ${JSON.stringify(granularity2)}`
-  );
-  return { releases, shipped, lines: (day, granularity2) => lines({ day, granularity: granularity2 }) };
-}
-function remembered2(answer2, keyOf3) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (question) => {
-    const key2 = keyOf3(question);
-    const before2 = known2.get(key2);
-    if (before2 !== void 0) return before2;
-    const found2 = answer2(question);
-    known2.set(key2, found2);
-    return found2;
-  };
-}
-
-// src/infer/observe.ts
-function observer(ground) {
-  const observe = remembered2(
-    observedIn(ground),
-    ({ sight, day, granularity: granularity2 }) => [sight.day, day, JSON.stringify(granularity2), sight.text].join(" ")
-  );
-  return (sight, day, granularity2) => observe({ sight, day, granularity: granularity2 });
-}
-function observedIn(ground) {
-  return ({ sight: { text: text4, candidate }, day, granularity: granularity2 }) => {
-    const wanted = everyLine(day, ground.lines(day, granularity2));
-    const { speakers, vocabulary } = survey("SECURITY.md", text4, candidate, wanted, {});
-    return wanted.lines.map((line) => {
-      const entry = speakers.of(line);
-      return { line: line.line, told: entry === null ? "unlisted" : vocabulary.says(entry) };
-    });
-  };
-}
-function everyLine(day, lines) {
-  const tier = "supported";
-  return {
-    day,
-    lines: lines.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
-    tiers: [tier],
-    tiersOn: () => /* @__PURE__ */ new Map()
-  };
-}
-
-// src/infer/sight.ts
-var path2 = "SECURITY.md";
-var mostAhead = 45;
-function sightsOf(versions, releases, table, read2) {
-  const sights = [];
-  let last2 = "";
-  for (const { day, text: text4 } of versions.toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) {
-    const located = locateTable(read2(text4), text4, { path: path2, table, adopt: true });
-    const candidate = located.ok ? located.value : null;
-    const source = candidate === null ? "" : text4.slice(candidate.table.start, candidate.table.end);
-    if (candidate !== null && source !== last2) sights.push(sightOf({ day, text: text4 }, candidate, releases));
-    last2 = source;
+// src/sync.ts
+async function sync(edge, day) {
+  const { read: read2, write: write2, nothing: nothing3, tries } = edge;
+  let done = nothing3;
+  for (let made = 1; ; made++) {
+    const reading = await read2();
+    const snapshot = reading.ok ? reading.value : null;
+    const decision = reading.ok ? await decisionOn(reading.value, edge, day) : settle(day, null, reading);
+    done = await write2(decision, snapshot, done);
+    if (!done.again || made === tries) return { decision, snapshot, done };
   }
-  return sights;
 }
-function sightOf({ day, text: text4 }, candidate, releases) {
-  const { rows } = candidate.table;
-  const notations = rows.map((row) => readNotation(row.cells[candidate.version]?.text ?? ""));
-  const promised = rows.flatMap((row, index2) => {
-    const { kind } = readState(row.cells[candidate.state]?.text ?? "");
-    const notation = notations[index2];
-    return (kind === "full" || kind === "partial") && notation?.kind === "lines" ? notation.labels : [];
-  });
-  const firsts = promised.map(({ numbers: numbers2 }) => firstDay2(numbers2, releases));
-  const labels = notations.flatMap((notation) => {
-    if (notation.kind === "lines") return notation.labels.map(({ numbers: numbers2 }) => numbers2);
-    if (notation.kind === "below" || notation.kind === "above") return [withoutZeros(notation.bound.numbers)];
-    return notation.kind === "range" ? [notation.from.numbers] : [];
-  });
-  return { day, days: daysMeant(day, firsts), text: text4, candidate, labels };
-}
-function daysMeant(day, firsts) {
-  const later2 = firsts.flatMap((first) => first !== null && first > day ? [first] : []).toSorted();
-  const whole2 = later2.at(-1);
-  if (whole2 !== void 0 && later2.length === firsts.length) return [day, whole2];
-  const last2 = addDays(day, mostAhead);
-  const soon = later2.find((first) => first <= last2);
-  return soon === void 0 ? [day] : [day, soon];
-}
-function firstDay2(label2, releases) {
-  const days = releases.flatMap(
-    ({ day, version: version2 }) => day !== null && label2.every((number, index2) => version2.numbers[index2] === number) ? [day] : []
-  );
-  return days.toSorted()[0] ?? null;
-}
-function withoutZeros(numbers2) {
-  return numbers2.slice(0, Math.max(1, numbers2.findLastIndex((number) => number !== 0) + 1));
-}
-
-// src/infer/evidence.ts
-var mostVersions = 60;
-var mostLines = 1e4;
-var fewestVersions = 3;
-function evidenceOf2(versions, releases, day) {
-  const ground = groundOf(releases);
-  const past = versions.filter((version2) => version2.day <= day);
-  const all2 = sightsOf(past, releases, null, markdownReader());
-  const lines = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
-  const most4 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines / lines)));
-  const sights = all2.slice(-most4);
-  const notes2 = all2.length > sights.length ? [versionsRead(sights.length, all2.length)] : [];
-  return { evidence: { sights, ground, observe: observer(ground) }, notes: notes2 };
-}
-
-// src/problem/shown.ts
-var mostCharacters2 = 100;
-function shown(text4) {
-  return text4.length <= mostCharacters2 ? text4 : `${text4.slice(0, mostCharacters2)}…`;
-}
-
-// src/problem/suggest.ts
-function closest(word2, candidates) {
-  const wanted = word2.toLowerCase();
-  const most4 = Math.max(1, Math.floor(wanted.length / 3));
-  let best = null;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > most4) continue;
-    const distance2 = editDistance(wanted, candidate.toLowerCase());
-    if (distance2 <= most4 && (best === null || distance2 < best.distance)) best = { candidate, distance: distance2 };
-  }
-  return best?.candidate ?? null;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last2 = Array.from({ length: b.length + 1 }, (_, index2) => index2);
-  for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, last2, beforeLast);
-    beforeLast = last2;
-    last2 = current;
-  }
-  return last2[b.length] ?? 0;
-}
-function nextRow(a, b, row, last2, beforeLast) {
-  const current = [row];
-  for (let column = 1; column <= b.length; column++) {
-    const same3 = a[row - 1] === b[column - 1];
-    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    current.push(
-      Math.min(
-        (last2[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last2[column - 1] ?? 0) + (same3 ? 0 : 1),
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
-      )
-    );
-  }
-  return current;
+async function decisionOn(snapshot, { decideWithout }, day) {
+  const { facts } = snapshot;
+  return facts.policy === null ? await decideWithout(snapshot, day) : decide(facts, day);
 }
 
 // src/problem/policy.ts
@@ -19940,21 +19690,21 @@ function expected(what3, example4, found2, where) {
     where
   };
 }
-function unknownWord(found2, known2, where) {
+function unknownWord(found2, known3, where) {
   return {
     code: "policy-value",
-    what: `${capital(found2)} is none of the values this key takes.`,
-    why: `They are ${known2.join(", ")}.`,
-    fix: suggestion(found2.replaceAll('"', ""), known2) ?? `Write one of ${known2.join(", ")}.`,
+    what: `${capital(found2)} is not a value of this key.`,
+    why: `The values are ${known3.join(", ")}.`,
+    fix: suggestion(found2.replaceAll('"', ""), known3) ?? `Write one of ${known3.join(", ")}.`,
     where
   };
 }
-function unknownKey(key2, known2, where) {
+function unknownKey(key2, known3, where) {
   return {
     code: "policy-unknown-key",
     what: `There is no key "${shown(key2)}" here.`,
-    why: `The keys are ${known2.join(", ")}.`,
-    fix: suggestion(key2, known2) ?? `Remove "${shown(key2)}" or use one of these keys.`,
+    why: `The keys are ${known3.join(", ")}.`,
+    fix: suggestion(key2, known3) ?? `Remove "${shown(key2)}" or use one of these keys.`,
     where
   };
 }
@@ -19962,7 +19712,7 @@ function missingWord(key2, example4, where) {
   return {
     code: "policy-missing-key",
     what: `"${key2}" is missing.`,
-    why: "The policy means nothing definite without it.",
+    why: "This key is required.",
     fix: `Add it, such as ${example4}.`,
     where
   };
@@ -19970,8 +19720,8 @@ function missingWord(key2, example4, where) {
 function badEnd(found2, fix, where) {
   return {
     code: "policy-end",
-    what: "This is no end of support.",
-    why: `Found ${found2} where it cannot stand.`,
+    what: "This is not a valid end of support.",
+    why: found2 === "nothing" ? "Something is missing here." : `Unexpected: ${found2}.`,
     fix: `${capital(fix)}${/[?.]$/.test(fix) ? "" : "."}`,
     where
   };
@@ -19981,16 +19731,16 @@ function badTierName(name, reserved2, where) {
     code: "policy-tier-name",
     what: `"${shown(name)}" cannot be the name of a tier.`,
     why: reserved2 ? "The word has another meaning in a policy." : "It is not one word of letters, digits and hyphens.",
-    fix: reserved2 ? "Choose another name, such as security." : "Write one word that begins with a letter, such as best-effort.",
+    fix: reserved2 ? "Choose another name, such as security." : "Write one word that starts with a letter, such as best-effort.",
     where
   };
 }
 function conflictingKeys(first, second, where) {
   return {
     code: "policy-conflict",
-    what: `"${first}" and "${second}" stand side by side.`,
-    why: '"support: X" is short for one tier called "supported", so both say which tiers there are.',
-    fix: `Keep one of them; several stages of support need tier names.`,
+    what: `"${first}" and "${second}" cannot be used together.`,
+    why: '"support: X" is short for one tier called "supported", so both define the tiers.',
+    fix: `Keep one of them; for several stages of support, use tiers with names.`,
     where
   };
 }
@@ -19998,7 +19748,7 @@ function noTiers(where) {
   return {
     code: "policy-missing-key",
     what: "The policy does not say how long lines are supported.",
-    why: 'It has neither "support" nor "tiers", "rules" or "lines" with ends.',
+    why: 'It has no "support" or "tiers", and no "rules" or "lines" with ends.',
     fix: 'Add a line such as "support: newest 2".',
     where
   };
@@ -20012,39 +19762,39 @@ function impossibleRule(because, where) {
     where
   };
 }
-function shadowedRule(earlier2, when, where) {
+function shadowedRule(earlier3, when, where) {
   return {
     code: "policy-rule-unreachable",
-    what: "No line can reach this rule.",
-    why: `The first rule that matches speaks for a line, and rule ${earlier2} (when: ${when}) takes all of these.`,
-    fix: `Move this rule above rule ${earlier2}, or remove it.`,
+    what: "This rule is never used.",
+    why: `The first rule that matches a line applies, and rule ${earlier3} (when: ${when}) matches all lines of this one.`,
+    fix: `Move this rule above rule ${earlier3}, or remove it.`,
     where
   };
 }
 function selfReference(where) {
   return {
     code: "policy-cycle",
-    what: '"lts" is explained by itself.',
-    why: 'The key "lts" says which lines are LTS, so "lts" cannot stand inside it.',
-    fix: 'Name the lines or say which, such as "lts: { minor: 4 }" or "lts: even".',
+    what: '"lts" cannot refer to itself.',
+    why: 'The key "lts" defines which lines are LTS, so it cannot use the word "lts".',
+    fix: 'Name the lines or describe them, such as "lts: { minor: 4 }" or "lts: even".',
     where
   };
 }
 function repeatedLine2(name, where) {
   return {
     code: "policy-conflict",
-    what: `The line ${name} stands twice.`,
+    what: `The line ${name} is listed twice.`,
     why: `Another key of "lines" means the same line.`,
-    fix: "Join the two into one.",
+    fix: "Combine the two into one.",
     where
   };
 }
-function unknownTier(name, known2, where) {
+function unknownTier(name, known3, where) {
   return {
     code: "policy-unknown-tier",
     what: `The policy has no tier "${shown(name)}".`,
-    why: known2.length === 0 ? "It has no tiers at all." : `Its tiers are ${known2.join(", ")}.`,
-    fix: suggestion(name, known2) ?? 'Use one of the names under "tiers" or "rules".',
+    why: known3.length === 0 ? "It defines no tiers." : `Its tiers are ${known3.join(", ")}.`,
+    fix: suggestion(name, known3) ?? 'Use one of the names under "tiers" or "rules".',
     where
   };
 }
@@ -20052,8 +19802,8 @@ function sharedText(tier, text4, where) {
   return {
     code: "policy-value",
     what: `"${tier}" and "ended" have the same text.`,
-    why: `Nobody could tell a supported line from an ended one in a table that says "${shown(text4)}" of both.`,
-    fix: 'Give "ended" a text of its own.',
+    why: `With "${shown(text4)}" for both, the table would not show which lines are supported.`,
+    fix: 'Give "ended" its own text.',
     where
   };
 }
@@ -20061,7 +19811,7 @@ function repeatedTag(first, second, tag, where) {
   return {
     code: "policy-same-tags",
     what: `The products ${first} and ${second} have the same tags.`,
-    why: `Both are tagged as "${tag}".`,
+    why: `Both use the tags "${tag}".`,
     fix: `Give each its own "tag", such as "${first}-v{version}" and "${second}-v{version}".`,
     where
   };
@@ -20070,78 +19820,138 @@ function sharedTable(first, second, where) {
   return {
     code: "policy-same-table",
     what: `The products ${first} and ${second} have the same table.`,
-    why: 'Nothing tells their tables apart: both have the same "file" and the same "table".',
-    fix: 'Give each the heading above its own table as "table", or its own "file".',
+    why: 'Both have the same "file" and the same "table".',
+    fix: 'Give each its own "table" (the heading above its table) or its own "file".',
     where
   };
 }
-function suggestion(word2, known2) {
-  const near = closest(word2, known2);
+function suggestion(word2, known3) {
+  const near = closest(word2, known3);
   return near === null ? null : `Did you mean "${near}"?`;
 }
 function capital(text4) {
   return text4.charAt(0).toUpperCase() + text4.slice(1);
 }
 
-// src/problem/preset.ts
-var anyPolicy = 'Use one of these, a path that ends in .yml, or YAML such as "{ line: minor, support: release + 18mo }".';
-function unknownPreset(name, known2, where) {
-  return {
-    code: "unknown-preset",
-    what: `There is no preset "${shown(name)}".`,
-    why: `The presets are ${known2.join(", ")}.`,
-    fix: presetMeant(name, known2) ?? (where === void 0 ? anyPolicy : "Use one of these."),
-    ...where && { where }
-  };
+// src/policy/branch.ts
+var linePlaceholder = "{line}";
+
+// src/policy/token.ts
+var tokenPattern = new RegExp("(\\d+(?:-\\d+)+)|(\\d+)|(\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)|([+(),])|\\S", "gu");
+function tokensOf(text4) {
+  const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
+    const [found2, date, number, word2, sign] = match;
+    return { kind: kindOf2(date, number, word2, sign), text: found2, offset: match.index };
+  });
+  return [...tokens, { kind: "end", text: "", offset: text4.trimEnd().length }];
 }
-function presetMeant(name, known2) {
-  const [first] = name.split(" ");
-  const near = closest(name, known2) ?? known2.find((preset2) => preset2.startsWith(`${first} N `));
-  if (near === void 0) return null;
-  const counted3 = near.includes(" N ") ? ` N is a whole number from 1 on: "${near.replace(" N ", " 2 ")}".` : "";
-  return `Did you mean "${near}"?${counted3}`;
+function kindOf2(date, number, word2, sign) {
+  if (date !== void 0) return "date";
+  if (number !== void 0) return "number";
+  if (word2 !== void 0) return "word";
+  return sign === void 0 ? "other" : sign;
 }
 
-// src/policy/interval.ts
-function intervalOf(range) {
-  return range.map(boundInterval).reduce(meet, { low: null, high: null });
+// src/policy/duration.ts
+var mostYears = 200;
+var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
+var units = new Map(
+  Object.entries({
+    ...{ d: "d", day: "d", days: "d", w: "w", week: "w", weeks: "w" },
+    ...{ mo: "mo", month: "mo", months: "mo", y: "y", year: "y", years: "y" }
+  })
+);
+function parseDuration(text4) {
+  const [count2, word2, end] = tokensOf(text4);
+  const unit = parseUnit(word2?.text ?? "");
+  if (count2?.kind !== "number" || unit === null || end?.kind !== "end") return null;
+  const duration2 = { count: Number(count2.text), unit };
+  return duration2.count > 0 && isWithinReach(duration2) ? duration2 : null;
 }
-function boundInterval({ operator: operator2, numbers: numbers2 }) {
-  switch (operator2) {
-    case "<":
-    case "<=":
-      return { low: null, high: { numbers: numbers2, inclusive: operator2 === "<=" } };
-    case ">":
-    case ">=":
-      return { low: { numbers: numbers2, inclusive: operator2 === ">=" }, high: null };
-    case "=":
-      return { low: { numbers: numbers2, inclusive: true }, high: { numbers: following(numbers2), inclusive: false } };
-  }
+function parseUnit(word2) {
+  return units.get(word2) ?? null;
 }
-function isEmpty({ low, high }) {
-  if (low === null || high === null) return false;
-  const order2 = compareNumbers(low.numbers, high.numbers);
-  return order2 > 0 || order2 === 0 && !(low.inclusive && high.inclusive);
+function isWithinReach({ count: count2, unit }) {
+  return count2 <= mostYears * unitsPerYear[unit];
 }
-function contains2(wide2, narrow2) {
-  const { low, high } = meet(wide2, narrow2);
-  return same(low, narrow2.low) && same(high, narrow2.high);
+
+// src/problem/policy-file.ts
+function policyTooLarge(path3, most4) {
+  return {
+    code: "policy-too-large",
+    what: "The policy is too large.",
+    why: `It has more than ${most4} characters.`,
+    fix: "Keep only the policy in this file; most policies fit in ten lines.",
+    where: { path: path3 }
+  };
 }
-function meet(a, b) {
-  return { low: tighter(a.low, b.low, 1), high: tighter(a.high, b.high, -1) };
+function notYaml(said2, where) {
+  return {
+    code: "policy-not-yaml",
+    what: "The policy is not valid YAML.",
+    why: `YAML error: ${lowerFirst(said2)}.`,
+    fix: "Correct the YAML at this place; docs/cookbook.md has complete policies.",
+    where
+  };
 }
-function tighter(a, b, direction) {
-  if (a === null || b === null) return a ?? b;
-  const order2 = compareNumbers(a.numbers, b.numbers) * direction;
-  if (order2 === 0) return a.inclusive ? b : a;
-  return order2 > 0 ? a : b;
+function missingQuotesProblem(value, where) {
+  return {
+    code: "policy-quotes",
+    what: `YAML does not read ${shown(value)} as text.`,
+    why: `A value that starts with "${value.charAt(0)}" has a special meaning in YAML.`,
+    fix: `Put quotes around it: "${shown(value)}".`,
+    where
+  };
 }
-function same(a, b) {
-  if (a === null || b === null) return a === b;
-  return compareNumbers(a.numbers, b.numbers) === 0 && a.inclusive === b.inclusive;
+function severalDocuments(where) {
+  return {
+    code: "policy-not-yaml",
+    what: "The policy has several YAML documents.",
+    why: "Another document starts here.",
+    fix: 'Keep one document, without "---" lines inside it.',
+    where
+  };
 }
-function following(numbers2) {
-  return numbers2.with(-1, (numbers2.at(-1) ?? 0) + 1);
+function notAMap(where, preset2 = null) {
+  if (preset2 !== null)
+    return {
+      code: "policy-not-a-map",
+      what: "The policy is not a map of keys and values.",
+      why: "It only has the name of a preset, which works with --policy but not in a file.",
+      fix: `Write its keys:
+
+${preset2.trimEnd()}`,
+      where
+    };
+  return {
+    code: "policy-not-a-map",
+    what: "The policy is not a map of keys and values.",
+    why: 'It has no "key: value" at its top level.',
+    fix: 'Write keys such as "line: minor" and "support: newest 2", each on its own line.',
+    where
+  };
+}
+function unwantedYaml(found2, where) {
+  return {
+    code: "policy-yaml-feature",
+    what: "The policy uses a feature of YAML that policies cannot use.",
+    why: `Found ${found2}.`,
+    fix: "Write the value out, without anchors, aliases, tags or compound keys.",
+    where
+  };
+}
+function granularityAsLines(text4, where) {
+  return {
+    code: "policy-value",
+    what: '"lines" is for exceptions, one for each line.',
+    why: `Found "${shown(text4)}", which is a value of "line".`,
+    fix: `Write "line: ${shown(text4)}".`,
+    where
+  };
+}
+function lowerFirst(text4) {
+  const bare = text4.replace(/\.$/, "");
+  return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
 }
 
 // src/policy/reader.ts
@@ -20205,49 +20015,160 @@ function keyText({ key: key2, keyPlace }) {
   return { kind: "text", text: key2, from: null, place: keyPlace };
 }
 
-// src/policy/token.ts
-var tokenPattern = new RegExp("(\\d+(?:-\\d+)+)|(\\d+)|(\\p{L}[\\p{L}\\p{N}_]*(?:-[\\p{L}\\p{N}_]+)*)|([+(),])|\\S", "gu");
-function tokensOf(text4) {
-  const tokens = [...text4.matchAll(tokenPattern)].map((match) => {
-    const [found2, date, number, word2, sign] = match;
-    return { kind: kindOf2(date, number, word2, sign), text: found2, offset: match.index };
-  });
-  return [...tokens, { kind: "end", text: "", offset: text4.trimEnd().length }];
+// src/policy/selector.ts
+var plainWords3 = ["lts", "last-of-major", "even", "odd"];
+var what = "a choice of lines";
+var example = 'lts, last-of-major, even, { minor: 4 }, { every: 4 } or ">=8.1"';
+var oneSchema = {
+  anyOf: [
+    { enum: plainWords3 },
+    { type: ["string", "number"], description: 'A range such as ">=8.1", in quotes' },
+    objectSchema({ minor: { anyOf: [{ type: "integer", minimum: 0 }, { enum: ["even", "odd"] }] } }, [
+      "minor"
+    ]),
+    objectSchema({ every: { type: "integer", minimum: 1 }, from: { type: "integer", minimum: 0 } }, [
+      "every"
+    ])
+  ]
+};
+var selector = {
+  schema: { anyOf: [oneSchema, { type: "array", items: oneSchema, minItems: 1 }] },
+  read: (node2) => node2.kind === "list" ? readAllOf(node2.items, node2) : readOne(node2)
+};
+var ltsSelector = {
+  schema: {
+    description: "A selector, or a list of line names",
+    anyOf: [oneSchema, { type: "array", items: oneSchema }]
+  },
+  read: (node2) => readNames(node2) ?? selector.read(node2)
+};
+function readNames(node2) {
+  if (node2.kind !== "list" || node2.items.length === 0) return null;
+  const names4 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
+  return names4.every((name) => name !== null) ? read({ kind: "names", names: names4 }) : null;
 }
-function kindOf2(date, number, word2, sign) {
-  if (date !== void 0) return "date";
-  if (number !== void 0) return "number";
-  if (word2 !== void 0) return "word";
-  return sign === void 0 ? "other" : sign;
+function readAllOf(items, node2) {
+  const parts3 = readAll(items, readOne);
+  if (items.length === 0) return unread(expected(what, example, "an empty list", node2.place));
+  if (parts3.value === void 0 || parts3.problems.length > 0)
+    return { value: void 0, problems: parts3.problems };
+  const [only] = parts3.value;
+  return read(only !== void 0 && parts3.value.length === 1 ? only : { kind: "all", of: parts3.value });
+}
+function readOne(node2) {
+  if (node2.kind === "list") return unread(expected(what, example, "a list inside a list", node2.place));
+  return node2.kind === "map" ? readMap(node2) : readText(node2);
+}
+function readText(node2) {
+  const word2 = plainWords3.find((plain5) => plain5 === node2.text);
+  if (word2 !== void 0) return read({ kind: word2 });
+  const range = parseRange(node2.text);
+  if (range !== null) return read({ kind: "range", range });
+  const near = closest(node2.text, plainWords3);
+  const hint = near === null ? example : `${near}: did you mean that`;
+  return unread(expected(what, hint, found(node2), node2.place));
+}
+function readMap(node2) {
+  const [minor, every, from] = ["minor", "every", "from"].map(
+    (key2) => node2.entries.find((entry) => entry.key === key2)
+  );
+  const unknown = node2.entries.filter(({ key: key2 }) => !["minor", "every", "from"].includes(key2));
+  const braces = bracesWithoutQuotes(node2);
+  if (braces !== null) return unread(missingQuotesProblem(braces, node2.place));
+  if (unknown.length > 0)
+    return unread(
+      ...unknown.map(({ key: key2, keyPlace }) => unknownKey(key2, ["minor", "every", "from"], keyPlace))
+    );
+  if (minor !== void 0 && every === void 0 && from === void 0) return readMinor(minor.value);
+  if (every !== void 0 && minor === void 0) return readEvery(every, from);
+  return unread(expected(what, example, "a map", node2.place));
+}
+function bracesWithoutQuotes({ entries }) {
+  const [only] = entries;
+  return entries.length === 1 && only !== void 0 && /^(?:YYYY|YY|MM?|DD?)$/.test(only.key) ? `{${only.key}}` : null;
+}
+function readMinor(node2) {
+  if (node2.kind === "text" && (node2.text === "even" || node2.text === "odd"))
+    return read({ kind: "minor", is: node2.text });
+  const number = wholeNumber(node2, 0);
+  return number === null ? unread(expected("a minor number", "4, even or odd", found(node2), node2.place)) : read({ kind: "minor", is: number });
+}
+function readEvery(every, from) {
+  const count2 = wholeNumber(every.value, 1);
+  const start = from === void 0 ? null : wholeNumber(from.value, 0);
+  if (count2 === null) return unread(expected("a step", "4", found(every.value), every.value.place));
+  if (from !== void 0 && start === null)
+    return unread(expected("a number to begin at", "2", found(from.value), from.value.place));
+  return read({ kind: "every", count: count2, from: start });
+}
+function wholeNumber(node2, least) {
+  if (node2.kind !== "text" || !/^\d{1,9}$/.test(node2.text)) return null;
+  return Number(node2.text) >= least ? Number(node2.text) : null;
+}
+function objectSchema(properties, required) {
+  return { type: "object", properties, required, additionalProperties: false };
 }
 
-// src/policy/duration.ts
-var mostYears = 200;
-var unitsPerYear = { d: 366, w: 53, mo: 12, y: 1 };
-var units = new Map(
-  Object.entries({
-    ...{ d: "d", day: "d", days: "d", w: "w", week: "w", weeks: "w" },
-    ...{ mo: "mo", month: "mo", months: "mo", y: "y", year: "y", years: "y" }
-  })
-);
-function parseDuration(text4) {
-  const [count2, word2, end] = tokensOf(text4);
-  const unit = parseUnit(word2?.text ?? "");
-  if (count2?.kind !== "number" || unit === null || end?.kind !== "end") return null;
-  const duration2 = { count: Number(count2.text), unit };
-  return duration2.count > 0 && isWithinReach(duration2) ? duration2 : null;
+// src/policy/granularity.ts
+var what2 = "a kind of release line";
+var example2 = 'major, minor, patch or "{YYYY}.{MM}"';
+var oneSchema2 = {
+  type: "string",
+  anyOf: [{ enum: ["major", "minor", "patch"] }, { pattern: "^\\{(YYYY|YY|MM?|DD?)\\}" }]
+};
+var granularity = {
+  schema: {
+    anyOf: [
+      oneSchema2,
+      {
+        type: "object",
+        properties: { else: oneSchema2 },
+        required: ["else"],
+        additionalProperties: oneSchema2
+      }
+    ]
+  },
+  read: (node2) => {
+    if (node2.kind === "map") return readChanging(node2);
+    const value = node2.kind === "text" ? parseGranularity(node2.text) : null;
+    return value === null ? unread(expected(what2, example2, found(node2), node2.place)) : read(value);
+  }
+};
+function readChanging(node2) {
+  const braces = bracesWithoutQuotes(node2);
+  if (braces !== null) return unread(missingQuotesProblem(braces, node2.place));
+  const last2 = node2.entries.find(({ key: key2 }) => key2 === "else");
+  const cases = readAll(
+    node2.entries.filter((entry) => entry !== last2),
+    readCase
+  );
+  if (last2 === void 0)
+    return unread(...cases.problems, missingWord("else", '{ ">=10": major, else: minor }', node2.place));
+  const otherwise = readWord(last2);
+  const problems = [...cases.problems, ...otherwise.problems];
+  if (otherwise.value === void 0 || problems.length > 0) return { value: void 0, problems };
+  return read({ kind: "changing", cases: cases.value ?? [], otherwise: otherwise.value });
 }
-function parseUnit(word2) {
-  return units.get(word2) ?? null;
+function readCase(entry) {
+  const range = parseRange(entry.key);
+  const line = readWord(entry);
+  if (range === null) {
+    return unread(
+      ...line.problems,
+      expected("a range of versions", '">=10"', found(keyText(entry)), entry.keyPlace)
+    );
+  }
+  return line.value === void 0 ? unread(...line.problems) : read({ range, line: line.value });
 }
-function isWithinReach({ count: count2, unit }) {
-  return count2 <= mostYears * unitsPerYear[unit];
+function readWord({ value: node2 }) {
+  const value = node2.kind === "text" ? parseGranularity(node2.text) : null;
+  return value === null ? unread(expected(what2, example2, found(node2), node2.place)) : read(value);
 }
 
 // src/policy/end-meant.ts
 function endMeant2(text4) {
   const words3 = text4.trim();
-  if (parseDuration(words3) !== null) return `write from when on it counts, such as "release + ${words3}"`;
+  if (parseDuration(words3) !== null) return `write when it starts, such as "release + ${words3}"`;
   if (/^(?:latest|current)$/i.test(words3)) return 'write "newest 1"';
   const [, count2] = /^(?:last|latest) (\d{1,4})$/i.exec(words3) ?? [];
   return count2 === void 0 ? null : `write "newest ${count2}"`;
@@ -20290,7 +20211,7 @@ function readEnd(cursor, at) {
 }
 function readDate2(token, at) {
   const day = parseDay(token.text);
-  return day === null ? fault(token, "write a day that exists, as YYYY-MM-DD") : { value: { kind: "date", day }, next: at + 1 };
+  return day === null ? fault(token, "write a date that exists, as YYYY-MM-DD") : { value: { kind: "date", day }, next: at + 1 };
 }
 function readNewest(cursor, at) {
   const count2 = readCount(cursor, at, 'write how many, such as "newest 3"');
@@ -20320,7 +20241,7 @@ function readRounding(cursor, at, kind) {
 function readInside(cursor, at, opener, example4) {
   const token = tokenAt(cursor, at);
   if (token.kind !== opener) return fault(token, example4);
-  if (cursor.depth >= most2.depth) return fault(token, "nest brackets less deeply");
+  if (cursor.depth >= most2.depth) return fault(token, "use fewer nested brackets");
   return readEnd({ ...cursor, depth: cursor.depth + 1 }, at + 1);
 }
 function readAnchored(cursor, at) {
@@ -20368,17 +20289,14 @@ function readDuration(cursor, at) {
 }
 function unknownWord2(token, scope) {
   if (scope.later.includes(token.text)) {
-    return fault(
-      token,
-      "refer only to tiers that stand earlier in the same list; a tier cannot wait for itself or a later one"
-    );
+    return fault(token, "refer only to earlier tiers of the same list");
   }
   const near = closest(token.text, [...keywords, ...scope.earlier]);
-  const known2 = `use ${[...keywords, ...scope.earlier].join(", ")} or a date`;
-  return fault(token, near === null ? known2 : `did you mean "${near}"?`);
+  const known3 = `use ${[...keywords, ...scope.earlier].join(", ")} or a date`;
+  return fault(token, near === null ? known3 : `did you mean "${near}"?`);
 }
 function restFault(rest, end) {
-  if (rest.kind !== "+") return fault(rest, "leave out what follows the end");
+  if (rest.kind !== "+") return fault(rest, "remove what follows the end");
   if (end.kind === "newest")
     return fault(rest, `write "next(${end.count}) + …" to add time after the newest ${end.count}`);
   return fault(
@@ -20655,13 +20573,13 @@ var Directives = class _Directives {
           onError(0, "%YAML directive should contain exactly one part");
           return false;
         }
-        const [version2] = parts3;
-        if (version2 === "1.1" || version2 === "1.2") {
-          this.yaml.version = version2;
+        const [version3] = parts3;
+        if (version3 === "1.1" || version3 === "1.2") {
+          this.yaml.version = version3;
           return true;
         } else {
-          const isValid = /^\d+\.\d+$/.test(version2);
-          onError(6, `Unsupported YAML version ${version2}`, isValid);
+          const isValid = /^\d+\.\d+$/.test(version3);
+          onError(6, `Unsupported YAML version ${version3}`, isValid);
           return false;
         }
       }
@@ -20746,12 +20664,12 @@ var Directives = class _Directives {
 Directives.defaultYaml = { explicit: false, version: "1.2" };
 Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 
-// left-out-18:../doc/anchors.js
+// left-out-17:../doc/anchors.js
 function none() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-18:../doc/applyReviver.js
+// left-out-17:../doc/applyReviver.js
 function none2() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
@@ -20918,7 +20836,7 @@ function getAliasCount(doc, node2, anchors) {
   return 1;
 }
 
-// left-out-18:../doc/createNode.js
+// left-out-17:../doc/createNode.js
 function none3() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
@@ -21055,7 +20973,7 @@ var Collection = class extends NodeBase {
   }
 };
 
-// left-out-19:../stringify/stringifyPair.js
+// left-out-18:../stringify/stringifyPair.js
 function stringify() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
@@ -21137,7 +21055,7 @@ function resolveAliasValue(ctx, value) {
   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
 }
 
-// left-out-19:../stringify/stringify.js
+// left-out-18:../stringify/stringify.js
 function stringify2() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
@@ -21224,7 +21142,7 @@ var Pair = class _Pair {
   }
 };
 
-// left-out-19:../stringify/stringifyCollection.js
+// left-out-18:../stringify/stringifyCollection.js
 function stringify3() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
@@ -21492,7 +21410,7 @@ var seq = {
   createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
 };
 
-// left-out-19:../../stringify/stringifyString.js
+// left-out-18:../../stringify/stringifyString.js
 function stringify4() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
@@ -21520,37 +21438,37 @@ var nullTag = {
   stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
 };
 
-// left-out-16:./core/bool.js
+// left-out-15:./core/bool.js
 var none4 = {};
 
-// left-out-16:./core/float.js
+// left-out-15:./core/float.js
 var none5 = {};
 
-// left-out-16:./core/int.js
+// left-out-15:./core/int.js
 var none6 = {};
 
-// left-out-16:./core/schema.js
+// left-out-15:./core/schema.js
 var schema = [];
 
-// left-out-16:./json/schema.js
+// left-out-15:./json/schema.js
 var schema2 = [];
 
-// left-out-16:./yaml-1.1/binary.js
+// left-out-15:./yaml-1.1/binary.js
 var none7 = {};
 
-// left-out-16:./yaml-1.1/omap.js
+// left-out-15:./yaml-1.1/omap.js
 var none8 = {};
 
-// left-out-16:./yaml-1.1/pairs.js
+// left-out-15:./yaml-1.1/pairs.js
 var none9 = {};
 
-// left-out-16:./yaml-1.1/schema.js
+// left-out-15:./yaml-1.1/schema.js
 var schema3 = [];
 
-// left-out-16:./yaml-1.1/set.js
+// left-out-15:./yaml-1.1/set.js
 var none10 = {};
 
-// left-out-16:./yaml-1.1/timestamp.js
+// left-out-15:./yaml-1.1/timestamp.js
 var none11 = {};
 
 // node_modules/yaml/browser/dist/schema/tags.js
@@ -21645,22 +21563,22 @@ var Schema = class _Schema {
   }
 };
 
-// left-out-19:../stringify/stringifyDocument.js
+// left-out-18:../stringify/stringifyDocument.js
 function stringify5() {
   throw new Error("the printer of yaml is not part of this bundle");
 }
 
-// left-out-18:./anchors.js
+// left-out-17:./anchors.js
 function none12() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-18:./applyReviver.js
+// left-out-17:./applyReviver.js
 function none13() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
 
-// left-out-18:./createNode.js
+// left-out-17:./createNode.js
 function none14() {
   throw new Error("making documents of yaml is not part of this bundle");
 }
@@ -21691,14 +21609,14 @@ var Document = class _Document {
       version: "1.2"
     }, options);
     this.options = opt;
-    let { version: version2 } = opt;
+    let { version: version3 } = opt;
     if (options?._directives) {
       this.directives = options._directives.atDocument();
       if (this.directives.yaml.explicit)
-        version2 = this.directives.yaml.version;
+        version3 = this.directives.yaml.version;
     } else
-      this.directives = new Directives({ version: version2 });
-    this.setSchema(version2, options);
+      this.directives = new Directives({ version: version3 });
+    this.setSchema(version3, options);
     this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
   }
   /**
@@ -21878,11 +21796,11 @@ var Document = class _Document {
    *
    * Overrides all previously set schema options.
    */
-  setSchema(version2, options = {}) {
-    if (typeof version2 === "number")
-      version2 = String(version2);
+  setSchema(version3, options = {}) {
+    if (typeof version3 === "number")
+      version3 = String(version3);
     let opt;
-    switch (version2) {
+    switch (version3) {
       case "1.1":
         if (this.directives)
           this.directives.yaml.version = "1.1";
@@ -21893,9 +21811,9 @@ var Document = class _Document {
       case "1.2":
       case "next":
         if (this.directives)
-          this.directives.yaml.version = version2;
+          this.directives.yaml.version = version3;
         else
-          this.directives = new Directives({ version: version2 });
+          this.directives = new Directives({ version: version3 });
         opt = { resolveKnownTags: true, schema: "core" };
         break;
       case null:
@@ -21904,7 +21822,7 @@ var Document = class _Document {
         opt = null;
         break;
       default: {
-        const sv = JSON.stringify(version2);
+        const sv = JSON.stringify(version3);
         throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
       }
     }
@@ -22336,7 +22254,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
 }
 
 // node_modules/yaml/browser/dist/compose/resolve-end.js
-function resolveEnd(end, offset, reqSpace, onError) {
+function resolveEnd2(end, offset, reqSpace, onError) {
   let comment = "";
   if (end) {
     let hasSpace = false;
@@ -22538,7 +22456,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
       ee.unshift(ce);
   }
   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    const end = resolveEnd2(ee, cePos, ctx.options.strict, onError);
     if (end.comment) {
       if (coll.comment)
         coll.comment += "\n" + end.comment;
@@ -22810,7 +22728,7 @@ function resolveFlowScalar(scalar2, strict, onError) {
       };
   }
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, strict, onError);
+  const re = resolveEnd2(end, valueEnd, strict, onError);
   return {
     value,
     type: _type,
@@ -23174,7 +23092,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
   if (alias.source.endsWith(":"))
     onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
   const valueEnd = offset + source.length;
-  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  const re = resolveEnd2(end, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
     alias.comment = re.comment;
@@ -23207,7 +23125,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
   }
   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
   const contentEnd = doc.contents.range[2];
-  const re = resolveEnd(end, contentEnd, false, onError);
+  const re = resolveEnd2(end, contentEnd, false, onError);
   if (re.comment)
     doc.comment = re.comment;
   doc.range = [offset, contentEnd, re.offset];
@@ -23370,7 +23288,7 @@ ${cb}` : comment;
           break;
         }
         this.doc.directives.docEnd = true;
-        const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+        const end = resolveEnd2(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
         this.decorate(this.doc, true);
         if (end.comment) {
           const dc = this.doc.comment;
@@ -25033,10 +24951,10 @@ var tiers = {
 };
 var supportedTier = "supported";
 function readTiers(entries) {
-  const names3 = entries.map(({ key: key2 }) => key2);
+  const names4 = entries.map(({ key: key2 }) => key2);
   const problems = entries.flatMap((entry) => tierNameProblem(entry) ?? []);
   const list3 = entries.flatMap(({ key: key2, value }, index2) => {
-    const end = readEnd2(value, { earlier: names3.slice(0, index2), later: names3.slice(index2) });
+    const end = readEnd2(value, { earlier: names4.slice(0, index2), later: names4.slice(index2) });
     problems.push(...end.problems);
     return end.value === void 0 ? [] : [{ name: key2, end: end.value }];
   });
@@ -25057,8 +24975,8 @@ function readEnd2(node2, scope) {
   return unread(badEnd(seen, `${fix}${commaHint(node2)}`, placeWithin(node2, offset, length)));
 }
 function commaHint({ text: text4, place: { source = "", column = 1, length = 0 } }) {
-  const cut2 = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
-  return cut2 ? "; inside { } put quotes around an end that holds a comma" : "";
+  const cut = text4.includes("(") && !text4.includes(")") && source.startsWith(",", column - 1 + length);
+  return cut ? "; inside { }, put quotes around an end that has a comma" : "";
 }
 function tierNameProblem(entry) {
   const { text: text4, place } = keyText(entry);
@@ -25069,479 +24987,6 @@ function readTiersNone(node2) {
   return [badEnd("nothing", 'name at least one tier, such as "security: newest 2"', node2.place)];
 }
 
-// src/policy/override.ts
-function overridesOf(values) {
-  const lists2 = tierLists(values);
-  const known2 = [...new Set(lists2.flat().map(({ name }) => name))];
-  const exceptions = (values.lines ?? []).filter(({ tiers: tiers2 }) => tiers2.length > 0);
-  return readAll(exceptions, (entry) => overrideOf(entry, known2, lists2));
-}
-function tierLists(values) {
-  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers: tiers2 }) => tiers2)];
-}
-function overrideOf(entry, known2, lists2) {
-  const tiers2 = known2.length === 0 ? readTiersOrSupport(entry.tiers) : readExceptions(entry.tiers, known2, lists2);
-  const { line, because, see } = entry;
-  const value = { line, tiers: tiers2.value ?? [], because: because ?? "", see };
-  return { value, problems: tiers2.problems };
-}
-function readExceptions(entries, known2, lists2) {
-  return readAll(entries, ({ key: key2, keyPlace, value }) => {
-    const name = key2 === "support" && !known2.includes("support") ? supportedTier : key2;
-    const end = readEnd2(value, { earlier: earlierThan(name, lists2), later: known2 });
-    const problems = known2.includes(name) ? end.problems : [unknownTier(name, known2, keyPlace), ...end.problems];
-    return { value: end.value && { name, end: end.value }, problems };
-  });
-}
-function earlierThan(name, lists2) {
-  return lists2.flatMap((list3) => {
-    const names3 = list3.map((tier) => tier.name);
-    return names3.slice(0, Math.max(0, names3.indexOf(name)));
-  });
-}
-
-// src/policy/check.ts
-function checkPolicy(values, places) {
-  const rules3 = values.rules ?? [];
-  return [
-    ...ltsProblems(values, places),
-    ...rules3.flatMap(
-      (rule, index2) => ruleProblem(rule, rules3.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
-    ),
-    ...repeatedLines(values),
-    ...unknownStates(values),
-    ...ambiguousStates(values)
-  ];
-}
-function ltsProblems({ lts }, places) {
-  const place = places.get("lts");
-  const own4 = lts !== void 0 && partsOf3(lts).some(({ kind }) => kind === "lts");
-  return own4 && place !== void 0 ? [selfReference(place)] : [];
-}
-function ruleProblem(rule, earlier2, hasLts) {
-  const because = contradiction2(partsOf3(rule.when), hasLts);
-  if (because !== null) return impossibleRule(because, rule.place);
-  const shadow = earlier2.findIndex(({ when }) => covers(when, rule.when));
-  const by = earlier2[shadow];
-  return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
-}
-function contradiction2(parts3, hasLts) {
-  if (!hasLts && parts3.some(({ kind }) => kind === "lts"))
-    return 'The policy has no "lts" that says which lines are LTS.';
-  const has = (kind) => parts3.some((part) => part.kind === kind);
-  if (has("even") && has("odd")) return "A number is not both even and odd.";
-  if (!someMinorFits(parts3)) return "No minor number is all of that.";
-  const ranges = parts3.flatMap((part) => part.kind === "range" ? part.range : []);
-  return isEmpty(intervalOf(ranges)) ? "Its ranges leave no version in between." : null;
-}
-function someMinorFits(parts3) {
-  const of = parts3.filter((part) => part.kind === "minor");
-  const named2 = of.flatMap(({ is }) => typeof is === "number" ? [is] : []);
-  const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
-  return [0, 1, ...named2].some((minor) => matches({ kind: "all", of }, line(minor)));
-}
-function covers(earlier2, later2) {
-  return partsOf3(earlier2).every((wide2) => partsOf3(later2).some((narrow2) => implies(narrow2, wide2)));
-}
-function implies(narrow2, wide2) {
-  if (narrow2.kind === "range" && wide2.kind === "range")
-    return contains2(intervalOf(wide2.range), intervalOf(narrow2.range));
-  return printSelector(narrow2) === printSelector(wide2);
-}
-function partsOf3(selector2) {
-  return selector2.kind === "all" ? selector2.of : [selector2];
-}
-function repeatedLines({ lines = [] }) {
-  const seen = /* @__PURE__ */ new Set();
-  return lines.flatMap(({ line, place }) => {
-    const key2 = lineKey(line.numbers);
-    const repeated2 = seen.has(key2);
-    seen.add(key2);
-    return repeated2 ? [repeatedLine2(line.name, place)] : [];
-  });
-}
-function ambiguousStates({ states: states2 = [] }) {
-  const texts = states2.flatMap(
-    ({ key: key2, value }) => value.kind === "text" ? [{ key: key2, text: value.text.trim(), place: value.place }] : []
-  );
-  const ended = texts.find(({ key: key2 }) => key2 === "ended");
-  return texts.filter(({ key: key2, text: text4 }) => key2 !== "ended" && text4 === ended?.text).map(({ key: key2, text: text4, place }) => sharedText(key2, text4, place));
-}
-function unknownStates(values) {
-  const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
-  const known2 = /* @__PURE__ */ new Set([
-    ...tierLists(values).flat().map(({ name }) => name),
-    ...ofLines,
-    "ended"
-  ]);
-  return (values.states ?? []).filter(({ key: key2 }) => !known2.has(key2)).map(({ key: key2, keyPlace }) => unknownTier(key2, [...known2], keyPlace));
-}
-
-// src/policy/branch.ts
-var linePlaceholder = "{line}";
-
-// src/problem/policy-file.ts
-function policyTooLarge(path3, most4) {
-  return {
-    code: "policy-too-large",
-    what: "The policy is too large.",
-    why: `It holds more than ${most4} characters.`,
-    fix: "Keep only the policy in this file; most policies fit in ten lines.",
-    where: { path: path3 }
-  };
-}
-function notYaml(said2, where) {
-  return {
-    code: "policy-not-yaml",
-    what: "The policy is not readable as YAML.",
-    why: `Here ${lowerFirst(said2)}.`,
-    fix: "Correct the YAML at this place; docs/policy.md shows whole policies.",
-    where
-  };
-}
-function missingQuotesProblem(value, where) {
-  return {
-    code: "policy-quotes",
-    what: `YAML does not read ${shown(value)} as text.`,
-    why: `A value that begins with "${value.charAt(0)}" means something else in YAML.`,
-    fix: `Put quotes around it: "${shown(value)}".`,
-    where
-  };
-}
-function severalDocuments(where) {
-  return {
-    code: "policy-not-yaml",
-    what: "The policy holds several YAML documents.",
-    why: "Another document begins here.",
-    fix: 'Keep one document, without "---" lines inside it.',
-    where
-  };
-}
-function notAMap(where, preset2 = null) {
-  if (preset2 !== null)
-    return {
-      code: "policy-not-a-map",
-      what: "The policy is not a map of keys and values.",
-      why: "It holds the name of a policy alone, as --policy takes it.",
-      fix: `Write its keys:
-
-${preset2.trimEnd()}`,
-      where
-    };
-  return {
-    code: "policy-not-a-map",
-    what: "The policy is not a map of keys and values.",
-    why: 'It holds no "key: value" at its top level.',
-    fix: 'Write keys such as "line: minor" and "support: newest 2", each on its own line.',
-    where
-  };
-}
-function unwantedYaml(found2, where) {
-  return {
-    code: "policy-yaml-feature",
-    what: "The policy uses a feature of YAML that policies do not have.",
-    why: `Found ${found2}.`,
-    fix: "Write the value out, without anchors, aliases, tags or compound keys.",
-    where
-  };
-}
-function granularityAsLines(text4, where) {
-  return {
-    code: "policy-value",
-    what: '"lines" holds exceptions, one for each line.',
-    why: `Found "${shown(text4)}", which says what makes a line.`,
-    fix: `Write "line: ${shown(text4)}".`,
-    where
-  };
-}
-function lowerFirst(text4) {
-  const bare = text4.replace(/\.$/, "");
-  return /^[A-Z][a-z]/.test(bare) ? bare.charAt(0).toLowerCase() + bare.slice(1) : bare;
-}
-
-// src/policy/selector.ts
-var plainWords3 = ["lts", "last-of-major", "even", "odd"];
-var what = "a choice of lines";
-var example = 'lts, last-of-major, even, { minor: 4 }, { every: 4 } or ">=8.1"';
-var oneSchema = {
-  anyOf: [
-    { enum: plainWords3 },
-    { type: ["string", "number"], description: 'A range such as ">=8.1", in quotes' },
-    objectSchema({ minor: { anyOf: [{ type: "integer", minimum: 0 }, { enum: ["even", "odd"] }] } }, [
-      "minor"
-    ]),
-    objectSchema({ every: { type: "integer", minimum: 1 }, from: { type: "integer", minimum: 0 } }, [
-      "every"
-    ])
-  ]
-};
-var selector = {
-  schema: { anyOf: [oneSchema, { type: "array", items: oneSchema, minItems: 1 }] },
-  read: (node2) => node2.kind === "list" ? readAllOf(node2.items, node2) : readOne(node2)
-};
-var ltsSelector = {
-  schema: {
-    description: "A selector, or a list of line names",
-    anyOf: [oneSchema, { type: "array", items: oneSchema }]
-  },
-  read: (node2) => readNames(node2) ?? selector.read(node2)
-};
-function readNames(node2) {
-  if (node2.kind !== "list" || node2.items.length === 0) return null;
-  const names3 = node2.items.map((item) => item.kind === "text" ? parseLineName(item.text) : null);
-  return names3.every((name) => name !== null) ? read({ kind: "names", names: names3 }) : null;
-}
-function readAllOf(items, node2) {
-  const parts3 = readAll(items, readOne);
-  if (items.length === 0) return unread(expected(what, example, "an empty list", node2.place));
-  if (parts3.value === void 0 || parts3.problems.length > 0)
-    return { value: void 0, problems: parts3.problems };
-  const [only] = parts3.value;
-  return read(only !== void 0 && parts3.value.length === 1 ? only : { kind: "all", of: parts3.value });
-}
-function readOne(node2) {
-  if (node2.kind === "list") return unread(expected(what, example, "a list inside a list", node2.place));
-  return node2.kind === "map" ? readMap(node2) : readText(node2);
-}
-function readText(node2) {
-  const word2 = plainWords3.find((plain5) => plain5 === node2.text);
-  if (word2 !== void 0) return read({ kind: word2 });
-  const range = parseRange(node2.text);
-  if (range !== null) return read({ kind: "range", range });
-  const near = closest(node2.text, plainWords3);
-  const hint = near === null ? example : `${near}: did you mean that`;
-  return unread(expected(what, hint, found(node2), node2.place));
-}
-function readMap(node2) {
-  const [minor, every, from] = ["minor", "every", "from"].map(
-    (key2) => node2.entries.find((entry) => entry.key === key2)
-  );
-  const unknown = node2.entries.filter(({ key: key2 }) => !["minor", "every", "from"].includes(key2));
-  const braces = bracesWithoutQuotes(node2);
-  if (braces !== null) return unread(missingQuotesProblem(braces, node2.place));
-  if (unknown.length > 0)
-    return unread(
-      ...unknown.map(({ key: key2, keyPlace }) => unknownKey(key2, ["minor", "every", "from"], keyPlace))
-    );
-  if (minor !== void 0 && every === void 0 && from === void 0) return readMinor(minor.value);
-  if (every !== void 0 && minor === void 0) return readEvery(every, from);
-  return unread(expected(what, example, "a map", node2.place));
-}
-function bracesWithoutQuotes({ entries }) {
-  const [only] = entries;
-  return entries.length === 1 && only !== void 0 && /^(?:YYYY|YY|MM?|DD?)$/.test(only.key) ? `{${only.key}}` : null;
-}
-function readMinor(node2) {
-  if (node2.kind === "text" && (node2.text === "even" || node2.text === "odd"))
-    return read({ kind: "minor", is: node2.text });
-  const number = wholeNumber(node2, 0);
-  return number === null ? unread(expected("a minor number", "4, even or odd", found(node2), node2.place)) : read({ kind: "minor", is: number });
-}
-function readEvery(every, from) {
-  const count2 = wholeNumber(every.value, 1);
-  const start = from === void 0 ? null : wholeNumber(from.value, 0);
-  if (count2 === null) return unread(expected("a step", "4", found(every.value), every.value.place));
-  if (from !== void 0 && start === null)
-    return unread(expected("a number to begin at", "2", found(from.value), from.value.place));
-  return read({ kind: "every", count: count2, from: start });
-}
-function wholeNumber(node2, least) {
-  if (node2.kind !== "text" || !/^\d{1,9}$/.test(node2.text)) return null;
-  return Number(node2.text) >= least ? Number(node2.text) : null;
-}
-function objectSchema(properties, required) {
-  return { type: "object", properties, required, additionalProperties: false };
-}
-
-// src/policy/granularity.ts
-var what2 = "a kind of release line";
-var example2 = 'major, minor, patch or "{YYYY}.{MM}"';
-var oneSchema2 = {
-  type: "string",
-  anyOf: [{ enum: ["major", "minor", "patch"] }, { pattern: "^\\{(YYYY|YY|MM?|DD?)\\}" }]
-};
-var granularity = {
-  schema: {
-    anyOf: [
-      oneSchema2,
-      {
-        type: "object",
-        properties: { else: oneSchema2 },
-        required: ["else"],
-        additionalProperties: oneSchema2
-      }
-    ]
-  },
-  read: (node2) => {
-    if (node2.kind === "map") return readChanging(node2);
-    const value = node2.kind === "text" ? parseGranularity(node2.text) : null;
-    return value === null ? unread(expected(what2, example2, found(node2), node2.place)) : read(value);
-  }
-};
-function readChanging(node2) {
-  const braces = bracesWithoutQuotes(node2);
-  if (braces !== null) return unread(missingQuotesProblem(braces, node2.place));
-  const last2 = node2.entries.find(({ key: key2 }) => key2 === "else");
-  const cases = readAll(
-    node2.entries.filter((entry) => entry !== last2),
-    readCase
-  );
-  if (last2 === void 0)
-    return unread(...cases.problems, missingWord("else", '{ ">=10": major, else: minor }', node2.place));
-  const otherwise = readWord(last2);
-  const problems = [...cases.problems, ...otherwise.problems];
-  if (otherwise.value === void 0 || problems.length > 0) return { value: void 0, problems };
-  return read({ kind: "changing", cases: cases.value ?? [], otherwise: otherwise.value });
-}
-function readCase(entry) {
-  const range = parseRange(entry.key);
-  const line = readWord(entry);
-  if (range === null) {
-    return unread(
-      ...line.problems,
-      expected("a range of versions", '">=10"', found(keyText(entry)), entry.keyPlace)
-    );
-  }
-  return line.value === void 0 ? unread(...line.problems) : read({ range, line: line.value });
-}
-function readWord({ value: node2 }) {
-  const value = node2.kind === "text" ? parseGranularity(node2.text) : null;
-  return value === null ? unread(expected(what2, example2, found(node2), node2.place)) : read(value);
-}
-
-// src/policy/presets.ts
-var simple = [
-  preset("latest", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
-  preset("n-1", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
-  preset("n-2", "The newest three minor lines are supported.", ["line: minor", "support: newest 3"])
-];
-var projects = [
-  preset("kubernetes", "Every minor line is supported to the end of its fourteenth month.", [
-    "line: minor",
-    "support: eom(release + 14mo)"
-  ]),
-  preset("nodejs", "Even majors are long-term support for three years, odd ones current for eight months.", [
-    "line: major",
-    "lts: even",
-    "rules:",
-    "  - when: lts",
-    "    active: release + 18mo",
-    "    maintenance: eom(release + 36mo)",
-    "tiers:",
-    "  current: release + 8mo"
-  ]),
-  preset("django", "Fixes until the next line, security for two lines or, every x.2, for three years.", [
-    "line: minor",
-    "lts: { minor: 2 }",
-    "rules:",
-    "  - when: lts",
-    "    active: next",
-    "    security: release + 3y",
-    "tiers:",
-    "  active: next",
-    "  security: newest 2"
-  ]),
-  preset("symfony", "Every x.4 gets fixes for three years and security for four, other lines eight months.", [
-    "line: minor",
-    "lts: { minor: 4 }",
-    "rules:",
-    "  - when: lts",
-    "    bugs: release + 3y",
-    "    security: release + 4y",
-    "tiers:",
-    "  security: release + 8mo"
-  ]),
-  preset(
-    "php",
-    "Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.",
-    [
-      "line: minor",
-      "rules:",
-      '  - when: ">=8.1"',
-      "    active: release + 2y",
-      "    security: release + 4y",
-      "tiers:",
-      "  active: release + 2y",
-      "  security: release + 3y"
-    ]
-  ),
-  preset("python", "Fixes for eighteen months, security fixes to the end of the month five years on.", [
-    "line: minor",
-    "tiers:",
-    "  bugfix: release + 18mo",
-    "  security: eom(release + 5y)"
-  ]),
-  preset("go", "The newest two minor lines are supported.", ["line: minor", "support: newest 2"]),
-  preset("rust", "Only the newest minor line is supported.", ["line: minor", "support: newest 1"]),
-  preset("electron", "The newest three majors are supported.", ["line: major", "support: newest 3"]),
-  preset("eslint", "A major is active until the next one, then maintained for six months.", [
-    "line: major",
-    "tiers:",
-    "  active: next",
-    "  maintenance: next + 6mo"
-  ]),
-  preset("laravel", "A major gets fixes for eighteen months and security fixes for two years.", [
-    "line: major",
-    "tiers:",
-    "  bugs: release + 18mo",
-    "  security: release + 2y"
-  ]),
-  preset("rails", "A minor line gets fixes for one year and security fixes for two.", [
-    "line: minor",
-    "tiers:",
-    "  bugs: release + 1y",
-    "  security: release + 2y"
-  ]),
-  preset("istio", "A minor line is supported until six weeks after the second one that follows.", [
-    "line: minor",
-    "support: next(2) + 6w"
-  ]),
-  preset("spec0", "A minor line is supported for two years, and the newest three always (SPEC 0).", [
-    "line: minor",
-    "support: max(release + 2y, newest 3)"
-  ])
-];
-var named = [...simple, ...projects];
-var countedPattern = /^newest ([1-9]\d{0,3}) (major|minor)s?$/;
-var presetNames = [
-  ...simple.map(({ name }) => name),
-  "newest N majors",
-  "newest N minors",
-  ...projects.map(({ name }) => name)
-];
-function listPresets() {
-  return [
-    ...simple,
-    preset(
-      "newest N majors",
-      "The newest N major lines are supported, for any N, here two.",
-      counted2("major", 2)
-    ),
-    preset(
-      "newest N minors",
-      "The newest N minor lines are supported, for any N, here two.",
-      counted2("minor", 2)
-    ),
-    ...projects
-  ];
-}
-function presetText(name) {
-  const words3 = name.trim().replace(/\s+/g, " ");
-  const [, count2, line] = countedPattern.exec(words3) ?? [];
-  if (count2 !== void 0 && line !== void 0) return textOf(counted2(line, Number(count2)));
-  return named.find((one2) => one2.name === words3)?.text ?? null;
-}
-function counted2(line, count2) {
-  return [`line: ${line}`, `support: newest ${count2}`];
-}
-function preset(name, about, lines) {
-  return { name, about, text: textOf(lines) };
-}
-function textOf(lines) {
-  return `${lines.join("\n")}
-`;
-}
-
 // src/policy/sections.ts
 var textSchema = { type: "string", minLength: 1 };
 var lineName = scalar(
@@ -25550,7 +24995,7 @@ var lineName = scalar(
   '"4.4"',
   parseLineName
 );
-var rules = {
+var rules2 = {
   schema: {
     type: "array",
     items: {
@@ -25600,8 +25045,8 @@ function readRule(node2) {
   const when = entries.value.find(({ key: key2 }) => key2 === "when");
   const tiers2 = readTiersOrSupport(entries.value.filter((entry) => entry !== when));
   const picked = when === void 0 ? unread(missingWord("when", "when: lts", node2.place)) : selector.read(when.value);
-  const none15 = entries.value.length === (when === void 0 ? 0 : 1);
-  const problems = [...picked.problems, ...tiers2.problems, ...none15 ? [noEnd(node2)] : []];
+  const none16 = entries.value.length === (when === void 0 ? 0 : 1);
+  const problems = [...picked.problems, ...tiers2.problems, ...none16 ? [noEnd2(node2)] : []];
   if (picked.value === void 0 || tiers2.value === void 0) return { value: void 0, problems };
   return {
     value: { when: picked.value, tiers: tiers2.value, place: when?.value.place ?? node2.place },
@@ -25631,7 +25076,7 @@ function readLineEntry(entry) {
 function gapsOf({ value, keyPlace }, tiers2, at) {
   if (tiers2.length > 0)
     return at("because") === void 0 ? [missingWord("because", 'because: "the reason"', keyPlace)] : [];
-  return at("planned") === void 0 ? [noEnd({ ...value, place: keyPlace })] : [];
+  return at("planned") === void 0 ? [noEnd2({ ...value, place: keyPlace })] : [];
 }
 function textOf2(node2) {
   if (node2 === void 0) return { value: void 0, problems: [] };
@@ -25643,7 +25088,7 @@ function plannedDay(node2) {
   if (node2 === void 0) return { value: void 0, problems: [] };
   return scalar(textSchema, "a day that exists", "2027-11-01", parseDay).read(node2);
 }
-function noEnd(node2) {
+function noEnd2(node2) {
   return badEnd("nothing", 'name a tier and its end, such as "security: release + 2y"', node2.place);
 }
 
@@ -25658,47 +25103,50 @@ var presetSchema = {
 var policyKeys = {
   extends: key(
     { ...words2("the name of a preset", "kubernetes"), schema: presetSchema },
-    "A preset to begin with; keys of this file replace its keys."
+    "A preset to start from; keys of this file replace its keys."
   ),
-  line: key(granularity, "What makes a release line."),
-  support: key(support, "When support ends, for policies with one tier."),
+  line: key(granularity, "What a release line is: a major, a minor, or another form."),
+  support: key(support, "When support ends, for a policy with one tier."),
   tiers: key(tiers, "Stages of support in order, each with its end; the last one is the end of life."),
-  lts: key(ltsSelector, "Which lines are long-term support."),
-  rules: key(rules, "Tiers for some lines; the first rule that matches speaks for a line."),
-  lines: key(lineEntries, "Exceptions with their reason, and planned lines."),
-  floor: key(lineName, "Lines older than this one are ended and never listed."),
-  tag: key(template(), "How tags of this product are written."),
+  lts: key(ltsSelector, "Which lines are long-term support (LTS)."),
+  rules: key(rules2, "Tiers for some lines; the first rule that matches a line applies."),
+  lines: key(lineEntries, "Exceptions for single lines, with a reason, and planned lines."),
+  floor: key(lineName, "Lines older than this one have ended and are never listed."),
+  tag: key(template(), "The form of the tags of this product."),
   stable: key(listOf(words2("a suffix", "patch")), "Suffixes that count as stable."),
   ignore: key(listOf(ignored()), "Withdrawn releases: versions or ranges."),
   releases: key(choice("joined", "github", "tags"), "What counts as a release."),
-  "dates-from": key(choice("releases", "tags"), "Where the days of releases come from."),
-  file: key(words2("a path", "docs/SECURITY.md"), "The document that holds the table."),
+  "dates-from": key(choice("releases", "tags"), "Where release dates come from."),
+  file: key(words2("a path", "docs/SECURITY.md"), "The document with the table."),
   table: key(words2("a heading", '"Supported Versions"'), "The heading above the version table."),
-  adopt: key(flag, "Whether to keep a table up that claims to be generated."),
-  ended: key(choice("keep", "fold", "drop"), "What becomes of the rows of ended lines."),
+  adopt: key(flag, "Whether to update a table that says it is generated."),
+  ended: key(choice("keep", "fold", "drop"), "What happens to the rows of ended lines."),
   rows: key(
     choice("as-is", "concrete"),
-    "Whether rows in words, or coarser than the lines, are replaced by a row for each line."
+    'Whether rows such as "Latest", and rows that cover several lines, are replaced with a row for each line.'
   ),
   states: key(states, "The text of each tier, and of ended lines, in the table."),
-  dates: key(choice("report", "sync"), "Whether days in the table that the policy contradicts are changed."),
-  mentions: key(choice("update", "report"), "Whether versions repeated in the prose are changed."),
-  "allow-shortening": key(listOf(lineName), "Lines whose published end may move to an earlier day."),
-  notice: key(duration(), "How long before a line ends an issue says so."),
-  branch: key(branchTemplate(), "How the branch of a line is named.")
+  dates: key(choice("report", "sync"), "Whether dates in the table that differ from the policy are changed."),
+  mentions: key(choice("update", "report"), "Whether versions in the text around the table are changed."),
+  "allow-shortening": key(
+    listOf(lineName),
+    "Lines whose published end is allowed to move to an earlier day."
+  ),
+  notice: key(duration(), "How long before the end of a line an issue is opened."),
+  branch: key(branchTemplate(), "The name of the branch of a line.")
 };
 function readKeys(map2, others2 = []) {
-  const names3 = [...Object.keys(policyKeys), ...others2];
+  const names4 = [...Object.keys(policyKeys), ...others2];
   const entries = map2.entries.filter(({ key: name }) => !others2.includes(name));
   const readings = entries.map(({ key: name, keyPlace, value }) => {
     if (!Object.hasOwn(policyKeys, name))
-      return { name, value: void 0, problems: [unknownKey(name, names3, keyPlace)] };
+      return { name, value: void 0, problems: [unknownKey(name, names4, keyPlace)] };
     const { reader: reader2 } = policyKeys[name];
     return { name, ...reader2.read(value) };
   });
-  const known2 = readings.filter(({ value }) => value !== void 0);
+  const known3 = readings.filter(({ value }) => value !== void 0);
   return {
-    values: Object.fromEntries(known2.map(({ name, value }) => [name, value])),
+    values: Object.fromEntries(known3.map(({ name, value }) => [name, value])),
     places: new Map(entries.map((entry) => [entry.key, entry.keyPlace])),
     problems: readings.flatMap(({ problems }) => problems)
   };
@@ -25737,6 +25185,114 @@ function ignored() {
     '"1.4.2"',
     (text4) => parseIgnored(text4) === null ? null : text4
   );
+}
+
+// src/policy/override.ts
+function overridesOf(values) {
+  const lists2 = tierLists(values);
+  const known3 = [...new Set(lists2.flat().map(({ name }) => name))];
+  const exceptions = (values.lines ?? []).filter(({ tiers: tiers2 }) => tiers2.length > 0);
+  return readAll(exceptions, (entry) => overrideOf(entry, known3, lists2));
+}
+function tierLists(values) {
+  return [values.support ?? values.tiers ?? [], ...(values.rules ?? []).map(({ tiers: tiers2 }) => tiers2)];
+}
+function overrideOf(entry, known3, lists2) {
+  const tiers2 = known3.length === 0 ? readTiersOrSupport(entry.tiers) : readExceptions(entry.tiers, known3, lists2);
+  const { line, because, see } = entry;
+  const value = { line, tiers: tiers2.value ?? [], because: because ?? "", see };
+  return { value, problems: tiers2.problems };
+}
+function readExceptions(entries, known3, lists2) {
+  return readAll(entries, ({ key: key2, keyPlace, value }) => {
+    const name = key2 === "support" && !known3.includes("support") ? supportedTier : key2;
+    const end = readEnd2(value, { earlier: earlierThan(name, lists2), later: known3 });
+    const problems = known3.includes(name) ? end.problems : [unknownTier(name, known3, keyPlace), ...end.problems];
+    return { value: end.value && { name, end: end.value }, problems };
+  });
+}
+function earlierThan(name, lists2) {
+  return lists2.flatMap((list3) => {
+    const names4 = list3.map((tier) => tier.name);
+    return names4.slice(0, Math.max(0, names4.indexOf(name)));
+  });
+}
+
+// src/policy/check.ts
+function checkPolicy(values, places) {
+  const rules4 = values.rules ?? [];
+  return [
+    ...ltsProblems(values, places),
+    ...rules4.flatMap(
+      (rule, index2) => ruleProblem(rule, rules4.slice(0, index2), places.has("lts") || values.lts !== void 0) ?? []
+    ),
+    ...repeatedLines(values),
+    ...unknownStates(values),
+    ...ambiguousStates(values)
+  ];
+}
+function ltsProblems({ lts }, places) {
+  const place = places.get("lts");
+  const own3 = lts !== void 0 && partsOf3(lts).some(({ kind }) => kind === "lts");
+  return own3 && place !== void 0 ? [selfReference(place)] : [];
+}
+function ruleProblem(rule, earlier3, hasLts) {
+  const because = contradiction2(partsOf3(rule.when), hasLts);
+  if (because !== null) return impossibleRule(because, rule.place);
+  const shadow = earlier3.findIndex(({ when }) => covers(when, rule.when));
+  const by = earlier3[shadow];
+  return by === void 0 ? null : shadowedRule(shadow + 1, printSelector(by.when), rule.place);
+}
+function contradiction2(parts3, hasLts) {
+  if (!hasLts && parts3.some(({ kind }) => kind === "lts"))
+    return 'The policy has no "lts" that defines which lines are LTS.';
+  const has = (kind) => parts3.some((part) => part.kind === kind);
+  if (has("even") && has("odd")) return "A number is not both even and odd.";
+  if (!someMinorFits(parts3)) return "No minor number matches all of that.";
+  const ranges = parts3.flatMap((part) => part.kind === "range" ? part.range : []);
+  return isEmpty(intervalOf(ranges)) ? "No version is in both ranges." : null;
+}
+function someMinorFits(parts3) {
+  const of = parts3.filter((part) => part.kind === "minor");
+  const named2 = of.flatMap(({ is }) => typeof is === "number" ? [is] : []);
+  const line = (minor) => ({ line: { numbers: [0, minor] }, lastOfMajor: false, lts: false });
+  return [0, 1, ...named2].some((minor) => matches({ kind: "all", of }, line(minor)));
+}
+function covers(earlier3, later3) {
+  return partsOf3(earlier3).every((wide2) => partsOf3(later3).some((narrow2) => implies(narrow2, wide2)));
+}
+function implies(narrow2, wide2) {
+  if (narrow2.kind === "range" && wide2.kind === "range")
+    return isWithin(intervalOf(narrow2.range), intervalOf(wide2.range));
+  return printSelector(narrow2) === printSelector(wide2);
+}
+function partsOf3(selector2) {
+  return selector2.kind === "all" ? selector2.of : [selector2];
+}
+function repeatedLines({ lines = [] }) {
+  const seen = /* @__PURE__ */ new Set();
+  return lines.flatMap(({ line, place }) => {
+    const key2 = lineKey(line.numbers);
+    const repeated3 = seen.has(key2);
+    seen.add(key2);
+    return repeated3 ? [repeatedLine2(line.name, place)] : [];
+  });
+}
+function ambiguousStates({ states: states2 = [] }) {
+  const texts = states2.flatMap(
+    ({ key: key2, value }) => value.kind === "text" ? [{ key: key2, text: value.text.trim(), place: value.place }] : []
+  );
+  const ended = texts.find(({ key: key2 }) => key2 === "ended");
+  return texts.filter(({ key: key2, text: text4 }) => key2 !== "ended" && text4 === ended?.text).map(({ key: key2, text: text4, place }) => sharedText(key2, text4, place));
+}
+function unknownStates(values) {
+  const ofLines = (values.lines ?? []).flatMap(({ tiers: tiers2 }) => tiers2.map(({ key: key2 }) => key2));
+  const known3 = /* @__PURE__ */ new Set([
+    ...tierLists(values).flat().map(({ name }) => name),
+    ...ofLines,
+    "ended"
+  ]);
+  return (values.states ?? []).filter(({ key: key2 }) => !known3.has(key2)).map(({ key: key2, keyPlace }) => unknownTier(key2, [...known3], keyPlace));
 }
 
 // src/policy/quotes.ts
@@ -25809,7 +25365,7 @@ function yamlProblem(code2, message, from, to, source) {
   if (code2 === "MULTIPLE_DOCS") return severalDocuments(placeAt(source, from, 3));
   const value = missingQuotes(source, from);
   if (value !== null) return value;
-  const said2 = code2 === "DUPLICATE_KEY" ? "this key stands twice in its map" : message;
+  const said2 = code2 === "DUPLICATE_KEY" ? "this key appears twice in its map" : message;
   return notYaml(
     said2,
     placeAt(source, from, code2 === "DUPLICATE_KEY" ? keyLength(source.text, from) : to - from)
@@ -25873,18 +25429,18 @@ function parsePolicy(text4, path3) {
   return map2.ok ? policyFrom(readKeys(map2.value), nothingShared, map2.value.place, path3) : map2;
 }
 var nothingShared = { values: {}, places: /* @__PURE__ */ new Map(), problems: [] };
-function policyFrom(own4, shared, start, path3) {
-  const places = new Map([...shared.places, ...own4.places]);
-  const preset2 = presetValues(own4.values.extends ?? shared.values.extends, places.get("extends"));
-  const layers = own4.values.extends === void 0 ? [preset2.values, shared.values, own4.values] : [shared.values, preset2.values, own4.values];
+function policyFrom(own3, shared, start, path3) {
+  const places = new Map([...shared.places, ...own3.places]);
+  const preset2 = presetValues(own3.values.extends ?? shared.values.extends, places.get("extends"));
+  const layers = own3.values.extends === void 0 ? [preset2.values, shared.values, own3.values] : [shared.values, preset2.values, own3.values];
   const values = layers.reduce(over);
   const overrides = overridesOf(values);
   const problems = [
     ...shared.problems,
-    ...own4.problems,
+    ...own3.problems,
     ...preset2.problems,
     ...overrides.problems,
-    ...[shared, own4].flatMap(conflicts),
+    ...[shared, own3].flatMap(conflicts),
     ...gaps2(values, places, start),
     ...checkPolicy(values, places)
   ];
@@ -25898,10 +25454,10 @@ function presetValues(name, place) {
   const map2 = readYaml(text4, `preset ${name}`);
   return map2.ok ? readKeys(map2.value) : { values: {}, problems: map2.problems };
 }
-function over(below, above) {
-  if (above.support === void 0 && above.tiers === void 0) return { ...below, ...above };
+function over(below, above2) {
+  if (above2.support === void 0 && above2.tiers === void 0) return { ...below, ...above2 };
   const { support: _support, tiers: _tiers, ...others2 } = below;
-  return { ...others2, ...above };
+  return { ...others2, ...above2 };
 }
 function conflicts({ places }) {
   const both = places.has("support") ? places.get("tiers") : void 0;
@@ -25960,8 +25516,417 @@ function documentRules(values) {
 }
 function inOrder2(problems) {
   const position2 = ({ where }) => (where?.line ?? 0) * 1e5 + (where?.column ?? 0);
-  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...distinct.values()].sort((a, b) => position2(a) - position2(b));
+  const distinct2 = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct2.values()].sort((a, b) => position2(a) - position2(b));
+}
+
+// src/policy/product.ts
+var productsKey = "products";
+var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
+function parseProducts(text4, path3) {
+  const map2 = readYaml(text4, path3);
+  if (!map2.ok) return map2;
+  const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
+  if (entry !== void 0) return severalProducts2(map2.value, entry, path3);
+  const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path3);
+  return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
+}
+function severalProducts2(map2, entry, path3) {
+  const shared = readKeys(map2, [productsKey]);
+  const entries = entriesOf(entry.value, "a map of products", example3);
+  const none16 = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
+  const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path3));
+  const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
+  const problems = [
+    ...shared.problems,
+    ...entries.problems,
+    ...none16,
+    ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
+    ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
+  ];
+  if (problems.length > 0) return failure(inOrder2(problems));
+  return success(products.map(({ name, policy }) => ({ name, policy })));
+}
+var namePattern = /^@?[\p{L}\p{N}][\p{L}\p{N} ._/@+-]{0,63}$/u;
+var productName2 = "the name of a product: letters, digits, spaces and ._/@+-, at most 64 of them";
+function readProduct({ key: key2, keyPlace, value }, shared, path3) {
+  const name = key2.trim();
+  if (!namePattern.test(name))
+    return failure([expected(productName2, "server", name === "" ? "nothing" : `"${shown(name)}"`, keyPlace)]);
+  if (value.kind !== "map")
+    return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
+  const own3 = readKeys(value);
+  const policy = policyFrom(own3, shared, keyPlace, path3);
+  const isTagged = own3.places.has("tag") || shared.places.has("tag");
+  const untagged2 = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
+  const problems = [...untagged2, ...policy.ok ? [] : policy.problems];
+  if (!policy.ok || problems.length > 0) return failure(problems);
+  return success({ name, place: own3.places.get("tag") ?? keyPlace, policy: policy.value });
+}
+function clashes({ name, place, policy }, earlier3) {
+  const { tag } = policy.release;
+  const { file, table } = policy.document;
+  const twin = earlier3.find((other) => other.policy.release.tag === tag);
+  const neighbour = earlier3.find(
+    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table
+  );
+  return [
+    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
+    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
+  ];
+}
+
+// src/change/read-policy.ts
+function policyFrom2(source, text4) {
+  return { source, reading: parseProducts(text4, source) };
+}
+function policyIn({ path: path3, mode, bytes }) {
+  if (mode === "120000")
+    return { source: path3, reading: failure([policyNotText(path3, "It is a symbolic link.")]) };
+  try {
+    return policyFrom2(path3, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return { source: path3, reading: failure([policyNotText(path3, "Some of its bytes are not UTF-8.")]) };
+  }
+}
+function documentsMeant(policy, file) {
+  const named2 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
+  return [...new Set((file === null ? named2 : [file]).flatMap(candidatePaths))];
+}
+
+// src/infer/space.ts
+var grains = ["major", "minor", "patch"];
+var windows = ["3mo", "6mo", "9mo", "12mo", "18mo", "24mo", "30mo", "36mo", "48mo", "60mo"];
+var graces = ["4w", "6w", "2mo", "3mo", "6mo", "9mo", "12mo", "18mo", "24mo"];
+var upTo2 = (most4) => Array.from({ length: most4 }, (_, index2) => index2 + 1);
+function grainsOf(sights) {
+  const recent = sights.slice(-3).flatMap(({ labels: labels2 }) => labels2);
+  const labels = recent.length > 0 ? recent : sights.flatMap((sight) => sight.labels);
+  if (labels.length === 0) return ["minor", "major", "patch"];
+  const counts5 = groupBy(labels, ({ length }) => Math.min(3, length));
+  const usual3 = [...counts5].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]).map(([count2]) => count2);
+  const found2 = usual3.flatMap((count2) => grains[count2 - 1] ?? []);
+  return [.../* @__PURE__ */ new Set([...found2, ...found2.includes("patch") ? ["minor"] : []])];
+}
+function guessesFor(grain) {
+  const ends = grain === "minor" ? [...counts4(12), ...nested2(), ...times()] : [...counts4(8), ...times()];
+  const single = grain === "patch" ? [...counts4(4), ...nested2()] : ends;
+  const rules4 = grain === "minor" ? ruled() : [];
+  return [
+    ...single.map(({ end, cost }) => ({ text: `line: ${grain}
+support: ${end}
+`, cost })),
+    ...rules4.map(({ lines, cost }) => ({ text: `line: ${grain}
+${lines}
+`, cost }))
+  ];
+}
+function guessesOfPresets() {
+  return listPresets().map(({ text: text4 }) => ({ text: text4, cost: 3 + text4.split("\n").length / 2 }));
+}
+function counts4(most4) {
+  return [
+    ...upTo2(most4).map((count2) => ({ end: `newest ${count2}`, cost: 1 + count2 / 100 })),
+    { end: "forever", cost: 3 }
+  ];
+}
+function nested2() {
+  return upTo2(4).flatMap((siblings) => {
+    const sibling = siblings === 1 ? "sibling" : `sibling(${siblings})`;
+    return [
+      { end: sibling, cost: 2.5 + siblings / 50 },
+      ...upTo2(6).map((majors) => ({
+        end: `min(${sibling}, ${majors === 1 ? "major" : `major(${majors})`})`,
+        cost: (majors === 1 && siblings > 1 ? 1.8 : 1.6) + siblings / 50 + majors / 100
+      }))
+    ];
+  });
+}
+function times() {
+  return [
+    ...windows.map((window) => ({ end: `release + ${window}`, cost: 2 + roughness(window) })),
+    ...["next", "next(2)", "major"].flatMap(
+      (anchor) => graces.map((grace) => ({
+        end: `${anchor} + ${grace}`,
+        cost: (anchor === "next" ? 2 : 2.4) + roughness(grace)
+      }))
+    ),
+    ...upTo2(3).flatMap(
+      (count2) => ["12mo", "18mo", "24mo", "36mo"].map((window) => ({
+        end: `max(release + ${window}, newest ${count2})`,
+        cost: 3 + roughness(window) + count2 / 100
+      }))
+    )
+  ];
+}
+function roughness(span) {
+  const count2 = Number.parseInt(span, 10);
+  return (span.endsWith("w") ? 2 : count2 % 6 === 0 ? 0 : 0.3) + count2 / 1e3;
+}
+function ruled() {
+  const anchored = (kind, count2) => count2 === 1 ? kind : `${kind}(${count2})`;
+  return upTo2(4).flatMap(
+    (siblings) => [2, 3, 4].flatMap((majors) => [
+      {
+        lines: `rules:
+  - when: last-of-major
+    support: major(${majors})
+support: min(${anchored("sibling", siblings)}, major)`,
+        cost: 3 + siblings / 50 + majors / 100
+      }
+    ])
+  );
+}
+function everythingFrom(grain, lowest) {
+  return `line: ${grain}
+rules:
+  - when: ">=${lowest}"
+    support: forever
+support: never
+`;
+}
+
+// src/infer/derive.ts
+var mostExceptions = 3;
+function withExceptions({ text: text4, cost }, against2) {
+  if (against2.length === 0 || against2.length > mostExceptions) return null;
+  const entries = against2.map(({ line, table }) => exception(line, table));
+  if (entries.some((entry) => entry === null)) return null;
+  const lines = entries.map((entry) => `  ${entry}`).join("\n");
+  return { text: `${text4}lines:
+${lines}
+`, cost: cost + 5 + against2.length };
+}
+function exception(line, told) {
+  if (told !== "supported" && told !== "ended") return null;
+  const until = told === "supported" ? "forever" : "never";
+  const because = told === "supported" ? "SECURITY.md lists it as supported" : "SECURITY.md lists it as ended";
+  return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
+}
+function fromFloor(grain, observed) {
+  const supported = observed.filter(({ told }) => told === "supported").map(({ line }) => line);
+  const lowest = supported.toSorted((a, b) => compareNumbers(a.numbers, b.numbers))[0];
+  const isOpen2 = supported.length > 1 && observed.slice(0, supported.length).every(({ told }) => told === "supported");
+  if (lowest === void 0 || !isOpen2) return null;
+  return { text: everythingFrom(grain, lowest.name), cost: 4 };
+}
+function inTiers({ text: text4, cost }, { first, last: last2, count: count2 }) {
+  const end = /^support: (.+)$/m.exec(text4)?.[1];
+  if (end === void 0 || text4.includes("rules:")) return null;
+  const until = count2 === 1 ? "next" : `newest ${count2}`;
+  if (end === until || end === `newest ${count2}`) return null;
+  return {
+    text: text4.replace(/^support: .+$/m, `tiers:
+  ${first}: ${until}
+  ${last2}: ${end}`),
+    cost: cost + 0.5
+  };
+}
+function withConcreteRows({ text: text4, cost }) {
+  return { text: `${text4}rows: concrete
+`, cost: cost + 1 };
+}
+
+// src/problem/infer.ts
+function versionsRead(read2, all2) {
+  return {
+    code: "versions-read",
+    what: `The newest ${read2} of ${all2} versions of the table were compared with each policy.`
+  };
+}
+function commitsRead(read2) {
+  return {
+    code: "commits-read",
+    what: `Only the newest ${read2} commits of the document were read.`
+  };
+}
+var mostNamed2 = 6;
+function explainedWords(explains, versions) {
+  if (versions === 0) return [];
+  if (versions === 1)
+    return [
+      explains === 1 ? "matches the table as it was written" : "differs from the table as it was written"
+    ];
+  return [`matches ${explains} of ${versions} versions of the table`];
+}
+function changedWords({
+  isRefused,
+  changed: changed2
+}) {
+  if (isRefused) return "would be refused today";
+  if (changed2.length === 0) return "changes nothing today";
+  const lines = [...new Set(changed2)].map(String);
+  const named2 = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+  return `would change ${named2} today`;
+}
+function nextWords(release2, supported, isRefused) {
+  const named2 = supported.slice(0, mostNamed2).join(", ");
+  const more3 = supported.length > mostNamed2 ? ` and ${supported.length - mostNamed2} older` : "";
+  return isRefused ? `would be refused once ${release2} is out` : `once ${release2} is out: ${named2}${more3}`;
+}
+function surenessWords(sure, versions) {
+  if (versions === 0) return ["no table to compare with"];
+  if (sure === "high") return ["no other policy fits as well"];
+  return sure === "medium" ? ["other policies fit nearly as well"] : ["uncertain: the table says too little, or something else"];
+}
+function contradictionWords(one2) {
+  const table = one2.table === "unlisted" ? "the table did not list it" : `the table said ${one2.table}`;
+  return `${one2.line} on ${one2.day}: ${table}, the policy says ${one2.policy}`;
+}
+function policyExists(path3) {
+  return {
+    code: "policy-exists",
+    what: "The repository has a policy already.",
+    why: `${path3} exists, and init never overwrites a file.`,
+    fix: 'Edit it by hand; "support-window plan --policy POLICY" shows what another policy would do.',
+    where: { path: path3 }
+  };
+}
+function fileExists(path3, option2) {
+  return {
+    code: "file-exists",
+    what: `${path3} exists already.`,
+    why: "init never overwrites a file.",
+    fix: `Remove ${option2}, or move the file away.`,
+    where: { path: path3 }
+  };
+}
+function initWithoutTree(folder) {
+  return {
+    code: "no-working-tree",
+    what: "init needs a working tree.",
+    why: `The repository at ${folder} is bare, or --ref was given.`,
+    fix: "Run init in a clone with a working tree and without --ref; with --json it writes nothing and works anywhere."
+  };
+}
+function noCandidate(number, count2) {
+  return {
+    code: "no-candidate",
+    what: `There is no candidate ${number}.`,
+    why: count2 === 1 ? "There is only number 1." : `They are numbered from 1 to ${count2}.`,
+    fix: "Use one of these numbers with --policy, or the name or the text of a policy."
+  };
+}
+
+// src/infer/ground.ts
+function groundOf(releases) {
+  const shipped = remembered2((day) => shippedBy(releases, day), String);
+  const lines = remembered2(
+    ({ day, granularity: granularity2 }) => linesOf(shipped(day), granularity2).lines,
+    ({ day, granularity: granularity2 }) => `${day} ${JSON.stringify(granularity2)}`
+  );
+  return { releases, shipped, lines: (day, granularity2) => lines({ day, granularity: granularity2 }) };
+}
+function remembered2(answer2, keyOf3) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (question) => {
+    const key2 = keyOf3(question);
+    const before2 = known3.get(key2);
+    if (before2 !== void 0) return before2;
+    const found2 = answer2(question);
+    known3.set(key2, found2);
+    return found2;
+  };
+}
+
+// src/infer/observe.ts
+function observer(ground) {
+  const observe = remembered2(
+    observedIn(ground),
+    ({ sight, day, granularity: granularity2 }) => [sight.day, day, JSON.stringify(granularity2), sight.text].join(" ")
+  );
+  return (sight, day, granularity2) => observe({ sight, day, granularity: granularity2 });
+}
+function observedIn(ground) {
+  return ({ sight: { text: text4, candidate }, day, granularity: granularity2 }) => {
+    const wanted = everyLine(day, ground.lines(day, granularity2));
+    const { speakers, vocabulary } = survey("SECURITY.md", text4, candidate, wanted, {});
+    return wanted.lines.map((line) => {
+      const entry = speakers.of(line);
+      return { line: line.line, told: entry === null ? "unlisted" : vocabulary.says(entry) };
+    });
+  };
+}
+function everyLine(day, lines) {
+  const tier = "supported";
+  return {
+    day,
+    lines: lines.map((line) => ({ line, tier, lts: false, ends: [], eol: null })),
+    tiers: [tier],
+    tiersOn: () => /* @__PURE__ */ new Map()
+  };
+}
+
+// src/infer/sight.ts
+var path2 = "SECURITY.md";
+var mostAhead = 45;
+function sightsOf(versions, releases, table, read2) {
+  const sights = [];
+  let last2 = "";
+  for (const { day, text: text4 } of versions.toSorted((a, b) => a.day < b.day ? -1 : a.day > b.day ? 1 : 0)) {
+    const located = locateTable(read2(text4), text4, { path: path2, table, adopt: true });
+    const candidate = located.ok ? located.value : null;
+    const source = candidate === null ? "" : text4.slice(candidate.table.start, candidate.table.end);
+    if (candidate !== null && source !== last2) sights.push(sightOf({ day, text: text4 }, candidate, releases));
+    last2 = source;
+  }
+  return sights;
+}
+function sightOf({ day, text: text4 }, candidate, releases) {
+  const { rows } = candidate.table;
+  const notations = rows.map((row) => readNotation(row.cells[candidate.version]?.text ?? ""));
+  const promised = rows.flatMap((row, index2) => {
+    const { kind } = readState(row.cells[candidate.state]?.text ?? "");
+    const notation = notations[index2];
+    return (kind === "full" || kind === "partial") && notation?.kind === "lines" ? notation.labels : [];
+  });
+  const firsts = promised.map(({ numbers: numbers2 }) => firstDay2(numbers2, releases));
+  const labels = notations.flatMap((notation) => {
+    if (notation.kind === "lines") return notation.labels.map(({ numbers: numbers2 }) => numbers2);
+    if (notation.kind === "below" || notation.kind === "above") return [withoutZeros(notation.bound.numbers)];
+    return notation.kind === "range" ? [notation.from.numbers] : [];
+  });
+  const wasEmpty = releases.every((release2) => release2.day !== null && release2.day > day);
+  return { day, days: daysMeant(day, firsts, wasEmpty), text: text4, candidate, labels };
+}
+function daysMeant(day, firsts, wasEmpty) {
+  const later3 = firsts.flatMap((first) => first !== null && first > day ? [first] : []).toSorted();
+  const whole2 = later3.at(-1);
+  if (whole2 !== void 0 && later3.length === firsts.length) return wasEmpty ? [whole2] : [day, whole2];
+  const last2 = addDays(day, mostAhead);
+  const soon = later3.find((first) => first <= last2);
+  return soon === void 0 ? [day] : [day, soon];
+}
+function firstDay2(label2, releases) {
+  return firstDays(releases).get(label2.join(".")) ?? null;
+}
+var firstDays = rememberedOf((releases) => {
+  const days2 = /* @__PURE__ */ new Map();
+  for (const { day, version: version3 } of releases)
+    for (const count2 of version3.numbers.keys()) {
+      const label2 = version3.numbers.slice(0, count2 + 1).join(".");
+      const known3 = days2.get(label2);
+      if (day !== null && (known3 === void 0 || day < known3)) days2.set(label2, day);
+    }
+  return days2;
+});
+function withoutZeros(numbers2) {
+  return numbers2.slice(0, Math.max(1, numbers2.findLastIndex((number) => number !== 0) + 1));
+}
+
+// src/infer/evidence.ts
+var mostVersions = 60;
+var mostLines2 = 1e4;
+var fewestVersions = 3;
+function evidenceOf2(versions, releases, day) {
+  const ground = groundOf(releases);
+  const past = versions.filter((version3) => version3.day <= day);
+  const all2 = sightsOf(past, releases, null, markdownReader());
+  const lines = Math.max(1, ground.lines(day, { kind: "numbers", count: 2 }).length);
+  const most4 = Math.min(mostVersions, Math.max(fewestVersions, Math.floor(mostLines2 / lines)));
+  const sights = all2.slice(-most4);
+  const notes2 = all2.length > sights.length ? [versionsRead(sights.length, all2.length)] : [];
+  return { evidence: { sights, ground, observe: observer(ground) }, notes: notes2 };
 }
 
 // src/infer/fit.ts
@@ -25979,7 +25944,8 @@ function against(policy, sight, day, { ground, observe }) {
     )
   );
   const found2 = [policy.line, ...finerLevels(policy, sight)].flatMap(
-    (granularity2) => observe(sight, day, granularity2).flatMap(({ line, told }) => {
+    (granularity2, level) => observe(sight, day, granularity2).flatMap(({ line, told }) => {
+      if (level > 0 && told !== "supported" && isBesideItsRow(line.numbers, sight, policy)) return [];
       const says = supported.has(line.latest.tag) ? "supported" : "ended";
       const agrees = told === says || told === "unlisted" && says === "ended";
       return agrees ? [] : [{ day: sight.day, line: line.name, table: told, policy: says }];
@@ -25988,18 +25954,28 @@ function against(policy, sight, day, { ground, observe }) {
   const once3 = [...new Map(found2.map((each2) => [each2.line, each2])).values()];
   return once3.length === 0 ? inOtherTier(policy, sight, evaluation, ground) : once3;
 }
-function inOtherTier(policy, { day: written2, text: text4, candidate }, evaluation, ground) {
+function inOtherTier(policy, { day: written3, text: text4, candidate }, evaluation, ground) {
   const releases = ground.shipped(evaluation.day);
   const lines = ground.lines(evaluation.day, policy.line);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
   if (wanted.tiers.length < 2) return [];
   const table = survey("SECURITY.md", text4, candidate, wanted, {});
   return wanted.lines.filter((line) => isWrong(line, table)).map(({ line, tier }) => ({
-    day: written2,
+    day: written3,
     line: line.name,
     table: "supported",
     policy: tier ?? "ended"
   }));
+}
+function isBesideItsRow(numbers2, { labels }, { line }) {
+  if (line.kind !== "numbers") return false;
+  const { count: count2 } = line;
+  const finer = labels.filter(({ length }) => length > count2);
+  const within3 = finer.filter(
+    (label2) => compareNumbers(label2.slice(0, count2), numbers2.slice(0, count2)) === 0
+  );
+  const isUsual = labels.some(({ length }) => length === count2);
+  return isUsual && within3.length > 0 && within3.every((label2) => compareNumbers(label2, numbers2) !== 0);
 }
 function finerLevels({ line }, { labels }) {
   const count2 = line.kind === "numbers" ? line.count : 3;
@@ -26030,92 +26006,19 @@ function scoreOf({ fit, cost }) {
   return explainedBy(fit) + newest2 - cost * 0.2 - wrong * 0.01;
 }
 
-// src/infer/space.ts
-var grains = ["major", "minor", "patch"];
-var windows = ["3mo", "6mo", "9mo", "12mo", "18mo", "24mo", "30mo", "36mo", "48mo", "60mo"];
-var graces = ["4w", "6w", "2mo", "3mo", "6mo", "9mo", "12mo", "18mo", "24mo"];
-var upTo = (most4) => Array.from({ length: most4 }, (_, index2) => index2 + 1);
-function grainsOf(sights) {
-  const recent = sights.slice(-3).flatMap(({ labels: labels2 }) => labels2);
-  const labels = recent.length > 0 ? recent : sights.flatMap((sight) => sight.labels);
-  if (labels.length === 0) return ["minor", "major", "patch"];
-  const counts5 = groupBy(labels, ({ length }) => Math.min(3, length));
-  const usual2 = [...counts5].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]).map(([count2]) => count2);
-  const found2 = usual2.flatMap((count2) => grains[count2 - 1] ?? []);
-  return [.../* @__PURE__ */ new Set([...found2, ...found2.includes("patch") ? ["minor"] : []])];
+// src/infer/spans.ts
+var spans = /(?:support|maint|fix|patch|life|until|end)[^.|\n]*\b(?:months?|years?)\b|\b(?:months?|years?)\b[^.|\n]*(?:support|maint|fix|patch|life|after|until)/iu;
+var days = new RegExp("\\b(?:19|20)\\d\\d[-./]\\d\\d\\b|\\b\\d\\d?[-./]\\d\\d?[-./](?:19|20)\\d\\d\\b|\\p{L}{3,9}\\.? (?:\\d\\d?, )?(?:19|20)\\d\\d\\b", "u");
+function tellsTime({ text: text4, candidate }) {
+  const table = text4.slice(candidate.table.start, candidate.table.end);
+  return days.test(table) || spans.test(text4);
 }
-function guessesFor(grain) {
-  const ends = grain === "minor" ? [...counts4(12), ...nested2(), ...times()] : [...counts4(8), ...times()];
-  const single = grain === "patch" ? [...counts4(4), ...nested2()] : ends;
-  const rules3 = grain === "minor" ? ruled() : [];
-  return [
-    ...single.map(({ end, cost }) => ({ text: `line: ${grain}
-support: ${end}
-`, cost })),
-    ...rules3.map(({ lines, cost }) => ({ text: `line: ${grain}
-${lines}
-`, cost }))
-  ];
-}
-function guessesOfPresets() {
-  return listPresets().map(({ text: text4 }) => ({ text: text4, cost: 3 + text4.split("\n").length / 2 }));
-}
-function counts4(most4) {
-  return [
-    ...upTo(most4).map((count2) => ({ end: `newest ${count2}`, cost: 1 + count2 / 100 })),
-    { end: "forever", cost: 3 }
-  ];
-}
-function nested2() {
-  return upTo(4).flatMap((siblings) => {
-    const sibling = siblings === 1 ? "sibling" : `sibling(${siblings})`;
-    return [
-      { end: sibling, cost: 2.5 + siblings / 50 },
-      ...upTo(6).map((majors) => ({
-        end: `min(${sibling}, ${majors === 1 ? "major" : `major(${majors})`})`,
-        cost: (majors === 1 && siblings > 1 ? 1.8 : 1.6) + siblings / 50 + majors / 100
-      }))
-    ];
-  });
-}
-function times() {
-  return [
-    ...windows.map((window) => ({ end: `release + ${window}`, cost: 2 + roughness(window) })),
-    ...["next", "next(2)", "major"].flatMap(
-      (anchor) => graces.map((grace) => ({
-        end: `${anchor} + ${grace}`,
-        cost: (anchor === "next" ? 2 : 2.4) + roughness(grace)
-      }))
-    ),
-    ...upTo(3).flatMap(
-      (count2) => ["12mo", "18mo", "24mo", "36mo"].map((window) => ({
-        end: `max(release + ${window}, newest ${count2})`,
-        cost: 3 + roughness(window) + count2 / 100
-      }))
-    )
-  ];
-}
-function roughness(span) {
-  const count2 = Number.parseInt(span, 10);
-  return (span.endsWith("w") ? 2 : count2 % 6 === 0 ? 0 : 0.3) + count2 / 1e3;
-}
-function ruled() {
-  const anchored = (kind, count2) => count2 === 1 ? kind : `${kind}(${count2})`;
-  return upTo(4).flatMap(
-    (siblings) => [2, 3, 4].flatMap((majors) => [
-      {
-        lines: `rules:
-  - when: last-of-major
-    support: major(${majors})
-support: min(${anchored("sibling", siblings)}, major)`,
-        cost: 3 + siblings / 50 + majors / 100
-      }
-    ])
-  );
+function countsTime(policy) {
+  return /\+ \d+(?:d|w|mo|y)\b/.test(policy);
 }
 
 // src/infer/tier-words.ts
-var names2 = [
+var names3 = [
   [/secur/iu, "security"],
   [/critical/iu, "critical"],
   [/maint/iu, "maintenance"],
@@ -26128,7 +26031,7 @@ function tierWordsOf({ candidate: { table, state } }) {
   const full = kinds.filter((kind) => kind === "full").length;
   const lesser = cells2.filter((_, index2) => kinds[index2] === "partial");
   if (full === 0 || lesser.length === 0) return null;
-  const last2 = names2.find(([words3]) => lesser.some((text4) => words3.test(text4)))?.[1] ?? "limited";
+  const last2 = names3.find(([words3]) => lesser.some((text4) => words3.test(text4)))?.[1] ?? "limited";
   return { first: "active", last: last2, count: full };
 }
 
@@ -26151,18 +26054,22 @@ function rankedGuesses(evidence, stated2) {
   return firstOfEach([...first, ...more3].toSorted(byFit), ({ text: text4 }) => text4);
 }
 function firstOfEach(items, keyOf3) {
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   return items.filter((item) => {
     const key2 = keyOf3(item);
-    const isFirst = !known2.has(key2);
-    known2.add(key2);
+    const isFirst = !known3.has(key2);
+    known3.add(key2);
     return isFirst;
   });
 }
 function heldAgainst(guesses, evidence) {
+  const { sights } = evidence;
+  const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
   return guesses.flatMap(({ text: text4, cost }) => {
     const policy = parsePolicy(text4, "proposal");
-    return policy.ok ? [{ text: text4, cost, policy: policy.value, fit: fitOf(policy.value, evidence) }] : [];
+    if (!policy.ok) return [];
+    const whole2 = cost + (countsTime(text4) ? unlikely : 0);
+    return [{ text: text4, cost: whole2, policy: policy.value, fit: fitOf(policy.value, evidence) }];
   });
 }
 function plain3(found2) {
@@ -26244,6 +26151,11 @@ support: next + ${months2}mo
     ),
     policy: () => "line: minor\nsupport: newest 1\n",
     example: "Only the latest release receives security updates."
+  },
+  {
+    pattern: /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
+    policy: (floor) => everythingFrom(floor.includes(".") ? "minor" : "major", floor),
+    example: "Version 2.2 or newer is currently supported."
   }
 ];
 var months = { six: "6", twelve: "12", eighteen: "18" };
@@ -26278,8 +26190,8 @@ function tryOut(policy, ground) {
 function isSmooth({ today, next }) {
   return [today, next.patch, next.minor, next.major].every(({ plan }) => plan !== "blocked");
 }
-function trial(policy, { releases: known2, document: document3, day, read: read2, linesWith }, release2) {
-  const releases = release2 === null ? known2 : [release2, ...known2];
+function trial(policy, { releases: known3, document: document3, day, read: read2, linesWith }, release2) {
+  const releases = release2 === null ? known3 : [release2, ...known3];
   const lines = linesWith({ granularity: policy.line, release: release2 });
   const evaluation = evaluate(lines, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
@@ -26299,17 +26211,17 @@ function newestOf3(releases) {
   if (first === void 0) return null;
   return others2.reduce((a, b) => compareVersions(b.version, a.version) > 0 ? b : a, first);
 }
-function following2({ version: version2, tag }, at, day) {
-  const length = Math.max(at + 1, version2.numbers.length);
+function following2({ version: version3, tag }, at, day) {
+  const length = Math.max(at + 1, version3.numbers.length);
   const numbers2 = Array.from({ length }, (_, index2) => {
-    const number = version2.numbers[index2] ?? 0;
+    const number = version3.numbers[index2] ?? 0;
     return index2 < at ? number : index2 === at ? number + 1 : 0;
   });
-  const parts3 = numbers2.map((number, index2) => writtenLike2(version2.parts[index2] ?? "", number));
+  const parts3 = numbers2.map((number, index2) => writtenLike2(version3.parts[index2] ?? "", number));
   const text4 = parts3.join(".");
   return {
-    version: { ...version2, text: text4, parts: parts3, numbers: numbers2, preRelease: null, later: [] },
-    tag: tag.includes(version2.text) ? tag.replace(version2.text, () => text4) : `v${text4}`,
+    version: { ...version3, text: text4, parts: parts3, numbers: numbers2, preRelease: null, later: [] },
+    tag: tag.includes(version3.text) ? tag.replace(version3.text, () => text4) : `v${text4}`,
     day
   };
 }
@@ -26320,37 +26232,38 @@ function writtenLike2(before2, number) {
 // src/infer/infer.ts
 var mostOffered = 5;
 var mostTried = 10;
-var rules2 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" };
+var rules3 = { tag: null, stable: [], ignore: [], releases: "joined", datesFrom: "releases" };
 function infer({ tags, versions, document: document3, day }) {
-  const reading = readReleases(tags, rules2);
+  const reading = readReleases(tags, rules3);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
   if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
-  const known2 = versions.length === 0 && document3 !== null ? [{ day, text: document3.text }] : versions;
-  const { evidence, notes: notes2 } = evidenceOf2(known2, releases, day);
+  const known3 = versions.length === 0 && document3 !== null ? [{ day, text: document3.text }] : versions;
+  const { evidence, notes: notes2 } = evidenceOf2(known3, releases, day);
   const stated2 = document3 === null ? null : statedIn(document3.text);
-  const ranked = rankedGuesses(evidence, stated2);
-  const current = ranked.filter(({ fit }) => explainsLast(fit));
-  const likeliest2 = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
+  const ranked2 = rankedGuesses(evidence, stated2);
+  const current = ranked2.filter(({ fit }) => explainsLast(fit));
+  const likeliest2 = [...ranked2.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
     firstOfEach(likeliest2, ({ text: text4 }) => text4),
     { shipped, document: document3, day, evidence }
   );
-  const ordered = tried.toSorted((a, b) => standing(a) - standing(b));
-  const candidates = ordered.slice(0, mostOffered).map((one2) => candidateOf2(one2, ordered));
+  const lasting = tried.filter(({ trials }) => isSmooth(trials));
+  const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
+  const candidates = ordered.slice(0, mostOffered).map((one2, index2) => candidateOf2(one2, ordered, index2 === 0));
   return { candidates, notes: notes2 };
 }
 function standing({ fit, trials, policy }) {
   if (!isSmooth(trials)) return 2;
   return explainsLast(fit) && policy.document.rows === "as-is" ? 0 : 1;
 }
-function triedOut(ranked, { shipped, document: document3, day, evidence }) {
+function triedOut(ranked2, { shipped, document: document3, day, evidence }) {
   const ground = trialGround(shipped, document3, day);
   const tryOne = (one2) => {
     const trials = tryOut(one2.policy, ground);
     return trials === null ? [] : [{ ...one2, trials }];
   };
-  const tried = ranked.flatMap((one2) => {
+  const tried = ranked2.flatMap((one2) => {
     const plain5 = tryOne(one2);
     if (plain5.every(({ trials }) => isSmooth(trials))) return plain5;
     return [...plain5, ...heldAgainst([withConcreteRows(one2)], evidence).flatMap(tryOne)];
@@ -26363,30 +26276,20 @@ function isPlainer(one2, other) {
   if (!isSmooth(one2.trials) || explainedBy(one2.fit) < explainedBy(other.fit)) return false;
   return explainsLast(one2.fit) || !explainsLast(other.fit);
 }
-function candidateOf2({ text: text4, fit, trials }, all2) {
+function candidateOf2({ text: text4, fit, trials }, all2, isFirst) {
   const rivals = all2.filter((other) => other.text !== text4).map((other) => other.fit);
+  const sure = isSmooth(trials) ? surenessOf(fit, rivals) : "low";
   return {
     policy: text4,
     explains: explainedBy(fit),
     versions: fit.length,
-    sure: isSmooth(trials) ? surenessOf(fit, rivals) : "low",
+    sure: sure === "high" && !isFirst ? "medium" : sure,
     contradictions: fit.flat(),
     trials
   };
 }
 function untried({ text: policy }) {
   return { policy, explains: 0, versions: 0, sure: "low", contradictions: [], trials: null };
-}
-
-// src/policy/source.ts
-var policyPath = ".github/support-window.yml";
-function choosePolicy(input) {
-  const text4 = input?.trim() ?? "";
-  if (text4 === "") return success({ kind: "default" });
-  if (text4.includes("\n") || text4.includes(": ")) return success({ kind: "yaml", text: input ?? "" });
-  if (/\.ya?ml$/i.test(text4) || text4.includes("/")) return success({ kind: "path", path: text4 });
-  const preset2 = presetText(text4);
-  return preset2 === null ? failure([unknownPreset(text4, presetNames)]) : success({ kind: "preset", name: text4, text: preset2 });
 }
 
 // src/change/propose.ts
@@ -26396,7 +26299,7 @@ function proposals({ tags, files, file, versions = [] }, day) {
   const document3 = chosen2.ok ? chosen2.value : null;
   return infer({ tags, versions, document: document3, day });
 }
-function withoutPolicy({ candidates }) {
+function withoutPolicy({ candidates }, pageFor = null) {
   const shown2 = candidates.slice(0, mostShown2).map(({ policy, explains, versions, trials }) => ({
     text: policy,
     effect: [
@@ -26404,7 +26307,9 @@ function withoutPolicy({ candidates }) {
       ...trials === null ? [] : [changedWords(effectOf(trials.today)), ...nextEffects(trials.next)]
     ]
   }));
-  return noPolicy(policyPath, shown2);
+  const [best] = candidates;
+  const page = pageFor === null || best === void 0 ? null : pageFor(best.policy);
+  return noPolicy(policyPath, shown2, page);
 }
 function effectOf({ plan, edits }) {
   return { isRefused: plan === "blocked", changed: edits.map(({ line }) => line) };
@@ -26415,144 +26320,43 @@ function nextEffects({ minor, major }) {
   );
 }
 
-// src/change/plan.ts
-function decide(facts, day) {
-  const { policy, notes: notes2 } = facts;
-  if (policy === null) return undecided(facts, day);
-  const { source, reading } = policy;
-  if (!reading.ok) return settle(day, source, { ...reading, notes: [...notes2, ...reading.notes] });
-  const [first] = reading.value;
-  const found2 = first === void 0 || first.name !== null ? decideProducts(reading.value, facts, day, source) : decideProduct(first, facts, day);
-  return settle(day, source, { ...found2, notes: [...notes2, ...reading.notes, ...found2.notes ?? []] });
-}
-function undecided(facts, day) {
+// src/change/undecided.ts
+var none15 = { pageFor: null, mayPropose: false };
+function undecided(facts, day, { pageFor, mayPropose } = none15) {
+  const misplaced = misplacedPolicy(facts.paths ?? []);
+  if (misplaced !== null) {
+    const problems = [policyElsewhere(misplaced, policyPath)];
+    return settle(day, null, { notes: facts.notes, problems });
+  }
   const inference = proposals(facts, day);
+  const [best] = inference.candidates;
+  const isProposed = mayPropose && best !== void 0 && best.trials !== null;
   return settle(day, null, {
     notes: [...facts.notes, ...inference.notes],
-    problems: [withoutPolicy(inference)],
+    problems: isProposed ? [] : [withoutPolicy(inference, pageFor)],
     proposals: inference.candidates
   });
 }
 
-// src/sync.ts
-async function sync({ read: read2, write: write2, report }, day) {
-  const facts = await read2();
-  const decision = facts.ok ? decide(facts.value, day) : settle(day, null, facts);
-  const problems = decision.plan === "open" ? await write2(decision) : [];
-  const outcome = problems.length === 0 ? decision : { ...decision, plan: "blocked", problems };
-  report(outcome);
-  return outcome;
-}
-
-// src/policy/product.ts
-var productsKey = "products";
-var example3 = '{ server: { tag: "server-v{version}", support: newest 2 } }';
-function parseProducts(text4, path3) {
-  const map2 = readYaml(text4, path3);
-  if (!map2.ok) return map2;
-  const entry = map2.value.entries.find(({ key: key2 }) => key2 === productsKey);
-  if (entry !== void 0) return severalProducts2(map2.value, entry, path3);
-  const policy = policyFrom(readKeys(map2.value, [productsKey]), nothingShared, map2.value.place, path3);
-  return policy.ok ? success([{ name: null, policy: policy.value }]) : policy;
-}
-function severalProducts2(map2, entry, path3) {
-  const shared = readKeys(map2, [productsKey]);
-  const entries = entriesOf(entry.value, "a map of products", example3);
-  const none15 = entries.value?.length === 0 ? [expected("a map of products", example3, "none", entry.keyPlace)] : [];
-  const readings = (entries.value ?? []).map((product) => readProduct(product, shared, path3));
-  const products = readings.flatMap((reading) => reading.ok ? [reading.value] : []);
-  const problems = [
-    ...shared.problems,
-    ...entries.problems,
-    ...none15,
-    ...readings.flatMap((reading) => reading.ok ? [] : reading.problems),
-    ...products.flatMap((product, index2) => clashes(product, products.slice(0, index2)))
-  ];
-  if (problems.length > 0) return failure(inOrder2(problems));
-  return success(products.map(({ name, policy }) => ({ name, policy })));
-}
-var namePattern = /^@?[\p{L}\p{N}][\p{L}\p{N} ._/@+-]{0,63}$/u;
-var productName2 = "the name of a product: letters, digits, spaces and ._/@+-, at most 64 of them";
-function readProduct({ key: key2, keyPlace, value }, shared, path3) {
-  const name = key2.trim();
-  if (!namePattern.test(name))
-    return failure([expected(productName2, "server", name === "" ? "nothing" : `"${shown(name)}"`, keyPlace)]);
-  if (value.kind !== "map")
-    return failure([expected("the policy of a product", example3.slice(10, -2), found(value), value.place)]);
-  const own4 = readKeys(value);
-  const policy = policyFrom(own4, shared, keyPlace, path3);
-  const isTagged = own4.places.has("tag") || shared.places.has("tag");
-  const untagged2 = isTagged ? [] : [missingWord("tag", `tag: "${name}-v{version}"`, keyPlace)];
-  const problems = [...untagged2, ...policy.ok ? [] : policy.problems];
-  if (!policy.ok || problems.length > 0) return failure(problems);
-  return success({ name, place: own4.places.get("tag") ?? keyPlace, policy: policy.value });
-}
-function clashes({ name, place, policy }, earlier2) {
-  const { tag } = policy.release;
-  const { file, table } = policy.document;
-  const twin = earlier2.find((other) => other.policy.release.tag === tag);
-  const neighbour = earlier2.find(
-    ({ policy: { document: document3 } }) => document3.file === file && document3.table === table
-  );
-  return [
-    ...twin === void 0 ? [] : [repeatedTag(twin.name, name, tag ?? "", place)],
-    ...neighbour === void 0 ? [] : [sharedTable(neighbour.name, name, place)]
-  ];
-}
-
-// src/change/read-policy.ts
-function policyFrom2(source, text4) {
-  return { source, reading: parseProducts(text4, source) };
-}
-function policyIn({ path: path3, mode, bytes }) {
-  if (mode === "120000")
-    return { source: path3, reading: failure([policyNotText(path3, "It is a symbolic link.")]) };
-  try {
-    return policyFrom2(path3, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return { source: path3, reading: failure([policyNotText(path3, "Some of its bytes are not UTF-8.")]) };
-  }
-}
-function documentsMeant(policy, file) {
-  const named2 = policy?.reading.ok ? policy.reading.value.map((product) => product.policy.document.file) : [null];
-  return [...new Set((file === null ? named2 : [file]).flatMap(candidatePaths))];
-}
-
 // src/git/clone.ts
 import { stat as stat2 } from "node:fs/promises";
-import { join as join3, resolve as resolve4 } from "node:path";
+import { dirname as dirname2, resolve as resolve4 } from "node:path";
 
 // src/problem/git.ts
-function gitMissing() {
-  return {
-    code: "git-missing",
-    what: "git could not be started.",
-    why: "No program named git was found on the PATH, outside of the repository.",
-    fix: "Install git (https://git-scm.com/downloads) and make sure it is on the PATH."
-  };
-}
 function gitFailed(question, message) {
   return {
     code: "git-failed",
     what: `git could not ${question}.`,
-    why: message === "" ? "git ended with an error and said nothing." : `git said: ${message}`,
-    fix: "Check the clone with git fsck, or clone the repository anew."
+    why: message === "" ? "git failed without a message." : `git said: ${message}`,
+    fix: "Check the clone with git fsck, or clone the repository again."
   };
 }
 function objectsNotFetched() {
   return {
     code: "objects-not-fetched",
-    what: "The clone is partial and lacks a file or a folder that has to be read.",
-    why: "support-window opens no connection, so git could not fetch it.",
+    what: "The clone is partial and lacks a file or folder that must be read.",
+    why: "support-window does not use the network, so git could not fetch it.",
     fix: "Run git fetch --refetch --no-filter, or clone the repository without --filter."
-  };
-}
-function objectTooLarge(id, size2) {
-  return {
-    code: "object-too-large",
-    what: "A file of the commit is too large to be read.",
-    why: `The object ${id} holds ${size2} bytes.`,
-    fix: `git rev-list --all --objects | grep ${id} shows its path; put a smaller file there.`
   };
 }
 function unknownRef(ref) {
@@ -26560,24 +26364,24 @@ function unknownRef(ref) {
     code: "unknown-ref",
     what: "The ref names no commit of this clone.",
     why: `git knows no commit ${JSON.stringify(ref)}.`,
-    fix: "Give a branch, tag or commit that the clone holds (git branch --all lists the branches), or fetch it first."
+    fix: "Name a branch, tag or commit of the clone (git branch --all lists the branches), or fetch it first."
   };
 }
 function noWorkingTree(path3) {
   return {
     code: "no-working-tree",
     what: "The repository has no working tree to write into.",
-    why: `${path3} would have to be written, but the repository is bare.`,
-    fix: "Run update in a clone with a working tree, or use plan to see the change.",
+    why: `${path3} must be written, but the repository is bare.`,
+    fix: "Run update in a clone with a working tree, or run plan to see the change.",
     where: { path: path3 }
   };
 }
 function pathNotInside(path3, obstacle) {
   return {
     code: "path-not-inside",
-    what: "The file is not written, because its path is not a plain path inside the repository.",
+    what: "The file was not written, because its path is not a plain path inside the repository.",
     why: `${JSON.stringify(path3)} ${obstacle}.`,
-    fix: "Name a regular file inside the repository by its path from the top.",
+    fix: "Name a regular file inside the repository by its path from the root.",
     where: { path: path3 }
   };
 }
@@ -26586,7 +26390,7 @@ function notARegularFile(path3, kind) {
     code: "not-a-regular-file",
     what: "The path does not name a regular file.",
     why: `${path3} is ${kind}.`,
-    fix: "Put a regular file in its place, or name another one.",
+    fix: "Replace it with a regular file, or name another one.",
     where: { path: path3 }
   };
 }
@@ -26603,129 +26407,28 @@ function fileTooLarge(path3, most4) {
   return {
     code: "file-too-large",
     what: "The file is too large to be read.",
-    why: `${path3} holds more than ${most4} bytes.`,
-    fix: "Put a smaller file in its place, or name another one.",
+    why: `${path3} has more than ${most4} bytes.`,
+    fix: "Replace it with a smaller file, or name another one.",
     where: { path: path3 }
   };
 }
 function fileNotWritable(path3, code2) {
   return {
     code: "file-not-writable",
-    what: "The file could not be written; it is as it was before.",
+    what: "The file could not be written and is unchanged.",
     why: `The system refused to write ${path3} (${code2}).`,
     fix: `Allow this user to write ${path3} and its folder, and run the command again.`,
     where: { path: path3 }
   };
 }
 
-// src/git/command.ts
-import { spawn } from "node:child_process";
-import { devNull } from "node:os";
-
 // src/git/program.ts
 import { constants } from "node:fs";
 import { access, lstat, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-async function findGit(folder, { path: path3, platform }) {
-  const top = await realOrNull(await repositoryAround(folder));
-  const names3 = platform === "win32" ? ["git.exe", "git.com"] : ["git"];
-  for (const entry of path3.split(platform === "win32" ? ";" : ":")) {
-    if (!isAbsolute(entry)) continue;
-    const real = await realOrNull(entry);
-    if (real === null || top !== null && isWithin4(top, real)) continue;
-    for (const name of names3) if (await isProgram(join(entry, name))) return join(entry, name);
-  }
-  return null;
-}
 function isWithin4(folder, path3) {
   const way = relative(folder, path3);
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-async function repositoryAround(folder) {
-  for (let place = folder; ; place = dirname(place)) {
-    if (await exists(join(place, ".git"))) return place;
-    if (dirname(place) === place) return folder;
-  }
-}
-async function exists(path3) {
-  return await lstat(path3).then(
-    () => true,
-    () => false
-  );
-}
-async function realOrNull(path3) {
-  return await realpath(path3).catch(() => null);
-}
-async function isProgram(path3) {
-  try {
-    await access(path3, constants.X_OK);
-    return (await stat(path3)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-// src/git/command.ts
-var keptVariables = /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES|EXEC_PATH)$/;
-async function runGit(place, words3, input = "") {
-  const chunks = [];
-  const ended = await streamGit(place, words3, (chunk) => chunks.push(chunk), input);
-  return ended.ok ? success({ ...ended.value, stdout: Buffer.concat(chunks) }) : ended;
-}
-async function streamGit(place, words3, take, input = "") {
-  const git = await startGit(place, words3);
-  if (git === null) return failure([gitMissing()]);
-  const ended = ending(git);
-  git.stdout.on("data", take);
-  git.stdin.end(input);
-  const end = await ended;
-  return end === null ? failure([gitMissing()]) : success(end);
-}
-async function startGit(place, words3) {
-  const program = await findGit(place.folder, { path: process.env.PATH ?? "", platform: process.platform });
-  if (program === null) return null;
-  const git = spawn(program, [...settings(place), ...words3], {
-    cwd: place.folder,
-    env: gitEnvironment(process.env),
-    stdio: ["pipe", "pipe", "pipe"],
-    windowsHide: true
-  });
-  git.stdin.on("error", () => {
-  });
-  return git;
-}
-function settings({ workingTree }) {
-  const bare = workingTree === null ? "all" : "explicit";
-  return ["--no-pager", "--literal-pathspecs", "-c", `safe.bareRepository=${bare}`];
-}
-function ending(git) {
-  const messages = [];
-  git.stderr.on("data", (chunk) => messages.push(chunk));
-  return new Promise((resolve6) => {
-    git.on("error", () => resolve6(null));
-    git.on("close", (status) => resolve6({ status: status ?? 1, stderr: Buffer.concat(messages).toString() }));
-  });
-}
-function gitEnvironment(environment) {
-  const kept = Object.entries(environment).filter(
-    ([name]) => !name.toUpperCase().startsWith("GIT_") || keptVariables.test(name)
-  );
-  return {
-    ...Object.fromEntries(kept),
-    LC_ALL: "C",
-    LANGUAGE: "",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_GRAFT_FILE: devNull,
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-}
-function saidBy2(stderr) {
-  const lines = stderr.split("\n");
-  const start = (word2) => lines.find((line) => line.startsWith(word2));
-  return start("fatal: ") ?? start("error: ") ?? lines[0] ?? "";
 }
 
 // src/git/plain-file.ts
@@ -26768,10 +26471,10 @@ async function pathInside(folder, place) {
   const top = await realpath2(folder);
   const whole2 = resolve3(place);
   const { root } = parse4(whole2);
-  const steps = whole2.slice(root.length).split(sep2);
-  for (const index2 of steps.keys()) {
-    const rest = steps.slice(index2);
-    const start = join2(root, ...steps.slice(0, index2));
+  const steps2 = whole2.slice(root.length).split(sep2);
+  for (const index2 of steps2.keys()) {
+    const rest = steps2.slice(index2);
+    const start = join2(root, ...steps2.slice(0, index2));
     const real = await realpath2(start).catch(() => null);
     if (real === null) return null;
     if (real === top) return rest.join("/") || null;
@@ -26781,126 +26484,38 @@ async function pathInside(folder, place) {
 
 // src/git/objects.ts
 var mostBytes = { tree: 64 * 1024 * 1024 };
-var lineFeed = 10;
-async function withObjects(place, use) {
-  const git = await startGit(place, ["cat-file", "--batch"]);
-  if (git === null) return failure([gitMissing()]);
-  const ended = ending(git);
-  try {
-    return await use(inTurn(objectReader(git, ended, place)));
-  } finally {
-    git.stdin.end();
-    git.stdout.destroy();
-    await ended;
-  }
-}
-function inTurn(read2) {
-  let last2 = Promise.resolve();
-  return (name) => {
-    const answer2 = last2.then(() => read2(name));
-    last2 = answer2;
-    return answer2;
-  };
-}
-function objectReader(git, ended, place) {
-  const bytes = byteReader(git.stdout);
-  let broken = null;
-  const fail = (found2) => {
-    broken = failure([found2]);
-    return broken;
-  };
-  return async (name) => {
-    if (broken !== null) return broken;
-    if (/[\0\n]/.test(name)) return success(null);
-    git.stdin.write(`${name}
-`);
-    const header = await bytes.line();
-    if (header === null) return fail(await endProblem(await ended, place));
-    const [, id = "", type = "", digits2 = ""] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
-    if (id === "") return success(null);
-    const size2 = Number(digits2);
-    if (size2 > (mostBytes[type] ?? mostFileBytes)) {
-      git.kill();
-      return fail(objectTooLarge(id, size2));
-    }
-    const content3 = await bytes.take(size2 + 1);
-    return content3 === null ? fail(await endProblem(await ended, place)) : success({ id, type, bytes: content3.subarray(0, size2) });
-  };
-}
-async function endProblem(end, place) {
-  if (end === null) return gitMissing();
-  const said2 = saidBy2(end.stderr);
-  return await missingProblem(place, gitFailed("read the files of the commit", said2));
-}
-async function missingProblem(place, otherwise) {
-  const names3 = "^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$";
-  const answer2 = await runGit(place, ["config", "--local", "--get-regexp", names3]);
-  const isPartial = answer2.ok && answer2.value.stdout.length > 0;
-  return isPartial ? objectsNotFetched() : otherwise;
-}
-function byteReader(stream) {
-  const chunks = stream[Symbol.asyncIterator]();
-  let rest = Buffer.alloc(0);
-  const next = async () => {
-    const { value, done } = await chunks.next();
-    return done === true ? null : value;
-  };
-  const line = async () => {
-    for (let end = rest.indexOf(lineFeed); ; end = rest.indexOf(lineFeed)) {
-      if (end >= 0) {
-        const text4 = rest.toString("utf8", 0, end);
-        rest = rest.subarray(end + 1);
-        return text4;
-      }
-      const more3 = await next();
-      if (more3 === null) return null;
-      rest = Buffer.concat([rest, more3]);
-    }
-  };
-  const take = async (length) => {
-    const pieces = [rest];
-    let have = rest.length;
-    while (have < length) {
-      const more3 = await next();
-      if (more3 === null) return null;
-      pieces.push(more3);
-      have += more3.length;
-    }
-    const whole2 = Buffer.concat(pieces);
-    rest = whole2.subarray(length);
-    return whole2.subarray(0, length);
-  };
-  return { line, take };
+function missingProblem({ partial }, otherwise) {
+  return partial && otherwise.code === "git-failed" ? objectsNotFetched() : otherwise;
 }
 
 // src/git/tree.ts
-async function fileAt2(place, read2, commit, path3) {
-  const entry = await entryAt(place, read2, commit, path3);
+async function fileAt2(clone, commit, path3) {
+  const entry = await entryAt((name) => present(clone, name), `${commit}^{tree}`, path3);
   if (!entry.ok || entry.value === null) return entry.ok ? success(null) : entry;
   const { mode, object } = entry.value;
   if (!/^1[02]0/.test(mode)) return success(null);
-  const blob = await present(place, read2, object);
+  const blob = await present(clone, object);
   return blob.ok ? success({ path: path3, mode, bytes: Uint8Array.from(blob.value.bytes) }) : blob;
 }
-async function entryAt(place, read2, commit, path3) {
-  let name = `${commit}^{tree}`;
-  const steps = path3.split("/");
-  for (const [index2, step] of steps.entries()) {
-    const tree = await present(place, read2, name);
+async function entryAt(read2, folder, path3) {
+  let name = folder;
+  const steps2 = path3.split("/");
+  for (const [index2, step] of steps2.entries()) {
+    const tree = await read2(name);
     if (!tree.ok) return tree;
     const entry = entryOf(tree.value.bytes, step, tree.value.id.length / 2);
-    if (entry === null || index2 === steps.length - 1) return success(entry);
+    if (entry === null || index2 === steps2.length - 1) return success(entry);
     if (entry.mode !== "40000") return success(null);
     name = entry.object;
   }
   return success(null);
 }
-async function present(place, read2, name) {
-  const object = await read2(name);
+async function present(clone, name) {
+  const object = await clone.objects.read(name);
   if (!object.ok) return object;
   if (object.value !== null) return success(object.value);
   const lost = gitFailed("read the files of the commit", `${name} missing`);
-  return failure([await missingProblem(place, lost)]);
+  return failure([missingProblem(clone, lost)]);
 }
 function entryOf(tree, name, idBytes) {
   const wanted = Buffer.from(name);
@@ -26909,7 +26524,8 @@ function entryOf(tree, name, idBytes) {
     const end = tree.indexOf(0, space);
     if (space < 0 || end < 0) return null;
     const next = end + 1 + idBytes;
-    if (tree.subarray(space + 1, end).equals(wanted)) {
+    const isLong2 = end - space - 1 === wanted.length;
+    if (isLong2 && tree.compare(wanted, 0, wanted.length, space + 1, end) === 0) {
       return { mode: tree.toString("latin1", start, space), object: tree.toString("hex", end + 1, next) };
     }
     start = next;
@@ -26919,29 +26535,27 @@ function entryOf(tree, name, idBytes) {
 
 // src/git/clone.ts
 async function readFiles(clone, ref, paths) {
-  return await withObjects(clone, async (read2) => {
-    const commit = await readCommit(read2, ref ?? "HEAD");
-    if (!commit.ok) return commit;
-    const { value: id } = commit;
-    if (id === null) {
-      const empty = ref === null && await isEmpty3(clone);
-      return empty ? success({ commit: null, files: [] }) : failure([unknownRef(ref ?? "HEAD")]);
-    }
-    const asked = paths.filter((path3) => path3 !== "" && !path3.includes("\0"));
-    const readings = await Promise.all(asked.map((path3) => fileAt2(clone, read2, id, path3)));
-    const problems = readings.flatMap((reading) => reading.ok ? [] : reading.problems);
-    if (problems.length > 0) return failure(problems);
-    return success({ commit: id, files: readings.flatMap((reading) => reading.ok && reading.value || []) });
-  });
+  const commit = await readCommit(clone, ref ?? "HEAD");
+  if (!commit.ok) return commit;
+  const { value: id } = commit;
+  if (id === null) {
+    const empty = ref === null && await isEmpty3(clone);
+    return empty ? success({ commit: null, files: [] }) : failure([unknownRef(ref ?? "HEAD")]);
+  }
+  const asked = paths.filter((path3) => path3 !== "" && !path3.includes("\0"));
+  const readings = await Promise.all(asked.map((path3) => fileAt2(clone, id, path3)));
+  const problems = readings.flatMap((reading) => reading.ok ? [] : reading.problems);
+  if (problems.length > 0) return failure(problems);
+  return success({ commit: id, files: readings.flatMap((reading) => reading.ok && reading.value || []) });
 }
-async function readCommit(read2, ref) {
+async function readCommit({ objects }, ref) {
   if (ref === "") return success(null);
-  const commit = await read2(`${ref}^{commit}`);
+  const commit = await objects.read(`${ref}^{commit}`);
   return commit.ok ? success(commit.value?.type === "commit" ? commit.value.id : null) : commit;
 }
-async function isEmpty3(clone) {
-  const answer2 = await runGit(clone, ["for-each-ref", "--count=1"]);
-  return answer2.ok && answer2.value.status === 0 && answer2.value.stdout.length === 0;
+async function isEmpty3({ objects }) {
+  const any = await objects.read(":/.");
+  return any.ok && any.value === null;
 }
 
 // src/git/working-tree.ts
@@ -26958,7 +26572,7 @@ import {
   rm,
   writeFile
 } from "node:fs/promises";
-import { dirname as dirname2, join as join4 } from "node:path";
+import { dirname as dirname3, join as join3 } from "node:path";
 async function readWorkingFile(clone, path3) {
   if (clone.workingTree === null) return success(null);
   try {
@@ -26969,7 +26583,7 @@ async function readWorkingFile(clone, path3) {
   }
 }
 async function readFact(top, path3, stats) {
-  const place = join4(top, path3);
+  const place = join3(top, path3);
   if (stats.isSymbolicLink())
     return success({ path: path3, mode: "120000", bytes: await readlink(place, { encoding: "buffer" }) });
   if (!stats.isFile()) return success(null);
@@ -26991,7 +26605,7 @@ async function writeWorkingFile(clone, path3, bytes) {
     const refused = refusal(standing2, path3);
     if (refused !== null) return failure([refused]);
     await replace2(
-      join4(clone.workingTree, path3),
+      join3(clone.workingTree, path3),
       bytes,
       standing2.kind === "something" ? standing2.stats.mode : null
     );
@@ -27005,8 +26619,8 @@ async function createWorkingFile(clone, path3, bytes) {
   try {
     const standing2 = await standingAt(clone.workingTree, path3);
     if (standing2.kind === "outside") return failure([pathNotInside(path3, standing2.obstacle)]);
-    const place = join4(clone.workingTree, path3);
-    await mkdir(dirname2(place), { recursive: true });
+    const place = join3(clone.workingTree, path3);
+    await mkdir(dirname3(place), { recursive: true });
     await withFileBeside(place, bytes, (beside2) => link2(beside2, place));
     return success(null);
   } catch (error) {
@@ -27023,7 +26637,7 @@ function kindOf3(stats) {
   return stats.isDirectory() ? "a folder" : "a special file";
 }
 async function replace2(place, bytes, mode) {
-  if (mode === null) await mkdir(dirname2(place), { recursive: true });
+  if (mode === null) await mkdir(dirname3(place), { recursive: true });
   else await access2(place, constants3.W_OK);
   await withFileBeside(place, bytes, async (beside2) => {
     if (mode !== null) await chmod(beside2, mode & 4095);
@@ -27031,9 +26645,9 @@ async function replace2(place, bytes, mode) {
   });
 }
 async function withFileBeside(place, bytes, use) {
-  const folder = dirname2(place);
+  const folder = dirname3(place);
   await clearLeftovers(folder);
-  const beside2 = join4(folder, `.support-window-${crypto.randomUUID()}.tmp`);
+  const beside2 = join3(folder, `.support-window-${crypto.randomUUID()}.tmp`);
   try {
     await writeFile(beside2, bytes, { flag: "wx" });
     await use(beside2);
@@ -27046,32 +26660,32 @@ var longestWrite = 10 * 60 * 1e3;
 async function clearLeftovers(folder) {
   const now = Date.now();
   for (const name of (await readdir(folder)).filter((candidate) => leftover.test(candidate))) {
-    const stats = await lstatOrNull(join4(folder, name));
-    if (stats?.isFile() && now - stats.mtimeMs > longestWrite) await rm(join4(folder, name), { force: true });
+    const stats = await lstatOrNull(join3(folder, name));
+    if (stats?.isFile() && now - stats.mtimeMs > longestWrite) await rm(join3(folder, name), { force: true });
   }
 }
 async function standingAt(top, path3) {
-  const steps = path3.split("/");
-  const obstacle = plainObstacle(steps);
+  const steps2 = path3.split("/");
+  const obstacle = plainObstacle(steps2);
   if (obstacle !== null) return { kind: "outside", obstacle };
-  for (const [index2] of steps.entries()) {
-    const stats = await lstatOrNull(join4(top, ...steps.slice(0, index2 + 1)));
+  for (const [index2] of steps2.entries()) {
+    const stats = await lstatOrNull(join3(top, ...steps2.slice(0, index2 + 1)));
     if (stats === null) return { kind: "nothing" };
-    if (index2 === steps.length - 1) return { kind: "something", stats };
-    const folder = steps.slice(0, index2 + 1).join("/");
+    if (index2 === steps2.length - 1) return { kind: "something", stats };
+    const folder = steps2.slice(0, index2 + 1).join("/");
     if (stats.isSymbolicLink())
       return { kind: "outside", obstacle: `goes through the symbolic link ${folder}` };
     if (!stats.isDirectory())
-      return { kind: "outside", obstacle: `goes through ${folder}, which is no folder` };
+      return { kind: "outside", obstacle: `goes through ${folder}, which is not a folder` };
   }
   return { kind: "nothing" };
 }
-function plainObstacle(steps) {
-  if (steps[0] === "") return "starts at the root of the machine";
-  if (steps.includes("..")) return "leads out of the repository";
-  if (steps.some((step) => step === "" || step === "." || /[\\\0]/.test(step)))
-    return "is not written plainly";
-  return steps[0]?.toLowerCase() === ".git" ? "lies in the folder of git itself" : null;
+function plainObstacle(steps2) {
+  if (steps2[0] === "") return "starts at the root of the machine";
+  if (steps2.includes("..")) return "is outside of the repository";
+  if (steps2.some((step) => step === "" || step === "." || /[\\\0]/.test(step)))
+    return 'has "." or ".." in it';
+  return steps2[0]?.toLowerCase() === ".git" ? "is in the .git folder" : null;
 }
 async function lstatOrNull(place) {
   try {
@@ -27104,46 +26718,115 @@ async function readWorking(clone, paths) {
   );
 }
 
+// src/git/top-files.ts
+import { readdir as readdir2 } from "node:fs/promises";
+import { join as join4 } from "node:path";
+var folders = ["", ".github", "docs"];
+async function listTopFiles({ workingTree }) {
+  if (workingTree === null) return [];
+  const lists2 = await Promise.all(folders.map((folder) => namesIn(workingTree, folder)));
+  return lists2.flat();
+}
+async function namesIn(top, folder) {
+  try {
+    const names4 = await readdir2(join4(top, folder));
+    return names4.toSorted().map((name) => folder === "" ? name : `${folder}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+// src/git/history.ts
+var batches = { first: 16, most: 128 };
+async function changesOf(clone, start, paths, most4) {
+  const found2 = [];
+  for (let [size2, base] = [batches.first, start]; ; size2 = Math.min(size2 * 2, batches.most)) {
+    const trees = await readTrees(clone, base, size2);
+    const states2 = trees.ok ? await statesOf(clone, trees.value, paths) : trees;
+    if (!states2.ok) return states2;
+    const isLast = states2.value.length <= size2;
+    const before2 = [...states2.value.slice(1), ...isLast ? [""] : []];
+    const changed2 = before2.map((state, index2) => state === states2.value[index2] ? null : `${base}~${index2}`);
+    found2.push(...changed2.filter((name) => name !== null));
+    if (isLast || found2.length >= most4) return await commitsOf(clone, found2.slice(0, most4));
+    const next = await present(clone, `${base}~${size2}`);
+    if (!next.ok) return next;
+    base = next.value.id;
+  }
+}
+async function readTrees(clone, base, count2) {
+  const names4 = Array.from({ length: count2 + 1 }, (_, index2) => `${base}~${index2}^{tree}`);
+  const trees = await clone.objects.readAll(names4);
+  if (!trees.ok) return trees;
+  const end = trees.value.indexOf(null);
+  if (end < 0) return success(trees.value.flatMap((tree) => tree ?? []));
+  const isEnd = end > 0 && await isEndOfHistory(clone, `${base}~${end - 1}`, `${base}~${end}`);
+  if (isEnd) return success(trees.value.slice(0, end).flatMap((tree) => tree ?? []));
+  return failure([missingProblem(clone, gitFailed("read the history", `${names4[end]} missing`))]);
+}
+async function isEndOfHistory({ objects, shallow }, last2, before2) {
+  const [commit, parent] = [await objects.read(last2), await objects.read(before2)];
+  if (!commit.ok || !parent.ok || commit.value === null || parent.value !== null) return false;
+  return shallow || !/^parent /m.test(headOf2(commit.value));
+}
+async function statesOf(clone, trees, paths) {
+  const known3 = new Map(trees.map((tree) => [tree.id, success(tree)]));
+  const read2 = remembered(async (name) => known3.get(name) ?? await present(clone, name));
+  const states2 = [];
+  for (const { id } of trees) {
+    const entries = await Promise.all(paths.map((path3) => entryAt(read2, id, path3)));
+    const lost = entries.find((entry) => !entry.ok);
+    if (lost !== void 0 && !lost.ok) return lost;
+    const found2 = entries.map((entry) => entry.ok && entry.value || { mode: "", object: "" });
+    states2.push(
+      found2.map(({ mode, object }) => `${mode} ${object}`).join("\n").replace(/^\s+$/, "")
+    );
+  }
+  return success(states2);
+}
+async function commitsOf(clone, names4) {
+  const commits = await clone.objects.readAll(names4);
+  if (!commits.ok) return commits;
+  return success(
+    commits.value.flatMap((commit) => commit === null ? [] : { id: commit.id, seconds: secondsOf(commit) })
+  );
+}
+function secondsOf(commit) {
+  return Number(/^committer .*> (\d+) [+-]\d+$/m.exec(headOf2(commit))?.[1] ?? 0);
+}
+function headOf2({ bytes }) {
+  const end = bytes.indexOf("\n\n");
+  return bytes.toString("latin1", 0, end < 0 ? bytes.length : end);
+}
+
 // src/git/versions.ts
 var mostCommits = 200;
 var mostBytes2 = 1e6;
 async function readVersions(clone, ref, paths) {
-  return await withObjects(clone, async (read2) => {
-    const start = await readCommit(read2, ref ?? "HEAD");
-    if (!start.ok) return start;
-    const commits = start.value === null ? success([]) : await readCommits(clone, start.value, paths);
-    if (!commits.ok) return commits;
-    const newest2 = commits.value.slice(0, mostCommits);
-    const readings = await Promise.all(newest2.map((commit) => versionAt(clone, read2, commit, paths)));
-    const problems = readings.flatMap((reading) => reading.ok ? [] : reading.problems);
-    if (problems.length > 0) return failure(problems);
-    const versions = readings.flatMap((reading) => reading.ok && reading.value || []);
-    return success(versions, commits.value.length > mostCommits ? [commitsRead(mostCommits)] : []);
-  });
+  const start = await readCommit(clone, ref ?? "HEAD");
+  if (!start.ok) return start;
+  const commits = start.value === null ? success([]) : await readCommits(clone, start.value, paths);
+  if (!commits.ok) return commits;
+  const newest2 = commits.value.slice(0, mostCommits);
+  const readings = await Promise.all(newest2.map((commit) => versionAt(clone, commit, paths)));
+  const problems = readings.flatMap((reading) => reading.ok ? [] : reading.problems);
+  if (problems.length > 0) return failure(problems);
+  const versions = readings.flatMap((reading) => reading.ok && reading.value || []);
+  return success(versions, commits.value.length > mostCommits ? [commitsRead(mostCommits)] : []);
 }
 async function readCommits(clone, start, paths) {
-  const question = ["rev-list", "--first-parent", "--timestamp", `--max-count=${mostCommits + 1}`];
-  const answer2 = await runGit(clone, [...question, start, "--", ...paths]);
-  if (!answer2.ok) return answer2;
-  const { status, stdout } = answer2.value;
-  if (status !== 0) return success([]);
-  const lines = stdout.toString().split("\n");
-  return success(
-    lines.flatMap((line) => {
-      const [, seconds, id] = /^(\d+) ([0-9a-f]+)$/.exec(line) ?? [];
-      return id === void 0 ? [] : [{ id, day: dayOfEpochSeconds(Number(seconds)) }];
-    })
-  );
+  const changes = await changesOf(clone, start, paths, mostCommits + 1);
+  return changes.ok ? changes : success([]);
 }
-async function versionAt(clone, read2, { id, day }, paths) {
+async function versionAt(clone, { id, seconds }, paths) {
   for (const path3 of paths) {
-    const file = await fileAt2(clone, read2, id, path3);
+    const file = await fileAt2(clone, id, path3);
     if (!file.ok) {
       const isLeftOut2 = file.problems.every(({ code: code2 }) => code2 === "objects-not-fetched");
       return isLeftOut2 ? success(null) : file;
     }
     if (file.value === null || file.value.bytes.length > mostBytes2) continue;
-    return success({ day, text: new TextDecoder().decode(file.value.bytes) });
+    return success({ day: dayOfEpochSeconds(seconds), text: new TextDecoder().decode(file.value.bytes) });
   }
   return success(null);
 }
@@ -27153,34 +26836,25 @@ import { isAbsolute as isAbsolute2, posix, resolve as resolve5, sep as sep3 } fr
 
 // src/git/previous.ts
 async function readPrevious2(clone, ref, current) {
-  return await withObjects(clone, async (read2) => {
-    const start = await readCommit(read2, ref ?? "HEAD");
-    if (!start.ok || start.value === null) return start.ok ? success(null) : start;
-    const change = await lastChange(clone, start.value, current.path);
-    if (!change.ok || change.value === null) return change.ok ? success(null) : change;
-    return await versionOf(clone, read2, change.value, current);
-  });
+  const start = await readCommit(clone, ref ?? "HEAD");
+  if (!start.ok || start.value === null) return start.ok ? success(null) : start;
+  const changes = await changesOf(clone, start.value, [current.path], 1);
+  if (!changes.ok) return changes;
+  const [last2] = changes.value;
+  return last2 === void 0 ? success(null) : await versionOf(clone, last2.id, current);
 }
-async function versionOf(clone, read2, commit, { path: path3, bytes }) {
-  const committed = await fileAt2(clone, read2, commit, path3);
+async function versionOf(clone, commit, { path: path3, bytes }) {
+  const committed = await fileAt2(clone, commit, path3);
   if (!committed.ok) return committed;
-  const isAtHand = committed.value === null || isSame4(committed.value.bytes, bytes);
-  return isAtHand ? await fileBefore(clone, read2, commit, path3) : committed;
+  const isAtHand = committed.value === null || isSame3(committed.value.bytes, bytes);
+  return isAtHand ? await fileBefore(clone, commit, path3) : committed;
 }
-async function fileBefore(clone, read2, commit, path3) {
-  const parent = await readCommit(read2, `${commit}^1`);
+async function fileBefore(clone, commit, path3) {
+  const parent = await readCommit(clone, `${commit}^1`);
   if (!parent.ok || parent.value === null) return parent.ok ? success(null) : parent;
-  return await fileAt2(clone, read2, parent.value, path3);
+  return await fileAt2(clone, parent.value, path3);
 }
-async function lastChange(clone, commit, path3) {
-  const question = ["rev-list", "--max-count=1", "--first-parent", commit, "--", path3];
-  const answer2 = await runGit(clone, question);
-  if (!answer2.ok) return answer2;
-  const { status, stdout, stderr } = answer2.value;
-  if (status === 0) return success(stdout.toString().trim() || null);
-  return failure([await missingProblem(clone, gitFailed(`read the history of ${path3}`, saidBy2(stderr)))]);
-}
-function isSame4(a, b) {
+function isSame3(a, b) {
   const text4 = (bytes) => Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
   return text4(a) === text4(b);
 }
@@ -27196,9 +26870,9 @@ async function readPolicies(clone, options, folder) {
     const read2 = await readOwn(clone, options.ref, file);
     return read2.ok ? success(read2.value, files.notes) : read2;
   }
-  const own4 = file === void 0 ? null : policyIn(file);
+  const own3 = file === void 0 ? null : policyIn(file);
   const policy = await readChosen(chosen2.value, clone, options.ref, folder);
-  return policy.ok ? success({ policy: policy.value, own: own4, previous: null }) : policy;
+  return policy.ok ? success({ policy: policy.value, own: own3, previous: null }) : policy;
 }
 var otherPaths = [".github/support-window.yaml", "support-window.yml", "support-window.yaml"];
 async function readOwn(clone, ref, file) {
@@ -27234,7 +26908,7 @@ async function readPath(path3, clone, ref, folder) {
   if (isAbsolute2(path3)) return await readElsewhere(path3);
   const near = posix.normalize(path3.replaceAll(sep3, "/"));
   if (near.startsWith("..")) return failure([policyOutside(path3, whole2)]);
-  const here = await readPlain(path3, { ...clone, folder, workingTree: folder }, near);
+  const here = await readPlain(path3, { folder, workingTree: folder }, near);
   if (!here.ok) return here;
   if (here.value !== null) return success(policyIn({ ...here.value, path: path3 }));
   return await readInside2(path3, clone, near, ref);
@@ -27256,11 +26930,11 @@ async function readPlain(path3, tree, inside) {
 }
 async function readElsewhere(path3) {
   try {
-    if (await isOfSystem(path3)) return failure([policyNotText(path3, "It is a file of the system.")]);
+    if (await isOfSystem(path3)) return failure([policyNotText(path3, "It is a system file.")]);
     const reading = await readPlainFile(path3, true);
     if (reading.kind === "file") return success(policyIn({ path: path3, mode: "100644", bytes: reading.bytes }));
     if (reading.kind === "too-large") return failure([fileTooLarge(path3, mostFileBytes)]);
-    return failure([policyNotText(path3, "It is no regular file.")]);
+    return failure([policyNotText(path3, "It is not a regular file.")]);
   } catch (error) {
     const { code: code2 = String(error) } = error;
     const isMissing = code2 === "ENOENT" || code2 === "ENOTDIR";
@@ -27269,25 +26943,25 @@ async function readElsewhere(path3) {
 }
 
 // src/cli/clone-edge.ts
-function cloneEdge(opened, purpose, options, folder, report) {
+function cloneEdge(opened, purpose, options, folder) {
   const { clone } = opened;
+  const asked = { isTrial: purpose === "plan", isGate: purpose === "check" };
   return {
     read: async () => {
       const obstacle = purpose === "update" ? updateObstacle(clone, options) : null;
       if (obstacle !== null) return failure([obstacle]);
-      return await readFacts(opened, options, folder, {
-        isTrial: purpose === "plan",
-        isGate: purpose === "check"
-      });
+      const facts = await readFacts(opened, options, folder, asked);
+      return facts.ok ? success({ facts: facts.value }) : facts;
     },
-    write: async (decision) => purpose === "update" ? await writeDocuments(clone, newFiles(decision)) : [],
-    report: (decision) => report(withoutIdleFlags(decision))
+    decideWithout: ({ facts }, day) => undecided(facts, day),
+    write: async (decision) => {
+      const isWritten = purpose === "update" && decision.plan === "open";
+      const problems = isWritten ? await writeDocuments(clone, newFiles(decision)) : [];
+      return { problems, again: false };
+    },
+    nothing: { problems: [], again: false },
+    tries: 1
   };
-}
-function withoutIdleFlags(decision) {
-  if (decision.plan === "open") return decision;
-  const { code: code2 } = localFlags();
-  return { ...decision, notes: decision.notes.filter((note) => note.code !== code2) };
 }
 function updateObstacle({ folder, workingTree }, { ref }) {
   if (ref !== null) return updateAtRef(ref);
@@ -27300,7 +26974,7 @@ async function readFacts(opened, options, folder, { isTrial = false, isGate = fa
   const files = await readCurrent(clone, options.ref, paths);
   const depth = clone.shallow && !isTrial ? failure([shallowClone()]) : success(null);
   if (!tags.ok || !policies.ok || !files.ok || !depth.ok) {
-    return failure([depth, tags, policies, files].flatMap((reading) => reading.ok ? [] : reading.problems));
+    return failure(distinct([depth, tags, policies, files].flatMap(problemsOf)));
   }
   const unknown = releasesProblem(policies.value.policy);
   if (unknown !== null) return failure([unknown]);
@@ -27317,21 +26991,28 @@ async function readFacts(opened, options, folder, { isTrial = false, isGate = fa
     isGate,
     policy: policies.value.policy,
     files: files.value,
+    paths: files.value.length > 0 || options.ref !== null ? [] : await listTopFiles(clone),
     versions: history.value,
     file: options.file,
     onMissingTable: options.onMissingTable,
-    notes: [...tagNotes(clone, tags.value.length), ...said2]
+    notes: [...tagNotes2(clone, tags.value.length), ...said2]
   });
 }
-function tagNotes({ shallow }, count2) {
+function problemsOf(reading) {
+  return reading.ok ? [] : reading.problems;
+}
+function distinct(problems) {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function tagNotes2({ shallow }, count2) {
   const depth = shallow ? [shallowCloneNote()] : [];
   if (count2 > 0) return [...depth, localFlags()];
   return shallow ? depth : [noTags()];
 }
-function publishedIn2({ own: own4, previous: previous3 }) {
+function publishedIn2({ own: own3, previous: previous3 }) {
   const isKnown = (policy) => releasesProblem(policy) === null;
-  const value = { own: isKnown(own4) ? own4 : null, previous: isKnown(previous3) ? previous3 : null };
-  return { value, notes: own4 === null || isKnown(own4) ? [] : [notCompared(own4.source, 1)] };
+  const value = { own: isKnown(own3) ? own3 : null, previous: isKnown(previous3) ? previous3 : null };
+  return { value, notes: own3 === null || isKnown(own3) ? [] : [notCompared(own3.source, 1)] };
 }
 function releasesProblem(policy) {
   if (!policy?.reading.ok) return null;
@@ -27342,8 +27023,8 @@ async function writeDocuments(clone, files) {
   const moved2 = await Promise.all(files.map((file) => standsStill(clone, file)));
   if (moved2.some((problems) => problems.length > 0)) return moved2.flat();
   for (const { path: path3, after } of files) {
-    const written2 = await writeWorkingFile(clone, path3, Buffer.from(after));
-    if (!written2.ok) return written2.problems;
+    const written3 = await writeWorkingFile(clone, path3, Buffer.from(after));
+    if (!written3.ok) return written3.problems;
   }
   return [];
 }
@@ -27352,8 +27033,8 @@ async function standsStill(clone, { path: path3, before: before2 }) {
   if (!found2.ok) return found2.problems;
   const bytes = found2.value === null ? null : Buffer.from(found2.value.bytes);
   if (bytes === null && before2 !== null) return [documentNotThere(path3)];
-  const same3 = before2 === null ? bytes === null : bytes?.equals(Buffer.from(before2)) === true;
-  return same3 ? [] : [documentMoved(path3)];
+  const same2 = before2 === null ? bytes === null : bytes?.equals(Buffer.from(before2)) === true;
+  return same2 ? [] : [documentMoved(path3)];
 }
 
 // src/policy/explain.ts
@@ -27362,20 +27043,22 @@ function linesMeant(text4, lines) {
   const named2 = lines.filter(({ numbers: numbers2 }) => numbers2.join(".") === wanted?.join("."));
   if (named2.length > 0) return named2;
   return lines.filter(
-    ({ releases }) => releases.some(({ tag, version: version2 }) => tag === text4 || beginsWith2(version2.numbers, wanted))
+    ({ releases }) => releases.some(
+      ({ tag, version: version3 }) => tag === text4 || wanted !== null && startsWith(version3.numbers, wanted)
+    )
   );
 }
-function beginsWith2(numbers2, wanted) {
-  return wanted?.every((number, index2) => (numbers2[index2] ?? 0) === number) ?? false;
-}
-function ruleFor(line, lines, policy, day) {
-  const verdict = verdictsOf(factsOf(lines, policy), policy, day).find(
-    ({ facts }) => facts.line.name === line.name
+function rulesFor(lines, policy, day) {
+  const verdicts = new Map(
+    verdictsOf(factsOf(lines, policy), policy, day).map((verdict) => [verdict.facts.line.name, verdict])
   );
-  if (verdict === void 0) return null;
-  if (verdict.state.kind === "below-floor") return `floor: ${policy.floor?.name}`;
-  if (verdict.state.kind === "no-rule") return "none";
-  return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join("; ");
+  return ({ name }) => {
+    const verdict = verdicts.get(name);
+    if (verdict === void 0) return null;
+    if (verdict.state.kind === "below-floor") return `floor: ${policy.floor?.name}`;
+    if (verdict.state.kind === "no-rule") return "none";
+    return [...baseWords(verdict.inForce, policy), ...exceptionWords(verdict.inForce)].join("; ");
+  };
 }
 function baseWords({ rule }, policy) {
   const found2 = policy.rules[rule ?? -1];
@@ -27408,10 +27091,10 @@ function explainLine(asked, facts, day) {
 function questionsOf(asked, products, tags) {
   const [first] = products;
   if (first?.name === null) return [{ product: null, policy: first.policy, tags, line: asked }];
-  const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own4 }) => ({
+  const questions = shareTags(products, tags).shares.map(({ product: { name, policy }, tags: own3 }) => ({
     product: name,
     policy,
-    tags: own4,
+    tags: own3,
     line: asked
   }));
   const named2 = questions.filter(({ product }) => asked === product || asked.startsWith(`${product} `));
@@ -27427,7 +27110,8 @@ function answer({ product, policy, tags, line }, day) {
   if (!history.ok) return failure(history.problems.map(said2));
   const { lines } = history.value;
   const meant2 = new Set(line === null ? lines : linesMeant(line, lines));
-  const found2 = evaluate(lines, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleFor(support2.line, lines, policy, day) ?? "" }));
+  const ruleOf = rulesFor(lines, policy, day);
+  const found2 = evaluate(lines, policy, day).support.filter((support2) => meant2.has(support2.line)).map((support2) => ({ product, support: support2, rule: ruleOf(support2.line) ?? "" }));
   return success({ product, names: lines.map(({ name }) => name), found: found2 }, history.notes.map(said2));
 }
 
@@ -27437,7 +27121,7 @@ var narrowest = 12;
 function inColumns(rows, room) {
   const widths = fittedWidths(rows, room);
   return rows.map((row) => {
-    const cells2 = widths.map((width, index2) => wrapped(row[index2] ?? "", room === null ? null : width));
+    const cells2 = widths.map((width2, index2) => wrapped(row[index2] ?? "", room === null ? null : width2));
     const height = Math.max(1, ...cells2.map((lines) => lines.length));
     return Array.from(
       { length: height },
@@ -27447,13 +27131,13 @@ function inColumns(rows, room) {
 }
 function fittedWidths(rows, room) {
   const columns2 = columnsOf3(rows);
-  const whole2 = columns2.reduce((sum, { width }) => sum + width + gap, -gap);
+  const whole2 = columns2.reduce((sum, { width: width2 }) => sum + width2 + gap, -gap);
   for (let excess = room === null ? 0 : whole2 - room; excess > 0; excess--) {
-    const yielding = columns2.filter(({ width, least }) => width > least);
+    const yielding = columns2.filter(({ width: width2, least }) => width2 > least);
     const [widest] = yielding.sort((a, b) => b.width - a.width);
     if (widest !== void 0) widest.width--;
   }
-  return columns2.map(({ width }) => width);
+  return columns2.map(({ width: width2 }) => width2);
 }
 function columnsOf3(rows) {
   const count2 = Math.max(0, ...rows.map((row) => row.length));
@@ -27481,12 +27165,12 @@ var narrowest2 = 30;
 function indented2(columns2) {
   return columns2 === null ? null : Math.max(narrowest2, columns2 - 2);
 }
-function hanging(head, style, text4, { paint, columns: columns2 }) {
+function hanging(head, style2, text4, { paint, columns: columns2 }) {
   const indent2 = " ".repeat(widthOf(head));
   const room = columns2 === null ? null : Math.max(narrowest2, columns2 - indent2.length);
   const [first = "", ...example4] = text4.split("\n").map(printable);
   const lines = [...wrapped(first, room), ...example4];
-  return lines.map((line, index2) => `${index2 === 0 ? paint[style](head) : indent2}${line}`.trimEnd());
+  return lines.map((line, index2) => `${index2 === 0 ? paint[style2](head) : indent2}${line}`.trimEnd());
 }
 
 // src/report/reasons.ts
@@ -27555,7 +27239,7 @@ function productPage(product, found2, day, look) {
   const example4 = printable(
     product === null ? lines[0]?.line.name ?? "" : `"${product} ${lines[0]?.line.name}"`
   );
-  const more3 = hanging("  ", "dim", `explain ${example4} tells the ends and the rule of that line`, look);
+  const more3 = hanging("  ", "dim", `explain ${example4} shows the ends and the rule of that line`, look);
   return [...title, ...linesText2(lines, look), ...more3.map(look.paint.dim)];
 }
 function linePage({ product, support: support2, rule }, day, look) {
@@ -27588,6 +27272,11 @@ function releasesText({ line }) {
   return `first ${released === null ? "on an unknown day" : `on ${released}`}, latest ${newest2}, ${releases.length} releases`;
 }
 
+// src/release/skipped.ts
+function skippedWords(reason) {
+  return typeof reason === "string" ? reason : `${reason.kind} ${reason.other}`;
+}
+
 // src/report/json.ts
 function decisionJson(decision) {
   const { day, policy, products, proposals: proposals2 } = decision;
@@ -27605,7 +27294,7 @@ function partJson(part) {
   const { lines, skipped, nextChange, document: document3, plan, notes: notes2, problems, comparison } = part;
   return {
     lines: lines.map(lineJson),
-    skipped,
+    skipped: skipped.map(({ tag, reason }) => ({ tag, reason: skippedWords(reason) })),
     nextChange,
     document: document3,
     plan,
@@ -27659,22 +27348,59 @@ function trialJson({ release: release2, plan, supported, edits, problems }) {
   return { release: release2, plan, supported, edits, problems: problems.map(problemJson) };
 }
 
+// src/version.ts
+var home = "https://github.com/OWNER/support-window";
+var schemaAddress = "https://raw.githubusercontent.com/OWNER/support-window/v1/docs/policy.schema.json";
+var stepName = "OWNER/support-window@v1";
+
+// src/problem/page.ts
+function problemPage(code2, address2 = home) {
+  return address2.includes("/OWNER/") ? null : `${address2}/blob/v1/docs/problems.md#${code2}`;
+}
+
+// src/report/paint.ts
+var coloured = {
+  bold: between2(1, 22),
+  dim: between2(2, 22),
+  red: between2(31, 39),
+  green: between2(32, 39),
+  yellow: between2(33, 39),
+  cyan: between2(36, 39)
+};
+var plain4 = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
+function between2(start, end) {
+  return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end}m`;
+}
+function same(text4) {
+  return text4;
+}
+
 // src/report/problem-text.ts
-function problemText({ what: what3, why, fix, link: link3, where }, look) {
-  const { bold, cyan } = look.paint;
-  const title = hanging("✖ ", "red", what3, look).map((line, index2) => index2 === 0 ? bold(line) : line);
+function problemText({ code: code2, what: what3, why, fix, link: link3, where }, look) {
+  const { bold, cyan, dim } = look.paint;
+  const title = withCode("✖ ", "red", what3, code2, look);
+  const page = problemPage(code2);
   return [
-    ...title,
+    ...title.map((line, index2) => index2 === 0 ? bold(line) : line),
     ...unsaidPlace(what3, where).map((place) => `  ${cyan(printable(place))}`),
     ...where === void 0 ? [] : sourceLines(where, look),
     ...hanging("  why  ", "dim", why, look),
     ...hanging("  fix  ", "dim", fix, look),
-    ...link3 === void 0 ? [] : [`       ${cyan(printable(link3))}`]
+    ...link3 === void 0 ? [] : [`       ${cyan(printable(link3))}`],
+    ...page === null ? [] : [`  ${dim("see")}  ${page}`]
   ];
 }
-function noteText({ what: what3, where }, look) {
+function noteText({ code: code2, what: what3, where }, look) {
   const place = unsaidPlace(what3, where).map((text4) => ` (${text4})`);
-  return hanging("• ", "yellow", `${what3}${place.join("")}`, look);
+  return withCode("• ", "yellow", `${what3}${place.join("")}`, code2, look);
+}
+function withCode(head, style2, text4, code2, look) {
+  const { paint, columns: columns2 } = look;
+  const lines = hanging(head, style2, text4, look);
+  const last2 = hanging(head, style2, text4, { paint: plain4, columns: columns2 }).at(-1) ?? "";
+  const tail = `[${code2}]`;
+  const fits = columns2 === null || widthOf(last2) + 1 + tail.length <= columns2;
+  return fits ? [...lines.slice(0, -1), `${lines.at(-1)} ${paint.dim(tail)}`] : [...lines, `  ${paint.dim(tail)}`];
 }
 function unsaidPlace(what3, where) {
   return where === void 0 || what3.includes(placeText(where)) ? [] : [placeText(where)];
@@ -27712,9 +27438,9 @@ function comparisonText(differences, look) {
   ];
 }
 function comparisonRows(differences) {
-  return differences.map(({ line, own: own4, proposed, from }) => [
+  return differences.map(({ line, own: own3, proposed, from }) => [
     line,
-    standingText(own4),
+    standingText(own3),
     standingText(proposed),
     from ?? "not known yet"
   ]);
@@ -27728,27 +27454,27 @@ function standingText(standing2) {
 }
 
 // src/report/diff.ts
-var mostBetween2 = 2;
+var mostBetween = 2;
 function diffText(before2, document3, paint) {
   const oldLines = before2.split(/\r?\n/);
-  const changes = changesOf(oldLines, document3);
-  const width = `${changes.at(-1)?.line ?? ""}`.length;
-  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width))}`;
+  const changes = changesOf2(oldLines, document3);
+  const width2 = `${changes.at(-1)?.line ?? ""}`.length;
+  const place = (line) => `  ${paint.dim(`${line ?? ""}`.padStart(width2))}`;
   const runs = runsOf2(changes);
   return runs.flatMap((run3, index2) => [
-    ...between2(runs[index2 - 1]?.at(-1), run3[0], oldLines, place, paint),
+    ...between3(runs[index2 - 1]?.at(-1), run3[0], oldLines, place, paint),
     ...run3.flatMap(
-      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed("-", old))}`]
+      ({ line, before: old }) => old === null ? [] : [`${place(line)} ${paint.red(signed2("-", old))}`]
     ),
     ...run3.flatMap(
-      ({ after }) => after === null ? [] : [`${place(null)} ${paint.green(signed("+", after))}`]
+      ({ after }) => after === null ? [] : [`${place(null)} ${paint.green(signed2("+", after))}`]
     )
   ]);
 }
-function changesOf(oldLines, { edits, mentions, after }) {
+function changesOf2(oldLines, { edits, mentions, after }) {
   const newLines = after?.split(/\r?\n/) ?? oldLines;
-  const known2 = new Set(edits.map(({ line }) => line));
-  const moved2 = mentions.filter(({ line, updated }) => updated && !known2.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
+  const known3 = new Set(edits.map(({ line }) => line));
+  const moved2 = mentions.filter(({ line, updated }) => updated && !known3.has(line)).map(({ line }) => line).filter((line, index2, lines) => lines.indexOf(line) === index2).map((line) => ({
     line,
     before: oldLines[line - 1] ?? "",
     after: newLines[newLineOf(line, edits) - 1] ?? ""
@@ -27756,8 +27482,8 @@ function changesOf(oldLines, { edits, mentions, after }) {
   return [...edits, ...moved2].toSorted((a, b) => a.line - b.line);
 }
 function newLineOf(line, edits) {
-  const above = edits.filter((edit) => edit.line < line);
-  const count2 = (side) => above.filter((edit) => edit[side] === null).length;
+  const above2 = edits.filter((edit) => edit.line < line);
+  const count2 = (side) => above2.filter((edit) => edit[side] === null).length;
   return line + count2("before") - count2("after");
 }
 function runsOf2(changes) {
@@ -27774,10 +27500,10 @@ function linesBetween(first, second) {
   const count2 = second.line - first.line - (second.before === null ? 0 : 1);
   return Array.from({ length: Math.max(0, count2) }, (_, index2) => first.line + 1 + index2);
 }
-function between2(last2, next, oldLines, place, { dim }) {
+function between3(last2, next, oldLines, place, { dim }) {
   if (next === void 0) return [];
   const lines = last2 === void 0 ? [] : linesBetween(last2, next);
-  const isFar = lines.length > mostBetween2;
+  const isFar = lines.length > mostBetween;
   const shown2 = last2 === void 0 || isFar ? next.before === null && next.line > 0 ? [next.line] : [] : lines;
   const context = shown2.map((line) => {
     const text4 = printable(oldLines[line - 1] ?? "");
@@ -27785,7 +27511,7 @@ function between2(last2, next, oldLines, place, { dim }) {
   });
   return isFar ? [dim("  ⋯"), ...context] : context;
 }
-function signed(sign, text4) {
+function signed2(sign, text4) {
   return text4 === "" ? sign : `${sign} ${printable(text4)}`;
 }
 
@@ -27855,15 +27581,15 @@ function unicode(code2) {
 
 // src/report/verdict.ts
 function verdictText(decision, purpose, next, look) {
-  const { mark: mark3, style, said: said2, step } = verdictOf2(decision, purpose);
+  const { mark: mark3, style: style2, said: said2, step } = verdictOf2(decision, purpose);
   const isStopped = decision.notes.some(({ code: code2 }) => code2 === shorteningAhead);
-  if (step === void 0 || next === null || isStopped) return hanging(mark3, style, said2, look);
+  if (step === void 0 || next === null || isStopped) return hanging(mark3, style2, said2, look);
   const checkout = next.ref === null ? "" : `, check ${next.ref} out and run`;
   const command = printable(next.command);
   const lead = `${said2} ${step}${checkout}:`;
   const fits = look.columns === null || widthOf(`${mark3}${lead} ${command}`) <= look.columns;
-  if (fits) return hanging(mark3, style, `${lead} ${command}`, look);
-  return [...hanging(mark3, style, lead, look), `  ${command}`];
+  if (fits) return hanging(mark3, style2, `${lead} ${command}`, look);
+  return [...hanging(mark3, style2, lead, look), `  ${command}`];
 }
 function verdictOf2(decision, purpose) {
   const paths = documentPaths(decision).join(" and ");
@@ -27876,9 +27602,9 @@ function verdictOf2(decision, purpose) {
         said: `Nothing to change${paths === "" ? "" : ` in ${paths}`}.`
       };
     case "blocked": {
-      const stand = length === 1 ? "A problem stands" : `${length} problems stand`;
-      const written2 = purpose === "update" ? "; nothing was written" : "";
-      return { mark: "✖ ", style: "red", said: `${stand} in the way${written2}.` };
+      const count2 = length === 1 ? "a problem" : `${length} problems`;
+      const written3 = purpose === "update" ? "; nothing was written" : "";
+      return { mark: "✖ ", style: "red", said: `Blocked by ${count2}${written3}.` };
     }
     case "open":
       return openVerdict(decision, purpose);
@@ -27893,7 +27619,7 @@ function openVerdict(decision, purpose) {
     case "plan":
       return { mark: "● ", style: "yellow", said: `${paths} would change.`, step: `To write ${it}` };
     case "check":
-      return { mark: "✖ ", style: "red", said: `${paths} ${is} out of date.`, step: `To mend ${it}` };
+      return { mark: "✖ ", style: "red", said: `${paths} ${is} out of date.`, step: `To fix ${it}` };
     case "update":
       return { mark: "✔ ", style: "green", said: `${paths} ${was} updated.` };
   }
@@ -27905,11 +27631,11 @@ function printDecision(decision, purpose, next, { json, quiet }, { output, error
     printJson(decisionJson(decision), output);
     return;
   }
-  const ending2 = decision.plan === "blocked" ? errors : output;
+  const ending = decision.plan === "blocked" ? errors : output;
   const told = quiet ? { ...decision, notes: [] } : decision;
   printPage(spaced(decisionPage(told, output.look, purpose)), output);
   printPage(spaced(problemsPage(decision.problems, errors.look)), errors);
-  if (!quiet) printPage(verdictText(decision, purpose, next, ending2.look), ending2);
+  if (!quiet) printPage(verdictText(decision, purpose, next, ending.look), ending);
 }
 function printProblems(problems, { json }, { today, output, errors }) {
   if (json) printJson(decisionJson(settle(today, null, { problems })), output);
@@ -27950,10 +27676,10 @@ function explanationJson(found2, day, source) {
   const whole2 = decisionJson(settle(day, source, found2));
   const explanations = found2.ok ? found2.value : [];
   const linesOf3 = (name) => explanations.filter(({ product }) => product === name).map(({ support: support2, rule }) => ({ ...lineJson(support2), rule }));
-  const names3 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
-  if (names3.length === 0) return { ...whole2, lines: linesOf3(null) };
-  const lines = Object.fromEntries(names3.map((name) => [name, linesOf3(name)]));
-  return { ...whole2, lines, products: names3.map((name) => ({ name, lines: linesOf3(name) })) };
+  const names4 = [...new Set(explanations.flatMap(({ product }) => product ?? []))];
+  if (names4.length === 0) return { ...whole2, lines: linesOf3(null) };
+  const lines = Object.fromEntries(names4.map((name) => [name, linesOf3(name)]));
+  return { ...whole2, lines, products: names4.map((name) => ({ name, lines: linesOf3(name) })) };
 }
 
 // src/report/candidates.ts
@@ -28018,7 +27744,7 @@ var leave = /* @__PURE__ */ new Set(["", "", "\x1B", "q"]);
 async function choose2(lines, keyboard, write2) {
   let at = 0;
   write2(listed3(lines, at));
-  return await new Promise((resolve6) => {
+  return await new Promise((resolve7) => {
     const stop = keyboard.listen((key2) => {
       const turn = key2 === null ? "none" : turnOf(key2, at, lines.length);
       if (turn !== "none" && "at" in turn) {
@@ -28027,7 +27753,7 @@ async function choose2(lines, keyboard, write2) {
         return;
       }
       stop();
-      resolve6(turn === "none" ? null : turn.chosen);
+      resolve7(turn === "none" ? null : turn.chosen);
     });
   });
 }
@@ -28044,7 +27770,25 @@ function listed3(lines, at) {
 `).join("");
 }
 
+// src/policy/commented.ts
+var topLevel = /^([a-z][a-z-]*):/;
+function commentedPolicy(text4, schema4, about) {
+  const keys = policyKeys;
+  const lines = text4.trimEnd().split("\n");
+  const commented = lines.flatMap((line) => {
+    const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
+    return key2 === void 0 ? [line] : [`# ${key2.about}`, line];
+  });
+  const head = [`# yaml-language-server: $schema=${schema4}`, ...about.map((line) => `# ${line}`.trimEnd())];
+  return `${[...head, "", ...commented].join("\n")}
+`;
+}
+
 // src/change/starter.ts
+function policyFile(policy) {
+  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
+  return commentedPolicy(policy, schemaAddress, about);
+}
 var workflowPath = ".github/workflows/support-window.yml";
 function workflowText(step) {
   return `name: Support window
@@ -28077,31 +27821,11 @@ function starterText(policy, tags, day) {
   return kept.outcome.after ?? starter;
 }
 
-// src/policy/commented.ts
-var topLevel = /^([a-z][a-z-]*):/;
-function commentedPolicy(text4, schema4, about) {
-  const keys = policyKeys;
-  const lines = text4.trimEnd().split("\n");
-  const commented = lines.flatMap((line) => {
-    const key2 = keys[topLevel.exec(line)?.[1] ?? ""];
-    return key2 === void 0 ? [line] : [`# ${key2.about}`, line];
-  });
-  const head = [`# yaml-language-server: $schema=${schema4}`, ...about.map((line) => `# ${line}`.trimEnd())];
-  return `${[...head, "", ...commented].join("\n")}
-`;
-}
-
-// src/version.ts
-var home = "https://github.com/OWNER/support-window";
-var schemaAddress = "https://raw.githubusercontent.com/OWNER/support-window/v1/docs/policy.schema.json";
-var stepName = "OWNER/support-window@v1";
-
 // src/cli/init-files.ts
 function plannedFiles(policy, { workflow, starter: starter2 }, { tags }, day) {
-  const about = [`How long releases are supported: ${home}/blob/v1/docs/policy.md`];
   const reading = parsePolicy(policy, policyPath);
   return [
-    { path: policyPath, text: commentedPolicy(policy, schemaAddress, about) },
+    { path: policyPath, text: policyFile(policy) },
     ...workflow ? [{ path: workflowPath, text: workflowText(stepName) }] : [],
     ...starter2 && reading.ok ? [{ path: starterPath, text: starterText(reading.value, tags, day) }] : []
   ];
@@ -28115,10 +27839,10 @@ async function obstaclesTo(clone, { ref }, { workflow, starter: starter2 }, { fi
   ];
   return [...found2.flat(), ...documents];
 }
-async function obstacleAt2(clone, path3, exists2) {
+async function obstacleAt2(clone, path3, exists) {
   const found2 = await readWorkingFile(clone, path3);
   if (!found2.ok) return found2.problems;
-  return found2.value === null ? [] : [exists2];
+  return found2.value === null ? [] : [exists];
 }
 async function writeFiles(clone, files) {
   for (const { path: path3, text: text4 } of files) {
@@ -28221,21 +27945,417 @@ function option(name, value) {
   return value.startsWith("-") ? [`${name}=${shellWord(value)}`] : [name, shellWord(value)];
 }
 
-// src/report/paint.ts
-var coloured = {
-  bold: between3(1, 22),
-  dim: between3(2, 22),
-  red: between3(31, 39),
-  green: between3(32, 39),
-  yellow: between3(33, 39),
-  cyan: between3(36, 39)
-};
-var plain4 = { bold: same2, dim: same2, red: same2, green: same2, yellow: same2, cyan: same2 };
-function between3(start, end) {
-  return (text4) => text4 === "" ? "" : `\x1B[${start}m${text4}\x1B[${end}m`;
+// src/cli/timeline.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { resolve as resolve6 } from "node:path";
+
+// src/problem/command.ts
+function pictureNotWritten(path3, said2) {
+  return {
+    code: "picture-not-written",
+    what: `The picture was not written to ${shown(path3)}.`,
+    why: `The system answered: ${said2}`,
+    fix: "Name a file in a folder that exists and that you may write to."
+  };
 }
-function same2(text4) {
-  return text4;
+
+// src/change/timeline.ts
+var mostSupported = 16;
+var mostEnded = 3;
+var mostYears2 = 10;
+function timelineOf(lines, day) {
+  const drawable = lines.filter((support2) => startOf2(support2) !== null);
+  const supported = drawable.filter(({ tier }) => tier !== null);
+  const ended = drawable.filter(({ tier, eol }) => tier === null && eol !== null).slice(0, mostEnded);
+  const shown2 = /* @__PURE__ */ new Set([...supported.slice(0, mostSupported), ...ended]);
+  const window = windowOf([...shown2], day);
+  const rows = lines.filter((support2) => shown2.has(support2)).map((support2) => rowOf2(support2, window, day));
+  const filled = rows.filter(({ bars: bars2 }) => bars2.length > 0);
+  if (filled.length === 0) return null;
+  return {
+    ...window,
+    rows: filled,
+    undated: lines.flatMap(
+      (support2) => support2.tier !== null && startOf2(support2) === null ? [support2.line.name] : []
+    ),
+    left: Math.max(0, supported.length - mostSupported)
+  };
+}
+function startOf2({ line }) {
+  if (line.released !== null) return line.released;
+  const known3 = line.releases.flatMap(({ day }) => day === null ? [] : [day]);
+  return known3.sort()[0] ?? null;
+}
+function windowOf(shown2, day) {
+  const starts = shown2.flatMap((support2) => startOf2(support2) ?? []);
+  const ends = shown2.flatMap(({ ends: all2 }) => all2.flatMap(({ date }) => date ?? []));
+  const first = starts.reduce((a, b) => b < a ? b : a, day);
+  const last2 = ends.reduce((a, b) => b > a ? b : a, day);
+  const from = later2(first, addDuration(day, { count: -mostYears2, unit: "y" }));
+  const room = addDays(day, Math.ceil(daysBetween(from, day) / 4) + 7);
+  const through = earlier2(later2(last2, room), addDuration(day, { count: mostYears2, unit: "y" }));
+  return { from, through: rounded2(from, through) };
+}
+function rounded2(from, through) {
+  const days2 = daysBetween(from, through);
+  if (days2 > 3 * 365) return endOfYear(through);
+  if (days2 > 180) return endOfQuarter(through);
+  return days2 > 45 ? endOfMonth(through) : through;
+}
+function endOfQuarter(day) {
+  const month = Number(day.slice(5, 7));
+  return endOfMonth(
+    addDuration(`${day.slice(0, 7)}-01`, { count: 2 - (month - 1) % 3, unit: "mo" })
+  );
+}
+function rowOf2(support2, window, day) {
+  const { line, lts, tier } = support2;
+  const bars2 = barsOf(support2, window.through, day).map((bar) => ({
+    ...bar,
+    from: later2(bar.from, window.from),
+    through: earlier2(bar.through, window.through)
+  })).filter(({ from, through }) => from <= through);
+  return { line: line.name, lts, ended: tier === null, bars: bars2 };
+}
+function barsOf(support2, horizon, day) {
+  const bars2 = [];
+  let from = startOf2(support2) ?? dayAfter(horizon);
+  for (const [index2, { tier }] of support2.ends.entries()) {
+    const { through, open: open2 } = endingOf(support2, index2, horizon, day);
+    if (through < from) continue;
+    bars2.push({ tier, rank: rankOf2(index2, support2.ends.length), from, through, open: open2 });
+    from = dayAfter(through);
+  }
+  return bars2;
+}
+function endingOf({ ends, tier }, index2, horizon, day) {
+  const current = ends.findIndex((end) => end.tier === tier);
+  const date = ends[index2]?.date ?? null;
+  if (date !== null && (index2 !== current || date >= day)) return { through: date, open: false };
+  if (index2 < current || current < 0) return { through: dayBefore("0001-01-02"), open: false };
+  const bound = ends.slice(index2 + 1).find((end) => end.date !== null)?.date ?? horizon;
+  return { through: later2(bound, day), open: true };
+}
+function rankOf2(index2, count2) {
+  if (index2 === 0) return "best";
+  return index2 === count2 - 1 ? "last" : "middle";
+}
+function later2(a, b) {
+  return a > b ? a : b;
+}
+function earlier2(a, b) {
+  return a < b ? a : b;
+}
+
+// src/report/timeline-scale.ts
+var steps = [1, 3, 6, 12, 24, 60, 120];
+function ticksBetween(from, through, room) {
+  const months2 = daysBetween(from, through) / 30.4;
+  const step = steps.find((count2) => months2 / count2 <= Math.max(1, room)) ?? 120;
+  const ticks = [];
+  for (let day = firstTick(from, step); day <= through; day = addDuration(day, { count: step, unit: "mo" }))
+    ticks.push({ day, text: step >= 12 ? day.slice(0, 4) : day.slice(0, 7) });
+  return ticks;
+}
+function firstTick(from, step) {
+  const year = Number(from.slice(0, 4));
+  const begin = step > 12 ? year - year % (step / 12) : year;
+  let day = `${String(begin).padStart(4, "0")}-01-01`;
+  while (day < from) day = addDuration(day, { count: step, unit: "mo" });
+  return day;
+}
+function shareOf(day, from, through) {
+  return daysBetween(from, day) / (daysBetween(from, through) + 1);
+}
+
+// src/report/timeline-svg.ts
+var width = 860;
+var rowHeight = 28;
+var barHeight = 20;
+var axisHeight = 30;
+var headHeight = 24;
+var legendHeight = 34;
+var characterWidth = 7.2;
+var right = 16;
+var longestName = 24;
+var mostTiers = 5;
+var style = `
+    text { font: 12px system-ui, sans-serif; fill: #1f2328 }
+    .head { font-weight: 600 } .grid { stroke: #d1d9e0 } .today { stroke: #cf222e; stroke-width: 2 } .now { fill: #cf222e }
+    .page { fill: #ffffff } .best { fill: #4ac26b } .middle { fill: #80ccff } .last { fill: #eac54f } .ended { fill: #d1d9e0 }
+    .in { fill: #1f2328 }
+    @media (prefers-color-scheme: dark) {
+      text { fill: #f0f6fc } .grid { stroke: #3d444d } .today { stroke: #f85149 } .now { fill: #f85149 } .page { fill: #0d1117 }
+      .best { fill: #2da44e } .middle { fill: #388bfd } .last { fill: #bb8009 } .ended { fill: #3d444d } .in { fill: #ffffff }
+    }`;
+function timelineSvg(drawings, day) {
+  const parts3 = drawings.flatMap(({ name, lines }) => {
+    const timeline2 = timelineOf(lines, day);
+    return timeline2 === null ? [] : [{ name, timeline: timeline2 }];
+  });
+  if (parts3.length === 0) return null;
+  let y = 0;
+  const drawn2 = parts3.map((part) => {
+    const text4 = partSvg(part.name, part.timeline, day, y);
+    y += heightOf(part.timeline, part.name);
+    return text4;
+  });
+  const height = y + legendHeight;
+  const description = parts3.flatMap(({ name, timeline: timeline2 }) => timeline2.rows.map((row) => rowWords(name, row)));
+  return `${[
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title description">`,
+    `  <title id="title">Support of releases as of ${day}</title>`,
+    `  <desc id="description">${escapedXml(description.join(" "))}</desc>`,
+    `  <style>${style}`,
+    "  </style>",
+    `  <rect class="page" width="${width}" height="${height}"/>`,
+    ...drawn2,
+    legend(
+      parts3.map(({ timeline: timeline2 }) => timeline2),
+      day,
+      y
+    ),
+    "</svg>"
+  ].join("\n")}
+`;
+}
+function heightOf({ rows }, name) {
+  return (name === null ? 0 : headHeight) + axisHeight + rows.length * rowHeight;
+}
+function partSvg(name, timeline2, day, top) {
+  const { from, through, rows } = timeline2;
+  const left = Math.min(240, Math.max(...rows.map((row) => widthOf(nameOf3(row)))) * characterWidth + 32);
+  const x = (at) => Math.round(left + shareOf(at, from, through) * (width - left - right));
+  const begin = top + (name === null ? 0 : headHeight) + axisHeight;
+  const end = begin + rows.length * rowHeight;
+  const ticks = ticksBetween(from, through, Math.floor((width - left) / 64));
+  return [
+    ...name === null ? [] : [`  <text class="head" x="16" y="${top + 18}">${escapedXml(printable(name))}</text>`],
+    ...ticks.flatMap(({ day: at, text: text4 }) => [
+      `  <line class="grid" x1="${x(at)}" y1="${begin - 6}" x2="${x(at)}" y2="${end}"/>`,
+      ...x(at) + 44 > width ? [] : [`  <text x="${x(at) + 4}" y="${begin - 10}">${text4}</text>`]
+    ]),
+    ...rows.flatMap((row, index2) => rowSvg(row, begin + index2 * rowHeight, x)),
+    `  <line class="today" x1="${x(day)}" y1="${begin - 6}" x2="${x(day)}" y2="${end}"/>`
+  ].join("\n");
+}
+function rowSvg(row, y, x) {
+  return [
+    `  <text x="16" y="${y + 18}">${escapedXml(nameOf3(row))}</text>`,
+    ...row.bars.flatMap((bar) => barSvg(bar, row, y + 4, x))
+  ];
+}
+function barSvg(bar, row, y, x) {
+  const from = x(bar.from);
+  const length = Math.max(2, x(addDays(bar.through, 1)) - from);
+  const label2 = `${printable(bar.tier)}${bar.open ? " →" : ""}`;
+  const kind = row.ended ? "ended" : bar.rank;
+  const fits = widthOf(label2) * characterWidth + 12 <= length;
+  return [
+    `  <rect class="${kind}" x="${from}" y="${y}" width="${length}" height="${barHeight}" rx="3"><title>${escapedXml(barWords(bar))}</title></rect>`,
+    ...fits ? [`  <text class="in" x="${from + 6}" y="${y + 14}">${escapedXml(label2)}</text>`] : []
+  ];
+}
+function legend(timelines, day, y) {
+  const bars2 = timelines.flatMap(({ rows }) => rows.filter(({ ended }) => !ended).flatMap((row) => row.bars));
+  const tiers2 = [...new Map(bars2.map((bar) => [bar.tier, bar.rank]))].slice(0, mostTiers);
+  const hasEnded = timelines.some(({ rows }) => rows.some(({ ended }) => ended));
+  const items = [
+    ...tiers2.map(([tier, rank]) => ({ kind: rank, text: printable(tier).slice(0, longestName) })),
+    ...hasEnded ? [{ kind: "ended", text: "ended" }] : [],
+    { kind: "now", text: `today, ${day}` },
+    ...bars2.some(({ open: open2 }) => open2) ? [{ kind: null, text: "→ no end is known yet" }] : []
+  ];
+  let x = 16;
+  const drawn2 = items.flatMap(({ kind, text: text4 }) => {
+    const [at, swatch] = [x, kind === null ? 0 : 18];
+    x += swatch + Math.ceil(widthOf(text4) * characterWidth) + 18;
+    const size2 = kind === "now" ? 'width="2" height="14"' : 'width="12" height="12" rx="2"';
+    return [
+      ...kind === null ? [] : [`  <rect class="${kind}" x="${at}" y="${y + 12}" ${size2}/>`],
+      `  <text x="${at + swatch}" y="${y + 22}">${escapedXml(text4)}</text>`
+    ];
+  });
+  return drawn2.join("\n");
+}
+function nameOf3({ line, lts }) {
+  const name = printable(lineText(line));
+  const short = name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
+  return `${short}${lts ? " LTS" : ""}`;
+}
+function rowWords(product, row) {
+  const name = product === null ? nameOf3(row) : `${printable(product)} ${nameOf3(row)}`;
+  return `${name}: ${row.bars.map(barWords).join(", ")}.`;
+}
+function barWords({ tier, from, through, open: open2 }) {
+  return `${printable(tier)} from ${from} ${open2 ? "with no end known" : `until ${through}`}`;
+}
+function escapedXml(text4) {
+  return text4.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+// src/report/timeline-text.ts
+var drawn = {
+  best: "█",
+  middle: "▓",
+  last: "▒",
+  ended: "░",
+  onwards: "▶",
+  axis: "─",
+  tick: "┬",
+  today: "│"
+};
+var ascii = {
+  best: "#",
+  middle: "=",
+  last: "-",
+  ended: ".",
+  onwards: ">",
+  axis: "-",
+  tick: "+",
+  today: "|"
+};
+var usual2 = 80;
+var narrowest3 = 20;
+var widestName = 24;
+var tickWidth = 9;
+function timelineText(lines, day, look) {
+  const timeline2 = timelineOf(lines, day);
+  if (timeline2 === null) return [];
+  const marks = look.ascii === true ? ascii : drawn;
+  const names4 = timeline2.rows.map(nameOf4);
+  const indent2 = Math.max(...names4.map(widthOf)) + 2;
+  const width2 = Math.max(narrowest3, (look.columns ?? usual2) - indent2);
+  const canvas = { timeline: timeline2, width: width2, day, marks, look };
+  return [
+    ...axis(canvas).map((line) => `${" ".repeat(indent2)}${line}`.trimEnd()),
+    ...timeline2.rows.map((row, at) => `${padded2(names4[at] ?? "", indent2)}${bars(row, canvas)}`.trimEnd()),
+    "",
+    ...legend2(canvas)
+  ];
+}
+function nameOf4({ line, lts }) {
+  const name = printable(lineText(line));
+  const short = name.length <= widestName ? name : `${name.slice(0, widestName - 1)}…`;
+  return `${short}${lts ? " LTS" : ""}`;
+}
+function columnOf(day, { timeline: { from, through }, width: width2 }) {
+  return Math.min(width2 - 1, Math.max(0, Math.floor(shareOf(day, from, through) * width2)));
+}
+function axis(canvas) {
+  const { timeline: timeline2, width: width2, day, marks, look } = canvas;
+  const ticks = ticksBetween(timeline2.from, timeline2.through, Math.floor(width2 / tickWidth));
+  let texts = "";
+  for (const { day: at, text: text4 } of ticks) {
+    const column = columnOf(at, canvas);
+    if (column < widthOf(texts) + (texts === "" ? 0 : 1) || column + text4.length > width2) continue;
+    texts = padded2(texts, column) + text4;
+  }
+  const columns2 = new Set(ticks.map((tick) => columnOf(tick.day, canvas)));
+  const rule = Array.from({ length: width2 }, (_, at) => columns2.has(at) ? marks.tick : marks.axis);
+  const today = columnOf(day, canvas);
+  const left = rule.slice(0, today).join("");
+  const right2 = rule.slice(today + 1).join("");
+  return [texts, `${look.paint.dim(left)}${look.paint.bold("v")}${look.paint.dim(right2)}`];
+}
+function bars({ bars: all2, ended }, canvas) {
+  const { width: width2, day, marks, look } = canvas;
+  const cells2 = Array.from({ length: width2 }, () => ({ mark: " ", style: null }));
+  for (const bar of all2) {
+    const [first, last2] = [columnOf(bar.from, canvas), endColumn(bar, canvas)];
+    const cell = { mark: ended ? marks.ended : marks[bar.rank], style: styleOf2(bar, ended) };
+    for (let at = first; at <= last2; at++) cells2[at] = cell;
+    if (bar.open && last2 > first) cells2[last2] = { ...cell, mark: marks.onwards };
+  }
+  cells2[columnOf(day, canvas)] = { mark: marks.today, style: "bold" };
+  return painted(cells2, look);
+}
+function endColumn({ from, through }, canvas) {
+  const { timeline: timeline2, width: width2 } = canvas;
+  if (through >= timeline2.through) return width2 - 1;
+  return Math.max(columnOf(from, canvas), columnOf(addDays(through, 1), canvas) - 1);
+}
+function styleOf2({ rank }, ended) {
+  if (ended) return "dim";
+  return { best: "green", middle: "cyan", last: "yellow" }[rank];
+}
+function painted(cells2, { paint }) {
+  let [text4, run3, style2] = ["", "", null];
+  for (const cell of [...cells2, { mark: "", style: null }]) {
+    if (cell.style !== style2) {
+      text4 += style2 === null ? run3 : paint[style2](run3);
+      [run3, style2] = ["", cell.style];
+    }
+    run3 += cell.mark;
+  }
+  return text4 + run3;
+}
+function legend2({ timeline: timeline2, day, marks, look }) {
+  const shown2 = timeline2.rows.filter(({ ended }) => !ended).flatMap((row) => row.bars);
+  const tiers2 = new Map(shown2.map((bar) => [bar.tier, bar]));
+  const items = [
+    ...[...tiers2].map(([tier, bar]) => `${marks[bar.rank]} ${printable(tier)}`),
+    ...timeline2.rows.some(({ ended }) => ended) ? [`${marks.ended} ended`] : [],
+    ...shown2.some(({ open: open2 }) => open2) ? [`${marks.onwards} no end is known yet`] : [],
+    `${marks.today} today, ${day}`,
+    ...timeline2.left > 0 ? [`${timeline2.left} more supported lines`] : [],
+    ...timeline2.undated.slice(0, 1).map((line) => `${printable(line)}: no day is known`)
+  ];
+  const lines = [];
+  for (const item of items) {
+    const last2 = lines.at(-1);
+    const longer = last2 === void 0 ? item : `${last2}   ${item}`;
+    if (last2 !== void 0 && widthOf(longer) <= (look.columns ?? usual2)) lines[lines.length - 1] = longer;
+    else lines.push(item);
+  }
+  return lines;
+}
+
+// src/cli/timeline.ts
+async function timeline({ options, svg }, place, answer2, world) {
+  const { workingDirectory, output, errors } = world;
+  const decision = await decisionFor(options, place, world);
+  const isKnown = decision.lines.length > 0 || decision.products.some(({ lines }) => lines.length > 0);
+  if (answer2.json) {
+    printJson(decisionJson(decision), output);
+    return isKnown;
+  }
+  if (!isKnown) {
+    printPage(problemsPage(decision.problems, errors.look), errors);
+    if (decision.problems.length === 0) printPage(["Nothing has been released yet."], output);
+    return decision.problems.length === 0;
+  }
+  if (svg === null) {
+    printPage(picture(decision, world), output);
+    return true;
+  }
+  const text4 = timelineSvg(partsOf2(decision), decision.day) ?? "";
+  const said2 = await written2(resolve6(workingDirectory, svg), text4);
+  if (said2 === null) printPage([output.look.paint.green(`✔ Written: ${printable(svg)}`)], output);
+  else printProblems([pictureNotWritten(svg, said2)], answer2, world);
+  return said2 === null;
+}
+async function decisionFor(options, place, { workingDirectory, today }) {
+  const day = options.asOf ?? today;
+  const facts = place.ok ? await readFacts(place.value, options, workingDirectory, { isTrial: true }) : place;
+  if (!facts.ok) return settle(day, null, facts);
+  return facts.value.policy === null ? undecided(facts.value, day) : decide(facts.value, day);
+}
+function picture(decision, { output: { look } }) {
+  return paragraphs(
+    partsOf2(decision).map(({ name, lines, day }) => [
+      ...name === null ? [] : [look.paint.bold(`── ${printable(name)}`)],
+      ...timelineText(lines, day, look)
+    ])
+  );
+}
+async function written2(path3, text4) {
+  try {
+    await writeFile2(path3, text4);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 // src/cli/world.ts
@@ -28251,7 +28371,7 @@ async function run2(begun, surroundings) {
   const { answer: answer2 } = begun;
   const world = answer2.color ? surroundings : withoutColour(surroundings);
   try {
-    if (begun.kind === "clone") return await carryOut(begun, world);
+    if (begun.kind === "clone") return await closing(begun, () => carryOut(begun, world));
     printProblems(begun.problems, answer2, world);
   } catch (error) {
     printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer2, world);
@@ -28259,10 +28379,19 @@ async function run2(begun, surroundings) {
   }
   return 2;
 }
+async function closing({ opened }, work) {
+  try {
+    return await work();
+  } finally {
+    const place = await opened;
+    if (place.ok) await place.value.clone.objects.close();
+  }
+}
 async function carryOut({ command, opened, answer: answer2 }, world) {
   const place = await opened;
   if (command.name === "explain") return await explain(command, place, answer2, world) ? 0 : 2;
   if (command.name === "init") return await init(command, place, answer2, world) ? 0 : 2;
+  if (command.name === "timeline") return await timeline(command, place, answer2, world) ? 0 : 2;
   return await keep(command.name, command.options, place, answer2, world);
 }
 async function keep(purpose, options, place, answer2, world) {
@@ -28270,14 +28399,18 @@ async function keep(purpose, options, place, answer2, world) {
   const day = options.asOf ?? today;
   const isWritable = place.ok && place.value.clone.workingTree !== null;
   const next = isWritable ? { command: updateCommand(program, options), ref: options.ref } : null;
-  const report = (decision2) => printDecision(decision2, purpose, next, answer2, world);
-  if (!place.ok) {
-    report(settle(day, null, place));
-    return 2;
-  }
-  const decision = await sync(cloneEdge(place.value, purpose, options, folder, report), day);
+  const decision = place.ok ? outcomeOf2(await sync(cloneEdge(place.value, purpose, options, folder), day)) : settle(day, null, place);
+  printDecision(decision, purpose, next, answer2, world);
   if (decision.plan === "blocked") return 2;
   return purpose === "check" && decision.plan === "open" ? 1 : 0;
+}
+function outcomeOf2({ decision, done: { problems } }) {
+  if (problems.length > 0) return { ...decision, plan: "blocked", problems };
+  return decision.plan === "open" ? decision : withoutIdleFlags(decision);
+}
+function withoutIdleFlags(decision) {
+  const { code: code2 } = localFlags();
+  return { ...decision, notes: decision.notes.filter((note) => note.code !== code2) };
 }
 export {
   run2 as run
