@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import { gitMissing } from '../problem/git.ts';
+import { gitMissing, gitSilent } from '../problem/git.ts';
 import { failure, type Result, success } from '../problem/problem.ts';
 import { findGit } from './program.ts';
 
@@ -49,9 +49,13 @@ export async function streamGit(
   const git = await startGit(place, words);
   if (git === null) return failure([gitMissing()]);
   const ended = ending(git);
+  const wait = endingSilence(git);
+  wait(true);
   git.stdout.on('data', take);
   git.stdin.end(input);
   const end = await ended;
+  wait(false);
+  if (git.killed) return failure([gitSilent(mostSilence)]);
   return end === null ? failure([gitMissing()]) : success(end);
 }
 
@@ -74,6 +78,19 @@ export async function startGit(place: GitPlace, words: readonly string[]): Promi
 function settings({ workingTree }: GitPlace): readonly string[] {
   const bare = workingTree === null ? 'all' : 'explicit';
   return ['--no-pager', '--literal-pathspecs', '-c', `safe.bareRepository=${bare}`];
+}
+
+/** How long git may write nothing while it is waited for, in milliseconds. A listing of 200,000 tags starts within two seconds. */
+export const mostSilence = 60_000;
+
+/** While it waits for a process, ends it where it has written nothing for too long, as it does behind a pipe. */
+export function endingSilence(git: GitProcess, most = mostSilence): (isWaiting: boolean) => void {
+  let timer: NodeJS.Timeout | null = null;
+  git.stdout.on('data', () => timer?.refresh());
+  return (isWaiting) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = isWaiting ? setTimeout(() => git.kill(), most) : null;
+  };
 }
 
 /** How a process ended, or null when it could not be started. */

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import * as problem from '../problem/git.ts';
 import { failure, type Problem, type Result, success } from '../problem/problem.ts';
-import { ending, type GitPlace, type GitProcess, startGit } from './command.ts';
+import { ending, endingSilence, type GitPlace, type GitProcess, mostSilence, startGit } from './command.ts';
 import { mostFileBytes } from './plain-file.ts';
 import { failed } from './refusal.ts';
 
@@ -32,11 +32,14 @@ export type ObjectPlace = GitPlace & { readonly partial: boolean };
 const mostBytes: Readonly<Record<string, number>> = { tree: 64 * 1024 * 1024 };
 const lineFeed = 0x0a;
 
-/** Gives a reader of the objects of a repository. While it waits for questions it keeps no program alive. */
-export function openObjects(place: ObjectPlace): Objects {
+/**
+ * Gives a reader of the objects of a repository. While it waits for questions it keeps no program alive; `most` is how
+ * long git may write nothing while it is asked, in milliseconds.
+ */
+export function openObjects(place: ObjectPlace, most = mostSilence): Objects {
   let begun: Promise<Conversation | null> | null = null;
   const readAll: ReadObjects = async (names) => {
-    begun ??= startGit(place, ['cat-file', '--batch']).then((git) => git && converse(git, place));
+    begun ??= startGit(place, ['cat-file', '--batch']).then((git) => git && converse(git, place, most));
     const conversation = await begun;
     return conversation === null ? failure([problem.gitMissing()]) : await conversation.ask(names);
   };
@@ -51,10 +54,11 @@ export function openObjects(place: ObjectPlace): Objects {
 type Conversation = { readonly ask: ReadObjects; readonly end: () => Promise<void> };
 
 /** Questions are written as they come; the answers come in the same order. */
-function converse(git: GitProcess, place: ObjectPlace): Conversation {
+function converse(git: GitProcess, place: ObjectPlace, most: number): Conversation {
   const ended = ending(git);
-  const answer = answerReader(git, ended, place);
-  const idle = idling(git);
+  const answer = answerReader(git, ended, { ...place, most });
+  const wait = endingSilence(git, most);
+  const idle = idling(git, wait);
   let last: Promise<unknown> = Promise.resolve();
   let open = 0;
   const ask: ReadObjects = async (names) => {
@@ -68,6 +72,7 @@ function converse(git: GitProcess, place: ObjectPlace): Conversation {
   };
   const end = async () => {
     idle(false);
+    wait(false);
     git.stdin.end();
     git.stdout.destroy();
     await ended;
@@ -87,17 +92,26 @@ async function inTurn(count: number, answer: NextObject): ReturnType<ReadObjects
 
 type NextObject = () => Promise<Result<GitObject | null>>;
 
-/** A process and its pipes keep this program alive, unless it idles. */
-function idling(git: GitProcess): (isIdle: boolean) => void {
+/** A process and its pipes keep this program alive, and are waited for, unless it idles. */
+function idling(git: GitProcess, wait: (isWaiting: boolean) => void): (isIdle: boolean) => void {
   const pipes = [git.stdin, git.stdout, git.stderr] as unknown as readonly Socket[];
   return (isIdle) => {
     for (const each of [git, ...pipes]) isIdle ? each.unref() : each.ref();
+    wait(!isIdle);
   };
 }
 
-function answerReader(git: GitProcess, ended: ReturnType<typeof ending>, place: ObjectPlace): NextObject {
+function answerReader(
+  git: GitProcess,
+  ended: ReturnType<typeof ending>,
+  place: ObjectPlace & { readonly most: number },
+): NextObject {
   const bytes = byteReader(git.stdout);
   let broken: Result<never> | null = null;
+  const endedEarly = async () => {
+    const end = await ended;
+    return git.killed ? problem.gitSilent(place.most) : endProblem(end, place);
+  };
   const fail = (found: Problem) => {
     broken = failure([found]);
     return broken;
@@ -105,7 +119,7 @@ function answerReader(git: GitProcess, ended: ReturnType<typeof ending>, place: 
   return async () => {
     if (broken !== null) return broken;
     const header = await bytes.line();
-    if (header === null) return fail(endProblem(await ended, place));
+    if (header === null) return fail(await endedEarly());
     const [, id = '', type = '', digits = ''] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
     if (id === '') return success(null);
     const size = Number(digits);
@@ -115,7 +129,7 @@ function answerReader(git: GitProcess, ended: ReturnType<typeof ending>, place: 
     }
     const content = await bytes.take(size + 1);
     return content === null
-      ? fail(endProblem(await ended, place))
+      ? fail(await endedEarly())
       : success({ id, type, bytes: content.subarray(0, size) });
   };
 }

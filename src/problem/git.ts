@@ -91,6 +91,16 @@ export function gitFailed(question: string, message: string): Problem {
   };
 }
 
+/** git wrote nothing for so long that it was ended; `time` is in milliseconds. */
+export function gitSilent(time: number): Problem {
+  return {
+    code: 'git-silent',
+    what: 'git did not answer, and was ended.',
+    why: `git wrote nothing for ${time / 1000} seconds. A pipe among the files of the repository makes it wait forever, and a very slow disk for long.`,
+    fix: 'Look for pipes: find .git -type p. If there are none, run the command again.',
+  };
+}
+
 /** A partial clone lacks objects that this run has to read. */
 export function objectsNotFetched(): Problem {
   return {

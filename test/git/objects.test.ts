@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { openClone } from '../../src/git/clone.ts';
-import type { ReadObject } from '../../src/git/objects.ts';
+import { openObjects, type ReadObject } from '../../src/git/objects.ts';
 import type { Result } from '../../src/problem/problem.ts';
 import { commit, emptyRepository, git } from './repository.ts';
 
@@ -55,6 +58,19 @@ test('a repository whose objects are of the other kind of hash is read the same'
   git(folder, ['commit', '--quiet', '--allow-empty', '--message', 'x']);
   const [head] = await ask(folder, (read) => Promise.all(['HEAD'].map(read)));
   assert.equal(head?.ok && head.value?.id.length, 64);
+});
+
+test('git that waits behind a pipe in the place of an object is ended, and answers nothing more', async () => {
+  const folder = emptyRepository();
+  commit(folder, { one: 'one\n' });
+  const id = git(folder, ['rev-parse', 'HEAD:one']).trim();
+  const place = join(folder, '.git/objects', id.slice(0, 2), id.slice(2));
+  rmSync(place);
+  execFileSync('mkfifo', [place]);
+  const { read, close } = openObjects({ folder, workingTree: folder, partial: false }, 500);
+  const found = [await read('HEAD'), await read('HEAD:one'), await read('HEAD')];
+  await close();
+  assert.deepEqual(found.map(codes), [[], ['git-silent'], ['git-silent']]);
 });
 
 function codes(result: Result<unknown>): readonly string[] {

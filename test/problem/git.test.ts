@@ -29,6 +29,10 @@ const said: readonly (readonly [Problem, string])[] = [
     'The repository has a special file, which would make git wait forever. / "/a clone/.git/HEAD" is neither a file nor a folder. / Check where it comes from, then delete it: rm "/a clone/.git/HEAD"',
   ],
   [
+    git.gitSilent(60_000),
+    'git did not answer, and was ended. / git wrote nothing for 60 seconds. A pipe among the files of the repository makes it wait forever, and a very slow disk for long. / Look for pipes: find .git -type p. If there are none, run the command again.',
+  ],
+  [
     git.gitMissing(),
     'git could not be started. / No program named git was found on the PATH, outside of the repository. / Install git (https://git-scm.com/downloads) and make sure it is on the PATH.',
   ],

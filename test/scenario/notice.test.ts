@@ -194,7 +194,7 @@ test('check warns of a schedule that GitHub has switched off, and passes', async
   const run = await act(entry, widget, { event: 'push', inputs: { mode: 'check' } });
   assert.equal(run.code, 0, run.stdout);
   const [warning] = run.annotations.filter(({ kind }) => kind === 'warning');
-  assert.match(warning?.message ?? '', /switched off .*support-window\.yml.*gh workflow enable/);
+  assert.match(warning?.message ?? '', /disabled .*support-window\.yml.*gh workflow enable/);
   assertRequests('schedule-asleep', run.requests);
 
   widget.state.settings.private = true;
