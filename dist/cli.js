@@ -643,6 +643,14 @@ function gitFailed(question, message) {
     fix: "Check the clone with git fsck, or clone the repository again."
   };
 }
+function gitSilent(time) {
+  return {
+    code: "git-silent",
+    what: "git did not answer, and was ended.",
+    why: `git wrote nothing for ${time / 1e3} seconds. A pipe among the files of the repository makes it wait forever, and a very slow disk for long.`,
+    fix: "Look for pipes: find .git -type p. If there are none, run the command again."
+  };
+}
 function objectsNotFetched() {
   return {
     code: "objects-not-fetched",
@@ -718,9 +726,13 @@ async function streamGit(place, words, take, input = "") {
   const git = await startGit(place, words);
   if (git === null) return failure([gitMissing()]);
   const ended = ending(git);
+  const wait = endingSilence(git);
+  wait(true);
   git.stdout.on("data", take);
   git.stdin.end(input);
   const end = await ended;
+  wait(false);
+  if (git.killed) return failure([gitSilent(mostSilence)]);
   return end === null ? failure([gitMissing()]) : success(end);
 }
 async function startGit(place, words) {
@@ -740,6 +752,15 @@ async function startGit(place, words) {
 function settings2({ workingTree }) {
   const bare = workingTree === null ? "all" : "explicit";
   return ["--no-pager", "--literal-pathspecs", "-c", `safe.bareRepository=${bare}`];
+}
+var mostSilence = 6e4;
+function endingSilence(git, most = mostSilence) {
+  let timer = null;
+  git.stdout.on("data", () => timer?.refresh());
+  return (isWaiting) => {
+    if (timer !== null) clearTimeout(timer);
+    timer = isWaiting ? setTimeout(() => git.kill(), most) : null;
+  };
 }
 function ending(git) {
   const messages = [];
@@ -833,7 +854,7 @@ async function layoutOf({ top, levels, isBare, folders: folders2 }, start, isNam
     partial: saysPartial(settings3)
   };
 }
-var partialClone = /(?:^|\])\s*(partialclone|promisor|partialclonefilter)(?![\w-])/im;
+var partialClone = /(?:^|\])[ \t]*(partialclone|promisor|partialclonefilter)(?![\w-])/im;
 var placing = /(?<=(?:^|\])[ \t]*)(?:bare|worktree)(?![\w-]).*$/gim;
 async function gitFoldersAt(top) {
   const entry = join3(top, ".git");
@@ -906,10 +927,10 @@ function failed(folder, question, message) {
 // src/git/objects.ts
 var mostBytes = { tree: 64 * 1024 * 1024 };
 var lineFeed = 10;
-function openObjects(place) {
+function openObjects(place, most = mostSilence) {
   let begun2 = null;
   const readAll = async (names) => {
-    begun2 ??= startGit(place, ["cat-file", "--batch"]).then((git) => git && converse(git, place));
+    begun2 ??= startGit(place, ["cat-file", "--batch"]).then((git) => git && converse(git, place, most));
     const conversation = await begun2;
     return conversation === null ? failure([gitMissing()]) : await conversation.ask(names);
   };
@@ -920,10 +941,11 @@ function openObjects(place) {
   };
   return { read, readAll, close: async () => await (await begun2)?.end() };
 }
-function converse(git, place) {
+function converse(git, place, most) {
   const ended = ending(git);
-  const answer = answerReader(git, ended, place);
-  const idle = idling(git);
+  const answer = answerReader(git, ended, { ...place, most });
+  const wait = endingSilence(git, most);
+  const idle = idling(git, wait);
   let last = Promise.resolve();
   let open3 = 0;
   const ask = async (names) => {
@@ -938,6 +960,7 @@ function converse(git, place) {
   };
   const end = async () => {
     idle(false);
+    wait(false);
     git.stdin.end();
     git.stdout.destroy();
     await ended;
@@ -953,15 +976,20 @@ async function inTurn(count, answer) {
   }
   return success(found);
 }
-function idling(git) {
+function idling(git, wait) {
   const pipes = [git.stdin, git.stdout, git.stderr];
   return (isIdle) => {
     for (const each of [git, ...pipes]) isIdle ? each.unref() : each.ref();
+    wait(!isIdle);
   };
 }
 function answerReader(git, ended, place) {
   const bytes = byteReader(git.stdout);
   let broken2 = null;
+  const endedEarly = async () => {
+    const end = await ended;
+    return git.killed ? gitSilent(place.most) : endProblem(end, place);
+  };
   const fail = (found) => {
     broken2 = failure([found]);
     return broken2;
@@ -969,7 +997,7 @@ function answerReader(git, ended, place) {
   return async () => {
     if (broken2 !== null) return broken2;
     const header = await bytes.line();
-    if (header === null) return fail(endProblem(await ended, place));
+    if (header === null) return fail(await endedEarly());
     const [, id = "", type = "", digits = ""] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
     if (id === "") return success(null);
     const size = Number(digits);
@@ -978,7 +1006,7 @@ function answerReader(git, ended, place) {
       return fail(objectTooLarge(id, size));
     }
     const content = await bytes.take(size + 1);
-    return content === null ? fail(endProblem(await ended, place)) : success({ id, type, bytes: content.subarray(0, size) });
+    return content === null ? fail(await endedEarly()) : success({ id, type, bytes: content.subarray(0, size) });
   };
 }
 function endProblem(end, place) {

@@ -1109,18 +1109,18 @@ function secondCopy(path3, shown2) {
 var leastLength = 1e3;
 var mostLength = 8e3;
 function piecesOf(text4) {
-  const pieces = [];
+  const pieces2 = [];
   const block = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=(#{1,6}[ \t])|\S)/gu;
   let start = 0;
   let line = 1;
   for (const match of text4.matchAll(block)) {
     const end = match.index + match[0].length;
     if (end - start < (match[1] === void 0 ? mostLength : leastLength)) continue;
-    pieces.push({ start, end, line });
+    pieces2.push({ start, end, line });
     line += countBreaks(text4, start, end);
     start = end;
   }
-  return [...pieces, { start, end: text4.length, line }];
+  return [...pieces2, { start, end: text4.length, line }];
 }
 var mark = /(?:>|[-+*=]+|\d{1,9}[.)]|\[\^)[ \t]*/uy;
 function tooManyBlocks(text4, most4) {
@@ -13324,14 +13324,14 @@ function markdownReader() {
   };
 }
 function readingOf(text4, known3) {
-  const pieces = /* @__PURE__ */ new Map();
+  const pieces2 = /* @__PURE__ */ new Map();
   const root = treeOf(text4, (source) => {
-    const holder = [{ pieces }, ...known3].find((other) => other.pieces.has(source));
+    const holder = [{ pieces: pieces2 }, ...known3].find((other) => other.pieces.has(source));
     const tree = holder?.pieces.get(source) ?? withoutDepths(reader.parse(source));
-    pieces.set(source, tree);
+    pieces2.set(source, tree);
     return tree;
   });
-  return { text: text4, root, pieces };
+  return { text: text4, root, pieces: pieces2 };
 }
 var deepest = 200;
 function withoutDepths(tree) {
@@ -13346,23 +13346,23 @@ function withoutDepths(tree) {
 }
 function treeOf(text4, parse5) {
   const children = [];
-  let pieces = piecesOf(text4);
-  while (pieces.length > 0) {
-    const { tree, piece, count: count2 } = parseWhole(text4, pieces, parse5);
+  let pieces2 = piecesOf(text4);
+  while (pieces2.length > 0) {
+    const { tree, piece, count: count2 } = parseWhole(text4, pieces2, parse5);
     children.push(...placedAt(piece, tree).children);
-    pieces = pieces.slice(count2);
+    pieces2 = pieces2.slice(count2);
   }
   return { type: "root", children };
 }
-function parseWhole(text4, pieces, parse5) {
-  const [first] = pieces;
+function parseWhole(text4, pieces2, parse5) {
+  const [first] = pieces2;
   if (first === void 0) throw new Error("a document has a piece");
   for (let count2 = 1; ; count2 *= 2) {
-    const last2 = pieces[Math.min(count2, pieces.length) - 1] ?? first;
+    const last2 = pieces2[Math.min(count2, pieces2.length) - 1] ?? first;
     const piece = { ...first, end: last2.end };
     const tree = parse5(text4.slice(piece.start, piece.end));
-    if (count2 >= pieces.length || !staysOpen(tree))
-      return { tree, piece, count: Math.min(count2, pieces.length) };
+    if (count2 >= pieces2.length || !staysOpen(tree))
+      return { tree, piece, count: Math.min(count2, pieces2.length) };
   }
 }
 function staysOpen(tree) {
@@ -14536,7 +14536,7 @@ function isFalse2(entry, text4) {
   return release2 !== void 0 && release2.day !== told.date.day;
 }
 function names(text4, version3) {
-  return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/\.+$/u, "") === version3);
+  return text4.split(/[^\d.]+/u).some((digits2) => digits2.replace(/(?<!\.)\.+$/u, "") === version3);
 }
 
 // src/document/rules/states.ts
@@ -14825,12 +14825,12 @@ function withoutSuffix(raw, suffix) {
 }
 function withoutLines(raw, without) {
   const digits2 = without.map((name) => name.label.digits);
-  const pieces = raw.split(separator);
+  const pieces2 = raw.split(separator);
   const kept = [];
-  for (let index2 = 0; index2 < pieces.length; index2 += 2) {
-    const piece = pieces[index2] ?? "";
+  for (let index2 = 0; index2 < pieces2.length; index2 += 2) {
+    const piece = pieces2[index2] ?? "";
     if (digits2.some((each2) => replaceDigits(piece, each2, each2) !== null)) continue;
-    if (kept.length > 0) kept.push(pieces[index2 - 1] ?? "");
+    if (kept.length > 0) kept.push(pieces2[index2 - 1] ?? "");
     kept.push(piece);
   }
   return kept.join("");
@@ -19961,8 +19961,8 @@ function read(value) {
 function unread(...problems) {
   return { value: void 0, problems };
 }
-function readAll(pieces, readOne2) {
-  const readings = pieces.map(readOne2);
+function readAll(pieces2, readOne2) {
+  const readings = pieces2.map(readOne2);
   return {
     value: readings.flatMap(({ value }) => value === void 0 ? [] : [value]),
     problems: readings.flatMap(({ problems }) => problems)
@@ -26007,11 +26007,15 @@ function scoreOf({ fit, cost }) {
 }
 
 // src/infer/spans.ts
-var spans = /(?:support|maint|fix|patch|life|until|end)[^.|\n]*\b(?:months?|years?)\b|\b(?:months?|years?)\b[^.|\n]*(?:support|maint|fix|patch|life|after|until)/iu;
+var spans = /\b(?:months?|years?)\b/iu;
+var lasting = /support|maint|fix|patch|life|until|after/iu;
 var days = new RegExp("\\b(?:19|20)\\d\\d[-./]\\d\\d\\b|\\b\\d\\d?[-./]\\d\\d?[-./](?:19|20)\\d\\d\\b|\\p{L}{3,9}\\.? (?:\\d\\d?, )?(?:19|20)\\d\\d\\b", "u");
 function tellsTime({ text: text4, candidate }) {
   const table = text4.slice(candidate.table.start, candidate.table.end);
-  return days.test(table) || spans.test(text4);
+  return days.test(table) || pieces(text4).some((piece) => spans.test(piece) && lasting.test(piece));
+}
+function pieces(text4) {
+  return text4.split(/[.|\n]/u);
 }
 function countsTime(policy) {
   return /\+ \d+(?:d|w|mo|y)\b/.test(policy);
@@ -26248,8 +26252,8 @@ function infer({ tags, versions, document: document3, day }) {
     firstOfEach(likeliest2, ({ text: text4 }) => text4),
     { shipped, document: document3, day, evidence }
   );
-  const lasting = tried.filter(({ trials }) => isSmooth(trials));
-  const ordered = (lasting.length > 0 ? lasting : tried).toSorted((a, b) => standing(a) - standing(b));
+  const lasting2 = tried.filter(({ trials }) => isSmooth(trials));
+  const ordered = (lasting2.length > 0 ? lasting2 : tried).toSorted((a, b) => standing(a) - standing(b));
   const candidates = ordered.slice(0, mostOffered).map((one2, index2) => candidateOf2(one2, ordered, index2 === 0));
   return { candidates, notes: notes2 };
 }
@@ -26451,15 +26455,15 @@ async function readPlainFile(path3, follows = false) {
   }
 }
 async function readAtMost(handle, size2) {
-  const pieces = [];
+  const pieces2 = [];
   let have = 0;
   for (let room = size2 + 1; ; room = 65536) {
     const piece = Buffer.allocUnsafe(room);
     const { bytesRead } = await handle.read(piece, 0, room, null);
-    if (bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces));
+    if (bytesRead === 0) return Uint8Array.from(Buffer.concat(pieces2));
     have += bytesRead;
     if (have > mostFileBytes) return null;
-    pieces.push(piece.subarray(0, bytesRead));
+    pieces2.push(piece.subarray(0, bytesRead));
   }
 }
 var systemFolders = ["/proc", "/sys", "/dev"];

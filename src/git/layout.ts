@@ -66,7 +66,7 @@ export async function layoutOf(
 }
 
 /** The settings of a clone that has left objects at its remote. */
-const partialClone = /(?:^|\])\s*(partialclone|promisor|partialclonefilter)(?![\w-])/im;
+const partialClone = /(?:^|\])[ \t]*(partialclone|promisor|partialclonefilter)(?![\w-])/im;
 /** The settings that move a working tree, where names of settings stand: at the start of a line or behind a section. */
 const placing = /(?<=(?:^|\])[ \t]*)(?:bare|worktree)(?![\w-]).*$/gim;
 

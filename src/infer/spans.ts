@@ -1,8 +1,8 @@
 import type { Sight } from './sight.ts';
 
-/** Words for spans of time beside words for support, in one sentence, cell or line. */
-const spans =
-  /(?:support|maint|fix|patch|life|until|end)[^.|\n]*\b(?:months?|years?)\b|\b(?:months?|years?)\b[^.|\n]*(?:support|maint|fix|patch|life|after|until)/iu;
+/** Words for spans of time, and for what lasts so long. */
+const spans = /\b(?:months?|years?)\b/iu;
+const lasting = /support|maint|fix|patch|life|until|after/iu;
 /** A day, or a month of a year. */
 const days =
   /\b(?:19|20)\d\d[-./]\d\d\b|\b\d\d?[-./]\d\d?[-./](?:19|20)\d\d\b|\p{L}{3,9}\.? (?:\d\d?, )?(?:19|20)\d\d\b/u;
@@ -10,7 +10,12 @@ const days =
 /** Whether a version of the table, or what stands around it, speaks of days, months or years. */
 export function tellsTime({ text, candidate }: Sight): boolean {
   const table = text.slice(candidate.table.start, candidate.table.end);
-  return days.test(table) || spans.test(text);
+  return days.test(table) || pieces(text).some((piece) => spans.test(piece) && lasting.test(piece));
+}
+
+/** Sentences, cells and lines, as far as full stops tell them apart. */
+function pieces(text: string): readonly string[] {
+  return text.split(/[.|\n]/u);
 }
 
 /** Whether a policy counts days: `release + 12mo`. */

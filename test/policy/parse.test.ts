@@ -230,7 +230,7 @@ test('a comma inside braces ends the value, and the remedy says so', () => {
   const [first] = problemsOf('line: minor\ntiers: { a: max(next, release + 2y) }');
   assert.match(
     first ?? '',
-    /^p:2:21 1 policy-end Close the bracket with "\)"; inside \{ \} put quotes around/,
+    /^p:2:21 1 policy-end Close the bracket with "\)"; inside \{ \}, put quotes around/,
   );
 });
 

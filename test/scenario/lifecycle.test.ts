@@ -152,7 +152,7 @@ test('a branch of the same name with the work of others is left alone', async (t
   const run = await act(entry, widget);
   assert.equal(run.code, 1);
   assert.equal(run.requests.length, 2);
-  assert.match(run.annotations[0]?.message ?? '', /holds commits that support-window did not make/);
+  assert.match(run.annotations[0]?.message ?? '', /has commits that support-window did not make/);
   assert.equal(widget.people.head(branch), before);
   assertRequests('branch-taken', run.requests);
 });

@@ -24,5 +24,5 @@ function isFalse(entry: Entry, text: string): boolean {
 
 /** Whether a text has this version, and not as a part of a longer one. */
 function names(text: string, version: string): boolean {
-  return text.split(/[^\d.]+/u).some((digits) => digits.replace(/\.+$/u, '') === version);
+  return text.split(/[^\d.]+/u).some((digits) => digits.replace(/(?<!\.)\.+$/u, '') === version);
 }
