@@ -2,6 +2,7 @@
 import { bodyText } from '../../src/change/body.ts';
 import type { Decision } from '../../src/change/decision.ts';
 import type { Facts } from '../../src/change/facts.ts';
+import { partsOf } from '../../src/change/parts.ts';
 import { decide } from '../../src/change/plan.ts';
 import { policyFrom } from '../../src/change/read-policy.ts';
 import { titleFor } from '../../src/change/title.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../../src/day.ts';
 import { coloured, type Style } from '../../src/report/paint.ts';
 import { summaryPage } from '../../src/report/summary.ts';
 import { decisionPage } from '../../src/report/terminal.ts';
+import { timelineSvg } from '../../src/report/timeline-svg.ts';
 import { verdictText } from '../../src/report/verdict.ts';
 import { escaped, htmlOf } from './markdown.ts';
 
@@ -88,6 +90,13 @@ export function summary(): string {
   const pullRequest = { number: 42, url: `${page}/pull/42` };
   const text = summaryPage(decisionFor('dates'), { operation: 'created', pullRequest, commit: 'a1b2c3d' });
   return `<div class="box"><header>sync summary</header><div>${htmlOf(text)}</div></div>`;
+}
+
+/** What `timeline --svg` writes, of a policy with dates. */
+export function timeline(): string {
+  const text = timelineSvg(partsOf(decisionFor('dates')), today);
+  if (text === null) throw new Error('the example has no lines to draw');
+  return text;
 }
 
 /** What `plan` prints. */

@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pullRequest, summary, terminal, today } from './example.ts';
+import { pullRequest, summary, terminal, timeline, today } from './example.ts';
 import { styleOf, type Theme } from './style.ts';
 
 const options = {
@@ -86,6 +86,7 @@ try {
   if (!existsSync(browser))
     throw new Error(`there is no ${browser}: apt-get install chromium, or name one with --browser`);
   mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'timeline.svg'), timeline());
   const script = mermaidIn(folder);
   for (const [name, picture] of Object.entries(pictures))
     for (const theme of ['light', 'dark'] as const) {
