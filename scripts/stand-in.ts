@@ -1,14 +1,16 @@
 /**
- * A GitHub on this machine, for a copy of a local repository: the action runs against it, and its pull requests can be
- * looked at in a browser. The repository itself is never written to.
+ * A GitHub on this machine, for a copy of a local repository: the action runs against it, its pull requests can be looked
+ * at in a browser, and people's part is typed. The repository itself is never written to.
  *
- *   node scripts/stand-in.ts --repo PATH [--name OWNER/NAME] [--entry dist/index.js]
+ *   npm run stand-in -- --repo PATH [--name OWNER/NAME] [--entry dist/index.js]
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { runnerEnvironment } from '../test/github/run-action.ts';
+import { runAction } from '../test/github/run-action.ts';
 import { runGit } from '../test/github/stand-in/git/run.ts';
 import { type StandIn, startStandIn } from '../test/github/stand-in/start.ts';
 
@@ -16,51 +18,94 @@ const options = {
   repo: { type: 'string' },
   name: { type: 'string' },
   entry: { type: 'string', default: 'dist/index.js' },
+  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-const main = async (): Promise<void> => {
-  const { repo, name, entry } = parseArgs({ options }).values;
-  if (repo === undefined) throw new Error('give the repository: --repo PATH');
-  const [owner = 'local', repository = 'repository'] = (
-    name ?? `local/${basename(resolve(repo), '.git')}`
-  ).split('/');
+const usage = 'npm run stand-in -- --repo PATH [--name OWNER/NAME] [--entry dist/index.js]';
+
+/** What can be typed: its words, what it does, and how. */
+const commands: readonly (readonly [
+  words: RegExp,
+  help: string,
+  act: (standIn: StandIn, entry: string, word: string) => Promise<string>,
+])[] = [
+  [/^run(?: (\S+=.*))?$/, 'run [INPUT=VALUE]   runs the action', runOnce],
+  [
+    /^release (\S+)$/,
+    'release TAG         publishes a release, as of today',
+    async ({ people }, _, tag) => {
+      const date = new Date().toISOString().slice(0, 10);
+      await people.tag({ name: tag, date });
+      people.release(tag, { date });
+      return `Released ${tag}.`;
+    },
+  ],
+  [
+    /^merge (\d+)$/,
+    'merge NUMBER        merges a pull request',
+    async ({ people }, _, number) => `Merged as ${(await people.merge(Number(number))).slice(0, 7)}.`,
+  ],
+  [
+    /^close (\d+)$/,
+    'close NUMBER        closes a pull request',
+    async ({ people }, _, number) => {
+      await people.close(Number(number));
+      return `Closed #${number}.`;
+    },
+  ],
+];
+
+async function runOnce(standIn: StandIn, entry: string, input: string): Promise<string> {
+  const [, name, value] = /^([^=]+)=(.*)$/.exec(input) ?? [];
+  const inputs = name === undefined ? {} : { [name]: value ?? '' };
+  const { stdout, stderr, code } = await runAction(entry, standIn, { inputs });
+  return `${stdout}${stderr}\nexit code ${code}`;
+}
+
+async function main(): Promise<void> {
+  const { repo, name, entry, help } = parseArgs({ options }).values;
+  if (help || repo === undefined) {
+    console.log(`Usage: ${usage}`);
+    process.exitCode = help ? 0 : 2;
+    return;
+  }
+  const local = `local/${basename(resolve(repo), '.git')}`;
+  const [owner = 'local', repository = 'repository'] = (name ?? local).split('/');
   const folder = await mkdtemp(join(tmpdir(), 'stand-in-'));
   const copy = join(folder, 'repository.git');
   await runGit(folder, ['clone', '--quiet', '--bare', resolve(repo), copy]);
   const standIn = await startStandIn({ repository: copy, owner, name: repository });
-  const head = await runGit(copy, ['symbolic-ref', '--short', 'HEAD']);
-  standIn.state.settings.defaultBranch = head.trim();
-  await introduce(standIn, folder, resolve(entry));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(standIn, folder));
-};
-
-const introduce = async (standIn: StandIn, folder: string, entry: string): Promise<void> => {
-  const event = join(folder, 'event.json');
-  await writeFile(event, '{}');
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
-  for (const file of Object.values(files)) await writeFile(file, '');
-  const variables = {
-    ...runnerEnvironment(entry, standIn),
-    ...files,
-    GITHUB_EVENT_PATH: event,
-    RUNNER_TEMP: folder,
-  };
+  standIn.state.settings.defaultBranch = (await runGit(copy, ['symbolic-ref', '--short', 'HEAD'])).trim();
   const { world, serverUrl } = standIn;
-  const assignments = Object.entries(variables).map(([key, value]) => `  ${quote(`${key}=${value}`)} \\`);
-  console.log(`Pull requests: ${serverUrl}/${world.owner}/${world.name}`);
-  console.log(`Outputs and summary: ${folder}`);
-  console.log(`\nRun the action against it:\n\nenv \\\n${assignments.join('\n')}\n  node ${quote(entry)}\n`);
-  console.log('Stop with Ctrl+C; everything here is removed then.');
-};
-
-/** A text as one word of a shell. */
-const quote = (text: string): string =>
-  /^[\w./:=@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-
-const end = async (standIn: StandIn, folder: string): Promise<void> => {
+  console.log(`Pull requests: ${serverUrl}/${world.owner}/${world.name}\n`);
+  console.log(`Type one of these, then Enter:\n${commands.map(([, text]) => `  ${text}`).join('\n')}`);
+  console.log('  quit                stops, and removes the copy\n');
+  await converse(standIn, resolve(entry));
   for (const violation of standIn.violations) console.error(`not GitHub's: ${violation}`);
   await standIn.stop();
   await rm(folder, { recursive: true, force: true });
-};
+}
+
+/** Does what is typed, line by line, until `quit` or the end of what is typed. */
+async function converse(standIn: StandIn, entry: string): Promise<void> {
+  const typed = createInterface({ input: process.stdin });
+  process.once('SIGINT', () => typed.close());
+  process.once('SIGTERM', () => typed.close());
+  for await (const line of typed) {
+    if (line.trim() === 'quit') return typed.close();
+    console.log(await done(standIn, entry, line.trim()));
+  }
+}
+
+async function done(standIn: StandIn, entry: string, line: string): Promise<string> {
+  for (const [words, , act] of commands) {
+    const [isMeant, word = ''] = words.exec(line) ?? [];
+    if (isMeant === undefined) continue;
+    return await act(standIn, entry, word).catch((error: unknown) =>
+      error instanceof Error ? error.message : String(error),
+    );
+  }
+  return 'Type run, release TAG, merge NUMBER, close NUMBER or quit.';
+}
 
 await main();
