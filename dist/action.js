@@ -12491,12 +12491,12 @@ function tierColumns(candidate, entries2, speakers, wanted) {
   if (columns2.length < 2 && ends === null) return alone2;
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting2), last2) ?? alone2;
   const tiers2 = resolve2(columns2, main, fitting2, wanted.tiers);
-  const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
-  const [first2] = widest;
+  const widest2 = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
+  const [first2] = widest2;
   if (first2 === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
     return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
-  const chosen2 = widest.includes(main) ? main : first2;
+  const chosen2 = widest2.includes(main) ? main : first2;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
 }
 function columnsOf({ table: table2, version: version3, state }, entries2) {
@@ -22012,7 +22012,7 @@ function treeOf(text4, parse4) {
   let pieces2 = piecesOf(text4);
   while (pieces2.length > 0) {
     const { tree, piece, count: count2 } = parseWhole(text4, pieces2, parse4);
-    children.push(...placedAt(piece, tree).children);
+    for (const child of placedAt(piece, tree).children) children.push(child);
     pieces2 = pieces2.slice(count2);
   }
   return { type: "root", children };
@@ -22437,8 +22437,8 @@ function bestStateColumn(table2, columns2) {
   const most5 = Math.max(...among.map((column) => statesIn(table2, column)));
   const best = among.filter((column) => statesIn(table2, column) === most5);
   if (best.every((column) => isDated(table2, column))) return best.at(-1);
-  const widest = Math.max(...best.map((column) => supportedIn(table2, column)));
-  return best.find((column) => supportedIn(table2, column) === widest);
+  const widest2 = Math.max(...best.map((column) => supportedIn(table2, column)));
+  return best.find((column) => supportedIn(table2, column) === widest2);
 }
 function supportedIn(table2, column) {
   return cellsOf(table2, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
@@ -23598,6 +23598,9 @@ function charactersOf(text4) {
   if (!joining.test(text4)) return [...text4];
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text4)].map(({ segment }) => segment);
+}
+function widest(texts) {
+  return texts.reduce((most5, text4) => Math.max(most5, widthOf(text4)), 0);
 }
 function padded2(text4, width) {
   return text4 + " ".repeat(Math.max(0, width - widthOf(text4)));
@@ -29984,19 +29987,19 @@ function fittedWidths(rows, room) {
   const whole2 = columns2.reduce((sum, { width }) => sum + width + gap, -gap);
   for (let excess = room === null ? 0 : whole2 - room; excess > 0; excess--) {
     const yielding = columns2.filter(({ width, least }) => width > least);
-    const [widest] = yielding.sort((a, b) => b.width - a.width);
-    if (widest !== void 0) widest.width--;
+    const [widest2] = yielding.sort((a, b) => b.width - a.width);
+    if (widest2 !== void 0) widest2.width--;
   }
   return columns2.map(({ width }) => width);
 }
 function columnsOf3(rows) {
-  const count2 = Math.max(0, ...rows.map((row2) => row2.length));
+  const count2 = rows.reduce((most5, row2) => Math.max(most5, row2.length), 0);
   return Array.from({ length: count2 }, (_, index2) => {
     const cells2 = rows.map((row2) => row2[index2] ?? "");
     const words4 = index2 === count2 - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
-      width: Math.max(...cells2.map(widthOf)),
-      least: Math.max(narrowest, ...words4.map(widthOf))
+      width: widest(cells2),
+      least: Math.max(narrowest, widest(words4))
     };
   });
 }

@@ -412,6 +412,9 @@ function charactersOf(text) {
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
+function widest(texts) {
+  return texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+}
 function padded(text, width) {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
@@ -450,19 +453,19 @@ function fittedWidths(rows, room) {
   const whole = columns2.reduce((sum, { width }) => sum + width + gap, -gap);
   for (let excess = room === null ? 0 : whole - room; excess > 0; excess--) {
     const yielding = columns2.filter(({ width, least }) => width > least);
-    const [widest2] = yielding.sort((a, b) => b.width - a.width);
-    if (widest2 !== void 0) widest2.width--;
+    const [widest3] = yielding.sort((a, b) => b.width - a.width);
+    if (widest3 !== void 0) widest3.width--;
   }
   return columns2.map(({ width }) => width);
 }
 function columnsOf(rows) {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: count }, (_, index) => {
     const cells = rows.map((row) => row[index] ?? "");
     const words = index === count - 1 ? [] : cells.flatMap((cell) => cell.split(" "));
     return {
-      width: Math.max(...cells.map(widthOf)),
-      least: Math.max(narrowest, ...words.map(widthOf))
+      width: widest(cells),
+      least: Math.max(narrowest, widest(words))
     };
   });
 }
@@ -506,11 +509,11 @@ function same(text) {
 }
 
 // src/cli/world.ts
-var widest = 120;
+var widest2 = 120;
 function lookOn({ isTTY = false, columns: columns2 = 0 }, environment) {
   const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
   const wide2 = Number(environment.COLUMNS) || (isTTY ? columns2 : 0);
-  const look = { paint: inColour ? coloured : plain2, columns: wide2 > 0 ? Math.min(wide2, widest) : null };
+  const look = { paint: inColour ? coloured : plain2, columns: wide2 > 0 ? Math.min(wide2, widest2) : null };
   return knowsUnicode(environment) ? look : { ...look, ascii: true };
 }
 function knowsUnicode({

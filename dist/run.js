@@ -3811,12 +3811,12 @@ function tierColumns(candidate, entries, speakers, wanted) {
   if (columns2.length < 2 && ends === null) return alone2;
   if (ends !== null) return besideEnds(ends, main, columns2.flatMap(fitting), last2) ?? alone2;
   const tiers2 = resolve(columns2, main, fitting, wanted.tiers);
-  const widest = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
-  const [first] = widest;
+  const widest2 = columns2.filter(({ index: index2 }) => tiers2.get(index2) === last2).map(({ index: index2 }) => index2);
+  const [first] = widest2;
   if (first === void 0 || !isNested(columns2, tiers2, wanted.tiers)) {
     return { ...alone2, unclear: columns2.map(({ index: index2 }) => index2) };
   }
-  const chosen2 = widest.includes(main) ? main : first;
+  const chosen2 = widest2.includes(main) ? main : first;
   return { main: chosen2, tierOf: new Map([...tiers2].filter(([index2]) => index2 !== chosen2)), unclear: [] };
 }
 function columnsOf({ table, version: version3, state }, entries) {
@@ -13349,7 +13349,7 @@ function treeOf(text4, parse5) {
   let pieces2 = piecesOf(text4);
   while (pieces2.length > 0) {
     const { tree, piece, count: count2 } = parseWhole(text4, pieces2, parse5);
-    children.push(...placedAt(piece, tree).children);
+    for (const child of placedAt(piece, tree).children) children.push(child);
     pieces2 = pieces2.slice(count2);
   }
   return { type: "root", children };
@@ -13774,8 +13774,8 @@ function bestStateColumn(table, columns2) {
   const most4 = Math.max(...among.map((column) => statesIn(table, column)));
   const best = among.filter((column) => statesIn(table, column) === most4);
   if (best.every((column) => isDated(table, column))) return best.at(-1);
-  const widest = Math.max(...best.map((column) => supportedIn(table, column)));
-  return best.find((column) => supportedIn(table, column) === widest);
+  const widest2 = Math.max(...best.map((column) => supportedIn(table, column)));
+  return best.find((column) => supportedIn(table, column) === widest2);
 }
 function supportedIn(table, column) {
   return cellsOf(table, column).filter((cell) => ["full", "partial"].includes(readState(cell).kind)).length;
@@ -14935,6 +14935,9 @@ function charactersOf(text4) {
   if (!joining.test(text4)) return [...text4];
   const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text4)].map(({ segment }) => segment);
+}
+function widest(texts) {
+  return texts.reduce((most4, text4) => Math.max(most4, widthOf(text4)), 0);
 }
 function padded2(text4, width2) {
   return text4 + " ".repeat(Math.max(0, width2 - widthOf(text4)));
@@ -27138,19 +27141,19 @@ function fittedWidths(rows, room) {
   const whole2 = columns2.reduce((sum, { width: width2 }) => sum + width2 + gap, -gap);
   for (let excess = room === null ? 0 : whole2 - room; excess > 0; excess--) {
     const yielding = columns2.filter(({ width: width2, least }) => width2 > least);
-    const [widest] = yielding.sort((a, b) => b.width - a.width);
-    if (widest !== void 0) widest.width--;
+    const [widest2] = yielding.sort((a, b) => b.width - a.width);
+    if (widest2 !== void 0) widest2.width--;
   }
   return columns2.map(({ width: width2 }) => width2);
 }
 function columnsOf3(rows) {
-  const count2 = Math.max(0, ...rows.map((row) => row.length));
+  const count2 = rows.reduce((most4, row) => Math.max(most4, row.length), 0);
   return Array.from({ length: count2 }, (_, index2) => {
     const cells2 = rows.map((row) => row[index2] ?? "");
     const words3 = index2 === count2 - 1 ? [] : cells2.flatMap((cell) => cell.split(" "));
     return {
-      width: Math.max(...cells2.map(widthOf)),
-      least: Math.max(narrowest, ...words3.map(widthOf))
+      width: widest(cells2),
+      least: Math.max(narrowest, widest(words3))
     };
   });
 }
@@ -28128,7 +28131,7 @@ function heightOf({ rows }, name) {
 }
 function partSvg(name, timeline2, day, top) {
   const { from, through, rows } = timeline2;
-  const left = Math.min(240, Math.max(...rows.map((row) => widthOf(nameOf3(row)))) * characterWidth + 32);
+  const left = Math.min(240, widest(rows.map(nameOf3)) * characterWidth + 32);
   const x = (at) => Math.round(left + shareOf(at, from, through) * (width - left - right));
   const begin = top + (name === null ? 0 : headHeight) + axisHeight;
   const end = begin + rows.length * rowHeight;
@@ -28228,7 +28231,7 @@ function timelineText(lines, day, look) {
   if (timeline2 === null) return [];
   const marks = look.ascii === true ? ascii : drawn;
   const names4 = timeline2.rows.map(nameOf4);
-  const indent2 = Math.max(...names4.map(widthOf)) + 2;
+  const indent2 = widest(names4) + 2;
   const width2 = Math.max(narrowest3, (look.columns ?? usual2) - indent2);
   const canvas = { timeline: timeline2, width: width2, day, marks, look };
   return [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { padded, widthOf, wrapped } from '../src/width.ts';
+import { padded, widest, widthOf, wrapped } from '../src/width.ts';
 
 const widths: readonly (readonly [string, number])[] = [
   ['', 0],
@@ -21,6 +21,11 @@ const widths: readonly (readonly [string, number])[] = [
 for (const [text, width] of widths) {
   test(`"${text}" fills ${width} columns`, () => assert.equal(widthOf(text), width));
 }
+
+test('the widest of more texts than fit on a stack is found, and of none it is 0', () => {
+  assert.equal(widest([...Array.from({ length: 500_000 }, () => 'a'), '最新版']), 6);
+  assert.equal(widest([]), 0);
+});
 
 test('padding counts columns, not characters', () => {
   assert.equal(padded('✅', 4), '✅  ');

@@ -1,4 +1,4 @@
-import { padded, widthOf, wrapped } from '../width.ts';
+import { padded, widest, wrapped } from '../width.ts';
 
 const gap = 2;
 const narrowest = 12;
@@ -41,13 +41,13 @@ function fittedWidths(rows: readonly (readonly string[])[], room: number | null)
  * nothing follows, as wide as their longest word.
  */
 function columnsOf(rows: readonly (readonly string[])[]) {
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: count }, (_, index) => {
     const cells = rows.map((row) => row[index] ?? '');
     const words = index === count - 1 ? [] : cells.flatMap((cell) => cell.split(' '));
     return {
-      width: Math.max(...cells.map(widthOf)),
-      least: Math.max(narrowest, ...words.map(widthOf)),
+      width: widest(cells),
+      least: Math.max(narrowest, widest(words)),
     };
   });
 }

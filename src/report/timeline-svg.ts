@@ -2,7 +2,7 @@ import { type Bar, type Timeline, type TimelineRow, timelineOf } from '../change
 import { lineText } from '../change/title.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
-import { widthOf } from '../width.ts';
+import { widest, widthOf } from '../width.ts';
 import { shareOf, ticksBetween } from './timeline-scale.ts';
 import { printable } from './untrusted.ts';
 
@@ -72,7 +72,7 @@ function heightOf({ rows }: Timeline, name: string | null): number {
 
 function partSvg(name: string | null, timeline: Timeline, day: Day, top: number): string {
   const { from, through, rows } = timeline;
-  const left = Math.min(240, Math.max(...rows.map((row) => widthOf(nameOf(row)))) * characterWidth + 32);
+  const left = Math.min(240, widest(rows.map(nameOf)) * characterWidth + 32);
   const x = (at: Day) => Math.round(left + shareOf(at, from, through) * (width - left - right));
   const begin = top + (name === null ? 0 : headHeight) + axisHeight;
   const end = begin + rows.length * rowHeight;

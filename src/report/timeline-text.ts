@@ -2,7 +2,7 @@ import { type Bar, type Timeline, type TimelineRow, timelineOf } from '../change
 import { lineText } from '../change/title.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
-import { padded, widthOf } from '../width.ts';
+import { padded, widest, widthOf } from '../width.ts';
 import type { Look } from './look.ts';
 import type { Style } from './paint.ts';
 import { shareOf, ticksBetween } from './timeline-scale.ts';
@@ -46,7 +46,7 @@ export function timelineText(lines: readonly Support[], day: Day, look: Look): r
   if (timeline === null) return [];
   const marks = look.ascii === true ? ascii : drawn;
   const names = timeline.rows.map(nameOf);
-  const indent = Math.max(...names.map(widthOf)) + 2;
+  const indent = widest(names) + 2;
   const width = Math.max(narrowest, (look.columns ?? usual) - indent);
   const canvas = { timeline, width, day, marks, look };
   return [

@@ -81,7 +81,7 @@ function treeOf(text: string, parse: (source: string) => Root): Root {
   let pieces = piecesOf(text);
   while (pieces.length > 0) {
     const { tree, piece, count } = parseWhole(text, pieces, parse);
-    children.push(...placedAt(piece, tree).children);
+    for (const child of placedAt(piece, tree).children) children.push(child); // more than fit on a stack
     pieces = pieces.slice(count);
   }
   return { type: 'root', children };
