@@ -55,7 +55,4 @@ async function told(words: readonly string[]): Promise<string | null> {
   }
 }
 
-/** First the one with the most blocks, 140,000 of them. */
-const ordered = [...hostile].sort((a, b) => Number(b.name === 'blocks') - Number(a.name === 'blocks'));
-
-family('a megabyte of hostile Markdown', 1, ordered.map(documentAttempt));
+family('a megabyte of hostile Markdown', 1, hostile.map(documentAttempt));
