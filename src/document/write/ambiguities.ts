@@ -1,8 +1,10 @@
 import { severalProducts } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { repeatedLine, severalStates, templateRow, unreadVersion } from '../../problem/row.ts';
+import { findDates } from '../read/date.ts';
 import type { Entry } from '../read/entry.ts';
 import { productsOf } from '../read/product-names.ts';
+import { readState } from '../read/state.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { releaseRows, rowPlace, toldApart } from './refusals.ts';
@@ -29,20 +31,28 @@ function templateRows(table: Survey): readonly Problem[] {
     .map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
 }
 
-/** Rows that cannot be read but name a line of which they say too much, or that would get a row of its own beside them. */
+/**
+ * Rows that cannot be read but name a line of which they say too much, or that would get a row of its own beside them.
+ * One whose version cell says itself that there is none, `none, 1.x is closed`, names nothing.
+ */
 function unreadNames(table: Survey): readonly Problem[] {
   return table.entries
     .filter(
       (entry) =>
         entry.notation.kind === 'unread' &&
+        readState(versionText(entry, table)).kind !== 'ended' &&
         namesOf(entry, table).some((line) => isMistold(line, entry, table)),
     )
     .map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
 }
 
-/** The lines that a version cell may be about: `1.3` and `1.3.2` are of 1.3, and so is `1.x`. */
+/** The lines that a version cell may be about: `1.3` and `1.3.2` are of 1.3, and so is `1.x`, but no month and no day. */
 function namesOf(entry: Entry, table: Survey): readonly WantedLine[] {
-  const names = [...versionText(entry, table).matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)];
+  const text = versionText(entry, table);
+  const dates = findDates(text, null);
+  const isInDate = (index: number) =>
+    dates.some(({ at, date }) => at < index && index < at + date.text.length);
+  const names = [...text.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index }) => !isInDate(index));
   return table.wanted.lines.filter(({ line: { name } }) =>
     names.some(
       ([, digits = '', more]) =>

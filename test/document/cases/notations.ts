@@ -638,4 +638,61 @@ export const notations: readonly Example[] = [
 | Rocket 1.2 for the old board | No |
 `,
   },
+  {
+    title: 'a cell that says that there is no version names none, be there one in its remark',
+    policy: 'line: minor · support: newest 2',
+    released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.3.x | Yes |
+| 1.2.x | Yes |
+| none, 1.1.x was closed on 2026-03-16 | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.4.x | Yes |
+| 1.3.x | Yes |
+| none, 1.1.x was closed on 2026-03-16 | Yes |
+`,
+  },
+  {
+    title: 'so does one that says it in German',
+    policy: 'line: minor · support: newest 2',
+    released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.3.x | Ja |
+| 1.2.x | Ja |
+| keine, 1.1.x ist beendet | Ja |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.4.x | Ja |
+| 1.3.x | Ja |
+| keine, 1.1.x ist beendet | Ja |
+`,
+  },
+  {
+    title: 'the month and the day of a date in words that are not read are no versions',
+    policy: 'line: major · support: newest 2',
+    released: '2.0.0, 15.0.0, 16.0.0, 17.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 16.x | Yes |
+| 15.x | Yes |
+| the rocket of 2026-02-17 | Yes |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 17.x | Yes |
+| 16.x | Yes |
+| the rocket of 2026-02-17 | Yes |
+`,
+  },
 ];
