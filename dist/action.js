@@ -24640,11 +24640,14 @@ function templateRows(table2) {
 }
 function unreadNames(table2) {
   return table2.entries.filter(
-    (entry) => entry.notation.kind === "unread" && namesOf(entry, table2).some((line) => isMistold(line, entry, table2))
+    (entry) => entry.notation.kind === "unread" && readState(versionText(entry, table2)).kind !== "ended" && namesOf(entry, table2).some((line) => isMistold(line, entry, table2))
   ).map((entry) => unreadVersion(...rowPlace(entry, table2), sourceOf(entry, table2.text)));
 }
 function namesOf(entry, table2) {
-  const names5 = [...versionText(entry, table2).matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)];
+  const text4 = versionText(entry, table2);
+  const dates2 = findDates(text4, null);
+  const isInDate = (index2) => dates2.some(({ at, date }) => at < index2 && index2 < at + date.text.length);
+  const names5 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2));
   return table2.wanted.lines.filter(
     ({ line: { name } }) => names5.some(
       ([, digits2 = "", more2]) => digits2 === name || digits2.startsWith(`${name}.`) || more2 !== void 0 && name.startsWith(`${digits2}.`)

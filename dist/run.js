@@ -15977,11 +15977,14 @@ function templateRows(table) {
 }
 function unreadNames(table) {
   return table.entries.filter(
-    (entry) => entry.notation.kind === "unread" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
+    (entry) => entry.notation.kind === "unread" && readState(versionText(entry, table)).kind !== "ended" && namesOf(entry, table).some((line) => isMistold(line, entry, table))
   ).map((entry) => unreadVersion(...rowPlace(entry, table), sourceOf(entry, table.text)));
 }
 function namesOf(entry, table) {
-  const names4 = [...versionText(entry, table).matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)];
+  const text4 = versionText(entry, table);
+  const dates = findDates(text4, null);
+  const isInDate = (index2) => dates.some(({ at, date }) => at < index2 && index2 < at + date.text.length);
+  const names4 = [...text4.matchAll(/(\d+(?:\.\d+)*)(\.[xX*])?/gu)].filter(({ index: index2 }) => !isInDate(index2));
   return table.wanted.lines.filter(
     ({ line: { name } }) => names4.some(
       ([, digits2 = "", more3]) => digits2 === name || digits2.startsWith(`${name}.`) || more3 !== void 0 && name.startsWith(`${digits2}.`)

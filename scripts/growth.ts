@@ -207,7 +207,7 @@ function measure(work: () => unknown, size: number): Point {
 }
 
 /** How time grows over the last two doublings: 1 is linear. */
-export function exponentOf(points: readonly Pick<Point, 'size' | 'time'>[]): number {
+function exponentOf(points: readonly Pick<Point, 'size' | 'time'>[]): number {
   const [from, to] = [points.at(-3) ?? points[0], points.at(-1)];
   if (from === undefined || to === undefined) return 0;
   return Math.log(to.time / from.time) / Math.log(to.size / from.size);

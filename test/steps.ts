@@ -38,12 +38,3 @@ function busiest({ result }: Coverage): number {
   const counts = result.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges));
   return counts.reduce((most, { count }) => Math.max(most, count), 1);
 }
-
-/** How steps grow with a size: 1 where twice the size takes twice the steps, 2 where it takes four times as many. */
-export function growthOf(sizes: readonly [number, number], work: (size: number) => () => unknown): number {
-  const [small, large] = sizes.map(work);
-  return countingSteps((stepsOf) => {
-    const ratio = stepsOf(large ?? (() => null)) / stepsOf(small ?? (() => null));
-    return Math.log(ratio) / Math.log(sizes[1] / sizes[0]);
-  });
-}

@@ -85,7 +85,7 @@ function withShown(known: Knowledge, shown: Named): Knowledge {
 }
 
 /** The tags of the newest lines' first releases and then of their latest, down to the floor, whose days are not known. */
-export function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day): readonly string[] {
+function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day): readonly string[] {
   const history = readHistory(tags, policy, day);
   if (!history.ok) return [];
   const { lines } = linesOf(history.value.releases, policy.line);
@@ -99,7 +99,7 @@ export function namesToShow({ tags, undated }: TagList, policy: Policy, day: Day
 }
 
 /** The names to ask for, product by product; each has tags of its own where there are several. */
-export function namesOfProducts(list: TagList, products: readonly Product[], day: Day): readonly string[] {
+function namesOfProducts(list: TagList, products: readonly Product[], day: Day): readonly string[] {
   return ofProducts(list, products, (tags, { policy }) => namesToAsk(tags, policy, day));
 }
 

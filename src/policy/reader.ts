@@ -1,5 +1,5 @@
-import { expected, missingWord, unknownWord } from '../problem/policy.ts';
-import type { Place, Problem } from '../problem/problem.ts';
+import { expected, unknownWord } from '../problem/policy.ts';
+import type { Problem } from '../problem/problem.ts';
 import { shown } from '../problem/shown.ts';
 import type { PolicyEntry, PolicyNode, PolicyText } from './node.ts';
 
@@ -109,9 +109,4 @@ export function found(node: PolicyNode): string {
 /** The text of a key as a scalar of its own. */
 export function keyText({ key, keyPlace }: PolicyEntry): PolicyText {
   return { kind: 'text', text: key, from: null, place: keyPlace };
-}
-
-/** A required key is missing. */
-export function missing(key: string, example: string, where: Place): PieceReading<never> {
-  return unread(missingWord(key, example, where));
 }

@@ -64,7 +64,7 @@ export const tiers: Reader<readonly Tier[]> = {
 export const supportedTier = 'supported';
 
 /** Reads tier entries in order; each end may refer to the tiers before it. */
-export function readTiers(entries: readonly PolicyEntry[]): PieceReading<readonly Tier[]> {
+function readTiers(entries: readonly PolicyEntry[]): PieceReading<readonly Tier[]> {
   const names = entries.map(({ key }) => key);
   const problems: Problem[] = entries.flatMap((entry) => tierNameProblem(entry) ?? []);
   const list = entries.flatMap(({ key, value }, index): Tier[] => {

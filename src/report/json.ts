@@ -67,7 +67,7 @@ export function problemJson({ code, what, why, fix, link, where }: Problem) {
 }
 
 /** A note with its place as text. */
-export function noteJson({ code, what, where }: Note) {
+function noteJson({ code, what, where }: Note) {
   return { code, what, ...(where === undefined ? {} : { where: placeText(where) }) };
 }
 

@@ -1,58 +1,56 @@
-/**
- * What the words of a language are for. State cells: `supported`, `lesser` (security fixes only), `ended`, `coming`
- * (not released yet) and `open` (an end that is not known). Version cells: `newest`, `rest` and `branch` are whole
- * cells; `older`, `below` and `later` stand behind a version, `under`, `through`, `from` and `over` before one.
- * Days: `until` stands before an end, `begins` before a beginning and `onwards` behind it, `around` before a day that is
- * not certain. Lists
- * are joined by `and`, ranges by `to`. Headers: `support`, `plain` (of no tier in particular), `remarks`, `starts`, `ends`,
- * `lastDays` (ends that are the last day), `releases`, `version` (the whole column), `versions` (a heading) and `product`;
- * a tier is of `security`, `bugs`, `upkeep` or `activity`. `current` and `previous` remark on a row,
- * and so does `stable`, which may be said of several. After a `condition`
- * prose speaks of another day than today.
- */
+/** What the words of a language are for. */
 export type Role =
-  | 'supported'
-  | 'supportedStem'
-  | 'lesser'
+  // State cells
+  | 'supported' // supported; whole words
+  | 'supportedStem' // the same at the start of a word
+  | 'lesser' // security fixes only
   | 'lesserStem'
-  | 'ended'
+  | 'ended' // no longer supported
   | 'endedStem'
-  | 'coming'
-  | 'open'
-  | 'newest'
-  | 'rest'
-  | 'branch'
-  | 'older'
-  | 'below'
-  | 'later'
-  | 'under'
-  | 'through'
-  | 'from'
-  | 'over'
-  | 'until'
-  | 'begins'
-  | 'onwards'
-  | 'around'
-  | 'and'
-  | 'to'
-  | 'current'
-  | 'stable'
-  | 'previous'
-  | 'support'
-  | 'plain'
+  | 'coming' // not released yet
+  | 'open' // an end that is not known
+  // Whole version cells
+  | 'newest' // the latest release
+  | 'rest' // older releases
+  | 'branch' // a branch
+  // Beside a version
+  | 'older' // behind it: with everything before
+  | 'below' // behind it: everything before, not itself
+  | 'later' // behind it: with everything after
+  | 'under' // before it: older than
+  | 'through' // before it: up to
+  | 'from' // before it: since
+  | 'over' // before it: newer than
+  // Beside a day
+  | 'until' // before an end
+  | 'begins' // before a beginning
+  | 'onwards' // behind a beginning
+  | 'around' // before a day that is not certain
+  // Between words
+  | 'and' // joins a list
+  | 'to' // joins a range
+  // Remarks on a row
+  | 'current' // the newest one
+  | 'stable' // may be said of several rows
+  | 'previous' // the one before
+  // Headers
+  | 'support' // of states
+  | 'plain' // of states, and of no tier in particular
   | 'remarks'
-  | 'starts'
-  | 'ends'
-  | 'lastDays'
-  | 'releases'
-  | 'version'
-  | 'versions'
-  | 'product'
+  | 'starts' // of beginnings
+  | 'ends' // of ends
+  | 'lastDays' // of ends that are the last day
+  | 'releases' // of release days
+  | 'version' // of versions; the whole header
+  | 'versions' // of versions, in a heading
+  | 'product' // of products
+  // Tiers, in headers
   | 'security'
   | 'bugs'
   | 'upkeep'
   | 'activity'
-  | 'condition';
+  // Prose
+  | 'condition'; // what follows is about another day than today
 
 /** What a cell or header of a language must be read as; each is executed. */
 export type LanguageExamples = Partial<

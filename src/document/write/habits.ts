@@ -125,7 +125,7 @@ function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolea
 }
 
 /** The rows that tell of ended releases; names nothing was released under do not count. */
-export function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
+function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   return entries.filter((entry) => {
     const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === 'lines';
     return isReleased && vocabulary.says(entry) === 'ended';
@@ -140,7 +140,7 @@ function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, ord
 }
 
 /** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
-export function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
+function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
   const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
   return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);
 }

@@ -66,7 +66,7 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
 }
 
 /** How the newest supported row that names a line writes it, without the remark behind it. */
-export function newestLabel(table: Survey): string | null {
+function newestLabel(table: Survey): string | null {
   const newest = newestNamed(table);
   return newest === null ? null : labelText(newest, table);
 }
