@@ -39,13 +39,16 @@ export function annotationsOf(
 
 function alertOf(kind: 'error' | 'warning', { code, what, why, fix, link, where }: Problem): Annotation {
   const page = link === undefined ? '' : ` ${link}`;
-  const about = problemPage(code);
-  const more = about === null ? '' : ` ${about}`;
-  return annotation(kind, `support-window: ${code}`, `${what} ${why} ${fix}${page}${more}`, where);
+  return annotation(kind, `support-window: ${code}`, `${what} ${why} ${fix}${page}${pageOf(code)}`, where);
 }
 
 function noticeOf({ code, what, where }: Note): Annotation {
-  return annotation('notice', `support-window: ${code}`, what, where);
+  return annotation('notice', `support-window: ${code}`, `${what}${pageOf(code)}`, where);
+}
+
+function pageOf(code: string): string {
+  const page = problemPage(code);
+  return page === null ? '' : ` ${page}`;
 }
 
 function annotation(

@@ -1,15 +1,19 @@
 import { problemPage } from '../problem/page.ts';
 import { type Note, type Place, type Problem, placeText } from '../problem/problem.ts';
+import { home } from '../version.ts';
 import { widthOf } from '../width.ts';
 import { hanging, type Look } from './look.ts';
 import { plain, type Style } from './paint.ts';
 import { printable } from './untrusted.ts';
 
 /** A problem as a compiler shows one: its place, the line with the part that is meant underlined, cause and remedy. */
-export function problemText({ code, what, why, fix, link, where }: Problem, look: Look): readonly string[] {
-  const { bold, cyan, dim } = look.paint;
+export function problemText(
+  { code, what, why, fix, link, where }: Problem,
+  look: Look,
+  address = home,
+): readonly string[] {
+  const { bold, cyan } = look.paint;
   const title = withCode('✖ ', 'red', what, code, look);
-  const page = problemPage(code);
   return [
     ...title.map((line, index) => (index === 0 ? bold(line) : line)),
     ...unsaidPlace(what, where).map((place) => `  ${cyan(printable(place))}`),
@@ -17,14 +21,21 @@ export function problemText({ code, what, why, fix, link, where }: Problem, look
     ...hanging('  why  ', 'dim', why, look),
     ...hanging('  fix  ', 'dim', fix, look),
     ...(link === undefined ? [] : [`       ${cyan(printable(link))}`]),
-    ...(page === null ? [] : [`  ${dim('see')}  ${page}`]),
+    ...pageText(code, look, address),
   ];
 }
 
 /** A note, with its place where it has one. */
-export function noteText({ code, what, where }: Note, look: Look): readonly string[] {
+export function noteText({ code, what, where }: Note, look: Look, address = home): readonly string[] {
   const place = unsaidPlace(what, where).map((text) => ` (${text})`);
-  return withCode('• ', 'yellow', `${what}${place.join('')}`, code, look);
+  const text = withCode('• ', 'yellow', `${what}${place.join('')}`, code, look);
+  return [...text, ...pageText(code, look, address)];
+}
+
+/** The page that explains a code, once the project has an address. */
+function pageText(code: string, { paint }: Look, address: string): readonly string[] {
+  const page = problemPage(code, address);
+  return page === null ? [] : [`  ${paint.dim('see')}  ${page}`];
 }
 
 /** A text behind its head, with its code at the end of the last line, or below it where there is no room. */

@@ -91,3 +91,13 @@ test('the code of a message stands at its end, or below it where a terminal has 
   const dim = { ...plain, dim: (text: string) => `<${text}>` };
   assert.deepEqual(noteText(note, { paint: dim, columns: 40 }), ['• Worth knowing. <[a-code]>']);
 });
+
+test('a message ends with the page about its code, once the project has an address', () => {
+  const address = 'https://github.com/acme/support-window';
+  const page = `  see  ${address}/blob/v1/docs/problems.md#some-code`;
+  assert.equal(problemText(words, look, address).at(-1), page);
+  assert.deepEqual(noteText({ code: 'some-code', what: 'Worth knowing.' }, look, address), [
+    '• Worth knowing. [some-code]',
+    page,
+  ]);
+});
