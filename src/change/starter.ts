@@ -17,11 +17,11 @@ export function policyFile(policy: string): string {
 /** Where `init` puts the workflow. */
 export const workflowPath = '.github/workflows/support-window.yml';
 
-/** The workflow that keeps the table; `step` is the action as `uses:` takes it. */
+/** The workflow that keeps the table, as README shows it; `step` is the action as `uses:` takes it. */
 export function workflowText(step: string): string {
   return `name: Support window
 on:
-  release: { types: [published, unpublished, deleted] }
+  release: { types: [published, released, unpublished, deleted] } # released: a pre-release that became one
   schedule: [{ cron: "23 5 * * *" }] # windows also end between releases
   workflow_dispatch:
 permissions: {}
