@@ -44,7 +44,13 @@ export type OtherBase = { readonly number: number; readonly url: string; readonl
 /** What base's document should become: nothing else, or the blob that carries out a decision. */
 export type Wish =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'edit'; readonly decision: string; readonly blob: string };
+  | {
+      readonly kind: 'edit';
+      readonly decision: string;
+      readonly blob: string;
+      /** What the text of the pull request is told from, where that can change and the decision stays. */
+      readonly told?: string;
+    };
 
 /** Everything a move depends on. */
 export type Situation = {
@@ -164,7 +170,7 @@ function keepOurs(
   if (!isFresh) return { kind: 'rebuild', from, pullRequest };
   if (!isCurrent) return { kind: 'append', from, pullRequest };
   const { section } = pullRequest;
-  const isDescribed = section !== null && section.decision === wish.decision && !section.closed;
+  const isDescribed = section?.decision === wish.decision && !section.closed && section.told === wish.told;
   return isDescribed ? { kind: 'none', pullRequest } : { kind: 'describe', from, pullRequest };
 }
 

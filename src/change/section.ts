@@ -8,6 +8,8 @@ export type SectionState = {
   readonly decision: string;
   readonly title: string;
   readonly closed: boolean;
+  /** What the text was told from, where the decision does not say it. */
+  readonly told?: string;
 };
 
 const begin = '<!-- support-window:begin -->';

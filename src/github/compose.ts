@@ -19,7 +19,8 @@ export type Written = Pick<Content, 'title' | 'handOver' | 'moot' | 'files'> & {
 export function contentOf(written: Written, { base }: Snapshot, order: Signed): Content {
   const { title, text, message, wish, files, handOver, moot } = written;
   const trailers = wish.kind === 'edit' ? wish : { decision: '', blob: '' };
-  const section = sectionOf(text, { v: 1, decision: trailers.decision, title, closed: false });
+  const told = wish.kind === 'edit' && wish.told !== undefined ? { told: wish.told } : {};
+  const section = sectionOf(text, { v: 1, decision: trailers.decision, title, closed: false, ...told });
   return {
     title,
     body: section,

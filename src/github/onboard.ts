@@ -30,12 +30,14 @@ export async function proposePolicy(
   unanswered: Write | null,
 ): Promise<Outcome> {
   const bytes = Buffer.from(policyFile(candidates[0]?.policy ?? ''));
-  const wish = { kind: 'edit', decision: question, blob: blobId(bytes) } as const;
-  const situation = situationFor(snapshot, [policyPath], wish, order.askedByHand);
   const setting = { document, branch: order.branch, docs: order.tool?.docs ?? null };
+  const text = onboardingText(candidates, setting);
+  const told = hashOf('sha256', text).slice(0, 16);
+  const wish = { kind: 'edit', decision: question, blob: blobId(bytes), told } as const;
+  const situation = situationFor(snapshot, [policyPath], wish, order.askedByHand);
   const written = {
     title: onboardingTitle,
-    text: onboardingText(candidates, setting),
+    text,
     message: onboardingTitle,
     wish,
     files: [{ path: policyPath, bytes }],

@@ -143,3 +143,20 @@ function moveFor(part: Partial<Situation>) {
 function closedWith(part: Partial<PullRequest>): Proposed {
   return { kind: 'closed', pullRequest: { ...pull, ...part } };
 }
+
+test('a section that was told from something else is written anew, and the decision stays', () => {
+  const told = (now: string, before?: string) => {
+    const section = { ...pull.section, v: 1, decision: 'd2', title: 't', closed: false } as const;
+    const pullRequest = { ...pull, section: before === undefined ? section : { ...section, told: before } };
+    const proposed = { kind: 'open', pullRequest } as const;
+    return chooseMove({
+      branch: branches.current,
+      proposed,
+      wish: { ...wanted, told: now },
+      document: 'base',
+      elsewhere: null,
+      askedByHand: false,
+    }).kind;
+  };
+  assert.deepEqual([told('a', 'a'), told('b', 'a'), told('a')], ['none', 'describe', 'describe']);
+});

@@ -52,6 +52,23 @@ test('a second run finds it and writes nothing', async (t) => {
   assert.deepEqual(widget.state.pulls, before);
 });
 
+test('an open one says what is true after a further release, once, and keeps what others wrote around it', async (t) => {
+  const { widget } = await proposed(t);
+  const [pull] = widget.state.pulls;
+  assert.ok(pull);
+  pull.body = `For the next meeting.\n\n${pull.body}`;
+  const head = widget.people.head(branch);
+  await widget.people.tag({ name: 'v4.1.0', date: '2024-09-10' });
+  const run = await act(entry, widget, onboard);
+  assert.equal(run.code, 0, run.stdout);
+  assert.equal(run.outputs['pull-request-operation'], 'updated');
+  assert.match(pull.body, /^For the next meeting\.\n/);
+  assert.match(pull.body, /once 4\.2\.0 is out/);
+  assert.doesNotMatch(pull.body, /once 4\.1\.0 is out/);
+  assert.equal(widget.people.head(branch), head, 'the policy is the same, so nothing is committed');
+  assert.equal((await act(entry, widget, onboard)).outputs['pull-request-operation'], 'none');
+});
+
 test('a policy that somebody edited in it is left alone, and they are told once', async (t) => {
   const { widget } = await proposed(t);
   const mine = 'line: major\nsupport: newest 3\n';
