@@ -16,7 +16,7 @@ import { ownBranch, ownBranchFor } from './github/own-branch.ts';
 import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
-import { decideWithout, proposeFrom } from './onboard.ts';
+import { decideWithout, proposeFrom, withNearNames } from './onboard.ts';
 import { unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
 import { type Result, success } from './problem/problem.ts';
@@ -88,7 +88,8 @@ function repositoryEdge(step: ActionContext, branch: string): Edge<Snapshot, Out
     read: async () => {
       const snapshot = await readRepository(step.github, readingFor(step, branch));
       if (!snapshot.ok) return snapshot;
-      return success({ ...snapshot.value, facts: { ...snapshot.value.facts, ...asked } });
+      const whole = await withNearNames(snapshot.value, step);
+      return success({ ...whole, facts: { ...whole.facts, ...asked } });
     },
     decideWithout: (snapshot) => decideWithout(snapshot, step),
     write: async (decision, snapshot, before) => {

@@ -1,6 +1,7 @@
 import { type ActionContext, placeOf } from './action-context.ts';
 import type { Decision } from './change/decision.ts';
 import { newFilePage } from './change/new-file.ts';
+import { documentsMeant } from './change/read-policy.ts';
 import { policyFile } from './change/starter.ts';
 import { undecided } from './change/undecided.ts';
 import { chooseDocument } from './document/file.ts';
@@ -41,4 +42,14 @@ export async function proposeFrom(
 function documentOf({ facts }: Snapshot): string | null {
   const document = chooseDocument(facts.files, facts.file);
   return document.ok ? (document.value?.path ?? null) : null;
+}
+
+/** A document that is missing may be there in other letters: its policy cannot tell, so the files beside it are listed. */
+export async function withNearNames(snapshot: Snapshot, step: ActionContext): Promise<Snapshot> {
+  const { facts, target } = snapshot;
+  const paths = documentsMeant(facts.policy, facts.file);
+  const isThere = facts.files.some(({ path }) => paths.includes(path));
+  if (facts.policy === null || isThere || facts.onMissingTable !== 'fail') return snapshot;
+  const past = await readPast(step.github, { ...placeOf(step), commit: target }, null);
+  return past.ok ? { ...snapshot, facts: { ...facts, paths: past.value.paths } } : snapshot;
 }

@@ -106,6 +106,14 @@ test('a repository without SECURITY.md is told where it was looked for', async (
   assert.equal(run.code, 1);
   assert.deepEqual(codesOf(run), ['no-document']);
   const ignored = await act(entry, widget, { inputs: { 'on-missing-table': 'ignore' } });
+
+  test('a document in other letters is named, also where a policy exists', async (t) => {
+    const files = { [policyPath]: policy, 'security.md': document };
+    const widget = await start(t, { ...outdated, files });
+    const run = await act(entry, widget);
+    assert.deepEqual(codesOf(run), ['document-elsewhere']);
+    assert.match(run.outputs.problems ?? '', /file: security\.md/);
+  });
   assert.equal(ignored.code, 0);
 });
 
