@@ -15,6 +15,7 @@ import type { Opened } from './begin.ts';
 import { choose } from './choose.ts';
 import { readFacts } from './clone-edge.ts';
 import { obstaclesTo, plannedFiles, writeFiles } from './init-files.ts';
+import { commandLine } from './next-command.ts';
 import { printJson, printPage, printProblems } from './print.ts';
 import type { World } from './world.ts';
 
@@ -47,7 +48,7 @@ export async function init(
   if (!policy.ok) return refuse(policy.problems, answer, world);
   const problems = await write(
     policy.value,
-    { clone: place.value.clone, facts: facts.value, taking, day },
+    { clone: place.value.clone, facts: facts.value, options, taking, day },
     world,
   );
   return problems.length === 0 || refuse(problems, answer, world);
@@ -107,23 +108,27 @@ function meant(policy: string, candidates: readonly PolicyCandidate[]): Result<s
 type InitPlace = {
   readonly clone: Clone;
   readonly facts: Facts;
+  readonly options: Options;
   readonly taking: Taking;
   readonly day: World['today'];
 };
 
 async function write(
   policy: string | null,
-  { clone, facts, taking, day }: InitPlace,
+  { clone, facts, options, taking, day }: InitPlace,
   { output, program }: World,
 ): Promise<readonly Problem[]> {
   if (policy === null) {
-    printPage([`Nothing was written. To take one: ${program} init --policy 1`], output);
+    const command = commandLine(program, 'init', { ...options, policy: '1' });
+    const starter = facts.files.length > 0 || taking.starter ? '' : '; with --starter, also a SECURITY.md';
+    printPage([`Nothing was written. To write the first: ${command}${starter}`], output);
     return [];
   }
   const files = plannedFiles(policy, taking, facts, day);
   const problems = await writeFiles(clone, files);
   if (problems.length > 0) return problems;
   const paths = files.map(({ path }) => path).join(', ');
-  printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${program} plan`], output);
+  const next = commandLine(program, 'plan', { ...options, policy: null });
+  printPage([output.look.paint.green(`✔ Written: ${paths}`), `  next: ${next}`], output);
   return [];
 }

@@ -9,12 +9,12 @@ export function calledAs(script: string, folder: string): string {
   return `node ${shellWord(near.length < script.length ? near : script)}`;
 }
 
-/** The command that writes what the same options planned; it goes without `--ref`, which update does not take. */
-export function updateCommand(program: string, options: Options): string {
+/** A command with the same options, to copy; without `--ref`, which the commands that write do not take. */
+export function commandLine(program: string, command: 'init' | 'plan' | 'update', options: Options): string {
   const { repo, policy, file, onMissingTable, asOf } = options;
   return [
     program,
-    'update',
+    command,
     ...option('--repo', repo === '.' ? null : repo),
     ...option('--policy', policy),
     ...option('--file', file),

@@ -9,7 +9,7 @@ import type { AboutClone, Mistaken, Opened } from './begin.ts';
 import { cloneEdge, type FilesWritten } from './clone-edge.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
-import { updateCommand } from './next-command.ts';
+import { commandLine } from './next-command.ts';
 import { printDecision, printPage, printProblems } from './print.ts';
 import { timeline } from './timeline.ts';
 import { type ExitCode, type World, withoutColour } from './world.ts';
@@ -56,7 +56,7 @@ async function keep(
   const { program, workingDirectory: folder, today } = world;
   const day = options.asOf ?? today;
   const isWritable = place.ok && place.value.clone.workingTree !== null;
-  const next = isWritable ? { command: updateCommand(program, options), ref: options.ref } : null;
+  const next = isWritable ? { command: commandLine(program, 'update', options), ref: options.ref } : null;
   const decision = place.ok
     ? outcomeOf(await sync(cloneEdge(place.value, purpose, options, folder), day))
     : settle(day, null, place);

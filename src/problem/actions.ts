@@ -2,7 +2,7 @@ import type { Note, Problem } from './problem.ts';
 import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
 
-/** An input that does not exist. Other programs leave variables of such names behind, too, so it stops nothing. */
+/** An input that does not exist. Other programs set variables of this form, too, so the run continues. */
 export function unknownInput(name: string, inputs: readonly string[]): Note {
   const near = closest(name, inputs);
   const way =
@@ -50,7 +50,7 @@ export function noRunner(variable: string): Problem {
   };
 }
 
-/** The file that says what started the run is not JSON; `said` is what the reader of JSON has against it. */
+/** The file that says what started the run is not JSON; `said` is the error of the JSON parser. */
 export function brokenEvent(said: string): Problem {
   return {
     code: 'broken-event',

@@ -115,7 +115,7 @@ export function surplusArgument(command: string, argument: string): Problem {
   };
 }
 
-/** An option that the command has no use for. */
+/** An option that the command does not use. */
 export function idleOption(command: string, option: string): Problem {
   return {
     code: 'idle-option',

@@ -71,7 +71,7 @@ export function answerTooLarge(server: string, said: string): Problem {
   };
 }
 
-/** GitHub could not compute an answer, however little was asked. */
+/** GitHub could not compute an answer, even to small requests. */
 export function tooMuch(purpose: string, said: string): Problem {
   return {
     code: 'too-much',

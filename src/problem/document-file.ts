@@ -30,7 +30,7 @@ export function noDocument(paths: readonly string[]): Problem {
     code: 'no-document',
     what: 'The repository has no SECURITY.md.',
     why: `Looked for ${paths.join(', ')}.`,
-    fix: `Add a SECURITY.md with a table of supported versions, or name another file: ${namedBy}.`,
+    fix: `Write a SECURITY.md; on-missing-table: insert then adds the table. Or name another file: ${namedBy}.`,
   };
 }
 

@@ -29,11 +29,11 @@ export function unreadRow(text: string, where: Place): Note {
   };
 }
 
-/** A table that seems to be the kept one in another language, and does not say the same. */
+/** A table that seems to be the same one in another language, but has other rows. */
 export function tableCopyLeft(title: string, where: Place): Note {
   return {
     code: 'table-copy',
-    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.`,
+    what: `The table under "${title}" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.`,
     where,
   };
 }
@@ -57,7 +57,7 @@ export function cellsToCheck(columns: readonly string[], row: string, where: Pla
   };
 }
 
-/** A footnote whose last reference went with a changed cell; `mark` is `[^1]`. */
+/** A footnote whose last reference was in a changed cell; `mark` is `[^1]`. */
 export function footnoteLeft(mark: string, where: Place): Note {
   return {
     code: 'footnote-left',

@@ -6,7 +6,7 @@ export function releaseOnEndedLine(version: string, line: string, reason: string
     code: 'unsupported-release',
     what: `${version} was released on ${line}, which is not supported.`,
     why: `The policy says about ${line}: ${reason}.`,
-    fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy; otherwise withdraw ${version}. "on-unsupported-release: ignore" turns this check off.`,
+    fix: `To support ${line} again, give it an end and a "because" under "lines" in the policy. Otherwise, withdraw ${version}. "on-unsupported-release: ignore" turns this check off.`,
   };
 }
 
@@ -16,7 +16,7 @@ export function releaseBelowFloor(version: string, line: string, floor: string):
     code: 'release-below-floor',
     what: `${version} is the first release of ${line}, a line older than the floor ${floor}.`,
     why: `"floor: ${floor}" ends every older line, and ${line} had no release before.`,
-    fix: `Delete the tag if its number is a mistake; otherwise lower the floor, or give ${line} an end under "lines" in the policy.`,
+    fix: `If its number is a mistake, delete the tag. Otherwise, lower the floor, or give ${line} an end under "lines" in the policy.`,
   };
 }
 
@@ -26,7 +26,7 @@ export function branchOfEndedLine(branch: string, line: string, reason: string):
     code: 'unsupported-branch',
     what: `This change goes into ${branch}, the branch of ${line}, which is not supported.`,
     why: `The policy says about ${line}: ${reason}.`,
-    fix: `Change its base to the branch of a supported line, or give ${line} an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`,
+    fix: `Change its base to the branch of a supported line. To support ${line} again, give it an end and a "because" under "lines" in the policy. "on-unsupported-release: ignore" turns this check off.`,
   };
 }
 
@@ -63,11 +63,11 @@ export function missingCommit(commit: string): Problem {
   };
 }
 
-/** Tags whose release may be a draft that this token is not shown. */
+/** Tags whose release may be a draft, which this token cannot see. */
 export function mayBeDraft(tags: readonly string[]): Note {
   const named = tags.slice(0, 3).join(', ');
   return {
     code: 'may-be-draft',
-    what: `GitHub shows this token no release of ${named}. A draft counts as released here, but not in runs whose token can write.`,
+    what: `This token sees no release of ${named}. If there is a draft, it counts as released here, but not in runs whose token can write.`,
   };
 }

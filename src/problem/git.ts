@@ -91,12 +91,12 @@ export function gitFailed(question: string, message: string): Problem {
   };
 }
 
-/** git wrote nothing for so long that it was ended; `time` is in milliseconds. */
+/** git wrote nothing for so long that it was stopped; `time` is in milliseconds. */
 export function gitSilent(time: number): Problem {
   return {
     code: 'git-silent',
-    what: 'git did not answer, and was ended.',
-    why: `git wrote nothing for ${time / 1000} seconds. A pipe among the files of the repository makes it wait forever, and a very slow disk for long.`,
+    what: 'git did not answer, so it was stopped.',
+    why: `git wrote nothing for ${time / 1000} seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time.`,
     fix: 'Look for pipes: find .git -type p. If there are none, run the command again.',
   };
 }

@@ -4,7 +4,7 @@ import type { Note, Problem } from './problem.ts';
 export function repositoryUnseen(repository: string): Problem {
   return {
     code: 'repository-not-found',
-    what: `This token cannot see a repository ${repository}.`,
+    what: `This token cannot see the repository ${repository}.`,
     why: 'GitHub answered 404: there is no such repository, or the token cannot read it.',
     fix: 'Correct the input "repository", or use a "token" that can read its contents.',
   };
@@ -99,7 +99,7 @@ export function branchShared(
   };
 }
 
-/** The name of the branch and that of another one exclude each other, because git stores branches as paths. */
+/** git stores branches as paths, so it cannot have this branch together with another one. */
 export function branchClash(branch: string): Problem {
   const above = branch.split('/').slice(0, -1).join('/');
   const clash = above === '' ? `a branch below ${branch}/` : `a branch ${above}, or one below ${branch}/,`;

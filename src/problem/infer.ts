@@ -117,6 +117,6 @@ export function noCandidate(number: string, count: number): Problem {
     code: 'no-candidate',
     what: `There is no candidate ${number}.`,
     why: count === 1 ? 'There is only number 1.' : `They are numbered from 1 to ${count}.`,
-    fix: 'Use one of these numbers with --policy, or the name or the text of a policy.',
+    fix: 'Use one of these numbers with --policy, the name of a preset, or YAML.',
   };
 }

@@ -32,15 +32,15 @@ function permissionFix(needed: readonly string[], said: string): string {
 }
 
 /**
- * A branch whose workflow files differ from the default branch's takes the permission `workflows`, which no job can give
- * GITHUB_TOKEN. vercel/next.js#94596, DataDog/datadog-agent#49532.
+ * A branch whose workflow files differ from the default branch's needs the permission `workflows`, which no job can give
+ * GITHUB_TOKEN. Seen in vercel/next.js#94596 and DataDog/datadog-agent#49532.
  */
 export function workflowsPermission(branch: string, base: string, said: string): Problem {
   return {
     code: 'workflows-permission',
     what: `The token is not allowed to create the branch ${branch} at ${base}, whose workflow files differ from the default branch's.`,
     why: `${answered(said)} GITHUB_TOKEN cannot get the permission "workflows".`,
-    fix: `Use a token of a GitHub App with "contents", "pull requests" and "workflows: write", or a personal access token with the scope "workflow". Or make the files in .github/workflows of ${base} the same as on the default branch.`,
+    fix: `Use a token of a GitHub App with "contents", "pull requests" and "workflows: write". A personal access token needs the scope "workflow". Or make the files in .github/workflows of ${base} the same as on the default branch.`,
   };
 }
 
@@ -96,7 +96,7 @@ export function pullRequestsForbidden(link: string, branch: string, said: string
     code: 'pull-requests-forbidden',
     what: `The branch ${branch} is pushed, but workflows are not allowed to open pull requests here.`,
     why: answered(said),
-    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General (an organisation can turn it off for all its repositories), or use a token of a GitHub App. Or open the pull request yourself.`,
+    fix: `Turn on "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General. An organisation can turn it off for all its repositories. Or use a token of a GitHub App, or open the pull request yourself.`,
     link,
   };
 }
@@ -117,7 +117,7 @@ export function organisationPolicy(said: string): Problem {
     code: 'organisation-policy',
     what: 'A policy of the organisation refuses this token.',
     why: answered(said),
-    fix: 'Leave the input "token" out to use the workflow\'s own, or follow the policy: authorise the token for single sign-on, use a kind of token that is allowed, or a runner with an allowed IP address.',
+    fix: 'Remove the input "token" to use the workflow\'s own. Or follow the policy: authorise the token for single sign-on, use an allowed kind of token, or use a runner with an allowed IP address.',
   };
 }
 

@@ -53,7 +53,7 @@ export function coarseRow(path: string, line: number, text: string, split: strin
     code: 'coarse-row',
     what: `The row "${text}" in ${path} covers lines that now have different states.`,
     why: split,
-    fix: 'Use "line: major" if the row is what you promise, or set "rows: concrete" in the policy to replace it with a row for each line.',
+    fix: 'If the row is what you promise, use "line: major". To replace it with a row for each line, set "rows: concrete" in the policy.',
     where: { path, line, source },
   };
 }

@@ -6,7 +6,7 @@ export function dateUnknown(line: string, days: string): Problem {
     code: 'date-unknown',
     what: `The support of ${line} cannot be decided.`,
     why: `The policy needs ${days}, which is unknown.`,
-    fix: 'Give the release a date with an annotated tag or a release on GitHub, or set the end under "lines" in the policy.',
+    fix: 'Give the release a date with an annotated tag or a release on GitHub. Or set the end under "lines" in the policy.',
   };
 }
 

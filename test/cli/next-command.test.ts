@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { calledAs, updateCommand } from '../../src/cli/next-command.ts';
+import { calledAs, commandLine } from '../../src/cli/next-command.ts';
 
 const defaults = {
   repo: '.',
@@ -13,7 +13,7 @@ const defaults = {
 } as const;
 
 test('without options the command is short', () => {
-  assert.equal(updateCommand('support-window', defaults), 'support-window update');
+  assert.equal(commandLine('support-window', 'update', defaults), 'support-window update');
 });
 
 test('every option that was given is given again, but for the ref', () => {
@@ -26,7 +26,7 @@ test('every option that was given is given again, but for the ref', () => {
     asOf: '2027-01-31',
   } as const;
   assert.equal(
-    updateCommand('support-window', options),
+    commandLine('support-window', 'update', options),
     'support-window update --repo "../my clone" --policy "newest 2 majors" --file=-odd.md --on-missing-table insert --as-of 2027-01-31',
   );
 });

@@ -14,7 +14,7 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     file.noDocument(['a.md', 'b.md']),
-    'The repository has no SECURITY.md. / Looked for a.md, b.md. / Add a SECURITY.md with a table of supported versions, or name another file: by "file" in the policy, --file, or the input file.',
+    'The repository has no SECURITY.md. / Looked for a.md, b.md. / Write a SECURITY.md; on-missing-table: insert then adds the table. Or name another file: by "file" in the policy, --file, or the input file.',
   ],
   [
     file.documentSymlink('a.md', 'docs/b.md'),

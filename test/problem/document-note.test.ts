@@ -15,7 +15,7 @@ const said: readonly (readonly [Note, string])[] = [
   [note.unreadRow('???', where), 'The row "???" names no version that can be read, so it is not changed.'],
   [
     note.tableCopyLeft('Versões', where),
-    'The table under "Versões" seems to be the same one in another language, but its rows differ, so it is not updated. Write the same versions and states into both tables once, and both are updated from then on.',
+    'The table under "Versões" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.',
   ],
   [note.columnNotKept('Latest', where), 'The column "Latest" names single releases and is not updated.'],
   [

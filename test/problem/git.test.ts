@@ -30,7 +30,7 @@ const said: readonly (readonly [Problem, string])[] = [
   ],
   [
     git.gitSilent(60_000),
-    'git did not answer, and was ended. / git wrote nothing for 60 seconds. A pipe among the files of the repository makes it wait forever, and a very slow disk for long. / Look for pipes: find .git -type p. If there are none, run the command again.',
+    'git did not answer, so it was stopped. / git wrote nothing for 60 seconds. A named pipe in the repository makes it wait forever, and a very slow disk for a long time. / Look for pipes: find .git -type p. If there are none, run the command again.',
   ],
   [
     git.gitMissing(),

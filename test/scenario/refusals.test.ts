@@ -53,7 +53,7 @@ const refusals: readonly {
     settings: { actionsMayCreatePullRequests: false },
     code: 'pull-requests-forbidden',
     remedy:
-      /Settings, Actions, General \(an organisation can turn it off for all its repositories\).*\/compare\/main\.\.\./,
+      /Settings, Actions, General\. An organisation can turn it off for all its repositories\..*\/compare\/main\.\.\./,
   },
   {
     when: 'commits have to be signed off',
