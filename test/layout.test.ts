@@ -112,6 +112,14 @@ test('an edit is verified by nothing that made it', () => {
   assert.deepEqual([...crossing(verified, ['write']), ...crossing(made, verifier)], []);
 });
 
+test('what a version cell says is asked in one file', () => {
+  const asking = sources.filter(({ code }) => /\bnotation\??\.kind\b|\{ notation: \{ kind/.test(code));
+  assert.deepEqual(
+    asking.map(({ path }) => path.replace('src/document/read/', '')),
+    ['coverage.ts', 'entry.ts', 'notation.ts', 'row.ts'],
+  );
+});
+
 test('the core does no input or output and knows no environment and no clock', () => {
   const forbidden = [
     /\bprocess\./,

@@ -48,12 +48,12 @@ const ofTheWriter: readonly Fault[] = [
   },
   {
     file: 'write/habits.ts',
-    from: "return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);",
+    from: 'return upperBound(bound) !== null && isBehind && isWithin(row, bound);',
     to: 'return false;',
   },
   {
     file: 'write/habits.ts',
-    from: 'return names.every(({ label }) => contains(bound, label.numbers, false));',
+    from: 'return names.every(({ label }) => contains(bound, label.numbers));',
     to: 'return true;',
   },
   { file: 'write/ranges.ts', from: 'if (mixed.length > 0) return [{ entry, lines: mixed }];', to: '' },
@@ -69,8 +69,8 @@ const ofTheWriter: readonly Fault[] = [
   },
   {
     file: 'write/position.ts',
-    from: '.sort((a, b) => compareNumbers(b, a))',
-    to: '.sort((a, b) => compareNumbers(a, b))',
+    from: 'isSpan(entry) ? floorOf(entry) : topOf(entry)',
+    to: 'floorOf(entry)',
   },
   {
     file: 'write/day-cells.ts',
@@ -96,7 +96,7 @@ const ofTheRules: readonly Fault[] = [
   },
   {
     file: 'rules/edited.ts',
-    from: "return entry.notation.kind === 'below' && vocabulary.says(entry) === 'ended';",
+    from: "return upperBound(entry) !== null && vocabulary.says(entry) === 'ended';",
     to: 'return true;',
   },
   { file: 'rules/edited.ts', from: 'entries.length === 4', to: 'entries.length !== 4' },

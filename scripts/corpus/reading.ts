@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { tablesOf } from '../../src/document/markdown/table.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import { isRead, readNotation } from '../../src/document/read/notation.ts';
+import { readNotation } from '../../src/document/read/notation.ts';
+import { isUnread } from '../../src/document/read/row.ts';
 import { readState } from '../../src/document/read/state.ts';
 
 /**
@@ -81,8 +82,8 @@ function read(document: Document, index: number): Reading | null {
   const { table, version, state } = located.value;
   const unread = table.rows.flatMap((row) => {
     const [cell, says] = [row.cells[version]?.text ?? '', row.cells[state]?.text ?? ''];
-    const isUnread = !isRead(readNotation(cell)) || readState(says).kind === 'unread';
-    return isUnread ? [`${cell} (${readNotation(cell).kind}) | ${says} (${readState(says).kind})`] : [];
+    const isNotRead = isUnread({ notation: readNotation(cell) }) || readState(says).kind === 'unread';
+    return isNotRead ? [`${cell} (${readNotation(cell).kind}) | ${says} (${readState(says).kind})`] : [];
   });
   const rows = table.rows
     .slice(0, 12)

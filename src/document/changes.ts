@@ -5,7 +5,7 @@ import type { Note } from '../problem/problem.ts';
 import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
-import type { Entry } from './read/entry.ts';
+import type { Entry } from './read/row.ts';
 import { isWrong, type Survey, versionText } from './read/survey.ts';
 import type { WantedLine } from './wanted.ts';
 

@@ -13,8 +13,8 @@ import { rememberedOf } from '../remember.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
-import { type Entry, lineOf } from './read/entry.ts';
 import { publishedDates } from './read/published-dates.ts';
+import { type Entry, isInWords, isUnread, lineOf } from './read/row.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
 import { isCatchAll } from './write/taker.ts';
@@ -33,8 +33,7 @@ export function observations(table: Survey): readonly Note[] {
 }
 
 function symbolicRows({ entries, path, candidate }: Survey): readonly Note[] {
-  const isWordy = (entry: Entry) => ['newest', 'rest', 'branch'].includes(entry.notation.kind);
-  if (entries.length === 0 || !entries.every(isWordy)) return [];
+  if (entries.length === 0 || !entries.every(isInWords)) return [];
   return [wordyRows({ path, line: candidate.table.line })];
 }
 
@@ -49,7 +48,7 @@ function gaps(table: Survey): readonly Note[] {
 }
 
 function unreadRows(table: Survey): readonly Note[] {
-  const unread = table.entries.filter(({ notation }) => notation.kind === 'unread');
+  const unread = table.entries.filter(isUnread);
   return unread.map((entry) =>
     unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line }),
   );

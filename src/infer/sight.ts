@@ -2,7 +2,8 @@ import { addDays, type Day } from '../day.ts';
 import type { ReadMarkdown } from '../document/markdown/markdown.ts';
 import type { Candidate } from '../document/read/candidate.ts';
 import { locateTable } from '../document/read/locate.ts';
-import { readNotation } from '../document/read/notation.ts';
+import { labelsOf, readNotation } from '../document/read/notation.ts';
+import { lowerBound, namesVersions, rangeOf, upperBound } from '../document/read/row.ts';
 import { readState } from '../document/read/state.ts';
 import type { Release } from '../release/release.ts';
 import { rememberedOf } from '../remember.ts';
@@ -55,13 +56,18 @@ function sightOf({ day, text }: DatedText, candidate: Candidate, releases: reado
   const promised = rows.flatMap((row, index) => {
     const { kind } = readState(row.cells[candidate.state]?.text ?? '');
     const notation = notations[index];
-    return (kind === 'full' || kind === 'partial') && notation?.kind === 'lines' ? notation.labels : [];
+    return (kind === 'full' || kind === 'partial') && notation && namesVersions({ notation })
+      ? labelsOf(notation)
+      : [];
   });
   const firsts = promised.map(({ numbers }) => firstDay(numbers, releases));
   const labels = notations.flatMap((notation) => {
-    if (notation.kind === 'lines') return notation.labels.map(({ numbers }) => numbers);
-    if (notation.kind === 'below' || notation.kind === 'above') return [withoutZeros(notation.bound.numbers)];
-    return notation.kind === 'range' ? [notation.from.numbers] : [];
+    const versions = { notation };
+    const bound = upperBound(versions) ?? lowerBound(versions);
+    if (bound !== null) return [withoutZeros(bound.bound.numbers)];
+    const start = rangeOf(versions)?.from;
+    if (start !== undefined) return [start.numbers];
+    return namesVersions(versions) ? labelsOf(notation).map(({ numbers }) => numbers) : [];
   });
   const wasEmpty = releases.every((release) => release.day !== null && release.day > day);
   return { day, days: daysMeant(day, firsts, wasEmpty), text, candidate, labels };

@@ -64,3 +64,9 @@ export function isLowest(numbers: Numbers): boolean {
 export function parseNumbers(digits: string): Numbers {
   return digits.split(/[.-]/u).map(Number);
 }
+
+/** What a version starts with, as far as anybody writes it: `1`, `1.2`, `1.2.0`, `1.2.0.0` and `1.2.0.0.0` for 1.2. */
+export function beginningsOf(numbers: Numbers): readonly string[] {
+  const padded = Array.from({ length: mostNumbers }, (_, index) => numbers[index] ?? 0);
+  return padded.map((_, index) => padded.slice(0, index + 1).join('.'));
+}

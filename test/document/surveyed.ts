@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import type { Candidate } from '../../src/document/read/candidate.ts';
-import type { Entry } from '../../src/document/read/entry.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
+import type { Entry } from '../../src/document/read/row.ts';
 import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { documentAround } from './example.ts';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   above,
   allOf,
+  beginningsOf,
   everything,
   following,
   includes,
@@ -90,4 +91,15 @@ test('two intervals meet in what both hold', () => {
 
 test('nothing is lower than zero, however it is written', () => {
   assert.deepEqual([isLowest([0, 0]), isLowest([]), isLowest([0, 1])], [true, true, false]);
+});
+
+test('a version starts with its numbers, one after the other, and with zeros behind them', () => {
+  assert.deepEqual(beginningsOf([1, 20, 3]), ['1', '1.20', '1.20.3', '1.20.3.0', '1.20.3.0.0']);
+  assert.deepEqual(beginningsOf([]), ['0', '0.0', '0.0.0', '0.0.0.0', '0.0.0.0.0']);
+  for (const [version, prefix] of ['1.20 1.2', '1 1.0', '1.2 1', '0 0.0.0', '2.1.0.4.7 2.1.0.4.7'].map(
+    (pair) => pair.split(' ').map(parseNumbers),
+  )) {
+    const isFirst = beginningsOf(version ?? []).includes(prefix?.join('.') ?? '');
+    assert.equal(isFirst, startsWith(version ?? [], prefix ?? []));
+  }
 });

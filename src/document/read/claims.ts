@@ -1,4 +1,5 @@
 import type { Place } from '../../problem/problem.ts';
+import { isSpan, namesVersions } from './row.ts';
 import { type Survey, versionText } from './survey.ts';
 
 /** What a row says of releases that are not there: that they are supported, or have ended. */
@@ -13,7 +14,6 @@ export type Claim = {
 };
 
 const namesNone: ReadonlySet<string> = new Set(['open', 'coming', 'unread']);
-const bounds: ReadonlySet<string> = new Set(['range', 'above', 'below']);
 
 /**
  * The rows that speak of releases which are not there, by a version and a state that only a release can have. Words name
@@ -30,8 +30,8 @@ export function claims(table: Survey): readonly Claim[] {
         isPromise: entry.state.kind !== 'ended',
         where: { path: table.path, line: entry.row.line },
       };
-      if (isBare && bounds.has(entry.notation.kind)) return [{ ...found, numbers: null }];
-      if (entry.notation.kind !== 'lines') return [];
+      if (isBare && isSpan(entry)) return [{ ...found, numbers: null }];
+      if (!namesVersions(entry)) return [];
       const unreleased = entry.names.filter(({ fit }) => fit === 'unreleased');
       return unreleased.map(({ label }) => ({ ...found, numbers: label.numbers }));
     });

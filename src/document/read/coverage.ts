@@ -37,7 +37,7 @@ function upTo(numbers: Numbers, inclusive: boolean): Numbers {
 type Covering = { readonly notation: Notation; readonly coverage: Interval | null };
 
 /** Whether a bound, range or phrase contains a version, or a whole line when its latest release is given. */
-export function contains({ notation, coverage }: Covering, version: Numbers, isNewest: boolean): boolean {
+export function contains({ notation, coverage }: Covering, version: Numbers, isNewest = false): boolean {
   if (coverage === null || (notation.kind === 'newest' && !isNewest)) return false;
   return includes(coverage, version);
 }

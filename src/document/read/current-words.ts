@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { currentCell } from './current.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, namesVersions } from './row.ts';
 import type { Survey } from './survey.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
@@ -16,7 +16,7 @@ export type CurrentWord = {
 export const currentWordsOf = rememberedOf((table: Survey): readonly CurrentWord[] => {
   const { candidate, entries, states, days, newestListed } = table;
   const known = [candidate.version, ...[...states, ...days].map(({ index }) => index)];
-  const named = entries.filter(({ notation }) => notation.kind === 'lines');
+  const named = entries.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
     if (known.includes(column)) return [];
     const entry = named[currentCell(named.map(({ row }) => row.cells[column]?.text ?? ''))];
@@ -31,7 +31,7 @@ export const currentWordsOf = rememberedOf((table: Survey): readonly CurrentWord
  * no version: `Old stable version`. Empty where they do not.
  */
 export function formerWord({ column, entry }: CurrentWord, { entries, vocabulary }: Survey): string {
-  const others = entries.filter((other) => other !== entry && other.notation.kind === 'lines');
+  const others = entries.filter((other) => other !== entry && namesVersions(other));
   const isEnded = entry.names[0]?.line?.tier === null;
   const alike = others.filter((other) => (vocabulary.says(other) === 'ended') === isEnded);
   const [text = '', other] = new Set(

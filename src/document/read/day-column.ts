@@ -5,8 +5,8 @@ import type { Candidate } from './candidate.ts';
 import { type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
-import type { Entry } from './entry.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
+import type { Entry } from './row.ts';
 import { readState } from './state.ts';
 import { isEndHeader, isReleaseHeader, tierNamedBy } from './tier-header.ts';
 

@@ -1,36 +1,12 @@
-import type { Interval } from '../../release/interval.ts';
 import type { Row, Table } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import type { Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
-import { type SlashOrder, slashOrderOf } from './date.ts';
+import { slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
-import { type Notation, readNotation } from './notation.ts';
-import { readState, type State } from './state.ts';
-
-/**
- * How a label lies to the policy's lines. `own`: it names one. `finer`: one release, or part, of a line. `coarse`: it
- * holds several lines. `unreleased`: no line of that name was released.
- */
-export type Fit = 'own' | 'finer' | 'coarse' | 'unreleased';
-
-/** A label of a version cell and the line it names or lies in. */
-export type Name = { readonly label: Label; readonly fit: Fit; readonly line: WantedLine | null };
-
-/** A row of the version table as it was read. */
-export type Entry = {
-  readonly index: number;
-  readonly row: Row;
-  readonly notation: Notation;
-  /** The versions that a bound, a range or a phrase holds; null for rows that name theirs. */
-  readonly coverage: Interval | null;
-  readonly names: readonly Name[];
-  readonly state: State;
-  /** The Markdown of the state cell. */
-  readonly stateRaw: string;
-  /** What the slashed dates of the state column begin with. */
-  readonly order: SlashOrder;
-};
+import { labelsOf, type Notation, readNotation } from './notation.ts';
+import { type Entry, type Name, namesVersions } from './row.ts';
+import { readState } from './state.ts';
 
 /** Reads the rows of the chosen table against the released lines. */
 export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {
@@ -56,22 +32,10 @@ export function readerOf(table: Table, column: number): (entry: Unread) => Entry
   };
 }
 
-/** The labels of a row that names lines one by one; bounds, ranges and words have none. */
-export function labelsOf(notation: Notation): readonly Label[] {
-  return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.labels : [];
-}
-
-/** The one line that a row stands for, when it stands for exactly one. */
-export function lineOf(entry: Entry): WantedLine | null {
-  const [name, second] = entry.names;
-  if (name === undefined || second !== undefined || entry.notation.kind !== 'lines') return null;
-  return name.fit === 'own' || name.fit === 'finer' ? name.line : null;
-}
-
 /** How many rows name each line, or a part of it; pre-releases do not count. */
 export function countRows(entries: readonly Entry[]): ReadonlyMap<WantedLine, number> {
   const counts = new Map<WantedLine, number>();
-  const releases = entries.filter(({ notation }) => notation.kind === 'lines');
+  const releases = entries.filter(namesVersions);
   for (const line of releases.flatMap((entry) => entry.names.flatMap((name) => name.line ?? []))) {
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@ import type { WantedLine } from '../wanted.ts';
 import { contains } from './coverage.ts';
 import { isWrittenAs, type SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, lineOf } from './entry.ts';
+import { type Entry, lineOf } from './row.ts';
 import { isLastDayHeader } from './tier-header.ts';
 
 /** Where a column of ends stands, the tier whose ends it holds (null: the end of life), and how it writes days. */
@@ -43,7 +43,7 @@ function tellingRows(entries: readonly Entry[], lines: readonly WantedLine[]): r
 /** The newest ended line that a bound or a range holds, whose end it tells. */
 function newestEnded(entry: Entry, lines: readonly WantedLine[]): WantedLine | undefined {
   if (entry.names.length > 0) return undefined;
-  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false));
+  return lines.find(({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers));
 }
 
 /** The end of a tier; null: the end of life. */

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../day.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Wanted } from '../wanted.ts';
-import { type Entry, lineOf } from './entry.ts';
+import { type Entry, lineOf, lowerBound, rangeOf } from './row.ts';
 import type { Speakers } from './speakers.ts';
 
 /**
@@ -22,5 +22,5 @@ export function lastTrueDay(supported: readonly Entry[], speakers: Speakers, wan
 
 /** A bound from below or a range knows the lines it holds. */
 function isSpanned(speaker: Entry | null): boolean {
-  return speaker?.notation.kind === 'above' || speaker?.notation.kind === 'range';
+  return speaker !== null && (lowerBound(speaker) !== null || rangeOf(speaker) !== null);
 }

@@ -41,9 +41,9 @@ export function readNotation(cell: string): Notation {
   return numbered ?? readWords(text) ?? { kind: 'unread' };
 }
 
-/** Whether a cell says anything about versions at all. */
-export function isRead(notation: Notation): boolean {
-  return notation.kind !== 'unread';
+/** The labels of a row that names lines one by one; bounds, ranges and words have none. */
+export function labelsOf(notation: Notation): readonly Label[] {
+  return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.labels : [];
 }
 
 function readBound(text: string): Notation | null {
@@ -58,7 +58,8 @@ function readBound(text: string): Notation | null {
 /** What may stand before a version: `semver < 1.0.0`, `Version >= 2`, `semver ^1.0.0`. */
 const scheme = /^(?:semver|versions?|releases?)\s+(?=[<>=≤≥^~[(]|v?\d)/iu;
 
-type BoundNotation = Extract<Notation, { kind: 'below' | 'above' }>;
+export type BoundNotation = Extract<Notation, { kind: 'below' | 'above' }>;
+export type RangeNotation = Extract<Notation, { kind: 'range' }>;
 
 function readComparison(cell: string): BoundNotation | null {
   const text = cell.replace(remark, '');

@@ -4,7 +4,8 @@ import type { Table } from '../markdown/table.ts';
 import type { Candidate } from './candidate.ts';
 import { readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
-import { readNotation } from './notation.ts';
+import { labelsOf, readNotation } from './notation.ts';
+import { isUnread, namesVersions } from './row.ts';
 
 const productHeader = new RegExp(`^(?:${words('product')})`, 'iu');
 /** One or two words, then a version: `Server 2.x`, `Spring Boot >= 3`. */
@@ -37,11 +38,11 @@ function isOfProducts({ table, version }: Candidate, column: number): boolean {
 function isSequence(table: Table, version: number): boolean {
   const named = table.rows.flatMap((row) => {
     const notation = readNotation(row.cells[version]?.text ?? '');
-    return notation.kind === 'lines' ? [notation.labels[0]?.numbers ?? []] : [];
+    return namesVersions({ notation }) ? labelsOf(notation).slice(0, 1) : [];
   });
   const orders = named
     .slice(1)
-    .map((numbers, index) => Math.sign(compareNumbers(numbers, named[index] ?? [])));
+    .map(({ numbers }, index) => Math.sign(compareNumbers(numbers, named[index]?.numbers ?? [])));
   return new Set(orders).size <= 1 && !orders.includes(0);
 }
 
@@ -72,7 +73,9 @@ export function tellingColumn({ table, version }: Candidate, except: readonly nu
 
 /** The name before a version, unless the whole is a phrase about releases. */
 function nameIn(cell: string): string | null {
-  const { kind } = readNotation(cell);
+  const versions = { notation: readNotation(cell) };
   const name = productName.exec(cell)?.[1] ?? readTagLabel(cell)?.name;
-  return name === undefined || noName.test(name) || (kind !== 'unread' && kind !== 'lines') ? null : name;
+  return name === undefined || noName.test(name) || !(isUnread(versions) || namesVersions(versions))
+    ? null
+    : name;
 }

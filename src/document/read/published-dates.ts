@@ -3,7 +3,7 @@ import type { Place } from '../../problem/problem.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, lineOf } from './entry.ts';
+import { type Entry, lineOf } from './row.ts';
 import { type Survey, sourceOf } from './survey.ts';
 
 /**

@@ -1,7 +1,17 @@
 import { startsWith } from '../../release/interval.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { contains, isNearer } from './coverage.ts';
-import type { Entry, Name } from './entry.ts';
+import {
+  type Entry,
+  isBranch,
+  isNewest,
+  isPreRelease,
+  isRest,
+  isUnread,
+  type Name,
+  previousOf,
+  scopeOf,
+} from './row.ts';
 
 /** Which row speaks for a line: its own, or the most specific of those that contain its latest release. */
 export type Speakers = {
@@ -37,27 +47,23 @@ export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speaker
 
 /** In a table of nothing but branches and all the rest, `main | Other`, the supported branch holds the newest release. */
 function branchSpeaker(entries: readonly Entry[]): Entry | null {
-  if (!entries.every(({ notation }) => ['branch', 'rest', 'unread'].includes(notation.kind))) return null;
-  return entries.find(({ notation, state }) => notation.kind === 'branch' && state.kind === 'full') ?? null;
-}
-
-/** Whether a row means the newest release without its name: "Latest", or a branch that holds it. */
-export function meansNewest({ notation }: Entry): boolean {
-  return notation.kind === 'newest' || notation.kind === 'branch';
+  if (!entries.every((entry) => isBranch(entry) || isRest(entry) || isUnread(entry))) return null;
+  return entries.find((entry) => isBranch(entry) && entry.state.kind === 'full') ?? null;
 }
 
 /** Whether a row may speak for a line: "Previous major" means the newest line of that version alone. */
-function isMeant({ notation }: Entry, { line }: WantedLine, { lines }: Wanted): boolean {
-  if (notation.kind !== 'rest' || notation.previous === undefined) return true;
+function isMeant(entry: Entry, { line }: WantedLine, { lines }: Wanted): boolean {
+  const previous = previousOf(entry);
+  if (previous === null) return true;
   const [newest, second] = lines;
-  if (notation.previous !== 'major') return second?.line === line;
+  if (previous !== 'major') return second?.line === line;
   return lines.find((each) => each.line.numbers[0] !== newest?.line.numbers[0])?.line === line;
 }
 
 /** Whether a line is the newest of all, or of those within the version a row speaks of: `Latest release in 8.x`. */
-function isNewestFor({ notation }: Entry, line: WantedLine, { lines }: Wanted): boolean {
-  const of = notation.kind === 'newest' ? (notation.of?.numbers ?? []) : [];
-  return lines.find((each) => startsWith(each.line.latest.version.numbers, of)) === line;
+function isNewestFor(entry: Entry, line: WantedLine, { lines }: Wanted): boolean {
+  const scope = isNewest(entry) ? scopeOf(entry) : [];
+  return lines.find((each) => startsWith(each.line.latest.version.numbers, scope)) === line;
 }
 
 type NamedRow = { readonly entry: Entry; readonly name: Name };
@@ -71,7 +77,7 @@ function indexNames(entries: readonly Entry[]): NamedRows {
   const byLine = new Map<WantedLine, NamedRow[]>();
   const byNumbers = new Map<string, Entry>();
   for (const entry of entries) {
-    if (entry.notation.kind === 'pre-release') continue;
+    if (isPreRelease(entry)) continue;
     for (const name of entry.names) {
       if (name.line !== null) byLine.set(name.line, [...(byLine.get(name.line) ?? []), { entry, name }]);
       if (name.fit === 'coarse') byNumbers.set(name.label.numbers.join('.'), entry);

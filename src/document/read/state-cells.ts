@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from './row.ts';
 import { isUnknownSign, readState } from './state.ts';
 
 /** Whether a column holds states alone; a sign that nobody knows may stand among twice as many that are read. */

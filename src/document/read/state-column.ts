@@ -1,7 +1,8 @@
 import type { Day } from '../../day.ts';
 import type { Table } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
-import { type Entry, readerOf } from './entry.ts';
+import { readerOf } from './entry.ts';
+import type { Entry } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign } from './state.ts';
 import { counts } from './tier-columns.ts';

@@ -3,8 +3,8 @@ import { withoutAsides } from './asides.ts';
 import { writeDate } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
-import type { Entry } from './entry.ts';
 import { words } from './lexicon.ts';
+import { type Entry, isPreRelease } from './row.ts';
 import { leadingToken, partnerOf } from './state.ts';
 
 /**
@@ -68,8 +68,8 @@ function isPlain(entry: Entry | undefined): boolean {
   return entry?.state.kind === 'full' || entry?.state.kind === 'partial';
 }
 
-function isAboutReleases({ notation, names }: Entry): boolean {
-  return notation.kind !== 'pre-release' && !names.some(({ fit }) => fit === 'unreleased');
+function isAboutReleases(entry: Entry): boolean {
+  return !isPreRelease(entry) && !entry.names.some(({ fit }) => fit === 'unreleased');
 }
 
 function withoutEntities(raw: string): string {

@@ -2,7 +2,8 @@ import { compareNumbers } from '../../release/version.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import type { Candidate } from './candidate.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
-import { countRows, type Entry, readEntries } from './entry.ts';
+import { countRows, readEntries } from './entry.ts';
+import { type Entry, floorOf, highest, isNewest, isRest, scopeOf, topOf, upperBound } from './row.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
 import { tierColumns } from './tier-columns.ts';
@@ -101,32 +102,6 @@ export function versionText(entry: Entry, { candidate }: Survey): string {
   return entry.row.cells[candidate.version]?.text ?? '';
 }
 
-/** The lowest version a row names; null for bounds from below, words and branches. */
-export function floorOf({ notation, names }: Entry): readonly number[] | null {
-  if (notation.kind === 'range') return notation.from.numbers;
-  if (notation.kind === 'above') return notation.bound.numbers;
-  return names
-    .map((name) => name.label.numbers)
-    .reduce<readonly number[] | null>(
-      (best, numbers) => (best === null || compareNumbers(numbers, best) < 0 ? numbers : best),
-      null,
-    );
-}
-
-/** The highest version a row names; null for words, branches and bounds from below. */
-function topOf(entry: Entry): readonly number[] | null {
-  if (entry.notation.kind === 'range') return entry.notation.to.numbers;
-  if (entry.notation.kind === 'above') return entry.notation.bound.numbers;
-  return entry.names.length === 0 ? null : highest(entry.names.map((name) => name.label.numbers));
-}
-
-function highest(all: readonly (readonly number[] | null)[]): readonly number[] {
-  return all.reduce<readonly number[]>(
-    (best, numbers) => (numbers !== null && compareNumbers(numbers, best) > 0 ? numbers : best),
-    [],
-  );
-}
-
 /**
  * The direction of the named rows. One or two of them say little: the table is newest first then, unless a
  * catch-all stands above them, or there is none and the two rise.
@@ -137,7 +112,7 @@ function orderOf(entries: readonly Entry[]): Survey['order'] {
   const falls = countPairs(placed, (order) => order < 0);
   const rises = countPairs(placed, (order) => order > 0);
   if (named.length > 2) return rises > falls ? 'oldest first' : 'newest first';
-  const catchAlls = entries.filter(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
+  const catchAlls = entries.filter((entry) => upperBound(entry) !== null || isRest(entry));
   const [first] = catchAlls;
   if (first === undefined) return rises > falls ? 'oldest first' : 'newest first';
   return first.index < (placed[0]?.index ?? -1) ? 'oldest first' : 'newest first';
@@ -153,5 +128,5 @@ function countPairs(named: readonly Entry[], isCounted: (order: number) => boole
 
 /** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
 function placeOf(entry: Entry): readonly number[] | null {
-  return entry.notation.kind === 'newest' && entry.notation.of === null ? [Infinity] : floorOf(entry);
+  return isNewest(entry) && scopeOf(entry).length === 0 ? [Infinity] : floorOf(entry);
 }

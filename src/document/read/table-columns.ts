@@ -1,5 +1,6 @@
 import type { Table } from '../markdown/table.ts';
-import { isRead, type Notation, readNotation } from './notation.ts';
+import { labelsOf, type Notation, readNotation } from './notation.ts';
+import { isBranch, isUnread } from './row.ts';
 import { readState, type State } from './state.ts';
 import { isStartHeader } from './tier-header.ts';
 import { foreignHeader, releaseHeader, supportWords, versionHeader, versionWords } from './version-words.ts';
@@ -9,8 +10,8 @@ export function isReadColumn(table: Table, column: number): boolean {
   const header = headerText(table, column);
   if (foreignHeader.test(header) || (supportWords.test(header) && !versionWords.test(header))) return false;
   const cells = cellsOf(table, column);
-  const read = cells.map(readNotation).filter(isRead);
-  return read.some(({ kind }) => kind !== 'branch') && read.length * 2 >= cells.length;
+  const read = cells.map((cell) => ({ notation: readNotation(cell) })).filter((cell) => !isUnread(cell));
+  return read.some((cell) => !isBranch(cell)) && read.length * 2 >= cells.length;
 }
 
 /** `Version | Supported`: where the headers of both columns say what they hold, one cell that reads is enough. */
@@ -19,7 +20,7 @@ export function isHeadedColumn(table: Table, column: number): boolean {
   if (foreignHeader.test(header) || !versionHeader.test(header)) return false;
   const others = table.header.cells.map((_, other) => other).filter((other) => other !== column);
   return (
-    cellsOf(table, column).some((cell) => isRead(readNotation(cell))) &&
+    cellsOf(table, column).some((cell) => !isUnread({ notation: readNotation(cell) })) &&
     others.some((other) => supportWords.test(headerText(table, other)) && statesIn(table, other) > 0)
   );
 }
@@ -36,7 +37,7 @@ export function headerText(table: Table, column: number): string {
 
 /** Whether a cell names lines one by one. */
 export function namesLine(notation: Notation): boolean {
-  return notation.kind === 'lines' || notation.kind === 'pre-release';
+  return labelsOf(notation).length > 0;
 }
 
 function statesIn(table: Table, column: number): number {

@@ -1,7 +1,8 @@
 import type { Wanted } from '../wanted.ts';
 import type { Candidate } from './candidate.ts';
-import { type Entry, readerOf } from './entry.ts';
+import { readerOf } from './entry.ts';
 import { lastTrueDay } from './last-true-day.ts';
+import { type Entry, isPreRelease } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { isStateColumn } from './state-cells.ts';
 import { isEndHeader, isPlainHeader, isRemarkHeader, plainTier, tierNamedBy } from './tier-header.ts';
@@ -91,9 +92,7 @@ function ofOneTier(
   const others = columns.filter((column) => column !== chosen);
   if (chosen === undefined || others.length === 0) return new Map();
   const isAgreed = ({ says }: StatedColumn) =>
-    entries.every(
-      ({ notation }, row) => notation.kind === 'pre-release' || isLike(says[row], chosen.says[row]),
-    );
+    entries.every((entry, row) => isPreRelease(entry) || isLike(says[row], chosen.says[row]));
   const isTrue = (column: StatedColumn) =>
     column.says.includes(true) && column.says.includes(false) && fitting(column).length > 0;
   const told = others.filter((column) => isAgreed(column) || (isTrue(column) && !isTrue(chosen)));

@@ -5,8 +5,8 @@ import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, lineOf } from './entry.ts';
 import { lastTrueDay } from './last-true-day.ts';
+import { type Entry, lineOf, namesVersions } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { readState } from './state.ts';
 import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
@@ -158,7 +158,7 @@ function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wan
   const votes = new Map<string, Map<string, number>>();
   for (const entry of supported) {
     const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const told = entry.notation.kind === 'lines' && entry.names.length === 1 ? tiers.slice(0, 1) : tiers;
+    const told = namesVersions(entry) && entry.names.length === 1 ? tiers.slice(0, 1) : tiers;
     const text = wordsOf(entry);
     const tally = votes.get(text) ?? new Map<string, number>();
     for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);

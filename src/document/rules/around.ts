@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { compareNumbers } from '../../release/version.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { isSameNode } from '../markdown/same-node.ts';
+import { namesVersions, suffixOf } from '../read/row.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import type { Edited, Rewritten } from './edited.ts';
 
@@ -57,13 +58,13 @@ export function strayEdit({ old, now, edits }: Rewritten): string | null {
 function newestLabel(table: Survey): string {
   const [newest] = table.entries
     .flatMap((entry) => {
-      const { notation, names } = entry;
-      const [name, second] = names;
-      if (notation.kind !== 'lines' || name === undefined || second !== undefined) return [];
+      const [name, second] = entry.names;
+      if (!namesVersions(entry) || name === undefined || second !== undefined) return [];
       if (table.vocabulary.says(entry) !== 'supported') return [];
       const text = versionText(entry, table);
-      const end = text.lastIndexOf(notation.suffix);
-      const label = text.slice(0, end).trimEnd() + text.slice(end + notation.suffix.length);
+      const suffix = suffixOf(entry);
+      const end = text.lastIndexOf(suffix);
+      const label = text.slice(0, end).trimEnd() + text.slice(end + suffix.length);
       return [{ numbers: name.label.numbers, label: label.trim() }];
     })
     .sort((a, b) => compareNumbers(b.numbers, a.numbers));

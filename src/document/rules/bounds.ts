@@ -1,11 +1,14 @@
 import { startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
-import { floorOf, type Survey, versionText } from '../read/survey.ts';
+import { type Entry, floorOf, isNewest, namesReleases, upperBound } from '../read/row.ts';
+import { type Survey, versionText } from '../read/survey.ts';
 import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
 
-/** A new bound of what has ended that reaches over a row it should stand beside; interleaved ones reach over later rows. */
+/**
+ * A new bound of what has ended that reaches over a row it should stand beside; interleaved ones reach over later rows.
+ * Ended ranges, pre-releases and names nothing was released under may lie within a bound as well.
+ */
 export function overlappingBound({ now, old }: Edited): string | null {
   const known = old === null ? new Map() : rowsByText(old);
   const overlap = now.entries.find(
@@ -17,14 +20,9 @@ export function overlappingBound({ now, old }: Edited): string | null {
 function reachesOver(bound: Entry, { entries, vocabulary, order }: Survey): boolean {
   const before = entries.filter((entry) => {
     const isBefore = order === 'newest first' ? entry.index < bound.index : entry.index > bound.index;
-    return isBefore && (vocabulary.says(entry) === 'supported' || isOfReleases(entry));
+    return isBefore && (vocabulary.says(entry) === 'supported' || namesReleases(entry));
   });
-  return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor, false));
-}
-
-/** Ended ranges, pre-releases and names nothing was released under may lie within a bound as well. */
-function isOfReleases({ names, notation }: Entry): boolean {
-  return notation.kind === 'lines' && names.some(({ fit }) => fit !== 'unreleased');
+  return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
 
 /** A bound that names no row and did not stand there so. */
@@ -39,16 +37,16 @@ export function looseBound({ now, old }: Rewritten): string | null {
 
 /** `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. */
 function isLoose(bound: Entry, { entries, wanted, vocabulary }: Survey): boolean {
-  const { notation } = bound;
-  if (notation.kind !== 'below' || vocabulary.says(bound) === 'supported') return false;
-  const { numbers } = notation.bound;
-  if (notation.inclusive) {
+  const upper = upperBound(bound);
+  if (upper === null || vocabulary.says(bound) === 'supported') return false;
+  const { numbers } = upper.bound;
+  if (upper.inclusive) {
     return !wanted.lines.some(
       ({ line, tier }) => tier === null && startsWith(line.latest.version.numbers, numbers),
     );
   }
   const rows = entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
-  const hasWords = rows.length === 0 || entries.some((entry) => entry.notation.kind === 'newest');
+  const hasWords = rows.length === 0 || entries.some(isNewest);
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
   return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
 }
@@ -65,12 +63,12 @@ export function lostBound({ old, now }: Rewritten): string | null {
 /** The catch-alls with a bound, highest first. */
 function boundsOf({ entries }: Survey): readonly Entry[] {
   return entries
-    .filter(({ notation }) => notation.kind === 'below')
+    .filter((entry) => upperBound(entry) !== null)
     .sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
 }
 
-function numbersOf({ notation }: Entry): readonly number[] {
-  return notation.kind === 'below' ? notation.bound.numbers : [];
+function numbersOf(entry: Entry): readonly number[] {
+  return upperBound(entry)?.bound.numbers ?? [];
 }
 
 /** Whether a bound rose to where the next higher one came down to: no row stands between its old place and theirs. */
@@ -87,7 +85,7 @@ function isMerged(bound: Entry, ceiling: Entry | null, now: Survey): boolean {
 
 /** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */
 function isVoid(bound: Entry, { wanted, speakers }: Survey): boolean {
-  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers, false));
+  const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers));
   const oldest = beneath.at(-1) ?? null;
   return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }

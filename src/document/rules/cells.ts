@@ -3,7 +3,7 @@ import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf } from '../read/current-words.ts';
 import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
+import { type Entry, lineOf, upperBound } from '../read/row.ts';
 import { isWrong, type Survey, versionText } from '../read/survey.ts';
 import { tellsWholeEnd } from './days.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
@@ -67,8 +67,8 @@ function isTurnedBound(entry: Entry, old: Survey): boolean {
     column === old.candidate.version ||
     (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
   const isMoved = (was: Entry) =>
-    was.notation.kind === 'below' && was.row.cells.every((_, column) => isKept(was, column));
-  return entry.notation.kind === 'below' && !old.entries.some(isMoved);
+    upperBound(was) !== null && was.row.cells.every((_, column) => isKept(was, column));
+  return upperBound(entry) !== null && !old.entries.some(isMoved);
 }
 
 /** Whether a row has the same cells as before, but for days that are kept the policy's. */

@@ -2,7 +2,7 @@ import { contains } from '../read/coverage.ts';
 import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import type { Entry } from '../read/entry.ts';
+import type { Entry } from '../read/row.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -14,7 +14,7 @@ export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: Sur
   const found = column === undefined ? null : dateIn(entry.row.cells[index]?.text ?? '', column.order);
   if (column === undefined || found === null) return null;
   const newest = wanted.lines.find(
-    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers, false),
+    ({ tier, line }) => tier === null && contains(entry, line.latest.version.numbers),
   );
   const day = newest === undefined ? null : dayOf(column, newest, wanted.day);
   return day === null || found.date.day >= day;

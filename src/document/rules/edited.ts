@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Edit } from '../outcome.ts';
-import type { Entry } from '../read/entry.ts';
+import { type Entry, upperBound } from '../read/row.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 
 /** A document before an edit and after it. Both were read anew; of the writer's there are only the edits it reports. */
@@ -25,7 +25,7 @@ export function rowsByText(table: Survey): ReadonlyMap<string, Entry> {
 
 /** A row below which everything has ended: `< 2.0`, `<= 1.9`. */
 export function isEndedBound(entry: Entry, { vocabulary }: Survey): boolean {
-  return entry.notation.kind === 'below' && vocabulary.says(entry) === 'ended';
+  return upperBound(entry) !== null && vocabulary.says(entry) === 'ended';
 }
 
 /** GitHub's own example, which nobody filled in. */

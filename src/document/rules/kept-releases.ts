@@ -1,7 +1,7 @@
 import { isLowest, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { contains } from '../read/coverage.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
+import { type Entry, isRest, lineOf, scopeOf, upperBound } from '../read/row.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { isEndedBound, type Rewritten } from './edited.ts';
 
@@ -21,8 +21,7 @@ export function lostReleases({ old, now }: Rewritten): string | null {
 }
 
 function isOfRest(entry: Entry, { vocabulary }: Survey): boolean {
-  const { notation } = entry;
-  return notation.kind === 'rest' && notation.of === null && vocabulary.says(entry) === 'ended';
+  return isRest(entry) && scopeOf(entry).length === 0 && vocabulary.says(entry) === 'ended';
 }
 
 /** Whether nothing can be older than what is told of. */
@@ -37,11 +36,11 @@ function heldReleases(table: Survey): readonly Release[] {
   const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);
   return lines
     .flatMap(({ line }) => line.releases)
-    .filter(({ version }) => bounds.some((bound) => contains(bound, version.numbers, false)));
+    .filter(({ version }) => bounds.some((bound) => contains(bound, version.numbers)));
 }
 
-function isStrict({ notation }: Entry): boolean {
-  return notation.kind === 'below' && !notation.inclusive;
+function isStrict(entry: Entry): boolean {
+  return upperBound(entry)?.inclusive === false;
 }
 
 /** Whether a row tells of a version: it names it or what it is part of, or contains it. */

@@ -1,7 +1,19 @@
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry, Name } from '../read/entry.ts';
-import { floorOf, type Survey, versionText } from '../read/survey.ts';
+import {
+  type Entry,
+  floorOf,
+  isInWords,
+  isNewest,
+  isPreRelease,
+  isRest,
+  isUnread,
+  type Name,
+  namesVersions,
+  rangeOf,
+  upperBound,
+} from '../read/row.ts';
+import { type Survey, versionText } from '../read/survey.ts';
 import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
 import { tellsOf } from './kept-releases.ts';
 
@@ -21,12 +33,12 @@ export function lostRow({ old, now, rules }: Rewritten): string | null {
 }
 
 /** Branches, and what is not read, are nobody's to remove, nor are words unless the policy says so. */
-function isWords({ notation }: Entry): boolean {
-  return ['newest', 'rest', 'branch', 'unread'].includes(notation.kind);
+function isWords(entry: Entry): boolean {
+  return isInWords(entry) || isUnread(entry);
 }
 
-function isOfReleases({ notation }: Entry): boolean {
-  return notation.kind === 'newest' || notation.kind === 'rest';
+function isOfReleases(entry: Entry): boolean {
+  return isNewest(entry) || isRest(entry);
 }
 
 /** One of several rows for parts of a supported line, `2.0.x` beside `2.1.x` where the line is 2. */
@@ -39,14 +51,14 @@ function isPart({ names: [name, second] }: Entry, { rows }: Survey): boolean {
 function isAnnotation(entry: Entry, table: Survey): boolean {
   const { entries, vocabulary, order } = table;
   const [name, second] = entry.names;
-  const isEnded = name?.line?.tier === null && second === undefined && entry.notation.kind === 'lines';
+  const isEnded = name?.line?.tier === null && second === undefined && namesVersions(entry);
   if (!isEnded || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
   const side = order === 'newest first' ? 1 : -1;
   return entries.some(
     (bound) =>
       isEndedBound(bound, table) &&
       (entry.index - bound.index) * side > 0 &&
-      contains(bound, name.label.numbers, false),
+      contains(bound, name.label.numbers),
   );
 }
 
@@ -54,7 +66,7 @@ function isAnnotation(entry: Entry, table: Survey): boolean {
 function isAnnouncement(entry: Entry, old: Survey, now: Survey): boolean {
   const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
   if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
-  return !now.entries.some((other) => contains(other, floorOf(entry) ?? [], false));
+  return !now.entries.some((other) => contains(other, floorOf(entry) ?? []));
 }
 
 function isUnreleasedName({ line, fit }: Name): boolean {
@@ -73,7 +85,7 @@ export function isPassedBy(entry: Entry, { vocabulary, wanted }: Survey): boolea
   const isOlder = ({ line }: (typeof wanted.lines)[number]) => compareNumbers(line.numbers, highest) < 0;
   const [newest] = wanted.lines;
   if (newest === undefined || isOlder(newest)) return false;
-  if (entry.notation.kind === 'pre-release') return others.length === 0;
+  if (isPreRelease(entry)) return others.length === 0;
   return (wanted.lines.find(isOlder)?.tier ?? null) === null;
 }
 
@@ -106,20 +118,18 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
 }
 
 function endedLines({ entries, vocabulary }: Survey): readonly Entry[] {
-  const isReleased = ({ notation, names }: Entry) =>
-    notation.kind === 'lines' && names.some(({ line }) => line !== null);
+  const isReleased = (entry: Entry) => namesVersions(entry) && entry.names.some(({ line }) => line !== null);
   return entries.filter((entry) => isReleased(entry) && vocabulary.says(entry) === 'ended');
 }
 
 /** No row names what has ended, be it in words that cannot be read, or stands for it as a whole. */
 function listsSupportedOnly(table: Survey): boolean {
-  const isWhole = ({ notation }: Entry) => ['rest', 'below', 'range'].includes(notation.kind);
-  const isUnread = (entry: Entry) =>
-    entry.notation.kind === 'unread' && /\d/u.test(versionText(entry, table));
+  const isWhole = (entry: Entry) => isRest(entry) || upperBound(entry) !== null || rangeOf(entry) !== null;
+  const namesUnread = (entry: Entry) => isUnread(entry) && /\d/u.test(versionText(entry, table));
   return table.entries.every(
     (entry) =>
-      entry.notation.kind !== 'rest' &&
+      !isRest(entry) &&
       (table.vocabulary.says(entry) !== 'ended' ||
-        (entry.names.length === 0 && !isWhole(entry) && !isUnread(entry))),
+        (entry.names.length === 0 && !isWhole(entry) && !namesUnread(entry))),
   );
 }

@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
-import { floorOf, type Survey, versionText } from '../read/survey.ts';
+import { type Entry, floorOf, isNewest, isRest, meansNewest, scopeOf, upperBound } from '../read/row.ts';
+import { type Survey, versionText } from '../read/survey.ts';
 import { firstPlaces, type Rewritten } from './edited.ts';
 
 /** Rows that stay and stand in another order, or rows in order that are so no more for whoever reads them next. */
@@ -28,7 +28,7 @@ function isOrdered({ entries }: Survey, order: Survey['order']): boolean {
 
 /** A branch, or words for the newest, that stood at one end of the named rows and does not any more. */
 export function shiftedBranch({ old, now }: Rewritten): string | null {
-  const shifted = old.entries.find((entry) => isBranch(entry) && leftItsEnd(entry, old, now));
+  const shifted = old.entries.find((entry) => meansNewest(entry) && leftItsEnd(entry, old, now));
   return shifted === undefined ? null : lostPlace(shifted, old);
 }
 
@@ -36,17 +36,13 @@ function lostPlace(entry: Entry, table: Survey): string {
   return `The row "${versionText(entry, table)}" lost its place.`;
 }
 
-function isBranch({ notation }: Entry): boolean {
-  return notation.kind === 'branch' || notation.kind === 'newest';
-}
-
 /** A branch that stood alone stays on top. */
 function leftItsEnd(entry: Entry, old: Survey, now: Survey): boolean {
   const text = versionText(entry, old);
   const at = now.entries.findIndex((each) => versionText(each, now) === text);
   if (at === -1) return false;
-  const isMeant = [isNamed, isWord].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed;
-  const before = old.entries.filter(old.entries.some(isNamed) ? isNamed : isWord).map(({ index }) => index);
+  const isMeant = [isNamed, isNewest].find((is) => old.entries.some(is) && now.entries.some(is)) ?? isNamed;
+  const before = old.entries.filter(old.entries.some(isNamed) ? isNamed : isNewest).map(({ index }) => index);
   const after = now.entries.filter(isMeant).map(({ index }) => index);
   const wasTop = before.every((index) => index > entry.index);
   const wasBottom = before.length > 0 && before.every((index) => index < entry.index);
@@ -57,10 +53,6 @@ function isNamed({ names }: Entry): boolean {
   return names.length > 0;
 }
 
-function isWord({ notation }: Entry): boolean {
-  return notation.kind === 'newest';
-}
-
 /** A catch-all that stands before a row that is newer than everything it holds, and none did. */
 export function strayCatchAll({ old, now }: Rewritten): string | null {
   const astray = now.entries.find((entry) => isAstray(entry, now, old.order));
@@ -69,14 +61,13 @@ export function strayCatchAll({ old, now }: Rewritten): string | null {
 }
 
 function isAstray(entry: Entry, { entries }: Survey, order: Survey['order']): boolean {
-  const { notation } = entry;
-  if (notation.kind !== 'below' && notation.kind !== 'rest') return false;
+  if (upperBound(entry) === null && !isRest(entry)) return false;
   const behind = entries.filter(({ index }) =>
     order === 'newest first' ? index > entry.index : index < entry.index,
   );
   return behind.some((row) => {
     const floor = floorOf(row);
     if (floor === null) return false;
-    return notation.kind === 'rest' ? notation.of === null : !contains(entry, floor, false);
+    return isRest(entry) ? scopeOf(entry).length === 0 : !contains(entry, floor);
   });
 }

@@ -1,5 +1,5 @@
 import { findDates } from '../read/date.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
+import { type Entry, lineOf } from '../read/row.ts';
 import { versionText } from '../read/survey.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 

@@ -1,5 +1,5 @@
 import { rememberedOf } from '../../remember.ts';
-import type { Entry, Name } from '../read/entry.ts';
+import { type Entry, isPreRelease, type Name } from '../read/row.ts';
 import { isWrong, type Survey, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { type Edited, rowsByText } from './edited.ts';
@@ -27,11 +27,11 @@ export function inventedRow({ now, old }: Edited): string | null {
 }
 
 /** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
-function isInvented({ names, notation }: Entry, old: Survey | null): boolean {
+function isInvented(entry: Entry, old: Survey | null): boolean {
   const known = old === null ? null : coarseOf(old);
   const isNew = ({ fit, label }: Name) =>
     fit === 'unreleased' || (fit === 'coarse' && known?.has(label.digits) !== true);
-  return notation.kind === 'pre-release' || names.some(isNew);
+  return isPreRelease(entry) || entry.names.some(isNew);
 }
 
 /** What the coarse rows of a table name. */

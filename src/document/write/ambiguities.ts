@@ -2,8 +2,8 @@ import { severalProducts } from '../../problem/document.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { repeatedLine, severalStates, templateRow, unreadVersion } from '../../problem/row.ts';
 import { findDates } from '../read/date.ts';
-import type { Entry } from '../read/entry.ts';
 import { productsOf } from '../read/product-names.ts';
+import { type Entry, isUnread } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -39,7 +39,7 @@ function unreadNames(table: Survey): readonly Problem[] {
   return table.entries
     .filter(
       (entry) =>
-        entry.notation.kind === 'unread' &&
+        isUnread(entry) &&
         readState(versionText(entry, table)).kind !== 'ended' &&
         namesOf(entry, table).some((line) => isMistold(line, entry, table)),
     )

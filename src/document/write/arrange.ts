@@ -3,8 +3,8 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { unknownText, unwritableCell } from '../../problem/row.ts';
 import { lastDay } from '../read/day-column.ts';
-import type { Entry } from '../read/entry.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
+import { type Entry, lowerBound, rangeOf, suffixOf, upperBound } from '../read/row.ts';
 import type { StateColumn } from '../read/state-column.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -12,7 +12,7 @@ import { endsOfBound } from './bound-ends.ts';
 import { changedDays } from './day-cells.ts';
 import type { DraftRow } from './draft.ts';
 import { newCells, repeatingColumns, sharedStates } from './further-cells.ts';
-import { clonedLabel, plainLabel, suffixOf, withoutLines, withoutSuffix } from './label-cell.ts';
+import { clonedLabel, plainLabel, withoutLines, withoutSuffix } from './label-cell.ts';
 import { type BoundChange, boundChangeOf } from './moved-bounds.ts';
 import { placing } from './position.ts';
 import { type RangeChange, spanOf } from './ranges.ts';
@@ -134,12 +134,12 @@ type Changes = {
 
 /** The Markdown of an old row's version cell after the edit; null when a number cannot be found in it. */
 function versionAfter(entry: Entry, raw: string, { edit, range, bound }: Changes): string | null {
-  const { notation } = entry;
-  if (notation.kind === 'below') return replaced(raw, notation.bound.digits, bound?.digits);
-  if (notation.kind === 'above') return replaced(raw, notation.bound.digits, range?.from);
-  if (notation.kind === 'range') {
-    const to = replaced(raw, notation.to.digits, range?.to);
-    return to === null ? null : replaced(to, notation.from.digits, range?.from);
+  const [upper, lower, ends] = [upperBound(entry), lowerBound(entry), rangeOf(entry)];
+  if (upper !== null) return replaced(raw, upper.bound.digits, bound?.digits);
+  if (lower !== null) return replaced(raw, lower.bound.digits, range?.from);
+  if (ends !== null) {
+    const to = replaced(raw, ends.to.digits, range?.to);
+    return to === null ? null : replaced(to, ends.from.digits, range?.from);
   }
   const [name] = entry.names;
   if (edit.kind !== 'change' || name === undefined) return raw;

@@ -2,7 +2,7 @@ import { includes, parseNumbers } from '../../release/interval.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { dayOf, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import type { Entry } from '../read/entry.ts';
+import { type Entry, upperBound } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 
 /**
@@ -17,19 +17,20 @@ export function tellsEnd({ row }: Entry, { days }: Survey): boolean {
 
 /** The Markdown of the ends, by column, of a bound that comes to hold newer lines: that of the newest of them. */
 export function endsOfBound(
-  { row, notation }: Entry,
+  entry: Entry,
   digits: string | null | undefined,
   { days, wanted }: Survey,
 ): ReadonlyMap<number, string> {
-  if (notation.kind !== 'below' || digits === null || digits === undefined) return new Map();
-  const coverage = coverageOf({ ...notation, bound: { ...notation.bound, numbers: parseNumbers(digits) } });
+  const upper = upperBound(entry);
+  if (upper === null || digits === null || digits === undefined) return new Map();
+  const coverage = coverageOf({ ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits) } });
   const newest = wanted.lines.find(
     ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers),
   );
   if (newest === undefined) return new Map();
   return new Map(
     days.flatMap((column): readonly (readonly [number, string])[] => {
-      const cell = row.cells[column.index];
+      const cell = entry.row.cells[column.index];
       const told = cell === undefined ? undefined : dateIn(cell.text, column.order)?.date.day;
       const day = dayOf(column, newest, wanted.day);
       if (cell === undefined || told === undefined || day === null || column.kind !== 'end') return [];

@@ -4,7 +4,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { slashOrderOf } from '../read/date.ts';
 import { hasUnreadDay } from '../read/day-in-cell.ts';
-import type { Entry } from '../read/entry.ts';
+import type { Entry } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import { isEndHeader } from '../read/tier-header.ts';

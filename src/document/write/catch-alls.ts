@@ -1,12 +1,11 @@
 import { groupBy } from '../../group.ts';
-import { startsWith } from '../../release/interval.ts';
+import { beginningsOf, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
-import { floorOf, type Survey } from '../read/survey.ts';
+import { coarseNames, type Entry, floorOf, isSpan, lineOf, upperBound } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { beginningsOf, coarseNames } from './coarse.ts';
 import { boundFor, type Floors, isDrawnBelow } from './taker.ts';
 
 /**
@@ -15,7 +14,7 @@ import { boundFor, type Floors, isDrawnBelow } from './taker.ts';
  */
 export function isCutOff(line: WantedLine, table: Survey): boolean {
   const holder = table.speakers.of(line);
-  if (line.tier !== null || holder?.notation.kind !== 'below') return false;
+  if (line.tier !== null || holder === null || upperBound(holder) === null) return false;
   return isDrawnBelow(holder, line.line.numbers, table);
 }
 
@@ -35,11 +34,11 @@ const shadows = rememberedOf(({ entries, vocabulary, wanted }: Survey) => {
   const supported = wanted.lines.filter(({ tier }) => tier !== null);
   const held = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
   const promising = entries.filter((entry) => vocabulary.says(entry) === 'supported');
-  const names = promising.filter((entry) => !isWide(entry)).map(coarseNames);
+  const names = promising.filter((entry) => !isSpan(entry)).map(coarseNames);
   return {
     coarse: new Set(names.filter((each) => each.some((name) => held.has(name))).flat()),
     wide: promising
-      .filter(isWide)
+      .filter(isSpan)
       .filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest))),
   };
 });
@@ -55,13 +54,8 @@ const finerNames = rememberedOf((entries: readonly Entry[]) => {
   return new Set(finer.flatMap(({ label }) => ['', ...beginningsOf(label.numbers)]));
 });
 
-/** Whether a row is a range or a bound. */
-function isWide({ notation: { kind } }: Entry): boolean {
-  return kind === 'range' || kind === 'above' || kind === 'below';
-}
-
 function holdsLatest(entry: Entry, { version }: WantedLine['line']['latest']): boolean {
-  return contains(entry, version.numbers, false);
+  return contains(entry, version.numbers);
 }
 
 /** What is known when the rows of ended lines fold: the lines that keep one, and the lowest versions of rows that stay anyway. */
@@ -76,7 +70,7 @@ export function isFoldedOver(entry: Entry, folding: Folding): boolean {
   const { table, floors } = folding;
   const numbers = entry.names[0]?.label.numbers ?? [];
   const bound = boundFor(numbers, floors, table);
-  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers, false)) return false;
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers)) return false;
   for (const { line } of foldingLines(folding).get(bound) ?? []) {
     if (compareNumbers(line.numbers, numbers) < 0) return false;
     if (!startsWith(line.numbers, numbers)) return true;
@@ -104,17 +98,16 @@ export function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
 export function isTaken(entry: Entry, folding: Folding): boolean {
   const { table, ended, floors } = folding;
   const numbers = floorOf(entry) ?? [];
-  const bound = boundFor(numbers, floors, table)?.notation;
+  const taker = boundFor(numbers, floors, table);
+  const bound = taker === null ? null : upperBound(taker);
   const isBetween = (other: Entry) => {
     const floor = floorOf(other) ?? numbers;
     return (
-      bound?.kind === 'below' &&
-      compareNumbers(floor, numbers) < 0 &&
-      compareNumbers(floor, bound.bound.numbers) >= 0
+      bound !== null && compareNumbers(floor, numbers) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0
     );
   };
   const stays = (other: Entry) =>
     isEndedRow(other, table) &&
     other.names.some(({ line }) => (line === null ? !isFoldedOver(other, folding) : ended.has(line)));
-  return bound !== undefined && !table.entries.some((other) => isBetween(other) && stays(other));
+  return bound !== null && !table.entries.some((other) => isBetween(other) && stays(other));
 }

@@ -2,9 +2,9 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { lastDay } from '../read/day-column.ts';
-import type { Entry } from '../read/entry.ts';
+import { type Entry, floorOf, isRest, upperBound } from '../read/row.ts';
 import type { StateColumn } from '../read/state-column.ts';
-import { floorOf, type Survey, withEntries } from '../read/survey.ts';
+import { type Survey, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { noText, unwritable } from './arrange.ts';
 import type { Draft } from './draft.ts';
@@ -65,7 +65,7 @@ function tellingOfEnds(
   ended: DocumentRules['ended'],
 ): readonly ReplacedRow[] {
   if (ended !== 'drop' && !isListOfSupported(table, ended)) return replaced;
-  return replaced.filter(({ entry }) => entry.notation.kind === 'rest');
+  return replaced.filter(({ entry }) => isRest(entry));
 }
 
 type Made = { readonly replacement: Replacement | null; readonly problems: readonly Problem[] };
@@ -133,9 +133,9 @@ function inOrder(replacements: readonly Replacement[], origin: Entry, { order }:
 }
 
 function topOf(entry: Entry): readonly number[] {
-  return entry.notation.kind === 'below' ? entry.notation.bound.numbers : (floorOf(entry) ?? []);
+  return upperBound(entry)?.bound.numbers ?? floorOf(entry) ?? [];
 }
 
-function rankOf({ notation }: Entry): number {
-  return notation.kind === 'below' ? 1 : 0;
+function rankOf(entry: Entry): number {
+  return upperBound(entry) === null ? 0 : 1;
 }

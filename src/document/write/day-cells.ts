@@ -5,7 +5,7 @@ import { ambiguousDates } from '../../problem/row.ts';
 import { slashOrderOf, twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
+import { type Entry, lineOf } from '../read/row.ts';
 import { type Survey, sourceOf } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
 import type { WantedLine } from '../wanted.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import type { Entry } from '../read/entry.ts';
+import type { Entry } from '../read/row.ts';
 
 /**
  * A row of the table after the edit: an old one, or a new one laid out like `entry` (like the delimiter row in a table

@@ -3,7 +3,7 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
+import { type Entry, isUnread, lineOf, lowerBound, namesVersions, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, type Survey, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { tellsEnd } from './bound-ends.ts';
@@ -93,7 +93,7 @@ function habitOf(listed: number, catchAlls: number, table: Survey): Habit {
   const { entries, vocabulary } = table;
   if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
   const isOfVersions = (entry: Entry) =>
-    entry.names.length > 0 || (entry.notation.kind === 'unread' && /\d/u.test(versionText(entry, table)));
+    entry.names.length > 0 || (isUnread(entry) && /\d/u.test(versionText(entry, table)));
   const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === 'ended');
   return listsEnded ? 'keep' : 'drop';
 }
@@ -121,13 +121,14 @@ function endedCandidates(table: Survey): readonly WantedLine[] {
 
 /** Whether a range or a bound from below holds the line and must let it go. */
 function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolean {
-  return (entry?.notation.kind === 'above' || entry?.notation.kind === 'range') && isWrong(line, table);
+  if (entry === null || (lowerBound(entry) === null && rangeOf(entry) === null)) return false;
+  return isWrong(line, table);
 }
 
 /** The rows that tell of ended releases; names nothing was released under do not count. */
 function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
   return entries.filter((entry) => {
-    const isReleased = entry.names.some((name) => name.line !== null) && entry.notation.kind === 'lines';
+    const isReleased = entry.names.some((name) => name.line !== null) && namesVersions(entry);
     return isReleased && vocabulary.says(entry) === 'ended';
   });
 }
@@ -142,11 +143,11 @@ function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, ord
 /** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
 function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
   const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
-  return bound.notation.kind === 'below' && isBehind && isWithin(row, bound);
+  return upperBound(bound) !== null && isBehind && isWithin(row, bound);
 }
 
 function isWithin({ names }: Entry, bound: Entry): boolean {
-  return names.every(({ label }) => contains(bound, label.numbers, false));
+  return names.every(({ label }) => contains(bound, label.numbers));
 }
 
 /**
@@ -178,7 +179,7 @@ function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Surv
     .filter((entry) => table.vocabulary.says(entry) === 'supported')
     .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
-  const bounds = takers.filter(({ notation }) => notation.kind === 'below');
+  const bounds = takers.filter((entry) => upperBound(entry) !== null);
   return listed.filter(
     (entry) =>
       !bounds.some((bound) => isAnnotationOf(bound, entry, table.order)) &&

@@ -1,8 +1,8 @@
 import { withoutAsides } from '../read/asides.ts';
 import { currentWords } from '../read/current.ts';
-import type { Entry, Name } from '../read/entry.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
+import { type Entry, type Name, suffixOf } from '../read/row.ts';
 import type { WantedLine } from '../wanted.ts';
 
 const movingMarker = new RegExp(`${currentWords}|stable|main|master`, 'iu');
@@ -87,11 +87,6 @@ export function clonedDigits(entry: Entry | null, line: WantedLine): string {
   if (name === undefined) return line.line.name;
   const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
   return isFiner ? line.line.name : digitsFor(name.label, line);
-}
-
-/** What stands behind the version: `(LTS)`. */
-export function suffixOf({ notation }: Entry): string {
-  return notation.kind === 'lines' || notation.kind === 'pre-release' ? notation.suffix : '';
 }
 
 /** The Markdown without the remark behind the version; unchanged when it is written another way than it reads. */

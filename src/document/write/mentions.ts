@@ -3,10 +3,10 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { isInSection, type ProseRun, proseOf } from '../markdown/prose.ts';
 import type { Edit, Mention } from '../outcome.ts';
-import type { Entry } from '../read/entry.ts';
 import { words } from '../read/lexicon.ts';
+import { type Entry, namesVersions, suffixOf } from '../read/row.ts';
 import { type Survey, versionText } from '../read/survey.ts';
-import { suffixOf, withoutSuffix } from './label-cell.ts';
+import { withoutSuffix } from './label-cell.ts';
 import { applyChanges, type TextChange } from './splice.ts';
 
 /** The numbers of the table repeated in the prose: those that move with it, and those a person should look at. */
@@ -79,9 +79,7 @@ function shapeOf(label: string): string {
 function newestNamed(table: Survey): Entry | null {
   const named = table.entries.filter(
     (entry) =>
-      entry.notation.kind === 'lines' &&
-      entry.names.length === 1 &&
-      table.vocabulary.says(entry) === 'supported',
+      namesVersions(entry) && entry.names.length === 1 && table.vocabulary.says(entry) === 'supported',
   );
   const [newest] = [...named].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest ?? null;
@@ -99,7 +97,7 @@ function labelText(entry: Entry, table: Survey): string {
 function changedLabels(before: Survey, after: Survey): readonly string[] {
   const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw] as const));
   return before.entries
-    .filter((entry) => entry.notation.kind === 'lines' && entry.names.length === 1)
+    .filter((entry) => namesVersions(entry) && entry.names.length === 1)
     .filter((entry) => says.get(labelText(entry, before)) !== entry.stateRaw)
     .map((entry) => labelText(entry, before));
 }

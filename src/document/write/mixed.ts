@@ -1,4 +1,4 @@
-import type { Entry } from '../read/entry.ts';
+import { type Entry, isCoarse, isNewest, isRest, upperBound } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import { isCutOff, isRestOfLine } from './catch-alls.ts';
 import { mostEndedRows } from './habits.ts';
@@ -36,16 +36,15 @@ function isLong(entry: Entry, table: Survey): boolean {
 
 /** Single lines can leave only a catch-all, and only where rows name lines, or are to (`isConcrete`). */
 function isMixedInWords(entry: Entry, table: Survey, isConcrete: boolean): boolean {
-  const { kind } = entry.notation;
-  if (kind === 'newest') return true;
-  if ((kind !== 'rest' && kind !== 'below') || isEndedWhole(entry, table)) return false;
+  if (isNewest(entry)) return true;
+  if ((!isRest(entry) && upperBound(entry) === null) || isEndedWhole(entry, table)) return false;
   if (wrongLines(entry, table).some((line) => line.tier === null)) return true;
-  return kind === 'rest' && !isConcrete && table.entries.every((each) => each.names.length === 0);
+  return isRest(entry) && !isConcrete && table.entries.every((each) => each.names.length === 0);
 }
 
 /** A coarse row may change as a whole, and finer rows may stand beside it when it is the ended rest of its line. */
 function isMixedCoarse(entry: Entry, table: Survey): boolean {
-  if (!entry.names.some(({ fit }) => fit === 'coarse')) return false;
+  if (!isCoarse(entry)) return false;
   const wrong = wrongLines(entry, table);
   const isWhole = wrong.length === table.speakers.linesOf(entry).length;
   if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;

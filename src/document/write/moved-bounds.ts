@@ -2,8 +2,8 @@ import { isLowest, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
+import { type Entry, upperBound } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -34,7 +34,7 @@ export type BoundChange = { readonly entry: Entry; readonly digits: string | nul
  */
 export function boundChanges(table: Survey, movement: Movement): readonly BoundChange[] {
   const bounds = table.entries
-    .filter((entry) => entry.notation.kind === 'below' && table.vocabulary.says(entry) === 'ended')
+    .filter((entry) => upperBound(entry) !== null && table.vocabulary.says(entry) === 'ended')
     .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   const changes = bounds.flatMap((entry, index) => {
     const above = bounds[index - 1];
@@ -61,8 +61,8 @@ function gone({ entry }: BoundChange): BoundChange {
   return { entry, digits: null };
 }
 
-function boundOf({ notation }: Entry): readonly number[] {
-  return notation.kind === 'below' ? notation.bound.numbers : [];
+function boundOf(entry: Entry): readonly number[] {
+  return upperBound(entry)?.bound.numbers ?? [];
 }
 
 function moveBound(
@@ -73,7 +73,7 @@ function moveBound(
 ): readonly BoundChange[] {
   const bound = boundOf(entry);
   const isTail = (numbers: readonly number[]) =>
-    !contains(entry, numbers, false) &&
+    !contains(entry, numbers) &&
     compareNumbers(numbers, bound) >= 0 &&
     (ceiling === null || compareNumbers(numbers, ceiling) < 0);
   const rows = final
@@ -95,12 +95,12 @@ function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): Fin
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
 function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: Survey): FinalRow | null {
-  const inside = final.filter((row) => contains(entry, row.numbers, false));
+  const inside = final.filter((row) => contains(entry, row.numbers));
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === undefined) return null;
   const between = wanted.lines.filter(({ line }) => {
     const { numbers } = line.latest.version;
-    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers, false);
+    return compareNumbers(numbers, lowest.numbers) >= 0 && contains(entry, numbers);
   });
   const isListed = (line: WantedLine) => final.some((row) => row.lines.includes(line));
   return between.every(isListed) ? lowest : null;
@@ -112,8 +112,9 @@ function changed(
   final: readonly FinalRow[],
   { wanted }: Survey,
 ): readonly BoundChange[] {
-  if (entry.notation.kind !== 'below') return [];
-  const { bound, inclusive } = entry.notation;
+  const upper = upperBound(entry);
+  if (upper === null) return [];
+  const { bound, inclusive } = upper;
   if (inclusive && wanted.lines.some((line) => parts(entry, bound, line))) return [];
   const isBeneath = ({ line, tier }: WantedLine) =>
     tier === null && compareNumbers(line.latest.version.numbers, row.numbers) < 0;
@@ -128,7 +129,7 @@ function changed(
 
 /** Whether a bound parts the older releases of a supported line from its newest, which no policy does. */
 function parts(entry: Entry, { numbers }: Label, { line, tier }: WantedLine): boolean {
-  if (tier === null || contains(entry, line.latest.version.numbers, false)) return false;
+  if (tier === null || contains(entry, line.latest.version.numbers)) return false;
   const isFiner = numbers.length > line.numbers.length;
   return isFiner && startsWith(numbers, line.numbers);
 }

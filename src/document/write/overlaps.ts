@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { contradiction } from '../../problem/row.ts';
 import { type Interval, isWithin } from '../../release/interval.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
+import { type Entry, isSpan } from '../read/row.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 
 /** A row with the versions that it holds. */
@@ -14,7 +14,7 @@ type CoveringRow = { readonly entry: Entry; readonly coverage: Interval };
  * own are no contradiction, because the more specific row applies.
  */
 export function overlaps(table: Survey): readonly Problem[] {
-  const ranges = table.entries.flatMap(rangeOf);
+  const ranges = table.entries.flatMap(coveringRow);
   return ranges.flatMap((range, index) => {
     const other = ranges.slice(0, index).find((earlier) => isContradicted(earlier, range, table));
     if (other === undefined) return [];
@@ -25,10 +25,9 @@ export function overlaps(table: Survey): readonly Problem[] {
 }
 
 /** Words are no contradiction to a bound or a range. */
-function rangeOf(entry: Entry): readonly CoveringRow[] {
+function coveringRow(entry: Entry): readonly CoveringRow[] {
   const { coverage } = entry;
-  const isSpan = ['below', 'above', 'range'].includes(entry.notation.kind);
-  return isSpan && coverage !== null ? [{ entry, coverage }] : [];
+  return isSpan(entry) && coverage !== null ? [{ entry, coverage }] : [];
 }
 
 function isContradicted(one: CoveringRow, other: CoveringRow, table: Survey): boolean {
@@ -44,8 +43,6 @@ function sharesRelease(one: Entry, other: Entry, { wanted, speakers }: Survey): 
   return wanted.lines
     .filter((line) => (speakers.of(line)?.names.length ?? 0) === 0)
     .some(({ line }) =>
-      line.releases.some(({ version }) =>
-        [one, other].every((entry) => contains(entry, version.numbers, false)),
-      ),
+      line.releases.some(({ version }) => [one, other].every((entry) => contains(entry, version.numbers))),
     );
 }

@@ -1,8 +1,8 @@
 import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import type { Entry } from '../read/entry.ts';
-import { floorOf, type Survey } from '../read/survey.ts';
+import { type Entry, floorOf, isRest, isSpan, meansNewest, topOf, upperBound } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { type BoundChange, boundChangeOf } from './moved-bounds.ts';
 import { type RangeChange, spanOf } from './ranges.ts';
@@ -36,11 +36,10 @@ function amongOldestFirst(table: Survey, moves: Moves): (line: WantedLine) => nu
   const standing = standingRows(entries, moves);
   const named = standing.filter(isNamed);
   const behind = (named.length === 0 ? standing : named).toReversed();
-  const starts = behind.map((entry) => (entry.notation.kind === 'rest' ? null : startOf(entry, moves)));
+  const starts = behind.map((entry) => (isRest(entry) ? null : startOf(entry, moves)));
   const lowest = running(starts, lower);
   return ({ line }) => {
-    const isOlder = (entry: Entry) =>
-      entry.notation.kind !== 'rest' && isBelow(startOf(entry, moves), line.numbers);
+    const isOlder = (entry: Entry) => !isRest(entry) && isBelow(startOf(entry, moves), line.numbers);
     const older = behind[firstIndex(behind.length, (index) => isBelow(lowest[index], line.numbers))];
     if (older !== undefined) return aboveBounds(older.index + 1, isOlder, entries);
     return belowBounds(named[0]?.index ?? entries.length, isOlder, entries);
@@ -50,27 +49,28 @@ function amongOldestFirst(table: Survey, moves: Moves): (line: WantedLine) => nu
 /** Where the oldest stand first, a row comes behind the bounds that end beneath it. */
 function aboveBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
   const next = entries[index];
-  return next?.notation.kind === 'below' && isOlder(next) ? aboveBounds(index + 1, isOlder, entries) : index;
+  const isBound = next !== undefined && upperBound(next) !== null && isOlder(next);
+  return isBound ? aboveBounds(index + 1, isOlder, entries) : index;
 }
 
 /** And before those of the rows behind it. */
 function belowBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
   const before = entries[index - 1];
-  const isBound = before?.notation.kind === 'below' && !isOlder(before);
+  const isBound = before !== undefined && upperBound(before) !== null && !isOlder(before);
   return isBound ? belowBounds(index - 1, isOlder, entries) : index;
 }
 
 /** Branches and words for the newest that end a table's named rows go on doing so. */
 function aboveBranches(index: number, last: number, entries: readonly Entry[]): number {
-  const kind = entries[index - 1]?.notation.kind;
-  const isBranch = kind === 'branch' || kind === 'newest';
+  const above = entries[index - 1];
+  const isBranch = above !== undefined && meansNewest(above);
   return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
 }
 
 /** A supported catch-all beneath everything else, which a row for one of its lines goes above. */
 function isBase(entry: Entry, { entries, vocabulary }: Survey): boolean {
   const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
-  return isLast && entry.notation.kind === 'below' && vocabulary.says(entry) === 'supported';
+  return isLast && upperBound(entry) !== null && vocabulary.says(entry) === 'supported';
 }
 
 const lastNamed = rememberedOf((entries: readonly Entry[]) => entries.findLast(isNamed));
@@ -92,21 +92,11 @@ const lowestOfAll: Start = { numbers: [-1], including: true };
 
 /** Where a row begins once it moved; null where it is below no line, as words for the newest are. */
 function startOf(entry: Entry, moves: Moves): Start | null {
-  const { notation, names } = entry;
-  switch (notation.kind) {
-    case 'rest':
-      return lowestOfAll;
-    case 'below':
-      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: true };
-    case 'above':
-      return { numbers: movedTo(entry, moves) ?? notation.bound.numbers, including: false };
-    case 'range':
-      return { numbers: movedTo(entry, moves) ?? notation.from.numbers, including: false };
-    default: {
-      const [highest] = names.map(({ label }) => label.numbers).sort((a, b) => compareNumbers(b, a));
-      return highest === undefined ? null : { numbers: highest, including: false };
-    }
-  }
+  if (isRest(entry)) return lowestOfAll;
+  const upper = upperBound(entry)?.bound.numbers;
+  if (upper !== undefined) return { numbers: movedTo(entry, moves) ?? upper, including: true };
+  const start = isSpan(entry) ? floorOf(entry) : topOf(entry);
+  return start === null ? null : { numbers: movedTo(entry, moves) ?? start, including: false };
 }
 
 function isBelow(start: Start | null | undefined, numbers: readonly number[]): boolean {

@@ -2,9 +2,9 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
 import { boundBelow, boundThrough, digitsFor } from '../read/label.ts';
-import { floorOf, isWrong, type Survey } from '../read/survey.ts';
+import { type Entry, floorOf, isRest, lowerBound, rangeOf, upperBound } from '../read/row.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { tellsEnd } from './bound-ends.ts';
 import type { Floors } from './taker.ts';
@@ -33,8 +33,8 @@ export type RangeChanges = {
 export function rangeChanges(table: Survey): RangeChanges {
   const decided = table.entries.flatMap((entry): readonly (RangeChange | MixedRange)[] => {
     if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
-    if (entry.notation.kind === 'above') return followAbove(entry, table);
-    return entry.notation.kind === 'range' ? followRange(entry, table) : [];
+    if (lowerBound(entry) !== null) return followAbove(entry, table);
+    return rangeOf(entry) !== null ? followRange(entry, table) : [];
   });
   return {
     changes: decided.filter((each): each is RangeChange => 'takes' in each),
@@ -48,15 +48,14 @@ function followAbove(entry: Entry, table: Survey): readonly (RangeChange | Mixed
   const { left, kept } = splitBottom(lines, table);
   if (left.length === 0) return [];
   const lowest = kept.at(-1);
-  const { notation } = entry;
-  if (lowest === undefined || notation.kind !== 'above' || !notation.inclusive)
-    return [{ entry, lines: left }];
+  const lower = lowerBound(entry);
+  if (lowest === undefined || !lower?.inclusive) return [{ entry, lines: left }];
   const mixed = kept.filter((line) => isWrong(line, table));
   if (mixed.length > 0) return [{ entry, lines: mixed }];
   if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
   const held = left.filter((line) => isHeldElsewhere(line, entry, table));
   if (held.length > 0) return [{ entry, lines: held }];
-  return [{ ...noChange(entry), from: boundBelow(notation.bound, lowest.line.name) }];
+  return [{ ...noChange(entry), from: boundBelow(lower.bound, lowest.line.name) }];
 }
 
 /** Whether the row would begin above a row of a supported line that stands on its newer side. */
@@ -79,9 +78,9 @@ function isHeldElsewhere({ line, tier }: WantedLine, entry: Entry, { entries, vo
     (other) =>
       other !== entry &&
       tier === null &&
-      other.notation.kind === 'above' &&
+      lowerBound(other) !== null &&
       vocabulary.says(other) === 'supported' &&
-      contains(other, line.latest.version.numbers, false),
+      contains(other, line.latest.version.numbers),
   );
 }
 
@@ -97,10 +96,11 @@ function followRange(entry: Entry, table: Survey): readonly (RangeChange | Mixed
     return [{ ...noChange(entry), state: { tier } }];
   }
   const lowest = kept.at(-1);
-  if (lowest === undefined || wrong.length > left.length || entry.notation.kind !== 'range') {
+  const range = rangeOf(entry);
+  if (lowest === undefined || wrong.length > left.length || range === null) {
     return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
   }
-  const from = boundBelow(entry.notation.from, lowest.line.name);
+  const from = boundBelow(range.from, lowest.line.name);
   return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
 }
 
@@ -128,13 +128,11 @@ function splitBottom(lines: readonly WantedLine[], table: Survey) {
  * that were passed over. An old gap is not filled for its own sake.
  */
 function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
-  const { notation } = entry;
-  if (notation.kind !== 'range' || tellsEnd(entry, table)) return [];
+  const range = rangeOf(entry);
+  if (range === null || tellsEnd(entry, table)) return [];
   const above = table.wanted.lines
-    .filter(
-      ({ line }) => compareNumbers(line.numbers, notation.to.numbers.slice(0, line.numbers.length)) >= 0,
-    )
-    .filter(({ line }) => compareNumbers(line.latest.version.numbers, notation.from.numbers) > 0)
+    .filter(({ line }) => compareNumbers(line.numbers, range.to.numbers.slice(0, line.numbers.length)) >= 0)
+    .filter(({ line }) => compareNumbers(line.latest.version.numbers, range.from.numbers) > 0)
     .filter((line) => table.speakers.of(line) !== entry)
     .reverse();
   const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
@@ -146,7 +144,7 @@ function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
 function isTakenUp(line: WantedLine, range: Entry, table: Survey): boolean {
   if (!table.vocabulary.satisfies(range, line.tier)) return false;
   const speaker = table.speakers.of(line);
-  if (speaker === null || speaker.notation.kind === 'below' || speaker.notation.kind === 'rest') return true;
+  if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
   return isWrong(line, table);
 }
 
@@ -159,18 +157,16 @@ function isNew({ line }: WantedLine, { newestListed }: Survey): boolean {
  * now stands above; else it names the highest line it takes up.
  */
 function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): RangeChange {
-  const { notation } = entry;
+  const range = rangeOf(entry);
   const highest = takes.at(-1);
-  if (notation.kind !== 'range' || highest === undefined) return noChange(entry);
+  if (range === null || highest === undefined) return noChange(entry);
   const { lines } = table.wanted;
   const above = lines[lines.indexOf(highest) - 1];
-  const overlapped = takes.some(({ line }) => startsWith(notation.to.numbers, line.numbers));
+  const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
   const listed = above === undefined ? [] : [above.line.numbers];
-  const plain = notation.inclusive
-    ? boundThrough(notation.to, highest, listed)
-    : digitsFor(notation.to, highest);
-  const exclusive = above === undefined ? plain : boundBelow(notation.to, above.line.name);
-  const to = overlapped || !notation.inclusive ? exclusive : plain;
+  const plain = range.inclusive ? boundThrough(range.to, highest, listed) : digitsFor(range.to, highest);
+  const exclusive = above === undefined ? plain : boundBelow(range.to, above.line.name);
+  const to = overlapped || !range.inclusive ? exclusive : plain;
   return { ...noChange(entry), to, takes };
 }
 

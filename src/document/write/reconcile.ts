@@ -1,9 +1,17 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { parseNumbers } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
-import { meansNewest } from '../read/speakers.ts';
-import { floorOf, isWrong, type Survey } from '../read/survey.ts';
+import {
+  type Entry,
+  floorOf,
+  isBranch,
+  isUnread,
+  lineOf,
+  lowerBound,
+  meansNewest,
+  rangeOf,
+} from '../read/row.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { ambiguities } from './ambiguities.ts';
 import { arrange } from './arrange.ts';
@@ -70,9 +78,7 @@ function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows 
 
 /** A table of nothing but branches says nothing of releases. */
 function isOfBranches({ entries }: Survey): boolean {
-  const kinds = new Set(entries.map(({ notation }) => notation.kind));
-  kinds.delete('unread');
-  return kinds.size === 1 && kinds.has('branch');
+  return entries.some(isBranch) && entries.every((entry) => isBranch(entry) || isUnread(entry));
 }
 
 /** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */
@@ -125,10 +131,8 @@ function finalRow(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]): 
 
 /** The digits of the lowest version a row names after the edit. */
 function finalDigits(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]): string | null {
-  const { notation } = entry;
-  const from = spanOf(entry, ranges)?.from ?? null;
-  if (notation.kind === 'range') return from ?? notation.from.digits;
-  if (notation.kind === 'above') return from ?? notation.bound.digits;
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound;
+  if (start !== undefined) return spanOf(entry, ranges)?.from ?? start.digits;
   if (edit.kind === 'change' && edit.digits !== undefined) return edit.digits;
   const without = edit.kind === 'change' ? (edit.without ?? []) : [];
   const left = entry.names.filter((name) => !without.includes(name));

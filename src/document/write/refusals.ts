@@ -13,8 +13,8 @@ import {
 } from '../../problem/row.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { twoReadings } from '../read/date.ts';
-import type { Entry, Name } from '../read/entry.ts';
 import { tellingColumn } from '../read/product-names.ts';
+import { type Entry, type Name, namesVersions } from '../read/row.ts';
 import { isWrong, type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isTemplate } from './habits.ts';
@@ -84,13 +84,13 @@ function contradictingRows(table: Survey): readonly Problem[] {
 
 /** The rows of releases; several pre-releases of one line are no repetition. */
 export function releaseRows({ entries }: Survey): readonly Entry[] {
-  return entries.filter(({ notation }) => notation.kind === 'lines');
+  return entries.filter(namesVersions);
 }
 
 /** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */
 function crowdedLines(table: Survey): readonly Problem[] {
   const rows = new Map<WantedLine, { readonly entry: Entry; readonly name: Name }[]>();
-  for (const entry of table.entries.filter((each) => each.notation.kind === 'lines')) {
+  for (const entry of releaseRows(table)) {
     for (const name of entry.names) {
       if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { entry, name }]);
     }

@@ -2,7 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Line, Release } from '../../release/release.ts';
 import { currentWords } from '../read/current.ts';
 import { findDates, type SlashOrder, writeDate } from '../read/date.ts';
-import type { Entry } from '../read/entry.ts';
+import type { Entry } from '../read/row.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { WantedLine } from '../wanted.ts';
 

@@ -2,11 +2,11 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
-import type { Entry } from '../read/entry.ts';
 import { within } from '../read/lexicon.ts';
+import { type Entry, suffixOf } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isMovingMarker, suffixOf, withoutNewest, withoutSuffix } from './label-cell.ts';
+import { isMovingMarker, withoutNewest, withoutSuffix } from './label-cell.ts';
 
 const previousWords = within('previous');
 const struck = /^~~(.*)~~$/u;

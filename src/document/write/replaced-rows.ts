@@ -1,6 +1,16 @@
 import { contains } from '../read/coverage.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
-import { floorOf, type Survey, versionText, withEntries } from '../read/survey.ts';
+import {
+  type Entry,
+  floorOf,
+  isNewest,
+  isRest,
+  lineOf,
+  lowerBound,
+  previousOf,
+  rangeOf,
+  upperBound,
+} from '../read/row.ts';
+import { type Survey, versionText, withEntries } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { mixturesOf } from './mixed.ts';
 import { rangeChanges } from './ranges.ts';
@@ -35,14 +45,13 @@ function linesNamedFor(
   named: readonly WantedLine[],
   { speakers }: Survey,
 ): readonly WantedLine[] {
-  if (entry.notation.kind !== 'rest' || entry.notation.previous === undefined) return [];
+  if (previousOf(entry) === null) return [];
   return speakers.linesOf(entry).filter((line) => line.tier !== null && !named.includes(line));
 }
 
 /** `Latest`, `Latest release in 8.x`: the newest line it means takes its place, unless that has a row already. */
 function replacedNewest(entry: Entry, { wanted, rows }: Survey): ReplacedRow | null {
-  const { notation } = entry;
-  if (notation.kind !== 'newest') return null;
+  if (!isNewest(entry)) return null;
   const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
   if (line === undefined || line.tier === null) return null;
   return { entry, lines: rows.has(line) ? [] : [line] };
@@ -63,7 +72,7 @@ function partingIn(table: Survey): (entry: Entry) => boolean {
   const ranges = rangeChanges(table);
   const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
   return (entry) => {
-    if (entry.notation.kind === 'newest' || isRestInPlace(entry, table)) return false;
+    if (isNewest(entry) || isRestInPlace(entry, table)) return false;
     if (mixturesOf(entry, table, ranges, true).some((mixture) => mixture !== 'long')) return true;
     if (isTooFine(entry, table)) return true;
     return isPromise(entry, table) && !isFollowing.has(entry) && wrongLines(entry, table).length > 0;
@@ -72,12 +81,11 @@ function partingIn(table: Survey): (entry: Entry) => boolean {
 
 /** A range that has ended holds what it names as a bound does, beside rows for what has not. */
 function isPromise(entry: Entry, { vocabulary }: Survey): boolean {
-  const { kind } = entry.notation;
-  return (kind === 'above' || kind === 'range') && vocabulary.says(entry) !== 'ended';
+  return (lowerBound(entry) !== null || rangeOf(entry) !== null) && vocabulary.says(entry) !== 'ended';
 }
 
 function isOverreaching(entry: Entry, table: Survey): boolean {
-  return entry.notation.kind === 'above' && wrongLines(entry, table).length > 0;
+  return lowerBound(entry) !== null && wrongLines(entry, table).length > 0;
 }
 
 /**
@@ -90,23 +98,21 @@ function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Survey)
   const { releases } = line.line;
   return wanted.lines.some((other) => {
     const bound = speakers.of(other);
-    if (other.tier === null || bound?.notation.kind !== 'below') return false;
+    if (other.tier === null || bound === null || upperBound(bound) === null) return false;
     return (
-      vocabulary.says(bound) === 'ended' &&
-      releases.some(({ version }) => contains(bound, version.numbers, false))
+      vocabulary.says(bound) === 'ended' && releases.some(({ version }) => contains(bound, version.numbers))
     );
   });
 }
 
 /** "Older releases" that have ended stand beneath rows that name lines as well as a bound does. */
 function isRestInPlace(entry: Entry, table: Survey): boolean {
-  return entry.notation.kind === 'rest' && table.vocabulary.says(entry) === 'ended';
+  return isRest(entry) && table.vocabulary.says(entry) === 'ended';
 }
 
 /** `< latest`, `Previous`: it means nothing without the row it refers to. */
 function isRelative(entry: Entry, table: Survey): boolean {
-  if (entry.notation.kind !== 'rest') return false;
-  return entry.notation.previous !== undefined || versionText(entry, table).startsWith('<');
+  return previousOf(entry) !== null || (isRest(entry) && versionText(entry, table).startsWith('<'));
 }
 
 /** The lowest versions that replaced rows held, as far as bounds care. */

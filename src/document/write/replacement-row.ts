@@ -2,9 +2,9 @@ import { parseNumbers } from '../../release/interval.ts';
 import type { Row } from '../markdown/table.ts';
 import { coverageOf } from '../read/coverage.ts';
 import { lastDay } from '../read/day-column.ts';
-import type { Entry, Name } from '../read/entry.ts';
 import { boundBelow, type Label, replaceDigits } from '../read/label.ts';
 import type { Notation } from '../read/notation.ts';
+import { type Entry, type Name, upperBound } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -92,12 +92,11 @@ function stated(entry: Entry, { candidate }: Survey): Entry {
 
 function boundText({ entry, cells }: Replacement, { entries, candidate }: Survey): string | null {
   const digits = entry.names[0]?.label.digits ?? '';
-  for (const { notation, row } of entries) {
-    if (notation.kind !== 'below' || notation.inclusive) continue;
-    const like = row.cells[candidate.version]?.raw ?? '';
-    return replaceDigits(like, notation.bound.digits, boundBelow(notation.bound, digits));
-  }
-  return boundLabel(cells.get(candidate.version) ?? '');
+  const like = entries.find((each) => upperBound(each)?.inclusive === false);
+  const bound = like === undefined ? undefined : upperBound(like)?.bound;
+  if (like === undefined || bound === undefined) return boundLabel(cells.get(candidate.version) ?? '');
+  const raw = like.row.cells[candidate.version]?.raw ?? '';
+  return replaceDigits(raw, bound.digits, boundBelow(bound, digits));
 }
 
 /** The row of an entry with the Markdown of some cells replaced. */

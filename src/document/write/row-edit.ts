@@ -1,10 +1,21 @@
 import { compareNumbers } from '../../release/version.ts';
-import { type Entry, lineOf, type Name } from '../read/entry.ts';
 import { digitsFor } from '../read/label.ts';
+import {
+  type Entry,
+  holdsCoarsely,
+  isCoarse,
+  isPreRelease,
+  isUnreleased,
+  lineOf,
+  lowerBound,
+  type Name,
+  namesReleases,
+  rangeOf,
+  topOf,
+} from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './catch-alls.ts';
-import { holdsCoarsely } from './coarse.ts';
 import { isTemplate } from './habits.ts';
 import { isCatchAll } from './taker.ts';
 
@@ -40,9 +51,9 @@ export function editOf(entry: Entry, context: RowContext): RowEdit {
   const { table, spent } = context;
   if (entry.names.length === 0) return { kind: spent.has(entry) || isStale(entry, table) ? 'drop' : 'stay' };
   if (isTemplate(table.entries)) return { kind: 'drop' };
-  if (entry.notation.kind === 'pre-release') return editOfPreRelease(entry, table);
-  if (entry.names.every(({ fit }) => fit === 'unreleased')) return editOfUnreleased(entry, context);
-  if (entry.names.some(({ fit }) => fit === 'coarse')) return editOfCoarse(entry, context);
+  if (isPreRelease(entry)) return editOfPreRelease(entry, table);
+  if (isUnreleased(entry)) return editOfUnreleased(entry, context);
+  if (isCoarse(entry)) return editOfCoarse(entry, context);
   const line = lineOf(entry);
   return line === null ? editOfSeveral(entry, context) : editOfLine(entry, line, context);
 }
@@ -133,16 +144,15 @@ export function isStale(entry: Entry, table: Survey): boolean {
   if (numbers === null || newest === undefined || vocabulary.says(entry) !== 'supported') return false;
   const isNamed = entry.names.some(({ line }) => line !== null);
   if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;
-  if (entry.notation.kind === 'pre-release') return true;
+  if (isPreRelease(entry)) return true;
   const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
   return older === undefined || older.tier === null;
 }
 
 /** The highest version that a row names, where it names pre-releases or nothing that was released; else null. */
 function unreleasedTop(entry: Entry, { speakers }: Survey): readonly number[] | null {
-  const { notation, names } = entry;
-  if (notation.kind === 'range') return speakers.linesOf(entry).length > 0 ? null : notation.to.numbers;
-  const isReleased = notation.kind === 'lines' && names.some(({ fit }) => fit !== 'unreleased');
-  const [top = null] = names.map(({ label }) => label.numbers).sort((a, b) => compareNumbers(b, a));
-  return isReleased || (notation.kind === 'pre-release' && names.length > 1) ? null : top;
+  const isBound = lowerBound(entry) !== null;
+  const isHeld = rangeOf(entry) !== null && speakers.linesOf(entry).length > 0;
+  const isSeveral = isPreRelease(entry) && entry.names.length > 1;
+  return isBound || isHeld || isSeveral || namesReleases(entry) ? null : topOf(entry);
 }

@@ -1,7 +1,6 @@
 import type { DocumentRules } from '../../policy/policy.ts';
-import { type Entry, lineOf } from '../read/entry.ts';
-import { meansNewest } from '../read/speakers.ts';
-import { floorOf, isWrong, type Survey } from '../read/survey.ts';
+import { type Entry, floorOf, isCoarse, isPreRelease, lineOf, meansNewest, rangeOf } from '../read/row.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { endedRows, isListOfSupported } from './habits.ts';
 import { type RangeChange, standingFloors } from './ranges.ts';
@@ -48,7 +47,7 @@ export function decideRows(
 /** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
 function coarseFloors({ entries, speakers }: Survey): Floors {
   return entries
-    .filter(({ names }) => names.some(({ fit }) => fit === 'coarse'))
+    .filter(isCoarse)
     .filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null))
     .map((entry) => floorOf(entry) ?? []);
 }
@@ -59,7 +58,7 @@ function spentRanges(
   named: readonly (readonly number[])[],
 ): ReadonlySet<Entry> {
   const ended = ranges
-    .filter(({ entry, state }) => entry.notation.kind === 'range' && state?.tier === null)
+    .filter(({ entry, state }) => rangeOf(entry) !== null && state?.tier === null)
     .map(({ entry }) => entry);
   return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
 }
@@ -90,7 +89,7 @@ export function listsNewestByName(table: Survey): boolean {
 
 function linesLeft(entry: Entry, edit: RowEdit | undefined): readonly WantedLine[] {
   if (edit === undefined || edit.kind === 'drop') return [];
-  if (entry.notation.kind === 'pre-release' && !(edit.kind === 'change' && edit.promoted)) return [];
+  if (isPreRelease(entry) && !(edit.kind === 'change' && edit.promoted)) return [];
   const without = edit.kind === 'change' ? (edit.without ?? []) : [];
   return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
 }

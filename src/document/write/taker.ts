@@ -1,13 +1,22 @@
 import { groupBy } from '../../group.ts';
-import { startsWith } from '../../release/interval.ts';
+import { beginningsOf, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import type { Entry } from '../read/entry.ts';
+import {
+  coarseNames,
+  type Entry,
+  isCoarse,
+  isRest,
+  lowerBound,
+  namesVersions,
+  rangeOf,
+  scopeOf,
+  upperBound,
+} from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { tellsEnd } from './bound-ends.ts';
-import { beginningsOf, coarseNames } from './coarse.ts';
 import { firstIndex } from './sorted.ts';
 
 /** The lowest versions of rows that stay: nothing folds past them. */
@@ -16,13 +25,7 @@ export type Floors = readonly (readonly number[])[];
 /** A row that stands for older versions as a whole and says they have ended. */
 export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
   if (vocabulary.says(entry) !== 'ended') return false;
-  const { kind } = entry.notation;
-  return (
-    kind === 'below' ||
-    kind === 'rest' ||
-    kind === 'range' ||
-    entry.names.some((name) => name.fit === 'coarse')
-  );
+  return upperBound(entry) !== null || isRest(entry) || rangeOf(entry) !== null || isCoarse(entry);
 }
 
 /** The rows that stand for older versions as a whole. */
@@ -36,14 +39,14 @@ export function boundFor(numbers: readonly number[], floors: Floors, table: Surv
 }
 
 const ownBounds = rememberedOf((table: Survey): readonly Entry[] =>
-  catchAlls(table).filter((entry) => entry.notation.kind === 'below' && !tellsEnd(entry, table)),
+  catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table)),
 );
 
 /** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
 export function canFold(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
   if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
   const speaker = table.speakers.of(line);
-  return speaker?.notation.kind === 'range' && takersByKind(takers).all.has(speaker);
+  return speaker !== null && rangeOf(speaker) !== null && takersByKind(takers).all.has(speaker);
 }
 
 /** The catch-all that could take a version: none of the `floors` stands between the two. */
@@ -57,12 +60,13 @@ export function takerOf(
   const between = (from: readonly number[]) => nearest !== undefined && compareNumbers(nearest, from) >= 0;
   const { coarse, wide } = takersByKind(takers);
   const named = Math.min(...beginningsOf(numbers).map((name) => coarse.get(name) ?? takers.length));
-  const taker = wide.find(({ entry: { notation }, entry, place }) => {
+  const taker = wide.find(({ entry, place }) => {
     if (place > named) return true;
-    if (notation.kind === 'rest') return startsWith(numbers, notation.of?.numbers ?? []) && !between([]);
-    if (notation.kind !== 'below' || isDrawnBelow(entry, numbers, table)) return false;
-    if (contains(entry, numbers, false)) return true;
-    return !between(notation.bound.numbers) && (notation.inclusive || !isLeftOut(numbers, table));
+    if (isRest(entry)) return startsWith(numbers, scopeOf(entry)) && !between([]);
+    const upper = upperBound(entry);
+    if (upper === null || isDrawnBelow(entry, numbers, table)) return false;
+    if (contains(entry, numbers)) return true;
+    return !between(upper.bound.numbers) && (upper.inclusive || !isLeftOut(numbers, table));
   });
   return takers[Math.min(taker?.place ?? named, named)] ?? null;
 }
@@ -71,12 +75,12 @@ export function takerOf(
 const takersByKind = rememberedOf((takers: readonly Entry[]) => {
   const placed = takers.map((entry, place) => ({ entry, place }));
   const coarse = placed
-    .filter(({ entry }) => entry.notation.kind === 'lines')
+    .filter(({ entry }) => namesVersions(entry))
     .flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place] as const));
   return {
     all: new Set(takers),
     coarse: new Map(coarse.toReversed()),
-    wide: placed.filter(({ entry: { notation } }) => notation.kind === 'rest' || notation.kind === 'below'),
+    wide: placed.filter(({ entry }) => isRest(entry) || upperBound(entry) !== null),
   };
 });
 
@@ -95,10 +99,8 @@ function isLeftOut(numbers: readonly number[], { entries }: Survey): boolean {
 }
 
 const leftOut = rememberedOf((entries: readonly Entry[]) => {
-  const open = entries.flatMap(({ notation }) =>
-    notation.kind === 'above' && !notation.inclusive ? [notation.bound.numbers.join('.')] : [],
-  );
-  return new Set(open);
+  const exclusive = entries.flatMap((entry) => lowerBound(entry) ?? []).filter(({ inclusive }) => !inclusive);
+  return new Set(exclusive.map(({ bound }) => bound.numbers.join('.')));
 });
 
 /** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */

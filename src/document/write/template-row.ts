@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
-import type { Entry } from '../read/entry.ts';
+import { type Entry, namesVersions, topOf } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Rows } from './rows.ts';
@@ -25,8 +25,8 @@ function isOlder(entry: Entry | undefined, numbers: readonly number[]): boolean 
  */
 const ranked = rememberedOf((entries: readonly Entry[]) => {
   const named = entries
-    .filter(({ notation }) => notation.kind === 'lines')
-    .toSorted((a, b) => compareNumbers(topOf(a), topOf(b)));
+    .filter(namesVersions)
+    .toSorted((a, b) => compareNumbers(topOf(a) ?? [], topOf(b) ?? []));
   const isNewer = (a: Entry, b: Entry) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
   const newest = (best: Entry | undefined, next: Entry) =>
     best === undefined || isNewer(next, best) ? next : best;
@@ -41,14 +41,6 @@ const ranked = rememberedOf((entries: readonly Entry[]) => {
 
 function headOf({ names }: Entry): readonly number[] {
   return names[0]?.label.numbers ?? [];
-}
-
-/** The highest version a row names; below all where it names none. */
-function topOf({ names }: Entry): readonly number[] {
-  return names.reduce<readonly number[]>(
-    (best, { label }) => (compareNumbers(label.numbers, best) > 0 ? label.numbers : best),
-    [-1],
-  );
 }
 
 /** The newest row, when a line that is newer still takes its place. */

@@ -1,6 +1,6 @@
 import { groupBy } from '../../group.ts';
 import { isLowest } from '../../release/interval.ts';
-import type { Entry } from '../read/entry.ts';
+import { type Entry, isRest, upperBound } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { mostEndedRows } from './habits.ts';
@@ -67,15 +67,13 @@ function boundOfRest(
   left: Survey,
 ): readonly UnlistedLine[] {
   const { wanted, speakers, vocabulary } = left;
-  const rest = replaced.find(
-    ({ entry }) => entry.notation.kind === 'rest' && vocabulary.says(entry) === 'ended',
-  );
+  const rest = replaced.find(({ entry }) => isRest(entry) && vocabulary.says(entry) === 'ended');
   const line = wanted.lines.findLast(
     (each) => each.tier !== null || (speakers.of(each)?.names.length ?? 0) > 0,
   );
   if (rest === undefined || line === undefined || isLowest(line.line.numbers)) return [];
   const isTold =
     bounds.some((bound) => bound.line === lowestSupported(left)) ||
-    catchAlls(left).some(({ notation }) => notation.kind === 'below' || notation.kind === 'rest');
+    catchAlls(left).some((entry) => upperBound(entry) !== null || isRest(entry));
   return isTold ? [] : [{ entry: rest.entry, line }];
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../read/entry.ts';
+import { type Entry, isCoarse, isRest, lowerBound, previousOf, upperBound } from '../read/row.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isRestOfLine } from './catch-alls.ts';
@@ -13,17 +13,16 @@ export function wrongLines(entry: Entry, table: Survey): readonly WantedLine[] {
  * beside `5.x`. Other rows must hold the newest release, which a row from below would go on holding.
  */
 export function isEndedWhole(entry: Entry, table: Survey): boolean {
-  const { notation } = entry;
-  const isOpen = notation.kind === 'below' || notation.kind === 'above' || notation.kind === 'rest';
+  const isOpen = upperBound(entry) !== null || lowerBound(entry) !== null || isRest(entry);
   const lines = table.speakers.linesOf(entry);
   const [newest] = table.wanted.lines;
-  if (!isOpen || 'previous' in notation || newest === undefined || lines.includes(newest)) return false;
+  if (!isOpen || previousOf(entry) !== null || newest === undefined || lines.includes(newest)) return false;
   return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));
 }
 
 /** Whether all lines of a coarse row alone are supported again, or at last: it turns, and speaks for them. */
 export function isRevivedWhole(entry: Entry, table: Survey): boolean {
-  if (!entry.names.some(({ fit }) => fit === 'coarse') || isRestOfLine(entry, table)) return false;
+  if (!isCoarse(entry) || isRestOfLine(entry, table)) return false;
   const lines = table.speakers.linesOf(entry);
   const tiers = new Set(lines.map(({ tier }) => tier));
   return tiers.size === 1 && !tiers.has(null) && lines.every((line) => isWrong(line, table));

@@ -14,7 +14,7 @@ test('what bounds and ranges contain', () => {
     '0.9.0',
   );
   const holds = (row: string, ...versions: readonly (readonly number[])[]) =>
-    versions.map((version) => contains(rowNamed(table, row), version, false));
+    versions.map((version) => contains(rowNamed(table, row), version));
   assert.deepEqual(holds('> 3', [3, 9, 9], [4, 0, 0]), [false, true]);
   assert.deepEqual(holds('2.0 - 2.4', [1, 9, 9], [2, 0, 0], [2, 4, 7], [2, 5, 0]), [
     false,

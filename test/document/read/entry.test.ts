@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { labelsOf, lineOf } from '../../../src/document/read/entry.ts';
-import { readNotation } from '../../../src/document/read/notation.ts';
+import { labelsOf, readNotation } from '../../../src/document/read/notation.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 
 test('a label is the policy’s own line, finer, coarser, or nothing that was released', () => {
@@ -33,18 +32,6 @@ test('the latest release of a line names it, of a coarser version it means the n
   assert.deepEqual(
     both.entries.map(({ notation }) => notation.kind),
     ['newest', 'lines'],
-  );
-});
-
-test('a row stands for one line when it names exactly one that was released', () => {
-  const { entries } = surveyed(
-    tableOf('2.x | Yes', '2.0.3 | Yes', '2.x, 1.x | Yes', '3.x | Yes', '< 2 | No', '2.0.0-rc.1 | No'),
-    'line: major · support: newest 1',
-    '1.0.0, 2.0.0',
-  );
-  assert.deepEqual(
-    entries.map((entry) => lineOf(entry)?.line.name ?? null),
-    ['2', '2', null, null, null, null],
   );
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSpeakers, meansNewest } from '../../../src/document/read/speakers.ts';
+import { meansNewest } from '../../../src/document/read/row.ts';
+import { findSpeakers } from '../../../src/document/read/speakers.ts';
 import { versionText } from '../../../src/document/read/survey.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { floorOf, isWrong, sourceOf, versionText } from '../../../src/document/read/survey.ts';
+import { isWrong, sourceOf, versionText } from '../../../src/document/read/survey.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const majors = 'line: major · support: newest 2';
@@ -37,15 +37,6 @@ test('the newest listed version is the highest any row names', () => {
   assert.deepEqual(listed('2.x | Yes', '3.0 - 3.4 | No'), [3, 4]);
   assert.deepEqual(listed('>= 5 | Yes', '2.x | Yes'), [5]);
   assert.deepEqual(listed('Latest | Yes', 'Older | No'), []);
-});
-
-test('the lowest version of a row', () => {
-  const table = surveyed(
-    tableOf('>= 5.1 | Yes', '3.0 - 3.4 | No', '2.x, 1.x | No', '< 1 | No', 'Other | No'),
-    majors,
-    '1.0.0',
-  );
-  assert.deepEqual(table.entries.map(floorOf), [[5, 1], [3, 0], [1], null, null]);
 });
 
 test('a row is quoted as it stands', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { suffixOf } from '../../../src/document/read/row.ts';
 import {
   clonedLabel,
   isMovingMarker,
-  suffixOf,
   withoutLines,
   withoutNewest,
   withoutSuffix,
