@@ -28,7 +28,7 @@ const documentStages = [
   'verify.ts',
   'write',
 ];
-const documentDoors = ['changes.ts', 'file.ts', 'observe.ts', 'keep.ts'];
+const documentDoors = ['changes.ts', 'file.ts', 'unkept-columns.ts', 'observe.ts', 'keep.ts'];
 /** What an edit is verified by. It and the writer know nothing of one another. */
 const verifier = ['rules', 'verify.ts'];
 /** Words that everybody may say; they know nobody. */

@@ -2,6 +2,7 @@ import { keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
+import { movesLatest } from '../../src/document/read/moved-latest.ts';
 import { findSpeakers } from '../../src/document/read/speakers.ts';
 import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
@@ -73,7 +74,7 @@ function compare(history: History, before: string, after: string, date: string):
   const about = { repository: history.repository, date: date.slice(0, 10), lost: [] };
   if (headerOf(old) !== headerOf(now)) return { ...about, kind: 'header', show: '' };
   const wanted = wantedFrom(history, now, date);
-  const rules = rulesFor(wanted);
+  const rules = rulesFor(wanted, movesLatest(old.candidate, now.candidate) ? 'update' : 'report');
   const kept = keepDocument({ path: 'SECURITY.md', text: before }, wanted, rules, 'fail');
   const result = kept.outcome.after ?? before;
   const show = [
@@ -214,7 +215,8 @@ function releaseOf(digits: string): Release {
   return { version: reading.version, tag: digits, day: null };
 }
 
-function rulesFor({ tiers }: Wanted): DocumentRules {
+/** Where the human moved the cells of latest releases, the tool is to do so as well; it does under a key of the policy. */
+function rulesFor({ tiers }: Wanted, latest: DocumentRules['latest']): DocumentRules {
   const states = Object.fromEntries(tiers.map((tier) => [tier, tier]));
   return {
     file: null,
@@ -224,6 +226,7 @@ function rulesFor({ tiers }: Wanted): DocumentRules {
     states,
     dates: 'report',
     rows: 'as-is',
+    latest,
     mentions: 'report',
   };
 }

@@ -101,6 +101,7 @@ export const facts: Readonly<Record<KeyName, Facts>> = {
     example: [...base, 'states: { supported: "yes", ended: "no" }'],
   },
   dates: { type: '`report` or `sync`', default: '`report`', example: [...base, 'dates: sync'] },
+  latest: { type: '`report` or `update`', default: '`report`', example: [...base, 'latest: update'] },
   mentions: { type: '`update` or `report`', default: '`update`', example: [...base, 'mentions: report'] },
   'allow-shortening': {
     type: 'list of lines',

@@ -85,6 +85,20 @@ export const examples: readonly Recipe[] = [
     '| 1.x | No | 8 |',
   ]),
   example(
+    'Latest releases',
+    'A column with the latest release of each row is not changed, and a note names it. `latest: update` keeps it up to date.',
+    [
+      '| Version | Latest version | Supported |',
+      '| --- | --- | --- |',
+      '| 4.x | 4.0.0, released on January 1st 2026 | Yes |',
+      '| 3.x | 3.0.0, released on January 1st 2025 | Yes |',
+    ],
+    {
+      policy: [...newest2, 'latest: update'],
+      released: { ...fourShipped, '3.1.0': '2026-01-02' },
+    },
+  ),
+  example(
     'Days',
     'Release and end dates are written in the form of their column.',
     [

@@ -1,4 +1,3 @@
-import type { Support } from '../policy/support.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Decision } from './decision.ts';
 import { timelineMarkdown } from './gantt.ts';
@@ -7,7 +6,7 @@ import { mentionSentences } from './mentions.ts';
 import { outlook } from './outlook.ts';
 import { newFiles, partsOf } from './parts.ts';
 import { productLine } from './title.ts';
-import { touchedLines, turnOf } from './touched.ts';
+import { type TouchedLine, touchedLines, turnOf } from './touched.ts';
 
 /** What the words of a pull request need besides the decision. */
 export type Setting = {
@@ -93,7 +92,7 @@ function policyText(source: string, { policyUrl }: Setting): string {
 
 function reasons(decision: Decision, most: number): readonly string[] {
   const rows = partsOf(decision).flatMap((part) =>
-    touchedLines(part).map(({ support }) => reasonRow(part.name, support)),
+    touchedLines(part).map((touched) => reasonRow(part.name, touched)),
   );
   if (rows.length === 0) return [];
   const left = Math.max(0, rows.length - most);
@@ -103,9 +102,11 @@ function reasons(decision: Decision, most: number): readonly string[] {
   ];
 }
 
-/** The reason says the tier, its end and the rule. */
-function reasonRow(product: string | null, { line, tier, lts, reason }: Support): readonly string[] {
-  const support = tier !== null && lts ? `${reason}, LTS` : reason;
+/** The reason says the tier, its end and the rule; behind it the latest release, where the row came to name another one. */
+function reasonRow(product: string | null, { support: touched, change }: TouchedLine): readonly string[] {
+  const { line, tier, lts, reason } = touched;
+  const latest = change.latest === undefined ? '' : `; latest ${change.latest}`;
+  const support = `${tier !== null && lts ? `${reason}, LTS` : reason}${latest}`;
   return [codeSpan(productLine(product, line.name)), escaped(support)];
 }
 

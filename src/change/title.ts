@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts';
 import { partsOf } from './parts.ts';
-import { type Changed, type Turn, touchedLines, turnOf } from './touched.ts';
+import { type Changed, isOfLatest, type Turn, touchedLines, turnOf } from './touched.ts';
 
 const mostNamed = 3;
 
@@ -30,7 +30,10 @@ export function titleFor(decision: Changed): string {
     }),
     ...listed('end', namesOf('ends')),
   ];
-  return `docs(security): ${parts.length === 0 ? 'update the supported versions' : parts.join(', ')}`;
+  const others = isOfLatest(partsOf(decision))
+    ? 'update the latest releases'
+    : 'update the supported versions';
+  return `docs(security): ${parts.length === 0 ? others : parts.join(', ')}`;
 }
 
 /** A line as people write it, with its product where there are several: `4.x`, `server 4.2`. */

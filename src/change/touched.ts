@@ -21,6 +21,14 @@ export function touchedLines({
   });
 }
 
+/** Whether all that changes are the latest releases that rows name. */
+export function isOfLatest(parts: readonly Changed[]): boolean {
+  const changes = parts.flatMap(({ document }) => document.changes);
+  const isOther = ({ latest, days, was, now }: LineChange) =>
+    latest === undefined || days.length > 0 || was?.row !== now?.row;
+  return changes.length > 0 && !changes.some((change) => turnOf(change) !== null || isOther(change));
+}
+
 /** Whether the table comes to support a line, no longer does, or says another thing of a line it supports. */
 export type Turn = 'starts' | 'ends' | 'moves';
 
@@ -60,6 +68,7 @@ function statesOf({ lines, document }: Pick<Decision, 'lines' | 'document'>): st
 
 function stateOf({ support, change }: TouchedLine): string {
   const days = change.days.map(({ day }) => day ?? 'open');
+  const latest = change.latest === undefined ? [] : [`latest ${change.latest}`];
   const row = change.now?.named === true ? [change.now.row] : [];
-  return [support.line.name, support.tier ?? 'ended', ...row, ...days].join(' ');
+  return [support.line.name, support.tier ?? 'ended', ...row, ...days, ...latest].join(' ');
 }

@@ -5,13 +5,15 @@ import type { Note } from '../problem/problem.ts';
 import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
+import { latestColumns, releaseIn } from './read/named-release.ts';
 import type { Entry } from './read/row.ts';
 import { isWrong, type Survey, versionText } from './read/survey.ts';
 import type { WantedLine } from './wanted.ts';
 
 /**
  * Which lines an edit is about, newest first: what the table said of each and what it says now, from two readings of
- * it. A line changes when its state does, when a row for it comes, goes or is renamed, or when a day of its row does;
+ * it. A line changes when its state does, when a row for it comes, goes or is renamed, or when a day of its row does, or
+ * the latest release that it names;
  * the bound over lines that ended long ago may move without them. `old` is null where there was no table.
  */
 export function changesBetween(old: Survey | null, now: Survey): readonly LineChange[] {
@@ -20,9 +22,25 @@ export function changesBetween(old: Survey | null, now: Survey): readonly LineCh
     const is = listingOf(line, now);
     const days = changedDays(old === null ? [] : daysOf(line, old), daysOf(line, now));
     const restated = old === null ? line.tier !== null : isWrong(line, old);
-    if (!restated && days.length === 0 && isSamePlace(was, is)) return [];
-    return [{ line: line.line.name, was, now: is, restated, days }];
+    const latest = old === null ? null : movedLatest(line, old, now);
+    if (!restated && days.length === 0 && latest === null && isSamePlace(was, is)) return [];
+    return [{ line: line.line.name, was, now: is, restated, days, ...(latest === null ? {} : { latest }) }];
   });
+}
+
+/** The release of a line that its row came to name as its latest one; null where it names none, or the same as before. */
+function movedLatest(line: WantedLine, old: Survey, now: Survey): string | null {
+  const [was, is] = [old, now].map((table) => latestNamed(line, table));
+  const isOwn = line.line.releases.some(({ version }) => version.text === is);
+  return was == null || is == null || was === is || !isOwn ? null : is;
+}
+
+function latestNamed(line: WantedLine, table: Survey): string | null {
+  const entry = table.speakers.of(line);
+  const [named = null] = latestColumns(table).flatMap(({ index, order }) => {
+    return releaseIn(entry?.row.cells[index]?.raw ?? '', order)?.digits ?? [];
+  });
+  return named;
 }
 
 /** Whether a line is listed as it was; rows that hold many lines may be renamed. */

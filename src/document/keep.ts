@@ -87,7 +87,7 @@ function keepText(task: Task): Keeping {
   if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
   const table = survey(path, text, located.value, wanted, rules.states);
   const said = { dates: publishedDates(table), claims: claims(table) };
-  if (isIdle) return { ...unchanged(path, observations(table)), claims: said.claims };
+  if (isIdle) return { ...unchanged(path, observations(table, rules.latest)), claims: said.claims };
   const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, located.value);
   const { title } = located.value.table.section;
   const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: title } };
@@ -117,9 +117,9 @@ function keepTable(task: Task, table: Survey, root: Root): Keeping {
   const drafting = reconcile(table, rules);
   switch (drafting.kind) {
     case 'unchanged':
-      return unchanged(path, observations(table));
+      return unchanged(path, observations(table, rules.latest));
     case 'refused':
-      return blocked(path, drafting.problems, observations(table));
+      return blocked(path, drafting.problems, observations(table, rules.latest));
     case 'draft':
       return withMentions(task, table, root, splice(text, table.candidate.table, drafting.draft));
   }
@@ -170,7 +170,11 @@ function verified(
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
   const changes = changesBetween(old, verdict.after);
-  const notes = [...observations(verdict.after), ...left, ...foldedRows(changes, path, rules.ended === null)];
+  const notes = [
+    ...observations(verdict.after, rules.latest),
+    ...left,
+    ...foldedRows(changes, path, rules.ended === null),
+  ];
   return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
 }
 

@@ -1,6 +1,6 @@
+import type { DocumentRules } from '../policy/policy.ts';
 import {
   cellsToCheck,
-  columnNotKept,
   dateDiffers,
   endsLeftOpen,
   footnoteLeft,
@@ -13,19 +13,21 @@ import { rememberedOf } from '../remember.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
+import { namesLatest } from './read/named-release.ts';
 import { publishedDates } from './read/published-dates.ts';
 import { type Entry, isInWords, isUnread, lineOf } from './read/row.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
+import { unkeptColumns } from './unkept-columns.ts';
 import { isCatchAll } from './write/taker.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
-export function observations(table: Survey): readonly Note[] {
+export function observations(table: Survey, latest: DocumentRules['latest'] = 'report'): readonly Note[] {
   return [
     ...symbolicRows(table),
     ...gaps(table),
     ...unreadRows(table),
-    ...unkeptColumns(table),
+    ...unkeptColumns(table, latest),
     ...differingDates(table),
     ...openEnds(table),
     ...staleWords(table),
@@ -52,19 +54,6 @@ function unreadRows(table: Survey): readonly Note[] {
   return unread.map((entry) =>
     unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line }),
   );
-}
-
-/** A column of exact releases beside the lines ("Latest version") is the maintainers' to keep; days and states are kept. */
-function unkeptColumns({ entries, candidate, path, days, states }: Survey): readonly Note[] {
-  const { header } = candidate.table;
-  const kept = new Set([...days, ...states].map(({ index }) => index));
-  return header.cells.flatMap((cell, column) => {
-    if (column === candidate.version || column === candidate.state || kept.has(column)) return [];
-    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
-    const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
-    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
-    return [columnNotKept(cell.text, { path, line: header.line })];
-  });
 }
 
 /** A further column that still calls a row the current one, although its line is not the newest any more. */
@@ -122,9 +111,10 @@ function isOpenCell(text: string, { stateRaw }: Entry, said: string | undefined)
   return isSaid && /\p{L}/u.test(text);
 }
 
-/** States, and days or words for them, in columns that are kept. */
-function isSettled(entry: Entry, column: number, { days, states }: Survey): boolean {
-  if (states.some(({ index }) => index === column)) return true;
+/** States, and days or words for them, in columns that are kept, and the latest release. */
+function isSettled(entry: Entry, column: number, table: Survey): boolean {
+  const { days, states } = table;
+  if (states.some(({ index }) => index === column) || namesLatest(entry, column, table)) return true;
   const text = entry.row.cells[column]?.text ?? '';
   const kept = days.find(({ index }) => index === column);
   return kept !== undefined && (isOpen(text) ? kept.like !== null : dateIn(text, kept.order) !== null);

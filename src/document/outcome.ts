@@ -39,6 +39,8 @@ export type LineChange = {
   readonly restated: boolean;
   /** The days of its row that changed. */
   readonly days: readonly WrittenDay[];
+  /** The latest release that its row names, where that is another one than before. */
+  readonly latest?: string;
 };
 
 /** What becomes of the document. `after` is the whole new text, present only when it changed. */

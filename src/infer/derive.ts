@@ -1,6 +1,9 @@
+import { movesLatest } from '../document/read/moved-latest.ts';
+import type { Policy } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Contradiction } from './fit.ts';
 import type { Observed } from './observe.ts';
+import type { Sight } from './sight.ts';
 import { everythingFrom, type Grain, type Guess } from './space.ts';
 
 const mostExceptions = 3;
@@ -48,6 +51,21 @@ export function inTiers({ text, cost }: Guess, { first, last, count }: TierWords
     text: text.replace(/^support: .+$/m, `tiers:\n  ${first}: ${until}\n  ${last}: ${end}`),
     cost: cost + 0.5,
   };
+}
+
+/** The same with the column of latest releases kept up, where people moved its cells in the history of the table. */
+export function withLatestReleases<G extends Guess & { readonly policy: Policy }>(
+  guess: G,
+  sights: readonly Sight[],
+): G {
+  const isMoved = sights.some(({ candidate }, index) => {
+    const before = sights[index - 1]?.candidate;
+    return before !== undefined && movesLatest(before, candidate);
+  });
+  const { policy, text } = guess;
+  if (!isMoved || policy.document.latest === 'update') return guess;
+  const document = { ...policy.document, latest: 'update' as const };
+  return { ...guess, text: `${text}latest: update\n`, policy: { ...policy, document } };
 }
 
 /** The same with a row for each line in place of rows that hold several lines, which the policy would tear apart. */

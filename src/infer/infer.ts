@@ -4,7 +4,7 @@ import { shippedBy } from '../policy/history.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release, ReleaseRules, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
-import { withConcreteRows } from './derive.ts';
+import { withConcreteRows, withLatestReleases } from './derive.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Contradiction, Evidence } from './fit.ts';
 import { firstOfEach, heldAgainst, rankedGuesses, type TriedPolicy, usual } from './guesses.ts';
@@ -61,7 +61,7 @@ export function infer({ tags, versions, document, day }: InferQuestion): Inferen
   const current = ranked.filter(({ fit }) => explainsLast(fit));
   const likeliest = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
   const tried = triedOut(
-    firstOfEach(likeliest, ({ text }) => text),
+    firstOfEach(likeliest, ({ text }) => text).map((one) => withLatestReleases(one, evidence.sights)),
     { shipped, document, day, evidence },
   );
   const lasting = tried.filter(({ trials }) => isSmooth(trials));

@@ -50,6 +50,10 @@ export const policyKeys = {
   ),
   states: key(states, 'The text of each tier, and of ended lines, in the table.'),
   dates: key(choice('report', 'sync'), 'Whether dates in the table that differ from the policy are changed.'),
+  latest: key(
+    choice('report', 'update'),
+    'Whether a column with the latest release of each row, such as "Latest version", is updated.',
+  ),
   mentions: key(choice('update', 'report'), 'Whether versions in the text around the table are changed.'),
   'allow-shortening': key(
     listOf(lineName),

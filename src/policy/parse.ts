@@ -122,6 +122,7 @@ function documentRules(values: PolicyValues): DocumentRules {
     rows: values.rows ?? 'as-is',
     states: Object.fromEntries(states),
     dates: values.dates ?? 'report',
+    latest: values.latest ?? 'report',
     mentions: values.mentions ?? 'update',
   };
 }

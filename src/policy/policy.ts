@@ -92,5 +92,7 @@ export type DocumentRules = {
   readonly states: Readonly<Record<string, string>>;
   /** Whether a day in the table that the policy contradicts is only told of, or rewritten. */
   readonly dates: 'report' | 'sync';
+  /** Whether cells that name the latest release of a row are only told of, or follow it. */
+  readonly latest: 'report' | 'update';
   readonly mentions: 'update' | 'report';
 };

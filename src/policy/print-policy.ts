@@ -123,6 +123,7 @@ function documentLines(document: DocumentRules): readonly string[] {
     ...wordLine('rows', document.rows, 'as-is'),
     ...(states.length === 0 ? [] : ['states:', ...states]),
     ...wordLine('dates', document.dates, 'report'),
+    ...wordLine('latest', document.latest, 'report'),
     ...wordLine('mentions', document.mentions, 'update'),
   ];
 }

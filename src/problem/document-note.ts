@@ -47,6 +47,15 @@ export function columnNotKept(title: string, where: Place): Note {
   };
 }
 
+/** A column of the latest releases, which is only updated where the policy says so. */
+export function latestNotKept(title: string, where: Place): Note {
+  return {
+    code: 'latest-not-kept',
+    what: `The column "${title}" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.`,
+    where,
+  };
+}
+
 /** Cells of a new or changed row that only a person can fill or correct. */
 export function cellsToCheck(columns: readonly string[], row: string, where: Place): Note {
   const named = columns.map((column) => `"${column}"`).join(', ');

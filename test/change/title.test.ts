@@ -51,6 +51,16 @@ test('three lines are all named', () => {
   assert.equal(titleFor(changed(lines, names.map(ends))), 'docs(security): end 3.x, 2.x and 1.x');
 });
 
+test('a change of nothing but the latest releases says so', () => {
+  const lines = [aSupport('4', 'a'), aSupport('3', 'a')];
+  const moved = { ...aChange('4', 'supported', 'supported'), latest: '4.2.1' };
+  const named = 'docs(security): update the latest releases';
+  assert.equal(titleFor(changed(lines, [moved])), named);
+  assert.equal(titleFor(changed(lines, [moved, starts('3')])), 'docs(security): support 3.x');
+  const dated = aChange('3', 'supported', 'supported', [{ column: 'End', day: '2027-01-01' }]);
+  assert.equal(titleFor(changed(lines, [moved, dated])), 'docs(security): update the supported versions');
+});
+
 test('a change that turns no line has a plain title', () => {
   assert.equal(titleFor(changed([aSupport('4', 'a')], [])), 'docs(security): update the supported versions');
 });

@@ -57,6 +57,13 @@ test('a decision stays the same wherever its rows stand and whatever the table s
   );
 });
 
+test('another latest release is another decision', () => {
+  const latest = (release: string) =>
+    fingerprint(changed([{ ...aChange('4', 'supported', 'supported'), latest: release }]));
+  assert.notEqual(latest('4.2.1'), latest('4.2.2'));
+  assert.match(latest('4.2.1') ?? '', /latest 4\.2\.1$/);
+});
+
 test('another state of a line, another line, another row and another day are other decisions', () => {
   const renamed = changes.map((change) => ({ ...change, now: aChange('4.1', null, 'supported').now }));
   const texts = [

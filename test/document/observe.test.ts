@@ -27,12 +27,6 @@ test('a row that cannot be read is told', () => {
   assert.deepEqual(observed(tableOf('1.0.x | Yes', 'some package | Yes'), '1.0.0'), ['unread-row 8']);
 });
 
-test('a column of single releases is told not to be kept up', () => {
-  const table =
-    '| Version | Supported | Latest |\n|-|-|-|\n| 1.0.x | Yes | 1.0.3 |\n| 0.9.x | No | 0.9.1 |\n';
-  assert.deepEqual(observed(table, '0.9.1, 1.0.3'), ['column-not-kept 5']);
-});
-
 test('a column of days that is written is not said to be left alone, however its days are written', () => {
   const columns = [
     ['Released', '16.11.2025', '12.01.2024'],

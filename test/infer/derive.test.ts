@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromFloor, inTiers, withConcreteRows, withExceptions } from '../../src/infer/derive.ts';
+import type { Day } from '../../src/day.ts';
+import {
+  fromFloor,
+  inTiers,
+  withConcreteRows,
+  withExceptions,
+  withLatestReleases,
+} from '../../src/infer/derive.ts';
 import type { Contradiction } from '../../src/infer/fit.ts';
 import { everythingFrom } from '../../src/infer/space.ts';
 import { evidence, policyFrom, sixMinors, version } from './table.ts';
@@ -45,6 +52,21 @@ test('the same end becomes that of the last of two tiers', () => {
   const made = inTiers({ text: 'line: minor\nsupport: newest 2\n', cost: 1 }, words);
   assert.equal(made?.text, 'line: minor\ntiers:\n  active: next\n  security: newest 2\n');
   assert.equal(inTiers(guess, words), null, 'two tiers that end together are one');
+});
+
+test('a column of latest releases is kept up where people moved it in the history of the table', () => {
+  const text = (latest: string) =>
+    `# Security\n\n## Supported Versions\n\n| Version | Latest | Supported |\n|-|-|-|\n| 1.2.x | ${latest} | yes |\n`;
+  const derived = (...latest: readonly string[]) => {
+    const versions = latest.map((each, at) => ({ day: `2025-0${at + 6}-01` as Day, text: text(each) }));
+    const { sights } = evidence(versions, sixMinors);
+    return withLatestReleases({ ...guess, policy: policyFrom(guess.text) }, sights);
+  };
+  assert.equal(derived('1.2.0', '1.2.1').text, `${guess.text}latest: update\n`);
+  assert.equal(derived('1.2.0', '1.2.1').policy.document.latest, 'update');
+  assert.equal(derived('1.2.1', '1.2.0').text, guess.text, 'back is no move');
+  assert.equal(derived('1.2.0').text, guess.text);
+  assert.equal(derived('see below', '1.2.1').text, guess.text);
 });
 
 test('rows for each line are a key of their own', () => {

@@ -151,6 +151,7 @@ export const anyPolicy: fc.Arbitrary<Policy> = plain({
       ),
       dates: fc.constantFrom('report', 'sync'),
       rows: fc.constantFrom('as-is', 'concrete'),
+      latest: fc.constantFrom('report', 'update'),
       mentions: fc.constantFrom('update', 'report'),
     }),
   }),

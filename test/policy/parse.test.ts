@@ -34,6 +34,7 @@ test('what a policy does not say is at its default', () => {
     rows: 'as-is',
     states: {},
     dates: 'report',
+    latest: 'report',
     mentions: 'update',
   });
   assert.deepEqual([lts, floor, overrides, planned], [null, null, [], []]);

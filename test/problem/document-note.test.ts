@@ -17,7 +17,11 @@ const said: readonly (readonly [Note, string])[] = [
     note.tableCopyLeft('Versões', where),
     'The table under "Versões" seems to be the same one in another language, but its rows differ, so it is not updated. Give both the same versions and states once; from then on, both are updated.',
   ],
-  [note.columnNotKept('Latest', where), 'The column "Latest" names single releases and is not updated.'],
+  [note.columnNotKept('Build', where), 'The column "Build" names single releases and is not updated.'],
+  [
+    note.latestNotKept('Latest', where),
+    'The column "Latest" names latest releases and is not updated. To have it updated, set "latest: update" in the policy.',
+  ],
   [
     note.cellsToCheck(['Branch', 'Until'], '4.x', where),
     'Check "Branch", "Until" in the row "4.x": only a maintainer knows what belongs there.',

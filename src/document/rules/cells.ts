@@ -1,8 +1,10 @@
+import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf } from '../read/current-words.ts';
 import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
+import { latestColumns } from '../read/named-release.ts';
 import { type Entry, lineOf, upperBound } from '../read/row.ts';
 import { isWrong, type Survey, versionText } from '../read/survey.ts';
 import { tellsWholeEnd } from './days.ts';
@@ -27,9 +29,14 @@ export function lostCell({ old, now, rules }: Rewritten): string | null {
     if (was === undefined) return !isFresh(entry) && isTurnedBound(entry, old);
     if (mayChange(was, entry, old, now) || hasSameCells(was, entry, rules.dates === 'sync', old))
       return false;
-    return !isAlike(was, entry, formerColumns(was, old, now));
+    return !isAlike(was, entry, [...formerColumns(was, old, now), ...latestOf(old, rules)]);
   });
   return changed === undefined ? null : `The row "${versionText(changed, now)}" changed for no reason.`;
+}
+
+/** The columns that follow the latest releases, of which another rule judges. */
+function latestOf(old: Survey, { latest }: DocumentRules): readonly number[] {
+  return latest === 'update' ? latestColumns(old).map(({ index }) => index) : [];
 }
 
 /** A row changes for lines of which it said, or would say, what is not wanted, and for versions that will not come any more. */

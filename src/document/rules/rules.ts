@@ -6,6 +6,7 @@ import { falseDay } from './days.ts';
 import type { Edited, Rewritten } from './edited.ts';
 import { lostReleases } from './kept-releases.ts';
 import { lostLine, lostRow, repeatedRow } from './kept-rows.ts';
+import { wrongLatest } from './latest-releases.ts';
 import { newestState } from './newest-state.ts';
 import { lostOrder, shiftedBranch, strayCatchAll } from './order.ts';
 import { falseReleaseDay } from './release-days.ts';
@@ -262,6 +263,19 @@ export const rules = {
       before: '| Version | Supported | End of life |\n| - | - | - |\n| 2.x | Yes | 2027-02-01 |\n',
       after:
         '| Version | Supported | End of life |\n| - | - | - |\n| 3.x | Yes | 2027-05-01 |\n| 2.x | Yes | 2027-02-01 |\n',
+    },
+  },
+  'latest-releases': {
+    demand:
+      'A row that is kept names another latest release only where the policy has it updated, and then its newest one.',
+    holds: 'rewritten',
+    broken: wrongLatest,
+    example: {
+      policy: 'line: minor · support: newest 2 · latest: update',
+      released: '1.0.0, 1.0.1, 1.0.2, 1.1.0',
+      before: '| Version | Supported | Latest |\n| - | - | - |\n| 1.0.x | Yes | 1.0.0 |\n',
+      after:
+        '| Version | Supported | Latest |\n| - | - | - |\n| 1.1.x | Yes | 1.1.0 |\n| 1.0.x | Yes | 1.0.1 |\n',
     },
   },
   'release-days': {

@@ -16,6 +16,7 @@ import { clonedLabel, plainLabel, withoutLines, withoutSuffix } from './label-ce
 import { type BoundChange, boundChangeOf } from './moved-bounds.ts';
 import { placing } from './position.ts';
 import { type RangeChange, spanOf } from './ranges.ts';
+import { latestCells } from './release-cell.ts';
 import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from './remarks.ts';
 import type { RowEdit } from './row-edit.ts';
 import type { Rows } from './rows.ts';
@@ -25,7 +26,7 @@ import { displacedBy, isOnlySuccessor, templateFor } from './template-row.ts';
 export type Decisions = Rows & {
   readonly ranges: readonly RangeChange[];
   readonly bounds: readonly BoundChange[];
-  readonly dates: DocumentRules['dates'];
+  readonly rules: Pick<DocumentRules, 'dates' | 'latest'>;
 };
 
 /** The rows of the new table in their order, or what could not be written and why. */
@@ -59,7 +60,7 @@ function writeOld(
   entry: Entry,
   displaced: Entry | null,
   table: Survey,
-  { added: [newest], editOf, ranges, bounds, dates }: Decisions,
+  { added: [newest], editOf, ranges, bounds, rules }: Decisions,
 ): WrittenRow {
   const range = spanOf(entry, ranges);
   const bound = boundChangeOf(entry, bounds);
@@ -79,8 +80,9 @@ function writeOld(
     ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
     ...(isFormer ? formerState(entry.stateRaw, table) : []),
     ...formerCells(entry, newest, table),
-    ...changedDays(entry, change, dates, table),
+    ...changedDays(entry, change, rules.dates, table),
     ...endsOfBound(entry, bound?.digits, table),
+    ...latestCells(entry, table, rules.latest),
     ...states.cells,
   ]);
   return { row: { entry, isNew: false, cells }, problems: states.problems };

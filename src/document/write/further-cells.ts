@@ -41,7 +41,7 @@ export function newCells(
       const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const header = table.candidate.table.header.cells[column]?.text ?? '';
       const order = table.days.find(({ index }) => index === column)?.order ?? null;
-      const release = releaseCell(like, header, source, line, order);
+      const release = releaseCell(column, line, source, order, table);
       const known = shared.get(column) ?? release ?? days.get(column) ?? pattern;
       const newest = newestState(table, column, line, source);
       const isTaken = isOnlySuccessor && !isReleaseHeader(header) && isTrueOf(line, source, like);

@@ -23,6 +23,7 @@ import { clonedDigits } from './label-cell.ts';
 import { boundChanges, type FinalRow, type Movement } from './moved-bounds.ts';
 import { type RangeChange, rangeChanges, spanOf } from './ranges.ts';
 import { refusals } from './refusals.ts';
+import { latestCells } from './release-cell.ts';
 import { isStale, type RowEdit, relabelled } from './row-edit.ts';
 import { decideRows, listsNewestByName, type Rows } from './rows.ts';
 import { templateFor } from './template-row.ts';
@@ -49,7 +50,7 @@ function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | n
     ...(isSynced ? unclearDays(table, table.wanted.lines) : []),
   ];
   if (refused.length > 0) return { kind: 'refused', problems: refused };
-  if (gone === null && !needsEdit(table, changes, rules)) return { kind: 'unchanged' };
+  if (gone === null && !needsEdit(table, changes, rules)) return latestOnly(table, rules);
   const hindered = ambiguities(table);
   if (hindered.length > 0) return { kind: 'refused', problems: hindered };
   const rows = decideRows(table, changes, rules.ended);
@@ -58,14 +59,15 @@ function draftOf(table: Survey, rules: DocumentRules, gone: Movement['gone'] | n
   const unclear = unclearDays(table, rows.added);
   if (unclear.length > 0) return { kind: 'refused', problems: unclear };
   const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
-  const arranged = arrange(table, { ...rows, ranges: changes, bounds, dates: rules.dates });
+  const arranged = arrange(table, { ...rows, ranges: changes, bounds, rules });
   if (arranged.problems.length > 0) return { kind: 'refused', problems: arranged.problems };
   const blurred = blurredDays(table, arranged.rows);
   if (blurred.length > 0) return { kind: 'refused', problems: blurred };
   return { kind: 'draft', draft: { rows: arranged.rows } };
 }
 
-function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows }: DocumentRules): boolean {
+function needsEdit(table: Survey, ranges: readonly RangeChange[], rules: DocumentRules): boolean {
+  const { dates, rows } = rules;
   if (rows !== 'concrete' && isOfBranches(table)) return false;
   if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
@@ -74,6 +76,16 @@ function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows 
     if (isStale(entry, table) || changedDays(entry, 'none', dates, table).size > 0) return true;
     return line !== null && relabelled(entry, line, table) !== null;
   });
+}
+
+/** The table with no more than its latest releases moved on, where it is true otherwise. */
+function latestOnly(table: Survey, { latest }: DocumentRules): Drafting {
+  const rows = table.entries.map((entry) => {
+    return { entry, isNew: false, cells: latestCells(entry, table, latest) };
+  });
+  return rows.some(({ cells }) => cells.size > 0)
+    ? { kind: 'draft', draft: { rows } }
+    : { kind: 'unchanged' };
 }
 
 /** A table of nothing but branches says nothing of releases. */

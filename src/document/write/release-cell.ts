@@ -1,52 +1,100 @@
+import type { DocumentRules } from '../../policy/policy.ts';
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Line, Release } from '../../release/release.ts';
-import { currentWords } from '../read/current.ts';
-import { findDates, type SlashOrder, writeDate } from '../read/date.ts';
+import type { SlashOrder } from '../read/date.ts';
+import {
+  isLatestHeader,
+  isLiving,
+  isNamed,
+  isWholeRelease,
+  latestColumns,
+  type NamedRelease,
+  newerRelease,
+  releaseIn,
+  releasesOf,
+  withRelease,
+} from '../read/named-release.ts';
 import type { Entry } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { WantedLine } from '../wanted.ts';
 
-const version = /(?<![\d.\p{L}])v?(\d{1,6}(?:\.\d{1,6}){1,4})(?![.-]?[\d\p{L}])/gu;
-const latestHeader = new RegExp(`(?<!\\p{L})(?:${currentWords}|last)(?!\\p{L})`, 'iu');
+/** How many rows are asked how a column writes its releases. */
+const mostAsked = 12;
 
 /**
- * A cell that names the first or the latest release of its line, and its day if it tells one, for another line:
- * `2.0.0, released on May 1st 2026` like `1.0.0, released on June 3rd 2025`. Null where the cell is no such one.
+ * The cell of a new row in a column that names the first or the latest release of each, and its day if it tells one:
+ * `2.0.0, released on May 1st 2026` like `1.0.0, released on June 3rd 2025`. It is written like that of `source`, else
+ * like the first that can be. Null where the column is no such one.
  */
 export function releaseCell(
-  raw: string,
-  header: string,
-  source: Entry | null,
+  column: number,
   { line }: WantedLine,
+  source: Entry | null,
   order: SlashOrder,
+  table: Survey,
 ): string | null {
-  const own = source?.names[0]?.line?.line;
-  const dates = findDates(raw, order);
-  const [told, more] = dates;
-  const bare = told === undefined ? raw : raw.replace(told.date.text, '');
-  const [found, other] = [...bare.matchAll(version)];
-  if (own === undefined || found === undefined || other !== undefined || more !== undefined) return null;
-  const [, digits = ''] = found;
-  const [like, next] = releasesNamed(digits, header, own, line);
-  if (like === undefined || next === undefined || !startsWith(parseNumbers(digits), own.numbers)) return null;
-  if (told === undefined) return raw.replace(digits, () => next.version.text);
-  if (next.day === null || like.day !== told.date.day) return null;
-  const { day } = next;
-  return raw
-    .replace(told.date.text, () => '\0')
-    .replace(digits, () => next.version.text)
-    .replace('\0', () => writeDate(day, told.date));
+  const header = table.candidate.table.header.cells[column]?.text ?? '';
+  if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
+  for (const like of [source, ...table.entries.slice(0, mostAsked)]) {
+    const raw = like.row.cells[column]?.raw ?? '';
+    const named = releaseIn(raw, order);
+    const own = named === null ? [] : releasesOf(like, table);
+    const next = named === null ? undefined : counterpart(raw, named, header, { like, own, line });
+    const text = named === null || next === undefined ? null : withRelease(raw, named, next);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
-/** The release that the cell names, and the one of the other line that stands for what it does. */
-function releasesNamed(
-  digits: string,
+type Likeness = { readonly like: Entry; readonly own: readonly Release[]; readonly line: Line };
+
+/** The release of a line that stands for what the cell of another row names: its first, or its latest. */
+function counterpart(
+  raw: string,
+  named: NamedRelease,
   header: string,
-  own: Line,
-  line: Line,
-): readonly (Release | undefined)[] {
-  const like = own.releases.find((release) => release.version.text === digits);
-  if (latestHeader.test(header)) return [like, line.latest];
-  const isFirst = isReleaseHeader(header) && like === own.releases.at(-1);
-  return isFirst ? [like, line.releases.at(-1)] : [];
+  { like, own, line }: Likeness,
+): Release | undefined {
+  if (isLatestHeader(header)) return isOwn(raw, named, like, own) ? line.releases[0] : undefined;
+  return isFirst(named, own.at(-1)) ? line.releases.at(-1) : undefined;
+}
+
+/** Whether a cell names the first release of its row, on its day if it tells one. */
+function isFirst(named: NamedRelease, first: Release | undefined): boolean {
+  if (first === undefined || named.digits === null || !isNamed(first, named)) return false;
+  return named.told === null || named.told.day === first.day;
+}
+
+/** Whether a cell names one of its row's releases, on its day if it tells one; or nothing but a version of that row. */
+function isOwn(raw: string, named: NamedRelease, { names }: Entry, own: readonly Release[]): boolean {
+  const like = own.find((release) => isNamed(release, named));
+  if (like !== undefined) return named.told === null || like.day === named.told.day;
+  const { digits, told } = named;
+  if (digits === null || told !== null || !isWholeRelease(raw, named)) return false;
+  return names.some(({ label }) => startsWith(parseNumbers(digits), label.numbers));
+}
+
+/**
+ * The cells of a supported row that name its latest release and are behind it, by column, with the newest one in their
+ * own form: `3.6.6, released on April 12th 2024` for `3.6.5, released on April 2nd 2024`. None unless the policy wants
+ * them kept up.
+ */
+export function latestCells(
+  entry: Entry,
+  table: Survey,
+  rule: DocumentRules['latest'],
+): ReadonlyMap<number, string> {
+  const columns = rule === 'update' ? latestColumns(table) : [];
+  if (columns.length === 0 || !isLiving(entry, table)) return new Map();
+  const releases = releasesOf(entry, table);
+  const cells = columns.flatMap(({ index, order }): readonly (readonly [number, string])[] => {
+    const raw = entry.row.cells[index]?.raw ?? '';
+    const named = releaseIn(raw, order);
+    const newer = named === null ? null : newerRelease(raw, named, releases);
+    const text =
+      named === null || newer === null ? null : withRelease(raw, named, newer.release, newer.written);
+    return text === null ? [] : [[index, text]];
+  });
+  return new Map(cells);
 }

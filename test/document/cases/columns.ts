@@ -434,4 +434,78 @@ export const columns: readonly Example[] = [
 | 1.0.x | Bionic | No | No build for ARM |
 `,
   },
+  {
+    title:
+      'a column of latest releases follows them where the policy says so, in rows that go on and in one that ends',
+    policy: 'line: minor · support: newest 2 · latest: update',
+    released: '1.0.0, 1.0.1, 1.0.2, 1.1.0, 1.1.1, 1.2.0, 1.2.1',
+    before: `
+| Version | Supported | Latest version |
+| --- | --- | --- |
+| 1.1.x | Yes | v1.1.0, released on January 4th 2026 |
+| 1.0.x | Yes | v1.0.1, released on January 2nd 2026 |
+`,
+    after: `
+| Version | Supported | Latest version |
+| --- | --- | --- |
+| 1.2.x | Yes | v1.2.1, released on January 7th 2026 |
+| 1.1.x | Yes | v1.1.1, released on January 5th 2026 |
+`,
+  },
+  {
+    title:
+      'a column of latest releases is moved on where nothing else changes, and only where its cells are read whole',
+    policy: 'line: minor · support: newest 2 · latest: update',
+    released: '0.9.0, 0.9.1, 1.0.0, 1.0.1, 1.1.0, 1.1.1',
+    before: `
+| Version | Supported | Newest release | Day of the latest |
+| --- | --- | --- | --- |
+| 1.1.x | Yes | [1.1.0](https://example.org/releases/1.1.0) | 2026-01-05 |
+| 1.0.x | Yes | 1.0.0 (with a fix) | 2026-01-03 |
+| 0.9.x | No | 0.9.0 | 2026-01-01 |
+`,
+    after: `
+| Version | Supported | Newest release | Day of the latest |
+| --- | --- | --- | --- |
+| 1.1.x | Yes | [1.1.1](https://example.org/releases/1.1.1) | 2026-01-06 |
+| 1.0.x | Yes | 1.0.0 (with a fix) | 2026-01-04 |
+| 0.9.x | No | 0.9.0 | 2026-01-01 |
+`,
+  },
+  {
+    title:
+      'a column of latest releases stays where the policy does not speak of it, and a row that ended keeps its last',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.0.1, 1.1.0, 1.1.1, 1.2.0',
+    before: `
+| Version | Supported | Latest |
+| --- | --- | --- |
+| 1.1.x | Yes | 1.1.0 |
+| 1.0.x | No | 1.0.0 |
+`,
+    after: `
+| Version | Supported | Latest |
+| --- | --- | --- |
+| 1.2.x | Yes | 1.2.0 |
+| 1.1.x | No | 1.1.0 |
+| 1.0.x | No | 1.0.0 |
+`,
+  },
+  {
+    title: 'the first and the latest release of a new row are written like those of a row for several lines',
+    policy: 'line: minor · support: newest 3',
+    released: '3.4.0, 3.5.0, 3.6.0, 3.6.1, 3.7.0, 3.7.1',
+    before: `
+| Version series | Launch version | Latest version | Supported |
+| --- | --- | --- | --- |
+| 3.5 and 3.6 | 3.5.0, released on January 2nd 2026 | 3.6.1, released on January 4th 2026 | Yes |
+| 3.4 | 3.4.0, released on January 1st 2026 | 3.4.0, released on January 1st 2026 | Yes |
+`,
+    after: `
+| Version series | Launch version | Latest version | Supported |
+| --- | --- | --- | --- |
+| 3.7 | 3.7.0, released on January 5th 2026 | 3.7.1, released on January 6th 2026 | Yes |
+| 3.5 and 3.6 | 3.5.0, released on January 2nd 2026 | 3.6.1, released on January 4th 2026 | Yes |
+`,
+  },
 ];

@@ -12,7 +12,7 @@ const nothing: Decisions = {
   ended: new Set(),
   ranges: [],
   bounds: [],
-  dates: 'report',
+  rules: { dates: 'report', latest: 'report' },
 };
 
 type Decide = (table: ReturnType<typeof surveyed>) => Partial<Decisions>;

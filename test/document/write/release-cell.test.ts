@@ -8,9 +8,9 @@ const released =
 
 /** What the row of 1.2 has like this cell of 1.1. */
 function cellLike(raw: string, header: string): string | null {
-  const text = '| Version | Supported |\n|-|-|\n| 1.1.x | Yes |\n';
+  const text = `| Version | Supported | ${header} |\n|-|-|-|\n| 1.1.x | Yes | ${raw} |\n`;
   const table = surveyed(text, 'line: minor · support: newest 1', released);
-  return releaseCell(raw, header, table.entries[0] ?? null, lineNamed(table, '1.2'), null);
+  return releaseCell(2, lineNamed(table, '1.2'), table.entries[0] ?? null, null, table);
 }
 
 test('a first release and its day become those of another line', () => {
@@ -26,11 +26,11 @@ test('a latest release and its day become those of another line', () => {
   assert.equal(cellLike('1.1.1, released April 1, 2025', 'Latest version'), '1.2.7, released August 9, 2025');
   assert.equal(cellLike('v1.1.1', 'Last release'), 'v1.2.7');
   assert.equal(cellLike('1.1.0', 'Current release'), '1.2.7', 'a cell may lag behind');
+  assert.equal(cellLike('1.1.9', 'Latest version'), '1.2.7', 'and name what has no tag');
 });
 
 test('what is no release of its line, or of another day, or several, is left to a person', () => {
   for (const [raw, header] of [
-    ['1.1.9', 'Latest version'],
     ['1.0.4', 'Latest version'],
     ['1.1.1', 'Notes'],
     ['1.1.1', 'First release'],

@@ -1,0 +1,54 @@
+import type { DocumentRules } from '../policy/policy.ts';
+import { cellsToCheck, columnNotKept, latestNotKept } from '../problem/document-note.ts';
+import type { Note } from '../problem/problem.ts';
+import { isOpen } from './read/day-column.ts';
+import {
+  isLatestHeader,
+  isLiving,
+  isWholeRelease,
+  type LatestColumn,
+  latestColumns,
+  namesLatest,
+  releaseIn,
+} from './read/named-release.ts';
+import type { Entry } from './read/row.ts';
+import { type Survey, versionText } from './read/survey.ts';
+
+/**
+ * A column of exact releases beside the lines is the maintainers' to keep, and so is one of the latest of each ("Latest
+ * version"), unless the policy has it updated: then only the cells that say more than a release. Days and states are kept.
+ */
+export function unkeptColumns(table: Survey, rule: DocumentRules['latest']): readonly Note[] {
+  const { entries, candidate, path, days, states } = table;
+  const { header } = candidate.table;
+  const kept = new Set([...days, ...states].map(({ index }) => index));
+  const columns = header.cells.flatMap((cell, column): readonly Note[] => {
+    const isUpdated = rule === 'update' && isLatestHeader(cell.text);
+    if (column === candidate.version || column === candidate.state || kept.has(column) || isUpdated)
+      return [];
+    const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
+    const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
+    if (exact.length === 0 || exact.length * 2 < texts.length) return [];
+    const where = { path, line: header.line };
+    return [isLatestHeader(cell.text) ? latestNotKept(cell.text, where) : columnNotKept(cell.text, where)];
+  });
+  return rule === 'update' ? [...columns, ...unreadLatest(table)] : columns;
+}
+
+/** The cells of living rows that are to name the latest release and say something else, or more than that. */
+function unreadLatest(table: Survey): readonly Note[] {
+  const living = table.entries.filter((entry) => entry.names.length > 0 && isLiving(entry, table));
+  return living.flatMap((entry) => {
+    const unread = latestColumns(table).filter((column) => isUnread(entry, column, table));
+    const where = { path: table.path, line: entry.row.line };
+    const titles = unread.map(({ title }) => title);
+    return unread.length === 0 ? [] : [cellsToCheck(titles, versionText(entry, table), where)];
+  });
+}
+
+function isUnread(entry: Entry, { index, order }: LatestColumn, table: Survey): boolean {
+  const { raw = '', text = '' } = entry.row.cells[index] ?? {};
+  if (isOpen(text) || !/\d/u.test(text) || namesLatest(entry, index, table)) return false;
+  const named = releaseIn(raw, order);
+  return named === null || !isWholeRelease(raw, named);
+}
