@@ -87,17 +87,22 @@ function bundlesOfTheirOwn(): Plugin {
   };
 }
 
-/** The examples beside the words of each language, and beside each rule of an edit, are for the tests that run them. */
+/** The examples beside the words of each language, each rule of an edit and each phrase of prose are for the tests. */
 function withoutExamples(): Plugin {
   return {
     name: 'without-examples',
     setup({ onLoad }) {
-      onLoad({ filter: /document[\\/](?:read[\\/]languages|rules[\\/]rules)\.ts$/ }, ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        const contents = source.replaceAll(/^ {4}(examples?): \{$[\s\S]*?^ {4}\},$/gm, '    $1: {},');
-        if (contents === source) throw new Error(`${path} has no examples that could be left out`);
-        return { contents, loader: 'ts' };
-      });
+      onLoad(
+        { filter: /(?:document[\\/](?:read[\\/]languages|rules[\\/]rules)|infer[\\/]prose)\.ts$/ },
+        ({ path }) => {
+          const source = readFileSync(path, 'utf8');
+          const contents = source
+            .replaceAll(/^ {4}(examples?): \{$[\s\S]*?^ {4}\},$/gm, '    $1: {},')
+            .replaceAll(/^ {4}example: '.*',$/gm, "    example: '',");
+          if (contents === source) throw new Error(`${path} has no examples that could be left out`);
+          return { contents, loader: 'ts' };
+        },
+      );
     },
   };
 }
@@ -114,6 +119,12 @@ const leftOut: readonly LeftOut[] = [
     filter: /^\.\/oidc-utils\.js$/,
     from: /@actions\/core\//,
     contents: `export const OidcClient = { getIDToken() { throw new Error('OpenID is not part of this bundle'); } };`,
+  },
+  {
+    // The builder of HTML for job summaries. Ours is Markdown, which is appended to the runner's file.
+    filter: /^\.\/summary\.js$/,
+    from: /@actions\/core\//,
+    contents: 'export const summary = {}, markdownSummary = summary;',
   },
   {
     // The name of the platform, which @actions/core asks other programs for.

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Annotation } from '../report/annotations.ts';
 
@@ -9,13 +10,16 @@ export type Told = {
   readonly summary: string;
 };
 
-/** Tells the runner everything. A runner without job summaries (an old GHES) gets none. */
+/**
+ * Tells the runner everything. A runner without job summaries (an old GHES) names no file for them and gets none.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
 export async function tell({ log, annotations, outputs, summary }: Told): Promise<void> {
   for (const line of log) core.info(harmless(line));
   for (const annotation of annotations) annotate(annotation);
   if (process.env.GITHUB_OUTPUT)
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
+  if (process.env.GITHUB_STEP_SUMMARY) await appendFile(process.env.GITHUB_STEP_SUMMARY, `${summary}\n`);
 }
 
 /** From here on the runner hides the token wherever it is printed. */
