@@ -28,14 +28,17 @@ function exception(line: string, told: Contradiction['table']): string | null {
   return `${JSON.stringify(line)}: { supported: ${until}, because: ${JSON.stringify(because)} }`;
 }
 
-/** Everything from one line on, `>= 1.2`: what a table without an upper end promises. */
-export function fromFloor(grain: Grain, observed: readonly Observed[]): Guess | null {
+/**
+ * Everything from one line on, `>= 1.2`: what a table without an upper end promises. Where no row says so, it would only
+ * freeze what the table lists today.
+ */
+export function fromFloor(grain: Grain, observed: readonly Observed[], isSaid: boolean): Guess | null {
   const supported = observed.filter(({ told }) => told === 'supported').map(({ line }) => line);
   const lowest = supported.toSorted((a, b) => compareNumbers(a.numbers, b.numbers))[0];
   const isOpen =
     supported.length > 1 && observed.slice(0, supported.length).every(({ told }) => told === 'supported');
   if (lowest === undefined || !isOpen) return null;
-  return { text: everythingFrom(grain, lowest.name), cost: 4 };
+  return { text: everythingFrom(grain, lowest.name), cost: isSaid ? 4 : 9 };
 }
 
 /** The tiers that the words of a table tell apart: how many of its newest lines are in the first, and their names. */

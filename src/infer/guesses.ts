@@ -1,7 +1,9 @@
 import { parsePolicy } from '../policy/parse.ts';
 import type { Policy } from '../policy/policy.ts';
+import { guessesFromDays } from './dated.ts';
 import { fromFloor, inTiers, withExceptions } from './derive.ts';
 import { type Evidence, fitOf } from './fit.ts';
+import { guessesWithLts } from './lts.ts';
 import { byFit, type Fitted } from './rank.ts';
 import { type Grain, type Guess, grains, grainsOf, guessesFor, guessesOfPresets } from './space.ts';
 import { countsTime, tellsTime } from './spans.ts';
@@ -23,11 +25,16 @@ export const usual: readonly Guess[] = [
 const plainCost = 2;
 
 /** Every policy worth trying, each text once, the one that fits best first. `stated` is what the prose says. */
-export function rankedGuesses(evidence: Evidence, stated: Guess | null): readonly TriedPolicy[] {
-  const said = stated === null ? [] : [stated];
-  if (evidence.sights.length === 0) return heldAgainst([...said, ...usual], evidence);
+export function rankedGuesses(evidence: Evidence, stated: readonly Guess[]): readonly TriedPolicy[] {
+  if (evidence.sights.length === 0) return heldAgainst([...stated, ...usual], evidence);
   const found = grainsOf(evidence.sights);
-  const first = heldAgainst([...said, ...plain(found), ...guessesOfPresets()], evidence).toSorted(byFit);
+  const told = found.flatMap((grain) => [
+    ...guessesFromDays(grain, evidence),
+    ...guessesWithLts(grain, evidence),
+  ]);
+  const first = heldAgainst([...stated, ...told, ...plain(found), ...guessesOfPresets()], evidence).toSorted(
+    byFit,
+  );
   const more = heldAgainst(derived(first, found, evidence), evidence);
   return firstOfEach([...first, ...more].toSorted(byFit), ({ text }) => text);
 }
@@ -80,7 +87,7 @@ function derived(
     .flatMap((guess) => withExceptions(guess, guess.fit.at(-1) ?? []) ?? []);
   const floors = found.flatMap((grain) => {
     const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
-    return fromFloor(grain, observe(last, day, { kind: 'numbers', count })) ?? [];
+    return fromFloor(grain, observe(last, day, { kind: 'numbers', count }), last.isOpen) ?? [];
   });
   const tiered =
     words === null ? [] : first.slice(0, mostInTiers).flatMap((guess) => inTiers(guess, words) ?? []);

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
 import { shippedBy } from '../policy/history.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Note } from '../problem/problem.ts';
 import type { Release, ReleaseRules, Tag } from '../release/release.ts';
 import { readReleases } from '../release/tag.ts';
@@ -56,7 +57,7 @@ export function infer({ tags, versions, document, day }: InferQuestion): Inferen
   if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
   const known = versions.length === 0 && document !== null ? [{ day, text: document.text }] : versions;
   const { evidence, notes } = evidenceOf(known, releases, day);
-  const stated = document === null ? null : statedIn(document.text);
+  const stated = document === null ? [] : statedIn(document.text);
   const ranked = rankedGuesses(evidence, stated);
   const current = ranked.filter(({ fit }) => explainsLast(fit));
   const likeliest = [...ranked.slice(0, mostTried), ...current.slice(0, mostTried)];
@@ -116,18 +117,24 @@ function isPlainer(one: Tried, other: Tried): boolean {
   return explainsLast(one.fit) || !explainsLast(other.fit);
 }
 
-/** Of all that are offered only the first may be sure. */
-function candidateOf({ text, fit, trials }: Tried, all: readonly Tried[], isFirst: boolean): PolicyCandidate {
+/** Of all that are offered only the first may be sure, and none that has the lines of today written into it. */
+function candidateOf(one: Tried, all: readonly Tried[], isFirst: boolean): PolicyCandidate {
+  const { text, fit, trials, policy } = one;
   const rivals = all.filter((other) => other.text !== text).map((other) => other.fit);
   const sure = isSmooth(trials) ? surenessOf(fit, rivals) : 'low';
   return {
     policy: text,
     explains: explainedBy(fit),
     versions: fit.length,
-    sure: sure === 'high' && !isFirst ? 'medium' : sure,
+    sure: sure === 'high' && (!isFirst || isFrozen(policy)) ? 'medium' : sure,
     contradictions: fit.flat(),
     trials,
   };
+}
+
+/** Exceptions, or everything from one line on: it explains what it was made of. */
+function isFrozen({ overrides, tiers }: Policy): boolean {
+  return overrides.length > 0 || tiers.some(({ end }) => end.kind === 'never');
 }
 
 function untried({ text: policy }: Guess): PolicyCandidate {

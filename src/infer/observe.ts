@@ -37,7 +37,8 @@ function observedIn(ground: Ground): (question: ObserveQuestion) => readonly Obs
   };
 }
 
-function everyLine(day: Day, lines: readonly Line[]): Wanted {
+/** What is wanted where every line is promised, and no day. */
+export function everyLine(day: Day, lines: readonly Line[]): Wanted {
   const tier = 'supported';
   return {
     day,

@@ -1,16 +1,30 @@
 import { everythingFrom, type Guess } from './space.ts';
 
-/** A sentence about support that people write, and the policy it states. */
+/** A sentence about support that people write, and the policies it may state, the likeliest first. */
 type Phrase = {
   readonly pattern: RegExp;
-  readonly policy: (count: string) => string;
+  /** `said` are the groups of the pattern: counts as digits, months and years as `6mo` and `2y`. */
+  readonly policies: (...said: readonly string[]) => readonly string[];
   /** A text that the pattern finds; it is tried in the tests. */
   readonly example: string;
 };
 
-const numbers: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4', five: '5' };
+const numbers: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  nine: '9',
+  twelve: '12',
+  eighteen: '18',
+};
 const count = '(one|two|three|four|five|[1-9])';
 const newest = '(?:latest|last|newest|most recent|current)';
+const span = `((?:an?|${Object.keys(numbers).join('|')}|\\d{1,2}) (?:full |calendar )?(?:month|year)s?)`;
+const first = '(?:initial |first |original |general |stable |public |major |minor )*';
+const lines = ['minor', 'major'] as const;
 
 /** The first one that is found states the policy; the narrower come first. */
 export const phrases: readonly Phrase[] = [
@@ -19,37 +33,64 @@ export const phrases: readonly Phrase[] = [
       `${newest} minor (?:release |version )?(?:of|in|for) (?:each|every|all)(?: of)?(?: the)? (?:${newest} )?${count} majors?`,
       'iu',
     ),
-    policy: (majors) => `line: minor\nsupport: min(sibling, major(${majors}))\n`,
+    policies: (majors) => [policyOf('minor', `min(sibling, major(${majors}))`)],
     example: 'The latest minor release of each of the last two major versions gets fixes.',
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) major`, 'iu'),
-    policy: (majors) => `line: major\nsupport: newest ${majors}\n`,
+    policies: (majors) => [policyOf('major', `newest ${majors}`)],
     example: 'We support the last two major versions.',
   },
   {
     pattern: new RegExp(`(?:${newest} ${count}|${count} ${newest}) minor`, 'iu'),
-    policy: (minors) => `line: minor\nsupport: newest ${minors}\n`,
+    policies: (minors) => [policyOf('minor', `newest ${minors}`)],
     example: 'Fixes go to the three most recent minor releases.',
   },
   {
-    pattern: new RegExp(`${count} months after (?:the )?(?:next|new|following)(?: \\w+)? major`, 'iu'),
-    policy: (months) => `line: major\nsupport: next + ${months}mo\n`,
-    example: 'A major is maintained until three months after the next major release.',
+    pattern: /current(?:ly)?(?: stable)? and (?:the )?previous(?:ly)?(?: stable)? (major|minor)/iu,
+    policies: (line = '') => [policyOf(line, 'newest 2')],
+    example: 'Only the current and previous major release are supported.',
   },
   {
-    pattern: /(six|twelve|eighteen|6|12|18) months after (?:the )?(?:next|new|following)(?: \w+)? major/iu,
-    policy: (months) => `line: major\nsupport: next + ${months}mo\n`,
+    pattern: new RegExp(
+      `${span} (?:after|from|since|following) (?:the )?(?:release of )?(?:the |a )?(?:next|new|newer|following|subsequent|successive)(?: \\w+)? (major|minor)`,
+      'iu',
+    ),
+    policies: (time, line = '') => [policyOf(line, `next + ${time}`)],
     example: 'It is maintained for six months after the next major release.',
   },
   {
+    pattern: new RegExp(
+      `${span} (?:after|from|since|following|of) (?:the |its |their )?(?:date of )?(?:the |its |their )?${first}(?:release|publication)`,
+      'iu',
+    ),
+    policies: (time) => lines.map((line) => policyOf(line, `release + ${time}`)),
+    example: 'Every minor is supported for 18 months after its initial release.',
+  },
+  {
+    pattern: new RegExp(
+      `(?:published|released) (?:less than|no more than|within the (?:last|past)) ${span}`,
+      'iu',
+    ),
+    policies: (time) => lines.map((line) => policyOf(line, `release + ${time}`)),
+    example: 'Fixes go to the versions that were released less than two years ago.',
+  },
+  {
+    pattern: new RegExp(
+      `(?:releases?|versions?|majors?|minors?) (?:are|is|will be) (?:actively |fully )?(?:supported|maintained) for (?:a (?:period|minimum) of |at least )?${span}(?! (?:after|from|since|following))`,
+      'iu',
+    ),
+    policies: (time) => lines.map((line) => policyOf(line, `release + ${time}`)),
+    example: 'Each major version is supported for a period of two years.',
+  },
+  {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} major(?: (?:release|version))?(?! \\d)`, 'iu'),
-    policy: () => 'line: major\nsupport: newest 1\n',
+    policies: () => [policyOf('major', 'newest 1')],
     example: 'Only the latest major version is supported.',
   },
   {
     pattern: new RegExp(`(?:only )?(?:the )?${newest} minor`, 'iu'),
-    policy: () => 'line: minor\nsupport: newest 1\n',
+    policies: () => [policyOf('minor', 'newest 1')],
     example: 'Security fixes are made for the latest minor only.',
   },
   {
@@ -57,27 +98,43 @@ export const phrases: readonly Phrase[] = [
       `only (?:support )?the (?:very )?${newest} (?:stable |published |released )?(?:release|version)`,
       'iu',
     ),
-    policy: () => 'line: minor\nsupport: newest 1\n',
+    policies: () => [policyOf('minor', 'newest 1')],
     example: 'Only the latest release receives security updates.',
   },
   {
     pattern:
       /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
-    policy: (floor) => everythingFrom(floor.includes('.') ? 'minor' : 'major', floor),
+    policies: (floor = '') => [everythingFrom(floor.includes('.') ? 'minor' : 'major', floor)],
     example: 'Version 2.2 or newer is currently supported.',
   },
 ];
 
-const months: Readonly<Record<string, string>> = { six: '6', twelve: '12', eighteen: '18' };
-
-/** The policy that the prose of a document states, with the words that state it; null where none is recognised. */
-export function statedIn(text: string): (Guess & { readonly words: string }) | null {
-  for (const { pattern, policy } of phrases) {
-    const match = pattern.exec(text.replaceAll(/\s+/gu, ' '));
+/**
+ * The policies that the prose of a document may state, the likeliest first, as Markdown is read: without emphasis and
+ * links. The first sentence that is recognised speaks; none, where none is.
+ */
+export function statedIn(text: string): readonly Guess[] {
+  const prose = text
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/[*_`]+/gu, '')
+    .replaceAll(/\s+/gu, ' ');
+  for (const { pattern, policies } of phrases) {
+    const match = pattern.exec(prose);
     if (match === null) continue;
-    const [words, ...groups] = match;
-    const found = groups.find((group) => group !== undefined)?.toLowerCase() ?? '';
-    return { text: policy(numbers[found] ?? months[found] ?? found), cost: 0.5, words };
+    const groups = match.slice(1).flatMap((group) => group ?? []);
+    return policies(...groups.map(saidAs)).map((policy, index) => ({ text: policy, cost: 0.5 + index / 10 }));
   }
-  return null;
+  return [];
+}
+
+/** A count as digits, `2`, and a span as a duration, `2y`. */
+function saidAs(words: string): string {
+  const [first = '', ...others] = words.toLowerCase().split(' ');
+  const number = first.startsWith('a') ? '1' : (numbers[first] ?? first);
+  const unit = others.at(-1);
+  return unit === undefined ? number : `${number}${unit.startsWith('month') ? 'mo' : 'y'}`;
+}
+
+function policyOf(line: string, end: string): string {
+  return `line: ${line.toLowerCase()}\nsupport: ${end}\n`;
 }

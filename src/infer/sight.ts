@@ -25,6 +25,8 @@ export type Sight = {
   readonly candidate: Candidate;
   /** The numbers its rows and bounds are written with. */
   readonly labels: readonly (readonly number[])[];
+  /** Whether a row holds everything from a version on: `>= 1.2`. */
+  readonly isOpen: boolean;
 };
 
 const path = 'SECURITY.md';
@@ -70,7 +72,8 @@ function sightOf({ day, text }: DatedText, candidate: Candidate, releases: reado
     return namesVersions(versions) ? labelsOf(notation).map(({ numbers }) => numbers) : [];
   });
   const wasEmpty = releases.every((release) => release.day !== null && release.day > day);
-  return { day, days: daysMeant(day, firsts, wasEmpty), text, candidate, labels };
+  const isOpen = notations.some(({ kind }) => kind === 'above');
+  return { day, days: daysMeant(day, firsts, wasEmpty), text, candidate, labels, isOpen };
 }
 
 /** The days a table is meant for, by the days on which each version that it promises first came out. */

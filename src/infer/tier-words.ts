@@ -18,6 +18,11 @@ export function tierWordsOf({ candidate: { table, state } }: Sight): TierWords |
   const full = kinds.filter((kind) => kind === 'full').length;
   const lesser = cells.filter((_, index) => kinds[index] === 'partial');
   if (full === 0 || lesser.length === 0) return null;
-  const last = names.find(([words]) => lesser.some((text) => words.test(text)))?.[1] ?? 'limited';
+  const last = lesser.flatMap((text) => tierNameIn(text) ?? [])[0] ?? 'limited';
   return { first: 'active', last, count: full };
+}
+
+/** What a tier is called by the words of a cell or a header; null where they name none. */
+export function tierNameIn(text: string): string | null {
+  return names.find(([words]) => words.test(text))?.[1] ?? null;
 }

@@ -41,10 +41,21 @@ test('everything from a line on is a rule of its own, and a table with a gap has
   const floorOf = (...rows: readonly string[]) => {
     const { sights, observe } = evidence([version('2025-07-01', ...rows)], sixMinors);
     const [sight] = sights;
-    return sight && fromFloor('minor', observe(sight, sight.day, { kind: 'numbers', count: 2 }))?.text;
+    if (sight === undefined) return undefined;
+    const observed = observe(sight, sight.day, { kind: 'numbers', count: 2 });
+    return fromFloor('minor', observed, sight.isOpen);
   };
-  assert.equal(floorOf('>= 1.2 yes', '< 1.2 no'), everythingFrom('minor', '1.2'));
-  assert.equal(floorOf('2.1.x yes', '2.0.x no', '1.2.x yes'), undefined);
+  const said = floorOf('>= 1.2 yes', '< 1.2 no');
+  const frozen = floorOf('2.2.x yes', '2.1.x yes', '2.0.x yes', '1.2.x yes', '< 1.2 no');
+  assert.deepEqual(
+    [said?.text, frozen?.text],
+    [everythingFrom('minor', '1.2'), everythingFrom('minor', '1.2')],
+  );
+  assert.ok(
+    (said?.cost ?? 0) < (frozen?.cost ?? 0),
+    'what a row says is likelier than what it may only seem to',
+  );
+  assert.equal(floorOf('2.1.x yes', '2.0.x no', '1.2.x yes'), null);
 });
 
 test('the same end becomes that of the last of two tiers', () => {

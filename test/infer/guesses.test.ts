@@ -4,7 +4,7 @@ import { firstOfEach, heldAgainst, rankedGuesses } from '../../src/infer/guesses
 import { evidence, sixMinors, version } from './table.ts';
 
 const best = (...versions: Parameters<typeof evidence>[0]) =>
-  rankedGuesses(evidence(versions, sixMinors), null)[0]?.text;
+  rankedGuesses(evidence(versions, sixMinors), [])[0]?.text;
 
 test('the plainest policy that gives every table comes first', () => {
   assert.equal(
@@ -33,8 +33,8 @@ test('a line that is kept beside the newest is an exception where nothing plaine
 test('what the prose states is tried as well, and every text once', () => {
   const stated = { text: 'line: minor\nsupport: newest 2\n', cost: 0.5 };
   const table = version('2025-02-01', '2.x yes');
-  const ranked = rankedGuesses(evidence([table], sixMinors), stated);
-  assert.equal(rankedGuesses(evidence([], sixMinors), stated)[0]?.text, stated.text);
+  const ranked = rankedGuesses(evidence([table], sixMinors), [stated]);
+  assert.equal(rankedGuesses(evidence([], sixMinors), [stated])[0]?.text, stated.text);
   assert.equal(new Set(ranked.map(({ text }) => text)).size, ranked.length);
 });
 

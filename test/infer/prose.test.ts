@@ -7,12 +7,13 @@ for (const { pattern, example } of phrases) {
   test(`"${example}" states a policy`, () => {
     assert.match(example, pattern);
     const stated = statedIn(`# Security\n\n${example}\n`);
-    assert.ok(stated !== null && parsePolicy(stated.text, 'prose').ok, stated?.text);
+    assert.ok(stated.length > 0);
+    for (const { text } of stated) assert.ok(parsePolicy(text, 'prose').ok, text);
   });
 }
 
 test('the policy says what the words say', () => {
-  const textOf = (prose: string) => statedIn(prose)?.text;
+  const textOf = (prose: string) => statedIn(prose)[0]?.text;
   assert.equal(textOf('We support the last two major versions.'), 'line: major\nsupport: newest 2\n');
   assert.equal(textOf('for the latest minor\nonly'), 'line: minor\nsupport: newest 1\n');
   assert.equal(textOf('until six months after the next major'), 'line: major\nsupport: next + 6mo\n');
@@ -29,5 +30,5 @@ test('prose about something else states nothing', () => {
     'A major incident is announced.',
     '',
   ])
-    assert.equal(statedIn(prose), null, prose);
+    assert.deepEqual(statedIn(prose), [], prose);
 });

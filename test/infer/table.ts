@@ -53,3 +53,11 @@ export const sixMinors = releasesOf({
   'v2.1.0': '2025-06-10',
   'v2.2.0': '2026-01-10',
 });
+
+/** A table with further columns, given as its lines, under these releases. */
+export function tableOf(day: Day, releases: readonly Release[], ...lines: readonly string[]): Evidence {
+  const [header = '', ...rows] = lines;
+  const rule = header.replaceAll(/[^|]+/g, ' --- ');
+  const text = documentWith().replace(/\| Version[\s\S]*$/, [header, rule, ...rows, ''].join('\n'));
+  return evidence([{ day, text }], releases);
+}

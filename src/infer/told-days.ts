@@ -1,0 +1,71 @@
+import type { Day } from '../day.ts';
+import type { WrittenDate } from '../document/read/date.ts';
+import { dateIn } from '../document/read/day-in-cell.ts';
+import { lineOf } from '../document/read/row.ts';
+
+import { readState } from '../document/read/state.ts';
+import { type Survey, survey } from '../document/read/survey.ts';
+import type { Line } from '../release/release.ts';
+import type { Evidence } from './fit.ts';
+import { everyLine } from './observe.ts';
+import type { Sight } from './sight.ts';
+import { type Grain, grains } from './space.ts';
+
+/** The day on which a column says that the support of a line ends. */
+export type ToldEnd = { readonly line: Line; readonly date: WrittenDate };
+
+/** The days that a table tells: a column of ends each, and when lines came out, where it says that as well. */
+export type ToldDays = {
+  readonly columns: readonly { readonly header: string; readonly ends: readonly ToldEnd[] }[];
+  readonly released: ReadonlyMap<Line, Day>;
+  /** The lines that the table calls LTS. */
+  readonly lts: ReadonlySet<Line>;
+  /** All lines of the day, newest first. */
+  readonly lines: readonly Line[];
+};
+
+const ltsWords = /\bLTS\b|\blong.term\b/iu;
+
+/** Reads the days of a version of the table, and what it calls LTS, for lines of one grain. */
+export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 'ground'>): ToldDays {
+  const day = sight.days.at(-1) ?? sight.day;
+  const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
+  const lines = ground.lines(day, { kind: 'numbers', count });
+  const table = survey('SECURITY.md', sight.text, sight.candidate, everyLine(day, lines), {});
+  const columns = table.days
+    .filter(({ kind }) => kind === 'end')
+    .map(({ index, order }) => ({ header: headerAt(index, table), ends: datesIn(index, order, table) }));
+  const released = table.days
+    .filter(({ kind }) => kind === 'release')
+    .flatMap(({ index, order }) => datesIn(index, order, table));
+  return {
+    columns: columns.filter(({ ends }) => ends.length > 0),
+    released: new Map(released.map(({ line, date }) => [line, date.day])),
+    lts: new Set(ltsLines(table)),
+    lines,
+  };
+}
+
+function headerAt(index: number, { candidate }: Survey): string {
+  return candidate.table.header.cells[index]?.text ?? '';
+}
+
+function datesIn(index: number, order: Survey['days'][number]['order'], table: Survey): readonly ToldEnd[] {
+  return table.entries.flatMap((entry) => {
+    const line = lineOf(entry)?.line;
+    const found = dateIn(entry.row.cells[index]?.text ?? '', order);
+    return line === undefined || found === null ? [] : [{ line, date: found.date }];
+  });
+}
+
+/** A row that says LTS in a cell; under a header that says it, every cell that says yes. */
+function ltsLines(table: Survey): readonly Line[] {
+  return table.entries.flatMap((entry) => {
+    const line = lineOf(entry)?.line;
+    const isLts = entry.row.cells.some(
+      ({ text }, index) =>
+        ltsWords.test(text) || (ltsWords.test(headerAt(index, table)) && readState(text).kind === 'full'),
+    );
+    return line !== undefined && isLts ? [line] : [];
+  });
+}

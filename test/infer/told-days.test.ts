@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toldDays } from '../../src/infer/told-days.ts';
+import { sixMinors, tableOf } from './table.ts';
+
+test('a table tells ends, releases and what is LTS, for the rows that name a line', () => {
+  const known = tableOf(
+    '2026-02-01',
+    sixMinors,
+    '| Version | Released | LTS | Supported | End of life |',
+    '| 2.2 | 2026-01-12 | | ✅ | TBD |',
+    '| 2.1 | June 2025 | ✅ | ✅ | 2026-12-10 |',
+    '| 1.2 LTS | | | ✅ | 2026-06-10 |',
+    '| < 1.2 | | | ❌ | 2024-01-01 |',
+  );
+  const [sight] = known.sights;
+  assert.ok(sight);
+  const { columns, released, lts, lines } = toldDays(sight, 'minor', known);
+  assert.deepEqual(
+    columns.map(({ header, ends }) => [header, ends.map(({ line, date }) => `${line.name} ${date.day}`)]),
+    [['End of life', ['2.1 2026-12-10', '1.2 2026-06-10']]],
+  );
+  assert.deepEqual(
+    [...released].map(([line, day]) => `${line.name} ${day}`),
+    ['2.2 2026-01-12', '2.1 2025-06-30'],
+  );
+  assert.deepEqual(
+    [...lts].map(({ name }) => name),
+    ['2.1', '1.2'],
+  );
+  assert.equal(lines[0]?.name, '2.2');
+});
