@@ -111,11 +111,12 @@ function isOpenCell(text: string, { stateRaw }: Entry, said: string | undefined)
   return isSaid && /\p{L}/u.test(text);
 }
 
-/** States, and days or words for them, in columns that are kept, and the latest release. */
+/** States, and days or words for them, in columns that are kept, the latest release, and a word for the end of an ended line. */
 function isSettled(entry: Entry, column: number, table: Survey): boolean {
   const { days, states } = table;
   if (states.some(({ index }) => index === column) || namesLatest(entry, column, table)) return true;
   const text = entry.row.cells[column]?.text ?? '';
+  if (entry.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
   return kept !== undefined && (isOpen(text) ? kept.like !== null : dateIn(text, kept.order) !== null);
 }

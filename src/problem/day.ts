@@ -27,3 +27,21 @@ export function promisedRelease(
     where: { path, line, source },
   };
 }
+
+/** A row would end, although another of its cells has a date in the future. */
+export function promisedDay(
+  path: string,
+  line: number,
+  text: string,
+  day: string,
+  column: string,
+  source: string,
+): Problem {
+  return {
+    code: 'promised-day',
+    what: `The row "${text}" in ${path} has a date in the future, "${day}", in the column "${column}".`,
+    why: 'The policy ends the row before that, which could break a promise.',
+    fix: 'Let the policy support the line until then, or remove the date from the row.',
+    where: { path, line, source },
+  };
+}

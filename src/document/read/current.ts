@@ -25,6 +25,13 @@ export function callsCurrent(text: string): boolean {
   return calls.test(text.trim());
 }
 
+const formerly = new RegExp(`^(?:the )?(?:${words('previous')})\\p{L}*(?: ?\\p{L}+)?$`, 'iu');
+
+/** Whether a cell says nothing but that its row is the one before the current one: `Previous stable`. */
+export function callsPrevious(text: string): boolean {
+  return formerly.test(text.trim());
+}
+
 /** A state without its remark that the row is the current one, `Yes` of `Yes (current)`; null where it has none. */
 export function withoutCurrent(raw: string): string | null {
   const bare = raw.replace(marker, '');

@@ -102,3 +102,24 @@ function isMonthBesideNumber(text: string): boolean {
     return (name.length > 3 || /^\p{Lu}/u.test(name)) && monthNamed(name) !== null;
   });
 }
+
+/** A year by itself, as in `Christmas 2027`, which is no part of a version, of a path or of a number with a sign. */
+const yearAlone = /(?<![\p{L}\d./#_-])(20\d\d)(?![\p{L}\d_]|[.]\d)/gu;
+
+/**
+ * The text of a day, or of a year, that lies after `today` in a cell of any column and is not a beginning; null without
+ * one. A number of four digits counts as a year up to ten years from today.
+ */
+export function futureDay(cell: string, today: Day): string | null {
+  const dates = findDates(cell, 'day first').filter(({ date }) => date.format !== 'yyyy');
+  const isAhead = ({ at, date }: FoundDate) =>
+    date.day >= today && !isBeginning(cell.slice(0, at), cell.slice(at + date.text.length));
+  const found = dates.find(isAhead);
+  if (found !== undefined) return found.date.text;
+  const year = Number(today.slice(0, 4));
+  const isYearAhead = ([text, digits]: RegExpExecArray) =>
+    Number(digits) > year &&
+    Number(digits) <= year + 10 &&
+    dates.every(({ date }) => !date.text.includes(text));
+  return [...cell.matchAll(yearAlone)].find(isYearAhead)?.[0] ?? null;
+}

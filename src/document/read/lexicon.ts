@@ -25,9 +25,9 @@ export function within(role: Role): RegExp {
   return new RegExp(words(role), 'iu');
 }
 
-/** A text that begins with one of the words, or with one of the stems, whatever their ending is. */
-export function beginsWith(role: Role, stem: Role): RegExp {
-  return new RegExp(`^(?:(?:${words(role)})(?!\\p{L})|${words(stem)})`, 'u');
+/** A text that begins with a word of these roles, or with one of the stems, whatever their ending is. */
+export function beginsWith(roles: readonly Role[], stem: Role): RegExp {
+  return new RegExp(`^(?:(?:${roles.map((role) => words(role)).join('|')})(?!\\p{L})|${words(stem)})`, 'u');
 }
 
 /** A month and the twelve names of which one was written; `isShort` when that one is cut. */

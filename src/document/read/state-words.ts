@@ -86,9 +86,9 @@ export const partialSigns = [
 /** A lesser support, unless words behind the sign say that the line is still being made. */
 export const buildingSigns: readonly string[] = [':construction:', '🚧'];
 
-export const endedWords = beginsWith('ended', 'endedStem');
+export const endedWords = beginsWith(['ended'], 'endedStem');
 
-export const partialWords = beginsWith('lesser', 'lesserStem');
+export const partialWords = beginsWith(['lesser'], 'lesserStem');
 
 export const comingWords = new RegExp(`^(?:${words('coming')})`, 'u');
 
@@ -97,7 +97,8 @@ export const openWords = new RegExp(`^(?:[-–—]|${words('open')})\\.?$`, 'iu'
 /** `stable-2.0`, `maintenance/3.x`: a word inside a name is no state. */
 export const branchName = /^\p{L}+[-_/]v?\d/u;
 
-export const fullWords = beginsWith('supported', 'supportedStem');
+/** A state that calls its row the current or the stable one says that it is supported. */
+export const fullWords = beginsWith(['supported', 'current', 'stable'], 'supportedStem');
 
 /** Full support and its end as one table writes them: a sign or word, and what stands for its opposite. */
 export const opposites: readonly (readonly [string, string])[] = [

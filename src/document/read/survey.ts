@@ -2,6 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import type { Candidate } from './candidate.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
+import { futureDay } from './day-in-cell.ts';
 import { countRows, readEntries } from './entry.ts';
 import { type Entry, floorOf, highest, isNewest, isRest, scopeOf, topOf, upperBound } from './row.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
@@ -129,4 +130,11 @@ function countPairs(named: readonly Entry[], isCounted: (order: number) => boole
 /** Where a row belongs among the others: by the lowest version it names, and "Latest" above them all. */
 function placeOf(entry: Entry): readonly number[] | null {
   return isNewest(entry) && scopeOf(entry).length === 0 ? [Infinity] : floorOf(entry);
+}
+
+/** Whether a cell beside the version holds a day that is still to come. */
+export function hasDayToCome({ row }: Entry, { candidate, wanted }: Survey): boolean {
+  return row.cells.some(
+    ({ text }, index) => index !== candidate.version && futureDay(text, wanted.day) !== null,
+  );
 }

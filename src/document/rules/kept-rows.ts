@@ -13,7 +13,7 @@ import {
   rangeOf,
   upperBound,
 } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { hasDayToCome, type Survey, versionText } from '../read/survey.ts';
 import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
 import { tellsOf } from './kept-releases.ts';
 
@@ -25,6 +25,7 @@ export function lostRow({ old, now, rules }: Rewritten): string | null {
   const lost = old.entries.find((entry) => {
     if (!isGone(entry)) return false;
     if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
+    if (isPromisedPreRelease(entry, old)) return true;
     if (isAnnotation(entry, old)) return rules.ended === null;
     if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
     return isAnnouncement(entry, old, now);
@@ -75,9 +76,10 @@ function isUnreleasedName({ line, fit }: Name): boolean {
 
 /**
  * Whether a row promises support for what was never released and will not be any more: newer lines are out, and the
- * next older one has ended; a pre-release is over with any newer line.
+ * next older one has ended; a pre-release is over with any newer line, unless a cell has a day to come.
  */
-export function isPassedBy(entry: Entry, { vocabulary, wanted }: Survey): boolean {
+export function isPassedBy(entry: Entry, table: Survey): boolean {
+  const { vocabulary, wanted } = table;
   const [first, ...others] = entry.names.map(({ label }) => label.numbers);
   const isPromise = vocabulary.says(entry) === 'supported' && entry.names.every(isUnreleasedName);
   if (first === undefined || !isPromise) return false;
@@ -85,8 +87,14 @@ export function isPassedBy(entry: Entry, { vocabulary, wanted }: Survey): boolea
   const isOlder = ({ line }: (typeof wanted.lines)[number]) => compareNumbers(line.numbers, highest) < 0;
   const [newest] = wanted.lines;
   if (newest === undefined || isOlder(newest)) return false;
-  if (isPreRelease(entry)) return others.length === 0;
+  if (isPreRelease(entry)) return others.length === 0 && !hasDayToCome(entry, table);
   return (wanted.lines.find(isOlder)?.tier ?? null) === null;
+}
+
+/** A pre-release that is supported until a day to come. */
+function isPromisedPreRelease(entry: Entry, table: Survey): boolean {
+  const isSingle = isPreRelease(entry) && entry.names.length === 1;
+  return isSingle && table.vocabulary.says(entry) === 'supported' && hasDayToCome(entry, table);
 }
 
 /** A row that stands twice and did not. */

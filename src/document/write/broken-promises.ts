@@ -1,20 +1,20 @@
-import { promisedRelease, unreadDay } from '../../problem/day.ts';
+import { promisedDay, promisedRelease, unreadDay } from '../../problem/day.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { slashOrderOf } from '../read/date.ts';
-import { hasUnreadDay } from '../read/day-in-cell.ts';
+import { futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/row.ts';
 import { readState } from '../read/state.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
-import { isEndHeader } from '../read/tier-header.ts';
+import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
 import { type RangeChange, spanOf } from './ranges.ts';
 import type { Rows } from './rows.ts';
 
 /**
  * Promises that an edit would break without a word: rows that are supported and would end or go, with a cell that may
- * hold a day and is not read, or with an end that is a release and is not out. Template rows and rows that only change
- * their place are none of them.
+ * hold a day and is not read, with a day to come in any other column, or with an end that is a release and is not out.
+ * Template rows and rows that only change their place are none of them.
  */
 export function brokenPromises(
   table: Survey,
@@ -27,7 +27,11 @@ export function brokenPromises(
     const isEnding = edit.kind === 'drop' || (edit.kind === 'change' && edit.tier === null);
     return (isEnding || range?.state?.tier === null) && table.vocabulary.says(entry) === 'supported';
   });
-  return ending.flatMap((entry) => [...unreadDays(entry, table), ...awaitedReleases(entry, table)]);
+  return ending.flatMap((entry) => [
+    ...unreadDays(entry, table),
+    ...daysToCome(entry, table),
+    ...awaitedReleases(entry, table),
+  ]);
 }
 
 /** The columns of states and of ends. */
@@ -57,6 +61,26 @@ const ordersOf = rememberedOf((table: Survey) =>
     return [column, slashOrderOf(cells)] as const;
   }),
 );
+
+/** `fixes until 2028-03-31` under "Notes": a column that is neither of states nor of ends holds a day to come. */
+function daysToCome(entry: Entry, table: Survey): readonly Problem[] {
+  const { candidate, path, text, wanted } = table;
+  return remarkColumnsOf(table).flatMap((column) => {
+    const day = futureDay(entry.row.cells[column]?.text ?? '', wanted.day);
+    const title = candidate.table.header.cells[column]?.text ?? '';
+    const row = versionText(entry, table);
+    return day === null ? [] : [promisedDay(path, entry.row.line, row, day, title, sourceOf(entry, text))];
+  });
+}
+
+/** The columns of neither states, ends nor releases. */
+const remarkColumnsOf = rememberedOf((table: Survey): readonly number[] => {
+  const { header } = table.candidate.table;
+  const known = new Set([table.candidate.version, ...columnsOf(table)]);
+  return header.cells.flatMap(({ text }, index) =>
+    known.has(index) || isReleaseHeader(text) ? [] : [index],
+  );
+});
 
 function awaitedReleases(entry: Entry, table: Survey): readonly Problem[] {
   const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];

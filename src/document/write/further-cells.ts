@@ -2,6 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { remembered, rememberedOf } from '../../remember.ts';
 import { withoutAsides } from '../read/asides.ts';
+import { callsCurrent, callsPrevious } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Entry, Name } from '../read/row.ts';
 import { readState } from '../read/state.ts';
@@ -129,9 +130,10 @@ function isEndText({ days }: Survey, column: number, text: string): boolean {
   return days.every(({ index }) => index !== column) && readState(text).kind === 'ended';
 }
 
-/** Whether a further cell gives way to the words of one other row: an empty one, or words for a state. */
+/** Whether a further cell gives way to the words of one other row: an empty one, words for a state or for a place. */
 function yields(raw = ''): boolean {
-  return raw === '' || !['unread', 'date', 'until'].includes(readState(raw).kind);
+  if (raw === '' || callsCurrent(raw) || callsPrevious(raw)) return true;
+  return !['unread', 'date', 'until'].includes(readState(raw).kind);
 }
 
 /** A day or a version is somebody's own; the number of a sign is none. */

@@ -13,7 +13,7 @@ import {
   rangeOf,
   topOf,
 } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import { hasDayToCome, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './catch-alls.ts';
 import { isTemplate } from './habits.ts';
@@ -136,7 +136,10 @@ function editOfUnreleased(entry: Entry, context: RowContext): RowEdit {
   return isHistory ? { kind: 'change', tier: null } : { kind: 'drop' };
 }
 
-/** Whether a row still promises support to versions that were never released and have been passed by. */
+/**
+ * Whether a row still promises support to versions that were never released and have been passed by. A pre-release that
+ * is supported until a day to come keeps its row until then.
+ */
 export function isStale(entry: Entry, table: Survey): boolean {
   const { vocabulary, wanted } = table;
   const newest = wanted.lines[0];
@@ -144,7 +147,7 @@ export function isStale(entry: Entry, table: Survey): boolean {
   if (numbers === null || newest === undefined || vocabulary.says(entry) !== 'supported') return false;
   const isNamed = entry.names.some(({ line }) => line !== null);
   if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;
-  if (isPreRelease(entry)) return true;
+  if (isPreRelease(entry)) return !hasDayToCome(entry, table);
   const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
   return older === undefined || older.tier === null;
 }

@@ -719,6 +719,67 @@ Elixir version | Support
 `,
   },
   {
+    title:
+      'the word for the row before the current one moves on, and the row that it leaves has that of the ended ones',
+    policy: 'line: minor · support: newest 2',
+    released: '1.2.0, 1.3.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Status | Supported |
+| --- | --- | --- |
+| 2.0.x | Latest stable | ✅ |
+| 1.3.x | Previous stable | ✅ |
+| 1.2.x | EOL | ❌ |
+`,
+    after: `
+| Version | Status | Supported |
+| --- | --- | --- |
+| 2.1.x | Latest stable | ✅ |
+| 2.0.x | Previous stable | ✅ |
+| 1.3.x | EOL | ❌ |
+| 1.2.x | EOL | ❌ |
+`,
+  },
+  {
+    title:
+      'a pre-release that is supported until a day to come keeps its row, and one whose day is past does not',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 2.x | ✅ |  |
+| 2.0 RC | ✅ | fixes until 2035-01-31 |
+| 2.0 beta | ✅ | fixes until 2019-01-31 |
+| 1.x | ❌ |  |
+`,
+    after: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 3.x | ✅ |  |
+| 2.x | ❌ |  |
+| 2.0 RC | ✅ | fixes until 2035-01-31 |
+| 1.x | ❌ |  |
+`,
+  },
+  {
+    title: 'a state that calls a row the current one says that it is supported, in other languages too',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Status |
+| --- | --- |
+| 2.x | Aktuell |
+| 1.x | Nicht mehr unterstützt |
+`,
+    after: `
+| Version | Status |
+| --- | --- |
+| 3.x | Aktuell |
+| 2.x | Nicht mehr unterstützt |
+| 1.x | Nicht mehr unterstützt |
+`,
+  },
+  {
     title: 'a word for the current row in a further column goes with it',
     policy: 'line: minor · support: newest 2',
     released: '4.0.0, 4.2.0, 4.4.0',

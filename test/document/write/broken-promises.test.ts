@@ -39,6 +39,19 @@ testRefusals([
     before: stated(cell),
     problems: ['unread-day 8'],
   })),
+  ...[
+    'fixes until Christmas 2099',
+    'until 2099-03-31',
+    'LTS (31/12/2099)',
+    'paid support 2098/99',
+    'bis Ende März 2099',
+  ].map((cell) => ({
+    title: `a row does not end while its remark says "${cell}"`,
+    policy,
+    released,
+    before: ending('Notes', cell.replaceAll('2099', '2035').replaceAll('2098/99', '2034/35')),
+    problems: ['promised-day 8'],
+  })),
   {
     title: 'a row promised until a release that is not out does not end before it',
     policy,
@@ -49,6 +62,22 @@ testRefusals([
 ]);
 
 testExamples([
+  ...[
+    'since 2019',
+    'last fix 2024-02-10',
+    'see #2035',
+    'CVE-2035-1234',
+    'for build 2035.1',
+    'from 2035-01-01 on',
+    'port 2300',
+    '',
+  ].map((cell) => ({
+    title: `a row ends although its remark says "${cell}"`,
+    policy,
+    released,
+    before: ending('Notes', cell),
+    after: ending('Notes', cell).replace('| 2.x | ✅ |', '| 2.x | ❌ |'),
+  })),
   ...[
     '✅ (until 3.0.0)',
     '✅ until 3.0 is released',
