@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { StandIn } from './stand-in/start.ts';
+import { runWarm } from './warm-action.ts';
 
 export type ActionRun = {
   /** Inputs as a workflow gives them; the defaults of action.yml are added, as the runner does. */
@@ -17,6 +18,8 @@ export type ActionRun = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Milliseconds after which the process is ended; 30,000 unless given. */
   readonly timeout?: number;
+  /** Whether in a process that has carried out other runs; in one of its own unless said. */
+  readonly warm?: boolean;
 };
 export type Annotation = {
   readonly kind: 'error' | 'warning' | 'notice';
@@ -63,7 +66,10 @@ export const runAction = async (
     RUNNER_TEMP: folder,
     ...run.environment,
   };
-  const ended = await runProcess(entry, workspace, environment, run.timeout ?? 30_000);
+  const { timeout = 30_000 } = run;
+  const ended = run.warm
+    ? await runWarm({ entry, folder: workspace, environment }, timeout)
+    : await runProcess(entry, workspace, environment, timeout);
   const outputs = readOutputs(await readFile(join(folder, 'output'), 'utf8'));
   const summary = await readFile(join(folder, 'summary'), 'utf8');
   await rm(folder, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test';
 import { builtAction } from './built.ts';
 import { assertRequests } from './requests.ts';
 import {
-  act,
+  actAlone as act,
   afterFive,
   afterFour,
   branch,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { everyFault } from '../github/stand-in/fault.ts';
 import { builtAction } from './built.ts';
-import { act, current, outdated, start } from './widget.ts';
+import { act, actAlone, current, outdated, start } from './widget.ts';
 
 const entry = await builtAction();
 const token = 'ghs_0123456789abcdefABCDEFghijklmnop';
@@ -18,7 +18,7 @@ test('no process shows the token in its title or its arguments', {
   widget.faults.latency = 60;
   let looks = 0;
   let isOver = false;
-  const run = act(entry, widget).finally(() => {
+  const run = actAlone(entry, widget).finally(() => {
     isOver = true;
   });
   for (; !isOver; looks++) {
@@ -37,7 +37,7 @@ test('no fault makes the run tell its token', async (t) => {
   const runs = faults.map(async (name) => {
     const widget = await start(t, outdated, { token });
     widget.faults.plan(1, { name, effect: 'none' });
-    await act(entry, widget, { environment: { RUNNER_DEBUG: '1' } });
+    await actAlone(entry, widget, { environment: { RUNNER_DEBUG: '1' } });
   });
   await Promise.all(runs);
 });

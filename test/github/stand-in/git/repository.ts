@@ -18,26 +18,32 @@ export type Repository = Pick<Reader, 'read' | 'typeOf' | 'close'> & {
   readonly compare: (base: string, head: string) => Promise<Comparison>;
   readonly entry: (tree: string, path: string) => Promise<TreeEntry | undefined>;
   readonly run: (args: readonly string[], input?: string) => Promise<string>;
+  /** What git says of commits that are named by their oid: the same in every copy, so each is asked once. */
+  readonly tell: (args: readonly string[]) => Promise<string>;
 };
+
+const told = new Map<string, Promise<string>>();
 
 /** Opens a bare repository. It must not be changed by others than git. */
 export const openRepository = (directory: string): Repository => {
   const reader = openReader(directory);
-  const comparisons = new Map<string, Promise<Comparison>>();
+  const tell = (args: readonly string[]) => {
+    const key = args.join('\n');
+    const known = told.get(key) ?? runGit(directory, args);
+    told.set(key, known);
+    known.catch(() => told.delete(key));
+    return known;
+  };
   return {
     ...reader,
     directory,
     refs: refReader(directory),
     update: (updates) => updateRefs(directory, updates),
     commit: (commit) => writeCommit(directory, commit),
-    compare: (base, head) => {
-      const key = `${base}...${head}`;
-      const known = comparisons.get(key) ?? compareCommits(directory, base, head);
-      comparisons.set(key, known);
-      return known;
-    },
+    compare: (base, head) => compareCommits(tell, base, head),
     entry: (tree, path) => findEntry(reader, tree, path.split('/')),
     run: (args, input) => runGit(directory, args, input),
+    tell,
   };
 };
 
@@ -48,15 +54,9 @@ const updateRefs = async (directory: string, updates: readonly RefUpdate[]): Pro
   return (await tryGit(directory, ['update-ref', '--stdin'], lines.join(''))).code === 0;
 };
 
-const compareCommits = async (directory: string, base: string, head: string): Promise<Comparison> => {
+const compareCommits = async (tell: Repository['tell'], base: string, head: string): Promise<Comparison> => {
   if (base === head) return { ahead: [], behind: 0 };
-  const out = await runGit(directory, [
-    'rev-list',
-    '--left-right',
-    '--topo-order',
-    '--reverse',
-    `${base}...${head}`,
-  ]);
+  const out = await tell(['rev-list', '--left-right', '--topo-order', '--reverse', `${base}...${head}`]);
   const lines = out.split('\n').filter((line) => line !== '');
   const ahead = lines.filter((line) => line.startsWith('>')).map((line) => line.slice(1));
   return { ahead, behind: lines.length - ahead.length };

@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
-
-export type GitResult = { readonly code: number; readonly stdout: Buffer; readonly stderr: string };
+import { type GitResult, order } from './starter.ts';
 
 /** The environment every git process gets: nobody's configuration, a fixed identity, refs as files. */
 export const gitEnvironment: Readonly<Record<string, string>> = {
@@ -24,20 +22,7 @@ export const tryGit = (
   input: string | Buffer = '',
   environment: Readonly<Record<string, string>> = {},
 ): Promise<GitResult> =>
-  new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: directory, env: { ...gitEnvironment, ...environment } });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-    // A command that does not read its input closes the pipe; without a handler that ends the process (EPIPE).
-    child.stdin.on('error', () => undefined);
-    child.on('error', reject);
-    child.on('close', (code) =>
-      resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() }),
-    );
-    child.stdin.end(input);
-  });
+  order({ directory, args, input, environment: { ...gitEnvironment, ...environment } });
 
 /** Runs one git command and gives its output as text; throws where git fails. */
 export const runGit = async (
