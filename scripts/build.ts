@@ -67,7 +67,7 @@ async function bundle({ source, path, options }: Door): Promise<Weighed> {
     ...options,
     entryPoints: [source],
     outfile: path,
-    plugins: [bundlesOfTheirOwn(), withoutUnused(), withoutExamples()],
+    plugins: [bundlesOfTheirOwn(), withoutUnused(), withoutExamples(), withoutPackageComments()],
   });
   const [output] = result.outputFiles;
   if (output === undefined) throw new Error(`esbuild wrote nothing for ${source}`);
@@ -103,6 +103,19 @@ function withoutExamples(): Plugin {
           return { contents, loader: 'ts' };
         },
       );
+    },
+  };
+}
+
+/** What packages say of their methods, which esbuild keeps inside classes, is for those who write with them. */
+function withoutPackageComments(): Plugin {
+  return {
+    name: 'without-package-comments',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]node_modules[\\/].*\.[cm]?js$/ }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        return { contents: source.replaceAll(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, ''), loader: 'js' };
+      });
     },
   };
 }
