@@ -4,7 +4,8 @@ import { about } from './cli/about.ts';
 import { type AboutClone, begin, type Mistaken } from './cli/begin.ts';
 import { keyboardOf } from './cli/keyboard.ts';
 import { calledAs } from './cli/next-command.ts';
-import { type ExitCode, lookOn, type Screen } from './cli/world.ts';
+import { noProgress, progressOn } from './cli/progress.ts';
+import { type ExitCode, isWatched, lookOn, type Screen } from './cli/world.ts';
 import { dayOfEpochSeconds } from './day.ts';
 
 /** 1 means out of date, so whatever went wrong with the program itself is 2, an answer that nobody got as well. */
@@ -25,6 +26,9 @@ const world = {
   output: screen(process.stdout),
   errors: screen(process.stderr),
   keyboard: process.stdin.isTTY && process.stdout.isTTY ? keyboardOf(process.stdin) : null,
+  progress: isWatched(process.stdout, process.stderr, process.env)
+    ? progressOn((text) => process.stderr.write(text))
+    : noProgress,
 };
 const code = begun.kind === 'program' ? about(begun, world) : await carryOut(begun);
 process.exitCode = isBroken ? broken : code;

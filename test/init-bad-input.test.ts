@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { begin } from '../src/cli/begin.ts';
+import { noProgress } from '../src/cli/progress.ts';
 import { run } from '../src/cli/run.ts';
 import { infer } from '../src/infer/infer.ts';
 import { plain } from '../src/report/paint.ts';
@@ -80,6 +81,7 @@ test('a terminal that is closed during the question leaves nothing behind', asyn
     output: screen,
     errors: screen,
     keyboard,
+    progress: noProgress,
   };
   assert.equal(await run(begun, world), 0);
   assert.match(texts.join(''), /Nothing was written/);

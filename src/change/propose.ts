@@ -10,11 +10,15 @@ import type { Facts } from './facts.ts';
 
 const mostShown = 3;
 
-/** The policies that the repository's table and history show, best first; see `infer`. */
-export function proposals({ tags, files, file, versions = [] }: Facts, day: Day): Inference {
+/** The policies that the repository's table and history show, best first; see `infer`, also for `step`. */
+export function proposals(
+  { tags, files, file, versions = [] }: Facts,
+  day: Day,
+  step?: () => void,
+): Inference {
   const chosen = chooseDocument(files, file);
   const document = chosen.ok ? chosen.value : null;
-  return infer({ tags, versions, document, day });
+  return infer({ tags, versions, document, day }, step);
 }
 
 /**

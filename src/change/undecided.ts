@@ -19,15 +19,20 @@ const none: Remedies = { pageFor: null, mayPropose: false };
 
 /**
  * Without a policy nothing is decided; those that the repository shows are proposed. Problems: `no-policy`, and
- * `policy-elsewhere` where a file has nearly the name of one.
+ * `policy-elsewhere` where a file has nearly the name of one. `step` as of `infer`.
  */
-export function undecided(facts: Facts, day: Day, { pageFor, mayPropose }: Remedies = none): Decision {
+export function undecided(
+  facts: Facts,
+  day: Day,
+  { pageFor, mayPropose }: Remedies = none,
+  step?: () => void,
+): Decision {
   const misplaced = misplacedPolicy(facts.paths ?? []);
   if (misplaced !== null) {
     const problems = [policyElsewhere(misplaced, policyPath)];
     return settle(day, null, { notes: facts.notes, problems });
   }
-  const inference = proposals(facts, day);
+  const inference = proposals(facts, day, step);
   const [best] = inference.candidates;
   const isProposed = mayPropose && best !== undefined && best.trials !== null;
   return settle(day, null, {

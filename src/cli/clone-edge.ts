@@ -22,10 +22,14 @@ import type { Purpose } from '../report/verdict.ts';
 import type { Edge } from '../sync.ts';
 import type { Options } from './arguments.ts';
 import type { Opened } from './begin.ts';
+import { noProgress, type ProgressLine } from './progress.ts';
 import { type Policies, readPolicies } from './read-policy.ts';
 
 /** What `update` did to the files: nothing, where there are problems. */
 export type FilesWritten = { readonly problems: readonly Problem[]; readonly again: false };
+
+/** What takes long where there is no policy. */
+export const comparing = 'Comparing policies with the table and its history';
 
 /** A local clone as the place of a run. Only `update` writes; `folder` is the working directory of the program. */
 export function cloneEdge(
@@ -33,6 +37,7 @@ export function cloneEdge(
   purpose: Purpose,
   options: Options,
   folder: string,
+  progress: ProgressLine = noProgress,
 ): Edge<{ readonly facts: Facts }, FilesWritten> {
   const { clone } = opened;
   const asked = { isTrial: purpose === 'plan', isGate: purpose === 'check' };
@@ -43,7 +48,10 @@ export function cloneEdge(
       const facts = await readFacts(opened, options, folder, asked);
       return facts.ok ? success({ facts: facts.value }) : facts;
     },
-    decideWithout: ({ facts }, day) => undecided(facts, day),
+    decideWithout: ({ facts }, day) => {
+      progress.doing(comparing);
+      return undecided(facts, day, undefined, progress.step);
+    },
     write: async (decision) => {
       const isWritten = purpose === 'update' && decision.plan === 'open';
       const problems = isWritten ? await writeDocuments(clone, newFiles(decision)) : [];

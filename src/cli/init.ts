@@ -13,7 +13,7 @@ import { noteText } from '../report/problem-text.ts';
 import type { Options, OutputOptions, Taking } from './arguments.ts';
 import type { Opened } from './begin.ts';
 import { choose } from './choose.ts';
-import { readFacts } from './clone-edge.ts';
+import { comparing, readFacts } from './clone-edge.ts';
 import { obstaclesTo, plannedFiles, writeFiles } from './init-files.ts';
 import { commandLine } from './next-command.ts';
 import { printJson, printPage, printProblems } from './print.ts';
@@ -29,13 +29,14 @@ export async function init(
   answer: OutputOptions,
   world: World,
 ): Promise<boolean> {
-  const { workingDirectory, today, output } = world;
+  const { workingDirectory, today, output, progress } = world;
   const day = options.asOf ?? today;
   const facts = place.ok
     ? await readFacts(place.value, { ...options, policy: null }, workingDirectory, { asksHistory: true })
     : place;
   if (!place.ok || !facts.ok) return refuse(facts.ok ? [] : facts.problems, answer, world);
-  const { candidates, notes } = proposals(facts.value, day);
+  progress.doing(comparing);
+  const { candidates, notes } = proposals(facts.value, day, progress.step);
   const all = [...facts.value.notes, ...notes];
   if (answer.json) {
     const whole = decisionJson(settle(day, null, { notes: all }));

@@ -12,18 +12,21 @@ import { init } from './init.ts';
 import { commandLine } from './next-command.ts';
 import { printDecision, printPage, printProblems } from './print.ts';
 import { timeline } from './timeline.ts';
-import { type ExitCode, type World, withoutColour } from './world.ts';
+import { type ExitCode, type World, withoutColour, withProgress } from './world.ts';
 
 /** Carries out a command about a clone, or tells what is wrong with the command line. */
 export async function run(begun: AboutClone | Mistaken, surroundings: World): Promise<ExitCode> {
   const { answer } = begun;
-  const world = answer.color ? surroundings : withoutColour(surroundings);
+  const shown = answer.color ? surroundings : withoutColour(surroundings);
+  const world = withProgress(shown, answer.quiet || answer.json);
   try {
     if (begun.kind === 'clone') return await closing(begun, () => carryOut(begun, world));
     printProblems(begun.problems, answer, world);
   } catch (error) {
     printProblems([unexpected(error instanceof Error ? error.message : String(error))], answer, world);
     if (world.debug && error instanceof Error) printPage([error.stack ?? ''], world.errors);
+  } finally {
+    world.progress.end();
   }
   return 2;
 }
@@ -39,6 +42,7 @@ async function closing<T>({ opened }: AboutClone, work: () => Promise<T>): Promi
 }
 
 async function carryOut({ command, opened, answer }: AboutClone, world: World): Promise<ExitCode> {
+  world.progress.doing('Reading the repository');
   const place = await opened;
   if (command.name === 'explain') return (await explain(command, place, answer, world)) ? 0 : 2;
   if (command.name === 'init') return (await init(command, place, answer, world)) ? 0 : 2;
@@ -53,12 +57,12 @@ async function keep(
   answer: OutputOptions,
   world: World,
 ): Promise<ExitCode> {
-  const { program, workingDirectory: folder, today } = world;
+  const { program, workingDirectory: folder, today, progress } = world;
   const day = options.asOf ?? today;
   const isWritable = place.ok && place.value.clone.workingTree !== null;
   const next = isWritable ? { command: commandLine(program, 'update', options), ref: options.ref } : null;
   const decision = place.ok
-    ? outcomeOf(await sync(cloneEdge(place.value, purpose, options, folder), day))
+    ? outcomeOf(await sync(cloneEdge(place.value, purpose, options, folder, progress), day))
     : settle(day, null, place);
   printDecision(decision, purpose, next, answer, world);
   if (decision.plan === 'blocked') return 2;

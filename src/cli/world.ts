@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { Look } from '../report/look.ts';
 import { coloured, plain } from '../report/paint.ts';
 import type { Keyboard } from './choose.ts';
+import { noProgress, type ProgressLine } from './progress.ts';
 
 /** What the command line has of the world around it. */
 export type World = {
@@ -16,6 +17,7 @@ export type World = {
   readonly errors: Screen;
   /** Where answers come from; null where nobody sits at a terminal. */
   readonly keyboard: Keyboard | null;
+  readonly progress: ProgressLine;
 };
 
 /** What the program leaves behind: done or in sync, out of date, a problem. */
@@ -52,6 +54,28 @@ function knowsUnicode({
 }: Readonly<Record<string, string | undefined>>): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || '';
   return TERM !== 'dumb' && (locale === '' || /utf-?8/i.test(locale));
+}
+
+/** Whether somebody looks at a terminal on which a line can be taken away again. */
+export function isWatched(
+  output: Stream,
+  errors: Stream,
+  { TERM }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return output.isTTY === true && errors.isTTY === true && TERM !== 'dumb';
+}
+
+/** The same world, whose line of progress goes before anything is written; a quiet one has none. */
+export function withProgress(world: World, isQuiet: boolean): World {
+  const progress = isQuiet ? noProgress : world.progress;
+  const after = ({ write, look }: Screen): Screen => ({
+    look,
+    write: (text) => {
+      progress.end();
+      write(text);
+    },
+  });
+  return { ...world, progress, output: after(world.output), errors: after(world.errors) };
 }
 
 /** The same world in black and white. */

@@ -27,6 +27,8 @@ export type Evidence = {
   readonly sights: readonly Sight[];
   readonly ground: Ground;
   readonly observe: Observe;
+  /** Called after each policy that was tried. */
+  readonly step?: () => void;
 };
 
 /** Tries a policy on every version of the table; of the days a version is meant for, the one that fits best counts. */

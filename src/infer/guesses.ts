@@ -55,13 +55,15 @@ export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string):
  * a policy that counts days is unlikely: people write tables some time after a release, and spans explain that, too.
  */
 export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): readonly TriedPolicy[] {
-  const { sights } = evidence;
+  const { sights, step } = evidence;
   const unlikely = sights.some(tellsTime) ? 0 : 5 + sights.length * 1.25;
   return guesses.flatMap(({ text, cost }) => {
     const policy = parsePolicy(text, 'proposal');
     if (!policy.ok) return [];
     const whole = cost + (countsTime(text) ? unlikely : 0);
-    return [{ text, cost: whole, policy: policy.value, fit: fitOf(policy.value, evidence) }];
+    const fit = fitOf(policy.value, evidence);
+    step?.();
+    return [{ text, cost: whole, policy: policy.value, fit }];
   });
 }
 

@@ -48,15 +48,20 @@ const rules: ReleaseRules = { tag: null, stable: [], ignore: [], releases: 'join
 
 /**
  * The policies that a repository shows, best first: each is held against every version of its table with the releases
- * of that day, and tried on the next patch, minor and major release. Where none fits, the nearest.
+ * of that day, and tried on the next patch, minor and major release. Where none fits, the nearest. `step` is called after each policy
+ * that was held against the table, so that who waits can be told.
  */
-export function infer({ tags, versions, document, day }: InferQuestion): Inference {
+export function infer(
+  { tags, versions, document, day }: InferQuestion,
+  step: () => void = () => {},
+): Inference {
   const reading = readReleases(tags, rules);
   const releases = reading.ok ? reading.value.releases : [];
   const shipped = shippedBy(releases, day);
   if (shipped.length === 0) return { candidates: usual.map(untried), notes: [] };
   const known = versions.length === 0 && document !== null ? [{ day, text: document.text }] : versions;
-  const { evidence, notes } = evidenceOf(known, releases, day);
+  const { evidence: found, notes } = evidenceOf(known, releases, day);
+  const evidence = { ...found, step };
   const stated = document === null ? [] : statedIn(document.text);
   const ranked = rankedGuesses(evidence, stated);
   const current = ranked.filter(({ fit }) => explainsLast(fit));
@@ -99,6 +104,7 @@ function triedOut(
   const ground = trialGround(shipped, document, day);
   const tryOne = (one: TriedPolicy): readonly Tried[] => {
     const trials = tryOut(one.policy, ground);
+    evidence.step?.();
     return trials === null ? [] : [{ ...one, trials }];
   };
   const tried = ranked.flatMap((one) => {

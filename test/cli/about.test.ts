@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { about } from '../../src/cli/about.ts';
 import { begin } from '../../src/cli/begin.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import { coloured } from '../../src/report/paint.ts';
 import { version } from '../../src/version.ts';
 
@@ -17,6 +18,7 @@ function said(...words: readonly string[]): string {
     today: '2026-11-22',
     debug: false,
     keyboard: null,
+    progress: noProgress,
     output: screen,
     errors: screen,
   });

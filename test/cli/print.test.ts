@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { printDecision, printPage, printProblems } from '../../src/cli/print.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import type { Screen, World } from '../../src/cli/world.ts';
 import { plain } from '../../src/report/paint.ts';
 import { aDecision } from '../report/decisions.ts';
@@ -24,6 +25,7 @@ function printed(print: (world: World) => void): { readonly output: string; read
     output,
     errors,
     keyboard: null,
+    progress: noProgress,
   });
   return written;
 }

@@ -1,5 +1,6 @@
 import { about } from '../../src/cli/about.ts';
 import { begin } from '../../src/cli/begin.ts';
+import { noProgress } from '../../src/cli/progress.ts';
 import { run } from '../../src/cli/run.ts';
 import type { Screen } from '../../src/cli/world.ts';
 import { plain } from '../../src/report/paint.ts';
@@ -23,6 +24,7 @@ export async function program(folder: string, ...words: readonly string[]): Prom
     output: screen(output),
     errors: screen(errors),
     keyboard: null,
+    progress: noProgress,
   };
   const begun = begin(words, folder);
   const code = begun.kind === 'program' ? about(begun, world) : await run(begun, world);

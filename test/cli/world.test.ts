@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lookOn, type Screen, withoutColour } from '../../src/cli/world.ts';
+import { noProgress } from '../../src/cli/progress.ts';
+import { isWatched, lookOn, type Screen, withoutColour, withProgress } from '../../src/cli/world.ts';
 import { coloured, plain } from '../../src/report/paint.ts';
+
+const emptyWorld = {
+  program: 'support-window',
+  workingDirectory: '/somewhere',
+  today: '2026-11-22',
+  debug: false,
+  keyboard: null,
+  progress: noProgress,
+} as const;
 
 test('a world without colour is the same world in plain text', () => {
   const screen: Screen = { write: () => {}, look: { paint: coloured, columns: 80 } };
-  const world = {
-    program: 'support-window',
-    workingDirectory: '/somewhere',
-    today: '2026-11-22',
-    debug: false,
-    output: screen,
-    errors: screen,
-    keyboard: null,
-  } as const;
+  const world = { ...emptyWorld, output: screen, errors: screen };
   const grey = { ...screen, look: { paint: plain, columns: 80 } };
   assert.deepEqual(withoutColour(world), { ...world, output: grey, errors: grey });
 });
@@ -39,4 +41,22 @@ test('pictures are drawn with ASCII where the terminal or its locale knows no mo
     assert.ok(isAscii(environment));
   for (const environment of [{}, { LANG: 'de_DE.utf8' }, { LC_ALL: 'C.UTF-8', LANG: 'C' }])
     assert.ok(!isAscii(environment));
+});
+
+test('somebody looks where both streams are a terminal that can erase a line', () => {
+  const [terminal, pipe] = [{ isTTY: true }, {}];
+  assert.equal(isWatched(terminal, terminal, {}), true);
+  assert.equal(isWatched(pipe, terminal, {}), false, 'a pager draws on the terminal itself');
+  assert.equal(isWatched(terminal, pipe, {}), false);
+  assert.equal(isWatched(terminal, terminal, { TERM: 'dumb' }), false);
+});
+
+test('what is written takes the line of progress away first, and a quiet world has none', () => {
+  const said: string[] = [];
+  const screen: Screen = { write: (text) => said.push(text), look: { paint: plain, columns: 80 } };
+  const progress = { ...noProgress, end: () => said.push('end') };
+  const world = { ...emptyWorld, output: screen, errors: screen, progress };
+  withProgress(world, false).output.write('a');
+  withProgress(world, true).output.write('b');
+  assert.deepEqual(said, ['end', 'a', 'b']);
 });
