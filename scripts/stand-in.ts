@@ -10,7 +10,7 @@ import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { runAction } from '../test/github/run-action.ts';
+import { type ActionResult, readAnnotations, runAction } from '../test/github/run-action.ts';
 import { runGit } from '../test/github/stand-in/git/run.ts';
 import { type StandIn, startStandIn } from '../test/github/stand-in/start.ts';
 
@@ -29,7 +29,7 @@ const commands: readonly (readonly [
   help: string,
   act: (standIn: StandIn, entry: string, word: string) => Promise<string>,
 ])[] = [
-  [/^run(?: (\S+=.*))?$/, 'run [INPUT=VALUE]   runs the action', runOnce],
+  [/^run(?: (\S+=.*))?$/, 'run [INPUT=VALUE]   runs the action, such as: run mode=check', runOnce],
   [
     /^release (\S+)$/,
     'release TAG         publishes a release, as of today',
@@ -37,7 +37,7 @@ const commands: readonly (readonly [
       const date = new Date().toISOString().slice(0, 10);
       await people.tag({ name: tag, date });
       people.release(tag, { date });
-      return `Released ${tag}.`;
+      return `Released ${tag}. Type run to see what that changes.`;
     },
   ],
   [
@@ -58,8 +58,32 @@ const commands: readonly (readonly [
 async function runOnce(standIn: StandIn, entry: string, input: string): Promise<string> {
   const [, name, value] = /^([^=]+)=(.*)$/.exec(input) ?? [];
   const inputs = name === undefined ? {} : { [name]: value ?? '' };
-  const { stdout, stderr, code } = await runAction(entry, standIn, { inputs });
-  return `${stdout}${stderr}\nexit code ${code}`;
+  const before = pullRequests(standIn);
+  const result = await runAction(entry, standIn, { inputs });
+  const after = pullRequests(standIn).filter((line) => !before.includes(line));
+  const now = after.length === 0 ? pullRequests(standIn).filter((line) => line.includes('(open)')) : after;
+  const [, markdown = ''] = result.summary.split('\n\n');
+  const verdict = markdown.replaceAll(/`|\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return [logOf(result), '', `The step ${result.code === 0 ? 'passed' : 'failed'}. ${verdict}`, ...now].join(
+    '\n',
+  );
+}
+
+/** The log as GitHub's page shows it: without masks, and with annotations in words. */
+function logOf({ stdout, stderr }: ActionResult): string {
+  const lines = stdout.split('\n').flatMap((line) => {
+    const [annotation] = readAnnotations(line);
+    if (annotation !== undefined) return [`\n${annotation.kind}: ${annotation.message}`];
+    return line.startsWith('::') ? [] : [line];
+  });
+  return `${lines.join('\n')}${stderr}`.replace(/^\n+/, '').trimEnd();
+}
+
+function pullRequests({ world, serverUrl }: StandIn): readonly string[] {
+  return world.state.pulls.map(({ number, title, state }) => {
+    const url = `${serverUrl}/${world.owner}/${world.name}/pull/${number}`;
+    return `Pull request #${number} (${state.toLowerCase()}): ${title}\n  ${url}`;
+  });
 }
 
 async function main(): Promise<void> {

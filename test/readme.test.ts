@@ -42,10 +42,14 @@ Fixes are made for the current version (3.x) first.
   assert.equal(output, example);
 });
 
-test("README's two commands work: plan shows policies in a clone without one, and npm cit is a command of npm", async (t) => {
+test("README's commands work: plan shows policies in a clone without one, and npm knows the others", async (t) => {
   const readme = readFileSync(join(project, 'README.md'), 'utf8');
   assert.match(readme, /^node dist\/cli\.js plan --repo path\/to\/your\/clone$/m);
-  assert.match(readme, /^npm cit /m);
+  assert.match(readme, /^npm ci$/m);
+  assert.match(readme, /`npm cit` installs/);
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: object };
+  assert.match(readme, /^npm run stand-in -- --repo /m);
+  assert.ok('stand-in' in scripts);
   const rows = '| Version | Supported |\n| --- | --- |\n| 1.x | ✅ |\n';
   const files = { 'SECURITY.md': `# Security\n\n## Supported versions\n\n${rows}` };
   const folder = repository(t, { tags: { 'v1.0.0': '2024-01-10', 'v2.0.0': '2025-01-10' }, files });

@@ -12,6 +12,7 @@ import { summaryPage } from '../../src/report/summary.ts';
 import { decisionPage } from '../../src/report/terminal.ts';
 import { timelineSvg } from '../../src/report/timeline-svg.ts';
 import { verdictText } from '../../src/report/verdict.ts';
+import { differing } from '../docs/cookbook.ts';
 import { escaped, htmlOf } from './markdown.ts';
 
 /** The day of the example, which the red line of the timeline marks, too. */
@@ -69,8 +70,28 @@ function decisionFor(kind: keyof typeof policies): Decision {
 
 /** The pull request, as its page shows it. */
 export function pullRequest(): string {
+  return `${header()}${comment(bodyOf(decisionFor('counts')))}`;
+}
+
+/** What a reviewer looks for: the beginning of the description, up to its timeline, and the file that changes. */
+export function change(): string {
   const decision = decisionFor('counts');
-  const body = bodyText(decision, {
+  const [reasons = ''] = bodyOf(decision).split('```mermaid');
+  return `${header()}${comment(reasons)}${fileChanged(decision)}`;
+}
+
+function header(): string {
+  return `<h1>${escaped(titleFor(decisionFor('counts')))} <span class="dim">#42</span></h1>
+<p class="meta"><span class="badge">Open</span> <strong>github-actions</strong> wants to merge 1 commit into
+<code>main</code> from <code>support-window/sync</code></p>`;
+}
+
+function comment(markdown: string): string {
+  return `<div class="box"><header><strong>github-actions</strong> commented</header><div>${htmlOf(markdown)}</div></div>`;
+}
+
+function bodyOf(decision: Decision): string {
+  return bodyText(decision, {
     pageOf: (path) => `${page}/blob/main/${path}`,
     policyUrl: `${page}/blob/main/${policyPath}`,
     branch: 'support-window/sync',
@@ -79,10 +100,16 @@ export function pullRequest(): string {
     releaseOf: (tag) => `${page}/releases/tag/${tag}`,
     workflowToken: true,
   });
-  return `<h1>${escaped(titleFor(decision))} <span class="dim">#42</span></h1>
-<p class="meta"><span class="badge">Open</span> <strong>github-actions</strong> wants to merge 1 commit into
-<code>main</code> from <code>support-window/sync</code></p>
-<div class="box"><header><strong>github-actions</strong> commented</header><div>${htmlOf(body)}</div></div>`;
+}
+
+/** The document as "Files changed" shows it, from its heading to its last line. */
+function fileChanged({ before, document }: Decision): string {
+  const rows = differing((before ?? '').trim().split('\n'), (document.after ?? '').trim().split('\n'));
+  const lines = rows.map((row) => {
+    const kind = { '+': 'added', '-': 'gone' }[row.charAt(0)] ?? '';
+    return `<span class="${kind}">${escaped(row)}</span>`;
+  });
+  return `<div class="box file"><header><strong>SECURITY.md</strong></header><pre>${lines.join('')}</pre></div>`;
 }
 
 /** The job summary of a policy with dates. */

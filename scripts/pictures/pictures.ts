@@ -10,7 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pullRequest, summary, terminal, timeline, today } from './example.ts';
+import { change, pullRequest, summary, terminal, timeline, today } from './example.ts';
 import { styleOf, type Theme } from './style.ts';
 
 const options = {
@@ -22,6 +22,7 @@ const options = {
 const { mermaid, browser, out, width } = parseArgs({ options }).values;
 
 const pictures: Readonly<Record<string, { readonly html: () => string; readonly width: number }>> = {
+  change: { html: change, width: 720 },
   'pull-request': { html: pullRequest, width: 800 },
   summary: { html: summary, width: 720 },
   terminal: { html: terminal, width: 760 },

@@ -41,6 +41,8 @@ details { margin: 0 0 12px; } summary { cursor: default; }
 .box > header { background: var(--box); color: var(--dim); border-bottom: 1px solid var(--line); padding: 8px 16px;
   border-radius: 6px 6px 0 0; }
 .box > div { padding: 16px; }
+.file { margin-top: 16px; } .file > header { font: 12px ${mono}; color: var(--text); }
+.file > pre { background: none; margin: 0; padding: 8px 0; } .file > pre span { padding: 0 16px; }
 .terminal { font: 13px/1.5 ${mono}; background: var(--box); border: 1px solid var(--line); border-radius: 8px;
   padding: 14px 16px; white-space: pre-wrap; margin: 0; }
 .terminal span { display: inline; }

@@ -143,7 +143,7 @@ export function sectionExists(path: string, title: string, line: number): Proble
     code: 'section-exists',
     what: `${path} already has a section "${title}", but no table of supported versions that can be read.`,
     why: 'A second section could contradict it.',
-    fix: 'Put a Markdown table into that section, or remove the section so that a new one is inserted.',
+    fix: 'Put a Markdown table into that section (one row is enough), or remove the section so that a new one is inserted.',
     where: { path, line },
   };
 }

@@ -36,14 +36,22 @@ function table(lines: readonly Support[], most: number): readonly string[] {
   if (lines.length === 0) return [];
   const left = lines.length - Math.min(most, lines.length);
   return [
-    ...markdownTable(['Line', 'Support', 'Until', 'Latest', 'Why'], lines.slice(0, most).map(row)),
+    ...markdownTable(['Line', 'Support'], lines.slice(0, most).map(row)),
     ...(left === 0 ? [] : ['', `And ${left} older lines.`]),
   ];
 }
 
-function row({ line, tier, lts, ends, eol, reason }: Support): readonly string[] {
-  const end = ends.find((candidate) => candidate.tier === tier);
-  const until = tier === null ? eol : (end?.date ?? end?.words ?? null);
-  const state = tier === null ? 'ended' : `**${escaped(tier)}**${lts ? ' (LTS)' : ''}`;
-  return [codeSpan(line.name), state, escaped(until ?? ''), codeSpan(line.latest.tag), escaped(reason)];
+/**
+ * Two columns, so that no date breaks on a phone: GitHub's sanitizer removes `nobr` and styles. The list that was public
+ * is lib/html/pipeline/sanitization_filter.rb of gjtorikian/html-pipeline 2.
+ */
+function row({ line, tier, lts, reason }: Support): readonly string[] {
+  const support = tier === null ? escaped(reason) : lasting(tier, lts, reason);
+  return [`${codeSpan(line.name)} ${codeSpan(line.latest.tag)}`, support];
+}
+
+/** A reason begins with the tier and has its end in it. */
+function lasting(tier: string, lts: boolean, reason: string): string {
+  const more = reason.startsWith(`${tier} `) ? reason.slice(tier.length) : `: ${reason}`;
+  return `**${escaped(tier)}**${lts ? ' (LTS)' : ''}${escaped(more)}`;
 }

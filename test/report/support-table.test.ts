@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Support } from '../../src/policy/support.ts';
 import { supportTable } from '../../src/report/support-table.ts';
 import { aChange, aSupport } from './decisions.ts';
 
@@ -7,17 +8,25 @@ const untouched = { path: 'SECURITY.md', changed: false, edits: [], changes: [],
 const ended = (count: number) =>
   Array.from({ length: count }, (_, index) => aSupport(`${count - index}`, null));
 
-test('a line has its state, its end, its newest tag and the reason', () => {
+test('a line has its newest tag, its tier and the reason, which holds its end', () => {
+  const row = (support: Support) => supportTable([support], untouched)[2];
+  const support = { ...aSupport('4', 'active'), reason: 'active until 5.0 is released (next)' };
+  assert.equal(row(support), '| `4` `v4.0.2` | **active** until 5.0 is released (next) |');
   assert.equal(
-    supportTable([aSupport('4', 'supported')], untouched)[2],
-    '| `4` | **supported** | when 5.0 is released | `v4.0.2` | newest 2: no line has replaced it yet |',
+    row({ ...support, lts: true }),
+    '| `4` `v4.0.2` | **active** (LTS) until 5.0 is released (next) |',
+  );
+  assert.equal(row({ ...support, reason: 'unknown: x' }), '| `4` `v4.0.2` | **active**: unknown: x |');
+  assert.equal(
+    row({ ...support, tier: null, reason: 'ended on 2026-01-02' }),
+    '| `4` `v4.0.2` | ended on 2026-01-02 |',
   );
 });
 
 test('few ended lines stand among the others, many are folded', () => {
   assert.doesNotMatch(supportTable([aSupport('9', 'a'), ...ended(2)], untouched).join('\n'), /<details>/);
   const table = supportTable([aSupport('9', 'a'), ...ended(5)], untouched).join('\n');
-  assert.match(table, /\| `9` \|[\s\S]*<details><summary>5 more lines have ended<\/summary>[\s\S]*\| `5` \|/);
+  assert.match(table, /\| `9` [\s\S]*<details><summary>5 more lines have ended<\/summary>[\s\S]*\| `5` /);
 });
 
 test('an ended line that the change names is not folded', () => {

@@ -1,3 +1,4 @@
+import { htmlOf } from '../../../scripts/pictures/markdown.ts';
 import type { Answer } from './answer.ts';
 import { baseOf } from './pulls/commits.ts';
 import type { PullRequest, World } from './world.ts';
@@ -23,15 +24,24 @@ const overview = (world: World): string => {
 
 const pullPage = async (world: World, pull: PullRequest): Promise<string> => {
   const comments = pull.comments.map(
-    ({ author, body }) => `<h2>${escapeHtml(author)}</h2><pre>${escapeHtml(body)}</pre>`,
+    ({ author, body }) => `<h2>${escapeHtml(author)}</h2><div>${htmlOf(body)}</div>`,
   );
   return [
     `<p>${pull.state.toLowerCase()}: ${escapeHtml(pull.author)} wants to merge ${escapeHtml(`${pull.headOwner}:${pull.headRef}`)} into ${escapeHtml(pull.baseRef)}</p>`,
     `<p>${[...pull.labels, ...pull.reviewers.map((login) => `review by ${login}`)].map(escapeHtml).join(', ')}</p>`,
-    `<pre>${escapeHtml(pull.body)}</pre>`,
+    `<div>${withoutDrawing(htmlOf(pull.body))}</div>`,
     ...comments,
-    `<h2>Changes</h2><pre>${escapeHtml(await diff(world, pull))}</pre>`,
+    `<h2>Changes</h2><pre>${(await diff(world, pull)).split('\n').map(diffLine).join('\n')}</pre>`,
   ].join('\n');
+};
+
+/** Mermaid draws on GitHub only; its text says nothing to people. */
+const withoutDrawing = (page: string): string =>
+  page.replaceAll(/<pre class="mermaid">[\s\S]*?<\/pre>/g, '<p><em>GitHub draws the timeline here.</em></p>');
+
+const diffLine = (line: string): string => {
+  const tag = { '+': 'ins', '-': 'del' }[line.charAt(0)];
+  return tag === undefined ? escapeHtml(line) : `<${tag}>${escapeHtml(line)}</${tag}>`;
 };
 
 const diff = (world: World, pull: PullRequest): Promise<string> => {
@@ -41,7 +51,7 @@ const diff = (world: World, pull: PullRequest): Promise<string> => {
 const html = (status: number, title: string, body: string): Answer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
-  text: `<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>\n<style>body{font:16px system-ui;max-width:60rem;margin:2rem auto}pre{background:#f6f8fa;padding:1rem;overflow:auto;white-space:pre-wrap}</style>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</html>\n`,
+  text: `<!DOCTYPE html>\n<html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>\n<style>body{font:16px system-ui;max-width:60rem;margin:2rem auto}pre{background:#f6f8fa;padding:1rem;overflow:auto;white-space:pre-wrap}ins{background:#dafbe1}del{background:#ffebe9}ins,del{text-decoration:none}td{border:1px solid #d1d9e0;padding:.3rem .8rem}table{border-collapse:collapse}</style>\n<h1>${escapeHtml(title)}</h1>\n${body}\n</html>\n`,
 });
 
 const escapeHtml = (text: string): string =>
