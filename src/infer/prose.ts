@@ -115,7 +115,7 @@ export const phrases: readonly Phrase[] = [
  */
 export function statedIn(text: string): readonly Guess[] {
   const prose = text
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/\[([^[\]]*)\]\([^()]*\)/gu, '$1')
     .replaceAll(/[*_`]+/gu, '')
     .replaceAll(/\s+/gu, ' ');
   for (const { pattern, policies } of phrases) {

@@ -25,7 +25,7 @@ export function callsCurrent(text: string): boolean {
   return calls.test(text.trim());
 }
 
-const formerly = new RegExp(`^(?:the )?(?:${words('previous')})\\p{L}*(?: ?\\p{L}+)?$`, 'iu');
+const formerly = new RegExp(`^(?:the )?(?:${words('previous')})\\p{L}*(?: \\p{L}+)?$`, 'iu');
 
 /** Whether a cell says nothing but that its row is the one before the current one: `Previous stable`. */
 export function callsPrevious(text: string): boolean {

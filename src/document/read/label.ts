@@ -1,4 +1,4 @@
-import { parseNumbers, startsWith } from '../../release/interval.ts';
+import { following, parseNumbers, startsWith } from '../../release/interval.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** A version as a cell writes it: `3.x.x` has the digits `3`, `0.4.0` has three numbers and no wildcard. */
@@ -82,6 +82,12 @@ export function boundBelow(label: Label, digits: string): string {
   const parts = digits.split('.');
   if (count >= parts.length) return padded(parts, count);
   return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits;
+}
+
+/** The digits of a `<` bound that holds all of a line and nothing newer, in its own precision: `< 2.2` for the line 2.1. */
+export function boundBehind(label: Label, { line }: WantedLine): string {
+  const count = Math.min(label.numbers.length, line.numbers.length);
+  return boundBelow(label, following(line.numbers.slice(0, count)).join('.'));
 }
 
 /**

@@ -50,7 +50,7 @@ function readBound(text: string): Notation | null {
   const whole = readComparison(text);
   if (whole !== null) return whole;
   const [first, second, ...more] = text
-    .split(/(?<!\s)\s*(?:,|&&|\band\b)\s*(?=[<>=≤≥])/u)
+    .split(/(?<!\s)(?:\s*(?:,|&&|\band\b)\s*|\s+)(?=[<>=≤≥])/u)
     .map(readComparison);
   return first == null || second == null || more.length > 0 ? null : joinComparisons(first, second);
 }

@@ -1,7 +1,8 @@
-import { startsWith } from '../../release/interval.ts';
+import { following, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
-import { type Entry, floorOf, isNewest, namesReleases, upperBound } from '../read/row.ts';
+import type { RangeNotation } from '../read/notation.ts';
+import { type Entry, floorOf, isNewest, namesReleases, rangeOf, upperBound } from '../read/row.ts';
 import { type Survey, versionText } from '../read/survey.ts';
 import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
 
@@ -49,6 +50,25 @@ function isLoose(bound: Entry, { entries, wanted, vocabulary }: Survey): boolean
   const hasWords = rows.length === 0 || entries.some(isNewest);
   const floors = hasWords ? [...rows, wanted.lines[0]?.line.numbers ?? []] : rows;
   return !floors.some((floor) => compareNumbers(floor, numbers) === 0 || startsWith(floor, numbers));
+}
+
+/** A range that moved and whose upper end holds lines that were never released. */
+export function rangeAhead({ now, old }: Rewritten): string | null {
+  const known = new Set(old.entries.map((entry) => rangeOf(entry)?.to.digits));
+  const ahead = now.entries.find((entry) => {
+    const range = rangeOf(entry);
+    return range !== null && !known.has(range.to.digits) && isAhead(range, now);
+  });
+  return ahead === undefined
+    ? null
+    : `The row "${versionText(ahead, now)}" also covers lines that are not released.`;
+}
+
+function isAhead({ to: { numbers }, inclusive }: RangeNotation, { wanted }: Survey): boolean {
+  const newest = wanted.lines[0]?.line.numbers ?? [];
+  return inclusive
+    ? compareNumbers(numbers.slice(0, newest.length), newest) > 0
+    : compareNumbers(numbers, following(newest.slice(0, numbers.length))) > 0;
 }
 
 /** Fewer bounds than are needed: each is while a row stands above it. */

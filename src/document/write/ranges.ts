@@ -2,7 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import { boundBelow, boundThrough, digitsFor } from '../read/label.ts';
+import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
 import { type Entry, floorOf, isRest, lowerBound, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
@@ -164,7 +164,7 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): Ra
   const above = lines[lines.indexOf(highest) - 1];
   const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
   const listed = above === undefined ? [] : [above.line.numbers];
-  const plain = range.inclusive ? boundThrough(range.to, highest, listed) : digitsFor(range.to, highest);
+  const plain = range.inclusive ? boundThrough(range.to, highest, listed) : boundBehind(range.to, highest);
   const exclusive = above === undefined ? plain : boundBelow(range.to, above.line.name);
   const to = overlapped || !range.inclusive ? exclusive : plain;
   return { ...noChange(entry), to, takes };

@@ -2,6 +2,33 @@ import type { Example } from '../example.ts';
 
 /** Catch-alls and ranges: what moves them, and how far. */
 export const bounds: readonly Example[] = [
+  ...(
+    [
+      ['>= 1.3, < 2.1', '>= 2.0, < 2.2'],
+      ['>=1.3 <2.1', '>=2.0 <2.2'],
+      ['[1.3, 2.1)', '[2.0, 2.2)'],
+      ['>= 1.3.0 && < 2.1.0', '>= 2.0.0 && < 2.2.0'],
+      ['>= 1.3, <= 2.0', '>= 2.0, <= 2.1'],
+    ] as const
+  ).map(
+    ([before, after]): Example => ({
+      title: `both ends of a range follow their lines, and an open end lies behind the newest one: ${before}`,
+      policy: 'line: minor · support: newest 2',
+      released: '1.2.0, 1.3.0, 2.0.0, 2.1.0',
+      before: `
+| Version | Supported |
+| --- | --- |
+| ${before} | yes |
+| < 1.3 | no |
+`,
+      after: `
+| Version | Supported |
+| --- | --- |
+| ${after} | yes |
+| < 2.0 | no |
+`,
+    }),
+  ),
   {
     title: 'interleaved bounds are each the tail of the rows above them',
     policy:
