@@ -102,6 +102,14 @@ export const phrases: readonly Phrase[] = [
     example: 'Only the latest release receives security updates.',
   },
   {
+    pattern: new RegExp(
+      `(?:${newest} ${count}|${count} ${newest}) (?:stable |published |released )?(?:releases|versions)`,
+      'iu',
+    ),
+    policies: (many) => [policyOf('minor', `newest ${many}`), policyOf('major', `newest ${many}`)],
+    example: 'We fix the latest two released versions.',
+  },
+  {
     pattern:
       /\bversions? (\d+(?:\.\d+)?)(?:\.x)? (?:or|and) (?:newer|later|higher|above)\b[^.]*(?:support|maintain|fix)/iu,
     policies: (floor = '') => [everythingFrom(floor.includes('.') ? 'minor' : 'major', floor)],

@@ -24,6 +24,8 @@ export type ToldDays = {
   readonly lines: readonly Line[];
 };
 
+/** What a cell under the header "LTS" says where its line is one: a tick, or until when. */
+const yes: readonly string[] = ['full', 'partial', 'date'];
 const ltsWords = /\bLTS\b|\blong.term\b/iu;
 
 /** Reads the days of a version of the table, and what it calls LTS, for lines of one grain. */
@@ -32,9 +34,8 @@ export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 
   const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
   const lines = ground.lines(day, { kind: 'numbers', count });
   const table = survey('SECURITY.md', sight.text, sight.candidate, everyLine(day, lines), {});
-  const columns = table.days
-    .filter(({ kind }) => kind === 'end')
-    .map(({ index, order }) => ({ header: headerAt(index, table), ends: datesIn(index, order, table) }));
+  const headers = sight.candidate.table.header.cells.map(({ text }) => text);
+  const columns = headers.map((header, index) => ({ header, ends: endsIn(index, header, table) }));
   const released = table.days
     .filter(({ kind }) => kind === 'release')
     .flatMap(({ index, order }) => datesIn(index, order, table));
@@ -48,6 +49,13 @@ export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 
 
 function headerAt(index: number, { candidate }: Survey): string {
   return candidate.table.header.cells[index]?.text ?? '';
+}
+
+/** The dates of a column of ends, and of one that says until when its lines are LTS. */
+function endsIn(index: number, header: string, table: Survey): readonly ToldEnd[] {
+  const found = table.days.find((column) => column.index === index);
+  if (found === undefined) return ltsWords.test(header) ? datesIn(index, null, table) : [];
+  return found.kind === 'end' ? datesIn(index, found.order, table) : [];
 }
 
 function datesIn(index: number, order: Survey['days'][number]['order'], table: Survey): readonly ToldEnd[] {
@@ -64,7 +72,7 @@ function ltsLines(table: Survey): readonly Line[] {
     const line = lineOf(entry)?.line;
     const isLts = entry.row.cells.some(
       ({ text }, index) =>
-        ltsWords.test(text) || (ltsWords.test(headerAt(index, table)) && readState(text).kind === 'full'),
+        ltsWords.test(text) || (ltsWords.test(headerAt(index, table)) && yes.includes(readState(text).kind)),
     );
     return line !== undefined && isLts ? [line] : [];
   });

@@ -30,3 +30,25 @@ test('a table tells ends, releases and what is LTS, for the rows that name a lin
   );
   assert.equal(lines[0]?.name, '2.2');
 });
+
+test('a column LTS may hold the days until when its lines are that', () => {
+  const known = tableOf(
+    '2026-02-01',
+    sixMinors,
+    '| Version | LTS | Supported |',
+    '| 2.2 | | ✅ |',
+    '| 1.2 | until 2026-06 | ✅ |',
+    '| 1.1 | no | ❌ |',
+  );
+  const [sight] = known.sights;
+  assert.ok(sight);
+  const { columns, lts } = toldDays(sight, 'minor', known);
+  assert.deepEqual(
+    [...lts].map(({ name }) => name),
+    ['1.2'],
+  );
+  assert.deepEqual(
+    columns.map(({ header, ends }) => [header, ends.map(({ date }) => date.day)]),
+    [['LTS', ['2026-06-30']]],
+  );
+});
