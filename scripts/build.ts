@@ -58,6 +58,7 @@ const doors: readonly Door[] = [
   { source: 'src/cli.ts', path: 'dist/cli.js', options: { target: 'node20', ...withoutRequire } },
   { source: 'src/cli/run.ts', path: 'dist/run.js', options: { target: 'node20', ...withoutRequire } },
   { source: 'src/index.ts', path: 'dist/index.js', options: { target: 'node24', ...withoutRequire } },
+  { source: 'src/tell.ts', path: 'dist/tell.js', options: { target: 'node24', ...withoutRequire } },
   { source: 'src/action.ts', path: 'dist/action.js', options: { target: 'node24', ...withoutRequire } },
 ];
 
@@ -187,6 +188,17 @@ const leftOut: readonly LeftOut[] = [
     contents: 'export const { parse: JSONParse, stringify: JSONStringify } = JSON;',
   },
   {
+    // @octokit/request asks for the type of an answer and its charset. The package also writes such headers.
+    filter: /^content-type$/,
+    from: /\/@octokit\/request\//,
+    contents: `
+      export function parse(header) {
+        const [type, ...pairs] = header.toLowerCase().split(';').map((part) => part.trim());
+        const named = pairs.map((pair) => pair.replaceAll('"', '').split(/\\s*=\\s*/));
+        return { type, parameters: Object.fromEntries(named) };
+      }`,
+  },
+  {
     // The printer of Markdown. A tree is read and never printed.
     filter: /^remark-stringify$/,
     from: /\/remark\//,
@@ -264,6 +276,30 @@ const leftOut: readonly LeftOut[] = [
         none as anchorIsValid, none as anchorNames, none as createNodeAnchors, none as findNewAnchor, none as applyReviver,
         none as createNode,
       };`,
+  },
+  {
+    // Walking through documents of yaml and turning them into values, and keys that merge maps: nodes are read as they are.
+    filter: /\/(visit|addPairToJSMap|merge)\.js$/,
+    from: /\/yaml\/browser\//,
+    contents: `
+      function none() { throw new Error('values of yaml are not part of this bundle'); }
+      const merge = {};
+      export { none as visit, none as visitAsync, none as addPairToJSMap, merge };`,
+  },
+  {
+    // What collections have to change them.
+    filter: /^\.(\.\/nodes)?\/Collection\.js$/,
+    from: /\/yaml\/browser\//,
+    contents: `
+      import { NodeBase } from './node_modules/yaml/browser/dist/nodes/Node.js';
+      class Collection extends NodeBase {
+        constructor(type, schema) {
+          super(type);
+          Object.defineProperty(this, 'schema', { value: schema, configurable: true, writable: true });
+        }
+      }
+      function none() { throw new Error('changing collections of yaml is not part of this bundle'); }
+      export { Collection, none as isEmptyPath, none as collectionFromPath };`,
   },
   {
     // Policies are read, never printed by the library.

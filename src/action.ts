@@ -1,13 +1,9 @@
 import { type ActionContext, branchAsked, isElsewhere, placeOf, readingFor } from './action-context.ts';
-import type { Inputs } from './actions/inputs.ts';
-import * as workflow from './actions/workflow.ts';
 import { type Decision, isOnboarding } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
-import { driftIn } from './change/drift.ts';
 import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
-import { type Findings, settle } from './change/settle.ts';
-import type { Day } from './day.ts';
+import { type Ended, stoppedBy } from './ended.ts';
 import { mostTries } from './github/mutate.ts';
 import type { Order } from './github/order.ts';
 import { joined, nothingDone, type Outcome } from './github/outcome.ts';
@@ -17,52 +13,10 @@ import { readRepository, type Snapshot } from './github/read.ts';
 import { doing } from './github/reading.ts';
 import { synchronise } from './github/synchronise.ts';
 import { decideWithout, proposeFrom, withNearNames } from './onboard.ts';
-import { unexpected } from './problem/actions.ts';
 import { forkReports } from './problem/github.ts';
 import { type Result, success } from './problem/problem.ts';
-import { annotationsOf } from './report/annotations.ts';
-import { outputsOf } from './report/outputs.ts';
-import { plain } from './report/paint.ts';
-import { summaryPage } from './report/summary.ts';
-import { decisionPage } from './report/terminal.ts';
 import { type Edge, sync } from './sync.ts';
-import { lookUpcoming, nothingUpcoming, type Upcoming } from './upcoming.ts';
-
-/** Carries out one step of a workflow, as it was begun on a day (UTC); comes back with its exit code. */
-export async function runAction(begun: Promise<Result<ActionContext>>, today: Day): Promise<0 | 1> {
-  try {
-    const step = await begun;
-    if (!step.ok) return await report(stoppedBy(step, today), null);
-    workflow.hide(step.value.inputs.token);
-    const ended = await runStep(step.value);
-    const outcome = joined({ ...nothingDone, notes: step.notes }, ended.outcome);
-    return await report({ ...ended, outcome }, step.value.inputs);
-  } catch (error) {
-    const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' };
-    workflow.debug(stack ?? '');
-    return await report(stoppedBy({ problems: [unexpected(message)] }, today), null);
-  }
-}
-
-function stoppedBy(found: Findings, today: Day): Ended {
-  return {
-    decision: settle(today, null, found),
-    gate: passed,
-    outcome: nothingDone,
-    ahead: nothingUpcoming,
-    branch: '',
-  };
-}
-
-/** What a step decided and did. */
-export type Ended = {
-  readonly decision: Decision;
-  readonly gate: Gate;
-  readonly outcome: Outcome;
-  readonly ahead: Upcoming;
-  /** The branch of the pull request; empty where nobody got as far. */
-  readonly branch: string;
-};
+import { lookUpcoming, nothingUpcoming } from './upcoming.ts';
 
 /** Syncs the repository of a step, then judges what started it and looks at what is to come. */
 export async function runStep(step: ActionContext): Promise<Ended> {
@@ -156,31 +110,4 @@ function orderFor(step: ActionContext, branch: string): Order {
     tool: runner.tool,
     cause: isElsewhere(step) ? inputs.tag : (inputs.tag ?? step.trigger.tag),
   };
-}
-
-/** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
-async function report(
-  { decision, gate, outcome, ahead, branch }: Ended,
-  inputs: Inputs | null,
-): Promise<0 | 1> {
-  const isFailure = inputs?.onUnsupportedRelease === 'fail';
-  const warnings = [...(isFailure ? [] : gate.findings), ...ahead.warnings];
-  const problems = [
-    ...decision.problems,
-    ...outcome.problems,
-    ...(isFailure ? gate.findings : []),
-    ...(inputs?.mode === 'check' ? driftIn(decision) : []),
-  ];
-  const whole = {
-    ...decision,
-    problems,
-    notes: [...gate.notes, ...decision.notes, ...outcome.notes, ...ahead.notes],
-  };
-  await workflow.tell({
-    log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
-    annotations: annotationsOf(problems, whole.notes, warnings),
-    outputs: outputsOf(whole, outcome, branch),
-    summary: summaryPage(whole, outcome, warnings),
-  });
-  return problems.length === 0 ? 0 : 1;
 }

@@ -12,8 +12,8 @@ const step = beginStep({
   runtime: process.version,
   toolkit: () => import('@actions/github'),
 });
-step.catch(() => {}); // runAction tells
+step.catch(() => {}); // carryOut tells
 await underWay(step);
-// A bundle of its own, dist/action.js, which is read while GitHub answers.
-const { runAction } = await import('./action.ts');
-process.exitCode = await runAction(step, today);
+// Two bundles of their own, dist/tell.js and dist/action.js, which are read while GitHub answers.
+const { carryOut } = await import('./tell.ts');
+process.exitCode = await carryOut(step, today, () => import('./action.ts'));

@@ -10,6 +10,8 @@ const edges = ['git', 'github', 'actions'];
 const doors = [
   'cli.ts',
   'index.ts',
+  'tell.ts',
+  'ended.ts',
   'action.ts',
   'onboard.ts',
   'action-context.ts',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { getOctokit } from '@actions/github';
-import { type Ended, runStep } from '../../src/action.ts';
+import { runStep } from '../../src/action.ts';
 import { readInputs } from '../../src/actions/inputs.ts';
+import type { Ended } from '../../src/ended.ts';
 import { connect } from '../../src/github/client.ts';
 import { patience } from '../../src/github/retry.ts';
 import { type RepositoryPlan, type Scenario, startScenario } from '../github/scenario.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import process from 'node:process';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ended } from '../../src/action.ts';
+import type { Ended } from '../../src/ended.ts';
 import type { Scenario } from '../github/scenario.ts';
 import { act, begin, isProposed, type Row, rows, strayRefs } from './faults.ts';
 import { branch } from './widget.ts';
