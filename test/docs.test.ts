@@ -7,6 +7,7 @@ import { cookbook, cookbookPath, differing } from '../scripts/docs/cookbook.ts';
 import { facts, policyReference, policyReferencePath } from '../scripts/docs/policy-reference.ts';
 import { entries, problemsPage, problemsPath } from '../scripts/docs/problems.ts';
 import { recipes } from '../scripts/docs/recipes.ts';
+import { mostWords, sentencesOf, wordsIn } from '../scripts/docs/sentences.ts';
 import { examples, tables, tablesPath } from '../scripts/docs/tables.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
 
@@ -60,6 +61,20 @@ for (const path of pages) {
       );
   });
 }
+
+for (const path of pages.filter((one) => /^(?:README|CONTRIBUTING|docs\/[^/]+)\.md$/.test(one)))
+  test(`every sentence of ${path} is short`, () => {
+    const long = sentencesOf(read(path)).filter((sentence) => wordsIn(sentence) > mostWords);
+    assert.deepEqual(long, [], `at most ${mostWords} words`);
+  });
+
+test('words are counted, and code counts as one', () => {
+  const [first = '', second = ''] = sentencesOf(
+    'One `npm run x` three. Four\nfive.\n\n| six seven | eight |\n',
+  );
+  assert.deepEqual([wordsIn(first), wordsIn(second)], [3, 2]);
+  assert.deepEqual(sentencesOf('| six seven | eight |\n'), ['six seven', 'eight']);
+});
 
 /** The anchors that GitHub makes of headings: lower case, punctuation gone, blanks as hyphens, repeats numbered. */
 function anchorsIn(text: string): readonly string[] {

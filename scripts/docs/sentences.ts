@@ -1,28 +1,31 @@
 /**
- * Counts the long sentences of README, CONTRIBUTING and the documents. Tables, code, headings and pages that are made from
- * sources of the tool are left out.
+ * Counts the long sentences of README, CONTRIBUTING and the documents, with their tables and quotes, without code and
+ * headings.
  *
  *   node scripts/docs/sentences.ts [--at COMMIT] [--show]
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-const mostWords = 25;
-const { at, show } = parseArgs({
-  options: { at: { type: 'string', default: 'HEAD' }, show: { type: 'boolean', default: false } },
-}).values;
+/** More words than that in a sentence are hard to follow. */
+export const mostWords = 25;
 
-/** The sentences of a page, item by item. */
+/** The sentences of a page, item by item and cell by cell. */
 export function sentencesOf(page: string): readonly string[] {
   const prose = page
     .replaceAll(/^ *```[\s\S]*?^ *```$/gm, '')
-    .replaceAll(/^(?:#|\||<|>).*$/gm, '')
+    .replaceAll(/<\/?[a-z][^>]*>/g, '')
     .replaceAll(/\]\([^)]*\)/g, ']')
     .replaceAll(/`[^`]*`/g, 'x')
-    .replaceAll(/^ *[-*] /gm, '\n');
+    .replaceAll(/^#.*$/gm, '')
+    .replaceAll(/^> ?/gm, '')
+    .replaceAll(/^\|.*$/gm, (row) => `\n${row.replaceAll(/(?<!\\)\|/g, '\n\n')}`)
+    .replaceAll(/^ *(?:[-*]|\d+\.) /gm, '\n');
   return prose
     .split(/\n\s*\n/)
-    .flatMap((paragraph) => paragraph.replaceAll(/\s+/g, ' ').split(/(?<=[.!?])["*)]* (?=["*[(]*[A-Zx\d])/))
+    .flatMap((paragraph) =>
+      paragraph.replaceAll(/\s+/g, ' ').split(/(?<=[.!?])["*)]* (?=["*[({]*[A-Zsx\d{])/),
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
@@ -35,6 +38,9 @@ export function wordsIn(sentence: string): number {
 const git = (...words: readonly string[]) => execFileSync('git', words, { encoding: 'utf8' });
 
 if (import.meta.main) {
+  const { at, show } = parseArgs({
+    options: { at: { type: 'string', default: 'HEAD' }, show: { type: 'boolean', default: false } },
+  }).values;
   const pages = git('ls-tree', '-r', '--name-only', at)
     .split('\n')
     .filter((path) => /^(?:README|CONTRIBUTING|docs\/.*)\.md$|^docs\/.*\.md$/.test(path));

@@ -15,7 +15,7 @@ export function releaseBelowFloor(version: string, line: string, floor: string):
   return {
     code: 'release-below-floor',
     what: `${version} is the first release of ${line}, a line older than the floor ${floor}.`,
-    why: `"floor: ${floor}" ends every older line, and ${line} had no release before.`,
+    why: `The policy's "floor: ${floor}" ends every older line, and ${line} had no release before.`,
     fix: `If its number is a mistake, delete the tag. Otherwise, lower the floor, or give ${line} an end under "lines" in the policy.`,
   };
 }

@@ -23,7 +23,7 @@ export function ambiguousDates(
   return {
     code: 'ambiguous-dates',
     what: `The date "${text}" in the column "${column}" of ${path} can be read in two ways.`,
-    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first, and no date of the column has a day above 12 to decide it.`,
+    why: `It is ${dayFirst} with the day first and ${monthFirst} with the month first. No date of the column has a day above 12 to decide it.`,
     fix: `Write the dates of this column as ${dayFirst}, or with the name of the month.`,
     where: { path, line, source },
   };
