@@ -1,6 +1,7 @@
 import { type ActionContext, branchAsked, isElsewhere, placeOf, readingFor } from './action-context.ts';
 import { type Decision, isOnboarding } from './change/decision.ts';
 import { draftNotes } from './change/draft.ts';
+import { timelineMarkdown } from './change/gantt.ts';
 import { type Gate, passed } from './change/gate.ts';
 import { gatesFor } from './change/gates.ts';
 import { type Ended, stoppedBy } from './ended.ts';
@@ -24,15 +25,10 @@ export async function runStep(step: ActionContext): Promise<Ended> {
   if (!named.ok) return stoppedBy(named, step.day);
   const branch = named.value;
   const { decision, snapshot, done } = await sync(repositoryEdge(step, branch), step.day);
-  if (snapshot === null) return { decision, gate: passed, outcome: done, ahead: nothingUpcoming, branch };
+  const ended = { decision, outcome: done, branch, draw: timelineMarkdown };
+  if (snapshot === null) return { ...ended, gate: passed, ahead: nothingUpcoming };
   const gate = gateFor(decision, snapshot, step);
-  return {
-    decision,
-    gate,
-    outcome: done,
-    ahead: await lookUpcoming(decision, snapshot, step, branch),
-    branch,
-  };
+  return { ...ended, gate, ahead: await lookUpcoming(decision, snapshot, step, branch) };
 }
 
 /** A repository on GitHub as the place of a run: what the step did is what all its tries did. */

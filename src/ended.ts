@@ -3,6 +3,7 @@ import { type Gate, passed } from './change/gate.ts';
 import { type Findings, settle } from './change/settle.ts';
 import type { Day } from './day.ts';
 import { nothingDone, type Outcome } from './github/outcome.ts';
+import type { Draw } from './report/summary.ts';
 import { nothingUpcoming, type Upcoming } from './upcoming.ts';
 
 /** What a step decided and did. */
@@ -13,6 +14,8 @@ export type Ended = {
   readonly ahead: Upcoming;
   /** The branch of the pull request; empty where nobody got as far. */
   readonly branch: string;
+  /** Draws lines; nothing where nobody got as far, so that what draws is loaded by those who work. */
+  readonly draw: Draw;
 };
 
 /** A step that ended before anything was done. */
@@ -23,5 +26,6 @@ export function stoppedBy(found: Findings, today: Day): Ended {
     outcome: nothingDone,
     ahead: nothingUpcoming,
     branch: '',
+    draw: () => [],
   };
 }

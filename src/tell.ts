@@ -42,7 +42,7 @@ export async function carryOut(
 
 /** Tells what was decided and done, each message once. A problem fails the step, and in `check` so does drift. */
 async function report(
-  { decision, gate, outcome, ahead, branch }: Ended,
+  { decision, gate, outcome, ahead, branch, draw }: Ended,
   inputs: Inputs | null,
 ): Promise<0 | 1> {
   const isFailure = inputs?.onUnsupportedRelease === 'fail';
@@ -62,7 +62,7 @@ async function report(
     log: decisionPage({ ...whole, problems: decision.problems, notes: [] }, { paint: plain, columns: null }),
     annotations: annotationsOf(problems, whole.notes, warnings),
     outputs: outputsOf(whole, outcome, branch),
-    summary: summaryPage(whole, outcome, warnings),
+    summary: summaryPage(whole, outcome, warnings, draw),
   });
   return problems.length === 0 ? 0 : 1;
 }

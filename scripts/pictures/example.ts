@@ -2,6 +2,7 @@
 import { bodyText } from '../../src/change/body.ts';
 import type { Decision } from '../../src/change/decision.ts';
 import type { Facts } from '../../src/change/facts.ts';
+import { timelineMarkdown } from '../../src/change/gantt.ts';
 import { partsOf } from '../../src/change/parts.ts';
 import { decide } from '../../src/change/plan.ts';
 import { policyFrom } from '../../src/change/read-policy.ts';
@@ -115,7 +116,8 @@ function fileChanged({ before, document }: Decision): string {
 /** The job summary of a policy with dates. */
 export function summary(): string {
   const pullRequest = { number: 42, url: `${page}/pull/42` };
-  const text = summaryPage(decisionFor('dates'), { operation: 'created', pullRequest, commit: 'a1b2c3d' });
+  const done = { operation: 'created', pullRequest, commit: 'a1b2c3d' } as const;
+  const text = summaryPage(decisionFor('dates'), done, [], timelineMarkdown);
   return `<div class="box"><header>sync summary</header><div>${htmlOf(text)}</div></div>`;
 }
 

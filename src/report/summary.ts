@@ -1,9 +1,10 @@
 import { type Decision, isOnboarding } from '../change/decision.ts';
-import { timelineMarkdown } from '../change/gantt.ts';
 import { codeSpan, escaped, markdownTable } from '../change/markdown.ts';
 import { mentionSentences } from '../change/mentions.ts';
 import { documentPaths, type Part, partsOf } from '../change/parts.ts';
+import type { Day } from '../day.ts';
 import { groupBy } from '../group.ts';
+import type { Support } from '../policy/support.ts';
 import { type Note, type Problem, placeText } from '../problem/problem.ts';
 import type { SkippedTag } from '../release/release.ts';
 import { callout, codeLink, fenceFor } from './callout.ts';
@@ -21,8 +22,16 @@ const mostRows = 1000;
 /** The runner takes a mebibyte in UTF-8, and shows nothing of more. */
 const mostBytes = 1_000_000;
 
+/** The support of lines around a day as a picture, in lines of Markdown; none where there is nothing to draw. */
+export type Draw = (lines: readonly Support[], day: Day) => readonly string[];
+
 /** A run as a page for GitHub's job summary: what was done, problems first, then the change, the lines and the rest. */
-export function summaryPage(decision: Decision, done: Done, warnings: readonly Problem[] = []): string {
+export function summaryPage(
+  decision: Decision,
+  done: Done,
+  warnings: readonly Problem[] = [],
+  draw: Draw = () => [],
+): string {
   // Rows that are out of date stand in the diff.
   const problems = decision.problems.filter(({ code }) => code !== 'drift');
   return withinLimit([
@@ -30,7 +39,12 @@ export function summaryPage(decision: Decision, done: Done, warnings: readonly P
     [verdict({ ...decision, problems }, done)],
     ...problems.slice(0, mostMessages).map((problem) => callout('CAUTION', problem)),
     ...warnings.slice(0, mostMessages).map((warning) => callout('WARNING', warning)),
-    ...partsOf(decision).flatMap((part) => [change(part), comparison(part), support(part), timeline(part)]),
+    ...partsOf(decision).flatMap((part) => [
+      change(part),
+      comparison(part),
+      support(part),
+      timeline(part, draw),
+    ]),
     notes(decision),
     skipped([...decision.skipped, ...decision.products.flatMap((product) => product.skipped)]),
   ]);
@@ -101,8 +115,8 @@ function support({ name, lines, document }: Part<Decision>): readonly string[] {
   return lines.length === 0 ? [] : [heading('Support', name), '', ...supportTable(lines, document)];
 }
 
-function timeline({ name, lines, day }: Part<Decision>): readonly string[] {
-  const picture = timelineMarkdown(lines, day);
+function timeline({ name, lines, day }: Part<Decision>, draw: Draw): readonly string[] {
+  const picture = draw(lines, day);
   return picture.length === 0 ? [] : [heading('Timeline', name), '', ...picture];
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { timelineMarkdown } from '../../src/change/gantt.ts';
 import { summaryPage } from '../../src/report/summary.ts';
 import { aChange, aDecision, aSupport } from './decisions.ts';
 
@@ -134,7 +135,7 @@ test('a warning stands behind the problems', () => {
 
 test('lines are drawn as a timeline', () => {
   assert.match(
-    summaryPage(aDecision({ lines: [aSupport('4', 'supported')] }), none),
+    summaryPage(aDecision({ lines: [aSupport('4', 'supported')] }), none, [], timelineMarkdown),
     /### Timeline\n\n```mermaid\n[\s\S]*section 4\.x\n/,
   );
 });
