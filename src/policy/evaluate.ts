@@ -1,6 +1,13 @@
 import type { Day } from '../day.ts';
 import type { Note, Problem } from '../problem/problem.ts';
-import { dateUnknown, floorSupported, lineWithoutRule, overrideWithoutLine } from '../problem/support.ts';
+import {
+  dateUnknown,
+  floorSupported,
+  lineWithoutRule,
+  overrideForFirst,
+  overrideWithoutLine,
+} from '../problem/support.ts';
+import { startsWith } from '../release/interval.ts';
 import type { Line } from '../release/release.ts';
 import { lackedLines, lackingWords } from './missing-days.ts';
 import type { Policy } from './policy.ts';
@@ -95,6 +102,7 @@ function notesOf(outcomes: readonly LineOutcome[], lines: readonly Line[], polic
   return [
     ...(uncovered.length > 0 ? [lineWithoutRule(uncovered)] : []),
     ...unusedOverrides(lines, policy).map(overrideWithoutLine),
+    ...shortOverrides(lines, policy),
   ];
 }
 
@@ -105,6 +113,18 @@ function unusedOverrides(lines: readonly Line[], { overrides, planned }: Policy)
     [...lines, ...planned.map(({ line }) => line)].map(({ numbers }) => lineKey(numbers)),
   );
   return overrides.filter(({ line }) => !known.has(lineKey(line.numbers))).map(({ line }) => line.name);
+}
+
+/** Exceptions that name a line in fewer numbers than it has, `1` for 1.0, where other lines begin with them too. */
+function shortOverrides(lines: readonly Line[], { overrides }: Policy): readonly Note[] {
+  return overrides.flatMap(({ line: { name, numbers } }) => {
+    const alike = lines.filter(
+      (line) => line.numbers.length > numbers.length && startsWith(line.numbers, numbers),
+    );
+    const [own] = alike.filter((line) => lineKey(line.numbers) === lineKey(numbers));
+    const others = alike.filter((line) => line !== own).map((line) => line.name);
+    return own === undefined || others.length === 0 ? [] : [overrideForFirst(name, own.name, others)];
+  });
 }
 
 function problemOf({ facts, state }: Verdict, policy: Policy): Problem | null {

@@ -31,6 +31,14 @@ export function lineWithoutRule(lines: readonly string[]): Note {
   };
 }
 
+/** The policy has an exception for `1`, which is the line 1.0 only, and there are other lines of 1. */
+export function overrideForFirst(written: string, line: string, others: readonly string[]): Note {
+  return {
+    code: 'override-for-first',
+    what: `The exception "${written}" is for the line ${line} only, not for ${others.join(', ')}. To cover all of them, use a rule with "when: ${written}.x".`,
+  };
+}
+
 /** The policy has an exception for a line without releases. */
 export function overrideWithoutLine(line: string): Note {
   return {

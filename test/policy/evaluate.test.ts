@@ -430,3 +430,11 @@ test('the next change is the first day on which a tier is another', () => {
     { numRuns: 200 },
   );
 });
+
+test('an exception that names a minor line by its major number is noted, as it is for its first line only', () => {
+  const policy = 'line: minor\nsupport: newest 1\nlines:\n  "1": { support: 2030-01-01, because: "why" }';
+  const notesFor = (days: Days) => evaluated(policy, days, '2026-06-01').notes.map(({ code }) => code);
+  const two = { '2.0': '2025-01-15', '1.0': '2024-01-31' };
+  assert.deepEqual(notesFor({ ...two, '1.1': '2024-06-30' }), ['override-for-first']);
+  assert.deepEqual(notesFor(two), []);
+});

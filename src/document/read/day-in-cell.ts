@@ -78,6 +78,7 @@ const hints = [
   /(?<![\p{L}\d])[QH][1-4](?![\p{L}\d.])/iu,
   /\+ ?\d{1,3} ?(?:d|w|m|y|days?|weeks?|months?|years?)(?!\p{L})/iu,
   /(?<!\d)\d{1,3} (?:days?|weeks?|months?|years?) (?:after|from|following|past)(?!\p{L})/iu,
+  /(?<![\p{L}\d])(?:\d{1,3}|an?|one|two|three) (?:more|further|additional) (?:days?|weeks?|months?|years?)(?!\p{L})/iu,
 ];
 const besideNumber =
   /(\p{L}{3,12})\.? ?['’]?\d{1,4}(?![\p{L}\d.])|(?<![\d.])\d{1,2}[. -]{1,2}(\p{L}{3,12})/gu;

@@ -65,12 +65,13 @@ function precisionOf(sign: string, numbers: readonly number[]): number {
 
 /**
  * The digits a label needs to name another line, in the label's own precision: `3.x.x` for line 4 needs `4`; a label
- * finer than the line, `1.1.3`, names its latest release.
+ * finer than the line, `1.1.3`, names its latest release. Hyphens stay: `2026-10` after `2026-04`.
  */
 export function digitsFor(label: Label, { line }: WantedLine): string {
-  const count = countOf(label.digits);
-  if (label.numbers.length > line.numbers.length) return padded(line.latest.version.parts, count);
-  return count > label.numbers.length ? padded(line.name.split('.'), count) : line.name;
+  const count = partsOf(label.digits).length;
+  const isFiner = label.numbers.length > line.numbers.length;
+  if (isFiner) return writtenLike(label, padded(line.latest.version.parts, count));
+  return writtenLike(label, count > label.numbers.length ? padded(partsOf(line.name), count) : line.name);
 }
 
 /**
@@ -78,10 +79,10 @@ export function digitsFor(label: Label, { line }: WantedLine): string {
  * leave released versions in no row: `< 2` above a row 3.1 becomes `< 3.1`.
  */
 export function boundBelow(label: Label, digits: string): string {
-  const count = countOf(label.digits);
-  const parts = digits.split('.');
-  if (count >= parts.length) return padded(parts, count);
-  return parts.slice(count).every((part) => Number(part) === 0) ? padded(parts, count) : digits;
+  const count = partsOf(label.digits).length;
+  const parts = partsOf(digits);
+  const isCut = count < parts.length && parts.slice(count).some((part) => Number(part) !== 0);
+  return writtenLike(label, isCut ? digits : padded(parts, count));
 }
 
 /** The digits of a `<` bound that holds all of a line and nothing newer, in its own precision: `< 2.2` for the line 2.1. */
@@ -100,13 +101,14 @@ export function boundThrough(
   { line }: WantedLine,
   listed: readonly (readonly number[])[],
 ): string {
-  const count = countOf(label.digits);
+  const count = partsOf(label.digits).length;
   const { parts } = line.latest.version;
   const isFirst = Number(parts[1] ?? 0) === 0;
-  if (count > line.numbers.length) return count > 2 || isFirst ? padded(parts, count) : line.name;
+  if (count > line.numbers.length)
+    return writtenLike(label, count > 2 || isFirst ? padded(parts, count) : line.name);
   const cut = line.numbers.slice(0, count);
   const contains = listed.some((numbers) => startsWith(numbers, cut));
-  return contains ? line.name : padded(line.name.split('.'), count);
+  return writtenLike(label, contains ? line.name : padded(partsOf(line.name), count));
 }
 
 /**
@@ -118,8 +120,13 @@ export function replaceDigits(raw: string, from: string, to: string): string | n
   return found.test(raw) ? raw.replace(found, () => to) : null;
 }
 
-function countOf(digits: string): number {
-  return digits.split('.').length;
+function partsOf(digits: string): readonly string[] {
+  return digits.split(/[.-]/u);
+}
+
+/** With hyphens where the label has them. */
+function writtenLike(label: Label, digits: string): string {
+  return label.digits.includes('-') ? digits.replaceAll('.', '-') : digits;
 }
 
 function padded(parts: readonly string[], count: number): string {

@@ -569,6 +569,25 @@ export const notations: readonly Example[] = [
 `,
   },
   {
+    title: 'a label with hyphens keeps them, where tags are read as versions with points too',
+    policy: 'line: minor · support: newest 2',
+    released: '2025.04.0, 2025.10.0, 2026.04.0, 2026.10.0',
+    before: `
+| Release | Supported |
+| --- | --- |
+| R2026-04 | ✅ |
+| R2025-10 | ✅ |
+| < R2025-10 | ❌ |
+`,
+    after: `
+| Release | Supported |
+| --- | --- |
+| R2026-10 | ✅ |
+| R2026-04 | ✅ |
+| < R2026-04 | ❌ |
+`,
+  },
+  {
     title: 'a letter before a calendar version with a hyphen',
     policy: 'line: "{YYYY}-{MM}" · support: newest 1',
     released: '2026-02 2026-02-10, 2026-03 2026-03-10, 2026-04 2026-04-10',

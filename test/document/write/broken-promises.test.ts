@@ -32,7 +32,12 @@ testRefusals([
     before: ending('End of life', cell),
     problems: ['unread-day 8'],
   })),
-  ...['✅ (until 3.0 GA + 6 months)', '✅ until Spring 2099', '✅ until 03/04/2099'].map((cell) => ({
+  ...[
+    '✅ (until 3.0 GA + 6 months)',
+    '✅ until Spring 2099',
+    '✅ for 3 more years',
+    '✅ until 03/04/2099',
+  ].map((cell) => ({
     title: `a row that says "${cell}" does not end without a word`,
     policy,
     released,
