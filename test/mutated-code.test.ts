@@ -32,52 +32,52 @@ const examples = [...worked, ...bounds, ...rows, ...columns, ...concrete, announ
 /** What the writer decides by where a rule holds of every edit; what is usual in a table is no rule. */
 const ofTheWriter: readonly Fault[] = [
   {
-    file: 'write/row-edit.ts',
+    file: 'plan/row-edit.ts',
     from: 'if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;',
     to: '',
   },
   {
-    file: 'write/row-edit.ts',
+    file: 'plan/row-edit.ts',
     from: 'return older === undefined || older.tier === null;',
     to: 'return true;',
   },
   {
-    file: 'write/habits.ts',
+    file: 'plan/ended-rows.ts',
     from: "return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';",
     to: 'return isUnreleased;',
   },
   {
-    file: 'write/habits.ts',
+    file: 'plan/ended-rows.ts',
     from: 'return upperBound(bound) !== null && isBehind && isWithin(row, bound);',
     to: 'return false;',
   },
   {
-    file: 'write/habits.ts',
+    file: 'plan/ended-rows.ts',
     from: 'return names.every(({ label }) => contains(bound, label.numbers));',
     to: 'return true;',
   },
-  { file: 'write/ranges.ts', from: 'if (mixed.length > 0) return [{ entry, lines: mixed }];', to: '' },
+  { file: 'plan/ranges.ts', from: 'if (mixed.length > 0) return [{ entry, lines: mixed }];', to: '' },
   {
-    file: 'write/whole.ts',
+    file: 'plan/mixed.ts',
     from: 'return lines.length > 0 && lines.every((line) => line.tier === null && isWrong(line, table));',
     to: 'return lines.length > 0;',
   },
   {
-    file: 'write/day-cells.ts',
+    file: 'cells/day-cells.ts',
     from: 'return tier === null ? line.tier === null : !counts(line.tier, tier, tiers);',
     to: 'return false;',
   },
   {
-    file: 'write/position.ts',
+    file: 'print/position.ts',
     from: 'isSpan(entry) ? floorOf(entry) : topOf(entry)',
     to: 'floorOf(entry)',
   },
   {
-    file: 'write/day-cells.ts',
+    file: 'cells/day-cells.ts',
     from: 'if (line === null) return new Map();',
     to: "if (line === null) return new Map([[0, 'x']]);",
   },
-  { file: 'write/mentions.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
+  { file: 'print/mentions.ts', from: 'if (condition.test(sentence)) return false;', to: 'return true;' },
 ];
 
 /** What an edit is verified by: a rule that is too strict refuses, one that is too lax lets pass what is right. */

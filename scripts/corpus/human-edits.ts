@@ -1,12 +1,12 @@
 import { keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { movesLatest } from '../../src/document/read/moved-latest.ts';
 import { findSpeakers } from '../../src/document/read/speakers.ts';
 import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
-import { isCatchAll } from '../../src/document/write/taker.ts';
 import { groupBy } from '../../src/group.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
 import { linesOf } from '../../src/release/line.ts';

@@ -1,12 +1,12 @@
 import type { Day } from '../../src/day.ts';
 import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
+import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { floorOf } from '../../src/document/read/row.ts';
 import { isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
-import { isCatchAll } from '../../src/document/write/taker.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
 import type { Policy } from '../../src/policy/policy.ts';

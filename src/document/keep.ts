@@ -9,6 +9,12 @@ import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
 import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
+import { planEdit } from './plan/plan.ts';
+import { findMentions } from './print/mentions.ts';
+import { insertSection, newSection, supportHeading } from './print/new-section.ts';
+import { printEdit } from './print/print.ts';
+import { applyChanges, type Spliced, splice } from './print/splice.ts';
+import { together } from './print/together.ts';
 import type { Candidate } from './read/candidate.ts';
 import { type Claim, claims } from './read/claims.ts';
 import { isCopy } from './read/copies.ts';
@@ -18,11 +24,6 @@ import { type PublishedDate, publishedDates } from './read/published-dates.ts';
 import { type Survey, survey } from './read/survey.ts';
 import { verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
-import { insertSection, newSection, supportHeading } from './write/insert.ts';
-import { findMentions } from './write/mentions.ts';
-import { reconcile } from './write/reconcile.ts';
-import { applyChanges, type Spliced, splice } from './write/splice.ts';
-import { together } from './write/together.ts';
 
 /** What to do where there is no version table. */
 export type OnMissingTable = 'fail' | 'insert' | 'ignore';
@@ -114,14 +115,17 @@ function keepCopies(task: Task, chosen: Candidate, others: readonly Candidate[],
 
 function keepTable(task: Task, table: Survey, root: Root): Keeping {
   const { path, text, rules } = task;
-  const drafting = reconcile(table, rules);
-  switch (drafting.kind) {
+  const plan = planEdit(table, rules);
+  switch (plan.kind) {
     case 'unchanged':
       return unchanged(path, observations(table, rules.latest));
     case 'refused':
-      return blocked(path, drafting.problems, observations(table, rules.latest));
-    case 'draft':
-      return withMentions(task, table, root, splice(text, table.candidate.table, drafting.draft));
+      return blocked(path, plan.problems, observations(table, rules.latest));
+    case 'edit': {
+      const printed = printEdit(table, plan, rules);
+      if (!printed.ok) return blocked(path, printed.problems, observations(table, rules.latest));
+      return withMentions(task, table, root, splice(text, table.candidate.table, printed.rows));
+    }
   }
 }
 
@@ -165,7 +169,7 @@ function verified(
   mentions: readonly Mention[],
   old: Survey | null,
 ): Keeping {
-  const isSettled = (table: Survey) => reconcile(table, rules).kind === 'unchanged';
+  const isSettled = (table: Survey) => planEdit(table, rules).kind === 'unchanged';
   const verdict = verify({ path, before, after, edits, wanted, rules }, isSettled, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];

@@ -10,6 +10,7 @@ import {
 } from '../problem/document-note.ts';
 import type { Note } from '../problem/problem.ts';
 import { rememberedOf } from '../remember.ts';
+import { isCatchAll } from './plan/catch-alls.ts';
 import { callsCurrent, currentCell } from './read/current.ts';
 import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
@@ -19,7 +20,6 @@ import { type Entry, isInWords, isUnread, lineOf } from './read/row.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
 import { unkeptColumns } from './unkept-columns.ts';
-import { isCatchAll } from './write/taker.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
 export function observations(table: Survey, latest: DocumentRules['latest'] = 'report'): readonly Note[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Edit } from '../../src/document/outcome.ts';
+import { planEdit } from '../../src/document/plan/plan.ts';
 import { type Verification, verify } from '../../src/document/verify.ts';
-import { reconcile } from '../../src/document/write/reconcile.ts';
 import { asides } from './cases/asides.ts';
 import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
@@ -40,7 +40,7 @@ function claimed(
   const wanted = wantedOf(policy, released);
   return verify(
     { path: 'SECURITY.md', before: text, after, edits: edits ?? editsBetween(text, after), wanted, rules },
-    (table) => reconcile(table, rules).kind === 'unchanged',
+    (table) => planEdit(table, rules).kind === 'unchanged',
   );
 }
 

@@ -81,6 +81,11 @@ export function isWrong(line: WantedLine, { speakers, vocabulary }: Survey): boo
   return !vocabulary.satisfies(entry, line.tier);
 }
 
+/** The lines a row speaks for without saying what is wanted of them. */
+export function wrongLines(entry: Entry, table: Survey): readonly WantedLine[] {
+  return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
+}
+
 /** The survey as if these were the rows of the table. */
 export function withEntries(table: Survey, rows: readonly Entry[]): Survey {
   const entries = rows.map((entry, index) => ({ ...entry, index }));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isMovingMarker } from '../../../src/document/cells/version-cell.ts';
 import { withoutCurrent } from '../../../src/document/read/current.ts';
 import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
@@ -7,7 +8,6 @@ import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
 import { isEndHeader, isStartHeader } from '../../../src/document/read/tier-header.ts';
 import { supportWords } from '../../../src/document/read/version-words.ts';
-import { isMovingMarker } from '../../../src/document/write/label-cell.ts';
 
 /** What each kind of example must be read as, in every language. */
 const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWrong, sourceOf, versionText } from '../../../src/document/read/survey.ts';
+import { isWrong, sourceOf, versionText, wrongLines } from '../../../src/document/read/survey.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const majors = 'line: major · support: newest 2';
@@ -43,4 +43,14 @@ test('a row is quoted as it stands', () => {
   const table = surveyed(tableOf('`2.x` | Yes'), majors, '1.0.0');
   assert.equal(sourceOf(rowNamed(table, '2.x'), table.text), '| `2.x` | Yes |');
   assert.equal(versionText(rowNamed(table, '2.x'), table), '2.x');
+});
+
+test('the wrong lines of a row are those of which the policy says something else', () => {
+  const table = surveyed(
+    tableOf('1.x | Yes', 'Other | No'),
+    'line: minor · support: newest 2',
+    '1.0.0, 1.1.0, 1.2.0',
+  );
+  assert.deepEqual(namesOf(wrongLines(rowNamed(table, '1.x'), table)), ['1.0']);
+  assert.deepEqual(wrongLines(rowNamed(table, 'Other'), table), []);
 });

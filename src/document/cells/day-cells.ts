@@ -1,0 +1,139 @@
+import type { Day } from '../../day.ts';
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { ambiguousDates } from '../../problem/row.ts';
+import { includes, parseNumbers } from '../../release/interval.ts';
+import { coverageOf } from '../read/coverage.ts';
+import { twoReadings, writeDate } from '../read/date.ts';
+import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
+import { dateIn } from '../read/day-in-cell.ts';
+import { type Entry, lineOf, upperBound } from '../read/row.ts';
+import { type Survey, sourceOf } from '../read/survey.ts';
+import { counts } from '../read/tier-columns.ts';
+import type { WantedLine } from '../wanted.ts';
+
+/** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
+export type RowChange = 'none' | 'states' | 'promotion';
+
+/** The Markdown of a new row's days, by column: the day, or what the column says while it is not known. */
+export function newDays(table: Survey, line: WantedLine, source: Entry | null): ReadonlyMap<number, string> {
+  return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
+}
+
+/** The columns of days that are no columns of states. */
+function beside({ days, states }: Survey): readonly DayColumn[] {
+  return days.filter(({ index }) => states.every((column) => column.index !== index));
+}
+
+/** A day that is not known is said in the words of the row itself, or of the one that it is written like. */
+function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wanted }: Survey): string {
+  const day = dayOf(column, line, wanted.day);
+  const isPast = hasPassed(column, line, wanted.tiers);
+  if (isPast && column.past !== null) return column.past;
+  if (day === null) return isPast ? '' : (openWord(like, column) ?? column.open ?? '');
+  return column.like === null ? '' : writeDate(day, column.like);
+}
+
+function openWord(like: Entry | null, { index }: DayColumn): string | null {
+  const { raw = '', text = '' } = like?.row.cells[index] ?? {};
+  return text !== '' && isOpen(text) && !/\d/u.test(raw) ? raw : null;
+}
+
+/** Whether the line is beyond the tier whose ends the column holds. */
+export function hasPassed({ kind, tier }: DayColumn, line: WantedLine, tiers: readonly string[]): boolean {
+  if (kind === 'release') return false;
+  return tier === null ? line.tier === null : !counts(line.tier, tier, tiers);
+}
+
+/**
+ * The days of a row that stays, by column: those left open are filled where the row changes anyway; under `sync` every
+ * day that is not the policy's is replaced.
+ */
+export function changedDays(
+  entry: Entry,
+  change: RowChange,
+  rule: DocumentRules['dates'],
+  table: Survey,
+): ReadonlyMap<number, string> {
+  const line = change === 'promotion' ? (entry.names[0]?.line ?? null) : lineOf(entry);
+  const columns = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
+  if (line === null) return new Map();
+  return new Map(
+    columns.flatMap((column) => {
+      const cell = entry.row.cells[column.index];
+      const isFilled = rule === 'sync' || change === 'promotion' || column.kind === 'end';
+      const text = isOpen(cell?.text ?? '')
+        ? isFilled && newDay(column, line, entry, table)
+        : rule === 'sync' && syncedDay(column, line, entry, table);
+      return text && text !== cell?.raw ? [[column.index, text]] : [];
+    }),
+  );
+}
+
+/**
+ * The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. An
+ * end that is past stays where the policy's lies before it: support that was told of and given is history.
+ */
+function syncedDay(column: DayColumn, line: WantedLine, { row }: Entry, { wanted }: Survey): string | null {
+  const cell = row.cells[column.index];
+  const day = dayOf(column, line, wanted.day);
+  if (cell === undefined) return null;
+  if (day !== null)
+    return isHistory(cell.text, day, column, wanted.day) ? null : withDay(cell, day, column.order);
+  const isDay = withDay(cell, wanted.day, column.order) !== null;
+  return isDay && !hasPassed(column, line, wanted.tiers) ? column.open : null;
+}
+
+function isHistory(text: string, day: Day, { kind, order }: DayColumn, today: Day): boolean {
+  const told = kind === 'end' ? dateIn(text, order)?.date.day : undefined;
+  return told !== undefined && day < told && told < today;
+}
+
+/** The columns whose dates can be read two ways although a day of one of these lines belongs there. */
+export function unclearDays(table: Survey, lines: readonly WantedLine[]): readonly Problem[] {
+  const { candidate, entries, path, text, wanted } = table;
+  return table.days.flatMap((column) => {
+    const entry = column.ambiguous === null ? undefined : entries[column.ambiguous];
+    const cell = entry?.row.cells[column.index]?.text ?? '';
+    const readings = twoReadings(cell);
+    const isNeeded = lines.some((line) => dayOf(column, line, wanted.day) !== null);
+    if (entry === undefined || readings === null || !isNeeded) return [];
+    const title = candidate.table.header.cells[column.index]?.text ?? '';
+    return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
+  });
+}
+
+/**
+ * Whether a row of many lines tells the day on which they ended. Other lines ended on other days, so that they keep rows
+ * of their own: `1.1.x | No | 2026-01-01` does not become part of `< 1.1 | No | 2025-10-01`.
+ */
+export function tellsEnd({ row }: Entry, { days }: Survey): boolean {
+  return days.some(
+    ({ kind, index, order }) => kind === 'end' && dateIn(row.cells[index]?.text ?? '', order) !== null,
+  );
+}
+
+/** The Markdown of the ends, by column, of a bound that comes to hold newer lines: that of the newest of them. */
+export function endsOfBound(
+  entry: Entry,
+  digits: string | null | undefined,
+  { days, wanted }: Survey,
+): ReadonlyMap<number, string> {
+  const upper = upperBound(entry);
+  if (upper === null || digits === null || digits === undefined) return new Map();
+  const coverage = coverageOf({ ...upper, bound: { ...upper.bound, numbers: parseNumbers(digits) } });
+  const newest = wanted.lines.find(
+    ({ tier, line }) => tier === null && coverage !== null && includes(coverage, line.latest.version.numbers),
+  );
+  if (newest === undefined) return new Map();
+  return new Map(
+    days.flatMap((column): readonly (readonly [number, string])[] => {
+      const cell = entry.row.cells[column.index];
+      const told = cell === undefined ? undefined : dateIn(cell.text, column.order)?.date.day;
+      const day = dayOf(column, newest, wanted.day);
+      if (cell === undefined || told === undefined || day === null || column.kind !== 'end') return [];
+      const text = day > told ? withDay(cell, day, column.order) : null;
+      return text === null ? [] : [[column.index, text]];
+    }),
+  );
+}

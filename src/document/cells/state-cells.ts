@@ -1,0 +1,40 @@
+import type { Problem } from '../../problem/problem.ts';
+import { unknownText } from '../../problem/row.ts';
+import { lastDay } from '../read/day-column.ts';
+import type { Entry } from '../read/row.ts';
+import type { StateColumn } from '../read/state-column.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+
+/** The Markdown of states, by column, and the columns that have no text for what is to be said. */
+export type StateTexts = {
+  readonly cells: ReadonlyMap<number, string>;
+  readonly problems: readonly Problem[];
+};
+
+/** The texts of a tier (null: ended) in these columns of states, in the words of the rows near `entry`. */
+export function stateTexts(
+  columns: readonly StateColumn[],
+  tier: string | null,
+  entry: Entry | null,
+  line: WantedLine | null,
+  table: Survey,
+): StateTexts {
+  const end = line === null ? null : lastDay(line, table.wanted.day);
+  const texts = columns.map(({ index, textFor }) => ({ index, text: textFor(tier, entry?.index ?? 0, end) }));
+  return {
+    cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
+    problems: texts.flatMap(({ index, text }) => (text === null ? [noText(entry, tier, index, table)] : [])),
+  };
+}
+
+function noText(
+  entry: Entry | null,
+  tier: string | null,
+  column: number,
+  { path, candidate, states }: Survey,
+): Problem {
+  const { line, header } = candidate.table;
+  const title = states.length > 1 ? (header.cells[column]?.text ?? null) : null;
+  return unknownText(path, entry?.row.line ?? line, tier, title);
+}

@@ -1,0 +1,50 @@
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { firstIndex, running } from '../../sorted.ts';
+import { type Entry, namesVersions, topOf } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+
+/** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
+export function templateFor({ line }: WantedLine, { entries }: Survey): Entry | null {
+  const { named, newestBelow, oldestAbove } = ranked(entries);
+  const older = firstIndex(named.length, (index) => !isOlder(named[index], line.numbers));
+  return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
+}
+
+/** Whether all that a row names is older. */
+function isOlder(entry: Entry | undefined, numbers: readonly number[]): boolean {
+  const tops = entry?.names.map(({ label }) => label.numbers) ?? [];
+  return tops.every((top) => compareNumbers(top, numbers) < 0);
+}
+
+/**
+ * The rows that name versions, by the highest each names; with each of them the newest row up to there, and the oldest
+ * from there on. Of rows that are alike the first is the newest.
+ */
+const ranked = rememberedOf((entries: readonly Entry[]) => {
+  const named = entries
+    .filter(namesVersions)
+    .toSorted((a, b) => compareNumbers(topOf(a) ?? [], topOf(b) ?? []));
+  const isNewer = (a: Entry, b: Entry) => (compareNumbers(headOf(a), headOf(b)) || b.index - a.index) > 0;
+  const newest = (best: Entry | undefined, next: Entry) =>
+    best === undefined || isNewer(next, best) ? next : best;
+  const oldest = (best: Entry | undefined, next: Entry) =>
+    best === undefined || isNewer(best, next) ? next : best;
+  return {
+    named,
+    newestBelow: running(named, newest),
+    oldestAbove: running(named.toReversed(), oldest).toReversed(),
+  };
+});
+
+function headOf({ names }: Entry): readonly number[] {
+  return names[0]?.label.numbers ?? [];
+}
+
+/** The newest row, when a line that is newer still takes its place. */
+export function displacedBy(newest: WantedLine | undefined, table: Survey): Entry | null {
+  const source = newest === undefined ? null : templateFor(newest, table);
+  if (newest === undefined || source === null) return null;
+  return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;
+}

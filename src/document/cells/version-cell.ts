@@ -1,0 +1,118 @@
+import type { Problem } from '../../problem/problem.ts';
+import { unwritableCell } from '../../problem/row.ts';
+import { withoutAsides } from '../read/asides.ts';
+import { currentWords } from '../read/current.ts';
+import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
+import { words } from '../read/lexicon.ts';
+import { type Entry, type Name, suffixOf } from '../read/row.ts';
+import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+
+const movingMarker = new RegExp(`${currentWords}|stable|main|master`, 'iu');
+const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
+
+/** `series` behind `2.3`: what the version is, whatever it is. */
+const kindOfLine = new RegExp(`^(?:${words('version')})$`, 'iu');
+
+/** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
+export function isMovingMarker(suffix: string): boolean {
+  return movingMarker.test(suffix);
+}
+
+/** The Markdown of a version cell cloned for another line; null when the digits cannot be found in it. */
+export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewest: boolean): string | null {
+  const [name] = entry.names;
+  if (name === undefined) return line.line.name;
+  const own = isNewest ? withoutAsides(raw) : withoutNewest(withoutAsides(raw));
+  const piece = withoutReference(entry.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
+  const suffix = suffixOf(entry);
+  const isKind = kindOfLine.test(suffix);
+  const keeps = isKind || (isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts);
+  const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
+  const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
+  const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
+  return replaceDigits(form, name.label.digits, clonedDigits(entry, line));
+}
+
+/** `2.x` of `Latest (2.x)`, `main (2.x)` and `main / 2.x`, for a row that is not the newest. */
+export function withoutNewest(raw: string): string {
+  const [, text, target] = /^\[([^\][]+)\](\(.*\)|\[.*\])$/u.exec(raw) ?? [];
+  if (text !== undefined) return `[${withoutNewest(text)}]${target}`;
+  const [, bracketed, behind] = namedNewest.exec(raw) ?? [];
+  return bracketed ?? behind ?? raw;
+}
+
+const namedNewest =
+  /^[^\d()]*[^\d()\s]\s*(?:\((`?v?\d[\w.*]{0,60}`?)\)|(?<=(?:main|master)`?\s?\/\s)(`?v?\d[\w.*]{0,60}`?))\W*$/iu;
+
+const wildcards = /(?<=\d)(?:\.[xyzXYZ*])+/gu;
+
+/** `3.x.x` and `3.x` for the line 3.4 become `3.x`, so that its digits make `3.4.x` of it; a patch has no wildcard. */
+function withWildcardsFor(raw: string, { numbers }: Label, { line }: WantedLine): string {
+  return raw.replace(wildcards, (tail) => {
+    const [one = ''] = tail.match(/\.[xyzXYZ*]/u) ?? [];
+    const left = numbers.length + tail.length / 2 - line.numbers.length;
+    return one.repeat(Math.max(left, line.numbers.length < 3 ? 1 : 0));
+  });
+}
+
+/** A line as a table without an example names it: `3.4.x`, and a patch by itself. */
+export function plainLabel({ line }: WantedLine): string {
+  return line.numbers.length > 2 ? line.name : `${line.name}.x`;
+}
+
+/** The Markdown of a strict bound above everything older than the row that is written `raw`: `< v3.4` for `v3.4.x`. */
+export function boundLabel(raw: string): string {
+  const text = /^\[([^\][]+)\](?:\[[^\][]*\]|\([^()]*\))?$/u.exec(raw)?.[1] ?? raw;
+  return text.replace(wildcards, '').replace(/v?\d/u, (first) => `< ${first}`);
+}
+
+/** A label in the Markdown that stands around words: `**3.4.x**` for `**Latest**`. */
+export function dressed(raw: string, label: string): string {
+  const [, before = '', after = ''] = /^([`*_~]*)[^`*_~]+([`*_~]*)$/u.exec(raw) ?? [];
+  return `${before}${label}${after}`;
+}
+
+/**
+ * A link by reference has no definition for another line, and a link to one release of a line has no counterpart: what
+ * a reader sees of them stands alone.
+ */
+function withoutReference(raw: string, { digits }: Label): string {
+  const [, text = raw, target] = /^\[([^\][]+)\](?:\[[^\][]*\]|\(([^()]*)\))?$/u.exec(raw) ?? [];
+  if (target === undefined) return text;
+  const release = new RegExp(`(?<![\\d.])${digits.replaceAll('.', '\\.')}\\.\\d`, 'u');
+  return release.test(target) ? text : raw;
+}
+
+/** The digits a row cloned from `entry` names the line by; a wildcard finer than the line becomes as fine as it. */
+export function clonedDigits(entry: Entry | null, line: WantedLine): string {
+  const [name] = entry?.names ?? [];
+  if (name === undefined) return line.line.name;
+  const isFiner = name.label.wildcard && name.label.numbers.length > line.line.numbers.length;
+  return isFiner ? line.line.name : digitsFor(name.label, line);
+}
+
+/** The Markdown without the remark behind the version; unchanged when it is written another way than it reads. */
+export function withoutSuffix(raw: string, suffix: string): string {
+  const at = raw.lastIndexOf(suffix);
+  return at === -1 ? raw : `${raw.slice(0, at).trimEnd()}${raw.slice(at + suffix.length)}`;
+}
+
+/** The Markdown of a cell with several lines, without some of them. */
+export function withoutLines(raw: string, without: readonly Name[]): string {
+  const digits = without.map((name) => name.label.digits);
+  const pieces = raw.split(separator);
+  const kept: string[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const piece = pieces[index] ?? '';
+    if (digits.some((each) => replaceDigits(piece, each, each) !== null)) continue;
+    if (kept.length > 0) kept.push(pieces[index - 1] ?? '');
+    kept.push(piece);
+  }
+  return kept.join('');
+}
+
+/** The number in the version cell of a row cannot be replaced. */
+export function unwritable(entry: Entry, table: Survey): Problem {
+  return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
+}

@@ -1,0 +1,88 @@
+import { promisedDay, promisedRelease, unreadDay } from '../../problem/day.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { slashOrderOf } from '../read/date.ts';
+import { futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
+import type { Entry } from '../read/row.ts';
+import { readState } from '../read/state.ts';
+import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
+import type { TableEdit } from './row-edit.ts';
+
+/**
+ * Promises that an edit would break without a word: rows that are supported and would end or go, with a cell that may
+ * hold a day and is not read, with a day to come in any other column, or with an end that is a release and is not out.
+ * Template rows and rows that only change their place are none of them.
+ */
+export function brokenPromises(table: Survey, { editOf }: TableEdit): readonly Problem[] {
+  const ending = table.entries.filter((entry) => {
+    const edit = editOf(entry);
+    const isEnding = edit.kind === 'remove' || (edit.kind === 'change' && edit.tier === null);
+    return isEnding && table.vocabulary.says(entry) === 'supported';
+  });
+  return ending.flatMap((entry) => [
+    ...unreadDays(entry, table),
+    ...daysToCome(entry, table),
+    ...awaitedReleases(entry, table),
+  ]);
+}
+
+/** The columns of states and of ends. */
+function columnsOf({ candidate, states }: Survey): readonly number[] {
+  const { header } = candidate.table;
+  return header.cells.flatMap((cell, index) =>
+    index !== candidate.version && (states.some((column) => column.index === index) || isEndHeader(cell.text))
+      ? [index]
+      : [],
+  );
+}
+
+function unreadDays(entry: Entry, table: Survey): readonly Problem[] {
+  const { candidate, path, text, wanted } = table;
+  return ordersOf(table).flatMap(([column, order]) => {
+    const cell = entry.row.cells[column]?.text ?? '';
+    if (readState(cell, order).kind === 'until' || !hasUnreadDay(cell, order, wanted.day)) return [];
+    const title = candidate.table.header.cells[column]?.text ?? '';
+    return [unreadDay(path, entry.row.line, title, cell, sourceOf(entry, text))];
+  });
+}
+
+/** The same columns, each with what its slashed dates begin with. */
+const ordersOf = rememberedOf((table: Survey) =>
+  columnsOf(table).map((column) => {
+    const cells = table.entries.map(({ row }) => row.cells[column]?.text ?? '');
+    return [column, slashOrderOf(cells)] as const;
+  }),
+);
+
+/** `fixes until 2028-03-31` under "Notes": a column that is neither of states nor of ends holds a day to come. */
+function daysToCome(entry: Entry, table: Survey): readonly Problem[] {
+  const { candidate, path, text, wanted } = table;
+  return remarkColumnsOf(table).flatMap((column) => {
+    const day = futureDay(entry.row.cells[column]?.text ?? '', wanted.day);
+    const title = candidate.table.header.cells[column]?.text ?? '';
+    const row = versionText(entry, table);
+    return day === null ? [] : [promisedDay(path, entry.row.line, row, day, title, sourceOf(entry, text))];
+  });
+}
+
+/** The columns of neither states, ends nor releases. */
+const remarkColumnsOf = rememberedOf((table: Survey): readonly number[] => {
+  const { header } = table.candidate.table;
+  const known = new Set([table.candidate.version, ...columnsOf(table)]);
+  return header.cells.flatMap(({ text }, index) =>
+    known.has(index) || isReleaseHeader(text) ? [] : [index],
+  );
+});
+
+function awaitedReleases(entry: Entry, table: Survey): readonly Problem[] {
+  const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
+  return columnsOf(table).flatMap((column) => {
+    const state = readState(entry.row.cells[column]?.text ?? '');
+    if (state.kind !== 'until' || compareNumbers(state.numbers, newest) <= 0) return [];
+    const version = state.numbers.join('.');
+    const source = sourceOf(entry, table.text);
+    return [promisedRelease(table.path, entry.row.line, versionText(entry, table), version, source)];
+  });
+}

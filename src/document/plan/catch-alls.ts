@@ -1,0 +1,130 @@
+import { groupBy } from '../../group.ts';
+import { beginningsOf, startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { firstIndex } from '../../sorted.ts';
+import { tellsEnd } from '../cells/day-cells.ts';
+import { contains } from '../read/coverage.ts';
+import {
+  coarseNames,
+  type Entry,
+  isCoarse,
+  isRest,
+  lowerBound,
+  namesVersions,
+  rangeOf,
+  scopeOf,
+  upperBound,
+} from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+
+/** The lowest versions of rows that stay: nothing folds past them. */
+export type Floors = readonly (readonly number[])[];
+
+/**
+ * How many ended lines an edit lists at most: a table without a catch-all grows to so many rows of them, and no more are
+ * put between supported ones. A table that lists more is a whole history and goes on being one.
+ */
+export const mostEndedRows = 12;
+
+/** A row that stands for older versions as a whole and says they have ended. */
+export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
+  if (vocabulary.says(entry) !== 'ended') return false;
+  return upperBound(entry) !== null || isRest(entry) || rangeOf(entry) !== null || isCoarse(entry);
+}
+
+/** The rows that stand for older versions as a whole. */
+export const catchAlls = rememberedOf((table: Survey): readonly Entry[] =>
+  table.entries.filter((entry) => isCatchAll(entry, table)),
+);
+
+/** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
+export function boundFor(numbers: readonly number[], floors: Floors, table: Survey): Entry | null {
+  return takerOf(numbers, ownBounds(table), floors, table);
+}
+
+const ownBounds = rememberedOf((table: Survey): readonly Entry[] =>
+  catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table)),
+);
+
+/** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
+export function canFold(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  const speaker = table.speakers.of(line);
+  return speaker !== null && rangeOf(speaker) !== null && takersByKind(takers).all.has(speaker);
+}
+
+/** The catch-all that could take a version: none of the `floors` stands between the two. */
+export function takerOf(
+  numbers: readonly number[],
+  takers: readonly Entry[],
+  floors: Floors,
+  table: Survey,
+): Entry | null {
+  const nearest = nearestBelow(numbers, floors);
+  const between = (from: readonly number[]) => nearest !== undefined && compareNumbers(nearest, from) >= 0;
+  const { coarse, wide } = takersByKind(takers);
+  const named = Math.min(...beginningsOf(numbers).map((name) => coarse.get(name) ?? takers.length));
+  const taker = wide.find(({ entry, place }) => {
+    if (place > named) return true;
+    if (isRest(entry)) return startsWith(numbers, scopeOf(entry)) && !between([]);
+    const upper = upperBound(entry);
+    if (upper === null || isDrawnBelow(entry, numbers, table)) return false;
+    if (contains(entry, numbers)) return true;
+    return !between(upper.bound.numbers) && (upper.inclusive || !isLeftOut(numbers, table));
+  });
+  return takers[Math.min(taker?.place ?? named, named)] ?? null;
+}
+
+/** Rows that take: those that name a coarser version, by its numbers, and bounds and words, each with its place. */
+const takersByKind = rememberedOf((takers: readonly Entry[]) => {
+  const placed = takers.map((entry, place) => ({ entry, place }));
+  const coarse = placed
+    .filter(({ entry }) => namesVersions(entry))
+    .flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place] as const));
+  return {
+    all: new Set(takers),
+    coarse: new Map(coarse.toReversed()),
+    wide: placed.filter(({ entry }) => isRest(entry) || upperBound(entry) !== null),
+  };
+});
+
+/** The highest of the floors that are lower than a version. */
+function nearestBelow(numbers: readonly number[], floors: Floors): readonly number[] | undefined {
+  const sorted = sortedFloors(floors);
+  return sorted[firstIndex(sorted.length, (index) => compareNumbers(sorted[index] ?? [], numbers) >= 0) - 1];
+}
+
+const sortedFloors = rememberedOf((floors: Floors): Floors => floors.toSorted(compareNumbers));
+
+/** Whether a version is the very one that `> 2.4` leaves out, which `< 2.4` beneath it would leave out too. */
+function isLeftOut(numbers: readonly number[], { entries }: Survey): boolean {
+  const left = leftOut(entries);
+  return beginningsOf(numbers).some((name) => left.has(name));
+}
+
+const leftOut = rememberedOf((entries: readonly Entry[]) => {
+  const exclusive = entries.flatMap((entry) => lowerBound(entry) ?? []).filter(({ inclusive }) => !inclusive);
+  return new Set(exclusive.map(({ bound }) => bound.numbers.join('.')));
+});
+
+/** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
+export function isDrawnBelow(bound: Entry, numbers: readonly number[], table: Survey): boolean {
+  const lowest = lowestSupported(table).get(bound);
+  return lowest !== undefined && compareNumbers(lowest, numbers) < 0;
+}
+
+/** The lowest supported line that each row speaks for. */
+const lowestSupported = rememberedOf(({ wanted, speakers }: Survey) => {
+  const held = groupBy(
+    wanted.lines.filter(({ tier }) => tier !== null),
+    speakers.of,
+  );
+  return new Map(
+    [...held].map(([speaker, lines]) => [
+      speaker,
+      lines.map(({ line }) => line.numbers).sort(compareNumbers)[0],
+    ]),
+  );
+});

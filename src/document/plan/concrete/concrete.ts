@@ -1,0 +1,121 @@
+import type { DocumentRules } from '../../../policy/policy.ts';
+import type { Problem } from '../../../problem/problem.ts';
+import { compareNumbers } from '../../../release/version.ts';
+import { stateTexts } from '../../cells/state-cells.ts';
+import { templateFor } from '../../cells/template-row.ts';
+import { unwritable } from '../../cells/version-cell.ts';
+import { type Entry, floorOf, isRest, upperBound } from '../../read/row.ts';
+import { type Survey, withEntries } from '../../read/survey.ts';
+import type { WantedLine } from '../../wanted.ts';
+import { isListOfSupported } from '../ended-rows.ts';
+import { floorsOf, type ReplacedRow, replacedRows } from './replaced-rows.ts';
+import { boundInPlace, type Replacement, rowInPlace } from './replacement-row.ts';
+import { tellingOf, type UnlistedLine } from './unlisted-lines.ts';
+
+/** The table as if its replaced rows named their lines already. */
+export type Concrete = {
+  readonly table: Survey;
+  readonly replacements: readonly Replacement[];
+  /** The lowest versions of the rows that went. */
+  readonly gone: readonly (readonly number[])[];
+};
+
+/**
+ * Puts rows that name lines in place of those that cannot say what is wanted. Each gives its place to the newest
+ * supported line it spoke for; ended lines that no other row would tell of get rows between the supported ones and a
+ * bound beneath them, and a list of supported lines stays one. Null when every row can stay; problems when something cannot be written.
+ */
+export function concreteRows(
+  table: Survey,
+  ended: DocumentRules['ended'],
+): Concrete | readonly Problem[] | null {
+  const replaced = replacedRows(table);
+  if (replaced.length === 0) return null;
+  const isGone = new Set(replaced.map(({ entry }) => entry));
+  const left = withEntries(
+    table,
+    table.entries.filter((entry) => !isGone.has(entry)),
+  );
+  const { rows, bounds } = tellingOf(tellingOfEnds(replaced, table, ended), left, table);
+  const made = [
+    ...replaced.flatMap(({ entry, lines }) => lines.map((line) => makeRow({ entry, line }, table))),
+    ...rows.map((row) => makeRow(row, table)),
+    ...bounds.map((bound) => makeBound(bound, table)),
+  ];
+  const problems = made.flatMap((each) => each.problems);
+  if (problems.length > 0) return problems;
+  const replacements = made.flatMap(({ replacement }) => replacement ?? []);
+  const takers = ended === 'keep' ? [] : bounds.map(({ line }) => line);
+  const entries = table.entries
+    .filter((entry) => isGone.has(entry) || !isSwallowed(entry, takers, table))
+    .flatMap((entry) => (isGone.has(entry) ? inOrder(replacements, entry, table) : [entry]));
+  return {
+    table: { ...withEntries(table, entries), newestListed: left.newestListed },
+    replacements,
+    gone: floorsOf(replaced),
+  };
+}
+
+/** A list of supported lines says nothing of others, unless it has a row for all the others. */
+function tellingOfEnds(
+  replaced: readonly ReplacedRow[],
+  table: Survey,
+  ended: DocumentRules['ended'],
+): readonly ReplacedRow[] {
+  if (ended !== 'drop' && !isListOfSupported(table, ended)) return replaced;
+  return replaced.filter(({ entry }) => isRest(entry));
+}
+
+type Made = { readonly replacement: Replacement | null; readonly problems: readonly Problem[] };
+
+/** A line in the place of a row, in its words where they are true of it. */
+function makeRow({ entry, line }: UnlistedLine, table: Survey): Made {
+  const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
+  const texts = stateTexts(wrong, line.tier, entry, line, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  return asMade(rowInPlace(entry, line, modelFor(entry, line, table), texts.cells, table), entry, table);
+}
+
+/** The row that shows how lines are named: the replaced row itself, or the one nearest by version; none does by one release. */
+function modelFor(entry: Entry, line: WantedLine, table: Survey): Entry | null {
+  const [name] = entry.names;
+  if (name?.fit === 'finer' && !name.label.wildcard) return null;
+  return entry.names.length > 0 ? entry : templateFor(line, table);
+}
+
+function makeBound({ entry, line }: UnlistedLine, table: Survey): Made {
+  const texts = stateTexts(table.states, null, entry, null, table);
+  if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
+  const above = rowInPlace(entry, line, modelFor(entry, line, table), new Map(), table);
+  return asMade(above === null ? null : boundInPlace(above, texts.cells, table), entry, table);
+}
+
+function asMade(replacement: Replacement | null, entry: Entry, table: Survey): Made {
+  return { replacement, problems: replacement === null ? [unwritable(entry, table)] : [] };
+}
+
+/** An ended row that holds several lines, all of which a new bound holds too. */
+function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: Survey): boolean {
+  const [name] = entry.names;
+  if (name?.fit !== 'coarse' || table.vocabulary.says(entry) !== 'ended') return false;
+  const lines = table.speakers.linesOf(entry);
+  const above = table.wanted.lines.findLast(
+    ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0,
+  );
+  return above !== undefined && takers.includes(above) && lines.every(({ tier }) => tier === null);
+}
+
+/** What replaces a row: its lines and their bounds as the table runs. */
+function inOrder(replacements: readonly Replacement[], origin: Entry, { order }: Survey): readonly Entry[] {
+  const here = replacements.filter((each) => each.origin === origin).map(({ entry }) => entry);
+  const sorted = here.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
+  return order === 'newest first' ? sorted : sorted.reverse();
+}
+
+function topOf(entry: Entry): readonly number[] {
+  return upperBound(entry)?.bound.numbers ?? floorOf(entry) ?? [];
+}
+
+function rankOf(entry: Entry): number {
+  return upperBound(entry) === null ? 0 : 1;
+}

@@ -1,0 +1,192 @@
+import { groupBy } from '../../group.ts';
+import type { DocumentRules } from '../../policy/policy.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { tellsEnd } from '../cells/day-cells.ts';
+import { contains } from '../read/coverage.ts';
+import { type Entry, isUnread, lineOf, lowerBound, namesVersions, rangeOf, upperBound } from '../read/row.ts';
+import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { canFold, catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
+import { isCutOff, isOvershadowed } from './leaving.ts';
+import { standingFloors } from './ranges.ts';
+
+/**
+ * Which ended lines keep, or get, a row of their own. The table's own shape decides, unless the policy says `keep`,
+ * `fold` (where there is something to fold into) or `drop`. `floors` are the lowest versions of the rows that stay
+ * anyway: a line folds into a catch-all only when none of them stands between the two.
+ */
+export function endedRows(
+  table: Survey,
+  floors: Floors,
+  rule: DocumentRules['ended'],
+): ReadonlySet<WantedLine> {
+  const candidates = endedCandidates(table);
+  const listed = listedEnded(table);
+  const takers = catchAlls(table);
+  const stuck = stuckLines(candidates, takers, floors, rule, table);
+  const wish = rule === 'fold' && takers.length === 0 ? null : rule;
+  switch (wish ?? habitOf(listed.length, takers.length, table)) {
+    case 'keep': {
+      const forced = takers.length === 0 ? stuck.filter((line) => isOvershadowed(line, table)) : stuck;
+      const most = listed.length > mostEndedRows ? candidates.length : mostEndedRows;
+      return new Set([...forced, ...newestOf(candidates, most, forced)]);
+    }
+    case 'keep some': {
+      const habit = byHabit(listed, takers, table);
+      if (keepsRows(listed, habit, table) && candidates.length <= mostEndedRows) return new Set(candidates);
+      const kept = [...stuck, ...candidates.filter((line) => isAnnotated(line, takers, table))];
+      return new Set([...kept, ...newestOf(candidates, habit, kept)]);
+    }
+    case 'fold':
+      return new Set(stuck);
+    case 'drop':
+      return new Set(
+        stuck.filter((line) =>
+          takers.length > 0 ? table.speakers.of(line) !== null : isOvershadowed(line, table),
+        ),
+      );
+  }
+}
+
+/** Whether what ends leaves the table without a trace, as it does in a list of supported lines. */
+export function isListOfSupported(table: Survey, rule: DocumentRules['ended']): boolean {
+  const takers = catchAlls(table).length;
+  return rule === 'drop' || (rule !== 'keep' && habitOf(listedEnded(table).length, takers, table) === 'drop');
+}
+
+/**
+ * The lines that no catch-all can take. One that tells an end of its own takes none unless the policy says so, or there
+ * are too many.
+ */
+function stuckLines(
+  candidates: readonly WantedLine[],
+  takers: readonly Entry[],
+  floors: Floors,
+  rule: DocumentRules['ended'],
+  table: Survey,
+): readonly WantedLine[] {
+  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  const open = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
+  if (open.length === takers.length) return stuck;
+  const apart = candidates.filter((line) => mustStay(line, open, floors, table));
+  return apart.length > mostEndedRows ? stuck : apart;
+}
+
+function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
+}
+
+type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
+
+/**
+ * A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them, be it
+ * in a row whose version cannot be read.
+ */
+function habitOf(listed: number, catchAlls: number, table: Survey): Habit {
+  const { entries, vocabulary } = table;
+  if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
+  const isOfVersions = (entry: Entry) =>
+    entry.names.length > 0 || (isUnread(entry) && /\d/u.test(versionText(entry, table)));
+  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === 'ended');
+  return listsEnded ? 'keep' : 'drop';
+}
+
+/** GitHub's own example, never filled in: 5.1.x, 5.0.x, 4.0.x and `< 4.0`, none of them released. */
+export function isTemplate(entries: readonly Entry[]): boolean {
+  if (entries.length !== 4) return false;
+  const names = entries.flatMap((entry) => entry.names);
+  const isUnreleased = names.every(({ fit }) => fit === 'unreleased');
+  return isUnreleased && names.map(({ label }) => label.digits).join(' ') === '5.1 5.0 4.0';
+}
+
+/** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
+function endedCandidates(table: Survey): readonly WantedLine[] {
+  const { wanted, speakers, newestListed } = table;
+  return wanted.lines.filter((line) => {
+    if (line.tier !== null) return false;
+    const entry = speakers.of(line);
+    if (entry !== null && (lineOf(entry) === line || entry.names.length > 1)) return true;
+    if (isLeaving(line, entry, table) || isCutOff(line, table)) return true;
+    const isPassedOver = newestListed.length > 0 && compareNumbers(line.line.numbers, newestListed) > 0;
+    return isPassedOver && entry?.names.length !== 1;
+  });
+}
+
+/** Whether a range or a bound from below holds the line and must let it go. */
+function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolean {
+  if (entry === null || (lowerBound(entry) === null && rangeOf(entry) === null)) return false;
+  return isWrong(line, table);
+}
+
+/** The rows that tell of ended releases; names nothing was released under do not count. */
+function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
+  return entries.filter((entry) => {
+    const isReleased = entry.names.some((name) => name.line !== null) && namesVersions(entry);
+    return isReleased && vocabulary.says(entry) === 'ended';
+  });
+}
+
+/** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
+function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, order }: Survey): boolean {
+  const speaker = speakers.of(line);
+  if (speaker === null || speaker.names.length === 0) return false;
+  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
+}
+
+/** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
+function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
+  const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
+  return upperBound(bound) !== null && isBehind && isWithin(row, bound);
+}
+
+function isWithin({ names }: Entry, bound: Entry): boolean {
+  return names.every(({ label }) => contains(bound, label.numbers));
+}
+
+/**
+ * Whether the rows that people wrote for what ended stay. One that stands alone above a bound shows a table that keeps
+ * the last one and folds the others; more of them, or one between supported rows, were never folded.
+ */
+function keepsRows(listed: readonly Entry[], habit: number, table: Survey): boolean {
+  if (habit > 1) return true;
+  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === 'supported');
+  const first = Math.min(...supported.map(({ index }) => index));
+  const last = Math.max(...supported.map(({ index }) => index));
+  const isBetween = ({ index }: Entry) => index > first && index < last;
+  return (
+    habit === 0 &&
+    listed.some((entry) => lineOf(entry) !== null && isBetween(entry) && !isReplacement(entry, table))
+  );
+}
+
+/** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
+function isReplacement({ row }: Entry, { entries }: Survey): boolean {
+  return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
+}
+
+const rowsByLine = rememberedOf((entries: readonly Entry[]) => groupBy(entries, ({ row }) => row.line));
+
+/** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */
+function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
+  const supported = table.entries
+    .filter((entry) => table.vocabulary.says(entry) === 'supported')
+    .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
+  const floors = [...supported, ...standingFloors(table)];
+  const bounds = takers.filter((entry) => upperBound(entry) !== null);
+  return listed.filter(
+    (entry) =>
+      !bounds.some((bound) => isAnnotationOf(bound, entry, table.order)) &&
+      entry.names.every(({ label }) => takerOf(label.numbers, takers, floors, table) !== null),
+  ).length;
+}
+
+/** The newest up to `most`, those that must stay not counted. */
+function newestOf(
+  candidates: readonly WantedLine[],
+  most: number,
+  stuck: readonly WantedLine[],
+): readonly WantedLine[] {
+  const others = new Set(stuck);
+  return candidates.filter((line) => !others.has(line)).slice(0, most);
+}

@@ -1,0 +1,113 @@
+import { groupBy } from '../../group.ts';
+import { beginningsOf, startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { contains } from '../read/coverage.ts';
+import { coarseNames, type Entry, floorOf, isSpan, lineOf, upperBound } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { boundFor, type Floors, isDrawnBelow } from './catch-alls.ts';
+
+/**
+ * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
+ * end below that line and can hold this one no longer.
+ */
+export function isCutOff(line: WantedLine, table: Survey): boolean {
+  const holder = table.speakers.of(line);
+  if (line.tier !== null || holder === null || upperBound(holder) === null) return false;
+  return isDrawnBelow(holder, line.line.numbers, table);
+}
+
+/** Without a row of its own the line would be taken for supported: a coarser row or range of lines that are lies over it. */
+export function isOvershadowed(wantedLine: WantedLine, table: Survey): boolean {
+  const { line } = wantedLine;
+  const { coarse, wide } = shadows(table);
+  if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
+  const speaker = table.speakers.of(wantedLine);
+  return wide.some(
+    (entry) => (entry.names.length > 0 || speaker !== entry) && holdsLatest(entry, line.latest),
+  );
+}
+
+/** The rows of several supported versions that hold a supported line: what the coarser ones name, and the others. */
+const shadows = rememberedOf(({ entries, vocabulary, wanted }: Survey) => {
+  const supported = wanted.lines.filter(({ tier }) => tier !== null);
+  const held = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
+  const promising = entries.filter((entry) => vocabulary.says(entry) === 'supported');
+  const names = promising.filter((entry) => !isSpan(entry)).map(coarseNames);
+  return {
+    coarse: new Set(names.filter((each) => each.some((name) => held.has(name))).flat()),
+    wide: promising
+      .filter(isSpan)
+      .filter((entry) => supported.some(({ line }) => holdsLatest(entry, line.latest))),
+  };
+});
+
+/** Whether finer rows stand beside a coarser one, which is the rest of its line then. */
+export function isRestOfLine({ names: [coarse] }: Entry, { entries }: Survey): boolean {
+  return finerNames(entries).has(coarse?.label.numbers.join('.') ?? '');
+}
+
+/** What the finer names begin with. */
+const finerNames = rememberedOf((entries: readonly Entry[]) => {
+  const finer = entries.flatMap(({ names }) => names.filter(({ fit }) => fit !== 'coarse'));
+  return new Set(finer.flatMap(({ label }) => ['', ...beginningsOf(label.numbers)]));
+});
+
+function holdsLatest(entry: Entry, { version }: WantedLine['line']['latest']): boolean {
+  return contains(entry, version.numbers);
+}
+
+/** What is known when the rows of ended lines fold: the lines that keep one, and the lowest versions of rows that stay anyway. */
+type Folding = {
+  readonly table: Survey;
+  readonly ended: ReadonlySet<WantedLine>;
+  readonly floors: Floors;
+};
+
+/** Whether ended lines above this ended row fold into the catch-all beneath it, which takes it along. */
+export function isFoldedOver(entry: Entry, folding: Folding): boolean {
+  const { table, floors } = folding;
+  const numbers = entry.names[0]?.label.numbers ?? [];
+  const bound = boundFor(numbers, floors, table);
+  if (!isEndedRow(entry, table) || bound === null || contains(bound, numbers)) return false;
+  for (const { line } of foldingLines(folding).get(bound) ?? []) {
+    if (compareNumbers(line.numbers, numbers) < 0) return false;
+    if (!startsWith(line.numbers, numbers)) return true;
+  }
+  return false;
+}
+
+/** The ended lines that lose their rows, or never had one, by the catch-all that takes them, the highest first. */
+const foldingLines = rememberedOf(({ table, ended, floors }: Folding) => {
+  const { wanted, speakers, newestListed } = table;
+  const leaving = wanted.lines.filter((line) => {
+    if (line.tier !== null || ended.has(line)) return false;
+    const speaker = speakers.of(line);
+    return speaker === null ? compareNumbers(line.line.numbers, newestListed) > 0 : lineOf(speaker) === line;
+  });
+  const highest = leaving.toSorted((a, b) => compareNumbers(b.line.numbers, a.line.numbers));
+  return groupBy(highest, ({ line }) => boundFor(line.numbers, floors, table));
+});
+
+export function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
+  return entry.names.length > 0 && vocabulary.says(entry) === 'ended';
+}
+
+/** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */
+export function isTaken(entry: Entry, folding: Folding): boolean {
+  const { table, ended, floors } = folding;
+  const numbers = floorOf(entry) ?? [];
+  const taker = boundFor(numbers, floors, table);
+  const bound = taker === null ? null : upperBound(taker);
+  const isBetween = (other: Entry) => {
+    const floor = floorOf(other) ?? numbers;
+    return (
+      bound !== null && compareNumbers(floor, numbers) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0
+    );
+  };
+  const stays = (other: Entry) =>
+    isEndedRow(other, table) &&
+    other.names.some(({ line }) => (line === null ? !isFoldedOver(other, folding) : ended.has(line)));
+  return bound !== null && !table.entries.some((other) => isBetween(other) && stays(other));
+}

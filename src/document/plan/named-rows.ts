@@ -1,0 +1,95 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import { type Entry, floorOf, isCoarse, isPreRelease, lineOf, meansNewest, rangeOf } from '../read/row.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { boundFor, type Floors } from './catch-alls.ts';
+import { endedRows, isListOfSupported } from './ended-rows.ts';
+import { isEndedWhole, isRevivedWhole } from './mixed.ts';
+import { type RangeChange, standingFloors } from './ranges.ts';
+import { editOf, type RowEdit } from './row-edit.ts';
+
+/** The rows that name lines, after the edit. */
+export type RowDecisions = {
+  readonly editOf: (entry: Entry) => RowEdit;
+  /** Lines that get a row of their own, newest first. */
+  readonly added: readonly WantedLine[];
+  /** Ended lines that keep or get a row. */
+  readonly ended: ReadonlySet<WantedLine>;
+};
+
+/** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
+export function decideRows(
+  table: Survey,
+  ranges: readonly RangeChange[],
+  rule: DocumentRules['ended'],
+): RowDecisions {
+  const taken = new Set(ranges.flatMap((change) => change.takes));
+  const restated = new Set(ranges.filter((change) => change.state !== null).map((change) => change.entry));
+  const supported = table.wanted.lines.filter(
+    (line) => line.tier !== null && !taken.has(line) && isListedOneByOne(line, restated, table),
+  );
+  const named = supported.map(({ line }) => line.latest.version.numbers);
+  const spent = spentRanges(table, ranges, named);
+  const floors = [...named, ...coarseFloors(table), ...standingFloors(table, ranges, spent)];
+  const turned = new Set<Entry | null>(table.entries.filter((entry) => isEndedWhole(entry, table)));
+  const isTurned = (line: WantedLine) => turned.has(table.speakers.of(line));
+  const isKept = (line: WantedLine) => !taken.has(line) && !isTurned(line);
+  const ended = new Set([...endedRows(table, floors, rule)].filter(isKept));
+  const isSelective = isListOfSupported(table, rule);
+  const context = { table, taken, spent, ended, isSelective, floors };
+  const edits = new Map(table.entries.map((entry) => [entry, editOf(entry, context)]));
+  const listed = new Set(table.entries.flatMap((entry) => linesLeft(entry, edits.get(entry))));
+  const wished = new Set([...supported, ...ended]);
+  const added = table.wanted.lines.filter((line) => !listed.has(line) && wished.has(line));
+  return { editOf: (entry) => edits.get(entry) ?? { kind: 'stay' }, added, ended };
+}
+
+/** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
+function coarseFloors({ entries, speakers }: Survey): Floors {
+  return entries
+    .filter(isCoarse)
+    .filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null))
+    .map((entry) => floorOf(entry) ?? []);
+}
+
+function spentRanges(
+  table: Survey,
+  ranges: readonly RangeChange[],
+  named: readonly (readonly number[])[],
+): ReadonlySet<Entry> {
+  const ended = ranges
+    .filter(({ entry, state }) => rangeOf(entry) !== null && state?.tier === null)
+    .map(({ entry }) => entry);
+  return new Set(ended.filter((entry) => boundFor(floorOf(entry) ?? [], named, table) !== null));
+}
+
+/** Whether a supported line has, or must get, a row that names it. */
+function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table: Survey): boolean {
+  const speaker = table.speakers.of(line);
+  if (speaker === null) return true;
+  if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
+  if (meansNewest(speaker)) return isWrong(line, table) || listsNewestByName(table);
+  const isOwn = speaker.names.some((name) => name.line === line);
+  return isOwn || isWrong(line, table);
+}
+
+/**
+ * Beside "Latest", a table may still name the newest line, as it names or must now name others; one that names only its
+ * LTS lines does not.
+ */
+export function listsNewestByName(table: Survey): boolean {
+  const { entries, vocabulary, wanted } = table;
+  const isNamed = entries.some(
+    (entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false,
+  );
+  return (
+    isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))
+  );
+}
+
+function linesLeft(entry: Entry, edit: RowEdit | undefined): readonly WantedLine[] {
+  if (edit === undefined || edit.kind === 'remove') return [];
+  if (isPreRelease(entry) && !(edit.kind === 'change' && edit.promoted)) return [];
+  const without = edit.kind === 'change' ? (edit.without ?? []) : [];
+  return entry.names.filter((name) => !without.includes(name)).flatMap((name) => name.line ?? []);
+}

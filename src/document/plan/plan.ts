@@ -1,0 +1,123 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { changedDays, unclearDays } from '../cells/day-cells.ts';
+import { latestCells } from '../cells/release-cell.ts';
+import { type Entry, isBranch, isUnread, lineOf, meansNewest } from '../read/row.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { ambiguities } from './ambiguities.ts';
+import { type BoundChange, boundChangeOf, boundChanges } from './bounds.ts';
+import { brokenPromises } from './broken-promises.ts';
+import { concreteRows } from './concrete/concrete.ts';
+import type { Replacement } from './concrete/replacement-row.ts';
+import { movementOf } from './final-rows.ts';
+import { decideRows, listsNewestByName, type RowDecisions } from './named-rows.ts';
+import { type RangeChange, rangeChangeOf, rangeChanges } from './ranges.ts';
+import { refusals } from './refusals.ts';
+import { isStale, type RowEdit, relabelled, type TableEdit } from './row-edit.ts';
+
+/**
+ * What is to be done to a table: nothing, because nothing is wrong; nothing, because it cannot be said in this table, with
+ * the reasons; or an edit of `table`, in which `replacements` stand where rows must name their lines.
+ */
+export type Plan =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'edit';
+      readonly table: Survey;
+      readonly edit: TableEdit;
+      readonly replacements: readonly Replacement[];
+    };
+
+/** Decides what is to be done to a table so that it says what is wanted of it. */
+export function planEdit(table: Survey, rules: DocumentRules): Plan {
+  const concrete = rules.rows === 'concrete' ? concreteRows(table, rules.ended) : null;
+  if (concrete === null) return planRows(table, rules, { replacements: [], gone: null });
+  if (!('table' in concrete)) return { kind: 'refused', problems: concrete };
+  return planRows(concrete.table, rules, concrete);
+}
+
+/** Rows that were made for others, and the lowest versions of those; null without any: then an edit need not be needed. */
+type ReplacedFirst = {
+  readonly replacements: readonly Replacement[];
+  readonly gone: readonly (readonly number[])[] | null;
+};
+
+function planRows(table: Survey, rules: DocumentRules, { replacements, gone }: ReplacedFirst): Plan {
+  const ranges = rangeChanges(table);
+  const { changes } = ranges;
+  const refused = [
+    ...refusals(table, ranges, rules.rows),
+    ...(rules.dates === 'sync' ? unclearDays(table, table.wanted.lines) : []),
+  ];
+  if (refused.length > 0) return { kind: 'refused', problems: refused };
+  if (gone === null && !needsEdit(table, changes, rules)) return latestOnly(table, rules);
+  const ambiguous = ambiguities(table);
+  if (ambiguous.length > 0) return { kind: 'refused', problems: ambiguous };
+  const rows = decideRows(table, changes, rules.ended);
+  const bounds = boundChanges(table, movementOf(table, rows, changes, gone ?? []));
+  const edit = { added: rows.added, editOf: allEdits(table, rows, changes, bounds) };
+  const broken = brokenPromises(table, edit);
+  if (broken.length > 0) return { kind: 'refused', problems: broken };
+  const unclear = unclearDays(table, rows.added);
+  if (unclear.length > 0) return { kind: 'refused', problems: unclear };
+  return { kind: 'edit', table, edit, replacements };
+}
+
+/** One edit for each row, whatever its version cell is. */
+function allEdits(
+  table: Survey,
+  { editOf }: RowDecisions,
+  ranges: readonly RangeChange[],
+  bounds: readonly BoundChange[],
+): TableEdit['editOf'] {
+  const edits = table.entries.map((entry): readonly [Entry, RowEdit] => {
+    const [own, range, bound] = [editOf(entry), rangeChangeOf(entry, ranges), boundChangeOf(entry, bounds)];
+    if (own.kind === 'remove' || bound?.digits === null) return [entry, { kind: 'remove' }];
+    if (range === undefined && bound === undefined) return [entry, own];
+    const start = bound?.digits ?? range?.from ?? null;
+    return [
+      entry,
+      {
+        ...own,
+        kind: 'change',
+        ...(range?.state ? { tier: range.state.tier } : {}),
+        ...(start === null ? {} : { digits: start }),
+        ...(range === undefined || range.to === null ? {} : { to: range.to }),
+      },
+    ];
+  });
+  const known = new Map(edits);
+  return (entry) => known.get(entry) ?? { kind: 'stay' };
+}
+
+function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows }: DocumentRules): boolean {
+  if (rows !== 'concrete' && isOfBranches(table)) return false;
+  if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
+  if (isUnnamed(table.wanted.lines[0], table)) return true;
+  return table.entries.some((entry) => {
+    const line = lineOf(entry);
+    if (isStale(entry, table) || changedDays(entry, 'none', dates, table).size > 0) return true;
+    return line !== null && relabelled(entry, line, table) !== null;
+  });
+}
+
+/** A table that is true but for its latest releases, which move on: no row is edited for it. */
+function latestOnly(table: Survey, { latest }: DocumentRules): Plan {
+  const isMoved = table.entries.some((entry) => latestCells(entry, table, latest).size > 0);
+  const edit: TableEdit = { editOf: () => ({ kind: 'stay' }), added: [] };
+  return isMoved ? { kind: 'edit', table, edit, replacements: [] } : { kind: 'unchanged' };
+}
+
+/** A table of nothing but branches says nothing of releases. */
+function isOfBranches({ entries }: Survey): boolean {
+  return entries.some(isBranch) && entries.every((entry) => isBranch(entry) || isUnread(entry));
+}
+
+/** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */
+function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
+  if (newest === undefined || newest.tier === null) return false;
+  const speaker = table.speakers.of(newest);
+  return speaker !== null && meansNewest(speaker) && listsNewestByName(table);
+}

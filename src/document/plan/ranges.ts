@@ -1,0 +1,186 @@
+import { parseNumbers, startsWith } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { tellsEnd } from '../cells/day-cells.ts';
+import { contains } from '../read/coverage.ts';
+import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
+import { type Entry, floorOf, isRest, lowerBound, rangeOf, upperBound } from '../read/row.ts';
+import { isWrong, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import type { Floors } from './catch-alls.ts';
+import { isEndedWhole } from './mixed.ts';
+
+/** How a range, or a bound from below, changes: other digits at one of its ends, or another tier as a whole. */
+export type RangeChange = {
+  readonly entry: Entry;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly state: { readonly tier: string | null } | null;
+  /** Lines the row takes up that had none, or a row of their own. */
+  readonly takes: readonly WantedLine[];
+};
+
+/** A range whose lines have different states; the lines are those it should not hold. */
+export type MixedRange = { readonly entry: Entry; readonly lines: readonly WantedLine[] };
+
+/** How all of them change, and those that cannot. */
+export type RangeChanges = {
+  readonly changes: readonly RangeChange[];
+  readonly mixed: readonly MixedRange[];
+};
+
+/** Decides for each bound from below and each closed range how it follows its lines. */
+export function rangeChanges(table: Survey): RangeChanges {
+  const decided = table.entries.flatMap((entry): readonly (RangeChange | MixedRange)[] => {
+    if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
+    if (lowerBound(entry) !== null) return followAbove(entry, table);
+    return rangeOf(entry) !== null ? followRange(entry, table) : [];
+  });
+  return {
+    changes: decided.filter((each): each is RangeChange => 'takes' in each),
+    mixed: decided.filter((each): each is MixedRange => 'lines' in each),
+  };
+}
+
+/** `>= 2.4`: the lowest lines leave it when their support changes; a difference higher up would tear it. */
+function followAbove(entry: Entry, table: Survey): readonly (RangeChange | MixedRange)[] {
+  const lines = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table);
+  if (left.length === 0) return [];
+  const lowest = kept.at(-1);
+  const lower = lowerBound(entry);
+  if (lowest === undefined || !lower?.inclusive) return [{ entry, lines: left }];
+  const mixed = kept.filter((line) => isWrong(line, table));
+  if (mixed.length > 0) return [{ entry, lines: mixed }];
+  if (isPassing(entry, lowest, table)) return [{ entry, lines: left }];
+  const held = left.filter((line) => isHeldElsewhere(line, entry, table));
+  if (held.length > 0) return [{ entry, lines: held }];
+  return [{ ...noChange(entry), from: boundBelow(lower.bound, lowest.line.name) }];
+}
+
+/** Whether the row would begin above a row of a supported line that stands on its newer side. */
+function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: Survey): boolean {
+  return entries.some((other) => {
+    const isNewer = order === 'newest first' ? other.index < index : other.index > index;
+    return (
+      isNewer &&
+      other.names.some(
+        ({ line }) =>
+          line !== null && line.tier !== null && compareNumbers(line.line.numbers, lowest.line.numbers) < 0,
+      )
+    );
+  });
+}
+
+/** Whether another row from below would go on calling an ended line supported. */
+function isHeldElsewhere({ line, tier }: WantedLine, entry: Entry, { entries, vocabulary }: Survey): boolean {
+  return entries.some(
+    (other) =>
+      other !== entry &&
+      tier === null &&
+      lowerBound(other) !== null &&
+      vocabulary.says(other) === 'supported' &&
+      contains(other, line.latest.version.numbers),
+  );
+}
+
+function followRange(entry: Entry, table: Survey): readonly (RangeChange | MixedRange)[] {
+  const lines = table.speakers.linesOf(entry);
+  const { left, kept } = splitBottom(lines, table);
+  const wrong = lines.filter((line) => isWrong(line, table));
+  const takes = takenUp(entry, table);
+  if (wrong.length === 0) return takes.length === 0 ? [] : [extended(entry, takes, table)];
+  const tiers = new Set(wrong.map((line) => line.tier));
+  const [tier] = tiers;
+  if (wrong.length === lines.length && tiers.size === 1 && tier !== undefined) {
+    return [{ ...noChange(entry), state: { tier } }];
+  }
+  const lowest = kept.at(-1);
+  const range = rangeOf(entry);
+  if (lowest === undefined || wrong.length > left.length || range === null) {
+    return wrong.every((line) => line.tier !== null) ? [] : [{ entry, lines: wrong }];
+  }
+  const from = boundBelow(range.from, lowest.line.name);
+  return [takes.length === 0 ? { ...noChange(entry), from } : { ...extended(entry, takes, table), from }];
+}
+
+/** What becomes of the lower end or the state of a row; nothing where it stays. */
+export function rangeChangeOf(entry: Entry, changes: readonly RangeChange[]): RangeChange | undefined {
+  return byEntry(changes).get(entry);
+}
+
+const byEntry = rememberedOf(
+  (changes: readonly RangeChange[]) => new Map(changes.toReversed().map((change) => [change.entry, change])),
+);
+
+function noChange(entry: Entry): RangeChange {
+  return { entry, from: null, to: null, state: null, takes: [] };
+}
+
+/** Newest first: the wrong lines at the bottom, and those above them. */
+function splitBottom(lines: readonly WantedLine[], table: Survey) {
+  const last = lines.findLastIndex((line) => !isWrong(line, table));
+  return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
+}
+
+/**
+ * The lines directly above a range that now are what it says, oldest first: rows whose state changes to its, and lines
+ * that were passed over. An old gap is not filled for its own sake.
+ */
+function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
+  const range = rangeOf(entry);
+  if (range === null || tellsEnd(entry, table)) return [];
+  const above = table.wanted.lines
+    .filter(({ line }) => compareNumbers(line.numbers, range.to.numbers.slice(0, line.numbers.length)) >= 0)
+    .filter(({ line }) => compareNumbers(line.latest.version.numbers, range.from.numbers) > 0)
+    .filter((line) => table.speakers.of(line) !== entry)
+    .reverse();
+  const stop = above.findIndex((line) => !isTakenUp(line, entry, table));
+  const run = stop === -1 ? above : above.slice(0, stop);
+  const last = run.findLastIndex((line) => isWrong(line, table) || isNew(line, table));
+  return run.slice(0, last + 1);
+}
+
+function isTakenUp(line: WantedLine, range: Entry, table: Survey): boolean {
+  if (!table.vocabulary.satisfies(range, line.tier)) return false;
+  const speaker = table.speakers.of(line);
+  if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
+  return isWrong(line, table);
+}
+
+function isNew({ line }: WantedLine, { newestListed }: Survey): boolean {
+  return compareNumbers(line.numbers, newestListed) > 0;
+}
+
+/**
+ * The range's end moves up. Where it overlapped the row above (`2.0.x - 3.0.0` under `3.0.x`) it overlaps the row that
+ * now stands above; else it names the highest line it takes up.
+ */
+function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): RangeChange {
+  const range = rangeOf(entry);
+  const highest = takes.at(-1);
+  if (range === null || highest === undefined) return noChange(entry);
+  const { lines } = table.wanted;
+  const above = lines[lines.indexOf(highest) - 1];
+  const overlapped = takes.some(({ line }) => startsWith(range.to.numbers, line.numbers));
+  const listed = above === undefined ? [] : [above.line.numbers];
+  const plain = range.inclusive ? boundThrough(range.to, highest, listed) : boundBehind(range.to, highest);
+  const exclusive = above === undefined ? plain : boundBelow(range.to, above.line.name);
+  const to = overlapped || !range.inclusive ? exclusive : plain;
+  return { ...noChange(entry), to, takes };
+}
+
+/** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
+export function standingFloors(
+  { entries }: Survey,
+  ranges: readonly RangeChange[] = [],
+  spent: ReadonlySet<Entry> = new Set(),
+): Floors {
+  return entries
+    .filter((entry) => entry.names.length === 0 && !spent.has(entry))
+    .flatMap((entry) => {
+      const from = rangeChangeOf(entry, ranges)?.from ?? null;
+      const floor = from === null ? floorOf(entry) : parseNumbers(from);
+      return floor === null ? [] : [floor];
+    });
+}

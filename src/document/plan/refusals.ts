@@ -1,0 +1,167 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import { rowsToldApart } from '../../problem/document.ts';
+import type { Problem } from '../../problem/problem.ts';
+import {
+  ambiguousDates,
+  coarseRow,
+  contradiction,
+  finerRows,
+  symbolicRows,
+  tornRange,
+  unreadState,
+  unreleasedRows,
+} from '../../problem/row.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { twoReadings } from '../read/date.ts';
+import { tellingColumn } from '../read/product-names.ts';
+import { type Entry, type Name, namesVersions } from '../read/row.ts';
+import { isWrong, type Survey, sourceOf, versionText, wrongLines } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { overlaps } from './contradictions.ts';
+import { isTemplate } from './ended-rows.ts';
+import { mixturesOf } from './mixed.ts';
+import type { RangeChanges } from './ranges.ts';
+
+/** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
+export function refusals(
+  table: Survey,
+  ranges: RangeChanges,
+  rows: DocumentRules['rows'],
+): readonly Problem[] {
+  return [
+    ...contradictions(table),
+    ...overlaps(table),
+    ...crowdedLines(table),
+    ...announcements(table),
+    ...table.entries.flatMap((entry) => unfit(entry, table, ranges, rows === 'concrete')),
+    ...ranges.mixed.map(({ entry, lines }) =>
+      tornRange(...rowPlace(entry, table), names(lines), sourceOf(entry, table.text)),
+    ),
+  ];
+}
+
+/** The path, line and version text of a row, as messages take them. */
+export function rowPlace(entry: Entry, table: Survey): [string, number, string] {
+  return [table.path, entry.row.line, versionText(entry, table)];
+}
+
+function names(lines: readonly WantedLine[]): readonly string[] {
+  return lines.map(({ line }) => line.name);
+}
+
+/** Rows of one version that a column tells apart: what the policy says of the version cannot be said in both. */
+export function toldApart(table: Survey): readonly Problem[] {
+  const { candidate, path, states, days } = table;
+  const { header, rows } = candidate.table;
+  const known = [...states, ...days].map(({ index }) => index);
+  const column = tellingColumn(candidate, known);
+  if (column === null) return [];
+  const names = new Set(rows.map((row) => row.cells[column]?.text ?? '').filter((name) => name !== ''));
+  return [rowsToldApart(path, header.line, header.cells[column]?.text ?? '', [...names])];
+}
+
+/** The same versions twice, in different states. */
+function contradictions(table: Survey): readonly Problem[] {
+  const found = contradictingRows(table);
+  const apart = found.length === 0 ? [] : toldApart(table);
+  return apart.length > 0 ? apart : found;
+}
+
+function contradictingRows(table: Survey): readonly Problem[] {
+  const first = new Map<string, Entry>();
+  return releaseRows(table).flatMap((entry) =>
+    entry.names.flatMap((name) => {
+      const key = name.label.digits;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, entry);
+      if (other === undefined || other.stateRaw === entry.stateRaw) return [];
+      const [path, line, text] = rowPlace(entry, table);
+      return [contradiction(path, line, text, other.row.line, sourceOf(entry, table.text))];
+    }),
+  );
+}
+
+/** The rows of releases; several pre-releases of one line are no repetition. */
+export function releaseRows({ entries }: Survey): readonly Entry[] {
+  return entries.filter(namesVersions);
+}
+
+/** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */
+function crowdedLines(table: Survey): readonly Problem[] {
+  const rows = new Map<WantedLine, { readonly entry: Entry; readonly name: Name }[]>();
+  for (const entry of releaseRows(table)) {
+    for (const name of entry.names) {
+      if (name.line !== null) rows.set(name.line, [...(rows.get(name.line) ?? []), { entry, name }]);
+    }
+  }
+  return [...rows].flatMap(([line, inside]) => {
+    if (!inside.some(({ name }) => name.fit === 'finer') || inside.length < 2) return [];
+    const [first] = inside;
+    if (first === undefined || !isException(line, inside, table)) return [];
+    const [path, at] = rowPlace(first.entry, table);
+    const texts = inside.map(({ entry }) => versionText(entry, table));
+    return [finerRows(path, at, line.line.name, texts, sourceOf(first.entry, table.text))];
+  });
+}
+
+/** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */
+function isException(line: WantedLine, inside: readonly { readonly entry: Entry }[], table: Survey): boolean {
+  const { says, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+  return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
+}
+
+/** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */
+function announcements(table: Survey): readonly Problem[] {
+  const newest = table.wanted.lines[0];
+  if (newest === undefined || isTemplate(table.entries)) return [];
+  const ahead = table.entries.filter((entry) =>
+    entry.names.some(
+      (name) => name.fit === 'unreleased' && compareNumbers(name.label.numbers, newest.line.numbers) > 0,
+    ),
+  );
+  const [first] = ahead;
+  if (first === undefined || ahead.length <= 2) return [];
+  const texts = ahead.map((entry) => versionText(entry, table));
+  return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
+}
+
+function unfit(entry: Entry, table: Survey, ranges: RangeChanges, isConcrete: boolean): readonly Problem[] {
+  const wrong = wrongLines(entry, table);
+  const place = rowPlace(entry, table);
+  const source = sourceOf(entry, table.text);
+  if (wrong.length === 0) return [];
+  if (table.vocabulary.says(entry) === 'unread') return [unreadText(entry, table)];
+  const [mixture] = mixturesOf(entry, table, ranges.mixed, isConcrete);
+  switch (mixture) {
+    case 'long':
+      return [tornRange(...place, names(wrong), source)];
+    case 'words':
+      return [symbolicRows(...place, names(wrong), source)];
+    case 'coarse':
+      return [coarseRow(...place, split(table.speakers.linesOf(entry)), source)];
+    default:
+      return [];
+  }
+}
+
+function unreadText(entry: Entry, { path, candidate, text }: Survey): Problem {
+  const state = entry.row.cells[candidate.state]?.text ?? '';
+  const header = candidate.table.header.cells[candidate.state]?.text ?? '';
+  const readings = twoReadings(state);
+  const source = sourceOf(entry, text);
+  return readings === null
+    ? unreadState(path, entry.row.line, state, source)
+    : ambiguousDates(path, entry.row.line, header, state, readings, source);
+}
+
+function split(lines: readonly WantedLine[]): string {
+  const supported = names(lines.filter((line) => line.tier !== null));
+  const ended = names(lines.filter((line) => line.tier === null));
+  return `Supported: ${list(supported)}. Ended: ${list(ended)}.`;
+}
+
+function list(texts: readonly string[]): string {
+  if (texts.length === 0) return 'none';
+  return texts.length > 6 ? `${texts.slice(0, 6).join(', ')} and ${texts.length - 6} more` : texts.join(', ');
+}

@@ -1,0 +1,172 @@
+import { compareNumbers } from '../../release/version.ts';
+import { digitsFor } from '../read/label.ts';
+import {
+  type Entry,
+  holdsCoarsely,
+  isCoarse,
+  isPreRelease,
+  isUnreleased,
+  lineOf,
+  lowerBound,
+  type Name,
+  namesReleases,
+  rangeOf,
+  topOf,
+} from '../read/row.ts';
+import { hasDayToCome, type Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { isCatchAll } from './catch-alls.ts';
+import { isTemplate } from './ended-rows.ts';
+import { isEndedRow, isFoldedOver, isRestOfLine, isTaken } from './leaving.ts';
+
+/** What becomes of a row. */
+export type RowEdit =
+  | { readonly kind: 'stay' }
+  | { readonly kind: 'remove' }
+  /**
+   * It stays with another state; other `digits`, of its version, its bound or its lower end, and of its upper end `to`;
+   * without some of its lines; or without its pre-release suffix.
+   */
+  | {
+      readonly kind: 'change';
+      readonly tier?: string | null;
+      readonly digits?: string;
+      readonly to?: string;
+      readonly without?: readonly Name[];
+      readonly promoted?: boolean;
+    };
+
+/** What becomes of the rows of a table, and the lines that get a row of their own, newest first. */
+export type TableEdit = {
+  readonly editOf: (entry: Entry) => RowEdit;
+  readonly added: readonly WantedLine[];
+};
+
+/** What the edit of a single row depends on. */
+export type RowContext = {
+  readonly table: Survey;
+  /** Lines that a range takes up. */
+  readonly taken: ReadonlySet<WantedLine>;
+  /** Ranges that have ended as a whole and that the catch-all beneath can take. */
+  readonly spent: ReadonlySet<Entry>;
+  readonly ended: ReadonlySet<WantedLine>;
+  /** The table lists supported lines only. */
+  readonly isSelective: boolean;
+  /** The lowest versions of the rows that stay whatever becomes of ended ones. */
+  readonly floors: readonly (readonly number[])[];
+};
+
+/** What becomes of a row: it stays as it is, changes, or goes. */
+export function editOf(entry: Entry, context: RowContext): RowEdit {
+  const { table, spent } = context;
+  if (entry.names.length === 0)
+    return { kind: spent.has(entry) || isStale(entry, table) ? 'remove' : 'stay' };
+  if (isTemplate(table.entries)) return { kind: 'remove' };
+  if (isPreRelease(entry)) return editOfPreRelease(entry, table);
+  if (isUnreleased(entry)) return editOfUnreleased(entry, context);
+  if (isCoarse(entry)) return editOfCoarse(entry, context);
+  const line = lineOf(entry);
+  return line === null ? editOfSeveral(entry, context) : editOfLine(entry, line, context);
+}
+
+function editOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: RowContext): RowEdit {
+  if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'remove' };
+  const digits = relabelled(entry, line, table);
+  const isTrue = table.vocabulary.satisfies(entry, line.tier);
+  if (isTrue && digits === null) return { kind: 'stay' };
+  return { kind: 'change', ...(isTrue ? {} : { tier: line.tier }), ...(digits === null ? {} : { digits }) };
+}
+
+/** A coarse row changes only as a whole; an ended one goes when lines above it fold into the catch-all beneath. */
+function editOfCoarse(entry: Entry, context: RowContext): RowEdit {
+  const { table, isSelective } = context;
+  if (isFoldedOver(entry, context)) return { kind: 'remove' };
+  const lines = linesLeftTo(entry, context);
+  const [tier, other] = new Set(lines.map((line) => line.tier));
+  const isWhole = lines.every((line) => !table.vocabulary.satisfies(entry, line.tier));
+  if (tier === undefined || other !== undefined || !isWhole) return { kind: 'stay' };
+  if (tier !== null && isRestOfLine(entry, table)) return { kind: 'stay' };
+  const isGone = tier === null && (isSelective || isTaken(entry, context));
+  return isGone ? { kind: 'remove' } : { kind: 'change', tier };
+}
+
+/** The lines a coarse row speaks for; where finer rows speak for all of them, those whose rows go. */
+function linesLeftTo(entry: Entry, { table, ended }: RowContext): readonly WantedLine[] {
+  const lines = table.speakers.linesOf(entry);
+  if (lines.length > 0) return lines;
+  const inside = table.wanted.lines.filter(({ line }) => holdsCoarsely(entry, line.numbers));
+  return inside.every(({ tier }) => tier === null) ? inside.filter((line) => !ended.has(line)) : [];
+}
+
+/** The only row of a supported line, for one of its releases, moves with each release, and never back. */
+export function relabelled(entry: Entry, line: WantedLine, { rows }: Survey): string | null {
+  const [name] = entry.names;
+  if (name?.fit !== 'finer' || line.tier === null || rows.get(line) !== 1) return null;
+  const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
+  const digits = digitsFor(name.label, line);
+  return isAhead || digits === name.label.digits ? null : digits;
+}
+
+/** A cell with several lines loses those that change, unless all of them change alike. */
+function editOfSeveral(entry: Entry, { table, taken, ended }: RowContext): RowEdit {
+  const { vocabulary } = table;
+  const stays = ({ line }: Name) =>
+    line === null || (vocabulary.satisfies(entry, line.tier) && (line.tier !== null || ended.has(line)));
+  const without = entry.names.filter((name) => !stays(name));
+  if (without.length === 0) return { kind: 'stay' };
+  if (entry.names.some((name) => name.line !== null && stays(name))) return { kind: 'change', without };
+  const lines = entry.names.flatMap(({ line }) => line ?? []);
+  const tiers = new Set(lines.map((line) => line.tier));
+  const [tier] = tiers;
+  const isKept = lines.every((line) => !taken.has(line) && (line.tier !== null || ended.has(line)));
+  return tiers.size === 1 && isKept && tier !== undefined ? { kind: 'change', tier } : { kind: 'remove' };
+}
+
+/** The first stable release of its line promotes the row; once something newer is stable it goes. */
+function editOfPreRelease(entry: Entry, table: Survey): RowEdit {
+  const [name] = entry.names;
+  const line = name?.fit === 'own' ? name.line : null;
+  if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
+    return { kind: 'change', tier: line.tier, promoted: true };
+  }
+  return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: 'remove' } : { kind: 'stay' };
+}
+
+function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: Survey): boolean {
+  const others = entries.some((other) => other !== entry && vocabulary.says(other) === 'supported');
+  return !others && wanted.lines.every((line) => line.tier === null);
+}
+
+/** A name nothing was released under: an announcement above the newest release, else it takes the state of its place. */
+function editOfUnreleased(entry: Entry, context: RowContext): RowEdit {
+  const { table } = context;
+  if (!isStale(entry, table)) return isFoldedOver(entry, context) ? { kind: 'remove' } : { kind: 'stay' };
+  const isHistory =
+    table.entries.some((other) => isEndedRow(other, table)) &&
+    !table.entries.some((other) => isCatchAll(other, table));
+  return isHistory ? { kind: 'change', tier: null } : { kind: 'remove' };
+}
+
+/**
+ * Whether a row still promises support to versions that were never released and have been passed by. A pre-release that
+ * is supported until a day to come keeps its row until then.
+ */
+export function isStale(entry: Entry, table: Survey): boolean {
+  const { vocabulary, wanted } = table;
+  const newest = wanted.lines[0];
+  const numbers = unreleasedTop(entry, table);
+  if (numbers === null || newest === undefined || vocabulary.says(entry) !== 'supported') return false;
+  const isNamed = entry.names.some(({ line }) => line !== null);
+  if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;
+  if (isPreRelease(entry)) return !hasDayToCome(entry, table);
+  const older = wanted.lines.find(({ line }) => compareNumbers(line.numbers, numbers) < 0);
+  return older === undefined || older.tier === null;
+}
+
+/** The highest version that a row names, where it names pre-releases or nothing that was released; else null. */
+function unreleasedTop(entry: Entry, { speakers }: Survey): readonly number[] | null {
+  const isBound = lowerBound(entry) !== null;
+  const isHeld = rangeOf(entry) !== null && speakers.linesOf(entry).length > 0;
+  const isSeveral = isPreRelease(entry) && entry.names.length > 1;
+  return isBound || isHeld || isSeveral || namesReleases(entry) ? null : topOf(entry);
+}

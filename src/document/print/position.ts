@@ -1,0 +1,116 @@
+import { parseNumbers } from '../../release/interval.ts';
+import { compareNumbers } from '../../release/version.ts';
+import { rememberedOf } from '../../remember.ts';
+import { firstIndex, running } from '../../sorted.ts';
+import type { TableEdit } from '../plan/row-edit.ts';
+import { type Entry, floorOf, isRest, isSpan, meansNewest, topOf, upperBound } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+
+type EditOf = TableEdit['editOf'];
+
+/** Finds the index of the old row before which a new line stands, among the rows that hold many as they will be. */
+export function placing(table: Survey, editOf: EditOf): (line: WantedLine) => number {
+  return table.order === 'newest first' ? amongNewestFirst(table, editOf) : amongOldestFirst(table, editOf);
+}
+
+function amongNewestFirst(table: Survey, editOf: EditOf): (line: WantedLine) => number {
+  const { entries } = table;
+  const standing = standingRows(entries, editOf);
+  const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
+  const base = standing.find((entry) => isBase(entry, table))?.index ?? last + 1;
+  const lowest = running(
+    standing.map((entry) => startOf(entry, editOf)),
+    lower,
+  );
+  return ({ line }) => {
+    const older = standing[firstIndex(standing.length, (index) => isBelow(lowest[index], line.numbers))];
+    return older === undefined ? base : aboveBranches(older.index, last, entries);
+  };
+}
+
+function amongOldestFirst(table: Survey, editOf: EditOf): (line: WantedLine) => number {
+  const { entries } = table;
+  const standing = standingRows(entries, editOf);
+  const named = standing.filter(isNamed);
+  const behind = (named.length === 0 ? standing : named).toReversed();
+  const starts = behind.map((entry) => (isRest(entry) ? null : startOf(entry, editOf)));
+  const lowest = running(starts, lower);
+  return ({ line }) => {
+    const isOlder = (entry: Entry) => !isRest(entry) && isBelow(startOf(entry, editOf), line.numbers);
+    const older = behind[firstIndex(behind.length, (index) => isBelow(lowest[index], line.numbers))];
+    if (older !== undefined) return aboveBounds(older.index + 1, isOlder, entries);
+    return belowBounds(named[0]?.index ?? entries.length, isOlder, entries);
+  };
+}
+
+/** Where the oldest stand first, a row comes behind the bounds that end beneath it. */
+function aboveBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
+  const next = entries[index];
+  const isBound = next !== undefined && upperBound(next) !== null && isOlder(next);
+  return isBound ? aboveBounds(index + 1, isOlder, entries) : index;
+}
+
+/** And before those of the rows behind it. */
+function belowBounds(index: number, isOlder: (entry: Entry) => boolean, entries: readonly Entry[]): number {
+  const before = entries[index - 1];
+  const isBound = before !== undefined && upperBound(before) !== null && !isOlder(before);
+  return isBound ? belowBounds(index - 1, isOlder, entries) : index;
+}
+
+/** Branches and words for the newest that end a table's named rows go on doing so. */
+function aboveBranches(index: number, last: number, entries: readonly Entry[]): number {
+  const above = entries[index - 1];
+  const isBranch = above !== undefined && meansNewest(above);
+  return isBranch && last >= 0 && index - 1 > last ? aboveBranches(index - 1, last, entries) : index;
+}
+
+/** A supported catch-all beneath everything else, which a row for one of its lines goes above. */
+function isBase(entry: Entry, { entries, vocabulary }: Survey): boolean {
+  const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
+  return isLast && upperBound(entry) !== null && vocabulary.says(entry) === 'supported';
+}
+
+const lastNamed = rememberedOf((entries: readonly Entry[]) => entries.findLast(isNamed));
+
+/** Whether a row names a lowest version. */
+function isNamed(entry: Entry): boolean {
+  return floorOf(entry) !== null;
+}
+
+function standingRows(entries: readonly Entry[], editOf: EditOf): readonly Entry[] {
+  return entries.filter((entry) => upperBound(entry) === null || editOf(entry).kind !== 'remove');
+}
+
+/** Where the versions begin that a row stands for, and whether it stands below a line that begins just there. */
+type Start = { readonly numbers: readonly number[]; readonly including: boolean };
+
+/** Words for all the rest stand below every line. */
+const lowestOfAll: Start = { numbers: [-1], including: true };
+
+/** Where a row begins once it moved; null where it is below no line, as words for the newest are. */
+function startOf(entry: Entry, editOf: EditOf): Start | null {
+  if (isRest(entry)) return lowestOfAll;
+  const upper = upperBound(entry)?.bound.numbers;
+  if (upper !== undefined) return { numbers: movedTo(entry, editOf) ?? upper, including: true };
+  const start = isSpan(entry) ? floorOf(entry) : topOf(entry);
+  return start === null ? null : { numbers: movedTo(entry, editOf) ?? start, including: false };
+}
+
+function isBelow(start: Start | null | undefined, numbers: readonly number[]): boolean {
+  if (start === null || start === undefined) return false;
+  const order = compareNumbers(start.numbers, numbers);
+  return order < 0 || (order === 0 && start.including);
+}
+
+function lower(best: Start | null | undefined, next: Start | null): Start | null {
+  if (best === null || best === undefined || next === null) return next ?? best ?? null;
+  const order = compareNumbers(next.numbers, best.numbers);
+  return order < 0 || (order === 0 && next.including) ? next : best;
+}
+
+/** The number a bound will name, or the lower end of a range; null where it stays. */
+function movedTo(entry: Entry, editOf: EditOf): readonly number[] | null {
+  const edit = editOf(entry);
+  return isSpan(entry) && edit.kind === 'change' && edit.digits ? parseNumbers(edit.digits) : null;
+}

@@ -1,0 +1,41 @@
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { ambiguousDates } from '../../problem/row.ts';
+import type { Plan } from '../plan/plan.ts';
+import { slashOrderOf, twoReadings } from '../read/date.ts';
+import { type Survey, sourceOf } from '../read/survey.ts';
+import { restored } from './restored.ts';
+import { writeRows } from './rows.ts';
+import type { DraftRow } from './splice.ts';
+
+/** The rows of the table after an edit, top to bottom, or what could not be written and why. */
+export type Printed =
+  | { readonly ok: true; readonly rows: readonly DraftRow[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Writes what was decided about a table as its new rows. */
+export function printEdit(
+  table: Survey,
+  { table: edited, edit, replacements }: Extract<Plan, { kind: 'edit' }>,
+  rules: DocumentRules,
+): Printed {
+  const { rows, problems } = writeRows(edited, edit, rules);
+  const broken = problems.length > 0 ? problems : blurredDays(edited, rows);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  return { ok: true, rows: rows.map((row) => restored(row, replacements, table)) };
+}
+
+/** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */
+function blurredDays(table: Survey, rows: readonly DraftRow[]): readonly Problem[] {
+  const { candidate, path, text } = table;
+  return table.days.flatMap(({ index, order }) => {
+    const cells = rows.map(({ entry, cells }) => cells.get(index) ?? entry?.row.cells[index]?.raw ?? '');
+    if (order === null || slashOrderOf(cells) !== null) return [];
+    const at = cells.findIndex((cell) => twoReadings(cell) !== null);
+    const [cell = '', entry] = [cells[at], rows[at]?.entry];
+    const readings = twoReadings(cell);
+    if (entry === null || entry === undefined || readings === null) return [];
+    const title = candidate.table.header.cells[index]?.text ?? '';
+    return [ambiguousDates(path, entry.row.line, title, cell, readings, sourceOf(entry, text))];
+  });
+}

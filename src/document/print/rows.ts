@@ -1,0 +1,149 @@
+import { groupBy } from '../../group.ts';
+import type { DocumentRules } from '../../policy/policy.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { changedDays, endsOfBound } from '../cells/day-cells.ts';
+import { newCells, repeatingColumns, sharedStates } from '../cells/further-cells.ts';
+import { latestCells } from '../cells/release-cell.ts';
+import { currentCells, formerCells, noLongerCurrent, remarked, struckLike } from '../cells/remarks.ts';
+import { type StateTexts, stateTexts } from '../cells/state-cells.ts';
+import { displacedBy, templateFor } from '../cells/template-row.ts';
+import { clonedLabel, plainLabel, unwritable, withoutLines, withoutSuffix } from '../cells/version-cell.ts';
+import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
+import { digitsFor, replaceDigits } from '../read/label.ts';
+import { type Entry, lowerBound, rangeOf, suffixOf, upperBound } from '../read/row.ts';
+import type { Survey } from '../read/survey.ts';
+import type { WantedLine } from '../wanted.ts';
+import { placing } from './position.ts';
+import type { DraftRow } from './splice.ts';
+
+/** The rows of the new table in their order, or what could not be written and why. */
+export type WrittenRows = { readonly rows: readonly DraftRow[]; readonly problems: readonly Problem[] };
+
+/** What the policy says of days and of latest releases. */
+type WrittenBy = Pick<DocumentRules, 'dates' | 'latest'>;
+
+type WrittenRow = { readonly row: DraftRow | null; readonly problems: readonly Problem[] };
+
+/** Writes an edit into cells and puts the new rows in their places. */
+export function writeRows(table: Survey, edit: TableEdit, rules: WrittenBy): WrittenRows {
+  const displaced = displacedBy(edit.added[0], table);
+  const old = table.entries.map((entry) => writeOld(entry, displaced, table, edit, rules));
+  const positionOf = placing(table, edit.editOf);
+  const added = edit.added.map((line) => ({ place: positionOf(line), ...writeNew(line, table, edit) }));
+  const byPlace = groupBy(added, ({ place }) => place);
+  const rows: DraftRow[] = [];
+  for (let index = 0; index <= table.entries.length; index++) {
+    const here = byPlace.get(index) ?? [];
+    const ordered = table.order === 'newest first' ? here : here.toReversed();
+    rows.push(...ordered.flatMap(({ row }) => row ?? []));
+    const stays = old[index]?.row;
+    if (stays) rows.push(stays);
+  }
+  return { rows, problems: [...old, ...added].flatMap(({ problems }) => problems) };
+}
+
+/** `displaced` is the newest row where a newer line takes its place. */
+function writeOld(
+  entry: Entry,
+  displaced: Entry | null,
+  table: Survey,
+  { added: [newest], editOf }: TableEdit,
+  rules: WrittenBy,
+): WrittenRow {
+  const edit = editOf(entry);
+  if (edit.kind === 'remove') return { row: null, problems: [] };
+  const raw = entry.row.cells[table.candidate.version]?.raw ?? '';
+  const version = versionAfter(entry, raw, edit);
+  if (version === null) return { row: null, problems: [unwritable(entry, table)] };
+  const { tier, promoted: isPromoted = false } = edit.kind === 'change' ? edit : {};
+  const shown = tier === undefined ? version : struckLike(version, tier, table);
+  const marked = remarked(entry, shown, displaced, table);
+  const isFormer = entry === displaced && tier === undefined;
+  const states = tier === undefined ? nothing : changedStates(entry, tier, isPromoted, table);
+  const change = isPromoted ? 'promotion' : tier === undefined ? 'none' : 'states';
+  const cells = new Map([
+    ...(marked === raw ? [] : [[table.candidate.version, marked] as const]),
+    ...(isFormer ? formerState(entry.stateRaw, table) : []),
+    ...formerCells(entry, newest, table),
+    ...changedDays(entry, change, rules.dates, table),
+    ...endsOfBound(entry, edit.kind === 'change' ? edit.digits : undefined, table),
+    ...latestCells(entry, table, rules.latest),
+    ...states.cells,
+  ]);
+  return { row: { entry, isNew: false, cells }, problems: states.problems };
+}
+
+/** The cell of a state that called its row the current one, in a row that is not the newest. */
+function formerState(raw: string, table: Survey): readonly (readonly [number, string])[] {
+  const text = noLongerCurrent(raw, table);
+  return text === null ? [] : [[table.candidate.state, text]];
+}
+
+const nothing: StateTexts = { cells: new Map(), problems: [] };
+
+/** The texts of another tier in every column that is not true of it. */
+function changedStates(entry: Entry, tier: string | null, isPromoted: boolean, table: Survey): StateTexts {
+  const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
+  const states = stateTexts(columns, tier, entry, entry.names[0]?.line ?? null, table);
+  const again = repeated(states.cells, table);
+  return { ...states, cells: new Map([...sharedStates(table, tier, entry), ...states.cells, ...again]) };
+}
+
+/** The state once more, in the columns that repeat it. */
+function repeated(cells: ReadonlyMap<number, string>, table: Survey): ReadonlyMap<number, string> {
+  const state = cells.get(table.candidate.state);
+  return new Map(state === undefined ? [] : repeatingColumns(table).map((column) => [column, state]));
+}
+
+/** The Markdown of an old row's version cell after the edit; null when a number cannot be found in it. */
+function versionAfter(entry: Entry, raw: string, edit: RowEdit): string | null {
+  if (edit.kind !== 'change') return raw;
+  const start = rangeOf(entry)?.from ?? lowerBound(entry)?.bound ?? upperBound(entry)?.bound;
+  if (start !== undefined) {
+    const end = replaced(raw, rangeOf(entry)?.to.digits ?? '', edit.to);
+    return end === null ? null : replaced(end, start.digits, edit.digits);
+  }
+  const [name] = entry.names;
+  if (name === undefined) return raw;
+  if (edit.without !== undefined) return withoutLines(raw, edit.without);
+  if (!edit.promoted) return replaced(raw, name.label.digits, edit.digits);
+  const digits = name.line === null ? undefined : digitsFor(name.label, name.line);
+  return replaced(withoutSuffix(raw, suffixOf(entry)), name.label.digits, digits);
+}
+
+/** Digits that grew to name one release stand without the wildcard that was behind the shorter ones. */
+function replaced(raw: string, from: string, to: string | undefined): string | null {
+  if (to === undefined || to === from) return raw;
+  const isExact = to.split('.').length > Math.max(2, from.split('.').length);
+  const form = isExact ? raw.replace(/(?<=\d)(?:\.[xyzXYZ*])+/gu, '') : raw;
+  return replaceDigits(form, from, to);
+}
+
+function writeNew(line: WantedLine, table: Survey, edit: TableEdit): WrittenRow {
+  const source = templateFor(line, table);
+  const states = stateTexts(table.states, line.tier, source, line, table);
+  if (states.problems.length > 0) return { row: null, problems: states.problems };
+  const raw = source?.row.cells[table.candidate.version]?.raw ?? '';
+  const isNewest = line === table.wanted.lines[0];
+  const label = source === null ? plainLabel(line) : clonedLabel(source, raw, line, isNewest);
+  if (source !== null && label === null) return { row: null, problems: [unwritable(source, table)] };
+  const shown = struckLike(label ?? '', line.tier, table);
+  const former = isNewest ? [] : formerState(states.cells.get(table.candidate.state) ?? '', table);
+  const own = new Map([[table.candidate.version, shown], ...states.cells, ...former]);
+  const further = newCells(table, line, source, isOnlySuccessor(line, source, table, edit));
+  const moved = isNewest ? currentCells(line, table) : [];
+  const cells = new Map([...own, ...further, ...repeated(own, table), ...moved]);
+  return { row: { entry: source ?? table.entries[0] ?? null, isNew: true, cells }, problems: [] };
+}
+
+/** Whether the only new line takes the place of a row that goes. */
+function isOnlySuccessor(
+  { tier }: WantedLine,
+  source: Entry | null,
+  { vocabulary }: Survey,
+  { added, editOf }: TableEdit,
+): boolean {
+  if (source === null) return false;
+  const isReplaced = editOf(source).kind === 'remove' && vocabulary.satisfies(source, tier);
+  return added.length === 1 && tier !== null && isReplaced;
+}
