@@ -6,7 +6,7 @@ import type { LineChange, Listing, WrittenDay } from './outcome.ts';
 import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { latestColumns, releaseIn } from './read/named-release.ts';
-import type { Entry } from './read/row.ts';
+import { type Entry, namesReleases } from './read/row.ts';
 import { isWrong, type Survey, versionText } from './read/survey.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -85,10 +85,16 @@ function changedDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): re
 }
 
 /** What became of rows for lines that had ended before: those that went are named, with the row that covers them now. */
-export function foldedRows(changes: readonly LineChange[], path: string, byHabit: boolean): readonly Note[] {
-  const gone = changes.flatMap(({ was, now }) => {
-    const isGone = was?.state === 'ended' && was.named && now?.named !== true;
-    return isGone ? [{ row: was.row, at: was.at, into: now?.row ?? null }] : [];
+export function foldedRows(old: Survey, now: Survey, byHabit: boolean): readonly Note[] {
+  const { path, wanted, speakers, vocabulary } = old;
+  const gone = wanted.lines.flatMap((line) => {
+    const entry = speakers.of(line);
+    const isWritten = entry !== null && namesReleases(entry) && vocabulary.says(entry) === 'ended';
+    const into = listingOf(line, now);
+    const isThere = into?.named === true || (isWritten && into?.row === versionText(entry, old));
+    return !isWritten || isThere
+      ? []
+      : [{ row: versionText(entry, old), at: entry.row.line, into: into?.row ?? null }];
   });
   return [...groupBy(gone, ({ into }) => into)].map(([into, rows]) =>
     rowsFolded([...new Set(rows.map(({ row }) => row))], into, byHabit, { path, line: rows[0]?.at ?? 1 }),

@@ -177,7 +177,7 @@ function verified(
   const notes = [
     ...observations(verdict.after, rules.latest),
     ...left,
-    ...foldedRows(changes, path, rules.ended === null),
+    ...(old === null ? [] : foldedRows(old, verdict.after, rules.ended === null)),
   ];
   return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
 }

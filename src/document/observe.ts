@@ -16,7 +16,7 @@ import { dayOf, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { namesLatest } from './read/named-release.ts';
 import { publishedDates } from './read/published-dates.ts';
-import { type Entry, isInWords, isUnread, lineOf } from './read/row.ts';
+import { type Entry, isInWords, isUnread, lineOf, upperBound } from './read/row.ts';
 import { readState } from './read/state.ts';
 import { type Survey, versionText } from './read/survey.ts';
 import { unkeptColumns } from './unkept-columns.ts';
@@ -118,7 +118,9 @@ function isSettled(entry: Entry, column: number, table: Survey): boolean {
   const text = entry.row.cells[column]?.text ?? '';
   if (entry.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
-  return kept !== undefined && (isOpen(text) ? kept.like !== null : dateIn(text, kept.order) !== null);
+  if (kept === undefined) return false;
+  const isOwn = lineOf(entry) !== null || upperBound(entry) !== null;
+  return isOpen(text) ? kept.like !== null : isOwn && dateIn(text, kept.order) !== null;
 }
 
 /** Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. */

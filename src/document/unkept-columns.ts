@@ -13,6 +13,7 @@ import {
 } from './read/named-release.ts';
 import type { Entry } from './read/row.ts';
 import { type Survey, versionText } from './read/survey.ts';
+import { isEndHeader } from './read/tier-header.ts';
 
 /**
  * A column of exact releases beside the lines is the maintainers' to keep, and so is one of the latest of each ("Latest
@@ -24,8 +25,8 @@ export function unkeptColumns(table: Survey, rule: DocumentRules['latest']): rea
   const kept = new Set([...days, ...states].map(({ index }) => index));
   const columns = header.cells.flatMap((cell, column): readonly Note[] => {
     const isUpdated = rule === 'update' && isLatestHeader(cell.text);
-    if (column === candidate.version || column === candidate.state || kept.has(column) || isUpdated)
-      return [];
+    const isOfDays = isEndHeader(cell.text) || kept.has(column);
+    if (column === candidate.version || column === candidate.state || isOfDays || isUpdated) return [];
     const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
     const exact = texts.filter((text) => /^v?\d+\.\d+\.\d+/u.test(text));
     if (exact.length === 0 || exact.length * 2 < texts.length) return [];

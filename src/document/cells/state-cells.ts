@@ -21,7 +21,11 @@ export function stateTexts(
   table: Survey,
 ): StateTexts {
   const end = line === null ? null : lastDay(line, table.wanted.day);
-  const texts = columns.map(({ index, textFor }) => ({ index, text: textFor(tier, entry?.index ?? 0, end) }));
+  const numbers = line?.line.numbers;
+  const texts = columns.map(({ index, textFor }) => ({
+    index,
+    text: textFor(tier, entry?.index ?? 0, end, numbers),
+  }));
   return {
     cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
     problems: texts.flatMap(({ index, text }) => (text === null ? [noText(entry, tier, index, table)] : [])),

@@ -8,7 +8,7 @@ import { type Entry, type Name, suffixOf } from '../read/row.ts';
 import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 
-const movingMarker = new RegExp(`${currentWords}|stable|main|master`, 'iu');
+const movingMarker = new RegExp(`${currentWords}|stable|${words('trunk')}`, 'iu');
 const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)\\s+)`, 'u');
 
 /** `series` behind `2.3`: what the version is, whatever it is. */

@@ -1,9 +1,9 @@
-import { isLowest, startsWith } from '../../release/interval.ts';
+import { isLowest, parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
-import { type Entry, upperBound } from '../read/row.ts';
+import { type Entry, floorOf, namesReleases, upperBound } from '../read/row.ts';
 import type { Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
 
@@ -110,8 +110,9 @@ function changed(
   entry: Entry,
   row: FinalRow,
   final: readonly FinalRow[],
-  { wanted }: Survey,
+  table: Survey,
 ): readonly BoundChange[] {
+  const { wanted } = table;
   const upper = upperBound(entry);
   if (upper === null) return [];
   const { bound, inclusive } = upper;
@@ -124,7 +125,23 @@ function changed(
   if (!inclusive) return asChange(entry, boundBelow(bound, coarsest(bound, row)), bound.digits);
   if (newestEnded === undefined) return [];
   const listed = final.map(({ numbers }) => numbers);
-  return asChange(entry, boundThrough(bound, newestEnded, listed), bound.digits);
+  const digits = boundThrough(bound, newestEnded, listed);
+  return reachesOver(entry, parseNumbers(digits), final, table) ? [] : asChange(entry, digits, bound.digits);
+}
+
+/** Whether a bound up to a version would come to hold a row that stands before it, and stays. */
+function reachesOver(
+  { index }: Entry,
+  to: readonly number[],
+  final: readonly FinalRow[],
+  { entries, order }: Survey,
+): boolean {
+  const side = order === 'newest first' ? 1 : -1;
+  return entries.some((other) => {
+    const floor = namesReleases(other) ? floorOf(other) : null;
+    if (floor === null || (index - other.index) * side <= 0 || compareNumbers(floor, to) > 0) return false;
+    return final.some(({ numbers }) => compareNumbers(numbers, floor) === 0);
+  });
 }
 
 /** Whether a bound parts the older releases of a supported line from its newest, which no policy does. */

@@ -1,8 +1,18 @@
 import type { DocumentRules } from '../../policy/policy.ts';
-import { type Entry, floorOf, isCoarse, isPreRelease, lineOf, meansNewest, rangeOf } from '../read/row.ts';
+import { compareNumbers } from '../../release/version.ts';
+import {
+  type Entry,
+  floorOf,
+  isCoarse,
+  isPreRelease,
+  lineOf,
+  meansNewest,
+  rangeOf,
+  topOf,
+} from '../read/row.ts';
 import { isWrong, type Survey } from '../read/survey.ts';
 import type { WantedLine } from '../wanted.ts';
-import { boundFor, type Floors } from './catch-alls.ts';
+import { boundFor, type Floors, mostEndedRows } from './catch-alls.ts';
 import { endedRows, isListOfSupported } from './ended-rows.ts';
 import { isEndedWhole, isRevivedWhole } from './mixed.ts';
 import { type RangeChange, standingFloors } from './ranges.ts';
@@ -30,7 +40,8 @@ export function decideRows(
   );
   const named = supported.map(({ line }) => line.latest.version.numbers);
   const spent = spentRanges(table, ranges, named);
-  const floors = [...named, ...coarseFloors(table), ...standingFloors(table, ranges, spent)];
+  const written = rule === null ? endedFloors(table) : [];
+  const floors = [...named, ...coarseFloors(table), ...written, ...standingFloors(table, ranges, spent)];
   const turned = new Set<Entry | null>(table.entries.filter((entry) => isEndedWhole(entry, table)));
   const isTurned = (line: WantedLine) => turned.has(table.speakers.of(line));
   const isKept = (line: WantedLine) => !taken.has(line) && !isTurned(line);
@@ -50,6 +61,22 @@ function coarseFloors({ entries, speakers }: Survey): Floors {
     .filter(isCoarse)
     .filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null))
     .map((entry) => floorOf(entry) ?? []);
+}
+
+/**
+ * The lowest versions of coarse rows that people wrote for what has ended, `1.x` above `< 1.0`: while the table lists few
+ * ended lines, none folds past them.
+ */
+function endedFloors(table: Survey): Floors {
+  const { entries, vocabulary, wanted, newestListed } = table;
+  const rows = entries.filter((entry) => isCoarse(entry) && vocabulary.says(entry) === 'ended');
+  const lines = wanted.lines.filter(
+    ({ tier, line }) =>
+      tier === null && rows.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0),
+  );
+  return lines.length > mostEndedRows || newestListed.length === 0
+    ? []
+    : rows.map((row) => floorOf(row) ?? []);
 }
 
 function spentRanges(

@@ -33,6 +33,12 @@ export type Role =
   | 'current' // the newest one
   | 'stable' // may be said of several rows
   | 'previous' // the one before
+  | 'notOut' // no release yet
+  | 'trunk' // the main branch
+  // Whole version cells: the one before the newest
+  | 'previousMajor'
+  | 'previousMinor'
+  | 'previousLine' // which does not say whether it is a major one
   // Headers
   | 'support' // of states
   | 'plain' // of states, and of no tier in particular
@@ -41,6 +47,8 @@ export type Role =
   | 'ends' // of ends
   | 'lastDays' // of ends that are the last day
   | 'releases' // of release days
+  | 'cameOut' // of days and versions that came out, which are no states
+  | 'foreign' // of something else than the versions of the project
   | 'version' // of versions; the whole header
   | 'versions' // of versions, in a heading
   | 'product' // of products
@@ -69,7 +77,12 @@ export type LanguageExamples = Partial<
     | 'current'
     | 'support'
     | 'ends'
-    | 'begins',
+    | 'begins'
+    | 'previous'
+    | 'notOut'
+    | 'trunk'
+    | 'foreign'
+    | 'cameOut',
     readonly string[]
   >
 >;
@@ -130,6 +143,16 @@ export const languages: Readonly<Record<string, Language>> = {
       current: 'current|latest|newest',
       stable: 'stable|production',
       previous: 'previous|prior',
+      previousMajor: '(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?',
+      previousMinor: '(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?',
+      previousLine: '(?:the )?(?:previous|prior)(?: (?:version|release))?',
+      notOut:
+        'alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|canary|nightly|experimental|planned|upcoming|in development|(?:when|once) (?:it is )?(?:released|published|available|out|stable)|(?:after|upon|on) release|not (?:yet )?(?:released|published|available)|future',
+      trunk: 'main|master|trunk|default branch',
+      foreign:
+        'cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure',
+      cameOut:
+        '\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b',
       starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
       onwards: 'onwards?|and later|and on',
       support: String.raw`support|maint[ae]|security|end[ -]of[ -]\w+|\beol\b|status|statut`,
@@ -165,6 +188,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['O', 'X'],
     ],
     examples: {
+      previous: ['Previous minor', 'The previous major release', 'Previous version'],
+      notOut: ['beta', 'when published', 'once released', 'Unreleased'],
+      trunk: ['main'],
+      foreign: ['Severity', 'Affected versions', 'PHP'],
+      cameOut: ['Released', 'Release date', 'Initial release'],
       lesser: ['Security fixes only', 'LTS', 'Best effort'],
       coming: ['In development', 'Upcoming'],
       open: ['TBD', 'Not yet known', 'Until further notice'],
@@ -209,6 +237,15 @@ export const languages: Readonly<Record<string, Language>> = {
       current: String.raw`aktuell\w*|neueste\w*|derzeit\w*`,
       stable: String.raw`stabil\w*`,
       previous: 'vorherig',
+      previousMajor: '(?:vorherige|vorige|letzte)[rs]? (?:major|hauptversion)(?:[- ]?(?:version|release))?',
+      previousMinor:
+        '(?:vorherige|vorige|letzte)[rs]? (?:minor|nebenversion|unterversion)(?:[- ]?(?:version|release))?',
+      previousLine: '(?:vorherige|vorige)[rs]? version',
+      notOut:
+        'in (?:entwicklung|vorbereitung|arbeit)|geplant|kommend|unveröffentlicht|noch nicht (?:veröffentlicht|erschienen)|sobald (?:veröffentlicht|erschienen)|vorab',
+      trunk: 'hauptzweig|hauptbranch',
+      foreign: 'betroffen|schweregrad',
+      cameOut: 'veröffentlicht|erschienen|erscheinung',
       starts: String.raw`\b(?:seit|ab)\b|beginn`,
       onwards: 'ab',
       support: 'unterstütz|sicherheit|wartung',
@@ -231,6 +268,11 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nein']],
     examples: {
+      previous: ['Vorherige Nebenversion', 'Vorherige Version'],
+      notOut: ['in Entwicklung', 'sobald veröffentlicht'],
+      trunk: ['Hauptzweig'],
+      foreign: ['Schweregrad'],
+      cameOut: ['Veröffentlicht am'],
       lesser: ['Nur Sicherheitsupdates'],
       coming: ['Geplant'],
       open: ['Unbekannt', 'bis auf Weiteres'],
@@ -274,6 +316,14 @@ export const languages: Readonly<Record<string, Language>> = {
       current: 'actuel(?:le)?|derni(?:er|[eè]re)(?: version)?|la plus récente|en cours',
       stable: 'stable',
       previous: 'pr[ée]c[ée]dent',
+      previousMajor: '(?:la )?(?:version )?majeure pr[ée]c[ée]dente',
+      previousMinor: '(?:la )?(?:version )?mineure pr[ée]c[ée]dente',
+      previousLine: '(?:la )?version pr[ée]c[ée]dente',
+      notOut:
+        'en développement|à venir|prévue?(?!\\p{L})|non publiée?|pas encore (?:publiée?|sortie?)|dès (?:sa )?(?:sortie|publication)|une fois (?:publiée?|sortie?)',
+      trunk: 'branche principale',
+      foreign: 'affectée|gravité',
+      cameOut: 'date de (?:sortie|publication)|sortie le|publiée? le',
       starts: 'depuis|début',
       support: 'prise en charge|prises en charge|correctif|sécurité',
       plain: 'prises? en charge|statut',
@@ -296,6 +346,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['oui', 'non'],
     ],
     examples: {
+      previous: ['Version mineure précédente', 'La version précédente'],
+      notOut: ['à venir', 'une fois publiée'],
+      trunk: ['branche principale'],
+      foreign: ['Gravité'],
+      cameOut: ['Date de sortie'],
       lesser: ['Critique uniquement', 'Sécurité'],
       coming: ['À venir'],
       open: ['À définir', 'Inconnue'],
@@ -339,6 +394,13 @@ export const languages: Readonly<Record<string, Language>> = {
       current: 'actual|vigente|[úu]ltim[ao]|más reciente',
       stable: 'estable',
       previous: 'anterior',
+      previousMajor: '(?:la )?(?:versi[oó]n )?(?:mayor|major) anterior',
+      previousMinor: '(?:la )?(?:versi[oó]n )?(?:menor|minor) anterior',
+      previousLine: '(?:la )?versi[oó]n anterior',
+      notOut: 'en desarrollo|próximamente|planificad[oa]|no publicad[oa]|sin publicar|cuando se publique',
+      trunk: 'rama principal',
+      foreign: 'afectad|gravedad',
+      cameOut: 'fecha de (?:lanzamiento|publicación)|lanzad[oa]',
       starts: String.raw`\bdesde\b|\binicio`,
       support: 'soporte|soportad|seguridad|estado',
       plain: 'soportad[oa]|soporte|estado',
@@ -359,6 +421,11 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Sí', 'No']],
     examples: {
+      previous: ['Versión menor anterior', 'Versión anterior'],
+      notOut: ['en desarrollo', 'cuando se publique'],
+      trunk: ['rama principal'],
+      foreign: ['Gravedad'],
+      cameOut: ['Fecha de lanzamiento'],
       lesser: ['Solo seguridad', 'Mantenimiento'],
       coming: ['Próximamente'],
       open: ['Por definir'],
@@ -402,6 +469,14 @@ export const languages: Readonly<Record<string, Language>> = {
       current: 'atual|últim[ao]|mais recente',
       stable: 'estável',
       previous: 'anterior',
+      previousMajor: '(?:a )?(?:vers[aã]o )?(?:principal|maior|major) anterior',
+      previousMinor: '(?:a )?(?:vers[aã]o )?(?:menor|minor) anterior',
+      previousLine: '(?:a )?vers[aã]o anterior',
+      notOut:
+        'em desenvolvimento|em breve|planejad[oa]|não (?:lançad[oa]|publicad[oa])|quando (?:lançad[oa]|publicad[oa])',
+      trunk: 'ramo principal|branch principal',
+      foreign: 'afetad|gravidade|severidade',
+      cameOut: 'data de (?:lançamento|publicação)|lançad[oa]',
       starts: String.raw`\bdesde\b|\binício`,
       support: 'suporte|suportad|seguran[çc]a|situação',
       plain: 'suportad[oa]|suporte',
@@ -424,6 +499,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['sim', 'não'],
     ],
     examples: {
+      previous: ['Versão menor anterior', 'Versão anterior'],
+      notOut: ['em desenvolvimento', 'quando publicada'],
+      trunk: ['ramo principal'],
+      foreign: ['Gravidade'],
+      cameOut: ['Data de lançamento'],
       lesser: ['Apenas correções críticas', 'Manutenção'],
       coming: ['Em breve'],
       open: ['A definir'],
@@ -467,6 +547,14 @@ export const languages: Readonly<Record<string, Language>> = {
       current: 'attuale|corrente|ultim[ao]|più recente',
       stable: 'stabile',
       previous: 'precedente',
+      previousMajor: '(?:la )?(?:versione )?(?:maggiore|major|principale) precedente',
+      previousMinor: '(?:la )?(?:versione )?(?:minore|minor) precedente',
+      previousLine: '(?:la )?versione precedente',
+      notOut:
+        'in sviluppo|in arrivo|pianificat[oa]|non (?:ancora )?(?:rilasciat[oa]|pubblicat[oa])|quando (?:sarà )?(?:rilasciat[oa]|pubblicat[oa])',
+      trunk: 'ramo principale',
+      foreign: 'gravità',
+      cameOut: 'data di (?:rilascio|pubblicazione)|rilasciat[oa]',
       starts: String.raw`\bdal(?:la)?\b|\binizio`,
       support: 'sicurezza|supporto|supportat|stato',
       plain: 'supportat[ao]|supporto|stato',
@@ -488,6 +576,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['sì', 'no'],
     ],
     examples: {
+      previous: ['Versione minore precedente', 'Versione precedente'],
+      notOut: ['in sviluppo', 'quando sarà pubblicata'],
+      trunk: ['ramo principale'],
+      foreign: ['Gravità'],
+      cameOut: ['Data di rilascio'],
       lesser: ['Solo bug critici'],
       coming: ['In arrivo'],
       open: ['Da definire'],
@@ -529,6 +622,13 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'tot',
       current: 'huidige?|nieuwste',
       previous: 'vorige',
+      previousMajor: 'vorige (?:hoofdversie|major)(?:[- ]?(?:versie|release))?',
+      previousMinor: 'vorige (?:subversie|minor)(?:[- ]?(?:versie|release))?',
+      previousLine: 'vorige (?:versie|release)',
+      notOut: 'in ontwikkeling|gepland|nog niet uitgebracht|zodra uitgebracht',
+      trunk: 'hoofdtak',
+      foreign: 'ernst(?!ig)',
+      cameOut: 'releasedatum|uitgebracht',
       starts: String.raw`\bvanaf\b|\bsinds\b|\bbegin`,
       support: 'ondersteun|beveilig',
       plain: 'ondersteund|ondersteuning',
@@ -544,6 +644,10 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ja', 'Nee']],
     examples: {
+      previous: ['Vorige minor', 'Vorige versie'],
+      notOut: ['zodra uitgebracht'],
+      trunk: ['hoofdtak'],
+      cameOut: ['Releasedatum'],
       lesser: ['Alleen beveiligingsupdates'],
       coming: ['Gepland'],
       open: ['Onbekend'],
@@ -586,6 +690,13 @@ export const languages: Readonly<Record<string, Language>> = {
       current: String.raw`текущ\p{L}*|актуальн\p{L}*|последн\p{L}*`,
       stable: String.raw`стабильн\p{L}*`,
       previous: 'предыдущ',
+      previousMajor: 'предыдущ(?:ая|ий) (?:мажорн(?:ая|ый)|major)(?: (?:версия|релиз))?',
+      previousMinor: 'предыдущ(?:ая|ий) (?:минорн(?:ая|ый)|minor)(?: (?:версия|релиз))?',
+      previousLine: 'предыдущ(?:ая версия|ий релиз)',
+      notOut: 'в разработке|(?:за)?планирован|планируется|не выпущен|после (?:выхода|релиза)',
+      trunk: 'основная ветка',
+      foreign: 'затронут',
+      cameOut: 'дата (?:выхода|выпуска|релиза)|выпущен',
       starts: String.raw`начало|поддерживается с(?!\p{L})`,
       support: 'статус|поддерж|безопасност',
       plain: String.raw`поддерж\p{L}*|статус\p{L}*`,
@@ -610,6 +721,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['да', 'нет'],
     ],
     examples: {
+      previous: ['Предыдущая минорная версия', 'Предыдущая версия'],
+      notOut: ['в разработке', 'после выхода'],
+      trunk: ['основная ветка'],
+      foreign: ['Затронутые версии'],
+      cameOut: ['Дата выхода'],
       lesser: ['Только безопасность'],
       coming: ['В разработке'],
       open: ['Неизвестно'],
@@ -649,6 +765,12 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 'і|та|й|або',
       current: String.raw`поточн\p{L}*|актуальн\p{L}*|останн\p{L}*`,
       previous: 'попередн',
+      previousMajor: 'попередн(?:я|ій) (?:мажорн(?:а|ий)|major)(?: (?:версія|реліз))?',
+      previousMinor: 'попередн(?:я|ій) (?:мінорн(?:а|ий)|minor)(?: (?:версія|реліз))?',
+      previousLine: 'попередн(?:я версія|ій реліз)',
+      notOut: '[ув] розробці|заплановано|не випущен|після (?:виходу|релізу)',
+      trunk: 'основна гілка',
+      cameOut: 'дата (?:виходу|випуску|релізу)',
       starts: 'початок',
       support: 'підтрим|безпек',
       plain: 'підтримка|підтримується|стан',
@@ -664,6 +786,10 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Так', 'Ні']],
     examples: {
+      previous: ['Попередня мінорна версія', 'Попередня версія'],
+      notOut: ['у розробці'],
+      trunk: ['основна гілка'],
+      cameOut: ['Дата виходу'],
       lesser: ['Лише безпека'],
       coming: ['У розробці'],
       open: ['Невідомо'],
@@ -704,6 +830,12 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'do',
       current: 'aktualn[aey]|bieżąc[aey]|najnowsz[aey]',
       previous: 'poprzedni',
+      previousMajor: 'poprzedni(?:a|e)? (?:główna|główne|major)(?: (?:wersja|wydanie))?',
+      previousMinor: 'poprzedni(?:a|e)? (?:poboczna|poboczne|minor)(?: (?:wersja|wydanie))?',
+      previousLine: 'poprzedni(?:a wersja|e wydanie)',
+      notOut: 'w przygotowaniu|planowan[aey]|niewydan[aey]|po wydaniu',
+      trunk: 'główna gałąź',
+      cameOut: 'data wydania',
       starts: String.raw`początek|\bod\b`,
       support: 'wspieran|wsparci|bezpiecz',
       plain: 'wspieran[aey]|wsparcie|obsługiwan[aey]|stan',
@@ -719,6 +851,10 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Tak', 'Nie']],
     examples: {
+      previous: ['Poprzednia wersja'],
+      notOut: ['w przygotowaniu', 'po wydaniu'],
+      trunk: ['główna gałąź'],
+      cameOut: ['Data wydania'],
       lesser: ['Tylko krytyczne poprawki'],
       coming: ['Planowana'],
       open: ['Nieznana'],
@@ -758,6 +894,8 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'až',
       current: 'aktuální|současná|nejnovější|poslední',
       previous: 'předchozí',
+      notOut: 'plánovan|ve vývoji|po vydání',
+      trunk: 'hlavní větev',
       starts: String.raw`začátek|\bod\b`,
       support: 'podpor|bezpečnost',
       plain: 'podporován[aoy]|podpora|stav',
@@ -773,6 +911,8 @@ export const languages: Readonly<Record<string, Language>> = {
     ],
     pairs: [['Ano', 'Ne']],
     examples: {
+      notOut: ['ve vývoji'],
+      trunk: ['hlavní větev'],
       lesser: ['Pouze bezpečnostní opravy'],
       open: ['Neznámo'],
       current: ['aktuální', 'poslední'],
@@ -811,6 +951,8 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'till',
       current: 'nuvarande|aktuell\\w*|senaste',
       previous: 'föregående',
+      notOut: 'planerad|under utveckling|ej släppt',
+      trunk: 'huvudgren',
       starts: String.raw`\bfrån(?!\p{L})|början|\bsedan\b`,
       support: 'stöd|säkerhet',
       plain: 'stöds|stöd',
@@ -821,6 +963,8 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['januari februari mars april maj juni juli augusti september oktober november december'],
     pairs: [['Ja', 'Nej']],
     examples: {
+      notOut: ['under utveckling'],
+      trunk: ['huvudgren'],
       lesser: ['Endast säkerhetsfixar'],
       open: ['Okänt'],
       current: ['nuvarande'],
@@ -993,6 +1137,13 @@ export const languages: Readonly<Record<string, Language>> = {
       and: 've|veya',
       current: 'güncel|mevcut|en (?:son|yeni)',
       previous: 'önceki',
+      previousMajor: '(?:bir )?önceki (?:ana|büyük|major)(?: sürüm)?',
+      previousMinor: '(?:bir )?önceki (?:ara|küçük|minor)(?: sürüm)?',
+      previousLine: '(?:bir )?önceki sürüm',
+      notOut: 'planlan(?:an|ıyor)|geliştirme|henüz yayınlanmadı|yayınlandığında',
+      trunk: 'ana dal',
+      foreign: 'etkilenen',
+      cameOut: 'yayın(?:lanma)? tarihi',
       starts: 'başlang',
       onwards: 'itibaren',
       support: 'destek|güvenlik|durum',
@@ -1006,6 +1157,11 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'],
     pairs: [['Evet', 'Hayır']],
     examples: {
+      previous: ['Bir önceki minor', 'Önceki sürüm'],
+      notOut: ['yayınlandığında'],
+      trunk: ['ana dal'],
+      foreign: ['Etkilenen sürümler'],
+      cameOut: ['Yayın tarihi'],
       lesser: ['Sadece güvenlik düzeltmeleri'],
       coming: ['Planlanan'],
       open: ['Belirsiz'],
@@ -1396,6 +1552,9 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'a',
       current: 'actual|darrer[ae]?|última|més recent',
       previous: 'anterior',
+      notOut: 'en desenvolupament|previst|quan es publiqui',
+      trunk: 'branca principal',
+      cameOut: 'data de (?:publicació|llançament)',
       starts: String.raw`\bdes d[e']|\binici`,
       support: 'suport|seguretat',
       plain: 'suport|suportad[ae]|estat',
@@ -1408,6 +1567,9 @@ export const languages: Readonly<Record<string, Language>> = {
     months: ['gener febrer març abril maig juny juliol agost setembre octubre novembre desembre'],
     pairs: [['Sí', 'No']],
     examples: {
+      notOut: ['en desenvolupament'],
+      trunk: ['branca principal'],
+      cameOut: ['Data de publicació'],
       supported: ['Sí', 'Suportada', 'Amb suport'],
       lesser: ['Només seguretat'],
       ended: ['No', 'Sense suport'],
@@ -1446,6 +1608,13 @@ export const languages: Readonly<Record<string, Language>> = {
       current: '最新|当前|當前|目前|现在',
       stable: '稳定|穩定',
       previous: '上一',
+      previousMajor: '上一[个個]?[主大]版本',
+      previousMinor: '上一[个個]?[次小]版本',
+      previousLine: '上一[个個]?版本',
+      notOut: '开发中|開發中|計劃|计划|即将发布|尚未发布|未发布|发布后',
+      trunk: '主分支|主干',
+      foreign: '受影响|受影響|严重(?:性|程度)',
+      cameOut: '发布日期|发布时间|發布日期',
       starts: '开始|開始|起始',
       onwards: '起|之后|以后',
       support: '支持|支援|維護|维护|状态|狀態|安全',
@@ -1466,6 +1635,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['支持', '不支持'],
     ],
     examples: {
+      previous: ['上一个次版本', '上一版本'],
+      notOut: ['开发中', '发布后'],
+      trunk: ['主分支'],
+      foreign: ['受影响版本'],
+      cameOut: ['发布日期'],
       lesser: ['仅安全修复'],
       coming: ['开发中'],
       open: ['待定'],
@@ -1502,6 +1676,13 @@ export const languages: Readonly<Record<string, Language>> = {
       current: '最新|現在|現行|当前',
       stable: '安定',
       previous: '前の|旧',
+      previousMajor: '[一ひと]?つ?前のメジャー(?:バージョン|リリース)?',
+      previousMinor: '[一ひと]?つ?前のマイナー(?:バージョン|リリース)?',
+      previousLine: '一つ前の(?:バージョン|リリース)',
+      notOut: '開発中|予定|未リリース|準備中|リリース後',
+      trunk: 'メインブランチ',
+      foreign: '影響を受ける|深刻度',
+      cameOut: 'リリース日|公開日',
       starts: '開始',
       onwards: 'から|以降|開始',
       support: '支持|サポート|セキュリティ|状況',
@@ -1524,6 +1705,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['サポート中', 'サポート終了'],
     ],
     examples: {
+      previous: ['前のマイナーバージョン', '一つ前のバージョン'],
+      notOut: ['開発中', 'リリース後'],
+      trunk: ['メインブランチ'],
+      foreign: ['深刻度'],
+      cameOut: ['リリース日'],
       lesser: ['セキュリティ修正のみ'],
       coming: ['開発中'],
       open: ['未定'],
@@ -1557,6 +1743,12 @@ export const languages: Readonly<Record<string, Language>> = {
       begins: '시작|출시일?',
       current: '최신|현재',
       previous: '이전',
+      previousMajor: '이전 (?:메이저|주) ?(?:버전|릴리스)',
+      previousMinor: '이전 (?:마이너|부) ?(?:버전|릴리스)',
+      notOut: '개발|예정|미출시|출시 (?:후|예정)',
+      trunk: '메인 브랜치',
+      foreign: '영향받는|심각도',
+      cameOut: '출시일|릴리스 날짜',
       starts: '시작',
       onwards: '부터|이후|시작',
       support: '지원|보안|상태',
@@ -1576,6 +1768,11 @@ export const languages: Readonly<Record<string, Language>> = {
       ['지원', '미지원'],
     ],
     examples: {
+      previous: ['이전 마이너 버전'],
+      notOut: ['개발 중', '출시 예정'],
+      trunk: ['메인 브랜치'],
+      foreign: ['심각도'],
+      cameOut: ['출시일'],
       lesser: ['보안 수정만'],
       coming: ['개발 중'],
       open: ['미정'],

@@ -2,7 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { readInterval } from './interval-notation.ts';
 import { type Label, readFirst, readLabel, readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
-import { branchWords, newestWords, previousWords, restWords } from './phrases.ts';
+import { branchWords, newestWords, previousIn, restWords } from './phrases.ts';
 import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './version-words.ts';
 
 /** What a version cell means. */
@@ -154,17 +154,13 @@ function readWords(text: string): Notation | null {
   const lower = whole.replace(remark, '');
   const isNumbered = /\d/u.test(whole.slice(lower.length));
   if (isNumbered && !branchWords.test(whole)) return readNamedNewest(text);
-  const previous = previousWords.exec(lower);
-  if (previous !== null) return { kind: 'rest', of: null, previous: readPrevious(previous[1]) };
+  const previous = previousIn(lower);
+  if (previous !== null) return { kind: 'rest', of: null, previous };
   if (restWords.test(lower)) return { kind: 'rest', of: labelWithin(text) };
   if (branchWords.test(lower)) return { kind: 'branch', of: heldBy(text) };
   return newestWords.test(lower) || newestWords.test(whole)
     ? { kind: 'newest', of: labelWithin(text) }
     : null;
-}
-
-function readPrevious(word: string | undefined): 'major' | 'minor' | 'line' {
-  return word === 'major' || word === 'minor' ? word : 'line';
 }
 
 /** `Latest (2.x)`. */

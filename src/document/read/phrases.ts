@@ -14,9 +14,17 @@ function phrases(...alternatives: readonly string[]): RegExp {
 /** A whole cell that means the newest release. */
 export const newestWords = phrases(words('newest'));
 
-/** A whole cell that means the major or minor version before the newest one, or does not say which. */
-export const previousWords =
-  /^(?:the )?(?:(?:previous|prior|last) (major|minor)(?: (?:version|release|line|release line))?|(?:previous|prior)(?: (?:version|release))?)$/u;
+const previousWords = {
+  major: phrases(words('previousMajor')),
+  minor: phrases(words('previousMinor')),
+  line: phrases(words('previousLine')),
+} as const;
+
+/** Which version before the newest one a whole cell means; `line` where it does not say which, null where it means none. */
+export function previousIn(cell: string): keyof typeof previousWords | null {
+  const kinds = ['major', 'minor', 'line'] as const;
+  return kinds.find((kind) => previousWords[kind].test(cell)) ?? null;
+}
 
 /** A whole cell that means every other release. */
 export const restWords = phrases(words('rest'));

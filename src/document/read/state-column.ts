@@ -1,4 +1,3 @@
-import type { Day } from '../../day.ts';
 import type { Table } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
 import { readerOf } from './entry.ts';
@@ -12,7 +11,7 @@ import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
 export type StateColumn = {
   readonly index: number;
   readonly satisfies: Vocabulary['satisfies'];
-  readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
+  readonly textFor: Vocabulary['textFor'];
 };
 
 /** The column that says whether a line is supported at all. Rows of another reading of the table are read anew. */
@@ -52,8 +51,8 @@ export function furtherColumn(making: Making): StateColumn {
     index,
     satisfies: (entry, tier) =>
       isUnknownSign(read(entry).stateRaw) || vocabulary.satisfies(read(entry), tierIn(tier)),
-    textFor: (tier, near, end) =>
-      vocabulary.textFor(tierIn(tier), near, end) ?? states[tierIn(tier) ?? 'ended'] ?? null,
+    textFor: (tier, near, end, line) =>
+      vocabulary.textFor(tierIn(tier), near, end, line) ?? states[tierIn(tier) ?? 'ended'] ?? null,
   };
 }
 

@@ -5,7 +5,8 @@ import { dateIn } from './day-in-cell.ts';
 import { styleOf } from './day-style.ts';
 import { words } from './lexicon.ts';
 import { type Entry, isPreRelease } from './row.ts';
-import { leadingToken, partnerOf } from './state.ts';
+import { leadingToken, partnerOf, readState } from './state.ts';
+import { untilRelease } from './until-release.ts';
 
 /**
  * The Markdown of the nearest row that says the same, copied whole where it holds no digits, which would be somebody's
@@ -14,8 +15,27 @@ import { leadingToken, partnerOf } from './state.ts';
  */
 export function exampleText(same: readonly Entry[]): (near: number) => string | null {
   const told = same.filter(isAboutReleases);
+  if (told.length > 0 && told.every(isLesser) && !same.every(isLesser)) return () => null;
   const nearest = nearestOf(told.length > 0 ? told : same);
-  return (near) => textLike(nearest(near)?.stateRaw ?? '');
+  return (near) => textLike(withoutName(nearest(near), same));
+}
+
+/** Whether a row has a lesser support, which is not that of the first release where an announcement promises the whole one. */
+function isLesser({ state }: Entry): boolean {
+  return state.kind === 'partial';
+}
+
+/** A name in brackets, `(Python)`, behind words for an end. */
+const nameBehind = /\s*\(\p{Lu}[\p{L}+#]*(?: \p{Lu}[\p{L}+#]*)*\)/u;
+
+/** The text of a row without the name of what ended, which says nothing of other rows unless several have it. */
+function withoutName(entry: Entry | undefined, same: readonly Entry[]): string {
+  const raw = entry?.stateRaw ?? '';
+  const [name] = nameBehind.exec(raw) ?? [];
+  if (entry?.state.kind !== 'ended' || name === undefined) return raw;
+  const isState = readState(name.replace(/[\s()]+/gu, ' ').trim()).kind !== 'unread';
+  const isShared = same.some((other) => other !== entry && other.stateRaw === raw);
+  return isState || isShared ? raw : raw.replace(name, '');
 }
 
 function textLike(stateRaw: string): string | null {
@@ -52,14 +72,17 @@ export function datedText(
   entries: readonly Entry[],
   same: readonly Entry[],
   tier: string | null,
-): (near: number, end: Day | null) => string | null {
+): (near: number, end: Day | null, line?: readonly number[]) => string | null {
   const words = same.filter(({ state }) => state.kind !== 'date' && state.kind !== 'until');
   const nearest = nearestOf(same);
   const [written, open, example] = [writtenLike(entries, same), openText(words), exampleText(words)];
   const signed = exampleText(same.filter(({ state }) => state.kind === 'date' && state.signed));
-  return (near, end) => {
+  const promised = nearestOf(same.filter(({ state }) => state.kind === 'until' && state.signed));
+  return (near, end, line = []) => {
     const date = end === null || isPlain(nearest(near)) ? null : written(near, end);
-    return tier === null ? (example(near) ?? date) : (date ?? open(near) ?? signed(near));
+    if (tier === null) return example(near) ?? date;
+    const until = date ?? untilRelease(entries, nearest(near), line) ?? open(near) ?? signed(near);
+    return until ?? textLike(withoutEnd(promised(near)?.stateRaw ?? ''));
   };
 }
 

@@ -16,23 +16,23 @@ export const leadingWords = {
 } as const;
 
 /** What follows a version that is not out yet. */
-export const preReleaseWords =
-  /^(?:-[ab]\d*$|[-. ]?\(?(?:alpha|beta|rc|pre(?!vious|c[eé]d)|preview|dev|snapshot|unreleased|pre-?release|canary|nightly|experimental|planned|upcoming|in development|when released|pre-mvp|future)[^|]*)$/iu;
+export const preReleaseWords = new RegExp(
+  String.raw`^(?:-[ab]\d*$|[-. ]?\(?(?:${words('notOut')})[^|]*)$`,
+  'iu',
+);
 
 /** Headers and headings that speak of support. */
 export const supportWords = within('support');
 
 /** Headers of columns that are keyed by something other than the product's own versions. */
-export const foreignHeader =
-  /cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\bnode(?:\.js)?\b|python|\bphp\b|\bjre\b|\bjava\b|\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\b|architecture|\bdate\b|credit|exposure/iu;
+export const foreignHeader = within('foreign');
 
 /** Headings above tables of what the product runs on: "Supported PHP Versions", "Supported Runtimes". */
 export const foreignHeading =
   /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;
 
 /** Headers of columns that say when something came out, not how long it is supported. */
-export const releaseHeader =
-  /\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\b(?!.*support)/iu;
+export const releaseHeader = new RegExp(`(?:${words('cameOut')})(?!.*support)`, 'iu');
 
 /** Headings above tables of what is supported no longer. */
 export const endedHeading =

@@ -5,12 +5,12 @@ import type { Wanted } from '../wanted.ts';
 import { isWrittenAs } from './date.ts';
 import { lastDay } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { lastTrueDay } from './last-true-day.ts';
-import { type Entry, lineOf, namesVersions } from './row.ts';
+import { type Entry, lineOf } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { readState } from './state.ts';
-import { counterpartText, datedText, exampleText, withoutEnd } from './state-text.ts';
+import { counterpartText, datedText, exampleText } from './state-text.ts';
 import { isEndHeader } from './tier-header.ts';
+import { plainWords, tiersMeant } from './tiers-meant.ts';
 
 /** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
 export type Saying = 'supported' | 'ended' | 'coming' | 'unread';
@@ -22,10 +22,17 @@ export type Vocabulary = {
   readonly satisfies: (entry: Entry, tier: string | null) => boolean;
   /**
    * The text for a tier (null: ended), in the words of the row nearest to `near`, or as a date in a column of dates;
-   * `end` is the last day of the line's support, null while open. Null where the table knows no text.
+   * `end` is the last day of the line's support, null while open; `line` its numbers. Null where the table knows no text.
    */
-  readonly textFor: (tier: string | null, near: number, end: Day | null) => string | null;
+  readonly textFor: TextFor;
 };
+
+type TextFor = (
+  tier: string | null,
+  near: number,
+  end: Day | null,
+  line?: readonly number[],
+) => string | null;
 
 /** Learns which text means which tier from the policy's `states` and from the table itself; `header` is the state column's. */
 export function learnVocabulary(
@@ -53,7 +60,7 @@ export function learnVocabulary(
   return {
     says,
     satisfies,
-    textFor: (tier, near, end) => states[tier ?? 'ended'] ?? knownText(tier)(near, end),
+    textFor: (tier, near, end, line) => states[tier ?? 'ended'] ?? knownText(tier)(near, end, line),
   };
 }
 
@@ -100,13 +107,6 @@ function namesTier(raw: string, tiers: readonly string[]): boolean {
   return tiers.some((tier) => `${text} `.startsWith(`${plainWords(tier)} `));
 }
 
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Saying {
   const { state } = entry;
   switch (state.kind) {
@@ -137,64 +137,4 @@ function endMeant(entry: Entry, day: Day, today: Day): Day {
   const end = line === null ? null : lastDay(line, today);
   const date = dateIn(entry.stateRaw.replace(/[*_`]/gu, ''), entry.order)?.date;
   return end !== null && date !== undefined && isWrittenAs(end, date) ? end : day;
-}
-
-type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** A state without its day, or its word for an open one, neither of which tells a tier. */
-function wordsOf({ state, stateRaw, order }: Entry): string {
-  if (state.kind === 'open') return '';
-  if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
-  const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
-  return day === undefined ? withoutEnd(stateRaw) : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
-}
-
-/**
- * How often each text stood for each tier on the day the table was last true: text, then tier, then count. A row
- * that names a version whose lines are in several tiers says what is true of the newest one.
- */
-function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
-  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
-  const votes = new Map<string, Map<string, number>>();
-  for (const entry of supported) {
-    const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
-    const told = namesVersions(entry) && entry.names.length === 1 ? tiers.slice(0, 1) : tiers;
-    const text = wordsOf(entry);
-    const tally = votes.get(text) ?? new Map<string, number>();
-    for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
-    votes.set(text, tally);
-  }
-  return votes;
-}
-
-/** The tiers a supported row's text may stand for. */
-function tiersMeant(
-  supported: readonly Entry[],
-  speakers: Speakers,
-  wanted: Wanted,
-  states: Readonly<Record<string, string>>,
-): (entry: Entry) => readonly string[] {
-  const { tiers } = wanted;
-  const votes: Votes = tiers.length > 1 ? countVotes(supported, speakers, wanted) : new Map();
-  const open = tiers.filter((tier) => states[tier] === undefined);
-  const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
-  const most = mostVotes(votes);
-  return (entry) => {
-    const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
-    if (given.length > 0) return given;
-    if (isPlain) return open;
-    const own = votes.get(wordsOf(entry));
-    const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
-    if (voted.length > 0) return voted;
-    const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
-    return named.length > 0 ? named : open.filter((tier) => !most.has(tier));
-  };
-}
-
-/** How often the most usual text for each tier stood for it; a tier that no text stood for is absent. */
-function mostVotes(votes: Votes): ReadonlyMap<string, number> {
-  const most = new Map<string, number>();
-  for (const tally of votes.values())
-    for (const [tier, count] of tally) most.set(tier, Math.max(count, most.get(tier) ?? 0));
-  return most;
 }

@@ -368,4 +368,26 @@ export const bounds: readonly Example[] = [
 | < 2.1 | No |
 `,
   },
+  {
+    title: 'a bound does not move over a row that stands before it',
+    policy: 'line: major · support: newest 2 · ended: keep',
+    released: '0.9.0, 1.0.0, 2.9.0, 3.0.0, 4.0.0, 5.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 3.0.x-alpha1 | Yes |
+| 2.9.x | Yes |
+| <= 2.9.x | No |
+| < 2.0 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 5.x | Yes |
+| 4.x | Yes |
+| 2.9.x | No |
+| <= 2.9.x | No |
+| < 2.0 | No |
+`,
+  },
 ];

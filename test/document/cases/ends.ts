@@ -171,4 +171,55 @@ export const ends: readonly Example[] = [
 | < 2 | No | - |
 `,
   },
+  {
+    title: 'a new row ends with the release that is as far on as those of the others',
+    policy: 'line: major · support: newest 2',
+    released: '1.0.0, 2.0.0, 3.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.x | Until 4.0 |
+| 1.x | Until 3.0 |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 3.x | Until 5.0 |
+| 2.x | Until 4.0 |
+| 1.x | Until 3.0 |
+`,
+  },
+  {
+    title: 'a new row ends with the release that is as far on, beside a word for its support',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1 | Yes, until 1.2 |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2 | Yes, until 1.3 |
+`,
+  },
+  {
+    title: 'where rows end at different distances a new one says no more than that it is supported',
+    policy: 'line: minor · support: newest 3',
+    released: '1.0.0, 1.1.0, 1.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1 | Yes, until 1.4 |
+| 1.0 | Yes, until 2.0 |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.2 | Yes |
+| 1.1 | Yes, until 1.4 |
+| 1.0 | Yes, until 2.0 |
+`,
+  },
 ];

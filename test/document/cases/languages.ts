@@ -368,4 +368,43 @@ export const languages: readonly Example[] = [
 `,
     after: 'unchanged',
   },
+  {
+    title: 'the minor before the newest one, in Turkish',
+    policy: 'line: minor · tiers: { active: next, critical: newest 2 }',
+    released: '1.3.0, 1.4.0, 1.5.0',
+    before: `
+| Sürüm | Destek durumu |
+| --- | --- |
+| En son minor | Aktif güvenlik güncellemeleri |
+| Bir önceki minor | Sadece kritik düzeltmeler |
+| Eski sürümler | Destek dışı |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'the minor before the newest one, in German',
+    policy: 'line: minor · tiers: { active: next, critical: newest 2 }',
+    released: '1.3.0, 1.4.0, 1.5.0',
+    before: `
+| Version | Unterstützt |
+| --- | --- |
+| Neueste Version | Ja |
+| Vorherige Nebenversion | Nur Sicherheitsupdates |
+| Ältere Versionen | Nein |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'the minor before the newest one, in French',
+    policy: 'line: minor · tiers: { active: next, critical: newest 2 }',
+    released: '1.3.0, 1.4.0, 1.5.0',
+    before: `
+| Version | Prise en charge |
+| --- | --- |
+| Dernière version | Oui |
+| Version mineure précédente | Correctifs critiques |
+| Versions antérieures | Non |
+`,
+    after: 'unchanged',
+  },
 ];

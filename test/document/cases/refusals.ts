@@ -357,4 +357,28 @@ export const refusals: readonly Refusal[] = [
 `,
     problems: ['no-state-text 7'],
   },
+  {
+    title: 'a single row for the current line, which says nothing of the tier of the one before it',
+    policy: 'line: minor · tiers: { active: next, security: newest 2 }',
+    released: '0.9.0, 1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.0.x | ✅ Current |
+| < 1.0 | ❌ EOL |
+`,
+    problems: ['no-state-text 7'],
+  },
+  {
+    title: 'a lesser support beneath announcements is not that of their release',
+    policy: 'line: major · support: newest 2',
+    released: '4.0.0, 5.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 5.0.0-beta.1 | actively supported beta |
+| 4.x | critical fixes only |
+`,
+    problems: ['no-state-text 8'],
+  },
 ];

@@ -170,4 +170,200 @@ export const endedRowsStay: readonly Example[] = [
     ['4.x | Yes', '3.x | No', '2.x | No', '< 2.0 | No'],
     ['5.x | Yes', '< 5.0 | No'],
   ),
+  {
+    title: 'the name of what ended stays with its row',
+    policy: 'line: minor · support: newest 1',
+    released: '0.9.0, 1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.0.x | Supported |
+| 0.9.x | Ended (Python), no updates |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Supported |
+| 1.0.x | Ended, no updates |
+| 0.9.x | Ended (Python), no updates |
+`,
+  },
+  {
+    title: 'the name of what ended stays with its row in another language',
+    policy: 'line: minor · support: newest 1',
+    released: '0.9.0, 1.0.0, 1.1.0',
+    before: `
+| Версия | Поддержка |
+| --- | --- |
+| 1.0.x | Активная |
+| 0.9.x | Архив (Delphi) |
+`,
+    after: `
+| Версия | Поддержка |
+| --- | --- |
+| 1.1.x | Активная |
+| 1.0.x | Архив |
+| 0.9.x | Архив (Delphi) |
+`,
+  },
+  {
+    title: 'a remark in brackets that several ended rows have, or that is a state itself, is copied',
+    policy: 'line: minor · support: newest 1',
+    released: '0.8.0, 0.9.0, 1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.0.x | ✅ Yes |
+| 0.9.x | ❌ No (Docker) |
+| 0.8.x | ❌ No (Docker) |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | ✅ Yes |
+| 1.0.x | ❌ No (Docker) |
+| 0.9.x | ❌ No (Docker) |
+| 0.8.x | ❌ No (Docker) |
+`,
+  },
+  {
+    title: 'a remark in brackets in small letters is advice for all ended rows',
+    policy: 'line: minor · support: newest 1',
+    released: '0.9.0, 1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.0.x | ✅ |
+| 0.9.x | ❌ (please upgrade) |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | ✅ |
+| 1.0.x | ❌ (please upgrade) |
+| 0.9.x | ❌ (please upgrade) |
+`,
+  },
+  {
+    title: 'a row for the current line alone is of the first tier',
+    policy: 'line: minor · tiers: { active: next, security: newest 2 }',
+    released: '0.8.0, 0.9.0, 1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.0.x | ✅ Current |
+| 0.9.x | 🟡 Security |
+| < 0.9 | ❌ EOL |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | ✅ Current |
+| 1.0.x | 🟡 Security |
+| < 1.0 | ❌ EOL |
+`,
+  },
+  {
+    title:
+      'the lesser support whose lines leave is that of the next older line, and not what a range above it says',
+    policy: 'line: minor · tiers: { full: next, security: newest 2 }',
+    released: '1.5.0, 1.6.0, 1.7.0, 1.8.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| >= 1.7 | Full |
+| 1.6.x | Security only |
+| < 1.6 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| >= 1.8 | Full |
+| 1.7.x | Security only |
+| < 1.7 | No |
+`,
+  },
+  {
+    title: 'an ended row for several lines above a bound keeps its place, and what ends above it gets a row',
+    policy: 'line: minor · support: newest 1',
+    released: '0.9.0, 1.0.0, 1.5.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.0.x | ✅ |
+| 1.x | ❌ |
+| < 1.0 | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.1.x | ✅ |
+| 2.0.x | ❌ |
+| 1.x | ❌ |
+| < 1.0 | ❌ |
+`,
+  },
+  {
+    title: 'an ended row for several lines goes where the policy folds',
+    policy: 'line: minor · support: newest 1 · ended: fold',
+    released: '0.9.0, 1.0.0, 1.5.0, 2.0.0, 2.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.0.x | ✅ |
+| 1.x | ❌ |
+| < 1.0 | ❌ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.1.x | ✅ |
+| < 2.1 | ❌ |
+`,
+  },
+  {
+    title: 'a version that is to come when it is published comes',
+    policy: 'line: major · support: newest 1',
+    released: '0.1.0, 0.9.0, 1.0.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.x (when published) | ✅ |
+| 0.x | ✅ |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.x | ✅ |
+`,
+  },
+  {
+    title: 'a version that is to come once it is released is waited for',
+    policy: 'line: major · support: newest 1',
+    released: '0.1.0, 0.9.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.x (once released) | ✅ |
+| 0.x | ✅ |
+`,
+    after: 'unchanged',
+  },
+  {
+    title: 'a word for the main branch in another language goes with the newest row',
+    policy: 'line: major · support: newest 1',
+    released: '1.0.0, 2.0.0',
+    before: `
+| Versió | Suport |
+| --- | --- |
+| 1.x (branca principal) | Sí |
+| Versions anteriors | No |
+`,
+    after: `
+| Versió | Suport |
+| --- | --- |
+| 2.x (branca principal) | Sí |
+| Versions anteriors | No |
+`,
+  },
 ];

@@ -7,7 +7,7 @@ import { type LanguageExamples, languages } from '../../../src/document/read/lan
 import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
 import { isEndHeader, isStartHeader } from '../../../src/document/read/tier-header.ts';
-import { supportWords } from '../../../src/document/read/version-words.ts';
+import { foreignHeader, releaseHeader, supportWords } from '../../../src/document/read/version-words.ts';
 
 /** What each kind of example must be read as, in every language. */
 const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean>> = {
@@ -25,6 +25,14 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   current: (text) => withoutCurrent(`1.x (${text})`) === '1.x' && isMovingMarker(`(${text})`),
   support: (text) => supportWords.test(text),
   ends: (text) => isEndHeader(text),
+  previous: (text) => {
+    const notation = readNotation(text);
+    return notation.kind === 'rest' && notation.previous !== undefined;
+  },
+  notOut: (text) => readNotation(`1.4.x (${text})`).kind === 'pre-release',
+  trunk: (text) => isMovingMarker(`(${text})`),
+  foreign: (text) => foreignHeader.test(text),
+  cameOut: (text) => releaseHeader.test(text),
   begins: (text) => isStartHeader(text) && !isEndHeader(text),
 };
 

@@ -1,0 +1,93 @@
+import type { Wanted } from '../wanted.ts';
+import { isCurrentAlone } from './current.ts';
+import { dateIn } from './day-in-cell.ts';
+import { lastTrueDay } from './last-true-day.ts';
+import { type Entry, namesVersions } from './row.ts';
+import type { Speakers } from './speakers.ts';
+import { withoutEnd } from './state-text.ts';
+
+type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** A state without its day, or its word for an open one, neither of which tells a tier. */
+function wordsOf({ state, stateRaw, order }: Entry): string {
+  if (state.kind === 'open') return '';
+  if (state.kind === 'until') return stateRaw.replace(/\d+/gu, '');
+  const day = dateIn(stateRaw.replace(/[*_`]/gu, ''), order)?.text;
+  return day === undefined ? withoutEnd(stateRaw) : stateRaw.replace(day, '').replace(/[*_`\s]/gu, '');
+}
+
+/**
+ * How often each text stood for each tier on the day the table was last true: text, then tier, then count. A row
+ * that names a version whose lines are in several tiers says what is true of the newest one.
+ */
+function countVotes(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
+  const then = wanted.tiersOn(lastTrueDay(supported, speakers, wanted));
+  const votes = new Map<string, Map<string, number>>();
+  for (const entry of supported) {
+    const tiers = speakers.linesOf(entry).flatMap(({ line }) => then.get(line.name) ?? []);
+    const told = namesVersions(entry) && entry.names.length === 1 ? tiers.slice(0, 1) : tiers;
+    const text = wordsOf(entry);
+    const tally = votes.get(text) ?? new Map<string, number>();
+    for (const tier of new Set(told)) tally.set(tier, (tally.get(tier) ?? 0) + 1);
+    votes.set(text, tally);
+  }
+  return votes;
+}
+
+/** The tiers a supported row's text may stand for. */
+export function tiersMeant(
+  supported: readonly Entry[],
+  speakers: Speakers,
+  wanted: Wanted,
+  states: Readonly<Record<string, string>>,
+): (entry: Entry) => readonly string[] {
+  const { tiers } = wanted;
+  const votes = tiers.length > 1 ? votesFor(supported, speakers, wanted) : new Map();
+  const open = tiers.filter((tier) => states[tier] === undefined);
+  const isPlain = open.length <= 1 || new Set(supported.map(wordsOf)).size <= 1;
+  const most = mostVotes(votes);
+  return (entry) => {
+    const given = tiers.filter((tier) => states[tier]?.trim() === entry.stateRaw);
+    if (given.length > 0) return given;
+    if (isPlain) return isCurrentAlone(entry.stateRaw) ? open.slice(0, 1) : open;
+    const own = votes.get(wordsOf(entry));
+    const voted = open.filter((tier) => most.has(tier) && own?.get(tier) === most.get(tier));
+    if (voted.length > 0) return voted;
+    const named = open.filter((tier) => plainWords(entry.stateRaw).includes(plainWords(tier)));
+    return named.length > 0 ? named : open.filter((tier) => !most.has(tier));
+  };
+}
+
+/**
+ * The votes, where a text for a lesser support stood for nothing, as its lines have ended: then a text for the whole one
+ * stood for the best of the tiers that its row held.
+ */
+function votesFor(supported: readonly Entry[], speakers: Speakers, wanted: Wanted): Votes {
+  const votes = countVotes(supported, speakers, wanted);
+  const isUnused = ({ size }: ReadonlyMap<string, number> = new Map()) => size === 0;
+  const lesser = supported.filter(({ state }) => state.kind === 'partial');
+  if (!lesser.some((entry) => isUnused(votes.get(wordsOf(entry))))) return votes;
+  const whole = new Set(supported.filter(({ state }) => state.kind === 'full').map(wordsOf));
+  return new Map(
+    [...votes].map(([text, tally]) => {
+      const best = wanted.tiers.find((tier) => tally.has(tier));
+      return [text, whole.has(text) ? new Map([...tally].filter(([tier]) => tier === best)) : tally];
+    }),
+  );
+}
+
+/** How often the most usual text for each tier stood for it; a tier that no text stood for is absent. */
+function mostVotes(votes: Votes): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const tally of votes.values())
+    for (const [tier, count] of tally) most.set(tier, Math.max(count, most.get(tier) ?? 0));
+  return most;
+}
+
+/** The words of a text in small letters, without signs. */
+export function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
