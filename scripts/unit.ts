@@ -12,14 +12,22 @@ import type { FileTimes } from './times.ts';
 
 const project = dirname(import.meta.dirname);
 
-/** The test files of each process, the longest first. */
+/**
+ * The test files of each process, the longest first. Files that start git are not among those that hold GitHub's schema: a
+ * process that has grown large takes long to start another.
+ */
 export function batches(): readonly (readonly string[])[] {
-  const scenarios = filesOf('test/scenario/**/*.test.ts');
+  const top = filesOf('test/*.test.ts');
+  const withGitHub = top.filter((file) =>
+    /from '\.\/(?:scenario|github)\//.test(readFileSync(join(project, file), 'utf8')),
+  );
+  const scenarios = [...filesOf('test/scenario/**/*.test.ts'), ...withGitHub];
   return [
+    filesOf('test/{git,cli,attack}/**/*.test.ts'),
+    top.filter((file) => !withGitHub.includes(file)),
     scenarios.filter((_, index) => index % 2 === 0),
     scenarios.filter((_, index) => index % 2 === 1),
-    filesOf('test/*.test.ts'),
-    filesOf('test/{git,github,actions,cli,attack}/**/*.test.ts'),
+    filesOf('test/{github,actions}/**/*.test.ts'),
     filesOf('test/{problem,release,policy,document,infer,change,report}/**/*.test.ts'),
   ];
 }

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
 import { documentWith, policyPath } from './change/facts.ts';
 import { repository } from './cli/repository.ts';
+import { builtAction } from './scenario/built.ts';
 
-const entry = join(import.meta.dirname, '../src/cli.ts');
+const entry = join(dirname(await builtAction()), 'cli.js');
 const full = '/dev/full';
 const noFull = existsSync(full) ? false : 'this system has no /dev/full';
 const inSync = {

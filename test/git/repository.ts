@@ -12,28 +12,34 @@ export function temporaryFolder(): string {
   return folder;
 }
 
+const settings = [
+  '-c',
+  'user.name=Tester',
+  '-c',
+  'user.email=tester@example.org',
+  '-c',
+  'init.defaultBranch=main',
+];
+
 /** Runs git in a folder with a known author, at a known moment, and gives back what it prints. */
-export function git(
+export function git(folder: string, words: readonly string[], moment?: string, input?: string): string {
+  return run(folder, 'git', [...settings, ...words], moment, input);
+}
+
+function run(
   folder: string,
+  program: string,
   words: readonly string[],
   moment = '2024-01-01T12:00:00Z',
   input?: string,
 ): string {
-  const settings = [
-    '-c',
-    'user.name=Tester',
-    '-c',
-    'user.email=tester@example.org',
-    '-c',
-    'init.defaultBranch=main',
-  ];
   const env = {
     PATH: process.env.PATH,
     HOME: folder,
     GIT_COMMITTER_DATE: moment,
     GIT_AUTHOR_DATE: moment,
   };
-  return execFileSync('git', [...settings, ...words], {
+  return execFileSync(program, words, {
     cwd: folder,
     env,
     encoding: 'utf8',
@@ -63,7 +69,11 @@ export function commit(
     writeFileSync(join(folder, path), content);
     if (path.endsWith('.sh')) chmodSync(join(folder, path), 0o755);
   }
-  git(folder, ['add', '--all']);
-  git(folder, ['commit', '--quiet', '--allow-empty', '--message', 'A commit'], moment);
-  return git(folder, ['rev-parse', 'HEAD']);
+  return run(folder, 'sh', ['-c', committing, 'sh', ...settings], moment);
 }
+
+/** One process of ours starts the three of git. */
+const committing = `
+  git "$@" add --all &&
+  git "$@" commit --quiet --allow-empty --message 'A commit' &&
+  git "$@" rev-parse HEAD`;
