@@ -10,6 +10,7 @@ import { recipes } from '../scripts/docs/recipes.ts';
 import { mostWords, sentencesOf, wordsIn } from '../scripts/docs/sentences.ts';
 import { examples, tables, tablesPath } from '../scripts/docs/tables.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
+import { parseProducts } from '../src/policy/product.ts';
 
 const project = join(import.meta.dirname, '..');
 const pages = [
@@ -52,6 +53,14 @@ for (const path of pages) {
     }
   });
 
+  test(`every policy in ${path} is one`, () => {
+    for (const [, block = ''] of text.matchAll(/```ya?ml\n([\s\S]*?)```/g)) {
+      if (!/^(?:#.*\n)*(?:line|extends):/.test(block)) continue;
+      const policy = parseProducts(block, path);
+      assert.deepEqual(policy.ok ? [] : policy.problems, [], block);
+    }
+  });
+
   test(`every YAML in ${path} can be read`, () => {
     for (const [, block = ''] of text.matchAll(/```ya?ml\n([\s\S]*?)```/g))
       assert.deepEqual(
@@ -66,6 +75,19 @@ for (const path of pages.filter((one) => /^(?:README|CONTRIBUTING|docs\/[^/]+)\.
   test(`every sentence of ${path} is short`, () => {
     const long = sentencesOf(read(path)).filter((sentence) => wordsIn(sentence) > mostWords);
     assert.deepEqual(long, [], `at most ${mostWords} words`);
+  });
+
+/** Folders that a path in CONTRIBUTING can be in; a table of one folder leaves it out. */
+const roots = ['', 'src', 'src/document', 'src/policy', 'scripts'];
+
+for (const path of ['CONTRIBUTING.md', 'docs/dev/tests.md', 'docs/dev/github.md', 'docs/dev/benchmarks.md'])
+  test(`every file that ${path} names is there`, () => {
+    const named = [...read(path).matchAll(/(?<=`|\s)((?:[\w-]+\/)*[\w-]+(?:\.test)?\.ts)(?=[`\s])/g)];
+    const gone = named
+      .map(([, file = '']) => file)
+      .filter((file) => !roots.some((root) => existsSync(join(project, root, file))));
+    assert.ok(named.length > 0);
+    assert.deepEqual(gone, []);
   });
 
 test('words are counted, and code counts as one', () => {
