@@ -53,7 +53,7 @@ function windowsFrom({ name }: LineAnchor, based: readonly Based[], place: numbe
     roundings.flatMap(({ wrap, round }, index): readonly CommonEnd[] => {
       const gives = based.filter((each) => isGiven(each, span, round)).length;
       if (gives === 0 || (span === 0 && name === 'release')) return [];
-      const end = wrap(span === 0 ? name : `${name} + ${span}mo`);
+      const end = wrap(span === 0 ? name : `${name} + ${durationOf(span)}`);
       return [{ end, gives, of: based.length, oddity: place + 2 * index + unevenness(span) }];
     }),
   );
@@ -62,6 +62,10 @@ function windowsFrom({ name }: LineAnchor, based: readonly Based[], place: numbe
 /** Years are meant more often than half years, and those than other spans. */
 function unevenness(months: number): number {
   return months % 12 === 0 ? 0 : months % 6 === 0 ? 0.2 : 0.5;
+}
+
+function durationOf(months: number): string {
+  return months % 12 === 0 ? `${months / 12}y` : `${months}mo`;
 }
 
 /** The whole months that may lie between two days, with either of them cut. */

@@ -58,7 +58,7 @@ test('days give the two kinds of lines their windows', () => {
     '| 3.4 LTS | ❌ | 2025-03-10 |',
   );
   const [best] = guessesWithLts('minor', known);
-  assert.match(best?.text ?? '', /support: release \+ 24mo\nsupport: release \+ 6mo\n$/);
+  assert.match(best?.text ?? '', /support: release \+ 2y\nsupport: release \+ 6mo\n$/);
 });
 
 test('a table that calls no line LTS, or each of them, has none', () => {
