@@ -7,6 +7,7 @@ import { calledAs } from './cli/next-command.ts';
 import { noProgress, progressOn } from './cli/progress.ts';
 import { type ExitCode, isWatched, lookOn, type Screen } from './cli/world.ts';
 import { dayOfEpochSeconds } from './day.ts';
+import { withAsciiMarks } from './report/marks.ts';
 
 /** 1 means out of date, so whatever went wrong with the program itself is 2, an answer that nobody got as well. */
 const broken = 2;
@@ -27,7 +28,10 @@ const world = {
   errors: screen(process.stderr),
   keyboard: process.stdin.isTTY && process.stdout.isTTY ? keyboardOf(process.stdin) : null,
   progress: isWatched(process.stdout, process.stderr, process.env)
-    ? progressOn((text) => process.stderr.write(text))
+    ? progressOn(
+        (text) => process.stderr.write(text),
+        () => process.stderr.columns,
+      )
     : noProgress,
 };
 const code = begun.kind === 'program' ? about(begun, world) : await carryOut(begun);
@@ -42,7 +46,9 @@ async function carryOut(task: AboutClone | Mistaken): Promise<ExitCode> {
 
 function screen(stream: NodeJS.WriteStream): Screen {
   stream.on('error', (error: NodeJS.ErrnoException) => stop(reasonFor(error)));
-  return { write: (text) => stream.write(text), look: lookOn(stream, process.env) };
+  const look = lookOn(stream, process.env);
+  const written = look.ascii === true ? withAsciiMarks : (text: string) => text;
+  return { write: (text) => stream.write(written(text)), look };
 }
 
 /** Whoever reads the output may stop when it has enough, as `head` does: no word of it. */

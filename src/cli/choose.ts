@@ -14,22 +14,27 @@ const enter = new Set(['\r', '\n']);
 const leave = new Set(['\u0003', '\u0004', '\u001b', 'q']);
 
 /**
- * Asks for one of several lines, by the arrow keys or its number. Null where the question is left, or the terminal is
- * closed, without an answer.
+ * Asks for one of several lines, by the arrow keys or its number; on a terminal that can only add lines (`isStill`) by
+ * its number alone. Null where the question is left, or the terminal is closed, without an answer.
  */
 export async function choose(
   lines: readonly string[],
   keyboard: Keyboard,
   write: (text: string) => void,
+  isStill = false,
 ): Promise<number | null> {
   let at = 0;
-  write(listed(lines, at));
+  write(
+    isStill
+      ? `Type a number from 1 to ${lines.length} to write that policy, or q to write nothing.\n`
+      : `Which one? Arrow keys and Enter, or its number; q writes nothing.\n${listed(lines, at)}`,
+  );
   return await new Promise((resolve) => {
     const stop = keyboard.listen((key) => {
-      const turn = key === null ? 'none' : turnOf(key, at, lines.length);
+      const turn = key === null ? 'none' : turnOf(key, at, lines.length, isStill);
       if (turn !== 'none' && 'at' in turn) {
         at = turn.at;
-        write(`\u001b[${lines.length}A${listed(lines, at)}`);
+        write(isStill ? '' : `\u001b[${lines.length}A${listed(lines, at)}`);
         return;
       }
       stop();
@@ -38,13 +43,14 @@ export async function choose(
   });
 }
 
-function turnOf(key: string, at: number, count: number): KeyTurn {
+function turnOf(key: string, at: number, count: number, isStill: boolean): KeyTurn {
   if (leave.has(key)) return 'none';
+  const number = Number(key);
+  if (/^[1-9]$/.test(key) && number <= count) return { chosen: number - 1 };
+  if (isStill) return { at };
   if (enter.has(key)) return { chosen: at };
   if (up.has(key)) return { at: (at + count - 1) % count };
-  if (down.has(key)) return { at: (at + 1) % count };
-  const number = Number(key);
-  return /^[1-9]$/.test(key) && number <= count ? { chosen: number - 1 } : { at };
+  return { at: down.has(key) ? (at + 1) % count : at };
 }
 
 /** Each line again over what stood there before. */

@@ -80,6 +80,7 @@ async function taken(
     candidates.map((candidate, index) => choiceLine(candidate, index + 1, output.look.columns)),
     keyboard,
     output.write,
+    output.look.still,
   );
   return success(at === null ? null : (candidates[at]?.policy ?? null));
 }

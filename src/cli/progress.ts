@@ -14,15 +14,20 @@ const patience = 1000;
 /** The beginning of the line, and nothing behind it (ECMA-48, Erase in Line). */
 const erase = '\r\u001b[2K';
 
-/** Shows the line with `write`; `now` tells milliseconds. */
-export function progressOn(write: (text: string) => void, now: () => number = Date.now): ProgressLine {
+/** Shows the line with `write`, in one row of so many columns; `now` tells milliseconds. */
+export function progressOn(
+  write: (text: string) => void,
+  columns: () => number,
+  now: () => number = Date.now,
+): ProgressLine {
   const since = now();
   let [what, shown] = ['', 0];
   const step = () => {
     const seconds = Math.floor((now() - since) / patience);
     if (seconds <= shown || what === '') return;
     shown = seconds;
-    write(`${erase}${what} … ${seconds} s`);
+    const time = ` … ${seconds} s`;
+    write(`${erase}${what.slice(0, Math.max(0, columns() - 1 - time.length))}${time}`);
   };
   let timer: NodeJS.Timeout | undefined;
   return {

@@ -42,18 +42,14 @@ export function lookOn(
   const inColour = isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
   const wide = Number(environment.COLUMNS) || (isTTY ? columns : 0);
   const look = { paint: inColour ? coloured : plain, columns: wide > 0 ? Math.min(wide, widest) : null };
+  if (environment.TERM === 'dumb') return { ...look, ascii: true, still: true };
   return knowsUnicode(environment) ? look : { ...look, ascii: true };
 }
 
-/** A locale that is set and has another encoding, and terminals that can do next to nothing, get ASCII. */
-function knowsUnicode({
-  LC_ALL,
-  LC_CTYPE,
-  LANG,
-  TERM,
-}: Readonly<Record<string, string | undefined>>): boolean {
+/** A locale that is set and has another encoding gets ASCII. */
+function knowsUnicode({ LC_ALL, LC_CTYPE, LANG }: Readonly<Record<string, string | undefined>>): boolean {
   const locale = LC_ALL || LC_CTYPE || LANG || '';
-  return TERM !== 'dumb' && (locale === '' || /utf-?8/i.test(locale));
+  return locale === '' || /utf-?8/i.test(locale);
 }
 
 /** Whether somebody looks at a terminal on which a line can be taken away again. */

@@ -8,6 +8,8 @@ export type Look = {
   readonly columns: number | null;
   /** Whether pictures are drawn with ASCII alone, for terminals that know no more. */
   readonly ascii?: boolean;
+  /** Whether lines are only ever added, so that nothing can be drawn over: a dumb terminal, which may be read aloud. */
+  readonly still?: boolean;
 };
 
 const narrowest = 30;

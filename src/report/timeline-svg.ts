@@ -1,9 +1,9 @@
 import { type Bar, type Timeline, type TimelineRow, timelineOf } from '../change/timeline.ts';
-import { lineText } from '../change/title.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
 import { widest, widthOf } from '../width.ts';
 import { shareOf, ticksBetween } from './timeline-scale.ts';
+import { barWords, nameOf, rowWords } from './timeline-words.ts';
 import { printable } from './untrusted.ts';
 
 /** What is drawn: the lines of a product, under its name where there are several. */
@@ -132,22 +132,6 @@ function legend(timelines: readonly Timeline[], day: Day, y: number): string {
     ];
   });
   return drawn.join('\n');
-}
-
-function nameOf({ line, lts }: TimelineRow): string {
-  const name = printable(lineText(line));
-  const short = name.length <= longestName ? name : `${name.slice(0, longestName - 1)}…`;
-  return `${short}${lts ? ' LTS' : ''}`;
-}
-
-/** `3.x: active from 2024-01-10 until 2025-01-09, security from 2025-01-10 with no end known.` */
-function rowWords(product: string | null, row: TimelineRow): string {
-  const name = product === null ? nameOf(row) : `${printable(product)} ${nameOf(row)}`;
-  return `${name}: ${row.bars.map(barWords).join(', ')}.`;
-}
-
-function barWords({ tier, from, through, open }: Bar): string {
-  return `${printable(tier)} from ${from} ${open ? 'with no end known' : `until ${through}`}`;
 }
 
 function escapedXml(text: string): string {

@@ -1,11 +1,11 @@
 import { type Bar, type Timeline, type TimelineRow, timelineOf } from '../change/timeline.ts';
-import { lineText } from '../change/title.ts';
 import { addDays, type Day } from '../day.ts';
 import type { Support } from '../policy/support.ts';
 import { padded, widest, widthOf } from '../width.ts';
 import type { Look } from './look.ts';
 import type { Style } from './paint.ts';
 import { shareOf, ticksBetween } from './timeline-scale.ts';
+import { nameOf, timelineWords } from './timeline-words.ts';
 import { printable } from './untrusted.ts';
 
 /** What pictures are drawn with: a bar of each rank, one that has ended, one that goes on, the axis and today. */
@@ -34,14 +34,14 @@ const ascii: Marks = {
 
 const usual = 80;
 const narrowest = 20;
-const widestName = 24;
 const tickWidth = 9;
 
 /**
  * The support of lines around a day (UTC) as a picture of characters: a row for a line, a bar for a tier, today as a line
- * through all of them. Empty when there is nothing to draw.
+ * through all of them; in words where lines are read one by one. Empty when there is nothing to draw.
  */
 export function timelineText(lines: readonly Support[], day: Day, look: Look): readonly string[] {
+  if (look.still === true) return timelineWords(lines, day);
   const timeline = timelineOf(lines, day);
   if (timeline === null) return [];
   const marks = look.ascii === true ? ascii : drawn;
@@ -64,12 +64,6 @@ type Canvas = {
   readonly marks: Marks;
   readonly look: Look;
 };
-
-function nameOf({ line, lts }: TimelineRow): string {
-  const name = printable(lineText(line));
-  const short = name.length <= widestName ? name : `${name.slice(0, widestName - 1)}…`;
-  return `${short}${lts ? ' LTS' : ''}`;
-}
 
 /** The column in which a day begins. */
 function columnOf(day: Day, { timeline: { from, through }, width }: Canvas): number {

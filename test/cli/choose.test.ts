@@ -48,6 +48,21 @@ test('the lines are written again over themselves', async () => {
   const written: string[] = [];
   await choose(lines, keyboard('j', '\r'), (text) => written.push(text));
   const clear = '\u001b[2K';
-  assert.equal(written[0], `${clear}› one\n${clear}  two\n${clear}  three\n`);
+  const [question, first] = [
+    written[0]?.split('\n')[0],
+    written[0]?.slice((written[0]?.indexOf('\n') ?? 0) + 1),
+  ];
+  assert.equal(question, 'Which one? Arrow keys and Enter, or its number; q writes nothing.');
+  assert.equal(first, `${clear}› one\n${clear}  two\n${clear}  three\n`);
   assert.equal(written[1], `\u001b[3A${clear}  one\n${clear}› two\n${clear}  three\n`);
+});
+
+test('where lines can only be added a number answers, and nothing is drawn over', async () => {
+  const written: string[] = [];
+  const answered = await choose(lines, keyboard('j', '\r', '2'), (text) => written.push(text), true);
+  assert.equal(answered, 1);
+  assert.deepEqual(
+    written.filter((text) => text !== ''),
+    ['Type a number from 1 to 3 to write that policy, or q to write nothing.\n'],
+  );
 });

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { noProgress, progressOn } from '../../src/cli/progress.ts';
 
 /** A line of progress in a time that is told. */
-function watched() {
+function watched(columns = 80) {
   const written: string[] = [];
   let at = 0;
   const progress = progressOn(
     (text) => written.push(text),
+    () => columns,
     () => at,
   );
   return { progress, written, after: (milliseconds: number) => (at += milliseconds) };
@@ -33,6 +34,13 @@ test('longer work says what it is and for how long, once a second, and leaves no
   progress.end();
   progress.end();
   assert.deepEqual(written, ['\r\u001b[2KReading … 1 s', '\r\u001b[2KComparing … 2 s', '\r\u001b[2K']);
+});
+
+test('it stays in one row, which is all that can be taken away again', () => {
+  const { progress, written, after } = watched(20);
+  after(3000);
+  progress.doing('Comparing policies with the table');
+  assert.deepEqual(written, ['\r\u001b[2KComparing pol … 3 s']);
 });
 
 test('nobody who waits is told nothing', () => {

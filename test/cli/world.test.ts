@@ -39,6 +39,7 @@ test('pictures are drawn with ASCII where the terminal or its locale knows no mo
   const isAscii = (environment: Readonly<Record<string, string>>) => lookOn({}, environment).ascii === true;
   for (const environment of [{ TERM: 'dumb' }, { LANG: 'C' }, { LC_ALL: 'POSIX', LANG: 'en_US.UTF-8' }])
     assert.ok(isAscii(environment));
+  assert.deepEqual([lookOn({}, { TERM: 'dumb' }).still, lookOn({}, { LANG: 'C' }).still], [true, undefined]);
   for (const environment of [{}, { LANG: 'de_DE.utf8' }, { LC_ALL: 'C.UTF-8', LANG: 'C' }])
     assert.ok(!isAscii(environment));
 });

@@ -69,3 +69,9 @@ test('without a day there is nothing to draw', () => {
     [],
   );
 });
+
+test('where lines are read one by one there are words in place of the picture', () => {
+  const [first, second] = timelineText(two, day, look({ still: true }));
+  assert.equal(first, `Support of releases as of ${day}.`);
+  assert.equal(second, '4.x: supported from 2026-09-10 with no end known.');
+});
