@@ -1,4 +1,4 @@
-import { keepDocument } from '../src/document/keep.ts';
+import { updateDocument } from '../src/document/update.ts';
 import { wantedFrom } from '../src/document/want.ts';
 import { evaluate } from '../src/policy/evaluate.ts';
 import { parsePolicy } from '../src/policy/parse.ts';
@@ -74,7 +74,7 @@ function runOf(rows: number): (text: string) => void {
   const { lines } = linesOf(releases, policy.line);
   const wanted = wantedFrom(evaluate(lines, policy, '2026-01-01'), { releases, lines, skipped: [] }, policy);
   return (text) => {
-    const kept = keepDocument({ path, text }, wanted, policy.document, 'fail');
+    const kept = updateDocument({ path, text }, wanted, policy.document, 'fail');
     if (!kept.outcome.changed) throw new Error(kept.problems[0]?.why ?? 'nothing changed');
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { type Keeping, keepDocument } from '../src/document/keep.ts';
+import { type DocumentUpdate, updateDocument } from '../src/document/update.ts';
 import { policyOf, wantedBy } from './document/wanted-by.ts';
 
 /**
@@ -31,10 +31,10 @@ for (const file of globSync('*/case.json', { cwd: fixtures }).sort()) {
   });
 }
 
-function keepBy(text: string, policyLines: readonly string[], releases: readonly string[]): Keeping {
+function keepBy(text: string, policyLines: readonly string[], releases: readonly string[]): DocumentUpdate {
   const policy = policyOf(policyLines.join('\n'));
   const wanted = wantedBy(policy, releases);
-  return keepDocument({ path: 'SECURITY.md', text }, wanted, policy.document, 'fail');
+  return updateDocument({ path: 'SECURITY.md', text }, wanted, policy.document, 'fail');
 }
 
 function read(name: string, file: string): string {

@@ -35,7 +35,7 @@ const documentStages = [
   'plan',
   'print',
 ];
-const documentDoors = ['changes.ts', 'file.ts', 'unkept-columns.ts', 'observe.ts', 'keep.ts'];
+const documentDoors = ['changes.ts', 'file.ts', 'unkept-columns.ts', 'observe.ts', 'update.ts'];
 /** What an edit is verified by. It and the writer know nothing of one another. */
 const verifier = ['rules', 'verify.ts'];
 const writer = ['cells', 'plan', 'print'];
@@ -125,7 +125,7 @@ test('what a version cell says is asked in one file', () => {
   const asking = sources.filter(({ code }) => /\bnotation\??\.kind\b|\{ notation: \{ kind/.test(code));
   assert.deepEqual(
     asking.map(({ path }) => path.replace('src/document/read/', '')),
-    ['coverage.ts', 'entry.ts', 'notation.ts', 'row.ts'],
+    ['coverage.ts', 'notation.ts', 'row.ts', 'rows.ts'],
   );
 });
 
@@ -174,11 +174,11 @@ test('every test file is run, and once', () => {
 /** Tables of data, which are read row by row. */
 const tables = ['src/document/read/languages.ts', 'src/document/rules/rules.ts'];
 
-test('no source file but a table of data is longer than 200 lines', () => {
+test('no source file but a table of data is longer than 250 lines', () => {
   const length = (text: string) => text.trimEnd().split('\n').length;
   assert.deepEqual(
     sources
-      .filter(({ path, text }) => length(text) > 200 && !tables.includes(path))
+      .filter(({ path, text }) => length(text) > 250 && !tables.includes(path))
       .map(({ path, text }) => `${path}: ${length(text)}`),
     [],
   );

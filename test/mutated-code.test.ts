@@ -6,7 +6,7 @@ import process from 'node:process';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { keepDocument } from '../src/document/keep.ts';
+import { updateDocument } from '../src/document/update.ts';
 import { bounds } from './document/cases/bounds.ts';
 import { columns } from './document/cases/columns.ts';
 import { concrete } from './document/cases/concrete.ts';
@@ -98,7 +98,7 @@ const ofTheRules: readonly Fault[] = [
   },
   {
     file: 'rules/edited.ts',
-    from: "return upperBound(entry) !== null && vocabulary.says(entry) === 'ended';",
+    from: "return upperBound(entry) !== null && vocabulary.statusOf(entry) === 'ended';",
     to: 'return true;',
   },
   { file: 'rules/edited.ts', from: 'entries.length === 4', to: 'entries.length !== 4' },
@@ -139,7 +139,7 @@ for (const [index, fault] of [...ofTheWriter, ...ofTheRules].entries()) {
 }
 
 test('without a fault every edit is made', () => {
-  const left = examples.filter((example) => editOf(example, keepDocument) !== example.right);
+  const left = examples.filter((example) => editOf(example, updateDocument) !== example.right);
   assert.deepEqual(
     left.map(({ title }) => title),
     [],
@@ -151,13 +151,13 @@ function shareOf(fault: number): readonly Asked[] {
   return process.env.MUTATED === 'all' ? examples : examples.filter((_, index) => (index + fault) % 4 === 0);
 }
 
-type Keep = typeof keepDocument;
+type Keep = typeof updateDocument;
 
 /** The engine with one fault, in a file of its own. */
 async function withFault({ file, from, to }: Fault, place: string): Promise<Keep> {
   const mended = new RegExp(`src[\\\\/]document[\\\\/]${file.replace('/', '[\\\\/]').replace('.', '\\.')}$`);
   await build({
-    entryPoints: [join(project, 'src/document/keep.ts')],
+    entryPoints: [join(project, 'src/document/update.ts')],
     outfile: place,
     bundle: true,
     format: 'esm',
@@ -177,8 +177,8 @@ async function withFault({ file, from, to }: Fault, place: string): Promise<Keep
     assert.equal(source.split(from).length, 2, `${file} says "${from}" once`);
     return source.replace(from, () => to);
   }
-  const engine = (await import(pathToFileURL(place).href)) as { readonly keepDocument: Keep };
-  return engine.keepDocument;
+  const engine = (await import(pathToFileURL(place).href)) as { readonly updateDocument: Keep };
+  return engine.updateDocument;
 }
 
 function wrongEdit(example: Asked, keep: Keep): readonly string[] {

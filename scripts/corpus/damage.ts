@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { readNotation } from '../../src/document/read/notation.ts';
+import { type DocumentUpdate, updateDocument } from '../../src/document/update.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { parsePolicy } from '../../src/policy/parse.ts';
@@ -136,12 +136,12 @@ function run(
   const { lines } = linesOf(releases, policy.line);
   const wanted = wantedFrom(evaluate(lines, policy, '2026-08-01'), { releases, lines, skipped: [] }, policy);
   try {
-    const kept = keepDocument(file, wanted, policy.document, 'fail');
+    const kept = updateDocument(file, wanted, policy.document, 'fail');
     const { after } = kept.outcome;
     if (shown !== undefined && kindOf(kept).includes(shown))
       console.log(`${name} ${printPolicy(policy).replaceAll('\n', '; ')} ${kept.problems[0]?.why}`);
     if (after === undefined) return { kind: kindOf(kept), faults: [] };
-    const again = keepDocument({ ...file, text: after }, wanted, policy.document, 'fail');
+    const again = updateDocument({ ...file, text: after }, wanted, policy.document, 'fail');
     const isSilent = !again.outcome.changed && again.problems.length === 0;
     return {
       kind: 'changed',
@@ -152,7 +152,7 @@ function run(
   }
 }
 
-function kindOf({ problems: [problem] }: Keeping): string {
+function kindOf({ problems: [problem] }: DocumentUpdate): string {
   if (problem === undefined) return 'unchanged';
   return problem.code === 'unverified-edit'
     ? `unverified-edit: ${problem.why.replace(/[\d.]+|"[^"]*"/gu, '…')}`
@@ -160,7 +160,7 @@ function kindOf({ problems: [problem] }: Keeping): string {
 }
 
 /** Every line that is in no edit must be there again, byte for byte and in its order. */
-function outsideFaults(before: string, after: string, { outcome }: Keeping): readonly string[] {
+function outsideFaults(before: string, after: string, { outcome }: DocumentUpdate): readonly string[] {
   const old = before.split('\n');
   const touched = new Set(outcome.edits.filter((edit) => edit.before !== null).map((edit) => edit.line));
   const kept = old.filter((_, index) => !touched.has(index + 1));

@@ -1,11 +1,11 @@
-import { keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
-import { movesLatest } from '../../src/document/read/moved-latest.ts';
+import { movesLatest } from '../../src/document/read/named-release.ts';
 import { findSpeakers } from '../../src/document/read/speakers.ts';
-import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
+import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
+import { updateDocument } from '../../src/document/update.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { groupBy } from '../../src/group.ts';
 import type { DocumentRules } from '../../src/policy/policy.ts';
@@ -75,7 +75,7 @@ function compare(history: History, before: string, after: string, date: string):
   if (headerOf(old) !== headerOf(now)) return { ...about, kind: 'header', show: '' };
   const wanted = wantedFrom(history, now, date);
   const rules = rulesFor(wanted, movesLatest(old.candidate, now.candidate) ? 'update' : 'report');
-  const kept = keepDocument({ path: 'SECURITY.md', text: before }, wanted, rules, 'fail');
+  const kept = updateDocument({ path: 'SECURITY.md', text: before }, wanted, rules, 'fail');
   const result = kept.outcome.after ?? before;
   const show = [
     tableOf(old),
@@ -112,20 +112,20 @@ function kindOf([before, result, after]: readonly [string, string, string], want
 }
 
 /** Whether a row that speaks for no known line promises support that the newer table does not. */
-function promisesMore(mine: Survey, theirs: Survey): boolean {
+function promisesMore(mine: VersionTable, theirs: VersionTable): boolean {
   const speaking = new Set(mine.wanted.lines.map((line) => mine.speakers.of(line)));
   const named = new Set(theirs.entries.map((entry) => versionText(entry, theirs)));
   return mine.entries.some(
     (entry) =>
       !speaking.has(entry) &&
-      mine.vocabulary.says(entry) === 'supported' &&
+      mine.vocabulary.statusOf(entry) === 'supported' &&
       !named.has(versionText(entry, mine)),
   );
 }
 
 /** What the columns of states and days say of a line that both tables name: poorer where blank or left as it was. */
 function cellKinds(
-  [was, mine, theirs]: readonly [Survey, Survey, Survey],
+  [was, mine, theirs]: readonly [VersionTable, VersionTable, VersionTable],
   line: WantedLine,
 ): readonly Kind[] {
   if (mine.speakers.of(line) === null || theirs.speakers.of(line) === null) return [];
@@ -138,50 +138,52 @@ function cellKinds(
   });
 }
 
-function cellText(table: Survey, line: WantedLine, column: number): string {
+function cellText(table: VersionTable, line: WantedLine, column: number): string {
   return table.speakers.of(line)?.row.cells[column]?.text.trim() ?? '';
 }
 
-function saysOf(table: Survey, line: WantedLine): string {
+function saysOf(table: VersionTable, line: WantedLine): string {
   const entry = table.speakers.of(line);
-  return entry === null ? 'ended' : table.vocabulary.says(entry);
+  return entry === null ? 'ended' : table.vocabulary.statusOf(entry);
 }
 
-function read(text: string, wanted: Wanted): Survey | null {
+function read(text: string, wanted: Wanted): VersionTable | null {
   const located = locateTable(parseMarkdown(text), text, { path: 'SECURITY.md', table: null, adopt: true });
-  return located.ok && located.value !== null ? survey('SECURITY.md', text, located.value, wanted, {}) : null;
+  return located.ok && located.value !== null
+    ? readVersionTable('SECURITY.md', text, located.value, wanted, {})
+    : null;
 }
 
-function onlyTableChanged(old: Survey, now: Survey): boolean {
-  const outside = ({ text, candidate: { table } }: Survey) =>
+function onlyTableChanged(old: VersionTable, now: VersionTable): boolean {
+  const outside = ({ text, candidate: { table } }: VersionTable) =>
     [text.slice(0, table.start), text.slice(table.end)].join('\0');
   return outside(old) === outside(now);
 }
 
-function headerOf({ candidate }: Survey): string {
+function headerOf({ candidate }: VersionTable): string {
   return candidate.table.header.cells.map((cell) => cell.text).join('|');
 }
 
-function cellsOf({ entries }: Survey): string {
+function cellsOf({ entries }: VersionTable): string {
   return entries.map((entry) => entry.row.cells.map((cell) => cell.raw).join('|')).join('\n');
 }
 
-function tableOf({ text, candidate: { table } }: Survey): string {
+function tableOf({ text, candidate: { table } }: VersionTable): string {
   return text.slice(table.start, table.end);
 }
 
 /** The lines released by then, and those the newer table names first, in the states that it gives them. */
-function wantedFrom(history: History, now: Survey, date: string): Wanted {
+function wantedFrom(history: History, now: VersionTable, date: string): Wanted {
   const lines = knownLines(history, now, date).map(
     (line): WantedLine => ({ line, tier: null, lts: false, ends: [], eol: null }),
   );
   const known = { ...noWanted, lines };
-  const speakers = findSpeakers(survey('', now.text, now.candidate, known, {}).entries, known);
+  const speakers = findSpeakers(readVersionTable('', now.text, now.candidate, known, {}).entries, known);
   const labels = labelsOf(now);
   const wanted = lines.flatMap((line) => {
     const entry = speakers.of(line);
     if (entry === null) return isUndecided(line, labels) ? [] : [line];
-    return { ...line, tier: now.vocabulary.says(entry) === 'ended' ? null : entry.stateRaw };
+    return { ...line, tier: now.vocabulary.statusOf(entry) === 'ended' ? null : entry.stateRaw };
   });
   const tiers = [...new Set(wanted.flatMap(({ tier }) => tier ?? []))];
   return { day: dayOf(date), lines: wanted, tiers, tiersOn: () => new Map() };
@@ -193,7 +195,7 @@ function isUndecided({ line }: WantedLine, labels: readonly Label[]): boolean {
 }
 
 /** The lines released by then and those that the newer table names first, as coarse or fine as its rows. */
-function knownLines(history: History, now: Survey, date: string): readonly Line[] {
+function knownLines(history: History, now: VersionTable, date: string): readonly Line[] {
   const labels = labelsOf(now);
   const granularity = granularityOf(labels.map(({ numbers }) => numbers));
   const releases = releasedBy(history, date);
@@ -205,7 +207,7 @@ function knownLines(history: History, now: Survey, date: string): readonly Line[
   return linesOf([...releases, ...announced.map(({ digits }) => releaseOf(digits))], granularity).lines;
 }
 
-function labelsOf({ entries }: Survey): readonly Label[] {
+function labelsOf({ entries }: VersionTable): readonly Label[] {
   return entries.flatMap(({ notation }) => (notation.kind === 'lines' ? notation.labels : []));
 }
 

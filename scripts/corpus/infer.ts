@@ -1,6 +1,6 @@
 import type { Day } from '../../src/day.ts';
-import { keepDocument } from '../../src/document/keep.ts';
 import { markdownReader } from '../../src/document/markdown/markdown.ts';
+import { updateDocument } from '../../src/document/update.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import { evidenceOf } from '../../src/infer/evidence.ts';
 import { fitOf } from '../../src/infer/fit.ts';
@@ -106,7 +106,12 @@ function leaves(text: string, { days, text: document }: Sight, releases: readonl
     const { lines } = linesOf(shipped, policy.value.line);
     const evaluation = evaluate(lines, policy.value, day);
     const wanted = wantedFrom(evaluation, { releases: shipped, lines, skipped: [] }, policy.value);
-    const kept = keepDocument({ path: 'SECURITY.md', text: document }, wanted, policy.value.document, 'fail');
+    const kept = updateDocument(
+      { path: 'SECURITY.md', text: document },
+      wanted,
+      policy.value.document,
+      'fail',
+    );
     return !kept.outcome.changed && kept.problems.length === 0;
   });
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../src/day.ts';
-import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
 import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { floorOf } from '../../src/document/read/row.ts';
-import { isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
+import { isWrong, readVersionTable, type VersionTable } from '../../src/document/read/version-table.ts';
+import { type DocumentUpdate, updateDocument } from '../../src/document/update.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
@@ -84,7 +84,7 @@ function replay(history: History): Run | null {
   const faults: string[] = [];
   for (const day of days) {
     const wanted = wantedOn(day, releases, best.policy);
-    const kept = keepDocument({ path, text }, wanted, best.policy.document, 'fail');
+    const kept = updateDocument({ path, text }, wanted, best.policy.document, 'fail');
     refused.push(...kept.problems.map(({ code, why }) => `${day} ${code}: ${why}`));
     faults.push(...faultsOf(day, text, kept, wanted, best.policy));
     if (kept.outcome.changed) changed += 1;
@@ -164,7 +164,7 @@ function wantedOn(day: Day, releases: readonly Release[], policy: Policy): Wante
 function faultsOf(
   day: Day,
   before: string,
-  kept: Keeping,
+  kept: DocumentUpdate,
   wanted: Wanted,
   policy: Policy,
 ): readonly string[] {
@@ -175,7 +175,7 @@ function faultsOf(
     (line) => old.speakers.of(line) !== null && now.speakers.of(line) === null,
   );
   const isSelective = !old.entries.some((entry) => isCatchAll(entry, old));
-  const again = keepDocument({ path, text: after }, wanted, policy.document, 'fail');
+  const again = updateDocument({ path, text: after }, wanted, policy.document, 'fail');
   const wrong = kept.problems.length > 0 ? [] : wanted.lines.filter((line) => isWrong(line, now));
   return [
     ...(lost.length > 0 && !isSelective
@@ -188,25 +188,27 @@ function faultsOf(
   ];
 }
 
-function twice(now: Survey, day: Day): readonly string[] {
+function twice(now: VersionTable, day: Day): readonly string[] {
   const doubled = now.wanted.lines.filter((line) => {
     const own = now.entries.filter((entry) =>
       entry.names.some((name) => name.line === line && name.fit === 'own'),
     );
-    return new Set(own.map((entry) => now.vocabulary.says(entry))).size > 1;
+    return new Set(own.map((entry) => now.vocabulary.statusOf(entry))).size > 1;
   });
   return doubled.map(({ line }) => `${day} two rows of different state for ${line.name}`);
 }
 
-function isOrdered({ entries }: Survey): boolean {
+function isOrdered({ entries }: VersionTable): boolean {
   const floors = entries.flatMap((entry) => (entry.names.length === 0 ? [] : [floorOf(entry) ?? []]));
   const steps = floors.slice(1).map((floor, index) => compareNumbers(floor, floors[index] ?? []));
   return steps.every((step) => step <= 0) || steps.every((step) => step >= 0);
 }
 
-function read(text: string, wanted: Wanted): Survey | null {
+function read(text: string, wanted: Wanted): VersionTable | null {
   const located = locateTable(parseMarkdown(text), text, { path, table: null, adopt: true });
-  return located.ok && located.value !== null ? survey(path, text, located.value, wanted, {}) : null;
+  return located.ok && located.value !== null
+    ? readVersionTable(path, text, located.value, wanted, {})
+    : null;
 }
 
 function tableText(text: string): string {

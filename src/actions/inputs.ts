@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../day.ts';
-import type { OnMissingTable } from '../document/keep.ts';
+import type { OnMissingTable } from '../document/update.ts';
 import type { Environment } from '../environment.ts';
 import { choosePolicy, type PolicySource } from '../policy/source.ts';
 import { inputWord, noToken, unknownInput } from '../problem/actions.ts';

@@ -1,4 +1,4 @@
-import type { Claim } from '../document/read/claims.ts';
+import type { Claim } from '../document/read/published-dates.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { History } from '../policy/history.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -1,5 +1,5 @@
 import type { FileFact } from '../document/file.ts';
-import type { OnMissingTable } from '../document/keep.ts';
+import type { OnMissingTable } from '../document/update.ts';
 import type { DatedText } from '../infer/sight.ts';
 import type { Product } from '../policy/product.ts';
 import type { Note, Result } from '../problem/problem.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day.ts';
 import { chooseDocument, type DocumentFile } from '../document/file.ts';
-import { type Keeping, keepDocument } from '../document/keep.ts';
+import { type DocumentUpdate, updateDocument } from '../document/update.ts';
 import { wantedFrom } from '../document/want.ts';
 import { endingSoon } from '../policy/ending.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
@@ -77,10 +77,10 @@ function documentFor(
   history: History,
   policy: Policy,
   facts: Facts,
-): Keeping {
+): DocumentUpdate {
   if (!file.ok || evaluation.problems.length > 0) return untouchedFile(file);
   const wanted = wantedFrom(evaluation, history, policy);
-  const kept = keepDocument(file.value, wanted, policy.document, facts.onMissingTable);
+  const kept = updateDocument(file.value, wanted, policy.document, facts.onMissingTable);
   const notes = [...file.notes, ...kept.notes];
   if (history.releases.length > 0) return { ...kept, notes };
   const why = noReleases(evaluation.day, facts.tags.length, commonSuffix(facts.tags));
@@ -95,7 +95,7 @@ function commonSuffix(tags: Facts['tags']): string | null {
   return other !== undefined || readSuffix(`-${suffix}`).kind !== 'unknown' ? null : suffix;
 }
 
-function untouchedFile(file: Result<DocumentFile | null>): Keeping {
+function untouchedFile(file: Result<DocumentFile | null>): DocumentUpdate {
   const path = file.ok ? (file.value?.path ?? null) : null;
   return { outcome: untouched(path), notes: file.notes, problems: file.ok ? [] : file.problems };
 }

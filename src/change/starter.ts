@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { keepDocument } from '../document/keep.ts';
+import { updateDocument } from '../document/update.ts';
 import { wantedFrom } from '../document/want.ts';
 import { commentedPolicy } from '../policy/commented.ts';
 import { evaluate } from '../policy/evaluate.ts';
@@ -54,6 +54,6 @@ export function starterText(policy: Policy, tags: readonly Tag[], day: Day): str
   const history = readHistory(tags, policy, day);
   if (!history.ok || history.value.releases.length === 0) return starter;
   const wanted = wantedFrom(evaluate(history.value.lines, policy, day), history.value, policy);
-  const kept = keepDocument({ path: starterPath, text: starter }, wanted, policy.document, 'insert');
+  const kept = updateDocument({ path: starterPath, text: starter }, wanted, policy.document, 'insert');
   return kept.outcome.after ?? starter;
 }

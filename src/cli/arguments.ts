@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Day, parseDay } from '../day.ts';
-import type { OnMissingTable } from '../document/keep.ts';
+import type { OnMissingTable } from '../document/update.ts';
 import {
   idleOption,
   missingLine,

@@ -1,4 +1,4 @@
-import type { OnMissingTable } from '../document/keep.ts';
+import type { OnMissingTable } from '../document/update.ts';
 
 /** What can stand first on a command line. */
 export const commandNames = [

@@ -7,7 +7,7 @@ import { type DayColumn, isOpen } from './read/day-column.ts';
 import { dateIn } from './read/day-in-cell.ts';
 import { latestColumns, releaseIn } from './read/named-release.ts';
 import { type Entry, namesReleases } from './read/row.ts';
-import { isWrong, type Survey, versionText } from './read/survey.ts';
+import { isWrong, type VersionTable, versionText } from './read/version-table.ts';
 import type { WantedLine } from './wanted.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { WantedLine } from './wanted.ts';
  * the latest release that it names;
  * the bound over lines that ended long ago may move without them. `old` is null where there was no table.
  */
-export function changesBetween(old: Survey | null, now: Survey): readonly LineChange[] {
+export function changesBetween(old: VersionTable | null, now: VersionTable): readonly LineChange[] {
   return now.wanted.lines.flatMap((line) => {
     const was = old === null ? null : listingOf(line, old);
     const is = listingOf(line, now);
@@ -29,13 +29,13 @@ export function changesBetween(old: Survey | null, now: Survey): readonly LineCh
 }
 
 /** The release of a line that its row came to name as its latest one; null where it names none, or the same as before. */
-function movedLatest(line: WantedLine, old: Survey, now: Survey): string | null {
+function movedLatest(line: WantedLine, old: VersionTable, now: VersionTable): string | null {
   const [was, is] = [old, now].map((table) => latestNamed(line, table));
   const isOwn = line.line.releases.some(({ version }) => version.text === is);
   return was == null || is == null || was === is || !isOwn ? null : is;
 }
 
-function latestNamed(line: WantedLine, table: Survey): string | null {
+function latestNamed(line: WantedLine, table: VersionTable): string | null {
   const entry = table.speakers.of(line);
   const [named = null] = latestColumns(table).flatMap(({ index, order }) => {
     return releaseIn(entry?.row.cells[index]?.raw ?? '', order)?.digits ?? [];
@@ -50,11 +50,16 @@ function isSamePlace(was: Listing | null, now: Listing | null): boolean {
   return !was.named || was.row === now.row;
 }
 
-function listingOf(line: WantedLine, table: Survey): Listing | null {
+function listingOf(line: WantedLine, table: VersionTable): Listing | null {
   const entry = table.speakers.of(line);
   if (entry === null) return null;
   const named = isNamed(line, entry);
-  return { state: table.vocabulary.says(entry), row: versionText(entry, table), at: entry.row.line, named };
+  return {
+    state: table.vocabulary.statusOf(entry),
+    row: versionText(entry, table),
+    at: entry.row.line,
+    named,
+  };
 }
 
 function isNamed(line: WantedLine, { names }: Entry): boolean {
@@ -62,7 +67,7 @@ function isNamed(line: WantedLine, { names }: Entry): boolean {
 }
 
 /** The days in the row that names a line, by column. */
-function daysOf(line: WantedLine, table: Survey): readonly WrittenDay[] {
+function daysOf(line: WantedLine, table: VersionTable): readonly WrittenDay[] {
   const entry = table.speakers.of(line);
   if (entry === null || !isNamed(line, entry)) return [];
   const { header } = table.candidate.table;
@@ -85,11 +90,11 @@ function changedDays(was: readonly WrittenDay[], now: readonly WrittenDay[]): re
 }
 
 /** What became of rows for lines that had ended before: those that went are named, with the row that covers them now. */
-export function foldedRows(old: Survey, now: Survey, byHabit: boolean): readonly Note[] {
+export function foldedRows(old: VersionTable, now: VersionTable, byHabit: boolean): readonly Note[] {
   const { path, wanted, speakers, vocabulary } = old;
   const gone = wanted.lines.flatMap((line) => {
     const entry = speakers.of(line);
-    const isWritten = entry !== null && namesReleases(entry) && vocabulary.says(entry) === 'ended';
+    const isWritten = entry !== null && namesReleases(entry) && vocabulary.statusOf(entry) === 'ended';
     const into = listingOf(line, now);
     const isThere = into?.named === true || (isWritten && into?.row === versionText(entry, old));
     return !isWritten || isThere

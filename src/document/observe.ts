@@ -18,11 +18,14 @@ import { namesLatest } from './read/named-release.ts';
 import { publishedDates } from './read/published-dates.ts';
 import { type Entry, isInWords, isUnread, lineOf, upperBound } from './read/row.ts';
 import { readState } from './read/state.ts';
-import { type Survey, versionText } from './read/survey.ts';
+import { type VersionTable, versionText } from './read/version-table.ts';
 import { unkeptColumns } from './unkept-columns.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
-export function observations(table: Survey, latest: DocumentRules['latest'] = 'report'): readonly Note[] {
+export function observations(
+  table: VersionTable,
+  latest: DocumentRules['latest'] = 'report',
+): readonly Note[] {
   return [
     ...symbolicRows(table),
     ...gaps(table),
@@ -34,13 +37,13 @@ export function observations(table: Survey, latest: DocumentRules['latest'] = 'r
   ];
 }
 
-function symbolicRows({ entries, path, candidate }: Survey): readonly Note[] {
+function symbolicRows({ entries, path, candidate }: VersionTable): readonly Note[] {
   if (entries.length === 0 || !entries.every(isInWords)) return [];
   return [wordyRows({ path, line: candidate.table.line })];
 }
 
 /** Ended lines that no row speaks for although the table has a catch-all; they count as ended. */
-function gaps(table: Survey): readonly Note[] {
+function gaps(table: VersionTable): readonly Note[] {
   const { entries, wanted, speakers, path, candidate } = table;
   if (!entries.some((entry) => isCatchAll(entry, table))) return [];
   const unlisted = wanted.lines.filter((line) => line.tier === null && speakers.of(line) === null);
@@ -49,7 +52,7 @@ function gaps(table: Survey): readonly Note[] {
   return [unlistedLines(names, { path, line: candidate.table.line })];
 }
 
-function unreadRows(table: Survey): readonly Note[] {
+function unreadRows(table: VersionTable): readonly Note[] {
   const unread = table.entries.filter(isUnread);
   return unread.map((entry) =>
     unreadRow(versionText(entry, table), { path: table.path, line: entry.row.line }),
@@ -57,7 +60,7 @@ function unreadRows(table: Survey): readonly Note[] {
 }
 
 /** A further column that still calls a row the current one, although its line is not the newest any more. */
-function staleWords(table: Survey): readonly Note[] {
+function staleWords(table: VersionTable): readonly Note[] {
   const { candidate, entries, days, path, states, wanted } = table;
   const kept = new Set([
     candidate.version,
@@ -81,7 +84,7 @@ function staleWords(table: Survey): readonly Note[] {
 }
 
 /** Cells of new or changed rows that only a person can fill or correct. */
-export function openCells(before: Survey, after: Survey): readonly Note[] {
+export function openCells(before: VersionTable, after: VersionTable): readonly Note[] {
   const known = new Set(before.entries.map((entry) => before.text.slice(entry.row.start, entry.row.end)));
   const said = new Map(before.entries.map((entry) => [versionText(entry, before), entry.stateRaw]));
   const { candidate } = after;
@@ -112,7 +115,7 @@ function isOpenCell(text: string, { stateRaw }: Entry, said: string | undefined)
 }
 
 /** States, and days or words for them, in columns that are kept, the latest release, and a word for the end of an ended line. */
-function isSettled(entry: Entry, column: number, table: Survey): boolean {
+function isSettled(entry: Entry, column: number, table: VersionTable): boolean {
   const { days, states } = table;
   if (states.some(({ index }) => index === column) || namesLatest(entry, column, table)) return true;
   const text = entry.row.cells[column]?.text ?? '';
@@ -124,14 +127,14 @@ function isSettled(entry: Entry, column: number, table: Survey): boolean {
 }
 
 /** Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. */
-function differingDates(table: Survey): readonly Note[] {
+function differingDates(table: VersionTable): readonly Note[] {
   return publishedDates(table).flatMap(({ line, date, expected, where }) =>
     expected !== null && date < expected ? [dateDiffers(line, date, expected, where)] : [],
   );
 }
 
 /** Ends that the table leaves open and the policy knows. */
-function openEnds(table: Survey): readonly Note[] {
+function openEnds(table: VersionTable): readonly Note[] {
   const { candidate, entries, path, wanted } = table;
   const { header } = candidate.table;
   return table.days.flatMap((column) => {
@@ -150,23 +153,23 @@ function openEnds(table: Survey): readonly Note[] {
 const link = /\]\(|\]\[|<https?:/u;
 
 /** A version that is no link among others that are: only a maintainer knows where it leads. */
-function lacksLink(entry: Entry, table: Survey): boolean {
+function lacksLink(entry: Entry, table: VersionTable): boolean {
   const { named, linked } = linksOf(table);
   return entry.names.length > 0 && !isLinked(entry, table) && named > 1 && linked === named - 1;
 }
 
-function isLinked({ row }: Entry, { candidate }: Survey): boolean {
+function isLinked({ row }: Entry, { candidate }: VersionTable): boolean {
   return link.test(row.cells[candidate.version]?.raw ?? '');
 }
 
 /** How many rows name versions, and how many of these are links. */
-const linksOf = rememberedOf((table: Survey) => {
+const linksOf = rememberedOf((table: VersionTable) => {
   const named = table.entries.filter(({ names }) => names.length > 0);
   return { named: named.length, linked: named.filter((entry) => isLinked(entry, table)).length };
 });
 
 /** Footnotes the table referred to and does not any more, though the document still has them. */
-export function lostFootnotes(before: Survey, after: Survey): readonly Note[] {
+export function lostFootnotes(before: VersionTable, after: VersionTable): readonly Note[] {
   const { table } = before.candidate;
   const referred = before.text.slice(table.start, table.end).match(/\[\^[^\][]+\]/gu) ?? [];
   return [...new Set(referred)]

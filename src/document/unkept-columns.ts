@@ -12,14 +12,14 @@ import {
   releaseIn,
 } from './read/named-release.ts';
 import type { Entry } from './read/row.ts';
-import { type Survey, versionText } from './read/survey.ts';
 import { isEndHeader } from './read/tier-header.ts';
+import { type VersionTable, versionText } from './read/version-table.ts';
 
 /**
  * A column of exact releases beside the lines is the maintainers' to keep, and so is one of the latest of each ("Latest
  * version"), unless the policy has it updated: then only the cells that say more than a release. Days and states are kept.
  */
-export function unkeptColumns(table: Survey, rule: DocumentRules['latest']): readonly Note[] {
+export function unkeptColumns(table: VersionTable, rule: DocumentRules['latest']): readonly Note[] {
   const { entries, candidate, path, days, states } = table;
   const { header } = candidate.table;
   const kept = new Set([...days, ...states].map(({ index }) => index));
@@ -37,7 +37,7 @@ export function unkeptColumns(table: Survey, rule: DocumentRules['latest']): rea
 }
 
 /** The cells of living rows that are to name the latest release and say something else, or more than that. */
-function unreadLatest(table: Survey): readonly Note[] {
+function unreadLatest(table: VersionTable): readonly Note[] {
   const living = table.entries.filter((entry) => entry.names.length > 0 && isLiving(entry, table));
   return living.flatMap((entry) => {
     const unread = latestColumns(table).filter((column) => isUnread(entry, column, table));
@@ -47,7 +47,7 @@ function unreadLatest(table: Survey): readonly Note[] {
   });
 }
 
-function isUnread(entry: Entry, { index, order }: LatestColumn, table: Survey): boolean {
+function isUnread(entry: Entry, { index, order }: LatestColumn, table: VersionTable): boolean {
   const { raw = '', text = '' } = entry.row.cells[index] ?? {};
   if (isOpen(text) || !/\d/u.test(text) || namesLatest(entry, index, table)) return false;
   const named = releaseIn(raw, order);

@@ -3,7 +3,7 @@ import type { DocumentRules } from '../policy/policy.ts';
 import { parseMarkdown, type ReadMarkdown } from './markdown/markdown.ts';
 import type { Edit } from './outcome.ts';
 import { locateTable } from './read/locate.ts';
-import { type Survey, survey } from './read/survey.ts';
+import { readVersionTable, type VersionTable } from './read/version-table.ts';
 import { brokenRule } from './rules/rules.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -19,7 +19,7 @@ export type ClaimedEdit = {
 
 /** The new document as it was read again, or the first reason not to trust it. */
 export type Verification =
-  | { readonly ok: true; readonly after: Survey }
+  | { readonly ok: true; readonly after: VersionTable }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -28,7 +28,7 @@ export type Verification =
  */
 export function verify(
   claim: ClaimedEdit,
-  isSettled: (table: Survey) => boolean,
+  isSettled: (table: VersionTable) => boolean,
   read: ReadMarkdown = parseMarkdown,
 ): Verification {
   const { path, edits, wanted, rules } = claim;
@@ -54,10 +54,10 @@ function readAgain(
   path: string,
   wanted: Wanted,
   rules: DocumentRules,
-): Survey | null {
+): VersionTable | null {
   const located = locateTable(root, text, { path, table: rules.table, adopt: true, states: rules.states });
   if (!located.ok || located.value === null) return null;
-  return survey(path, text, located.value, wanted, rules.states);
+  return readVersionTable(path, text, located.value, wanted, rules.states);
 }
 
 /** The old text with the reported edits made, line by line. */

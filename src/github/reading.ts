@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { candidatePaths } from '../document/file.ts';
-import type { OnMissingTable } from '../document/keep.ts';
+import type { OnMissingTable } from '../document/update.ts';
 import { type PolicySource, policyPath } from '../policy/source.ts';
 import type { Doing } from './refusal.ts';
 

@@ -1,4 +1,4 @@
-import { movesLatest } from '../document/read/moved-latest.ts';
+import { movesLatest } from '../document/read/named-release.ts';
 import type { Policy } from '../policy/policy.ts';
 import { compareNumbers } from '../release/version.ts';
 import type { Contradiction } from './fit.ts';

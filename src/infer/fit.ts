@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { isWrong, survey } from '../document/read/survey.ts';
+import { isWrong, readVersionTable } from '../document/read/version-table.ts';
 import { wantedFrom } from '../document/want.ts';
 import { type Evaluation, evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -74,7 +74,7 @@ function inOtherTier(
   const lines = ground.lines(evaluation.day, policy.line);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
   if (wanted.tiers.length < 2) return [];
-  const table = survey('SECURITY.md', text, candidate, wanted, {});
+  const table = readVersionTable('SECURITY.md', text, candidate, wanted, {});
   return wanted.lines
     .filter((line) => isWrong(line, table))
     .map(({ line, tier }) => ({

@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
-import { survey } from '../document/read/survey.ts';
-import type { Saying } from '../document/read/vocabulary.ts';
+import { readVersionTable } from '../document/read/version-table.ts';
+import type { Status } from '../document/read/vocabulary.ts';
 import type { Wanted } from '../document/wanted.ts';
 import type { Granularity } from '../release/line.ts';
 import type { Line } from '../release/release.ts';
@@ -8,7 +8,7 @@ import { type Ground, remembered } from './ground.ts';
 import type { Sight } from './sight.ts';
 
 /** What the table says of a line: a state, or nothing at all. */
-export type ToldState = Saying | 'unlisted';
+export type ToldState = Status | 'unlisted';
 
 /** One line and what a version of the table said of it. */
 export type Observed = { readonly line: Line; readonly told: ToldState };
@@ -29,10 +29,10 @@ type ObserveQuestion = { readonly sight: Sight; readonly day: Day; readonly gran
 function observedIn(ground: Ground): (question: ObserveQuestion) => readonly Observed[] {
   return ({ sight: { text, candidate }, day, granularity }) => {
     const wanted = everyLine(day, ground.lines(day, granularity));
-    const { speakers, vocabulary } = survey('SECURITY.md', text, candidate, wanted, {});
+    const { speakers, vocabulary } = readVersionTable('SECURITY.md', text, candidate, wanted, {});
     return wanted.lines.map((line) => {
       const entry = speakers.of(line);
-      return { line: line.line, told: entry === null ? 'unlisted' : vocabulary.says(entry) };
+      return { line: line.line, told: entry === null ? 'unlisted' : vocabulary.statusOf(entry) };
     });
   };
 }

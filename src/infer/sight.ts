@@ -1,10 +1,10 @@
 import { addDays, type Day } from '../day.ts';
 import type { ReadMarkdown } from '../document/markdown/markdown.ts';
-import type { Candidate } from '../document/read/candidate.ts';
 import { locateTable } from '../document/read/locate.ts';
 import { labelsOf, readNotation } from '../document/read/notation.ts';
 import { lowerBound, namesVersions, rangeOf, upperBound } from '../document/read/row.ts';
 import { readState } from '../document/read/state.ts';
+import type { Candidate } from '../document/read/table-columns.ts';
 import type { Release } from '../release/release.ts';
 import { rememberedOf } from '../remember.ts';
 

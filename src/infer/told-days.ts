@@ -4,7 +4,7 @@ import { dateIn } from '../document/read/day-in-cell.ts';
 import { lineOf } from '../document/read/row.ts';
 
 import { readState } from '../document/read/state.ts';
-import { type Survey, survey } from '../document/read/survey.ts';
+import { readVersionTable, type VersionTable } from '../document/read/version-table.ts';
 import type { Line } from '../release/release.ts';
 import type { Evidence } from './fit.ts';
 import { everyLine } from './observe.ts';
@@ -33,7 +33,7 @@ export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 
   const day = sight.days.at(-1) ?? sight.day;
   const count = (grains.indexOf(grain) + 1) as 1 | 2 | 3;
   const lines = ground.lines(day, { kind: 'numbers', count });
-  const table = survey('SECURITY.md', sight.text, sight.candidate, everyLine(day, lines), {});
+  const table = readVersionTable('SECURITY.md', sight.text, sight.candidate, everyLine(day, lines), {});
   const headers = sight.candidate.table.header.cells.map(({ text }) => text);
   const columns = headers.map((header, index) => ({ header, ends: endsIn(index, header, table) }));
   const released = table.days
@@ -47,18 +47,22 @@ export function toldDays(sight: Sight, grain: Grain, { ground }: Pick<Evidence, 
   };
 }
 
-function headerAt(index: number, { candidate }: Survey): string {
+function headerAt(index: number, { candidate }: VersionTable): string {
   return candidate.table.header.cells[index]?.text ?? '';
 }
 
 /** The dates of a column of ends, and of one that says until when its lines are LTS. */
-function endsIn(index: number, header: string, table: Survey): readonly ToldEnd[] {
+function endsIn(index: number, header: string, table: VersionTable): readonly ToldEnd[] {
   const found = table.days.find((column) => column.index === index);
   if (found === undefined) return ltsWords.test(header) ? datesIn(index, null, table) : [];
   return found.kind === 'end' ? datesIn(index, found.order, table) : [];
 }
 
-function datesIn(index: number, order: Survey['days'][number]['order'], table: Survey): readonly ToldEnd[] {
+function datesIn(
+  index: number,
+  order: VersionTable['days'][number]['order'],
+  table: VersionTable,
+): readonly ToldEnd[] {
   return table.entries.flatMap((entry) => {
     const line = lineOf(entry)?.line;
     const found = dateIn(entry.row.cells[index]?.text ?? '', order);
@@ -67,7 +71,7 @@ function datesIn(index: number, order: Survey['days'][number]['order'], table: S
 }
 
 /** A row that says LTS in a cell; under a header that says it, every cell that says yes. */
-function ltsLines(table: Survey): readonly Line[] {
+function ltsLines(table: VersionTable): readonly Line[] {
   return table.entries.flatMap((entry) => {
     const line = lineOf(entry)?.line;
     const isLts = entry.row.cells.some(

@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts';
 import type { DocumentFile } from '../document/file.ts';
-import { keepDocument, type OnMissingTable } from '../document/keep.ts';
 import { markdownReader, type ReadMarkdown } from '../document/markdown/markdown.ts';
 import type { Edit } from '../document/outcome.ts';
+import { type OnMissingTable, updateDocument } from '../document/update.ts';
 import { wantedFrom } from '../document/want.ts';
 import { evaluate } from '../policy/evaluate.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -83,7 +83,7 @@ function trial(
   const lines = linesWith({ granularity: policy.line, release });
   const evaluation = evaluate(lines, policy, day);
   const wanted = wantedFrom(evaluation, { releases, lines, skipped: [] }, policy);
-  const kept = keepDocument(document, wanted, policy.document, onMissing, read);
+  const kept = updateDocument(document, wanted, policy.document, onMissing, read);
   const { outcome } = kept;
   const problems = [...evaluation.problems, ...kept.problems];
   const plan = problems.length > 0 ? 'blocked' : outcome.changed ? 'open' : 'unchanged';

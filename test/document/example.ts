@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Keeping } from '../../src/document/keep.ts';
+import type { DocumentUpdate } from '../../src/document/update.ts';
 import { keep } from './wanted-by.ts';
 
 /** A table, a policy and releases, and what the table must then be: new text, `unchanged`, or refused with problems. */
@@ -48,7 +48,7 @@ export function testRefusals(refusals: readonly Refusal[]): void {
 }
 
 /** Keeps a text by a policy whose keys stand on one line and releases in one string. */
-export function keepBy(text: string, policy: string, released: string): Keeping {
+export function keepBy(text: string, policy: string, released: string): DocumentUpdate {
   const versions = released === '' ? [] : released.split(', ');
   return keep(text, policy.replaceAll(' · ', '\n'), versions);
 }
@@ -60,10 +60,10 @@ export function documentAround(table: string): string {
   return `# Security Policy\n\n## Supported Versions\n\n${text}\nWrite to us about what you find.\n`;
 }
 
-function codesOf({ problems }: Keeping): readonly string[] {
+function codesOf({ problems }: DocumentUpdate): readonly string[] {
   return problems.map(({ code }) => code);
 }
 
-function problemsOf({ problems }: Keeping): string {
+function problemsOf({ problems }: DocumentUpdate): string {
   return problems.map(({ what, why }) => `${what} ${why}`).join('\n');
 }

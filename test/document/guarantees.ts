@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Root } from 'mdast';
-import { type Keeping, keepDocument } from '../../src/document/keep.ts';
 import { markdownReader } from '../../src/document/markdown/markdown.ts';
 import type { Edit } from '../../src/document/outcome.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { floorOf } from '../../src/document/read/row.ts';
-import { isWrong, type Survey, survey } from '../../src/document/read/survey.ts';
+import { isWrong, readVersionTable, type VersionTable } from '../../src/document/read/version-table.ts';
+import { type DocumentUpdate, updateDocument } from '../../src/document/update.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { groupBy } from '../../src/group.ts';
 import { compareNumbers } from '../../src/release/version.ts';
@@ -22,7 +22,7 @@ export function demandGuarantees({ text, policy, versions }: Situation): Fate {
   const wanted = wantedBy(parsed, versions);
   const read = markdownReader();
   const keep = (document: string) =>
-    keepDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail', read);
+    updateDocument({ path: 'SECURITY.md', text: document }, wanted, rules, 'fail', read);
   const { outcome, problems } = keep(text);
   if (problems.length > 0) return demandRefusal({ outcome, problems, notes: [] });
   if (!outcome.changed) return 'unchanged';
@@ -42,7 +42,7 @@ export function demandGuarantees({ text, policy, versions }: Situation): Fate {
   return 'changed';
 }
 
-function demandRefusal({ outcome, problems }: Keeping): Fate {
+function demandRefusal({ outcome, problems }: DocumentUpdate): Fate {
   assert.equal(outcome.after, undefined);
   for (const { where, code } of problems) assert.equal(where?.path, 'SECURITY.md', code);
   return problems[0]?.code ?? '';
@@ -75,14 +75,14 @@ function shapeOf(root: Root): unknown {
   return [plain.replaceAll(/(?:Tool )?v?\d[\w.*]*/g, 'N'), root.children.map(({ type }) => type)];
 }
 
-function surveyOf(root: Root, text: string, wanted: Wanted): Survey {
+function surveyOf(root: Root, text: string, wanted: Wanted): VersionTable {
   const located = locateTable(root, text, { path: 'SECURITY.md', table: null, adopt: true });
   assert.ok(located.ok && located.value !== null, 'the table is found');
-  return survey('SECURITY.md', text, located.value, wanted, {});
+  return readVersionTable('SECURITY.md', text, located.value, wanted, {});
 }
 
 /** Whether the rows that name a version, ranges and bounds from below too, stand in the table's order. */
-function isSorted(table: Survey): boolean {
+function isSorted(table: VersionTable): boolean {
   const floors = table.entries.flatMap((entry) => [floorOf(entry) ?? []]).filter((floor) => floor.length > 0);
   const sign = table.order === 'newest first' ? 1 : -1;
   return floors.every(

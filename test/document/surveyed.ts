@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown } from '../../src/document/markdown/markdown.ts';
-import type { Candidate } from '../../src/document/read/candidate.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import type { Entry } from '../../src/document/read/row.ts';
-import { type Survey, survey, versionText } from '../../src/document/read/survey.ts';
+import type { Candidate } from '../../src/document/read/table-columns.ts';
+import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
 import type { Wanted, WantedLine } from '../../src/document/wanted.ts';
 import { documentAround } from './example.ts';
 import { policyOf, wantedBy } from './wanted-by.ts';
@@ -26,21 +26,21 @@ export function candidateOf(text: string): Candidate {
 }
 
 /** A table or document as it reads against what a policy wants of releases. */
-export function surveyed(table: string, policy: string, released: string): Survey {
+export function surveyed(table: string, policy: string, released: string): VersionTable {
   const text = documentAround(table);
   const { states } = policyOf(policy.replaceAll(' · ', '\n')).document;
-  return survey('SECURITY.md', text, candidateOf(text), wantedOf(policy, released), states);
+  return readVersionTable('SECURITY.md', text, candidateOf(text), wantedOf(policy, released), states);
 }
 
 /** The row with this text in its version cell. */
-export function rowNamed(table: Survey, text: string): Entry {
+export function rowNamed(table: VersionTable, text: string): Entry {
   const entry = table.entries.find((each) => versionText(each, table) === text);
   assert.ok(entry, `there is a row "${text}"`);
   return entry;
 }
 
 /** The wanted line of this name. */
-export function lineNamed({ wanted }: Pick<Survey, 'wanted'>, name: string): WantedLine {
+export function lineNamed({ wanted }: Pick<VersionTable, 'wanted'>, name: string): WantedLine {
   const found = wanted.lines.find(({ line }) => line.name === name);
   assert.ok(found, `there is a line ${name}`);
   return found;

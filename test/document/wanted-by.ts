@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addDays, type Day } from '../../src/day.ts';
-import { type Keeping, keepDocument, type OnMissingTable } from '../../src/document/keep.ts';
+import { type DocumentUpdate, type OnMissingTable, updateDocument } from '../../src/document/update.ts';
 import { wantedFrom } from '../../src/document/want.ts';
 import type { Wanted } from '../../src/document/wanted.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
@@ -56,9 +56,9 @@ export function keep(
   policyText: string,
   versions: readonly string[],
   onMissingTable: OnMissingTable = 'fail',
-): Keeping {
+): DocumentUpdate {
   const policy = policyOf(policyText);
-  return keepDocument(
+  return updateDocument(
     { path: 'SECURITY.md', text },
     wantedBy(policy, versions),
     policy.document,

@@ -8,25 +8,29 @@ import { twoReadings, writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen, withDay } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { type Entry, lineOf, upperBound } from '../read/row.ts';
-import { type Survey, sourceOf } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
+import { sourceOf, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** What an edit does to a row that stays: nothing, it changes its states, or it makes an announcement a release. */
 export type RowChange = 'none' | 'states' | 'promotion';
 
 /** The Markdown of a new row's days, by column: the day, or what the column says while it is not known. */
-export function newDays(table: Survey, line: WantedLine, source: Entry | null): ReadonlyMap<number, string> {
+export function newDays(
+  table: VersionTable,
+  line: WantedLine,
+  source: Entry | null,
+): ReadonlyMap<number, string> {
   return new Map(beside(table).map((column) => [column.index, newDay(column, line, source, table)]));
 }
 
 /** The columns of days that are no columns of states. */
-function beside({ days, states }: Survey): readonly DayColumn[] {
+function beside({ days, states }: VersionTable): readonly DayColumn[] {
   return days.filter(({ index }) => states.every((column) => column.index !== index));
 }
 
 /** A day that is not known is said in the words of the row itself, or of the one that it is written like. */
-function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wanted }: Survey): string {
+function newDay(column: DayColumn, line: WantedLine, like: Entry | null, { wanted }: VersionTable): string {
   const day = dayOf(column, line, wanted.day);
   const isPast = hasPassed(column, line, wanted.tiers);
   if (isPast && column.past !== null) return column.past;
@@ -53,7 +57,7 @@ export function changedDays(
   entry: Entry,
   change: RowChange,
   rule: DocumentRules['dates'],
-  table: Survey,
+  table: VersionTable,
 ): ReadonlyMap<number, string> {
   const line = change === 'promotion' ? (entry.names[0]?.line ?? null) : lineOf(entry);
   const columns = rule === 'sync' ? table.days : change === 'none' ? [] : beside(table);
@@ -74,7 +78,12 @@ export function changedDays(
  * The cell with the policy's day in place of its own; while that is not known the column's own word, if it has one. An
  * end that is past stays where the policy's lies before it: support that was told of and given is history.
  */
-function syncedDay(column: DayColumn, line: WantedLine, { row }: Entry, { wanted }: Survey): string | null {
+function syncedDay(
+  column: DayColumn,
+  line: WantedLine,
+  { row }: Entry,
+  { wanted }: VersionTable,
+): string | null {
   const cell = row.cells[column.index];
   const day = dayOf(column, line, wanted.day);
   if (cell === undefined) return null;
@@ -90,7 +99,7 @@ function isHistory(text: string, day: Day, { kind, order }: DayColumn, today: Da
 }
 
 /** The columns whose dates can be read two ways although a day of one of these lines belongs there. */
-export function unclearDays(table: Survey, lines: readonly WantedLine[]): readonly Problem[] {
+export function unclearDays(table: VersionTable, lines: readonly WantedLine[]): readonly Problem[] {
   const { candidate, entries, path, text, wanted } = table;
   return table.days.flatMap((column) => {
     const entry = column.ambiguous === null ? undefined : entries[column.ambiguous];
@@ -107,7 +116,7 @@ export function unclearDays(table: Survey, lines: readonly WantedLine[]): readon
  * Whether a row of many lines tells the day on which they ended. Other lines ended on other days, so that they keep rows
  * of their own: `1.1.x | No | 2026-01-01` does not become part of `< 1.1 | No | 2025-10-01`.
  */
-export function tellsEnd({ row }: Entry, { days }: Survey): boolean {
+export function tellsEnd({ row }: Entry, { days }: VersionTable): boolean {
   return days.some(
     ({ kind, index, order }) => kind === 'end' && dateIn(row.cells[index]?.text ?? '', order) !== null,
   );
@@ -117,7 +126,7 @@ export function tellsEnd({ row }: Entry, { days }: Survey): boolean {
 export function endsOfBound(
   entry: Entry,
   digits: string | null | undefined,
-  { days, wanted }: Survey,
+  { days, wanted }: VersionTable,
 ): ReadonlyMap<number, string> {
   const upper = upperBound(entry);
   if (upper === null || digits === null || digits === undefined) return new Map();

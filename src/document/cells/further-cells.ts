@@ -1,14 +1,13 @@
 import { parseNumbers, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { remembered, rememberedOf } from '../../remember.ts';
-import { withoutAsides } from '../read/asides.ts';
-import { callsCurrent, callsPrevious } from '../read/current.ts';
+import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Entry, Name } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import { isStateColumn } from '../read/state-cells.ts';
-import type { Survey } from '../read/survey.ts';
+import { isStateColumn } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
 import { releaseCell } from './release-cell.ts';
@@ -18,7 +17,7 @@ const bareVersion = /^`?v?\d+(?:\.\d+)*`?$/u;
 const plainName = /^(?:`?[\w./*-]+`?|\[[^\]]+\]\([^)\s]+\))$/u;
 
 /** The further columns: those that are neither the version nor one of the states, by index. */
-function furtherColumns({ candidate, states }: Survey): readonly number[] {
+function furtherColumns({ candidate, states }: VersionTable): readonly number[] {
   const known = new Set([candidate.version, ...states.map(({ index }) => index)]);
   return candidate.table.header.cells.map((_, column) => column).filter((column) => !known.has(column));
 }
@@ -29,7 +28,7 @@ function furtherColumns({ candidate, states }: Survey): readonly number[] {
  * remarks. Empty where only a person knows.
  */
 export function newCells(
-  table: Survey,
+  table: VersionTable,
   line: WantedLine,
   source: Entry | null,
   isOnlySuccessor = false,
@@ -52,7 +51,7 @@ export function newCells(
 }
 
 /** The further columns, beside those of days, that repeat the state in every row. */
-export function repeatingColumns(table: Survey): readonly number[] {
+export function repeatingColumns(table: VersionTable): readonly number[] {
   const { entries, days } = table;
   return furtherColumns(table).filter(
     (column) =>
@@ -79,7 +78,7 @@ function isTrueOf({ line }: WantedLine, source: Entry | null, remark: string): b
  * the ended rows have one ("No longer supported"), it is theirs all the same.
  */
 export function sharedStates(
-  table: Survey,
+  table: VersionTable,
   tier: string | null,
   except: Entry | null,
 ): ReadonlyMap<number, string> {
@@ -97,7 +96,7 @@ export function sharedStates(
 }
 
 /** How many rows are in a state, and the texts they have in the further columns. */
-const rowsOfState = rememberedOf((table: Survey) => {
+const rowsOfState = rememberedOf((table: VersionTable) => {
   const { entries, vocabulary } = table;
   const columns = furtherColumns(table).map((column) => ({
     column,
@@ -105,7 +104,7 @@ const rowsOfState = rememberedOf((table: Survey) => {
   }));
   return remembered((tier: string | null) => {
     const same = entries.filter(
-      (entry) => vocabulary.says(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
+      (entry) => vocabulary.statusOf(entry) !== 'unread' && vocabulary.satisfies(entry, tier),
     );
     const textsIn = (column: number) => new Set(same.map(({ row }) => row.cells[column]?.raw ?? ''));
     return {
@@ -116,7 +115,12 @@ const rowsOfState = rememberedOf((table: Survey) => {
 });
 
 /** Where rows of one state differ, as those with bug fixes and those without: what the newest one has, for a newer line. */
-function newestState(table: Survey, column: number, line: WantedLine, source: Entry | null): string | null {
+function newestState(
+  table: VersionTable,
+  column: number,
+  line: WantedLine,
+  source: Entry | null,
+): string | null {
   if (source === null || line.tier === null || !isStateColumn(table.entries, column)) return null;
   const isNext = compareNumbers(line.line.numbers, table.newestListed) > 0;
   const isNewest = compareNumbers(source.names[0]?.label.numbers ?? [], table.newestListed) === 0;
@@ -126,7 +130,7 @@ function newestState(table: Survey, column: number, line: WantedLine, source: En
 }
 
 /** Words for the end, which say the same of every line, in a column that holds no days. */
-function isEndText({ days }: Survey, column: number, text: string): boolean {
+function isEndText({ days }: VersionTable, column: number, text: string): boolean {
   return days.every(({ index }) => index !== column) && readState(text).kind === 'ended';
 }
 
@@ -142,7 +146,7 @@ function hasNumber(text: string): boolean {
 }
 
 /** The cells of a row in columns of states beside the main one, as rows that split it have them too. */
-export function stateCells(table: Survey, { row, stateRaw }: Entry): ReadonlyMap<number, string> {
+export function stateCells(table: VersionTable, { row, stateRaw }: Entry): ReadonlyMap<number, string> {
   const dated = new Set(table.days.map(({ index }) => index));
   const columns = furtherColumns(table).filter((column) => {
     const isAgain = row.cells[column]?.raw === stateRaw;
@@ -152,7 +156,11 @@ export function stateCells(table: Survey, { row, stateRaw }: Entry): ReadonlyMap
 }
 
 /** The cells of a row that name the first release of what it holds, for a line that takes its place. */
-export function releaseCells(table: Survey, line: WantedLine, source: Entry): ReadonlyMap<number, string> {
+export function releaseCells(
+  table: VersionTable,
+  line: WantedLine,
+  source: Entry,
+): ReadonlyMap<number, string> {
   const cells = furtherColumns(table).flatMap((column): readonly (readonly [number, string])[] => {
     const like = source.row.cells[column]?.raw ?? '';
     const text = bareVersion.test(like) ? patternCell(like, line, source) : null;
@@ -162,7 +170,7 @@ export function releaseCells(table: Survey, line: WantedLine, source: Entry): Re
 }
 
 /** Whether no row of a column of names goes by another number than its own. */
-function isPattern({ entries }: Survey, column: number): boolean {
+function isPattern({ entries }: VersionTable, column: number): boolean {
   return entries.every((entry) => {
     const raw = entry.row.cells[column]?.raw ?? '';
     const isNamed = entry.names.length === 1 && plainName.test(raw) && /\d/u.test(raw);

@@ -15,8 +15,8 @@ import {
   withRelease,
 } from '../read/named-release.ts';
 import type { Entry } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** How many rows are asked how a column writes its releases. */
@@ -32,7 +32,7 @@ export function releaseCell(
   { line }: WantedLine,
   source: Entry | null,
   order: SlashOrder,
-  table: Survey,
+  table: VersionTable,
 ): string | null {
   const header = table.candidate.table.header.cells[column]?.text ?? '';
   if (source === null || !(isLatestHeader(header) || isReleaseHeader(header))) return null;
@@ -82,7 +82,7 @@ function isOwn(raw: string, named: NamedRelease, { names }: Entry, own: readonly
  */
 export function latestCells(
   entry: Entry,
-  table: Survey,
+  table: VersionTable,
   rule: DocumentRules['latest'],
 ): ReadonlyMap<number, string> {
   const columns = rule === 'update' ? latestColumns(table) : [];

@@ -4,9 +4,9 @@ import { isCurrentAlone, withoutCurrent } from '../read/current.ts';
 import { currentWordsOf, formerWord } from '../read/current-words.ts';
 import { within } from '../read/lexicon.ts';
 import { type Entry, suffixOf } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { isMovingMarker, withoutNewest, withoutSuffix } from './version-cell.ts';
+import { isCurrentRemark, withoutNewest, withoutSuffix } from './version-cell.ts';
 
 const previousWords = within('previous');
 const struck = /^~~(.*)~~$/u;
@@ -15,12 +15,12 @@ const struck = /^~~(.*)~~$/u;
  * The Markdown of a version cell once a newer line stands above `displaced`: `(latest)` leaves that row for the new
  * one, and `(previous)` comes to it from the row behind.
  */
-export function remarked(entry: Entry, raw: string, displaced: Entry | null, table: Survey): string {
+export function remarked(entry: Entry, raw: string, displaced: Entry | null, table: VersionTable): string {
   const suffix = suffixOf(entry);
   if (displaced === null || entry.names.length !== 1) return raw;
   if (entry !== displaced) return previousWords.test(suffix) ? withoutSuffix(raw, suffix) : raw;
   const previous = previousOf(table);
-  const bare = isMovingMarker(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
+  const bare = isCurrentRemark(suffix) ? withoutSuffix(raw, suffix) : withoutNewest(raw);
   const isFree = previous !== null && previous !== entry && (suffix === '' || bare !== raw);
   return isFree ? `${bare} ${suffixOf(previous)}` : bare;
 }
@@ -29,16 +29,18 @@ export function remarked(entry: Entry, raw: string, displaced: Entry | null, tab
  * What a state that calls its row the current one says once that is another row: `Yes` for `Yes (current)`, and for
  * `Current` what other supported rows say. Null where it stays: tiers have texts of their own.
  */
-export function noLongerCurrent(raw: string, { entries, vocabulary, wanted }: Survey): string | null {
+export function noLongerCurrent(raw: string, { entries, vocabulary, wanted }: VersionTable): string | null {
   if (wanted.tiers.length > 1) return null;
   if (!isCurrentAlone(raw)) return withoutCurrent(raw);
-  const others = entries.filter((entry) => entry.names.length > 0 && vocabulary.says(entry) === 'supported');
+  const others = entries.filter(
+    (entry) => entry.names.length > 0 && vocabulary.statusOf(entry) === 'supported',
+  );
   const text = others.find(({ stateRaw }) => !isCurrentAlone(stateRaw) && !/\d/u.test(stateRaw))?.stateRaw;
   return text === undefined ? null : (withoutCurrent(text) ?? text);
 }
 
 /** The words that call the newest row the current one in further columns, once that is the row of this line. */
-export function currentCells({ line }: WantedLine, table: Survey): ReadonlyMap<number, string> {
+export function currentCells({ line }: WantedLine, table: VersionTable): ReadonlyMap<number, string> {
   const isNext = compareNumbers(line.numbers, table.newestListed) > 0;
   const moved = isNext ? currentWordsOf(table) : [];
   return new Map(moved.map(({ column, word }) => [column, word]));
@@ -48,27 +50,27 @@ export function currentCells({ line }: WantedLine, table: Survey): ReadonlyMap<n
 export function formerCells(
   entry: Entry,
   newest: WantedLine | undefined,
-  table: Survey,
+  table: VersionTable,
 ): ReadonlyMap<number, string> {
   const isNext = newest !== undefined && compareNumbers(newest.line.numbers, table.newestListed) > 0;
   const left = isNext ? currentWordsOf(table).filter((current) => current.entry === entry) : [];
   return new Map(left.map((current) => [current.column, formerWord(current, table)]));
 }
 
-function previousOf({ entries }: Survey): Entry | null {
+function previousOf({ entries }: VersionTable): Entry | null {
   return entries.find((entry) => entry.names.length === 1 && previousWords.test(suffixOf(entry))) ?? null;
 }
 
 /** The version struck through for an ended line, and not for another, where the table's rows are written so. */
-export function struckLike(raw: string, tier: string | null, table: Survey): string {
+export function struckLike(raw: string, tier: string | null, table: VersionTable): string {
   if (!strikesEnded(table)) return raw;
   const bare = struck.exec(raw)?.[1] ?? raw;
   return tier === null ? `~~${bare}~~` : bare;
 }
 
-const strikesEnded = rememberedOf(({ entries, vocabulary, candidate }: Survey): boolean => {
+const strikesEnded = rememberedOf(({ entries, vocabulary, candidate }: VersionTable): boolean => {
   const named = entries.filter(({ names }) => names.length > 0);
   const isStruck = (entry: Entry) => struck.test(entry.row.cells[candidate.version]?.raw ?? '');
-  const isEnded = (entry: Entry) => vocabulary.says(entry) === 'ended';
+  const isEnded = (entry: Entry) => vocabulary.statusOf(entry) === 'ended';
   return named.some(isStruck) && named.every((entry) => isStruck(entry) === isEnded(entry));
 });

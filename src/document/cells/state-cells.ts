@@ -3,7 +3,7 @@ import { unknownText } from '../../problem/row.ts';
 import { lastDay } from '../read/day-column.ts';
 import type { Entry } from '../read/row.ts';
 import type { StateColumn } from '../read/state-column.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** The Markdown of states, by column, and the columns that have no text for what is to be said. */
@@ -18,7 +18,7 @@ export function stateTexts(
   tier: string | null,
   entry: Entry | null,
   line: WantedLine | null,
-  table: Survey,
+  table: VersionTable,
 ): StateTexts {
   const end = line === null ? null : lastDay(line, table.wanted.day);
   const numbers = line?.line.numbers;
@@ -36,7 +36,7 @@ function noText(
   entry: Entry | null,
   tier: string | null,
   column: number,
-  { path, candidate, states }: Survey,
+  { path, candidate, states }: VersionTable,
 ): Problem {
   const { line, header } = candidate.table;
   const title = states.length > 1 ? (header.cells[column]?.text ?? null) : null;

@@ -2,11 +2,11 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { firstIndex, running } from '../../sorted.ts';
 import { type Entry, namesVersions, topOf } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** The row a new one is cloned from: the newest listed one for a newer line, else the nearest by version. */
-export function templateFor({ line }: WantedLine, { entries }: Survey): Entry | null {
+export function templateFor({ line }: WantedLine, { entries }: VersionTable): Entry | null {
   const { named, newestBelow, oldestAbove } = ranked(entries);
   const older = firstIndex(named.length, (index) => !isOlder(named[index], line.numbers));
   return newestBelow[older - 1] ?? oldestAbove[older] ?? null;
@@ -43,7 +43,7 @@ function headOf({ names }: Entry): readonly number[] {
 }
 
 /** The newest row, when a line that is newer still takes its place. */
-export function displacedBy(newest: WantedLine | undefined, table: Survey): Entry | null {
+export function displacedBy(newest: WantedLine | undefined, table: VersionTable): Entry | null {
   const source = newest === undefined ? null : templateFor(newest, table);
   if (newest === undefined || source === null) return null;
   return compareNumbers(newest.line.numbers, source.names[0]?.label.numbers ?? []) > 0 ? source : null;

@@ -1,11 +1,10 @@
 import type { Problem } from '../../problem/problem.ts';
 import { unwritableCell } from '../../problem/row.ts';
-import { withoutAsides } from '../read/asides.ts';
-import { currentWords } from '../read/current.ts';
+import { currentWords, withoutAsides } from '../read/current.ts';
 import { digitsFor, type Label, replaceDigits } from '../read/label.ts';
 import { words } from '../read/lexicon.ts';
 import { type Entry, type Name, suffixOf } from '../read/row.ts';
-import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 const movingMarker = new RegExp(`${currentWords}|stable|${words('trunk')}`, 'iu');
@@ -15,7 +14,7 @@ const separator = new RegExp(`(?<!\\s)(\\s*[,/、]\\s*|\\s+(?:${words('and')}|&)
 const kindOfLine = new RegExp(`^(?:${words('version')})$`, 'iu');
 
 /** Whether a remark behind the version, `(latest)`, belongs to whichever row is the newest. */
-export function isMovingMarker(suffix: string): boolean {
+export function isCurrentRemark(suffix: string): boolean {
   return movingMarker.test(suffix);
 }
 
@@ -27,7 +26,7 @@ export function clonedLabel(entry: Entry, raw: string, line: WantedLine, isNewes
   const piece = withoutReference(entry.names.length > 1 ? (own.split(separator)[0] ?? own) : own, name.label);
   const suffix = suffixOf(entry);
   const isKind = kindOfLine.test(suffix);
-  const keeps = isKind || (isMovingMarker(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts);
+  const keeps = isKind || (isCurrentRemark(suffix) ? isNewest : /\blts\b/iu.test(suffix) && line.lts);
   const bare = suffix === '' || keeps ? piece : withoutSuffix(piece, suffix);
   const isCoarse = name.label.wildcard && line.line.numbers.length > name.label.numbers.length;
   const form = isCoarse ? withWildcardsFor(bare, name.label, line) : bare;
@@ -113,6 +112,6 @@ export function withoutLines(raw: string, without: readonly Name[]): string {
 }
 
 /** The number in the version cell of a row cannot be replaced. */
-export function unwritable(entry: Entry, table: Survey): Problem {
+export function unwritable(entry: Entry, table: VersionTable): Problem {
   return unwritableCell(table.path, entry.row.line, versionText(entry, table), sourceOf(entry, table.text));
 }

@@ -5,12 +5,12 @@ import { findDates } from '../read/date.ts';
 import { productsOf } from '../read/product-names.ts';
 import { type Entry, isUnread } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { releaseRows, rowPlace, toldApart } from './refusals.ts';
 
 /** What makes an edit a guess only where one is needed: several products, a line in several rows, schemes instead of versions. */
-export function ambiguities(table: Survey): readonly Problem[] {
+export function ambiguities(table: VersionTable): readonly Problem[] {
   const apart = toldApart(table);
   if (apart.length > 0) return apart;
   const mixed = mixedProducts(table);
@@ -19,13 +19,13 @@ export function ambiguities(table: Survey): readonly Problem[] {
 }
 
 /** Packages in a column beside the versions, or `Server 2.x` above `Client 1.x`. */
-function mixedProducts({ path, candidate }: Survey): readonly Problem[] {
+function mixedProducts({ path, candidate }: VersionTable): readonly Problem[] {
   const names = productsOf(candidate);
   return names.length < 2 ? [] : [severalProducts(path, candidate.table.header.line, names)];
 }
 
 /** `4.NN.z`, `${major}.x`, `{{ version }}`. */
-function templateRows(table: Survey): readonly Problem[] {
+function templateRows(table: VersionTable): readonly Problem[] {
   return table.entries
     .filter((entry) => /\.N+(?![\p{L}\d])|\$\{|\{\{/u.test(versionText(entry, table)))
     .map((entry) => templateRow(...rowPlace(entry, table), sourceOf(entry, table.text)));
@@ -35,7 +35,7 @@ function templateRows(table: Survey): readonly Problem[] {
  * Rows that cannot be read but name a line of which they say too much, or that would get a row of its own beside them.
  * One whose version cell says itself that there is none, `none, 1.x is closed`, names nothing.
  */
-function unreadNames(table: Survey): readonly Problem[] {
+function unreadNames(table: VersionTable): readonly Problem[] {
   return table.entries
     .filter(
       (entry) =>
@@ -47,7 +47,7 @@ function unreadNames(table: Survey): readonly Problem[] {
 }
 
 /** The lines that a version cell may be about: `1.3` and `1.3.2` are of 1.3, and so is `1.x`, but no month and no day. */
-function namesOf(entry: Entry, table: Survey): readonly WantedLine[] {
+function namesOf(entry: Entry, table: VersionTable): readonly WantedLine[] {
   const text = versionText(entry, table);
   const dates = findDates(text, null);
   const isInDate = (index: number) =>
@@ -63,20 +63,20 @@ function namesOf(entry: Entry, table: Survey): readonly WantedLine[] {
   );
 }
 
-function isMistold(line: WantedLine, entry: Entry, { rows, vocabulary }: Survey): boolean {
-  if (line.tier === null) return vocabulary.says(entry) === 'supported';
+function isMistold(line: WantedLine, entry: Entry, { rows, vocabulary }: VersionTable): boolean {
+  if (line.tier === null) return vocabulary.statusOf(entry) === 'supported';
   return !rows.has(line);
 }
 
 /** Columns of states that differ, of which it cannot be told whose tier each of them is. */
-function unclearColumns({ candidate, entries, path, unclear }: Survey): readonly Problem[] {
+function unclearColumns({ candidate, entries, path, unclear }: VersionTable): readonly Problem[] {
   const { header } = candidate.table;
   if (entries.every((entry) => isOneState(entry, unclear))) return [];
   const titles = unclear.map((column) => header.cells[column]?.text ?? '');
   return [severalStates(path, header.line, titles)];
 }
 
-function repetitions(table: Survey): readonly Problem[] {
+function repetitions(table: VersionTable): readonly Problem[] {
   const first = new Map<string, Entry>();
   return releaseRows(table).flatMap((entry) =>
     entry.names.flatMap((name) => {

@@ -4,7 +4,7 @@ import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBelow, boundThrough, type Label } from '../read/label.ts';
 import { type Entry, floorOf, namesReleases, upperBound } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** A row after the edit, as far as bounds care: the lowest version it names, as written. */
@@ -32,9 +32,9 @@ export type BoundChange = { readonly entry: Entry; readonly digits: string | nul
  * Moves the catch-alls. A bound moves only because the edit took a row away, a passed-over line ended, or a row now
  * stands inside it; old gaps stay. Interleaved bounds are each the tail of the rows above them.
  */
-export function boundChanges(table: Survey, movement: Movement): readonly BoundChange[] {
+export function boundChanges(table: VersionTable, movement: Movement): readonly BoundChange[] {
   const bounds = table.entries
-    .filter((entry) => upperBound(entry) !== null && table.vocabulary.says(entry) === 'ended')
+    .filter((entry) => upperBound(entry) !== null && table.vocabulary.statusOf(entry) === 'ended')
     .sort((a, b) => compareNumbers(boundOf(b), boundOf(a)));
   const changes = bounds.flatMap((entry, index) => {
     const above = bounds[index - 1];
@@ -69,7 +69,7 @@ function moveBound(
   entry: Entry,
   ceiling: readonly number[] | null,
   { final, gone, passedOver }: Movement,
-  table: Survey,
+  table: VersionTable,
 ): readonly BoundChange[] {
   const bound = boundOf(entry);
   const isTail = (numbers: readonly number[]) =>
@@ -87,14 +87,14 @@ function moveBound(
 }
 
 /** With no row left above it, the topmost bound follows the newest release, for which a word such as "Latest" speaks. */
-function newestAsRow({ wanted }: Survey, ceiling: readonly number[] | null): FinalRow | null {
+function newestAsRow({ wanted }: VersionTable, ceiling: readonly number[] | null): FinalRow | null {
   const newest = wanted.lines[0]?.line;
   if (ceiling !== null || newest === undefined) return null;
   return { digits: newest.name, numbers: newest.numbers, lines: [], isNew: false };
 }
 
 /** A new row inside the bound draws it down when every released line between the two has a row. */
-function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: Survey): FinalRow | null {
+function loweredTo(entry: Entry, final: readonly FinalRow[], { wanted }: VersionTable): FinalRow | null {
   const inside = final.filter((row) => contains(entry, row.numbers));
   const [lowest] = inside.filter((row) => row.isNew).sort((a, b) => compareNumbers(a.numbers, b.numbers));
   if (lowest === undefined) return null;
@@ -110,7 +110,7 @@ function changed(
   entry: Entry,
   row: FinalRow,
   final: readonly FinalRow[],
-  table: Survey,
+  table: VersionTable,
 ): readonly BoundChange[] {
   const { wanted } = table;
   const upper = upperBound(entry);
@@ -134,7 +134,7 @@ function reachesOver(
   { index }: Entry,
   to: readonly number[],
   final: readonly FinalRow[],
-  { entries, order }: Survey,
+  { entries, order }: VersionTable,
 ): boolean {
   const side = order === 'newest first' ? 1 : -1;
   return entries.some((other) => {

@@ -6,8 +6,8 @@ import { slashOrderOf } from '../read/date.ts';
 import { futureDay, hasUnreadDay } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/row.ts';
 import { readState } from '../read/state.ts';
-import { type Survey, sourceOf, versionText } from '../read/survey.ts';
 import { isEndHeader, isReleaseHeader } from '../read/tier-header.ts';
+import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
 import type { TableEdit } from './row-edit.ts';
 
 /**
@@ -15,11 +15,11 @@ import type { TableEdit } from './row-edit.ts';
  * hold a day and is not read, with a day to come in any other column, or with an end that is a release and is not out.
  * Template rows and rows that only change their place are none of them.
  */
-export function brokenPromises(table: Survey, { editOf }: TableEdit): readonly Problem[] {
+export function brokenPromises(table: VersionTable, { editOf }: TableEdit): readonly Problem[] {
   const ending = table.entries.filter((entry) => {
     const edit = editOf(entry);
     const isEnding = edit.kind === 'remove' || (edit.kind === 'change' && edit.tier === null);
-    return isEnding && table.vocabulary.says(entry) === 'supported';
+    return isEnding && table.vocabulary.statusOf(entry) === 'supported';
   });
   return ending.flatMap((entry) => [
     ...unreadDays(entry, table),
@@ -29,7 +29,7 @@ export function brokenPromises(table: Survey, { editOf }: TableEdit): readonly P
 }
 
 /** The columns of states and of ends. */
-function columnsOf({ candidate, states }: Survey): readonly number[] {
+function columnsOf({ candidate, states }: VersionTable): readonly number[] {
   const { header } = candidate.table;
   return header.cells.flatMap((cell, index) =>
     index !== candidate.version && (states.some((column) => column.index === index) || isEndHeader(cell.text))
@@ -38,7 +38,7 @@ function columnsOf({ candidate, states }: Survey): readonly number[] {
   );
 }
 
-function unreadDays(entry: Entry, table: Survey): readonly Problem[] {
+function unreadDays(entry: Entry, table: VersionTable): readonly Problem[] {
   const { candidate, path, text, wanted } = table;
   return ordersOf(table).flatMap(([column, order]) => {
     const cell = entry.row.cells[column]?.text ?? '';
@@ -49,7 +49,7 @@ function unreadDays(entry: Entry, table: Survey): readonly Problem[] {
 }
 
 /** The same columns, each with what its slashed dates begin with. */
-const ordersOf = rememberedOf((table: Survey) =>
+const ordersOf = rememberedOf((table: VersionTable) =>
   columnsOf(table).map((column) => {
     const cells = table.entries.map(({ row }) => row.cells[column]?.text ?? '');
     return [column, slashOrderOf(cells)] as const;
@@ -57,7 +57,7 @@ const ordersOf = rememberedOf((table: Survey) =>
 );
 
 /** `fixes until 2028-03-31` under "Notes": a column that is neither of states nor of ends holds a day to come. */
-function daysToCome(entry: Entry, table: Survey): readonly Problem[] {
+function daysToCome(entry: Entry, table: VersionTable): readonly Problem[] {
   const { candidate, path, text, wanted } = table;
   return remarkColumnsOf(table).flatMap((column) => {
     const day = futureDay(entry.row.cells[column]?.text ?? '', wanted.day);
@@ -68,7 +68,7 @@ function daysToCome(entry: Entry, table: Survey): readonly Problem[] {
 }
 
 /** The columns of neither states, ends nor releases. */
-const remarkColumnsOf = rememberedOf((table: Survey): readonly number[] => {
+const remarkColumnsOf = rememberedOf((table: VersionTable): readonly number[] => {
   const { header } = table.candidate.table;
   const known = new Set([table.candidate.version, ...columnsOf(table)]);
   return header.cells.flatMap(({ text }, index) =>
@@ -76,7 +76,7 @@ const remarkColumnsOf = rememberedOf((table: Survey): readonly number[] => {
   );
 });
 
-function awaitedReleases(entry: Entry, table: Survey): readonly Problem[] {
+function awaitedReleases(entry: Entry, table: VersionTable): readonly Problem[] {
   const newest = table.wanted.lines[0]?.line.latest.version.numbers ?? [];
   return columnsOf(table).flatMap((column) => {
     const state = readState(entry.row.cells[column]?.text ?? '');

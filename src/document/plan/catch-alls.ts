@@ -16,7 +16,7 @@ import {
   scopeOf,
   upperBound,
 } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 /** The lowest versions of rows that stay: nothing folds past them. */
@@ -29,27 +29,32 @@ export type Floors = readonly (readonly number[])[];
 export const mostEndedRows = 12;
 
 /** A row that stands for older versions as a whole and says they have ended. */
-export function isCatchAll(entry: Entry, { vocabulary }: Survey): boolean {
-  if (vocabulary.says(entry) !== 'ended') return false;
+export function isCatchAll(entry: Entry, { vocabulary }: VersionTable): boolean {
+  if (vocabulary.statusOf(entry) !== 'ended') return false;
   return upperBound(entry) !== null || isRest(entry) || rangeOf(entry) !== null || isCoarse(entry);
 }
 
 /** The rows that stand for older versions as a whole. */
-export const catchAlls = rememberedOf((table: Survey): readonly Entry[] =>
+export const catchAlls = rememberedOf((table: VersionTable): readonly Entry[] =>
   table.entries.filter((entry) => isCatchAll(entry, table)),
 );
 
 /** The `<` row or the like that can take a version, when the rows with these lowest versions stay. */
-export function boundFor(numbers: readonly number[], floors: Floors, table: Survey): Entry | null {
+export function boundFor(numbers: readonly number[], floors: Floors, table: VersionTable): Entry | null {
   return takerOf(numbers, ownBounds(table), floors, table);
 }
 
-const ownBounds = rememberedOf((table: Survey): readonly Entry[] =>
+const ownBounds = rememberedOf((table: VersionTable): readonly Entry[] =>
   catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table)),
 );
 
 /** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
-export function canFold(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+export function canFold(
+  line: WantedLine,
+  takers: readonly Entry[],
+  floors: Floors,
+  table: VersionTable,
+): boolean {
   if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
   const speaker = table.speakers.of(line);
   return speaker !== null && rangeOf(speaker) !== null && takersByKind(takers).all.has(speaker);
@@ -60,7 +65,7 @@ export function takerOf(
   numbers: readonly number[],
   takers: readonly Entry[],
   floors: Floors,
-  table: Survey,
+  table: VersionTable,
 ): Entry | null {
   const nearest = nearestBelow(numbers, floors);
   const between = (from: readonly number[]) => nearest !== undefined && compareNumbers(nearest, from) >= 0;
@@ -99,7 +104,7 @@ function nearestBelow(numbers: readonly number[], floors: Floors): readonly numb
 const sortedFloors = rememberedOf((floors: Floors): Floors => floors.toSorted(compareNumbers));
 
 /** Whether a version is the very one that `> 2.4` leaves out, which `< 2.4` beneath it would leave out too. */
-function isLeftOut(numbers: readonly number[], { entries }: Survey): boolean {
+function isLeftOut(numbers: readonly number[], { entries }: VersionTable): boolean {
   const left = leftOut(entries);
   return beginningsOf(numbers).some((name) => left.has(name));
 }
@@ -110,13 +115,13 @@ const leftOut = rememberedOf((entries: readonly Entry[]) => {
 });
 
 /** Whether a line inside the bound must now be listed as supported, so that the bound will end below it. */
-export function isDrawnBelow(bound: Entry, numbers: readonly number[], table: Survey): boolean {
+export function isDrawnBelow(bound: Entry, numbers: readonly number[], table: VersionTable): boolean {
   const lowest = lowestSupported(table).get(bound);
   return lowest !== undefined && compareNumbers(lowest, numbers) < 0;
 }
 
 /** The lowest supported line that each row speaks for. */
-const lowestSupported = rememberedOf(({ wanted, speakers }: Survey) => {
+const lowestSupported = rememberedOf(({ wanted, speakers }: VersionTable) => {
   const held = groupBy(
     wanted.lines.filter(({ tier }) => tier !== null),
     speakers.of,

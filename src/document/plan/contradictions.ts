@@ -3,7 +3,7 @@ import { contradiction } from '../../problem/row.ts';
 import { type Interval, isWithin } from '../../release/interval.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, isSpan } from '../read/row.ts';
-import { type Survey, sourceOf, versionText } from '../read/survey.ts';
+import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
 
 /** A row with the versions that it holds. */
 type CoveringRow = { readonly entry: Entry; readonly coverage: Interval };
@@ -13,7 +13,7 @@ type CoveringRow = { readonly entry: Entry; readonly coverage: Interval };
  * own words: `>= 3.0` beside `< 4.0`. A bound inside another, a range inside a bound, and versions that have a row of their
  * own are no contradiction, because the more specific row applies.
  */
-export function overlaps(table: Survey): readonly Problem[] {
+export function overlaps(table: VersionTable): readonly Problem[] {
   const ranges = table.entries.flatMap(coveringRow);
   return ranges.flatMap((range, index) => {
     const other = ranges.slice(0, index).find((earlier) => isContradicted(earlier, range, table));
@@ -30,16 +30,16 @@ function coveringRow(entry: Entry): readonly CoveringRow[] {
   return isSpan(entry) && coverage !== null ? [{ entry, coverage }] : [];
 }
 
-function isContradicted(one: CoveringRow, other: CoveringRow, table: Survey): boolean {
-  const { says } = table.vocabulary;
-  const states = [says(one.entry), says(other.entry)];
+function isContradicted(one: CoveringRow, other: CoveringRow, table: VersionTable): boolean {
+  const { statusOf } = table.vocabulary;
+  const states = [statusOf(one.entry), statusOf(other.entry)];
   if (states[0] === states[1] || states.includes('unread')) return false;
   if (isWithin(one.coverage, other.coverage) || isWithin(other.coverage, one.coverage)) return false;
   return sharesRelease(one.entry, other.entry, table);
 }
 
 /** A released version in both rows that has no row of its own. */
-function sharesRelease(one: Entry, other: Entry, { wanted, speakers }: Survey): boolean {
+function sharesRelease(one: Entry, other: Entry, { wanted, speakers }: VersionTable): boolean {
   return wanted.lines
     .filter((line) => (speakers.of(line)?.names.length ?? 0) === 0)
     .some(({ line }) =>

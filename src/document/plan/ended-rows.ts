@@ -5,7 +5,7 @@ import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, isUnread, lineOf, lowerBound, namesVersions, rangeOf, upperBound } from '../read/row.ts';
-import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { canFold, catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
 import { isCutOff, isOvershadowed } from './leaving.ts';
@@ -17,7 +17,7 @@ import { standingFloors } from './ranges.ts';
  * anyway: a line folds into a catch-all only when none of them stands between the two.
  */
 export function endedRows(
-  table: Survey,
+  table: VersionTable,
   floors: Floors,
   rule: DocumentRules['ended'],
 ): ReadonlySet<WantedLine> {
@@ -50,7 +50,7 @@ export function endedRows(
 }
 
 /** Whether what ends leaves the table without a trace, as it does in a list of supported lines. */
-export function isListOfSupported(table: Survey, rule: DocumentRules['ended']): boolean {
+export function isListOfSupported(table: VersionTable, rule: DocumentRules['ended']): boolean {
   const takers = catchAlls(table).length;
   return rule === 'drop' || (rule !== 'keep' && habitOf(listedEnded(table).length, takers, table) === 'drop');
 }
@@ -64,7 +64,7 @@ function stuckLines(
   takers: readonly Entry[],
   floors: Floors,
   rule: DocumentRules['ended'],
-  table: Survey,
+  table: VersionTable,
 ): readonly WantedLine[] {
   const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
   const open = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
@@ -73,7 +73,7 @@ function stuckLines(
   return apart.length > mostEndedRows ? stuck : apart;
 }
 
-function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: Survey): boolean {
+function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: VersionTable): boolean {
   return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
 }
 
@@ -83,12 +83,12 @@ type Habit = 'keep' | 'keep some' | 'fold' | 'drop';
  * A table of supported rows only drops what ends; one with a catch-all folds; one that lists ended lines keeps them, be it
  * in a row whose version cannot be read.
  */
-function habitOf(listed: number, catchAlls: number, table: Survey): Habit {
+function habitOf(listed: number, catchAlls: number, table: VersionTable): Habit {
   const { entries, vocabulary } = table;
   if (catchAlls > 0) return listed > 0 && !isTemplate(entries) ? 'keep some' : 'fold';
   const isOfVersions = (entry: Entry) =>
     entry.names.length > 0 || (isUnread(entry) && /\d/u.test(versionText(entry, table)));
-  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.says(entry) === 'ended');
+  const listsEnded = entries.some((entry) => isOfVersions(entry) && vocabulary.statusOf(entry) === 'ended');
   return listsEnded ? 'keep' : 'drop';
 }
 
@@ -101,7 +101,7 @@ export function isTemplate(entries: readonly Entry[]): boolean {
 }
 
 /** Ended lines that are listed now, or were passed over since the table was last kept up; newest first. */
-function endedCandidates(table: Survey): readonly WantedLine[] {
+function endedCandidates(table: VersionTable): readonly WantedLine[] {
   const { wanted, speakers, newestListed } = table;
   return wanted.lines.filter((line) => {
     if (line.tier !== null) return false;
@@ -114,28 +114,28 @@ function endedCandidates(table: Survey): readonly WantedLine[] {
 }
 
 /** Whether a range or a bound from below holds the line and must let it go. */
-function isLeaving(line: WantedLine, entry: Entry | null, table: Survey): boolean {
+function isLeaving(line: WantedLine, entry: Entry | null, table: VersionTable): boolean {
   if (entry === null || (lowerBound(entry) === null && rangeOf(entry) === null)) return false;
   return isWrong(line, table);
 }
 
 /** The rows that tell of ended releases; names nothing was released under do not count. */
-function listedEnded({ entries, vocabulary }: Survey): readonly Entry[] {
+function listedEnded({ entries, vocabulary }: VersionTable): readonly Entry[] {
   return entries.filter((entry) => {
     const isReleased = entry.names.some((name) => name.line !== null) && namesVersions(entry);
-    return isReleased && vocabulary.says(entry) === 'ended';
+    return isReleased && vocabulary.statusOf(entry) === 'ended';
   });
 }
 
 /** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
-function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, order }: Survey): boolean {
+function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, order }: VersionTable): boolean {
   const speaker = speakers.of(line);
   if (speaker === null || speaker.names.length === 0) return false;
   return takers.some((taker) => isAnnotationOf(taker, speaker, order));
 }
 
 /** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
-function isAnnotationOf(bound: Entry, row: Entry, order: Survey['order']): boolean {
+function isAnnotationOf(bound: Entry, row: Entry, order: VersionTable['order']): boolean {
   const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
   return upperBound(bound) !== null && isBehind && isWithin(row, bound);
 }
@@ -148,9 +148,9 @@ function isWithin({ names }: Entry, bound: Entry): boolean {
  * Whether the rows that people wrote for what ended stay. One that stands alone above a bound shows a table that keeps
  * the last one and folds the others; more of them, or one between supported rows, were never folded.
  */
-function keepsRows(listed: readonly Entry[], habit: number, table: Survey): boolean {
+function keepsRows(listed: readonly Entry[], habit: number, table: VersionTable): boolean {
   if (habit > 1) return true;
-  const supported = table.entries.filter((entry) => table.vocabulary.says(entry) === 'supported');
+  const supported = table.entries.filter((entry) => table.vocabulary.statusOf(entry) === 'supported');
   const first = Math.min(...supported.map(({ index }) => index));
   const last = Math.max(...supported.map(({ index }) => index));
   const isBetween = ({ index }: Entry) => index > first && index < last;
@@ -161,16 +161,16 @@ function keepsRows(listed: readonly Entry[], habit: number, table: Survey): bool
 }
 
 /** Whether a row is one of several that are to take the place of an old one, so that nobody wrote it. */
-function isReplacement({ row }: Entry, { entries }: Survey): boolean {
+function isReplacement({ row }: Entry, { entries }: VersionTable): boolean {
   return (rowsByLine(entries).get(row.line)?.length ?? 0) > 1;
 }
 
 const rowsByLine = rememberedOf((entries: readonly Entry[]) => groupBy(entries, ({ row }) => row.line));
 
 /** How many ended rows stand there by habit: those a catch-all could have taken all along, and has not. */
-function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: Survey): number {
+function byHabit(listed: readonly Entry[], takers: readonly Entry[], table: VersionTable): number {
   const supported = table.entries
-    .filter((entry) => table.vocabulary.says(entry) === 'supported')
+    .filter((entry) => table.vocabulary.statusOf(entry) === 'supported')
     .flatMap((entry) => entry.names.map(({ label }) => label.numbers));
   const floors = [...supported, ...standingFloors(table)];
   const bounds = takers.filter((entry) => upperBound(entry) !== null);

@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { templateFor } from '../cells/template-row.ts';
 import { clonedDigits } from '../cells/version-cell.ts';
 import { type Entry, floorOf, lowerBound, rangeOf } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { FinalRow, Movement } from './bounds.ts';
 import type { RowDecisions } from './named-rows.ts';
@@ -12,7 +12,7 @@ import type { RowEdit } from './row-edit.ts';
 
 /** What the bounds must know: the rows that will stand, those that went, and the ended lines that got none. */
 export function movementOf(
-  table: Survey,
+  table: VersionTable,
   rows: RowDecisions,
   ranges: readonly RangeChange[],
   gone: Movement['gone'],
@@ -38,7 +38,7 @@ export function movementOf(
   };
 }
 
-function newRow(line: WantedLine, table: Survey): FinalRow {
+function newRow(line: WantedLine, table: VersionTable): FinalRow {
   const digits = clonedDigits(templateFor(line, table), line);
   return { digits, numbers: parseNumbers(digits), lines: [line], isNew: true };
 }
@@ -63,7 +63,10 @@ function finalDigits(entry: Entry, edit: RowEdit, ranges: readonly RangeChange[]
 }
 
 /** The lines that a raised lower end leaves behind. */
-function leftBehind({ entry, from }: RangeChange, { speakers }: Survey): readonly (readonly number[])[] {
+function leftBehind(
+  { entry, from }: RangeChange,
+  { speakers }: VersionTable,
+): readonly (readonly number[])[] {
   const floor = from === null ? [] : parseNumbers(from);
   return speakers
     .linesOf(entry)

@@ -4,7 +4,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
 import { coarseNames, type Entry, floorOf, isSpan, lineOf, upperBound } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundFor, type Floors, isDrawnBelow } from './catch-alls.ts';
 
@@ -12,14 +12,14 @@ import { boundFor, type Floors, isDrawnBelow } from './catch-alls.ts';
  * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
  * end below that line and can hold this one no longer.
  */
-export function isCutOff(line: WantedLine, table: Survey): boolean {
+export function isCutOff(line: WantedLine, table: VersionTable): boolean {
   const holder = table.speakers.of(line);
   if (line.tier !== null || holder === null || upperBound(holder) === null) return false;
   return isDrawnBelow(holder, line.line.numbers, table);
 }
 
 /** Without a row of its own the line would be taken for supported: a coarser row or range of lines that are lies over it. */
-export function isOvershadowed(wantedLine: WantedLine, table: Survey): boolean {
+export function isOvershadowed(wantedLine: WantedLine, table: VersionTable): boolean {
   const { line } = wantedLine;
   const { coarse, wide } = shadows(table);
   if (beginningsOf(line.numbers).some((name) => coarse.has(name))) return true;
@@ -30,10 +30,10 @@ export function isOvershadowed(wantedLine: WantedLine, table: Survey): boolean {
 }
 
 /** The rows of several supported versions that hold a supported line: what the coarser ones name, and the others. */
-const shadows = rememberedOf(({ entries, vocabulary, wanted }: Survey) => {
+const shadows = rememberedOf(({ entries, vocabulary, wanted }: VersionTable) => {
   const supported = wanted.lines.filter(({ tier }) => tier !== null);
   const held = new Set(supported.flatMap(({ line }) => beginningsOf(line.numbers)));
-  const promising = entries.filter((entry) => vocabulary.says(entry) === 'supported');
+  const promising = entries.filter((entry) => vocabulary.statusOf(entry) === 'supported');
   const names = promising.filter((entry) => !isSpan(entry)).map(coarseNames);
   return {
     coarse: new Set(names.filter((each) => each.some((name) => held.has(name))).flat()),
@@ -44,7 +44,7 @@ const shadows = rememberedOf(({ entries, vocabulary, wanted }: Survey) => {
 });
 
 /** Whether finer rows stand beside a coarser one, which is the rest of its line then. */
-export function isRestOfLine({ names: [coarse] }: Entry, { entries }: Survey): boolean {
+export function isRestOfLine({ names: [coarse] }: Entry, { entries }: VersionTable): boolean {
   return finerNames(entries).has(coarse?.label.numbers.join('.') ?? '');
 }
 
@@ -60,7 +60,7 @@ function holdsLatest(entry: Entry, { version }: WantedLine['line']['latest']): b
 
 /** What is known when the rows of ended lines fold: the lines that keep one, and the lowest versions of rows that stay anyway. */
 type Folding = {
-  readonly table: Survey;
+  readonly table: VersionTable;
   readonly ended: ReadonlySet<WantedLine>;
   readonly floors: Floors;
 };
@@ -90,8 +90,8 @@ const foldingLines = rememberedOf(({ table, ended, floors }: Folding) => {
   return groupBy(highest, ({ line }) => boundFor(line.numbers, floors, table));
 });
 
-export function isEndedRow(entry: Entry, { vocabulary }: Survey): boolean {
-  return entry.names.length > 0 && vocabulary.says(entry) === 'ended';
+export function isEndedRow(entry: Entry, { vocabulary }: VersionTable): boolean {
+  return entry.names.length > 0 && vocabulary.statusOf(entry) === 'ended';
 }
 
 /** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */

@@ -1,5 +1,5 @@
 import { type Entry, isCoarse, isNewest, isRest, lowerBound, previousOf, upperBound } from '../read/row.ts';
-import { isWrong, type Survey, wrongLines } from '../read/survey.ts';
+import { isWrong, type VersionTable, wrongLines } from '../read/version-table.ts';
 import { mostEndedRows } from './catch-alls.ts';
 import { isCutOff, isRestOfLine } from './leaving.ts';
 
@@ -13,7 +13,7 @@ export type Mixture = 'long' | 'words' | 'coarse' | 'range';
 /** In which ways a row mixes states; none where it is true, or an edit makes it so. */
 export function mixturesOf(
   entry: Entry,
-  table: Survey,
+  table: VersionTable,
   mixedRanges: readonly { readonly entry: Entry }[],
   isConcrete: boolean,
 ): readonly Mixture[] {
@@ -27,13 +27,13 @@ export function mixturesOf(
   return (Object.keys(mixtures) as Mixture[]).filter((mixture) => mixtures[mixture]);
 }
 
-function isLong(entry: Entry, table: Survey): boolean {
+function isLong(entry: Entry, table: VersionTable): boolean {
   const lines = table.speakers.linesOf(entry);
   return lines.filter((line) => isCutOff(line, table)).length > mostEndedRows;
 }
 
 /** Single lines can leave only a catch-all, and only where rows name lines, or are to (`isConcrete`). */
-function isMixedInWords(entry: Entry, table: Survey, isConcrete: boolean): boolean {
+function isMixedInWords(entry: Entry, table: VersionTable, isConcrete: boolean): boolean {
   if (isNewest(entry)) return true;
   if ((!isRest(entry) && upperBound(entry) === null) || isEndedWhole(entry, table)) return false;
   if (wrongLines(entry, table).some((line) => line.tier === null)) return true;
@@ -41,12 +41,12 @@ function isMixedInWords(entry: Entry, table: Survey, isConcrete: boolean): boole
 }
 
 /** A coarse row may change as a whole, and finer rows may stand beside it when it is the ended rest of its line. */
-function isMixedCoarse(entry: Entry, table: Survey): boolean {
+function isMixedCoarse(entry: Entry, table: VersionTable): boolean {
   if (!isCoarse(entry)) return false;
   const wrong = wrongLines(entry, table);
   const isWhole = wrong.length === table.speakers.linesOf(entry).length;
   if (isWhole && new Set(wrong.map((line) => line.tier)).size === 1) return false;
-  const isRest = isRestOfLine(entry, table) && table.vocabulary.says(entry) === 'ended';
+  const isRest = isRestOfLine(entry, table) && table.vocabulary.statusOf(entry) === 'ended';
   return !(isRest && wrong.every((line) => line.tier !== null));
 }
 
@@ -54,7 +54,7 @@ function isMixedCoarse(entry: Entry, table: Survey): boolean {
  * Whether everything a supported row is left with has ended, so that it only has to turn: `< 2.0` beside `2.x`, `>= 4.15`
  * beside `5.x`. Other rows must hold the newest release, which a row from below would go on holding.
  */
-export function isEndedWhole(entry: Entry, table: Survey): boolean {
+export function isEndedWhole(entry: Entry, table: VersionTable): boolean {
   const isOpen = upperBound(entry) !== null || lowerBound(entry) !== null || isRest(entry);
   const lines = table.speakers.linesOf(entry);
   const [newest] = table.wanted.lines;
@@ -63,7 +63,7 @@ export function isEndedWhole(entry: Entry, table: Survey): boolean {
 }
 
 /** Whether all lines of a coarse row alone are supported again, or at last: it turns, and speaks for them. */
-export function isRevivedWhole(entry: Entry, table: Survey): boolean {
+export function isRevivedWhole(entry: Entry, table: VersionTable): boolean {
   if (!isCoarse(entry) || isRestOfLine(entry, table)) return false;
   const lines = table.speakers.linesOf(entry);
   const tiers = new Set(lines.map(({ tier }) => tier));

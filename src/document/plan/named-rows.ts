@@ -10,7 +10,7 @@ import {
   rangeOf,
   topOf,
 } from '../read/row.ts';
-import { isWrong, type Survey } from '../read/survey.ts';
+import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { boundFor, type Floors, mostEndedRows } from './catch-alls.ts';
 import { endedRows, isListOfSupported } from './ended-rows.ts';
@@ -29,7 +29,7 @@ export type RowDecisions = {
 
 /** Decides which lines are listed one by one after the edit, and what becomes of each old row. */
 export function decideRows(
-  table: Survey,
+  table: VersionTable,
   ranges: readonly RangeChange[],
   rule: DocumentRules['ended'],
 ): RowDecisions {
@@ -56,7 +56,7 @@ export function decideRows(
 }
 
 /** The lowest versions of coarse rows that hold supported lines: what ends above them cannot fold past them. */
-function coarseFloors({ entries, speakers }: Survey): Floors {
+function coarseFloors({ entries, speakers }: VersionTable): Floors {
   return entries
     .filter(isCoarse)
     .filter((entry) => speakers.linesOf(entry).some(({ tier }) => tier !== null))
@@ -67,9 +67,9 @@ function coarseFloors({ entries, speakers }: Survey): Floors {
  * The lowest versions of coarse rows that people wrote for what has ended, `1.x` above `< 1.0`: while the table lists few
  * ended lines, none folds past them.
  */
-function endedFloors(table: Survey): Floors {
+function endedFloors(table: VersionTable): Floors {
   const { entries, vocabulary, wanted, newestListed } = table;
-  const rows = entries.filter((entry) => isCoarse(entry) && vocabulary.says(entry) === 'ended');
+  const rows = entries.filter((entry) => isCoarse(entry) && vocabulary.statusOf(entry) === 'ended');
   const lines = wanted.lines.filter(
     ({ tier, line }) =>
       tier === null && rows.every((row) => compareNumbers(line.numbers, topOf(row) ?? []) > 0),
@@ -80,7 +80,7 @@ function endedFloors(table: Survey): Floors {
 }
 
 function spentRanges(
-  table: Survey,
+  table: VersionTable,
   ranges: readonly RangeChange[],
   named: readonly (readonly number[])[],
 ): ReadonlySet<Entry> {
@@ -91,7 +91,7 @@ function spentRanges(
 }
 
 /** Whether a supported line has, or must get, a row that names it. */
-function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table: Survey): boolean {
+function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table: VersionTable): boolean {
   const speaker = table.speakers.of(line);
   if (speaker === null) return true;
   if (restated.has(speaker) || isRevivedWhole(speaker, table)) return false;
@@ -104,10 +104,10 @@ function isListedOneByOne(line: WantedLine, restated: ReadonlySet<Entry>, table:
  * Beside "Latest", a table may still name the newest line, as it names or must now name others; one that names only its
  * LTS lines does not.
  */
-export function listsNewestByName(table: Survey): boolean {
+export function listsNewestByName(table: VersionTable): boolean {
   const { entries, vocabulary, wanted } = table;
   const isNamed = entries.some(
-    (entry) => vocabulary.says(entry) === 'supported' && lineOf(entry)?.lts === false,
+    (entry) => vocabulary.statusOf(entry) === 'supported' && lineOf(entry)?.lts === false,
   );
   return (
     isNamed || wanted.lines.slice(1).some((line) => line.tier !== null && !line.lts && isWrong(line, table))

@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { changedDays, unclearDays } from '../cells/day-cells.ts';
 import { latestCells } from '../cells/release-cell.ts';
 import { type Entry, isBranch, isUnread, lineOf, meansNewest } from '../read/row.ts';
-import { isWrong, type Survey } from '../read/survey.ts';
+import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { ambiguities } from './ambiguities.ts';
 import { type BoundChange, boundChangeOf, boundChanges } from './bounds.ts';
@@ -25,13 +25,13 @@ export type Plan =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | {
       readonly kind: 'edit';
-      readonly table: Survey;
+      readonly table: VersionTable;
       readonly edit: TableEdit;
       readonly replacements: readonly Replacement[];
     };
 
 /** Decides what is to be done to a table so that it says what is wanted of it. */
-export function planEdit(table: Survey, rules: DocumentRules): Plan {
+export function planEdit(table: VersionTable, rules: DocumentRules): Plan {
   const concrete = rules.rows === 'concrete' ? concreteRows(table, rules.ended) : null;
   if (concrete === null) return planRows(table, rules, { replacements: [], gone: null });
   if (!('table' in concrete)) return { kind: 'refused', problems: concrete };
@@ -44,7 +44,7 @@ type ReplacedFirst = {
   readonly gone: readonly (readonly number[])[] | null;
 };
 
-function planRows(table: Survey, rules: DocumentRules, { replacements, gone }: ReplacedFirst): Plan {
+function planRows(table: VersionTable, rules: DocumentRules, { replacements, gone }: ReplacedFirst): Plan {
   const ranges = rangeChanges(table);
   const { changes } = ranges;
   const refused = [
@@ -67,7 +67,7 @@ function planRows(table: Survey, rules: DocumentRules, { replacements, gone }: R
 
 /** One edit for each row, whatever its version cell is. */
 function allEdits(
-  table: Survey,
+  table: VersionTable,
   { editOf }: RowDecisions,
   ranges: readonly RangeChange[],
   bounds: readonly BoundChange[],
@@ -92,7 +92,11 @@ function allEdits(
   return (entry) => known.get(entry) ?? { kind: 'stay' };
 }
 
-function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows }: DocumentRules): boolean {
+function needsEdit(
+  table: VersionTable,
+  ranges: readonly RangeChange[],
+  { dates, rows }: DocumentRules,
+): boolean {
   if (rows !== 'concrete' && isOfBranches(table)) return false;
   if (ranges.length > 0 || table.wanted.lines.some((line) => isWrong(line, table))) return true;
   if (isUnnamed(table.wanted.lines[0], table)) return true;
@@ -104,19 +108,19 @@ function needsEdit(table: Survey, ranges: readonly RangeChange[], { dates, rows 
 }
 
 /** A table that is true but for its latest releases, which move on: no row is edited for it. */
-function latestOnly(table: Survey, { latest }: DocumentRules): Plan {
+function latestOnly(table: VersionTable, { latest }: DocumentRules): Plan {
   const isMoved = table.entries.some((entry) => latestCells(entry, table, latest).size > 0);
   const edit: TableEdit = { editOf: () => ({ kind: 'stay' }), added: [] };
   return isMoved ? { kind: 'edit', table, edit, replacements: [] } : { kind: 'unchanged' };
 }
 
 /** A table of nothing but branches says nothing of releases. */
-function isOfBranches({ entries }: Survey): boolean {
+function isOfBranches({ entries }: VersionTable): boolean {
   return entries.some(isBranch) && entries.every((entry) => isBranch(entry) || isUnread(entry));
 }
 
 /** Whether only a word such as "Latest" speaks for the newest line in a table that names its lines all the same. */
-function isUnnamed(newest: WantedLine | undefined, table: Survey): boolean {
+function isUnnamed(newest: WantedLine | undefined, table: VersionTable): boolean {
   if (newest === undefined || newest.tier === null) return false;
   const speaker = table.speakers.of(newest);
   return speaker !== null && meansNewest(speaker) && listsNewestByName(table);

@@ -5,7 +5,7 @@ import { tellsEnd } from '../cells/day-cells.ts';
 import { contains } from '../read/coverage.ts';
 import { boundBehind, boundBelow, boundThrough } from '../read/label.ts';
 import { type Entry, floorOf, isRest, lowerBound, rangeOf, upperBound } from '../read/row.ts';
-import { isWrong, type Survey } from '../read/survey.ts';
+import { isWrong, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Floors } from './catch-alls.ts';
 import { isEndedWhole } from './mixed.ts';
@@ -30,7 +30,7 @@ export type RangeChanges = {
 };
 
 /** Decides for each bound from below and each closed range how it follows its lines. */
-export function rangeChanges(table: Survey): RangeChanges {
+export function rangeChanges(table: VersionTable): RangeChanges {
   const decided = table.entries.flatMap((entry): readonly (RangeChange | MixedRange)[] => {
     if (isEndedWhole(entry, table)) return [{ ...noChange(entry), state: { tier: null } }];
     if (lowerBound(entry) !== null) return followAbove(entry, table);
@@ -43,7 +43,7 @@ export function rangeChanges(table: Survey): RangeChanges {
 }
 
 /** `>= 2.4`: the lowest lines leave it when their support changes; a difference higher up would tear it. */
-function followAbove(entry: Entry, table: Survey): readonly (RangeChange | MixedRange)[] {
+function followAbove(entry: Entry, table: VersionTable): readonly (RangeChange | MixedRange)[] {
   const lines = table.speakers.linesOf(entry);
   const { left, kept } = splitBottom(lines, table);
   if (left.length === 0) return [];
@@ -59,7 +59,7 @@ function followAbove(entry: Entry, table: Survey): readonly (RangeChange | Mixed
 }
 
 /** Whether the row would begin above a row of a supported line that stands on its newer side. */
-function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: Survey): boolean {
+function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: VersionTable): boolean {
   return entries.some((other) => {
     const isNewer = order === 'newest first' ? other.index < index : other.index > index;
     return (
@@ -73,18 +73,22 @@ function isPassing({ index }: Entry, lowest: WantedLine, { entries, order }: Sur
 }
 
 /** Whether another row from below would go on calling an ended line supported. */
-function isHeldElsewhere({ line, tier }: WantedLine, entry: Entry, { entries, vocabulary }: Survey): boolean {
+function isHeldElsewhere(
+  { line, tier }: WantedLine,
+  entry: Entry,
+  { entries, vocabulary }: VersionTable,
+): boolean {
   return entries.some(
     (other) =>
       other !== entry &&
       tier === null &&
       lowerBound(other) !== null &&
-      vocabulary.says(other) === 'supported' &&
+      vocabulary.statusOf(other) === 'supported' &&
       contains(other, line.latest.version.numbers),
   );
 }
 
-function followRange(entry: Entry, table: Survey): readonly (RangeChange | MixedRange)[] {
+function followRange(entry: Entry, table: VersionTable): readonly (RangeChange | MixedRange)[] {
   const lines = table.speakers.linesOf(entry);
   const { left, kept } = splitBottom(lines, table);
   const wrong = lines.filter((line) => isWrong(line, table));
@@ -118,7 +122,7 @@ function noChange(entry: Entry): RangeChange {
 }
 
 /** Newest first: the wrong lines at the bottom, and those above them. */
-function splitBottom(lines: readonly WantedLine[], table: Survey) {
+function splitBottom(lines: readonly WantedLine[], table: VersionTable) {
   const last = lines.findLastIndex((line) => !isWrong(line, table));
   return { kept: lines.slice(0, last + 1), left: lines.slice(last + 1) };
 }
@@ -127,7 +131,7 @@ function splitBottom(lines: readonly WantedLine[], table: Survey) {
  * The lines directly above a range that now are what it says, oldest first: rows whose state changes to its, and lines
  * that were passed over. An old gap is not filled for its own sake.
  */
-function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
+function takenUp(entry: Entry, table: VersionTable): readonly WantedLine[] {
   const range = rangeOf(entry);
   if (range === null || tellsEnd(entry, table)) return [];
   const above = table.wanted.lines
@@ -141,14 +145,14 @@ function takenUp(entry: Entry, table: Survey): readonly WantedLine[] {
   return run.slice(0, last + 1);
 }
 
-function isTakenUp(line: WantedLine, range: Entry, table: Survey): boolean {
+function isTakenUp(line: WantedLine, range: Entry, table: VersionTable): boolean {
   if (!table.vocabulary.satisfies(range, line.tier)) return false;
   const speaker = table.speakers.of(line);
   if (speaker === null || upperBound(speaker) !== null || isRest(speaker)) return true;
   return isWrong(line, table);
 }
 
-function isNew({ line }: WantedLine, { newestListed }: Survey): boolean {
+function isNew({ line }: WantedLine, { newestListed }: VersionTable): boolean {
   return compareNumbers(line.numbers, newestListed) > 0;
 }
 
@@ -156,7 +160,7 @@ function isNew({ line }: WantedLine, { newestListed }: Survey): boolean {
  * The range's end moves up. Where it overlapped the row above (`2.0.x - 3.0.0` under `3.0.x`) it overlaps the row that
  * now stands above; else it names the highest line it takes up.
  */
-function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): RangeChange {
+function extended(entry: Entry, takes: readonly WantedLine[], table: VersionTable): RangeChange {
   const range = rangeOf(entry);
   const highest = takes.at(-1);
   if (range === null || highest === undefined) return noChange(entry);
@@ -172,7 +176,7 @@ function extended(entry: Entry, takes: readonly WantedLine[], table: Survey): Ra
 
 /** The lowest versions of the rows that are no named lines: ranges and bounds from below, where they end up. */
 export function standingFloors(
-  { entries }: Survey,
+  { entries }: VersionTable,
   ranges: readonly RangeChange[] = [],
   spent: ReadonlySet<Entry> = new Set(),
 ): Floors {

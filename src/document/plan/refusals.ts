@@ -15,7 +15,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { twoReadings } from '../read/date.ts';
 import { tellingColumn } from '../read/product-names.ts';
 import { type Entry, type Name, namesVersions } from '../read/row.ts';
-import { isWrong, type Survey, sourceOf, versionText, wrongLines } from '../read/survey.ts';
+import { isWrong, sourceOf, type VersionTable, versionText, wrongLines } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { overlaps } from './contradictions.ts';
 import { isTemplate } from './ended-rows.ts';
@@ -24,7 +24,7 @@ import type { RangeChanges } from './ranges.ts';
 
 /** Everything in the table that makes an edit a guess, each with its line; empty when the table can be kept. */
 export function refusals(
-  table: Survey,
+  table: VersionTable,
   ranges: RangeChanges,
   rows: DocumentRules['rows'],
 ): readonly Problem[] {
@@ -41,7 +41,7 @@ export function refusals(
 }
 
 /** The path, line and version text of a row, as messages take them. */
-export function rowPlace(entry: Entry, table: Survey): [string, number, string] {
+export function rowPlace(entry: Entry, table: VersionTable): [string, number, string] {
   return [table.path, entry.row.line, versionText(entry, table)];
 }
 
@@ -50,7 +50,7 @@ function names(lines: readonly WantedLine[]): readonly string[] {
 }
 
 /** Rows of one version that a column tells apart: what the policy says of the version cannot be said in both. */
-export function toldApart(table: Survey): readonly Problem[] {
+export function toldApart(table: VersionTable): readonly Problem[] {
   const { candidate, path, states, days } = table;
   const { header, rows } = candidate.table;
   const known = [...states, ...days].map(({ index }) => index);
@@ -61,13 +61,13 @@ export function toldApart(table: Survey): readonly Problem[] {
 }
 
 /** The same versions twice, in different states. */
-function contradictions(table: Survey): readonly Problem[] {
+function contradictions(table: VersionTable): readonly Problem[] {
   const found = contradictingRows(table);
   const apart = found.length === 0 ? [] : toldApart(table);
   return apart.length > 0 ? apart : found;
 }
 
-function contradictingRows(table: Survey): readonly Problem[] {
+function contradictingRows(table: VersionTable): readonly Problem[] {
   const first = new Map<string, Entry>();
   return releaseRows(table).flatMap((entry) =>
     entry.names.flatMap((name) => {
@@ -82,12 +82,12 @@ function contradictingRows(table: Survey): readonly Problem[] {
 }
 
 /** The rows of releases; several pre-releases of one line are no repetition. */
-export function releaseRows({ entries }: Survey): readonly Entry[] {
+export function releaseRows({ entries }: VersionTable): readonly Entry[] {
   return entries.filter(namesVersions);
 }
 
 /** Exceptions inside a line: 2.3.x is supported but 2.3.0 is not, or several exact releases of one line. */
-function crowdedLines(table: Survey): readonly Problem[] {
+function crowdedLines(table: VersionTable): readonly Problem[] {
   const rows = new Map<WantedLine, { readonly entry: Entry; readonly name: Name }[]>();
   for (const entry of releaseRows(table)) {
     for (const name of entry.names) {
@@ -105,14 +105,18 @@ function crowdedLines(table: Survey): readonly Problem[] {
 }
 
 /** Whether rows inside one line differ from one another, or none of them speaks for its latest release. */
-function isException(line: WantedLine, inside: readonly { readonly entry: Entry }[], table: Survey): boolean {
-  const { says, satisfies } = table.vocabulary;
-  if (isWrong(line, table) || new Set(inside.map(({ entry }) => says(entry))).size > 1) return true;
+function isException(
+  line: WantedLine,
+  inside: readonly { readonly entry: Entry }[],
+  table: VersionTable,
+): boolean {
+  const { statusOf, satisfies } = table.vocabulary;
+  if (isWrong(line, table) || new Set(inside.map(({ entry }) => statusOf(entry))).size > 1) return true;
   return line.tier !== null && !inside.every(({ entry }) => satisfies(entry, line.tier));
 }
 
 /** One or two rows above the newest release announce it; more of them say that the tags are not this table's. */
-function announcements(table: Survey): readonly Problem[] {
+function announcements(table: VersionTable): readonly Problem[] {
   const newest = table.wanted.lines[0];
   if (newest === undefined || isTemplate(table.entries)) return [];
   const ahead = table.entries.filter((entry) =>
@@ -126,12 +130,17 @@ function announcements(table: Survey): readonly Problem[] {
   return [unreleasedRows(table.path, first.row.line, texts, sourceOf(first, table.text))];
 }
 
-function unfit(entry: Entry, table: Survey, ranges: RangeChanges, isConcrete: boolean): readonly Problem[] {
+function unfit(
+  entry: Entry,
+  table: VersionTable,
+  ranges: RangeChanges,
+  isConcrete: boolean,
+): readonly Problem[] {
   const wrong = wrongLines(entry, table);
   const place = rowPlace(entry, table);
   const source = sourceOf(entry, table.text);
   if (wrong.length === 0) return [];
-  if (table.vocabulary.says(entry) === 'unread') return [unreadText(entry, table)];
+  if (table.vocabulary.statusOf(entry) === 'unread') return [unreadText(entry, table)];
   const [mixture] = mixturesOf(entry, table, ranges.mixed, isConcrete);
   switch (mixture) {
     case 'long':
@@ -145,7 +154,7 @@ function unfit(entry: Entry, table: Survey, ranges: RangeChanges, isConcrete: bo
   }
 }
 
-function unreadText(entry: Entry, { path, candidate, text }: Survey): Problem {
+function unreadText(entry: Entry, { path, candidate, text }: VersionTable): Problem {
   const state = entry.row.cells[candidate.state]?.text ?? '';
   const header = candidate.table.header.cells[candidate.state]?.text ?? '';
   const readings = twoReadings(state);

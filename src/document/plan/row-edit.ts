@@ -13,7 +13,7 @@ import {
   rangeOf,
   topOf,
 } from '../read/row.ts';
-import { hasDayToCome, type Survey } from '../read/survey.ts';
+import { hasDayToCome, type VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isCatchAll } from './catch-alls.ts';
 import { isTemplate } from './ended-rows.ts';
@@ -44,7 +44,7 @@ export type TableEdit = {
 
 /** What the edit of a single row depends on. */
 export type RowContext = {
-  readonly table: Survey;
+  readonly table: VersionTable;
   /** Lines that a range takes up. */
   readonly taken: ReadonlySet<WantedLine>;
   /** Ranges that have ended as a whole and that the catch-all beneath can take. */
@@ -99,7 +99,7 @@ function linesLeftTo(entry: Entry, { table, ended }: RowContext): readonly Wante
 }
 
 /** The only row of a supported line, for one of its releases, moves with each release, and never back. */
-export function relabelled(entry: Entry, line: WantedLine, { rows }: Survey): string | null {
+export function relabelled(entry: Entry, line: WantedLine, { rows }: VersionTable): string | null {
   const [name] = entry.names;
   if (name?.fit !== 'finer' || line.tier === null || rows.get(line) !== 1) return null;
   const isAhead = compareNumbers(name.label.numbers, line.line.latest.version.numbers) > 0;
@@ -123,7 +123,7 @@ function editOfSeveral(entry: Entry, { table, taken, ended }: RowContext): RowEd
 }
 
 /** The first stable release of its line promotes the row; once something newer is stable it goes. */
-function editOfPreRelease(entry: Entry, table: Survey): RowEdit {
+function editOfPreRelease(entry: Entry, table: VersionTable): RowEdit {
   const [name] = entry.names;
   const line = name?.fit === 'own' ? name.line : null;
   if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {
@@ -132,8 +132,8 @@ function editOfPreRelease(entry: Entry, table: Survey): RowEdit {
   return isStale(entry, table) && !isLastSupported(entry, table) ? { kind: 'remove' } : { kind: 'stay' };
 }
 
-function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: Survey): boolean {
-  const others = entries.some((other) => other !== entry && vocabulary.says(other) === 'supported');
+function isLastSupported(entry: Entry, { entries, vocabulary, wanted }: VersionTable): boolean {
+  const others = entries.some((other) => other !== entry && vocabulary.statusOf(other) === 'supported');
   return !others && wanted.lines.every((line) => line.tier === null);
 }
 
@@ -151,11 +151,11 @@ function editOfUnreleased(entry: Entry, context: RowContext): RowEdit {
  * Whether a row still promises support to versions that were never released and have been passed by. A pre-release that
  * is supported until a day to come keeps its row until then.
  */
-export function isStale(entry: Entry, table: Survey): boolean {
+export function isStale(entry: Entry, table: VersionTable): boolean {
   const { vocabulary, wanted } = table;
   const newest = wanted.lines[0];
   const numbers = unreleasedTop(entry, table);
-  if (numbers === null || newest === undefined || vocabulary.says(entry) !== 'supported') return false;
+  if (numbers === null || newest === undefined || vocabulary.statusOf(entry) !== 'supported') return false;
   const isNamed = entry.names.some(({ line }) => line !== null);
   if (!isNamed && compareNumbers(numbers, newest.line.numbers) > 0) return false;
   if (isPreRelease(entry)) return !hasDayToCome(entry, table);
@@ -164,7 +164,7 @@ export function isStale(entry: Entry, table: Survey): boolean {
 }
 
 /** The highest version that a row names, where it names pre-releases or nothing that was released; else null. */
-function unreleasedTop(entry: Entry, { speakers }: Survey): readonly number[] | null {
+function unreleasedTop(entry: Entry, { speakers }: VersionTable): readonly number[] | null {
   const isBound = lowerBound(entry) !== null;
   const isHeld = rangeOf(entry) !== null && speakers.linesOf(entry).length > 0;
   const isSeveral = isPreRelease(entry) && entry.names.length > 1;

@@ -6,7 +6,7 @@ import { isInSection, type ProseRun, proseOf } from '../markdown/prose.ts';
 import type { Edit, Mention } from '../outcome.ts';
 import { words } from '../read/lexicon.ts';
 import { type Entry, namesVersions, suffixOf } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import { applyChanges, type TextChange } from './splice.ts';
 
 /** The numbers of the table repeated in the prose: those that move with it, and those a person should look at. */
@@ -31,7 +31,12 @@ const condition = new RegExp(`(?<!${letter})(?:${words('condition')})(?![\\w-])`
  * newest supported row, the edit gave that place to another line, and the sentence calls it the current one; every
  * other mention of a line that changed is reported, those of the table's section first, ten at most.
  */
-export function findMentions(before: Survey, after: Survey, root: Root, rule: 'update' | 'report'): Mentions {
+export function findMentions(
+  before: VersionTable,
+  after: VersionTable,
+  root: Root,
+  rule: 'update' | 'report',
+): Mentions {
   const old = newestLabel(before);
   const now = newestLabel(after);
   const runs = proseOf(root, before.text);
@@ -66,7 +71,7 @@ export function findMentions(before: Survey, after: Survey, root: Root, rule: 'u
 }
 
 /** How the newest supported row that names a line writes it, without the remark behind it. */
-function newestLabel(table: Survey): string | null {
+function newestLabel(table: VersionTable): string | null {
   const newest = newestNamed(table);
   return newest === null ? null : labelText(newest, table);
 }
@@ -76,10 +81,10 @@ function shapeOf(label: string): string {
   return label.replaceAll(/\d+(?:\.\d+)*/gu, 'N');
 }
 
-function newestNamed(table: Survey): Entry | null {
+function newestNamed(table: VersionTable): Entry | null {
   const named = table.entries.filter(
     (entry) =>
-      namesVersions(entry) && entry.names.length === 1 && table.vocabulary.says(entry) === 'supported',
+      namesVersions(entry) && entry.names.length === 1 && table.vocabulary.statusOf(entry) === 'supported',
   );
   const [newest] = [...named].sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
   return newest ?? null;
@@ -89,12 +94,12 @@ function numbersOf(entry: Entry): readonly number[] {
   return entry.names[0]?.label.numbers ?? [];
 }
 
-function labelText(entry: Entry, table: Survey): string {
+function labelText(entry: Entry, table: VersionTable): string {
   return withoutSuffix(versionText(entry, table), suffixOf(entry)).trim();
 }
 
 /** The labels of the rows that went away or changed their state. */
-function changedLabels(before: Survey, after: Survey): readonly string[] {
+function changedLabels(before: VersionTable, after: VersionTable): readonly string[] {
   const says = new Map(after.entries.map((entry) => [labelText(entry, after), entry.stateRaw] as const));
   return before.entries
     .filter((entry) => namesVersions(entry) && entry.names.length === 1)
@@ -103,7 +108,7 @@ function changedLabels(before: Survey, after: Survey): readonly string[] {
 }
 
 /** The newest supported row's line where the edit gave its place to another. */
-function leftBehind(before: Survey, after: Survey): readonly number[] | null {
+function leftBehind(before: VersionTable, after: VersionTable): readonly number[] | null {
   const [was, now] = [newestNamed(before), newestNamed(after)];
   if (was === null || now === null) return null;
   return compareNumbers(numbersOf(now), numbersOf(was)) > 0 ? numbersOf(was) : null;

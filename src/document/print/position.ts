@@ -4,17 +4,17 @@ import { rememberedOf } from '../../remember.ts';
 import { firstIndex, running } from '../../sorted.ts';
 import type { TableEdit } from '../plan/row-edit.ts';
 import { type Entry, floorOf, isRest, isSpan, meansNewest, topOf, upperBound } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 
 type EditOf = TableEdit['editOf'];
 
 /** Finds the index of the old row before which a new line stands, among the rows that hold many as they will be. */
-export function placing(table: Survey, editOf: EditOf): (line: WantedLine) => number {
+export function placing(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
   return table.order === 'newest first' ? amongNewestFirst(table, editOf) : amongOldestFirst(table, editOf);
 }
 
-function amongNewestFirst(table: Survey, editOf: EditOf): (line: WantedLine) => number {
+function amongNewestFirst(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
   const { entries } = table;
   const standing = standingRows(entries, editOf);
   const last = standing.findLast(isNamed)?.index ?? entries.length - 1;
@@ -29,7 +29,7 @@ function amongNewestFirst(table: Survey, editOf: EditOf): (line: WantedLine) => 
   };
 }
 
-function amongOldestFirst(table: Survey, editOf: EditOf): (line: WantedLine) => number {
+function amongOldestFirst(table: VersionTable, editOf: EditOf): (line: WantedLine) => number {
   const { entries } = table;
   const standing = standingRows(entries, editOf);
   const named = standing.filter(isNamed);
@@ -66,9 +66,9 @@ function aboveBranches(index: number, last: number, entries: readonly Entry[]): 
 }
 
 /** A supported catch-all beneath everything else, which a row for one of its lines goes above. */
-function isBase(entry: Entry, { entries, vocabulary }: Survey): boolean {
+function isBase(entry: Entry, { entries, vocabulary }: VersionTable): boolean {
   const isLast = entry.index > (lastNamed(entries)?.index ?? -1);
-  return isLast && upperBound(entry) !== null && vocabulary.says(entry) === 'supported';
+  return isLast && upperBound(entry) !== null && vocabulary.statusOf(entry) === 'supported';
 }
 
 const lastNamed = rememberedOf((entries: readonly Entry[]) => entries.findLast(isNamed));

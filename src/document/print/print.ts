@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { ambiguousDates } from '../../problem/row.ts';
 import type { Plan } from '../plan/plan.ts';
 import { slashOrderOf, twoReadings } from '../read/date.ts';
-import { type Survey, sourceOf } from '../read/survey.ts';
+import { sourceOf, type VersionTable } from '../read/version-table.ts';
 import { restored } from './restored.ts';
 import { writeRows } from './rows.ts';
 import type { DraftRow } from './splice.ts';
@@ -15,7 +15,7 @@ export type Printed =
 
 /** Writes what was decided about a table as its new rows. */
 export function printEdit(
-  table: Survey,
+  table: VersionTable,
   { table: edited, edit, replacements }: Extract<Plan, { kind: 'edit' }>,
   rules: DocumentRules,
 ): Printed {
@@ -26,7 +26,7 @@ export function printEdit(
 }
 
 /** The columns whose slashed dates could be read only beside rows that go: those that are left could be either way. */
-function blurredDays(table: Survey, rows: readonly DraftRow[]): readonly Problem[] {
+function blurredDays(table: VersionTable, rows: readonly DraftRow[]): readonly Problem[] {
   const { candidate, path, text } = table;
   return table.days.flatMap(({ index, order }) => {
     const cells = rows.map(({ entry, cells }) => cells.get(index) ?? entry?.row.cells[index]?.raw ?? '');

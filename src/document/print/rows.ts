@@ -11,7 +11,7 @@ import { clonedLabel, plainLabel, unwritable, withoutLines, withoutSuffix } from
 import type { RowEdit, TableEdit } from '../plan/row-edit.ts';
 import { digitsFor, replaceDigits } from '../read/label.ts';
 import { type Entry, lowerBound, rangeOf, suffixOf, upperBound } from '../read/row.ts';
-import type { Survey } from '../read/survey.ts';
+import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { placing } from './position.ts';
 import type { DraftRow } from './splice.ts';
@@ -25,7 +25,7 @@ type WrittenBy = Pick<DocumentRules, 'dates' | 'latest'>;
 type WrittenRow = { readonly row: DraftRow | null; readonly problems: readonly Problem[] };
 
 /** Writes an edit into cells and puts the new rows in their places. */
-export function writeRows(table: Survey, edit: TableEdit, rules: WrittenBy): WrittenRows {
+export function writeRows(table: VersionTable, edit: TableEdit, rules: WrittenBy): WrittenRows {
   const displaced = displacedBy(edit.added[0], table);
   const old = table.entries.map((entry) => writeOld(entry, displaced, table, edit, rules));
   const positionOf = placing(table, edit.editOf);
@@ -46,7 +46,7 @@ export function writeRows(table: Survey, edit: TableEdit, rules: WrittenBy): Wri
 function writeOld(
   entry: Entry,
   displaced: Entry | null,
-  table: Survey,
+  table: VersionTable,
   { added: [newest], editOf }: TableEdit,
   rules: WrittenBy,
 ): WrittenRow {
@@ -74,7 +74,7 @@ function writeOld(
 }
 
 /** The cell of a state that called its row the current one, in a row that is not the newest. */
-function formerState(raw: string, table: Survey): readonly (readonly [number, string])[] {
+function formerState(raw: string, table: VersionTable): readonly (readonly [number, string])[] {
   const text = noLongerCurrent(raw, table);
   return text === null ? [] : [[table.candidate.state, text]];
 }
@@ -82,7 +82,12 @@ function formerState(raw: string, table: Survey): readonly (readonly [number, st
 const nothing: StateTexts = { cells: new Map(), problems: [] };
 
 /** The texts of another tier in every column that is not true of it. */
-function changedStates(entry: Entry, tier: string | null, isPromoted: boolean, table: Survey): StateTexts {
+function changedStates(
+  entry: Entry,
+  tier: string | null,
+  isPromoted: boolean,
+  table: VersionTable,
+): StateTexts {
   const columns = table.states.filter((column) => isPromoted || !column.satisfies(entry, tier));
   const states = stateTexts(columns, tier, entry, entry.names[0]?.line ?? null, table);
   const again = repeated(states.cells, table);
@@ -90,7 +95,7 @@ function changedStates(entry: Entry, tier: string | null, isPromoted: boolean, t
 }
 
 /** The state once more, in the columns that repeat it. */
-function repeated(cells: ReadonlyMap<number, string>, table: Survey): ReadonlyMap<number, string> {
+function repeated(cells: ReadonlyMap<number, string>, table: VersionTable): ReadonlyMap<number, string> {
   const state = cells.get(table.candidate.state);
   return new Map(state === undefined ? [] : repeatingColumns(table).map((column) => [column, state]));
 }
@@ -119,7 +124,7 @@ function replaced(raw: string, from: string, to: string | undefined): string | n
   return replaceDigits(form, from, to);
 }
 
-function writeNew(line: WantedLine, table: Survey, edit: TableEdit): WrittenRow {
+function writeNew(line: WantedLine, table: VersionTable, edit: TableEdit): WrittenRow {
   const source = templateFor(line, table);
   const states = stateTexts(table.states, line.tier, source, line, table);
   if (states.problems.length > 0) return { row: null, problems: states.problems };
@@ -140,7 +145,7 @@ function writeNew(line: WantedLine, table: Survey, edit: TableEdit): WrittenRow 
 function isOnlySuccessor(
   { tier }: WantedLine,
   source: Entry | null,
-  { vocabulary }: Survey,
+  { vocabulary }: VersionTable,
   { added, editOf }: TableEdit,
 ): boolean {
   if (source === null) return false;

@@ -1,7 +1,6 @@
-import type { Candidate } from './candidate.ts';
 import { languagesIn } from './lexicon.ts';
 import { readState } from './state.ts';
-import { cellsOf, headerText } from './table-columns.ts';
+import { type Candidate, cellsOf, headerText } from './table-columns.ts';
 
 /** Whether a table is headed in another language than this one, as a translation of it is. */
 export function isTranslated(one: Candidate, other: Candidate): boolean {

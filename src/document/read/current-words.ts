@@ -2,7 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { currentCell } from './current.ts';
 import { type Entry, namesVersions } from './row.ts';
-import type { Survey } from './survey.ts';
+import type { VersionTable } from './version-table.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
 export type CurrentWord = {
@@ -13,7 +13,7 @@ export type CurrentWord = {
 };
 
 /** The columns, beside those of states and days, that call the newest row of releases, and no other one, the current one. */
-export const currentWordsOf = rememberedOf((table: Survey): readonly CurrentWord[] => {
+export const currentWordsOf = rememberedOf((table: VersionTable): readonly CurrentWord[] => {
   const { candidate, entries, states, days, newestListed } = table;
   const known = [candidate.version, ...[...states, ...days].map(({ index }) => index)];
   const named = entries.filter(namesVersions);
@@ -30,10 +30,10 @@ export const currentWordsOf = rememberedOf((table: Survey): readonly CurrentWord
  * What the other rows of releases in the same state have in the column, else all of them, if they agree and it tells of
  * no version: `Old stable version`. Empty where they do not.
  */
-export function formerWord({ column, entry }: CurrentWord, { entries, vocabulary }: Survey): string {
+export function formerWord({ column, entry }: CurrentWord, { entries, vocabulary }: VersionTable): string {
   const others = entries.filter((other) => other !== entry && namesVersions(other));
   const isEnded = entry.names[0]?.line?.tier === null;
-  const alike = others.filter((other) => (vocabulary.says(other) === 'ended') === isEnded);
+  const alike = others.filter((other) => (vocabulary.statusOf(other) === 'ended') === isEnded);
   const [text = '', other] = new Set(
     (alike.length > 0 ? alike : others).map(({ row }) => row.cells[column]?.raw ?? ''),
   );

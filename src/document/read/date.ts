@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '../../day.ts';
-import { type DateFormat, type DatePart, type DateReader, dateReaders } from './date-format.ts';
-import { printedPart } from './date-part.ts';
+import { type DateFormat, type DatePart, type DateReader, dateReaders, printedPart } from './date-format.ts';
 import { monthNamed } from './lexicon.ts';
 
 /**

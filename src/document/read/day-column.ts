@@ -1,13 +1,12 @@
 import type { Day } from '../../day.ts';
 import type { Cell } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
-import type { Candidate } from './candidate.ts';
 import { type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
-import { dateIn } from './day-in-cell.ts';
-import { styleOf } from './day-style.ts';
+import { dateIn, styleOf } from './day-in-cell.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
 import type { Entry } from './row.ts';
 import { readState } from './state.ts';
+import type { Candidate } from './table-columns.ts';
 import { isEndHeader, isReleaseHeader, tierNamedBy } from './tier-header.ts';
 
 /** A column of days: those on which lines came out, or the last supported ones of a tier. */

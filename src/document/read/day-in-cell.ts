@@ -1,7 +1,15 @@
 import type { Day } from '../../day.ts';
-import { type FoundDate, findDates, type SlashOrder, type WrittenDate } from './date.ts';
-import { monthNamed, words } from './lexicon.ts';
-import { signOf } from './state-sign.ts';
+import {
+  type FoundDate,
+  findDates,
+  plainDate,
+  type SlashOrder,
+  slashOrderOf,
+  twoReadings,
+  type WrittenDate,
+} from './date.ts';
+import { languagesNaming, monthNamed, words } from './lexicon.ts';
+import { signOf } from './state-words.ts';
 
 /** The last day that a cell tells of, and the text of that day in it. */
 export type DayInCell = { readonly text: string; readonly date: WrittenDate };
@@ -123,4 +131,36 @@ export function futureDay(cell: string, today: Day): string | null {
     Number(digits) <= year + 10 &&
     dates.every(({ date }) => !date.text.includes(text));
   return [...cell.matchAll(yearAlone)].find(isYearAhead)?.[0] ?? null;
+}
+
+/** How a column writes its days. */
+export type DayStyle = {
+  readonly order: SlashOrder;
+  /** What a new day is written like; null where the column does so in several ways, or can be read in two ways. */
+  readonly like: WrittenDate | null;
+};
+
+/** Reads how the cells of a column write days. Where none holds a day, `2026-12-31` is the way that all can read. */
+export function styleOf(cells: readonly string[]): DayStyle {
+  const order = slashOrderOf(cells);
+  if (order === null && cells.some((cell) => twoReadings(cell) !== null)) return { order, like: null };
+  const dates = cells.flatMap((cell) => dateIn(cell, order)?.date ?? []);
+  const [first = plainDate, ...others] = dates.toSorted((a, b) => sharedBy(a) - sharedBy(b));
+  const isOne = others.every(({ format }) => format === first.format);
+  return { order, like: isOne ? { ...first, short: isShort(dates) } : null };
+}
+
+/** In how many languages the month of a date is called so: `16 November` shows the language of a column less than `16 März`. */
+function sharedBy({ text }: WrittenDate): number {
+  return languagesNaming(/\p{L}{3,}/u.exec(text)?.[0] ?? '');
+}
+
+/** May is no shorter than its name, and a number above nine shows nothing. */
+function isShort(dates: readonly WrittenDate[]): boolean {
+  const telling = dates.filter(({ day, format }) => isNumbers(format) || !day.slice(5).startsWith('05'));
+  return telling.some(({ short }) => short);
+}
+
+function isNumbers(format: WrittenDate['format']): boolean {
+  return format.includes('mm');
 }

@@ -3,13 +3,13 @@ import { ambiguousTable, foreignOwner, namedTableMissing } from '../../problem/d
 import { failure, type Result, success } from '../../problem/problem.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { type Table, tablesOf } from '../markdown/table.ts';
-import type { Candidate } from './candidate.ts';
 import { isCopy, isTranslated } from './copies.ts';
 import { ownerOf } from './foreign-owner.ts';
 import { readNotation } from './notation.ts';
 import { readState } from './state.ts';
 import {
   bestStateColumn,
+  type Candidate,
   cellsOf,
   headerText,
   isHeadedColumn,

@@ -2,6 +2,7 @@ import { parseNumbers, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { compareNumbers, compareVersions } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
+import type { Row } from '../markdown/table.ts';
 import { currentWords } from './current.ts';
 import {
   findDates,
@@ -14,7 +15,8 @@ import {
 } from './date.ts';
 import { words } from './lexicon.ts';
 import { type Entry, type Name, namesVersions } from './row.ts';
-import type { Survey } from './survey.ts';
+import type { Candidate } from './table-columns.ts';
+import type { VersionTable } from './version-table.ts';
 
 /** A cell that names one release: its digits, null where it tells only the day, and that day if it tells one. */
 export type NamedRelease = { readonly digits: string | null; readonly told: WrittenDate | null };
@@ -37,7 +39,7 @@ export function isLatestHeader(header: string): boolean {
 export type LatestColumn = { readonly index: number; readonly title: string; readonly order: SlashOrder };
 
 /** The columns of latest releases, beside those of versions, states and days. */
-export const latestColumns = rememberedOf(({ candidate, entries, states, days }: Survey) => {
+export const latestColumns = rememberedOf(({ candidate, entries, states, days }: VersionTable) => {
   const kept = new Set([candidate.version, ...[...states, ...days].map(({ index }) => index)]);
   return candidate.table.header.cells.flatMap(({ text: title }, index): readonly LatestColumn[] => {
     if (kept.has(index) || !isLatestHeader(title)) return [];
@@ -85,18 +87,18 @@ export function withRelease(
 }
 
 /** Whether the latest release of a row goes on: it is supported, or has been until now; that of an ended row stays. */
-export function isLiving(entry: Entry, { vocabulary }: Survey): boolean {
-  return vocabulary.says(entry) === 'supported' || entry.names.some(({ line }) => line?.tier != null);
+export function isLiving(entry: Entry, { vocabulary }: VersionTable): boolean {
+  return vocabulary.statusOf(entry) === 'supported' || entry.names.some(({ line }) => line?.tier != null);
 }
 
 /** The releases of the lines, or of the parts of them, that a row names, newest first. */
-export function releasesOf(entry: Entry, table: Survey): readonly Release[] {
+export function releasesOf(entry: Entry, table: VersionTable): readonly Release[] {
   if (!namesVersions(entry)) return [];
   const releases = entry.names.flatMap((name) => namedBy(name, table));
   return releases.toSorted((a, b) => compareVersions(b.version, a.version));
 }
 
-function namedBy({ line, label, fit }: Name, { wanted, rows }: Survey): readonly Release[] {
+function namedBy({ line, label, fit }: Name, { wanted, rows }: VersionTable): readonly Release[] {
   const inside = ({ version: { numbers } }: Release) => startsWith(numbers, label.numbers);
   if (line === null) {
     const within = wanted.lines.filter((each) => startsWith(each.line.numbers, label.numbers));
@@ -139,9 +141,28 @@ export function isNamed({ version: { text }, day }: Release, { digits, told }: N
 }
 
 /** Whether the cell of a row in a column of latest releases names that of the row. */
-export function namesLatest(entry: Entry, column: number, table: Survey): boolean {
+export function namesLatest(entry: Entry, column: number, table: VersionTable): boolean {
   const order = latestColumns(table).find(({ index }) => index === column)?.order;
   const named = order === undefined ? null : releaseIn(entry.row.cells[column]?.raw ?? '', order);
   const [latest] = releasesOf(entry, table);
   return named !== null && latest !== undefined && isNamed(latest, named);
+}
+
+/** Whether a row of both versions of a table came to name a newer release in a column of latest releases. */
+export function movesLatest(before: Candidate, after: Candidate): boolean {
+  const columns = before.table.header.cells.flatMap(({ text }, index) =>
+    isLatestHeader(text) && after.table.header.cells[index]?.text === text ? [index] : [],
+  );
+  if (columns.length === 0 || before.version !== after.version) return false;
+  const old = new Map(before.table.rows.map((row) => [row.cells[before.version]?.text, row]));
+  return after.table.rows.some((row) => {
+    const was = old.get(row.cells[after.version]?.text);
+    return was !== undefined && columns.some((column) => isMoved(was, row, column));
+  });
+}
+
+function isMoved(was: Row, now: Row, column: number): boolean {
+  const [old, next] = [was, now].map(({ cells }) => releaseIn(cells[column]?.raw ?? '', null));
+  if (!old?.digits || !next?.digits) return false;
+  return compareNumbers(parseNumbers(next.digits), parseNumbers(old.digits)) > 0;
 }

@@ -2,8 +2,17 @@ import { compareNumbers } from '../../release/version.ts';
 import { readInterval } from './interval-notation.ts';
 import { type Label, readFirst, readLabel, readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
-import { branchWords, newestWords, previousIn, restWords } from './phrases.ts';
-import { belowWords, laterWords, leadingWords, olderWords, preReleaseWords } from './version-words.ts';
+import {
+  belowWords,
+  branchWords,
+  laterWords,
+  leadingWords,
+  newestWords,
+  olderWords,
+  preReleaseWords,
+  previousIn,
+  restWords,
+} from './version-words.ts';
 
 /** What a version cell means. */
 export type Notation =

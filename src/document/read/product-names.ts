@@ -1,11 +1,11 @@
 import { groupBy } from '../../group.ts';
 import { compareNumbers } from '../../release/version.ts';
 import type { Table } from '../markdown/table.ts';
-import type { Candidate } from './candidate.ts';
 import { readTagLabel } from './label.ts';
 import { words } from './lexicon.ts';
 import { labelsOf, readNotation } from './notation.ts';
 import { isUnread, namesVersions } from './row.ts';
+import type { Candidate } from './table-columns.ts';
 
 const productHeader = new RegExp(`^(?:${words('product')})`, 'iu');
 /** One or two words, then a version: `Server 2.x`, `Spring Boot >= 3`. */

@@ -3,8 +3,8 @@ import type { Place } from '../../problem/problem.ts';
 import { isWrittenAs } from './date.ts';
 import { type DayColumn, dayOf } from './day-column.ts';
 import { dateIn } from './day-in-cell.ts';
-import { type Entry, lineOf } from './row.ts';
-import { type Survey, sourceOf } from './survey.ts';
+import { type Entry, isSpan, lineOf, namesVersions } from './row.ts';
+import { sourceOf, type VersionTable, versionText } from './version-table.ts';
 
 /**
  * A day until which a table promises a line, and the day the policy says; both are the last supported one. A month
@@ -21,12 +21,12 @@ export type PublishedDate = {
 };
 
 /** The dates in a table's columns of ends, for the rows that stand for one line. */
-export function publishedDates(table: Survey): readonly PublishedDate[] {
+export function publishedDates(table: VersionTable): readonly PublishedDate[] {
   const ends = table.days.filter(({ kind }) => kind === 'end');
   return ends.flatMap((column) => table.entries.flatMap((entry) => publishedIn(entry, column, table) ?? []));
 }
 
-function publishedIn(entry: Entry, column: DayColumn, table: Survey): PublishedDate | null {
+function publishedIn(entry: Entry, column: DayColumn, table: VersionTable): PublishedDate | null {
   const line = lineOf(entry);
   const found = dateIn(entry.row.cells[column.index]?.text ?? '', column.order);
   if (line === null || found === null) return null;
@@ -45,4 +45,39 @@ function publishedIn(entry: Entry, column: DayColumn, table: Survey): PublishedD
     expected,
     where,
   };
+}
+
+/** What a row says of releases that are not there: that they are supported, or have ended. */
+export type Claim = {
+  /** The version cell as a reader sees it. */
+  readonly text: string;
+  /** The line it names; null for a bound or a range, which names releases without saying which. */
+  readonly numbers: readonly number[] | null;
+  /** Whether its state promises support. */
+  readonly isPromise: boolean;
+  readonly where: Place;
+};
+
+const namesNone: ReadonlySet<string> = new Set(['open', 'coming', 'unread']);
+
+/**
+ * The rows that speak of releases which are not there, by a version and a state that only a release can have. Words name
+ * no release, and a line that is announced, or whose state cannot be read, has none yet. A bound counts where nothing
+ * was released.
+ */
+export function claims(table: VersionTable): readonly Claim[] {
+  const isBare = table.wanted.lines.length === 0;
+  return table.entries
+    .filter(({ state }) => !namesNone.has(state.kind))
+    .flatMap((entry): readonly Claim[] => {
+      const found = {
+        text: versionText(entry, table),
+        isPromise: entry.state.kind !== 'ended',
+        where: { path: table.path, line: entry.row.line },
+      };
+      if (isBare && isSpan(entry)) return [{ ...found, numbers: null }];
+      if (!namesVersions(entry)) return [];
+      const unreleased = entry.names.filter(({ fit }) => fit === 'unreleased');
+      return unreleased.map(({ label }) => ({ ...found, numbers: label.numbers }));
+    });
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../markdown/table.ts';
 import type { Wanted } from '../wanted.ts';
-import { readerOf } from './entry.ts';
 import type { Entry } from './row.ts';
+import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
 import { isUnknownSign } from './state.ts';
 import { counts } from './tier-columns.ts';

@@ -1,8 +1,7 @@
 import type { Day } from '../../day.ts';
-import { withoutAsides } from './asides.ts';
+import { withoutAsides } from './current.ts';
 import { writeDate } from './date.ts';
-import { dateIn } from './day-in-cell.ts';
-import { styleOf } from './day-style.ts';
+import { dateIn, styleOf } from './day-in-cell.ts';
 import { words } from './lexicon.ts';
 import { type Entry, isPreRelease } from './row.ts';
 import { leadingToken, partnerOf, readState } from './state.ts';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import { languages } from './languages.ts';
 import { beginsWith, words } from './lexicon.ts';
 
@@ -114,3 +115,18 @@ export const opposites: readonly (readonly [string, string])[] = [
   ['&#9989;', '&#10060;'],
   ...Object.values(languages).flatMap(({ pairs }) => pairs),
 ];
+
+/** The sign that a state begins with, and what it means. */
+export type Sign = { readonly sign: string; readonly kind: 'full' | 'partial' | 'ended' };
+
+const signs: readonly Sign[] = [
+  ...fullSigns.map((sign) => ({ sign, kind: 'full' }) as const),
+  ...endedSigns.map((sign) => ({ sign, kind: 'ended' }) as const),
+  ...partialSigns.map((sign) => ({ sign, kind: 'partial' }) as const),
+];
+const byBeginning = groupBy(signs, ({ sign }) => sign[0]);
+
+/** The sign that a text begins with; null without one. */
+export function signOf(text: string): Sign | null {
+  return byBeginning.get(text[0])?.find(({ sign }) => text.startsWith(sign)) ?? null;
+}

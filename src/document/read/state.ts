@@ -3,7 +3,6 @@ import { parseNumbers } from '../../release/interval.ts';
 import type { SlashOrder } from './date.ts';
 import { dateIn } from './day-in-cell.ts';
 import { words } from './lexicon.ts';
-import { signOf } from './state-sign.ts';
 import {
   branchName,
   buildingSigns,
@@ -13,6 +12,7 @@ import {
   openWords,
   opposites,
   partialWords,
+  signOf,
 } from './state-words.ts';
 
 /**

@@ -82,3 +82,12 @@ function supportedIn(table: Table, column: number): number {
 function isDated(table: Table, column: number): boolean {
   return cellsOf(table, column).some((cell) => readState(cell).kind === 'date');
 }
+
+/** A table that says which versions are supported: the column of versions and the column of their states. */
+export type Candidate = {
+  readonly table: Table;
+  readonly version: number;
+  readonly state: number;
+  /** Whether any cell of the state column could be read. */
+  readonly readable: boolean;
+};

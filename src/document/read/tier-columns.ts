@@ -1,10 +1,10 @@
 import type { Wanted } from '../wanted.ts';
-import type { Candidate } from './candidate.ts';
-import { readerOf } from './entry.ts';
-import { lastTrueDay } from './last-true-day.ts';
+import { lastTrueDay } from './last-days.ts';
 import { type Entry, isPreRelease } from './row.ts';
+import { readerOf } from './rows.ts';
 import type { Speakers } from './speakers.ts';
-import { isStateColumn } from './state-cells.ts';
+import { isUnknownSign, readState } from './state.ts';
+import type { Candidate } from './table-columns.ts';
 import { isEndHeader, isPlainHeader, isRemarkHeader, plainTier, tierNamedBy } from './tier-header.ts';
 
 /** Which columns hold states, and the last tier each of them counts as support. */
@@ -185,4 +185,11 @@ function isNested(
     const next = ordered[at + 1] ?? column;
     return placeOf(column) >= 0 && column.says.every((say, row) => say !== true || next.says[row] !== false);
   });
+}
+
+/** Whether a column holds states alone; a sign that nobody knows may stand among twice as many that are read. */
+export function isStateColumn(entries: readonly Entry[], column: number): boolean {
+  const texts = entries.map((entry) => entry.row.cells[column]?.text ?? '');
+  const unread = texts.filter((text) => !['full', 'partial', 'ended'].includes(readState(text).kind));
+  return unread.every(isUnknownSign) && unread.length * 3 <= texts.length;
 }

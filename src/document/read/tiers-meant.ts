@@ -1,7 +1,7 @@
 import type { Wanted } from '../wanted.ts';
 import { isCurrentAlone } from './current.ts';
 import { dateIn } from './day-in-cell.ts';
-import { lastTrueDay } from './last-true-day.ts';
+import { lastTrueDay } from './last-days.ts';
 import { type Entry, namesVersions } from './row.ts';
 import type { Speakers } from './speakers.ts';
 import { withoutEnd } from './state-text.ts';

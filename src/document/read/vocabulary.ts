@@ -13,11 +13,11 @@ import { isEndHeader } from './tier-header.ts';
 import { plainWords, tiersMeant } from './tiers-meant.ts';
 
 /** Whether a row's state is support of any tier, the end of it, an announcement, or cannot be read. */
-export type Saying = 'supported' | 'ended' | 'coming' | 'unread';
+export type Status = 'supported' | 'ended' | 'coming' | 'unread';
 
 /** The table's own words: what each text says, and which text says what. */
 export type Vocabulary = {
-  readonly says: (entry: Entry) => Saying;
+  readonly statusOf: (entry: Entry) => Status;
   /** Whether a row's state is true of a line in this tier (null: ended). */
   readonly satisfies: (entry: Entry, tier: string | null) => boolean;
   /**
@@ -45,20 +45,22 @@ export function learnVocabulary(
   const isDated =
     isEndHeader(header) ||
     entries.some((entry) => entry.state.kind === 'date' || entry.state.kind === 'until');
-  const says = remembered((entry: Entry) => meaningOf(entry, wanted, states, isDated));
-  const supported = entries.filter((entry) => says(entry) === 'supported');
+  const statusOf = remembered((entry: Entry) => meaningOf(entry, wanted, states, isDated));
+  const supported = entries.filter((entry) => statusOf(entry) === 'supported');
   const tiersOf = remembered(tiersMeant(supported, speakers, wanted, states));
   const satisfies = (entry: Entry, tier: string | null) =>
-    tier === null ? says(entry) === 'ended' : says(entry) === 'supported' && tiersOf(entry).includes(tier);
+    tier === null
+      ? statusOf(entry) === 'ended'
+      : statusOf(entry) === 'supported' && tiersOf(entry).includes(tier);
   const knownText = remembered((tier: string | null) => {
     const same = entries.filter((entry) => satisfies(entry, tier));
     if (isDated) return datedText(entries, same, tier);
     const hasOwnWords = tier !== null && wanted.tiers.length > 1 && supported.length > 0;
-    const opposites = hasOwnWords ? [] : entries.filter((entry) => says(entry) === oppositeOf(tier));
+    const opposites = hasOwnWords ? [] : entries.filter((entry) => statusOf(entry) === oppositeOf(tier));
     return wordedText(same, opposites, (entry) => tier === null || tiersOf(entry).includes(tier));
   });
   return {
-    says,
+    statusOf,
     satisfies,
     textFor: (tier, near, end, line) => states[tier ?? 'ended'] ?? knownText(tier)(near, end, line),
   };
@@ -85,7 +87,7 @@ function saying(text: string, entry: Entry): Entry {
   return { ...entry, stateRaw: text, state: readState(text, entry.order) };
 }
 
-function oppositeOf(tier: string | null): Saying {
+function oppositeOf(tier: string | null): Status {
   return tier === null ? 'supported' : 'ended';
 }
 
@@ -94,7 +96,7 @@ function meaningOf(
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
   isDated: boolean,
-): Saying {
+): Status {
   const given = Object.entries(states).find(([, text]) => text.trim() === entry.stateRaw)?.[0];
   if (given !== undefined) return given === 'ended' ? 'ended' : 'supported';
   const meaning = stateMeans(entry, wanted, isDated);
@@ -107,7 +109,7 @@ function namesTier(raw: string, tiers: readonly string[]): boolean {
   return tiers.some((tier) => `${text} `.startsWith(`${plainWords(tier)} `));
 }
 
-function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Saying {
+function stateMeans(entry: Entry, wanted: Wanted, isDated: boolean): Status {
   const { state } = entry;
   switch (state.kind) {
     case 'full':

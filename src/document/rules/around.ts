@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { spanOf } from '../markdown/markdown.ts';
 import { isSameNode } from '../markdown/same-node.ts';
 import { namesVersions, suffixOf } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { Edited, Rewritten } from './edited.ts';
 
 /** Markdown outside the table that is not the same tree; where a mention moved, the same but for its words. */
@@ -55,12 +55,12 @@ export function strayEdit({ old, now, edits }: Rewritten): string | null {
 }
 
 /** What the highest supported row that names one version is called, without its remark; empty where there is none. */
-function newestLabel(table: Survey): string {
+function newestLabel(table: VersionTable): string {
   const [newest] = table.entries
     .flatMap((entry) => {
       const [name, second] = entry.names;
       if (!namesVersions(entry) || name === undefined || second !== undefined) return [];
-      if (table.vocabulary.says(entry) !== 'supported') return [];
+      if (table.vocabulary.statusOf(entry) !== 'supported') return [];
       const text = versionText(entry, table);
       const suffix = suffixOf(entry);
       const end = text.lastIndexOf(suffix);

@@ -3,7 +3,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import type { RangeNotation } from '../read/notation.ts';
 import { type Entry, floorOf, isNewest, namesReleases, rangeOf, upperBound } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import { type Edited, isEndedBound, type Rewritten, rowsByText } from './edited.ts';
 
 /**
@@ -18,10 +18,10 @@ export function overlappingBound({ now, old }: Edited): string | null {
   return overlap === undefined ? null : `The row "${versionText(overlap, now)}" also covers supported rows.`;
 }
 
-function reachesOver(bound: Entry, { entries, vocabulary, order }: Survey): boolean {
+function reachesOver(bound: Entry, { entries, vocabulary, order }: VersionTable): boolean {
   const before = entries.filter((entry) => {
     const isBefore = order === 'newest first' ? entry.index < bound.index : entry.index > bound.index;
-    return isBefore && (vocabulary.says(entry) === 'supported' || namesReleases(entry));
+    return isBefore && (vocabulary.statusOf(entry) === 'supported' || namesReleases(entry));
   });
   return before.map(floorOf).some((floor) => floor !== null && contains(bound, floor));
 }
@@ -37,9 +37,9 @@ export function looseBound({ now, old }: Rewritten): string | null {
 }
 
 /** `<` names the lowest version of a row, or the newest line where words speak for it; `<=` an ended line. */
-function isLoose(bound: Entry, { entries, wanted, vocabulary }: Survey): boolean {
+function isLoose(bound: Entry, { entries, wanted, vocabulary }: VersionTable): boolean {
   const upper = upperBound(bound);
-  if (upper === null || vocabulary.says(bound) === 'supported') return false;
+  if (upper === null || vocabulary.statusOf(bound) === 'supported') return false;
   const { numbers } = upper.bound;
   if (upper.inclusive) {
     return !wanted.lines.some(
@@ -64,7 +64,7 @@ export function rangeAhead({ now, old }: Rewritten): string | null {
     : `The row "${versionText(ahead, now)}" also covers lines that are not released.`;
 }
 
-function isAhead({ to: { numbers }, inclusive }: RangeNotation, { wanted }: Survey): boolean {
+function isAhead({ to: { numbers }, inclusive }: RangeNotation, { wanted }: VersionTable): boolean {
   const newest = wanted.lines[0]?.line.numbers ?? [];
   return inclusive
     ? compareNumbers(numbers.slice(0, newest.length), newest) > 0
@@ -81,7 +81,7 @@ export function lostBound({ old, now }: Rewritten): string | null {
 }
 
 /** The catch-alls with a bound, highest first. */
-function boundsOf({ entries }: Survey): readonly Entry[] {
+function boundsOf({ entries }: VersionTable): readonly Entry[] {
   return entries
     .filter((entry) => upperBound(entry) !== null)
     .sort((a, b) => compareNumbers(numbersOf(b), numbersOf(a)));
@@ -92,7 +92,7 @@ function numbersOf(entry: Entry): readonly number[] {
 }
 
 /** Whether a bound rose to where the next higher one came down to: no row stands between its old place and theirs. */
-function isMerged(bound: Entry, ceiling: Entry | null, now: Survey): boolean {
+function isMerged(bound: Entry, ceiling: Entry | null, now: VersionTable): boolean {
   const from = numbersOf(bound);
   if (ceiling === null) return false;
   const met = boundsOf(now).map(numbersOf);
@@ -104,14 +104,14 @@ function isMerged(bound: Entry, ceiling: Entry | null, now: Survey): boolean {
 }
 
 /** Whether everything that was released beneath a bound is told of now, down to the oldest, which is supported. */
-function isVoid(bound: Entry, { wanted, speakers }: Survey): boolean {
+function isVoid(bound: Entry, { wanted, speakers }: VersionTable): boolean {
   const beneath = wanted.lines.filter(({ line }) => contains(bound, line.latest.version.numbers));
   const oldest = beneath.at(-1) ?? null;
   return oldest !== null && oldest.tier !== null && beneath.every((line) => speakers.of(line) !== null);
 }
 
 /** Whether a row still stands above a bound, and below the next higher one. */
-function hasTail(bound: Entry, ceiling: Entry | null, { entries }: Survey): boolean {
+function hasTail(bound: Entry, ceiling: Entry | null, { entries }: VersionTable): boolean {
   return entries.map(floorOf).some((floor) => {
     if (floor === null || compareNumbers(floor, numbersOf(bound)) < 0) return false;
     return ceiling === null || compareNumbers(floor, numbersOf(ceiling)) < 0;

@@ -6,16 +6,16 @@ import { type DayColumn, dayOf } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import { latestColumns } from '../read/named-release.ts';
 import { type Entry, lineOf, upperBound } from '../read/row.ts';
-import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import { tellsWholeEnd } from './days.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 import { isPassedBy } from './kept-rows.ts';
 
 /** A header, or an alignment, that is another one. */
 export function lostHeader({ old, now }: Rewritten): string | null {
-  const cells = ({ candidate }: Survey) => candidate.table.header.cells.map(({ raw }) => raw);
+  const cells = ({ candidate }: VersionTable) => candidate.table.header.cells.map(({ raw }) => raw);
   const isSame = JSON.stringify(cells(old)) === JSON.stringify(cells(now));
-  const alignment = ({ candidate }: Survey) =>
+  const alignment = ({ candidate }: VersionTable) =>
     candidate.table.delimiter.cells.map(({ raw }) => raw.replace(/-+/u, '-')).join();
   return isSame && alignment(old) === alignment(now) ? null : 'The header changed.';
 }
@@ -23,7 +23,7 @@ export function lostHeader({ old, now }: Rewritten): string | null {
 /** A row that stays and was true and has other cells, or a bound that has other ones wherever it moved. */
 export function lostCell({ old, now, rules }: Rewritten): string | null {
   const before = rowsByText(old);
-  const isFresh = (entry: Entry) => rules.rows === 'concrete' && old.vocabulary.says(entry) === 'ended';
+  const isFresh = (entry: Entry) => rules.rows === 'concrete' && old.vocabulary.statusOf(entry) === 'ended';
   const changed = now.entries.find((entry) => {
     const was = before.get(versionText(entry, now));
     if (was === undefined) return !isFresh(entry) && isTurnedBound(entry, old);
@@ -35,12 +35,12 @@ export function lostCell({ old, now, rules }: Rewritten): string | null {
 }
 
 /** The columns that follow the latest releases, of which another rule judges. */
-function latestOf(old: Survey, { latest }: DocumentRules): readonly number[] {
+function latestOf(old: VersionTable, { latest }: DocumentRules): readonly number[] {
   return latest === 'update' ? latestColumns(old).map(({ index }) => index) : [];
 }
 
 /** A row changes for lines of which it said, or would say, what is not wanted, and for versions that will not come any more. */
-function mayChange(was: Entry, entry: Entry, old: Survey, now: Survey): boolean {
+function mayChange(was: Entry, entry: Entry, old: VersionTable, now: VersionTable): boolean {
   return (
     isPassedBy(was, old) ||
     old.speakers.linesOf(was).some((line) => isWrong(line, old)) ||
@@ -49,7 +49,7 @@ function mayChange(was: Entry, entry: Entry, old: Survey, now: Survey): boolean 
 }
 
 /** The columns in which a row called itself the current one, where it is not the newest any more. */
-function formerColumns(was: Entry, old: Survey, now: Survey): readonly number[] {
+function formerColumns(was: Entry, old: VersionTable, now: VersionTable): readonly number[] {
   const numbers = was.names[0]?.label.numbers ?? [];
   const isFormer =
     was.names.length > 0 &&
@@ -69,7 +69,7 @@ function isAlike(was: Entry, now: Entry, except: readonly number[]): boolean {
 }
 
 /** A bound that moves has other digits, and the end of the newest line that it then holds where it tells one. */
-function isTurnedBound(entry: Entry, old: Survey): boolean {
+function isTurnedBound(entry: Entry, old: VersionTable): boolean {
   const isKept = ({ row }: Entry, column: number) =>
     column === old.candidate.version ||
     (tellsWholeEnd(entry, column, old) ?? row.cells[column]?.raw === entry.row.cells[column]?.raw);
@@ -79,7 +79,7 @@ function isTurnedBound(entry: Entry, old: Survey): boolean {
 }
 
 /** Whether a row has the same cells as before, but for days that are kept the policy's. */
-export function hasSameCells(was: Entry, now: Entry, isSynced: boolean, old: Survey): boolean {
+export function hasSameCells(was: Entry, now: Entry, isSynced: boolean, old: VersionTable): boolean {
   const synced = isSynced ? old.days.filter((column) => !isHistory(was, column, old)) : [];
   const kept = new Set(lineOf(was) === null ? [] : synced.map(({ index }) => index));
   const cellsOf = ({ row }: Entry) =>
@@ -88,7 +88,7 @@ export function hasSameCells(was: Entry, now: Entry, isSynced: boolean, old: Sur
 }
 
 /** An end that was told of and is over is history where the policy's lies before it. */
-function isHistory(was: Entry, column: DayColumn, { wanted }: Survey): boolean {
+function isHistory(was: Entry, column: DayColumn, { wanted }: VersionTable): boolean {
   const line = lineOf(was);
   const told = dateIn(was.row.cells[column.index]?.text ?? '', column.order)?.date.day;
   if (line === null || column.kind !== 'end' || told === undefined) return false;

@@ -1,6 +1,6 @@
 import { compareNumbers } from '../../release/version.ts';
 import { type CurrentWord, currentWordsOf, formerWord } from '../read/current-words.ts';
-import { versionText } from '../read/survey.ts';
+import { versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
 /** A newer row without the word for the current one that the newest row had, or an older one that still has it. */

@@ -3,13 +3,13 @@ import { writeDate } from '../read/date.ts';
 import { type DayColumn, dayOf, isOpen } from '../read/day-column.ts';
 import { dateIn } from '../read/day-in-cell.ts';
 import type { Entry } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
 import { counts } from '../read/tier-columns.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import type { Rewritten } from './edited.ts';
 
 /** Whether the end that a cell tells is no earlier than that of the newest ended line of its row; null where it tells none. */
-export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: Survey): boolean | null {
+export function tellsWholeEnd(entry: Entry, index: number, { days, wanted }: VersionTable): boolean | null {
   const column = days.find((each) => each.index === index && each.kind === 'end');
   const found = column === undefined ? null : dateIn(entry.row.cells[index]?.text ?? '', column.order);
   if (column === undefined || found === null) return null;
@@ -48,7 +48,12 @@ function rawIn({ row }: Entry, { index }: DayColumn): string {
   return row.cells[index]?.raw ?? '';
 }
 
-function isFalse(entry: Entry, column: DayColumn, line: WantedLine, { states, wanted }: Survey): boolean {
+function isFalse(
+  entry: Entry,
+  column: DayColumn,
+  line: WantedLine,
+  { states, wanted }: VersionTable,
+): boolean {
   const text = entry.row.cells[column.index]?.text ?? '';
   const day = dayOf(column, line, wanted.day);
   const found = dateIn(text, column.order);

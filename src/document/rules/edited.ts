@@ -2,34 +2,34 @@ import type { Root } from 'mdast';
 import type { DocumentRules } from '../../policy/policy.ts';
 import type { Edit } from '../outcome.ts';
 import { type Entry, upperBound } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 
 /** A document before an edit and after it. Both were read anew; of the writer's there are only the edits it reports. */
 export type Edited = {
   readonly before: Root;
   readonly after: Root;
   /** Null where the document had no table. */
-  readonly old: Survey | null;
-  readonly now: Survey;
+  readonly old: VersionTable | null;
+  readonly now: VersionTable;
   readonly edits: readonly Edit[];
   readonly rules: DocumentRules;
 };
 
 /** An edit of a table that stood there. */
-export type Rewritten = Edited & { readonly old: Survey };
+export type Rewritten = Edited & { readonly old: VersionTable };
 
 /** The rows by what a reader sees in their version cell; of equal ones the last. */
-export function rowsByText(table: Survey): ReadonlyMap<string, Entry> {
+export function rowsByText(table: VersionTable): ReadonlyMap<string, Entry> {
   return new Map(table.entries.map((entry) => [versionText(entry, table), entry]));
 }
 
 /** A row below which everything has ended: `< 2.0`, `<= 1.9`. */
-export function isEndedBound(entry: Entry, { vocabulary }: Survey): boolean {
-  return upperBound(entry) !== null && vocabulary.says(entry) === 'ended';
+export function isEndedBound(entry: Entry, { vocabulary }: VersionTable): boolean {
+  return upperBound(entry) !== null && vocabulary.statusOf(entry) === 'ended';
 }
 
 /** GitHub's own example, which nobody filled in. */
-export function isExample({ entries }: Survey): boolean {
+export function isExample({ entries }: VersionTable): boolean {
   const names = entries.flatMap((entry) => entry.names);
   const isReleased = names.some(({ fit }) => fit !== 'unreleased');
   return (

@@ -2,7 +2,7 @@ import { isLowest, startsWith } from '../../release/interval.ts';
 import type { Release } from '../../release/release.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, isRest, lineOf, scopeOf, upperBound } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import { isEndedBound, type Rewritten } from './edited.ts';
 
 /**
@@ -20,17 +20,17 @@ export function lostReleases({ old, now }: Rewritten): string | null {
   return fallen === undefined ? null : `No row covers ${fallen.tag} any longer.`;
 }
 
-function isOfRest(entry: Entry, { vocabulary }: Survey): boolean {
-  return isRest(entry) && scopeOf(entry).length === 0 && vocabulary.says(entry) === 'ended';
+function isOfRest(entry: Entry, { vocabulary }: VersionTable): boolean {
+  return isRest(entry) && scopeOf(entry).length === 0 && vocabulary.statusOf(entry) === 'ended';
 }
 
 /** Whether nothing can be older than what is told of. */
-function isFromZero({ wanted }: Survey): boolean {
+function isFromZero({ wanted }: VersionTable): boolean {
   return isLowest(wanted.lines.at(-1)?.line.numbers ?? []);
 }
 
 /** The releases of lines with a row for one of them that a `<` held; a `<=` names lines, and moves from one to another. */
-function heldReleases(table: Survey): readonly Release[] {
+function heldReleases(table: VersionTable): readonly Release[] {
   const { entries, rows } = table;
   const bounds = entries.filter((entry) => isEndedBound(entry, table) && isStrict(entry));
   const lines = entries.flatMap((entry) => lineOf(entry) ?? []).filter((line) => rows.get(line) === 1);

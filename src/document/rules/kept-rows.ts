@@ -13,7 +13,7 @@ import {
   rangeOf,
   upperBound,
 } from '../read/row.ts';
-import { hasDayToCome, type Survey, versionText } from '../read/survey.ts';
+import { hasDayToCome, type VersionTable, versionText } from '../read/version-table.ts';
 import { firstPlaces, isEndedBound, isExample, type Rewritten } from './edited.ts';
 import { tellsOf } from './kept-releases.ts';
 
@@ -43,17 +43,17 @@ function isOfReleases(entry: Entry): boolean {
 }
 
 /** One of several rows for parts of a supported line, `2.0.x` beside `2.1.x` where the line is 2. */
-function isPart({ names: [name, second] }: Entry, { rows }: Survey): boolean {
+function isPart({ names: [name, second] }: Entry, { rows }: VersionTable): boolean {
   if (name?.fit !== 'finer' || second !== undefined || name.line === null) return false;
   return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
 }
 
 /** An ended row inside a bound and behind it, which stands there for its own sake. */
-function isAnnotation(entry: Entry, table: Survey): boolean {
+function isAnnotation(entry: Entry, table: VersionTable): boolean {
   const { entries, vocabulary, order } = table;
   const [name, second] = entry.names;
   const isEnded = name?.line?.tier === null && second === undefined && namesVersions(entry);
-  if (!isEnded || name.fit === 'coarse' || vocabulary.says(entry) !== 'ended') return false;
+  if (!isEnded || name.fit === 'coarse' || vocabulary.statusOf(entry) !== 'ended') return false;
   const side = order === 'newest first' ? 1 : -1;
   return entries.some(
     (bound) =>
@@ -64,7 +64,7 @@ function isAnnotation(entry: Entry, table: Survey): boolean {
 }
 
 /** A row for what was never released, which another row does not hold and releases have not passed by. */
-function isAnnouncement(entry: Entry, old: Survey, now: Survey): boolean {
+function isAnnouncement(entry: Entry, old: VersionTable, now: VersionTable): boolean {
   const isUnreleased = entry.names.length > 0 && entry.names.every(isUnreleasedName);
   if (!isUnreleased || isExample(old) || isPassedBy(entry, old)) return false;
   return !now.entries.some((other) => contains(other, floorOf(entry) ?? []));
@@ -78,10 +78,10 @@ function isUnreleasedName({ line, fit }: Name): boolean {
  * Whether a row promises support for what was never released and will not be any more: newer lines are out, and the
  * next older one has ended; a pre-release is over with any newer line, unless a cell has a day to come.
  */
-export function isPassedBy(entry: Entry, table: Survey): boolean {
+export function isPassedBy(entry: Entry, table: VersionTable): boolean {
   const { vocabulary, wanted } = table;
   const [first, ...others] = entry.names.map(({ label }) => label.numbers);
-  const isPromise = vocabulary.says(entry) === 'supported' && entry.names.every(isUnreleasedName);
+  const isPromise = vocabulary.statusOf(entry) === 'supported' && entry.names.every(isUnreleasedName);
   if (first === undefined || !isPromise) return false;
   const highest = others.reduce((best, each) => (compareNumbers(each, best) > 0 ? each : best), first);
   const isOlder = ({ line }: (typeof wanted.lines)[number]) => compareNumbers(line.numbers, highest) < 0;
@@ -92,9 +92,9 @@ export function isPassedBy(entry: Entry, table: Survey): boolean {
 }
 
 /** A pre-release that is supported until a day to come. */
-function isPromisedPreRelease(entry: Entry, table: Survey): boolean {
+function isPromisedPreRelease(entry: Entry, table: VersionTable): boolean {
   const isSingle = isPreRelease(entry) && entry.names.length === 1;
-  return isSingle && table.vocabulary.says(entry) === 'supported' && hasDayToCome(entry, table);
+  return isSingle && table.vocabulary.statusOf(entry) === 'supported' && hasDayToCome(entry, table);
 }
 
 /** A row that stands twice and did not. */
@@ -104,7 +104,7 @@ export function repeatedRow({ old, now }: Rewritten): string | null {
   return twice === undefined ? null : `The row "${twice}" appears twice.`;
 }
 
-function repeated(table: Survey): readonly string[] {
+function repeated(table: VersionTable): readonly string[] {
   const texts = table.entries.map((entry) => versionText(entry, table));
   const first = firstPlaces(texts);
   return texts.filter((text, index) => first.get(text) !== index);
@@ -125,19 +125,19 @@ export function lostLine({ old, now, rules }: Rewritten): string | null {
   return fallen === undefined ? null : `No row covers ${fallen.line.name} any longer.`;
 }
 
-function endedLines({ entries, vocabulary }: Survey): readonly Entry[] {
+function endedLines({ entries, vocabulary }: VersionTable): readonly Entry[] {
   const isReleased = (entry: Entry) => namesVersions(entry) && entry.names.some(({ line }) => line !== null);
-  return entries.filter((entry) => isReleased(entry) && vocabulary.says(entry) === 'ended');
+  return entries.filter((entry) => isReleased(entry) && vocabulary.statusOf(entry) === 'ended');
 }
 
 /** No row names what has ended, be it in words that cannot be read, or stands for it as a whole. */
-function listsSupportedOnly(table: Survey): boolean {
+function listsSupportedOnly(table: VersionTable): boolean {
   const isWhole = (entry: Entry) => isRest(entry) || upperBound(entry) !== null || rangeOf(entry) !== null;
   const namesUnread = (entry: Entry) => isUnread(entry) && /\d/u.test(versionText(entry, table));
   return table.entries.every(
     (entry) =>
       !isRest(entry) &&
-      (table.vocabulary.says(entry) !== 'ended' ||
+      (table.vocabulary.statusOf(entry) !== 'ended' ||
         (entry.names.length === 0 && !isWhole(entry) && !namesUnread(entry))),
   );
 }

@@ -8,7 +8,7 @@ import {
   releasesOf,
 } from '../read/named-release.ts';
 import type { Entry } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
 /** A cell with the latest release of a row that stays, which is another one although nobody wants that, or a wrong one. */
@@ -34,7 +34,7 @@ function isChanged(was: Entry, now: Entry, { index, order }: LatestColumn): bool
 }
 
 /** Whether a supported row names its newest release now, with the day on which that came out, and named an older one. */
-function isNewest(was: Entry, now: Entry, { index, order }: LatestColumn, old: Survey): boolean {
+function isNewest(was: Entry, now: Entry, { index, order }: LatestColumn, old: VersionTable): boolean {
   const [before = '', after = ''] = [was, now].map(({ row }) => row.cells[index]?.raw);
   const [named, told] = [before, after].map((raw) => releaseIn(raw, order));
   if (!named || !told || !isLiving(was, old)) return false;

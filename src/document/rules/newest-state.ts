@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { readState } from '../read/state.ts';
-import { isStateColumn } from '../read/state-cells.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { isStateColumn } from '../read/tier-columns.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import type { Rewritten } from './edited.ts';
 
 /**
@@ -24,12 +24,12 @@ export function newestState({ now, old }: Rewritten): string | null {
     : `A state in the row "${versionText(entry, now)}" is not the newest row's.`;
 }
 
-function isNewest(numbers: readonly number[], { newestListed }: Survey): boolean {
+function isNewest(numbers: readonly number[], { newestListed }: VersionTable): boolean {
   return numbers.length > 0 && compareNumbers(numbers, newestListed) === 0;
 }
 
 /** The columns of states that follow no tier of the policy. */
-function further(table: Survey): readonly number[] {
+function further(table: VersionTable): readonly number[] {
   const known = [table.candidate.version, ...table.states.map(({ index }) => index)];
   return table.candidate.table.header.cells.flatMap((_, column) =>
     !known.includes(column) && isStateColumn(table.entries, column) ? [column] : [],

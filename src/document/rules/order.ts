@@ -1,7 +1,7 @@
 import { compareNumbers } from '../../release/version.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, floorOf, isNewest, isRest, meansNewest, scopeOf, upperBound } from '../read/row.ts';
-import { type Survey, versionText } from '../read/survey.ts';
+import { type VersionTable, versionText } from '../read/version-table.ts';
 import { firstPlaces, type Rewritten } from './edited.ts';
 
 /** Rows that stay and stand in another order, or rows in order that are so no more for whoever reads them next. */
@@ -15,7 +15,7 @@ export function lostOrder({ old, now }: Rewritten): string | null {
   return isKept && isOrderly ? null : 'The order of the rows was lost.';
 }
 
-function isOrdered({ entries }: Survey, order: Survey['order']): boolean {
+function isOrdered({ entries }: VersionTable, order: VersionTable['order']): boolean {
   const floors = entries.flatMap((entry) => {
     const floor = floorOf(entry);
     return floor === null ? [] : [floor];
@@ -32,12 +32,12 @@ export function shiftedBranch({ old, now }: Rewritten): string | null {
   return shifted === undefined ? null : lostPlace(shifted, old);
 }
 
-function lostPlace(entry: Entry, table: Survey): string {
+function lostPlace(entry: Entry, table: VersionTable): string {
   return `The row "${versionText(entry, table)}" lost its place.`;
 }
 
 /** A branch that stood alone stays on top. */
-function leftItsEnd(entry: Entry, old: Survey, now: Survey): boolean {
+function leftItsEnd(entry: Entry, old: VersionTable, now: VersionTable): boolean {
   const text = versionText(entry, old);
   const at = now.entries.findIndex((each) => versionText(each, now) === text);
   if (at === -1) return false;
@@ -60,7 +60,7 @@ export function strayCatchAll({ old, now }: Rewritten): string | null {
   return astray !== undefined && wasInPlace ? lostPlace(astray, now) : null;
 }
 
-function isAstray(entry: Entry, { entries }: Survey, order: Survey['order']): boolean {
+function isAstray(entry: Entry, { entries }: VersionTable, order: VersionTable['order']): boolean {
   if (upperBound(entry) === null && !isRest(entry)) return false;
   const behind = entries.filter(({ index }) =>
     order === 'newest first' ? index > entry.index : index < entry.index,

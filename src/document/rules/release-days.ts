@@ -1,6 +1,6 @@
 import { findDates } from '../read/date.ts';
 import { type Entry, lineOf } from '../read/row.ts';
-import { versionText } from '../read/survey.ts';
+import { versionText } from '../read/version-table.ts';
 import { type Rewritten, rowsByText } from './edited.ts';
 
 /** A new row that tells another day of a release of its line than that on which it came out. */

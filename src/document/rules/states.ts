@@ -1,6 +1,6 @@
 import { rememberedOf } from '../../remember.ts';
 import { type Entry, isPreRelease, type Name } from '../read/row.ts';
-import { isWrong, type Survey, versionText } from '../read/survey.ts';
+import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { type Edited, rowsByText } from './edited.ts';
 
@@ -13,7 +13,7 @@ export function wrongStates({ now, old }: Edited): string | null {
 }
 
 /** The old table knows what its columns and texts mean; the new one could have turned them round. */
-function isMisnamed(line: WantedLine, now: Survey, old: Survey | null): boolean {
+function isMisnamed(line: WantedLine, now: VersionTable, old: VersionTable | null): boolean {
   const entry = now.speakers.of(line);
   if (old === null || entry === null) return false;
   return !old.states.every((column) => column.satisfies(entry, line.tier));
@@ -27,7 +27,7 @@ export function inventedRow({ now, old }: Edited): string | null {
 }
 
 /** A coarse row may lose a remark, `2.x` that was `2.x (current)`, but none comes in. */
-function isInvented(entry: Entry, old: Survey | null): boolean {
+function isInvented(entry: Entry, old: VersionTable | null): boolean {
   const known = old === null ? null : coarseOf(old);
   const isNew = ({ fit, label }: Name) =>
     fit === 'unreleased' || (fit === 'coarse' && known?.has(label.digits) !== true);
@@ -35,7 +35,7 @@ function isInvented(entry: Entry, old: Survey | null): boolean {
 }
 
 /** What the coarse rows of a table name. */
-const coarseOf = rememberedOf(({ entries }: Survey) => {
+const coarseOf = rememberedOf(({ entries }: VersionTable) => {
   const names = entries.flatMap((entry) => entry.names).filter(({ fit }) => fit === 'coarse');
   return new Set(names.map(({ label }) => label.digits));
 });

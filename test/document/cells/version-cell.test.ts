@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   clonedLabel,
-  isMovingMarker,
+  isCurrentRemark,
   withoutLines,
   withoutNewest,
   withoutSuffix,
@@ -60,7 +60,7 @@ test('digits that cannot be found are not guessed', () => {
 
 test('which remarks move', () => {
   assert.deepEqual(
-    ['(latest)', '(current)', '(main)', '(stable)', '最新', '(LTS)', '(beta)', ''].map(isMovingMarker),
+    ['(latest)', '(current)', '(main)', '(stable)', '最新', '(LTS)', '(beta)', ''].map(isCurrentRemark),
     [true, true, true, true, true, false, false, false],
   );
 });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endedRows, isTemplate } from '../../../src/document/plan/ended-rows.ts';
 import { standingFloors } from '../../../src/document/plan/ranges.ts';
-import type { Survey } from '../../../src/document/read/survey.ts';
+import type { VersionTable } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0';
 
 /** The ended lines that get a row, when the supported ones each have one. */
-function listed(table: Survey, rule: 'keep' | 'fold' | 'drop' | null = null): readonly string[] {
+function listed(table: VersionTable, rule: 'keep' | 'fold' | 'drop' | null = null): readonly string[] {
   const floors = table.wanted.lines.filter(({ tier }) => tier !== null).map(({ line }) => line.numbers);
   return namesOf(endedRows(table, [...floors, ...standingFloors(table)], rule)).toSorted();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decideRows } from '../../../src/document/plan/named-rows.ts';
 import type { RowEdit } from '../../../src/document/plan/row-edit.ts';
-import { versionText } from '../../../src/document/read/survey.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planEdit } from '../../../src/document/plan/plan.ts';
 import type { RowEdit } from '../../../src/document/plan/row-edit.ts';
-import { versionText } from '../../../src/document/read/survey.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 import { policyOf } from '../wanted-by.ts';
 

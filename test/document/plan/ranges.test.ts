@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type RangeChange, rangeChanges, standingFloors } from '../../../src/document/plan/ranges.ts';
-import { type Survey, versionText } from '../../../src/document/read/survey.ts';
+import { type VersionTable, versionText } from '../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 
-function changes(table: Survey): readonly string[] {
+function changes(table: VersionTable): readonly string[] {
   return rangeChanges(table).changes.map((change) => `${versionText(change.entry, table)}: ${brief(change)}`);
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { RowEdit } from '../../../src/document/plan/row-edit.ts';
 import { placing } from '../../../src/document/print/position.ts';
 import type { Entry } from '../../../src/document/read/row.ts';
-import { versionText } from '../../../src/document/read/survey.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const released = '0.9.0, 1.0.0, 1.1.0, 1.2.0, 1.3.0, 1.4.0';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planEdit } from '../../../src/document/plan/plan.ts';
 import { printEdit } from '../../../src/document/print/print.ts';
-import { versionText } from '../../../src/document/read/survey.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
 import type { DocumentRules } from '../../../src/policy/policy.ts';
 import { surveyed, tableOf } from '../surveyed.ts';
 import { policyOf } from '../wanted-by.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableEdit } from '../../../src/document/plan/row-edit.ts';
 import { type WrittenRows, writeRows } from '../../../src/document/print/rows.ts';
-import { versionText } from '../../../src/document/read/survey.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
 import { lineNamed, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const newest1 = 'line: minor · support: newest 1';

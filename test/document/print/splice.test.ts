@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChanges, type Spliced, splice } from '../../../src/document/print/splice.ts';
-import { readEntries } from '../../../src/document/read/entry.ts';
+import { readEntries } from '../../../src/document/read/rows.ts';
 import { candidateOf, wantedOf } from '../surveyed.ts';
 
 type Row = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
-import type { Candidate } from '../../../src/document/read/candidate.ts';
 import { isCopy, isTranslated } from '../../../src/document/read/copies.ts';
 import { locateTable } from '../../../src/document/read/locate.ts';
+import type { Candidate } from '../../../src/document/read/table-columns.ts';
 
 type Sheet = { readonly title: string; readonly header: string; readonly rows: readonly string[] };
 

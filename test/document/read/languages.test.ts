@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMovingMarker } from '../../../src/document/cells/version-cell.ts';
+import { isCurrentRemark } from '../../../src/document/cells/version-cell.ts';
 import { withoutCurrent } from '../../../src/document/read/current.ts';
 import { dateIn } from '../../../src/document/read/day-in-cell.ts';
 import { type LanguageExamples, languages } from '../../../src/document/read/languages.ts';
@@ -22,7 +22,7 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   above: (text) => readNotation(text).kind === 'above',
   until: (text) => dateIn(text, 'day first')?.date.day === '2027-03-31',
   date: (text) => /^2027-0[3-8]-(?:31|01)$/.test(dateIn(text, null)?.date.day ?? ''),
-  current: (text) => withoutCurrent(`1.x (${text})`) === '1.x' && isMovingMarker(`(${text})`),
+  current: (text) => withoutCurrent(`1.x (${text})`) === '1.x' && isCurrentRemark(`(${text})`),
   support: (text) => supportWords.test(text),
   ends: (text) => isEndHeader(text),
   previous: (text) => {
@@ -30,7 +30,7 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
     return notation.kind === 'rest' && notation.previous !== undefined;
   },
   notOut: (text) => readNotation(`1.4.x (${text})`).kind === 'pre-release',
-  trunk: (text) => isMovingMarker(`(${text})`),
+  trunk: (text) => isCurrentRemark(`(${text})`),
   foreign: (text) => foreignHeader.test(text),
   cameOut: (text) => releaseHeader.test(text),
   begins: (text) => isStartHeader(text) && !isEndHeader(text),

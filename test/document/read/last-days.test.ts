@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { dayOf } from '../../../src/document/read/day-column.ts';
+import { lastTrueDay } from '../../../src/document/read/last-days.ts';
 import { publishedDates } from '../../../src/document/read/published-dates.ts';
-import { lineNamed, surveyed } from '../surveyed.ts';
+import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const released = '1.0.0 2025-01-10, 1.1.0 2025-03-05, 1.2.0 2025-06-20, 1.3.0 2025-09-01';
 
@@ -89,4 +90,31 @@ test('a month or a half year is promised to its last day all the same', () => {
       ['1.0', '2025-03-04'],
     ],
   );
+});
+
+describe('the day on which a table was last true', () => {
+  const released = '1.0.0 2025-01-01, 2.0.0 2026-02-01, 3.0.0 2026-03-01';
+
+  function dayOf(...rows: readonly string[]): string {
+    const { entries, speakers, wanted } = surveyed(
+      tableOf(...rows),
+      'line: major · support: newest 2',
+      released,
+    );
+    return lastTrueDay(entries, speakers, wanted);
+  }
+
+  test('a table was true until the day before the first release it does not know', () => {
+    assert.equal(dayOf('1.x | Yes'), '2026-01-31');
+    assert.equal(dayOf('2.x | Yes', '1.x | Yes'), '2026-02-28');
+  });
+
+  test('a table that knows every release, or names none, is true today', () => {
+    assert.equal(dayOf('3.x | Yes', '2.x | Yes'), '2026-06-15');
+    assert.equal(dayOf('Latest | Yes', 'Other | No'), '2026-06-15');
+  });
+
+  test('a bound from below knows what it holds', () => {
+    assert.equal(dayOf('>= 2.0 | Yes', '1.x | No'), '2026-06-15');
+  });
 });

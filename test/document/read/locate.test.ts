@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
-import type { Candidate } from '../../../src/document/read/candidate.ts';
 import { type Choice, locateTable } from '../../../src/document/read/locate.ts';
+import type { Candidate } from '../../../src/document/read/table-columns.ts';
 import type { Result } from '../../../src/problem/problem.ts';
 
 const rows = '| Version | Supported |\n| --- | --- |\n| 1.x | Yes |\n';

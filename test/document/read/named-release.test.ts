@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import {
   isLatestHeader,
   isLiving,
   isWholeRelease,
   latestColumns,
+  movesLatest,
   newerRelease,
   releaseIn,
   releasesOf,
   tellsReleaseDay,
   withRelease,
 } from '../../../src/document/read/named-release.ts';
-import { rowNamed, surveyed } from '../surveyed.ts';
+import { documentAround } from '../example.ts';
+import { candidateOf, rowNamed, surveyed } from '../surveyed.ts';
 
 const released =
   '1.0.0 2025-01-10, 1.0.4 2025-02-11, 1.1.0 2025-03-05, 1.1.1 2025-04-01, 2.0.0 2025-06-20, 2.0.7 2025-08-09';
@@ -122,4 +124,29 @@ test('an ended row is not moved on, and one that ends is', () => {
   assert.ok(isLiving(rowNamed(all, '2.0.x'), all));
   assert.ok(isLiving(rowNamed(all, '1.1.x'), all), 'the policy supports it');
   assert.ok(!isLiving(rowNamed(all, '1.0.x'), all));
+});
+
+describe('latest releases that move', () => {
+  function moves(before: string, after: string, [header, other] = ['Latest', 'Latest']): boolean {
+    const [old, now] = [
+      [before, header],
+      [after, other],
+    ].map(([cell, title]) =>
+      candidateOf(documentAround(`| Version | ${title} | Supported |\n|-|-|-|\n| 1.0.x | ${cell} | Yes |\n`)),
+    );
+    return old !== undefined && now !== undefined && movesLatest(old, now);
+  }
+
+  test('a newer release in the same row and column is a move', () => {
+    assert.ok(moves('1.0.1', '1.0.2'));
+    assert.ok(moves('1.0.9, released on May 1st 2025', '1.0.10, released on May 3rd 2025'));
+  });
+
+  test('an older one, no release, and another column are none', () => {
+    assert.ok(!moves('1.0.2', '1.0.1'));
+    assert.ok(!moves('1.0.2', '1.0.2'));
+    assert.ok(!moves('none', '1.0.1'));
+    assert.ok(!moves('1.0.1', '1.0.2', ['First', 'First']));
+    assert.ok(!moves('1.0.1', '1.0.2', ['Latest', 'Newest']));
+  });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meansNewest } from '../../../src/document/read/row.ts';
 import { findSpeakers } from '../../../src/document/read/speakers.ts';
-import { versionText } from '../../../src/document/read/survey.ts';
+import { versionText } from '../../../src/document/read/version-table.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 /** Which row speaks for each line: `2.1: 2.1.x`. */

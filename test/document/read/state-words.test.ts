@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import {
   comingWords,
   endedSigns,
@@ -10,6 +10,7 @@ import {
   opposites,
   partialSigns,
   partialWords,
+  signOf,
 } from '../../../src/document/read/state-words.ts';
 
 test('no sign means two states', () => {
@@ -88,10 +89,21 @@ test('a lesser tier, an announcement and an open end have words of their own', (
 
 test('of two opposites the first is support and the other its end', () => {
   const told = opposites.filter(([full]) => !full.startsWith('&') && !full.startsWith('*'));
-  const says = (text: string, signs: readonly string[], words: RegExp) =>
+  const statusOf = (text: string, signs: readonly string[], words: RegExp) =>
     signs.some((sign) => text.startsWith(sign)) || words.test(text.toLowerCase());
   assert.deepEqual(
-    told.filter(([full, ended]) => !says(full, fullSigns, fullWords) || !says(ended, endedSigns, endedWords)),
+    told.filter(
+      ([full, ended]) => !statusOf(full, fullSigns, fullWords) || !statusOf(ended, endedSigns, endedWords),
+    ),
     [],
   );
+});
+
+describe('signs', () => {
+  test('a text may begin with a sign that says what it is', () => {
+    assert.deepEqual(signOf('✅ until 2027'), { sign: '✅', kind: 'full' });
+    assert.deepEqual(signOf(':x: (ended)'), { sign: ':x:', kind: 'ended' });
+    assert.deepEqual(signOf('⚠️ Security only')?.kind, 'partial');
+    assert.equal(signOf('Yes ✅'), null);
+  });
 });

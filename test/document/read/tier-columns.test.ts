@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { counts } from '../../../src/document/read/tier-columns.ts';
+import { describe, test } from 'node:test';
+import { counts, isStateColumn } from '../../../src/document/read/tier-columns.ts';
 import { surveyed } from '../surveyed.ts';
 
 const two = 'line: major · tiers: { bugs: newest 1, security: newest 2 }';
@@ -101,4 +101,29 @@ test('beside a column of states that is an earlier tier’s, the ends of the las
     ['Supported'],
     [],
   ]);
+});
+
+describe('columns of states', () => {
+  /** Whether the last column with these cells holds states alone. */
+  function holdsStates(...cells: readonly string[]): boolean {
+    const rows = cells.map((cell, index) => `| ${9 - index}.x | Yes | ${cell} |`);
+    const text = ['| Version | Supported | Fixes |', '|-|-|-|', ...rows, ''].join('\n');
+    return isStateColumn(surveyed(text, 'line: major · support: newest 1', '9.0.0').entries, 2);
+  }
+
+  test('a column of states holds signs or words that are read, in every cell', () => {
+    assert.ok(holdsStates('✅', '⚠️', '❌'));
+    assert.ok(holdsStates('Yes', 'Security fixes only', 'No'));
+    for (const other of ['', 'TBD', '2026-01-01', 'Ada', 'see 4.2']) {
+      assert.ok(!holdsStates('✅', '✅', other), other);
+    }
+  });
+
+  test('a third of the signs may be ones that nobody knows', () => {
+    for (const sign of ['◈', '✦', ':diamonds:']) {
+      assert.ok(holdsStates('✅', '❌', sign), sign);
+      assert.ok(!holdsStates('✅', sign), sign);
+      assert.ok(!holdsStates('✅', sign, sign), sign);
+    }
+  });
 });

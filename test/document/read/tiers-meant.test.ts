@@ -8,7 +8,7 @@ const policy = 'line: minor · tiers: { active: next, security: newest 2 }';
 /** The tiers that the text of each supported row may stand for. */
 function meant(released: string, ...rows: readonly string[]): readonly string[] {
   const { entries, speakers, wanted, vocabulary } = surveyed(tableOf(...rows), policy, released);
-  const supported = entries.filter((entry) => vocabulary.says(entry) === 'supported');
+  const supported = entries.filter((entry) => vocabulary.statusOf(entry) === 'supported');
   return supported.map(tiersMeant(supported, speakers, wanted, {})).map((tiers) => tiers.join('+'));
 }
 

@@ -22,7 +22,7 @@ test('what a row says', () => {
     tiers,
     released,
   );
-  assert.deepEqual(entries.map(vocabulary.says), ['supported', 'supported', 'ended', 'unread']);
+  assert.deepEqual(entries.map(vocabulary.statusOf), ['supported', 'supported', 'ended', 'unread']);
 });
 
 test('which text is which tier is learnt from the day the table was true', () => {
@@ -106,27 +106,27 @@ test('in a column of days an end is written as a day, like the others', () => {
 
 test('in a column of days an open cell means support, elsewhere nothing', () => {
   const dated = surveyed(tableOf('1.3 | -', '1.2 | 2020-01-01'), 'line: minor · support: newest 1', released);
-  assert.deepEqual(dated.entries.map(dated.vocabulary.says), ['supported', 'ended']);
+  assert.deepEqual(dated.entries.map(dated.vocabulary.statusOf), ['supported', 'ended']);
   const plain = surveyed(tableOf('1.3 | -', '1.2 | No'), 'line: minor · support: newest 1', released);
-  assert.deepEqual(plain.entries.map(plain.vocabulary.says), ['unread', 'ended']);
+  assert.deepEqual(plain.entries.map(plain.vocabulary.statusOf), ['unread', 'ended']);
 });
 
 test('“until 4.x” ends with the release of 4', () => {
-  const says = (versions: string) => {
+  const statusOf = (versions: string) => {
     const { entries, vocabulary } = surveyed(
       tableOf('3.x | Until 4.x', '2.x | No'),
       'line: major · support: newest 1',
       versions,
     );
-    return entries.map(vocabulary.says)[0];
+    return entries.map(vocabulary.statusOf)[0];
   };
-  assert.deepEqual([says('2.0.0, 3.0.0'), says('2.0.0, 3.0.0, 4.0.0')], ['supported', 'ended']);
+  assert.deepEqual([statusOf('2.0.0, 3.0.0'), statusOf('2.0.0, 3.0.0, 4.0.0')], ['supported', 'ended']);
 });
 
 test('the policy’s texts are known before any word', () => {
   const policy = 'line: minor · support: newest 1 · states: { supported: "??", ended: "!!" }';
   const { entries, vocabulary } = surveyed(tableOf('1.3 | ??', '1.2 | !!'), policy, released);
-  assert.deepEqual(entries.map(vocabulary.says), ['supported', 'ended']);
+  assert.deepEqual(entries.map(vocabulary.statusOf), ['supported', 'ended']);
 });
 
 test('a day, or the word for one that is not known, tells no tier from another; the words around it do', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown } from '../../../src/document/markdown/markdown.ts';
 import { locateTable } from '../../../src/document/read/locate.ts';
-import { type Survey, survey } from '../../../src/document/read/survey.ts';
+import { readVersionTable, type VersionTable } from '../../../src/document/read/version-table.ts';
 import type { Edited, Rewritten } from '../../../src/document/rules/edited.ts';
 import type { Wanted } from '../../../src/document/wanted.ts';
 import type { DocumentRules } from '../../../src/policy/policy.ts';
@@ -44,8 +44,8 @@ export function rowsEdit(
   return rewriteOf(tableOf(...before), tableOf(...after), policy, released);
 }
 
-function tableIn(text: string, wanted: Wanted, { states }: DocumentRules): Survey | null {
+function tableIn(text: string, wanted: Wanted, { states }: DocumentRules): VersionTable | null {
   const located = locateTable(parseMarkdown(text), text, { path: 'SECURITY.md', table: null, adopt: true });
   if (!located.ok || located.value === null) return null;
-  return survey('SECURITY.md', text, located.value, wanted, states);
+  return readVersionTable('SECURITY.md', text, located.value, wanted, states);
 }

@@ -5,7 +5,7 @@ import { stateTexts } from '../../cells/state-cells.ts';
 import { templateFor } from '../../cells/template-row.ts';
 import { unwritable } from '../../cells/version-cell.ts';
 import { type Entry, floorOf, isRest, upperBound } from '../../read/row.ts';
-import { type Survey, withEntries } from '../../read/survey.ts';
+import { type VersionTable, withEntries } from '../../read/version-table.ts';
 import type { WantedLine } from '../../wanted.ts';
 import { isListOfSupported } from '../ended-rows.ts';
 import { floorsOf, type ReplacedRow, replacedRows } from './replaced-rows.ts';
@@ -14,7 +14,7 @@ import { tellingOf, type UnlistedLine } from './unlisted-lines.ts';
 
 /** The table as if its replaced rows named their lines already. */
 export type Concrete = {
-  readonly table: Survey;
+  readonly table: VersionTable;
   readonly replacements: readonly Replacement[];
   /** The lowest versions of the rows that went. */
   readonly gone: readonly (readonly number[])[];
@@ -26,7 +26,7 @@ export type Concrete = {
  * bound beneath them, and a list of supported lines stays one. Null when every row can stay; problems when something cannot be written.
  */
 export function concreteRows(
-  table: Survey,
+  table: VersionTable,
   ended: DocumentRules['ended'],
 ): Concrete | readonly Problem[] | null {
   const replaced = replacedRows(table);
@@ -59,7 +59,7 @@ export function concreteRows(
 /** A list of supported lines says nothing of others, unless it has a row for all the others. */
 function tellingOfEnds(
   replaced: readonly ReplacedRow[],
-  table: Survey,
+  table: VersionTable,
   ended: DocumentRules['ended'],
 ): readonly ReplacedRow[] {
   if (ended !== 'drop' && !isListOfSupported(table, ended)) return replaced;
@@ -69,7 +69,7 @@ function tellingOfEnds(
 type Made = { readonly replacement: Replacement | null; readonly problems: readonly Problem[] };
 
 /** A line in the place of a row, in its words where they are true of it. */
-function makeRow({ entry, line }: UnlistedLine, table: Survey): Made {
+function makeRow({ entry, line }: UnlistedLine, table: VersionTable): Made {
   const wrong = table.states.filter((column) => !column.satisfies(entry, line.tier));
   const texts = stateTexts(wrong, line.tier, entry, line, table);
   if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
@@ -77,27 +77,27 @@ function makeRow({ entry, line }: UnlistedLine, table: Survey): Made {
 }
 
 /** The row that shows how lines are named: the replaced row itself, or the one nearest by version; none does by one release. */
-function modelFor(entry: Entry, line: WantedLine, table: Survey): Entry | null {
+function modelFor(entry: Entry, line: WantedLine, table: VersionTable): Entry | null {
   const [name] = entry.names;
   if (name?.fit === 'finer' && !name.label.wildcard) return null;
   return entry.names.length > 0 ? entry : templateFor(line, table);
 }
 
-function makeBound({ entry, line }: UnlistedLine, table: Survey): Made {
+function makeBound({ entry, line }: UnlistedLine, table: VersionTable): Made {
   const texts = stateTexts(table.states, null, entry, null, table);
   if (texts.problems.length > 0) return { replacement: null, problems: texts.problems };
   const above = rowInPlace(entry, line, modelFor(entry, line, table), new Map(), table);
   return asMade(above === null ? null : boundInPlace(above, texts.cells, table), entry, table);
 }
 
-function asMade(replacement: Replacement | null, entry: Entry, table: Survey): Made {
+function asMade(replacement: Replacement | null, entry: Entry, table: VersionTable): Made {
   return { replacement, problems: replacement === null ? [unwritable(entry, table)] : [] };
 }
 
 /** An ended row that holds several lines, all of which a new bound holds too. */
-function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: Survey): boolean {
+function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: VersionTable): boolean {
   const [name] = entry.names;
-  if (name?.fit !== 'coarse' || table.vocabulary.says(entry) !== 'ended') return false;
+  if (name?.fit !== 'coarse' || table.vocabulary.statusOf(entry) !== 'ended') return false;
   const lines = table.speakers.linesOf(entry);
   const above = table.wanted.lines.findLast(
     ({ line, tier }) => tier !== null && compareNumbers(line.numbers, name.label.numbers) >= 0,
@@ -106,7 +106,11 @@ function isSwallowed(entry: Entry, takers: readonly WantedLine[], table: Survey)
 }
 
 /** What replaces a row: its lines and their bounds as the table runs. */
-function inOrder(replacements: readonly Replacement[], origin: Entry, { order }: Survey): readonly Entry[] {
+function inOrder(
+  replacements: readonly Replacement[],
+  origin: Entry,
+  { order }: VersionTable,
+): readonly Entry[] {
   const here = replacements.filter((each) => each.origin === origin).map(({ entry }) => entry);
   const sorted = here.toSorted((a, b) => compareNumbers(topOf(b), topOf(a)) || rankOf(a) - rankOf(b));
   return order === 'newest first' ? sorted : sorted.reverse();

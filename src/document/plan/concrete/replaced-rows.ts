@@ -10,7 +10,7 @@ import {
   rangeOf,
   upperBound,
 } from '../../read/row.ts';
-import { type Survey, versionText, withEntries, wrongLines } from '../../read/survey.ts';
+import { type VersionTable, versionText, withEntries, wrongLines } from '../../read/version-table.ts';
 import type { WantedLine } from '../../wanted.ts';
 import { mixturesOf } from '../mixed.ts';
 import { rangeChanges } from '../ranges.ts';
@@ -22,7 +22,7 @@ export type ReplacedRow = { readonly entry: Entry; readonly lines: readonly Want
  * The rows that cannot stand in a table that names its lines: words for the newest release, and rows that hold lines
  * which are no longer in the same state.
  */
-export function replacedRows(table: Survey): readonly ReplacedRow[] {
+export function replacedRows(table: VersionTable): readonly ReplacedRow[] {
   const newest = table.entries.flatMap((entry) => replacedNewest(entry, table) ?? []);
   const named = newest.flatMap((each) => each.lines);
   const held = partedRows(table, []).map((entry): ReplacedRow => {
@@ -42,14 +42,14 @@ export function replacedRows(table: Survey): readonly ReplacedRow[] {
 function linesNamedFor(
   entry: Entry,
   named: readonly WantedLine[],
-  { speakers }: Survey,
+  { speakers }: VersionTable,
 ): readonly WantedLine[] {
   if (previousOf(entry) === null) return [];
   return speakers.linesOf(entry).filter((line) => line.tier !== null && !named.includes(line));
 }
 
 /** `Latest`, `Latest release in 8.x`: the newest line it means takes its place, unless that has a row already. */
-function replacedNewest(entry: Entry, { wanted, rows }: Survey): ReplacedRow | null {
+function replacedNewest(entry: Entry, { wanted, rows }: VersionTable): ReplacedRow | null {
   if (!isNewest(entry)) return null;
   const line = wanted.lines.find(({ line: { latest } }) => contains(entry, latest.version.numbers, true));
   if (line === undefined || line.tier === null) return null;
@@ -57,7 +57,7 @@ function replacedNewest(entry: Entry, { wanted, rows }: Survey): ReplacedRow | n
 }
 
 /** The rows whose lines part, and the open ranges that would then speak for lines of theirs and say too much. */
-function partedRows(table: Survey, gone: readonly Entry[]): readonly Entry[] {
+function partedRows(table: VersionTable, gone: readonly Entry[]): readonly Entry[] {
   const rest = table.entries.filter((entry) => !gone.includes(entry));
   const left = withEntries(table, rest);
   const parts = gone.length === 0 ? partingIn(left) : isOverreaching;
@@ -67,7 +67,7 @@ function partedRows(table: Survey, gone: readonly Entry[]): readonly Entry[] {
   return parted.length === 0 ? gone : partedRows(table, [...gone, ...parted]);
 }
 
-function partingIn(table: Survey): (entry: Entry) => boolean {
+function partingIn(table: VersionTable): (entry: Entry) => boolean {
   const ranges = rangeChanges(table);
   const isFollowing = new Set(ranges.changes.map(({ entry }) => entry));
   return (entry) => {
@@ -79,11 +79,11 @@ function partingIn(table: Survey): (entry: Entry) => boolean {
 }
 
 /** A range that has ended holds what it names as a bound does, beside rows for what has not. */
-function isPromise(entry: Entry, { vocabulary }: Survey): boolean {
-  return (lowerBound(entry) !== null || rangeOf(entry) !== null) && vocabulary.says(entry) !== 'ended';
+function isPromise(entry: Entry, { vocabulary }: VersionTable): boolean {
+  return (lowerBound(entry) !== null || rangeOf(entry) !== null) && vocabulary.statusOf(entry) !== 'ended';
 }
 
-function isOverreaching(entry: Entry, table: Survey): boolean {
+function isOverreaching(entry: Entry, table: VersionTable): boolean {
   return lowerBound(entry) !== null && wrongLines(entry, table).length > 0;
 }
 
@@ -91,7 +91,7 @@ function isOverreaching(entry: Entry, table: Survey): boolean {
  * The only row of a line, for one of its releases, where the bound that holds its older releases must be drawn below
  * another line and would leave them in no row.
  */
-function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Survey): boolean {
+function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: VersionTable): boolean {
   const line = lineOf(entry);
   if (line === null || rows.get(line) !== 1 || entry.names[0]?.fit !== 'finer') return false;
   const { releases } = line.line;
@@ -99,18 +99,19 @@ function isTooFine(entry: Entry, { wanted, speakers, vocabulary, rows }: Survey)
     const bound = speakers.of(other);
     if (other.tier === null || bound === null || upperBound(bound) === null) return false;
     return (
-      vocabulary.says(bound) === 'ended' && releases.some(({ version }) => contains(bound, version.numbers))
+      vocabulary.statusOf(bound) === 'ended' &&
+      releases.some(({ version }) => contains(bound, version.numbers))
     );
   });
 }
 
 /** "Older releases" that have ended stand beneath rows that name lines as well as a bound does. */
-function isRestInPlace(entry: Entry, table: Survey): boolean {
-  return isRest(entry) && table.vocabulary.says(entry) === 'ended';
+function isRestInPlace(entry: Entry, table: VersionTable): boolean {
+  return isRest(entry) && table.vocabulary.statusOf(entry) === 'ended';
 }
 
 /** `< latest`, `Previous`: it means nothing without the row it refers to. */
-function isRelative(entry: Entry, table: Survey): boolean {
+function isRelative(entry: Entry, table: VersionTable): boolean {
   return previousOf(entry) !== null || (isRest(entry) && versionText(entry, table).startsWith('<'));
 }
 

@@ -7,7 +7,7 @@ import { boundBelow, type Label, replaceDigits } from '../../read/label.ts';
 import type { Notation } from '../../read/notation.ts';
 import { type Entry, type Name, upperBound } from '../../read/row.ts';
 import { readState } from '../../read/state.ts';
-import type { Survey } from '../../read/survey.ts';
+import type { VersionTable } from '../../read/version-table.ts';
 import type { WantedLine } from '../../wanted.ts';
 
 /**
@@ -29,7 +29,7 @@ export function rowInPlace(
   line: WantedLine,
   source: Entry | null,
   texts: ReadonlyMap<number, string>,
-  table: Survey,
+  table: VersionTable,
 ): Replacement | null {
   const raw = labelInPlace(origin, line, source, table);
   if (raw === null) return null;
@@ -47,7 +47,7 @@ function labelInPlace(
   origin: Entry,
   line: WantedLine,
   source: Entry | null,
-  { candidate, wanted, entries }: Survey,
+  { candidate, wanted, entries }: VersionTable,
 ): string | null {
   const rawOf = (entry: Entry) => entry.row.cells[candidate.version]?.raw ?? '';
   if (source !== null) return clonedLabel(source, rawOf(source), line, line === wanted.lines[0]);
@@ -62,7 +62,7 @@ function labelInPlace(
 export function boundInPlace(
   above: Replacement,
   texts: ReadonlyMap<number, string>,
-  table: Survey,
+  table: VersionTable,
 ): Replacement | null {
   const { version } = table.candidate;
   const { origin } = above;
@@ -81,12 +81,12 @@ export function boundInPlace(
 }
 
 /** An entry as the state in its row reads. */
-function stated(entry: Entry, { candidate }: Survey): Entry {
+function stated(entry: Entry, { candidate }: VersionTable): Entry {
   const { raw = '', text = '' } = entry.row.cells[candidate.state] ?? {};
   return { ...entry, state: readState(text, entry.order), stateRaw: raw };
 }
 
-function boundText({ entry, cells }: Replacement, { entries, candidate }: Survey): string | null {
+function boundText({ entry, cells }: Replacement, { entries, candidate }: VersionTable): string | null {
   const digits = entry.names[0]?.label.digits ?? '';
   const like = entries.find((each) => upperBound(each)?.inclusive === false);
   const bound = like === undefined ? undefined : upperBound(like)?.bound;

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../group.ts';
 import { isLowest } from '../../../release/interval.ts';
 import { type Entry, isRest, upperBound } from '../../read/row.ts';
-import type { Survey } from '../../read/survey.ts';
+import type { VersionTable } from '../../read/version-table.ts';
 import type { WantedLine } from '../../wanted.ts';
 import { catchAlls, mostEndedRows, takerOf } from '../catch-alls.ts';
 import type { ReplacedRow } from './replaced-rows.ts';
@@ -16,7 +16,11 @@ export type Telling = { readonly rows: readonly UnlistedLine[]; readonly bounds:
  * How ended lines are told of which only replaced rows spoke for: what lies between supported lines is listed unless it
  * is too much (where there is only one, a bound is no shorter), what lies beneath them gets a bound. `left` is the table without the replaced rows.
  */
-export function tellingOf(replaced: readonly ReplacedRow[], left: Survey, table: Survey): Telling {
+export function tellingOf(
+  replaced: readonly ReplacedRow[],
+  left: VersionTable,
+  table: VersionTable,
+): Telling {
   const lowest = lowestSupported(table);
   const gaps = [...groupBy(unlistedIn(replaced, left, table), ({ line }) => supportedAbove(line, table))];
   const count = gaps.reduce((sum, [above, lines]) => (above === lowest ? sum : sum + lines.length), 0);
@@ -31,7 +35,11 @@ export function tellingOf(replaced: readonly ReplacedRow[], left: Survey, table:
   };
 }
 
-function unlistedIn(replaced: readonly ReplacedRow[], left: Survey, table: Survey): readonly UnlistedLine[] {
+function unlistedIn(
+  replaced: readonly ReplacedRow[],
+  left: VersionTable,
+  table: VersionTable,
+): readonly UnlistedLine[] {
   const gone = new Set(replaced.map(({ entry }) => entry));
   const { wanted, speakers } = table;
   const newest = wanted.lines.findIndex((line) => speakers.of(line) !== null);
@@ -43,19 +51,19 @@ function unlistedIn(replaced: readonly ReplacedRow[], left: Survey, table: Surve
 }
 
 /** Whether another row says that a line has ended, or will once its bound has moved. */
-function isTold(line: WantedLine, left: Survey): boolean {
+function isTold(line: WantedLine, left: VersionTable): boolean {
   const speaker = left.speakers.of(line);
-  if (speaker !== null) return left.vocabulary.says(speaker) === 'ended';
+  if (speaker !== null) return left.vocabulary.statusOf(speaker) === 'ended';
   const supported = left.wanted.lines.filter(({ tier }) => tier !== null);
   const floors = supported.map((each) => each.line.latest.version.numbers);
   return takerOf(line.line.numbers, catchAlls(left), floors, left) !== null;
 }
 
-function supportedAbove(line: WantedLine, { wanted }: Survey): WantedLine | undefined {
+function supportedAbove(line: WantedLine, { wanted }: VersionTable): WantedLine | undefined {
   return wanted.lines.slice(0, wanted.lines.indexOf(line)).findLast(({ tier }) => tier !== null);
 }
 
-function lowestSupported({ wanted }: Survey): WantedLine | undefined {
+function lowestSupported({ wanted }: VersionTable): WantedLine | undefined {
   return wanted.lines.findLast(({ tier }) => tier !== null);
 }
 
@@ -63,10 +71,10 @@ function lowestSupported({ wanted }: Survey): WantedLine | undefined {
 function boundOfRest(
   replaced: readonly ReplacedRow[],
   bounds: readonly UnlistedLine[],
-  left: Survey,
+  left: VersionTable,
 ): readonly UnlistedLine[] {
   const { wanted, speakers, vocabulary } = left;
-  const rest = replaced.find(({ entry }) => isRest(entry) && vocabulary.says(entry) === 'ended');
+  const rest = replaced.find(({ entry }) => isRest(entry) && vocabulary.statusOf(entry) === 'ended');
   const line = wanted.lines.findLast(
     (each) => each.tier !== null || (speakers.of(each)?.names.length ?? 0) > 0,
   );

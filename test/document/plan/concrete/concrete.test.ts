@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { concreteRows } from '../../../../src/document/plan/concrete/concrete.ts';
-import { versionText } from '../../../../src/document/read/survey.ts';
+import { versionText } from '../../../../src/document/read/version-table.ts';
 import { documentAround, keepBy } from '../../example.ts';
 import { surveyed, tableOf } from '../../surveyed.ts';
 
@@ -20,7 +20,7 @@ test('a table whose rows all name their lines has nothing to replace', () => {
   assert.equal(concreteOf('2.2 | Yes', '2.1 | Yes', '< 2.1 | No'), null);
 });
 
-test('the survey reads as if the rows named their lines already', () => {
+test('the readVersionTable reads as if the rows named their lines already', () => {
   assert.deepEqual(concreteOf('2.x | Yes', '1.x | No'), ['2.2.x', '2.1.x', '< 2.1']);
   assert.deepEqual(concreteOf('Latest | Yes', '1.0 | No'), ['2.2', '1.0']);
 });

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { floorsOf, replacedRows } from '../../../../src/document/plan/concrete/replaced-rows.ts';
-import { type Survey, versionText } from '../../../../src/document/read/survey.ts';
+import { type VersionTable, versionText } from '../../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';
 const released = '1.0.0, 2.0.0, 2.1.0, 2.2.0';
 
-function tableWith(...rows: readonly string[]): Survey {
+function tableWith(...rows: readonly string[]): VersionTable {
   return surveyed(tableOf(...rows), newest2, released);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { replacedRows } from '../../../../src/document/plan/concrete/replaced-rows.ts';
 import { tellingOf } from '../../../../src/document/plan/concrete/unlisted-lines.ts';
-import { withEntries } from '../../../../src/document/read/survey.ts';
+import { withEntries } from '../../../../src/document/read/version-table.ts';
 import { namesOf, surveyed, tableOf } from '../../surveyed.ts';
 
 const newest2 = 'line: minor · support: newest 2';

@@ -1,17 +1,17 @@
 import { compareNumbers } from '../../release/version.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
-import type { Candidate } from './candidate.ts';
 import { type DayColumn, dayColumns } from './day-column.ts';
 import { futureDay } from './day-in-cell.ts';
-import { countRows, readEntries } from './entry.ts';
 import { type Entry, floorOf, highest, isNewest, isRest, scopeOf, topOf, upperBound } from './row.ts';
+import { countRows, readEntries } from './rows.ts';
 import { findSpeakers, type Speakers } from './speakers.ts';
 import { furtherColumn, mainColumn, type StateColumn } from './state-column.ts';
+import type { Candidate } from './table-columns.ts';
 import { tierColumns } from './tier-columns.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything the rewriting looks at: the table as it stands, and what is wanted of it. */
-export type Survey = {
+export type VersionTable = {
   readonly path: string;
   readonly text: string;
   readonly candidate: Candidate;
@@ -33,13 +33,13 @@ export type Survey = {
 };
 
 /** Reads the chosen table against what is wanted. */
-export function survey(
+export function readVersionTable(
   path: string,
   text: string,
   candidate: Candidate,
   wanted: Wanted,
   states: Readonly<Record<string, string>>,
-): Survey {
+): VersionTable {
   const read = readEntries(candidate, wanted);
   const { main, tierOf, unclear } = tierColumns(candidate, read, findSpeakers(read, wanted), wanted);
   const chosen = { ...candidate, state: main };
@@ -75,19 +75,19 @@ function together(main: Vocabulary, further: readonly StateColumn[]): Vocabulary
 }
 
 /** Whether the row's state is not yet what the policy says of this line. */
-export function isWrong(line: WantedLine, { speakers, vocabulary }: Survey): boolean {
+export function isWrong(line: WantedLine, { speakers, vocabulary }: VersionTable): boolean {
   const entry = speakers.of(line);
   if (entry === null) return line.tier !== null;
   return !vocabulary.satisfies(entry, line.tier);
 }
 
 /** The lines a row speaks for without saying what is wanted of them. */
-export function wrongLines(entry: Entry, table: Survey): readonly WantedLine[] {
+export function wrongLines(entry: Entry, table: VersionTable): readonly WantedLine[] {
   return table.speakers.linesOf(entry).filter((line) => isWrong(line, table));
 }
 
 /** The survey as if these were the rows of the table. */
-export function withEntries(table: Survey, rows: readonly Entry[]): Survey {
+export function withEntries(table: VersionTable, rows: readonly Entry[]): VersionTable {
   const entries = rows.map((entry, index) => ({ ...entry, index }));
   return {
     ...table,
@@ -104,7 +104,7 @@ export function sourceOf(entry: Entry, text: string): string {
 }
 
 /** What a reader sees in the version cell. */
-export function versionText(entry: Entry, { candidate }: Survey): string {
+export function versionText(entry: Entry, { candidate }: VersionTable): string {
   return entry.row.cells[candidate.version]?.text ?? '';
 }
 
@@ -112,7 +112,7 @@ export function versionText(entry: Entry, { candidate }: Survey): string {
  * The direction of the named rows. One or two of them say little: the table is newest first then, unless a
  * catch-all stands above them, or there is none and the two rise.
  */
-function orderOf(entries: readonly Entry[]): Survey['order'] {
+function orderOf(entries: readonly Entry[]): VersionTable['order'] {
   const named = entries.filter((entry) => floorOf(entry) !== null);
   const placed = named.length > 2 ? named : entries.filter((entry) => placeOf(entry) !== null);
   const falls = countPairs(placed, (order) => order < 0);
@@ -138,7 +138,7 @@ function placeOf(entry: Entry): readonly number[] | null {
 }
 
 /** Whether a cell beside the version holds a day that is still to come. */
-export function hasDayToCome({ row }: Entry, { candidate, wanted }: Survey): boolean {
+export function hasDayToCome({ row }: Entry, { candidate, wanted }: VersionTable): boolean {
   return row.cells.some(
     ({ text }, index) => index !== candidate.version && futureDay(text, wanted.day) !== null,
   );

@@ -8,20 +8,18 @@ import { changesBetween, foldedRows } from './changes.ts';
 import { candidatePaths, type DocumentFile } from './file.ts';
 import { markdownReader, type ReadMarkdown } from './markdown/markdown.ts';
 import { lostFootnotes, observations, openCells } from './observe.ts';
-import type { DocumentOutcome, Edit, Mention } from './outcome.ts';
+import { type DocumentOutcome, type Edit, joined, type Mention } from './outcome.ts';
 import { planEdit } from './plan/plan.ts';
 import { findMentions } from './print/mentions.ts';
 import { insertSection, newSection, supportHeading } from './print/new-section.ts';
 import { printEdit } from './print/print.ts';
 import { applyChanges, type Spliced, splice } from './print/splice.ts';
-import { together } from './print/together.ts';
-import type { Candidate } from './read/candidate.ts';
-import { type Claim, claims } from './read/claims.ts';
 import { isCopy } from './read/copies.ts';
 import { locateTable, translationsOf } from './read/locate.ts';
 import { passedOver } from './read/passed-over.ts';
-import { type PublishedDate, publishedDates } from './read/published-dates.ts';
-import { type Survey, survey } from './read/survey.ts';
+import { type Claim, claims, type PublishedDate, publishedDates } from './read/published-dates.ts';
+import type { Candidate } from './read/table-columns.ts';
+import { readVersionTable, type VersionTable } from './read/version-table.ts';
 import { verify } from './verify.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -29,7 +27,7 @@ import type { Wanted } from './wanted.ts';
 export type OnMissingTable = 'fail' | 'insert' | 'ignore';
 
 /** What becomes of the document: an outcome that was verified, or the problems that left it alone. */
-export type Keeping = {
+export type DocumentUpdate = {
   readonly outcome: DocumentOutcome;
   readonly notes: readonly Note[];
   readonly problems: readonly Problem[];
@@ -46,17 +44,17 @@ const byteOrderMark = '\uFEFF';
  * sees it. Nothing wanted (no release) changes nothing. Problems: those of finding, reading and rewriting a table
  * (`src/problem/document.ts`); with any of them the document stays as it is.
  */
-export function keepDocument(
+export function updateDocument(
   file: DocumentFile | null,
   wanted: Wanted,
   rules: DocumentRules,
   onMissingTable: OnMissingTable,
   read: ReadMarkdown = markdownReader(),
-): Keeping {
-  if (file === null) return keepNothing(wanted, rules, onMissingTable);
+): DocumentUpdate {
+  if (file === null) return updateNothing(wanted, rules, onMissingTable);
   const mark = file.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const text = file.text.slice(mark.length);
-  const keeping = keepText({ path: file.path, text, wanted, rules, onMissingTable, read });
+  const keeping = updateText({ path: file.path, text, wanted, rules, onMissingTable, read });
   const { after } = keeping.outcome;
   return after === undefined ? keeping : { ...keeping, outcome: { ...keeping.outcome, after: mark + after } };
 }
@@ -73,12 +71,12 @@ type Task = {
   readonly isCopy?: boolean;
 };
 
-function keepNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMissingTable): Keeping {
+function updateNothing(wanted: Wanted, rules: DocumentRules, onMissingTable: OnMissingTable): DocumentUpdate {
   const isWanted = wanted.lines.length > 0 && onMissingTable !== 'ignore';
   return blocked(null, isWanted ? [noDocument(candidatePaths(rules.file))] : []);
 }
 
-function keepText(task: Task): Keeping {
+function updateText(task: Task): DocumentUpdate {
   const { path, text, wanted, rules } = task;
   const root = task.read(text);
   const choice = { path, table: rules.table, adopt: rules.adopt, states: rules.states };
@@ -86,34 +84,39 @@ function keepText(task: Task): Keeping {
   const isIdle = wanted.lines.length === 0;
   if (!located.ok) return blocked(path, isIdle ? [] : located.problems);
   if (located.value === null) return isIdle ? unchanged(path, []) : addTable(task, root);
-  const table = survey(path, text, located.value, wanted, rules.states);
+  const table = readVersionTable(path, text, located.value, wanted, rules.states);
   const said = { dates: publishedDates(table), claims: claims(table) };
   if (isIdle) return { ...unchanged(path, observations(table, rules.latest)), claims: said.claims };
   const copies = task.isCopy === true ? [] : translationsOf(root, text, choice, located.value);
   const { title } = located.value.table.section;
   const own = copies.length === 0 ? task : { ...task, rules: { ...rules, table: title } };
-  return keepCopies(task, located.value, copies, { ...keepTable(own, table, root), ...said });
+  return updateCopies(task, located.value, copies, { ...updateTable(own, table, root), ...said });
 }
 
 /** Keeps the same table in other languages, too, one after the other; one that says something else is told of. */
-function keepCopies(task: Task, chosen: Candidate, others: readonly Candidate[], keeping: Keeping): Keeping {
+function updateCopies(
+  task: Task,
+  chosen: Candidate,
+  others: readonly Candidate[],
+  keeping: DocumentUpdate,
+): DocumentUpdate {
   const { path, text, rules } = task;
   let { outcome, notes, problems } = keeping;
   for (const other of others) {
     if (problems.length > 0) break;
     const { line, section } = other.table;
     const later = { ...task, rules: { ...rules, table: section.title }, isCopy: true };
-    const kept = isCopy(chosen, other) ? keepText({ ...later, text: outcome.after ?? text }) : null;
+    const kept = isCopy(chosen, other) ? updateText({ ...later, text: outcome.after ?? text }) : null;
     notes = notes.concat(kept?.notes ?? tableCopyLeft(section.title, { path, line }));
     problems = kept?.problems ?? [];
-    outcome = together(outcome, kept?.outcome ?? unchanged(path, []).outcome);
+    outcome = joined(outcome, kept?.outcome ?? unchanged(path, []).outcome);
   }
   return problems.length > 0
     ? { ...keeping, ...blocked(path, problems, notes) }
     : { ...keeping, outcome, notes };
 }
 
-function keepTable(task: Task, table: Survey, root: Root): Keeping {
+function updateTable(task: Task, table: VersionTable, root: Root): DocumentUpdate {
   const { path, text, rules } = task;
   const plan = planEdit(table, rules);
   switch (plan.kind) {
@@ -130,7 +133,12 @@ function keepTable(task: Task, table: Survey, root: Root): Keeping {
 }
 
 /** Moves the mentions along with the table, then lets the whole be read again. */
-function withMentions(task: Task, table: Survey, root: Root, { change, edits }: Spliced): Keeping {
+function withMentions(
+  task: Task,
+  table: VersionTable,
+  root: Root,
+  { change, edits }: Spliced,
+): DocumentUpdate {
   const { path, text, wanted, rules } = task;
   const draft = applyChanges(text, [change]);
   const located = locateTable(task.read(draft), draft, {
@@ -141,13 +149,13 @@ function withMentions(task: Task, table: Survey, root: Root, { change, edits }: 
   });
   if (!located.ok || located.value === null)
     return blocked(path, [unverifiedEdit(path, 'The table is no longer found.')]);
-  const rewritten = survey(path, draft, located.value, wanted, rules.states);
+  const rewritten = readVersionTable(path, draft, located.value, wanted, rules.states);
   const mentions = findMentions(table, rewritten, root, rules.mentions);
   const all = [...edits, ...mentions.edits].sort((a, b) => a.line - b.line);
   return verified(task, applyChanges(text, [change, ...mentions.changes]), all, mentions.found, table);
 }
 
-function addTable(task: Task, root: Root): Keeping {
+function addTable(task: Task, root: Root): DocumentUpdate {
   const { path, text, wanted, rules, onMissingTable } = task;
   const section = newSection(wanted, rules.states);
   if (onMissingTable === 'ignore') return unchanged(path, [tableLeftOut(path)]);
@@ -167,9 +175,9 @@ function verified(
   after: string,
   edits: readonly Edit[],
   mentions: readonly Mention[],
-  old: Survey | null,
-): Keeping {
-  const isSettled = (table: Survey) => planEdit(table, rules).kind === 'unchanged';
+  old: VersionTable | null,
+): DocumentUpdate {
+  const isSettled = (table: VersionTable) => planEdit(table, rules).kind === 'unchanged';
   const verdict = verify({ path, before, after, edits, wanted, rules }, isSettled, read);
   if (!verdict.ok) return blocked(path, [unverifiedEdit(path, verdict.reason)]);
   const left = old === null ? [] : [...openCells(old, verdict.after), ...lostFootnotes(old, verdict.after)];
@@ -182,10 +190,14 @@ function verified(
   return { outcome: { path, changed: true, edits, changes, mentions, after }, notes, problems: [] };
 }
 
-function unchanged(path: string, notes: readonly Note[]): Keeping {
+function unchanged(path: string, notes: readonly Note[]): DocumentUpdate {
   return { outcome: { path, changed: false, edits: [], changes: [], mentions: [] }, notes, problems: [] };
 }
 
-function blocked(path: string | null, problems: readonly Problem[], notes: readonly Note[] = []): Keeping {
+function blocked(
+  path: string | null,
+  problems: readonly Problem[],
+  notes: readonly Note[] = [],
+): DocumentUpdate {
   return { outcome: { path, changed: false, edits: [], changes: [], mentions: [] }, notes, problems };
 }

@@ -1,12 +1,12 @@
 import type { Row, Table } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
-import type { Candidate } from './candidate.ts';
 import { coverageOf } from './coverage.ts';
 import { slashOrderOf } from './date.ts';
 import type { Label } from './label.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
 import { type Entry, type Name, namesVersions } from './row.ts';
 import { readState } from './state.ts';
+import type { Candidate } from './table-columns.ts';
 
 /** Reads the rows of the chosen table against the released lines. */
 export function readEntries(candidate: Candidate, wanted: Wanted): readonly Entry[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { together } from '../../../src/document/print/together.ts';
-import { keepBy } from '../example.ts';
+import { joined } from '../../src/document/outcome.ts';
+import { keepBy } from './example.ts';
 
 const newest2 = 'line: minor · support: newest 2';
 const released = '1.0.0, 1.1.0, 1.2.0, 1.3.0';
@@ -91,8 +91,8 @@ test('a problem of one of them leaves both alone', () => {
 test('a text that was changed once or twice is the last one', () => {
   const none = { path: 'a', changed: false, edits: [], changes: [], mentions: [] };
   const changed = { ...none, changed: true, after: 'text' };
-  assert.equal(together(changed, none).after, 'text');
-  assert.equal(together(none, changed).after, 'text');
-  assert.equal(together(changed, { ...changed, after: 'more' }).after, 'more');
-  assert.deepEqual(together(none, none), none);
+  assert.equal(joined(changed, none).after, 'text');
+  assert.equal(joined(none, changed).after, 'text');
+  assert.equal(joined(changed, { ...changed, after: 'more' }).after, 'more');
+  assert.deepEqual(joined(none, none), none);
 });

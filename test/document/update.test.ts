@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { keepDocument } from '../../src/document/keep.ts';
+import { updateDocument } from '../../src/document/update.ts';
 import { asides } from './cases/asides.ts';
 import { bounds } from './cases/bounds.ts';
 import { bytes } from './cases/bytes.ts';
@@ -77,7 +77,7 @@ test('a missing document is a problem only where something is to be said', () =>
   const policy = policyOf('line: minor\nsupport: newest 1\n');
   const some = wantedBy(policy, ['1.0.0']);
   const codes = (wanted: typeof some, missing: 'fail' | 'ignore') =>
-    keepDocument(null, wanted, policy.document, missing).problems.map(({ code }) => code);
+    updateDocument(null, wanted, policy.document, missing).problems.map(({ code }) => code);
   assert.deepEqual(codes(some, 'fail'), ['no-document']);
   assert.deepEqual(codes(some, 'ignore'), []);
   assert.deepEqual(codes(wantedBy(policy, []), 'fail'), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWrong, sourceOf, versionText, wrongLines } from '../../../src/document/read/survey.ts';
+import { isWrong, sourceOf, versionText, wrongLines } from '../../../src/document/read/version-table.ts';
 import { lineNamed, namesOf, rowNamed, surveyed, tableOf } from '../surveyed.ts';
 
 const majors = 'line: major · support: newest 2';
