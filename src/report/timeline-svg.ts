@@ -17,6 +17,8 @@ const headHeight = 24;
 const legendHeight = 34;
 const characterWidth = 7.2;
 const right = 16;
+/** A day, `2028-04-30`, with a gap. */
+const endWidth = 82;
 const longestName = 24;
 const mostTiers = 5;
 
@@ -25,10 +27,11 @@ const style = `
     text { font: 12px system-ui, sans-serif; fill: #1f2328 }
     .head { font-weight: 600 } .grid { stroke: #d1d9e0 } .today { stroke: #cf222e; stroke-width: 2 } .now { fill: #cf222e }
     .page { fill: #ffffff } .best { fill: #4ac26b } .middle { fill: #80ccff } .last { fill: #eac54f } .ended { fill: #d1d9e0 }
-    .in { fill: #1f2328 }
+    .in { fill: #1f2328 } .end { fill: #59636e } .shade { fill: #f6f8fa }
     @media (prefers-color-scheme: dark) {
       text { fill: #f0f6fc } .grid { stroke: #3d444d } .today { stroke: #f85149 } .now { fill: #f85149 } .page { fill: #0d1117 }
       .best { fill: #2da44e } .middle { fill: #388bfd } .last { fill: #bb8009 } .ended { fill: #3d444d } .in { fill: #ffffff }
+      .end { fill: #9198a1 } .shade { fill: #151b23 }
     }`;
 
 /**
@@ -81,33 +84,55 @@ function partSvg(name: string | null, timeline: Timeline, day: Day, top: number)
     ...(name === null
       ? []
       : [`  <text class="head" x="16" y="${top + 18}">${escapedXml(printable(name))}</text>`]),
+    ...rows.flatMap((_, index) =>
+      index % 2 === 0
+        ? [
+            `  <rect class="shade" x="8" y="${begin + index * rowHeight}" width="${width - 16}" height="${rowHeight}"/>`,
+          ]
+        : [],
+    ),
     ...ticks.flatMap(({ day: at, text }) => [
       `  <line class="grid" x1="${x(at)}" y1="${begin - 6}" x2="${x(at)}" y2="${end}"/>`,
       ...(x(at) + 44 > width ? [] : [`  <text x="${x(at) + 4}" y="${begin - 10}">${text}</text>`]),
     ]),
-    ...rows.flatMap((row, index) => rowSvg(row, begin + index * rowHeight, x)),
+    ...rows.flatMap((row, index) => barsSvg(row, begin + index * rowHeight, x)),
     `  <line class="today" x1="${x(day)}" y1="${begin - 6}" x2="${x(day)}" y2="${end}"/>`,
+    ...rows.flatMap((row, index) => textsSvg(row, begin + index * rowHeight, x)),
   ].join('\n');
 }
 
-function rowSvg(row: TimelineRow, y: number, x: (day: Day) => number): readonly string[] {
+/** A bar for a tier, which says what it is when it is pointed at. */
+function barsSvg(row: TimelineRow, y: number, x: (day: Day) => number): readonly string[] {
+  return row.bars.map((bar) => {
+    const kind = row.ended ? 'ended' : bar.rank;
+    const { from, length } = spanOf(bar, x);
+    return `  <rect class="${kind}" x="${from}" y="${y + 4}" width="${length}" height="${barHeight}" rx="3"><title>${escapedXml(barWords(bar))}</title></rect>`;
+  });
+}
+
+/** The name of a row, of each bar that has room for it, and the day of the end behind the last one: over today's line. */
+function textsSvg(row: TimelineRow, y: number, x: (day: Day) => number): readonly string[] {
+  const text = (kind: string, at: number, words: string) =>
+    `  <text${kind} x="${at}" y="${y + 18}">${escapedXml(words)}</text>`;
+  const labels = row.bars.flatMap((bar) => {
+    const { from, length } = spanOf(bar, x);
+    const label = `${printable(bar.tier)}${bar.open ? ' →' : ''}`;
+    const fits = widthOf(label) * characterWidth + 12 <= length;
+    return fits ? [text(' class="in"', from + 6, label)] : [];
+  });
+  const last = row.bars.at(-1);
+  const behind = last === undefined ? width : x(addDays(last.through, 1)) + 6;
+  const hasRoom = last !== undefined && !last.open && behind + endWidth <= width;
   return [
-    `  <text x="16" y="${y + 18}">${escapedXml(nameOf(row))}</text>`,
-    ...row.bars.flatMap((bar) => barSvg(bar, row, y + 4, x)),
+    text('', 16, nameOf(row)),
+    ...labels,
+    ...(hasRoom ? [text(' class="end"', behind, last.through)] : []),
   ];
 }
 
-/** A bar says what it is when it is pointed at, and in itself where its name fits. */
-function barSvg(bar: Bar, row: TimelineRow, y: number, x: (day: Day) => number): readonly string[] {
+function spanOf(bar: Bar, x: (day: Day) => number): { readonly from: number; readonly length: number } {
   const from = x(bar.from);
-  const length = Math.max(2, x(addDays(bar.through, 1)) - from);
-  const label = `${printable(bar.tier)}${bar.open ? ' →' : ''}`;
-  const kind = row.ended ? 'ended' : bar.rank;
-  const fits = widthOf(label) * characterWidth + 12 <= length;
-  return [
-    `  <rect class="${kind}" x="${from}" y="${y}" width="${length}" height="${barHeight}" rx="3"><title>${escapedXml(barWords(bar))}</title></rect>`,
-    ...(fits ? [`  <text class="in" x="${from + 6}" y="${y + 14}">${escapedXml(label)}</text>`] : []),
-  ];
+  return { from, length: Math.max(2, x(addDays(bar.through, 1)) - from) };
 }
 
 /** What the colours mean, then today. */

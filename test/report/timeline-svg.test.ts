@@ -62,3 +62,10 @@ test('without a day there is no picture', () => {
   const undated = supportUnder('line: major\nsupport: newest 1\n', { '1.0.0': null }, day);
   assert.equal(timelineSvg([{ name: null, lines: undated }], day), null);
 });
+
+test('the day of a known end stands behind its bar, and names are over the line of today', () => {
+  assert.match(svg, /<text class="end" [^>]*>2028-01-10<\/text>/);
+  assert.doesNotMatch(svg, /class="end"[^>]*>3/, 'an end that is open has no day');
+  const today = svg.indexOf('<line class="today"');
+  assert.ok(today > svg.lastIndexOf('rx="3"') && today < svg.indexOf('class="in"'));
+});
