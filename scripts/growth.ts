@@ -18,6 +18,7 @@ import { markdownReader } from '../src/document/markdown/markdown.ts';
 import type { Tag } from '../src/release/release.ts';
 import { readReleases } from '../src/release/tag.ts';
 import { hostile } from '../test/document/hostile.ts';
+import { growthPicture } from './growth-picture.ts';
 
 /** The largest exponent that still counts as n log n, and times below which noise decides, in milliseconds. */
 const limit = { exponent: 1.25, noise: 40 };
@@ -61,6 +62,22 @@ export const subjects: Readonly<Record<string, Subject>> = {
         tagsOf(size * 3, (index) => `v${Math.floor(index / 3) + 1}.${index % 3}.0`),
         table(size, size),
         `line: minor\nsupport: newest ${size}\n`,
+      ),
+  },
+  'rows of ranges': {
+    sizes: [156, 312, 625, 1250],
+    prepare: (size) =>
+      run(
+        majors(size + 1),
+        spans(size, (major) => `${major}.0 - ${major}.9`),
+      ),
+  },
+  'rows of bounds': {
+    sizes: [156, 312, 625, 1250],
+    prepare: (size) =>
+      run(
+        majors(size + 1),
+        spans(size, (major) => `>= ${major}.0, < ${major + 1}.0`),
       ),
   },
   'lines explained': {
@@ -138,6 +155,15 @@ function table(rows: number, newest: number, supported = rows, by = 1): string {
     (_, index) => `| ${newest - index * by}.x | ${index < supported ? '✅' : '❌'} |`,
   );
   return `# Security\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${lines.join('\n')}\n| < 0.1 | ❌ |\n`;
+}
+
+/** A table of rows that each hold all of a major, newest first; the first two are supported. */
+function spans(rows: number, nameOf: (major: number) => string): string {
+  const lines = Array.from(
+    { length: rows },
+    (_, index) => `| ${nameOf(rows - index)} | ${index < 2 ? '✅' : '❌'} |`,
+  );
+  return `# Security\n\n## Supported Versions\n\n| Version | Supported |\n| --- | --- |\n${lines.join('\n')}\n`;
 }
 
 function prose(kilobytes: number): string {
@@ -224,23 +250,6 @@ function report(name: string, points: readonly Point[]): boolean {
   return !isPassed;
 }
 
-/** The times of all subjects over their sizes, both logarithmic: a line of slope one is linear. */
-function picture(all: ReadonlyMap<string, readonly Point[]>): string {
-  const x = (size: number) => 60 + Math.log10(size) * 110;
-  const y = (time: number) => 420 - Math.log10(Math.max(1, time)) * 90;
-  const lines = [...all].map(([name, points], index) => {
-    const colour = `hsl(${(index * 47) % 360} 70% 45%)`;
-    const path = points.map(({ size, time }) => `${x(size).toFixed(1)},${y(time).toFixed(1)}`).join(' ');
-    const last = points.at(-1);
-    const label =
-      last === undefined
-        ? ''
-        : `<text x="${x(last.size) + 6}" y="${y(last.time)}" fill="${colour}">${name}</text>`;
-    return `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${path}"/>${label}`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="860" height="460" font-family="sans-serif" font-size="12"><title>Time over size, both logarithmic</title>${lines.join('')}</svg>\n`;
-}
-
 if (import.meta.main) {
   const { values, positionals } = parseArgs({
     options: { svg: { type: 'string' }, patterns: { type: 'boolean', default: false } },
@@ -249,12 +258,10 @@ if (import.meta.main) {
   const chosen = Object.entries(values.patterns ? patterns : subjects).filter(
     ([name]) => positionals.length === 0 || positionals.some((word) => name.includes(word)),
   );
-  const all = new Map(
-    chosen.map(([name, { sizes, prepare }]) => {
-      const points = sizes.map((size) => measure(prepare(size), size));
-      process.exitCode = report(name, points) ? process.exitCode : 1;
-      return [name, points] as const;
-    }),
-  );
-  if (values.svg !== undefined) writeFileSync(values.svg, picture(all));
+  const curves = chosen.map(([name, { sizes, prepare }]) => {
+    const points = sizes.map((size) => measure(prepare(size), size));
+    process.exitCode = report(name, points) ? process.exitCode : 1;
+    return { name, points };
+  });
+  if (values.svg !== undefined) writeFileSync(values.svg, growthPicture(curves));
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem/problem.ts';
 import { contradiction } from '../../problem/row.ts';
 import { type Interval, isWithin } from '../../release/interval.ts';
+import { overlapping } from '../../release/intervals.ts';
 import { contains } from '../read/coverage.ts';
 import { type Entry, isSpan } from '../read/row.ts';
 import { sourceOf, type VersionTable, versionText } from '../read/version-table.ts';
@@ -15,8 +16,10 @@ type CoveringRow = { readonly entry: Entry; readonly coverage: Interval };
  */
 export function overlaps(table: VersionTable): readonly Problem[] {
   const ranges = table.entries.flatMap(coveringRow);
-  return ranges.flatMap((range, index) => {
-    const other = ranges.slice(0, index).find((earlier) => isContradicted(earlier, range, table));
+  const besides = overlapping(ranges, ({ coverage }) => coverage);
+  return ranges.flatMap((range) => {
+    const near = besides(range.coverage);
+    const other = near.slice(0, near.indexOf(range)).find((earlier) => isContradicted(earlier, range, table));
     if (other === undefined) return [];
     const { entry } = range;
     const [text, source] = [versionText(entry, table), sourceOf(entry, table.text)];

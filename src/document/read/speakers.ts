@@ -1,4 +1,5 @@
 import { startsWith } from '../../release/interval.ts';
+import { overlapping } from '../../release/intervals.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
 import { contains, isNearer } from './coverage.ts';
 import {
@@ -23,18 +24,22 @@ export type Speakers = {
 /** Finds for every released line the row that speaks for it. A line no row contains is unlisted. */
 export function findSpeakers(entries: readonly Entry[], wanted: Wanted): Speakers {
   const named = indexNames(entries);
-  const bounded = entries.filter((entry) => entry.names.length === 0);
+  const bounded = overlapping(
+    entries.filter((entry) => entry.names.length === 0),
+    ({ coverage }) => coverage,
+  );
   const newest = wanted.lines[0] ?? null;
   const speakers = new Map<WantedLine, Entry>();
   const spoken = new Map<Entry, WantedLine[]>();
   for (const line of wanted.lines) {
+    const { numbers } = line.line.latest.version;
     const entry =
       namedSpeaker(line, named) ??
       (line === newest ? branchSpeaker(entries) : null) ??
       boundedSpeaker(
         line,
         wanted,
-        bounded.filter((entry) => isMeant(entry, line, wanted)),
+        bounded({ from: numbers, to: numbers }).filter((entry) => isMeant(entry, line, wanted)),
       );
     if (entry === null) continue;
     speakers.set(line, entry);
