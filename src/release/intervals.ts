@@ -1,7 +1,7 @@
 import type { Interval, Numbers } from './interval.ts';
 import { compareNumbers } from './version.ts';
 
-type Placed<T> = { readonly item: T; readonly index: number; readonly interval: Interval };
+type HeldInterval<T> = { readonly item: T; readonly index: number; readonly interval: Interval };
 
 /**
  * Finds what overlaps an interval without asking each: some of what it gives may only touch it, none that overlaps is
@@ -32,7 +32,7 @@ export function overlapping<T>(
 }
 
 /** How far the first ones reach, for each number of them. */
-function reachOf(closed: readonly Placed<unknown>[]): readonly Numbers[] {
+function reachOf(closed: readonly HeldInterval<unknown>[]): readonly Numbers[] {
   let furthest: Numbers = [];
   return closed.map(({ interval }) => {
     if (interval.to !== null && compareNumbers(interval.to, furthest) > 0) furthest = interval.to;
@@ -41,7 +41,7 @@ function reachOf(closed: readonly Placed<unknown>[]): readonly Numbers[] {
 }
 
 /** How many of those that are sorted begin no later. */
-function beginningBefore(closed: readonly Placed<unknown>[], end: Numbers | null): number {
+function beginningBefore(closed: readonly HeldInterval<unknown>[], end: Numbers | null): number {
   if (end === null) return closed.length;
   let [low, high] = [0, closed.length];
   while (low < high) {
