@@ -139,7 +139,7 @@ export const languages: Readonly<Record<string, Language>> = {
       around:
         'at least|around|about|approx(?:imately|\\.)?|ca\\.?|circa|roughly|early|mid|late|planned|expected|estimated|tentative(?:ly)?|probably|presumably|scheduled(?: for)?|the|on|in|end of|the end of|end|no earlier than|not earlier than',
       and: 'and|or',
-      to: 'to|through',
+      to: 'to|through|thru',
       current: 'current|latest|newest',
       stable: 'stable|production',
       previous: 'previous|prior',

@@ -33,7 +33,11 @@ export type Notation =
   | { readonly kind: 'unread' };
 
 const operator = /^(<=|=<|≤|<|>=|=>|≥|>)\s*(.*)$/u;
-const dash = new RegExp(`^(\\S+)\\s*(?:[-–—]|\\.\\.|${words('to')}|~)\\s+(\\S+)$`, 'iu');
+/** `2.0 - 3.0`, `2.0 … 3.0`, `2.0 through 3.0`, `from 2.0 to 3.0`. */
+const dash = new RegExp(
+  `^(?:(?:${words('from')}) )?(\\S+)\\s*(?:[-–—]|\\.\\.|…|${words('to')}|~)\\s+(\\S+)$`,
+  'iu',
+);
 const tightDash = /^([^-–—\s]+)[–—-]([^-–—\s]+)$/u;
 /** A version and words behind it, which need no space where the script has none. */
 const trailing = /^(\S*?[\dxyz*])(?:\s+|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]))(\D+)$/iu;

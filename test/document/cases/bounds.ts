@@ -119,6 +119,23 @@ export const bounds: readonly Example[] = [
 `,
   },
   {
+    title: 'a range in words moves at both of its ends',
+    policy: 'line: minor · support: newest 2',
+    released: '1.3.0, 1.4.0, 1.5.0, 1.6.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| from 1.4 to 1.5 | Yes |
+| < 1.4 | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| from 1.5 to 1.6 | Yes |
+| < 1.5 | No |
+`,
+  },
+  {
     title: 'a range joined by a dash keeps its dash',
     policy: 'line: minor · support: newest 1',
     released: '2.0.0, 2.4.0, 2.5.0, 2.6.0',
