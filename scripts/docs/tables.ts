@@ -77,13 +77,17 @@ export const examples: readonly Recipe[] = [
     'A closed range grows at its end.',
     two(['3.x', 'Yes'], ['2.x', 'Yes'], ['0.x - 1.x', 'No']),
   ),
-  example('More columns', 'Other columns are not changed, and a new row leaves them blank.', [
-    '| Version | Supported | Java |',
-    '| --- | --- | --- |',
-    '| 3.x | Yes | 17 |',
-    '| 2.x | Yes | 11 |',
-    '| 1.x | No | 8 |',
-  ]),
+  example(
+    'More columns',
+    'Other columns are not changed, and a new row leaves them blank. A column such as "Java version" is filled where all rows of the major version agree.',
+    [
+      '| Version | Supported | Java |',
+      '| --- | --- | --- |',
+      '| 3.x | Yes | 17 |',
+      '| 2.x | Yes | 11 |',
+      '| 1.x | No | 8 |',
+    ],
+  ),
   example(
     'Latest releases',
     'A column with the latest release of each row is not changed, and a note names it. `latest: update` keeps it up to date.',

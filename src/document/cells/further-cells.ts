@@ -8,6 +8,7 @@ import { readState } from '../read/state.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { VersionTable } from '../read/version-table.ts';
+import { platformHeader } from '../read/version-words.ts';
 import type { WantedLine } from '../wanted.ts';
 import { newDays } from './day-cells.ts';
 import { releaseCell } from './release-cell.ts';
@@ -24,7 +25,7 @@ function furtherColumns({ candidate, states }: VersionTable): readonly number[] 
 
 /**
  * The Markdown of a new row's further cells, by column: a second state that all rows of its state share, a date the
- * policy knows, a branch or link whose pattern is plain; where the row takes the place of `source` (`isHeir`), its
+ * policy knows, what its major version runs on, a branch or link whose pattern is plain; where the row takes the place of `source` (`isHeir`), its
  * remarks. Empty where only a person knows.
  */
 export function newCells(
@@ -38,16 +39,26 @@ export function newCells(
   return new Map(
     furtherColumns(table).map((column) => {
       const like = source?.row.cells[column]?.raw ?? '';
-      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const header = table.candidate.table.header.cells[column]?.text ?? '';
+      const platform = platformHeader.test(header) ? sharedPlatform(column, line, table) : null;
+      const pattern = isPattern(table, column) ? patternCell(like, line, source) : null;
       const order = table.days.find(({ index }) => index === column)?.order ?? null;
       const release = releaseCell(column, line, source, order, table);
-      const known = shared.get(column) ?? release ?? days.get(column) ?? pattern;
+      const known = shared.get(column) ?? release ?? days.get(column) ?? platform ?? pattern;
       const newest = newestState(table, column, line, source);
       const isTaken = isOnlySuccessor && !isReleaseHeader(header) && isTrueOf(line, source, like);
       return [column, known ?? newest ?? (isTaken ? like : '')];
     }),
   );
+}
+
+/** What a line runs on, `Java 17`, where two rows or more name versions of its major one and all of them say the same. */
+function sharedPlatform(column: number, { line }: WantedLine, { entries }: VersionTable): string | null {
+  const isRelated = ({ names }: Entry) =>
+    names.length > 0 && names.every(({ label }) => label.numbers[0] === line.numbers[0]);
+  const texts = entries.filter(isRelated).map(({ row }) => row.cells[column]?.raw ?? '');
+  const [text = '', ...others] = texts;
+  return text !== '' && others.length > 0 && others.every((other) => other === text) ? text : null;
 }
 
 /** The further columns, beside those of days, that repeat the state in every row. */

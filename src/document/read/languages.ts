@@ -49,6 +49,7 @@ export type Role =
   | 'releases' // of release days
   | 'cameOut' // of days and versions that came out, which are no states
   | 'foreign' // of something else than the versions of the project
+  | 'platform' // of what the versions run on
   | 'version' // of versions; the whole header
   | 'versions' // of versions, in a heading
   | 'product' // of products
@@ -82,6 +83,7 @@ export type LanguageExamples = Partial<
     | 'notOut'
     | 'trunk'
     | 'foreign'
+    | 'platform'
     | 'cameOut',
     readonly string[]
   >
@@ -151,6 +153,8 @@ export const languages: Readonly<Record<string, Language>> = {
       trunk: 'main|master|trunk|default branch',
       foreign:
         'cvss|cve|severity|advisor|affected|patched|vulnerab|runtime|\\bnode(?:\\.js)?\\b|python|\\bphp\\b|\\bjre\\b|\\bjava\\b|\\.net|laravel|minecraft|postgres|mysql|mariadb|kubernetes|ubuntu|debian|targets?\\b|architecture|\\bdate\\b|credit|exposure',
+      platform:
+        '\\b(?:java|jdk|jre|python|php|node(?:\\.js)?|ruby|go|rust|kotlin|\\.net|postgres(?:ql)?|mysql|kubernetes|requires?|requirements?|needs)\\b',
       cameOut:
         '\\b(?:release[ds]?(?: date)?|launch(?:ed)?|publish(?:ed)?|initial|beta|latest|last update[d]?|updated)\\b',
       starts: String.raw`\bstart(?:s|ed|ing)?\b|\bbeg[iu]n|\bfrom\b|\bsince\b|\bfirst supported\b|\bintroduced\b`,
@@ -192,6 +196,7 @@ export const languages: Readonly<Record<string, Language>> = {
       notOut: ['beta', 'when published', 'once released', 'Unreleased'],
       trunk: ['main'],
       foreign: ['Severity', 'Affected versions', 'PHP'],
+      platform: ['Java version', 'Minimum PHP', 'Requires', 'Node.js'],
       cameOut: ['Released', 'Release date', 'Initial release'],
       lesser: ['Security fixes only', 'LTS', 'Best effort'],
       coming: ['In development', 'Upcoming'],

@@ -28,6 +28,9 @@ export const supportWords = within('support');
 /** Headers of columns that are keyed by something other than the product's own versions. */
 export const foreignHeader = within('foreign');
 
+/** Headers of columns that say what each version runs on: "Java version", "Requires". */
+export const platformHeader = within('platform');
+
 /** Headings above tables of what the product runs on: "Supported PHP Versions", "Supported Runtimes". */
 export const foreignHeading =
   /(?<!\w)(?:php|python|node(?:\.js)?|ruby|java|\.net|laravel|minecraft|postgres(?:ql)?|mysql|mariadb|kubernetes|ubuntu|debian|browser)s? versions?\b|\bsupported (?:runtimes|platforms|browsers|operating systems|databases)\b/iu;

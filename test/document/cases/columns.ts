@@ -508,4 +508,24 @@ export const columns: readonly Example[] = [
 | 3.5 and 3.6 | 3.5.0, released on January 2nd 2026 | 3.6.1, released on January 4th 2026 | Yes |
 `,
   },
+  {
+    title: 'a new row runs on what the other rows of its major version run on',
+    policy: 'line: minor · support: newest 2',
+    released: '1.9.0, 2.0.0, 2.1.0, 2.2.0',
+    before: `
+| Version | Java version | Supported |
+| --- | --- | --- |
+| 2.1.x | 17 or newer | Yes |
+| 2.0.x | 17 or newer | Yes |
+| 1.9.x | 11 | No |
+`,
+    after: `
+| Version | Java version | Supported |
+| --- | --- | --- |
+| 2.2.x | 17 or newer | Yes |
+| 2.1.x | 17 or newer | Yes |
+| 2.0.x | 17 or newer | No |
+| 1.9.x | 11 | No |
+`,
+  },
 ];

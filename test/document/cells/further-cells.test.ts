@@ -114,3 +114,13 @@ test('a column repeats the state where it does in every row', () => {
   assert.deepEqual(repeating('Until 4.4 | Until 4.5', 'Until 4.3 | Until 4.3'), []);
   assert.deepEqual(repeating('Until 4.4 | Until 4.4', 'Until 4.3 |  |'), []);
 });
+
+test('what all rows of a major version run on is what its new line runs on', () => {
+  assert.equal(cellUnder('Java version', '4.2 | Yes | 17', '4.1 | No | 17'), '17');
+  assert.equal(cellUnder('Requires', '4.2 | Yes | PHP >= 8.1', '4.1 | No | PHP >= 8.1'), 'PHP >= 8.1');
+  assert.equal(cellUnder('Java version', '4.2 | Yes | 17', '4.1 | No | 17', '3.x | No | 11'), '17');
+  assert.equal(cellUnder('Java version', '4.2 | Yes | 21', '4.1 | No | 17'), '', 'rows that differ');
+  assert.equal(cellUnder('Java version', '4.2 | Yes | 17'), '', 'a single row');
+  assert.equal(cellUnder('Java version', '3.2 | Yes | 17', '3.1 | No | 17'), '', 'another major version');
+  assert.equal(cellUnder('Downloads', '4.2 | Yes | 17', '4.1 | No | 17'), '', 'another column');
+});

@@ -7,7 +7,12 @@ import { type LanguageExamples, languages } from '../../../src/document/read/lan
 import { readNotation } from '../../../src/document/read/notation.ts';
 import { readState } from '../../../src/document/read/state.ts';
 import { isEndHeader, isStartHeader } from '../../../src/document/read/tier-header.ts';
-import { foreignHeader, releaseHeader, supportWords } from '../../../src/document/read/version-words.ts';
+import {
+  foreignHeader,
+  platformHeader,
+  releaseHeader,
+  supportWords,
+} from '../../../src/document/read/version-words.ts';
 
 /** What each kind of example must be read as, in every language. */
 const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean>> = {
@@ -32,6 +37,7 @@ const readers: Readonly<Record<keyof LanguageExamples, (text: string) => boolean
   notOut: (text) => readNotation(`1.4.x (${text})`).kind === 'pre-release',
   trunk: (text) => isCurrentRemark(`(${text})`),
   foreign: (text) => foreignHeader.test(text),
+  platform: (text) => platformHeader.test(text),
   cameOut: (text) => releaseHeader.test(text),
   begins: (text) => isStartHeader(text) && !isEndHeader(text),
 };
