@@ -5,7 +5,7 @@ import type { Clone } from '../git/clone.ts';
 import type { PolicyCandidate } from '../infer/infer.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { choosePolicy } from '../policy/source.ts';
-import { noCandidate } from '../problem/infer.ts';
+import { noCandidate, nothingToCompare } from '../problem/infer.ts';
 import { failure, type Note, type Problem, type Result, success } from '../problem/problem.ts';
 import { candidateLine, candidatesPage } from '../report/candidates.ts';
 import { candidateJson, decisionJson } from '../report/json.ts';
@@ -69,12 +69,14 @@ async function taken(
   { output, keyboard }: World,
 ): Promise<Result<string | null>> {
   if (policy !== null) return meant(policy, candidates);
-  if (yes) return success(candidates[0]?.policy ?? null);
-  printPage([...candidatesPage(candidates, output.look), ''], output);
+  const [best] = candidates;
+  if (yes && (best === undefined || best.trials === null)) return failure([nothingToCompare()]);
+  if (!yes) printPage([...candidatesPage(candidates, output.look), ''], output);
   printPage(
     notes.flatMap((note) => noteText(note, output.look)),
     output,
   );
+  if (yes) return success(best?.policy ?? null);
   if (keyboard === null) return success(null);
   const at = await choose(
     candidates.map((candidate, index) => choiceLine(candidate, index + 1, output.look.columns)),

@@ -26,7 +26,7 @@ export function readYaml(text: string, path: string): Result<PolicyMap> {
   if (read !== null && read.problems.length > 0) return failure(read.problems);
   if (read?.node.kind === 'map') return success(read.node);
   const named = read?.node.kind === 'text' ? presetText(read.node.text) : null;
-  return failure([notAMap(placeAt(source, 0, 1), named)]);
+  return failure([notAMap(placeAt(source, 0, 1), named, read === null)]);
 }
 
 /**

@@ -59,8 +59,13 @@ export function nextWords(release: string, supported: readonly string[], isRefus
   return isRefused ? `would be refused once ${release} is out` : `once ${release} is out: ${named}${more}`;
 }
 
-/** How sure it is that a policy is meant, beside others. */
-export function surenessWords(sure: 'high' | 'medium' | 'low', versions: number): readonly string[] {
+/** How sure it is that a policy is meant, beside others; before the first release nothing can be told. */
+export function surenessWords(
+  sure: 'high' | 'medium' | 'low',
+  versions: number,
+  isTried = true,
+): readonly string[] {
+  if (!isTried) return ['no release to compare with'];
   if (versions === 0) return ['no table to compare with'];
   if (sure === 'high') return ['no other policy fits as well'];
   return sure === 'medium'
@@ -85,7 +90,7 @@ export function policyExists(path: string): Problem {
     code: 'policy-exists',
     what: 'The repository has a policy already.',
     why: `${path} exists, and init never overwrites a file.`,
-    fix: 'Edit it by hand; "support-window plan --policy POLICY" shows what another policy would do.',
+    fix: 'Edit it by hand, or remove it and run init again; "support-window plan --policy POLICY" shows what another policy would do.',
     where: { path },
   };
 }
@@ -108,6 +113,16 @@ export function initWithoutTree(folder: string): Problem {
     what: 'init needs a working tree.',
     why: `The repository at ${folder} is bare, or --ref was given.`,
     fix: 'Run init in a clone with a working tree and without --ref; with --json it writes nothing and works anywhere.',
+  };
+}
+
+/** init was to take the first policy, and there is nothing that any of them could be compared with. */
+export function nothingToCompare(): Problem {
+  return {
+    code: 'nothing-to-compare',
+    what: 'No policy was taken.',
+    why: 'There is no release in the clone, so the policies could not be compared with anything.',
+    fix: 'Fetch the tags with "git fetch --tags", or name a policy with --policy.',
   };
 }
 

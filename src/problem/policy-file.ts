@@ -46,7 +46,7 @@ export function severalDocuments(where: Place): Problem {
 }
 
 /** The policy is a list, a single word or empty. */
-export function notAMap(where: Place, preset: string | null = null): Problem {
+export function notAMap(where: Place, preset: string | null = null, isEmpty = false): Problem {
   if (preset !== null)
     return {
       code: 'policy-not-a-map',
@@ -57,7 +57,7 @@ export function notAMap(where: Place, preset: string | null = null): Problem {
     };
   return {
     code: 'policy-not-a-map',
-    what: 'The policy is not a map of keys and values.',
+    what: isEmpty ? 'The policy is empty.' : 'The policy is not a map of keys and values.',
     why: 'It has no "key: value" at its top level.',
     fix: 'Write keys such as "line: minor" and "support: newest 2", each on its own line.',
     where,

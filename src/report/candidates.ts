@@ -32,7 +32,10 @@ function candidateText(candidate: PolicyCandidate, number: number, look: Look): 
   const head = `${number}  `;
   return [
     ...lines.map((line, index) => look.paint.bold(index === 0 ? `${head}${line}` : `   ${line}`)),
-    ...said([...explainedWords(explains, versions), ...surenessWords(sure, versions)].join('; '), look),
+    ...said(
+      [...explainedWords(explains, versions), ...surenessWords(sure, versions, trials !== null)].join('; '),
+      look,
+    ),
     ...contradictions
       .slice(-mostContradictions)
       .flatMap((one) => hanging('   ✗ ', 'yellow', contradictionWords(one), look)),

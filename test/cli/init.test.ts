@@ -40,6 +40,7 @@ test('the first is taken by --yes, another one by its number, and what is writte
   const { code, output } = await program(folder, 'init', '--yes');
   assert.equal(code, 0);
   assert.match(output, /✔ Written: \.github\/support-window\.yml\n {2}next: support-window plan\n$/);
+  assert.match(output, /\[local-flags\]\n/, 'what is worth knowing is said without a question as well');
   const text = readFileSync(join(folder, policyPath), 'utf8');
   assert.match(text, /^# yaml-language-server: \$schema=https:/);
   assert.deepEqual(parsePolicy(text, 'p'), parsePolicy('line: major\nsupport: newest 2\n', 'p'));
@@ -47,6 +48,16 @@ test('the first is taken by --yes, another one by its number, and what is writte
   const other = clone(t);
   assert.equal((await program(other, 'init', '--policy', '2')).code, 0);
   assert.notEqual(readFileSync(join(other, policyPath), 'utf8'), text);
+});
+
+test('without a release --yes takes nothing, and a policy can be named', async (t) => {
+  const folder = clone(t, { tags: {} });
+  const { code, errors } = await program(folder, 'init', '--yes');
+  assert.equal(code, 2);
+  assert.match(errors, /No policy was taken\. \[nothing-to-compare\][\s\S]*git fetch --tags/);
+  assert.equal(existsSync(join(folder, policyPath)), false);
+  assert.match((await program(folder, 'init')).output, /· no release to compare with\n/);
+  assert.equal((await program(folder, 'init', '--policy', 'latest')).code, 0);
 });
 
 test('a preset or YAML can be given, a number out of the list cannot', async (t) => {

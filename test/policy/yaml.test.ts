@@ -144,3 +144,10 @@ test('deep indentation within the size limit is read or refused, never a crash',
   assert.ok(text.length < 65_536);
   assert.equal(readYaml(text, 'p').ok, true);
 });
+
+test('a file that is there and holds nothing is empty', () => {
+  for (const text of ['', '\n', '# nothing yet\n']) {
+    const reading = readYaml(text, 'p');
+    assert.equal(reading.ok ? '' : reading.problems[0]?.what, 'The policy is empty.');
+  }
+});
