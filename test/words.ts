@@ -72,6 +72,16 @@ export const refusedWords: readonly RefusedWord[] = [
   row(/\bnobody\b|\bsomebody\b|\beverybody\b/i, 'no one, someone, everyone', 'Somebody moved it.'),
   row(/\blooks? closely\b/i, 'check', 'Look closely at it.'),
   row(/\b(?:has|have) (?:something|nothing) against\b/i, 'complains', 'JSON has something against it.'),
+  row(/\bbuild twins?\b/i, 'another build', 'A build twin of v3.1.'),
+  row(/\bobeys?\b/i, 'is special in', 'Characters that a shell obeys.'),
+  row(/\b(?:tier|line|support) is over\b/i, 'has ended', 'Its last tier is over.'),
+  row(/\bhas no use for\b/i, 'does not use', 'The command has no use for it.'),
+  row(/\bhowever (?:little|small|few|many|much|large)\b/i, 'even', 'It failed, however little was asked.'),
+  row(/\bthe kept (?:one|table)\b/i, 'the updated table', 'A copy of the kept one.'),
+  row(/\bof which\b|\bby hand of\b/i, 'two sentences', 'Tables, of which two are old.'),
+  row(/\bleaves? (?:it|\S+ \S+) to (?:them|others)\b/i, 'no longer changes', 'It leaves the branch to them.'),
+  row(/\bsays? no word of\b|\bno word of\b/i, 'does not mention', 'The table says no word of 3.x.'),
+  row(/\bwhich is which\b|\bways? round\b/i, 'the order', 'It could be either way round.'),
   row(/\bthe like\b|\bof the kind\b/i, 'name it', 'And the like.'),
 ];
 

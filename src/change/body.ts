@@ -140,7 +140,7 @@ function explanation({ branch, policyUrl, workflowToken, tool }: Setting): reado
     '',
     '- **Merge it**: the next run finds nothing to do.',
     `- **Make an exception**: in ${policy}, give the line its own end under \`lines\`, with a \`because\`. The next run updates this pull request.`,
-    '- **Close it**: the same change is not proposed again, unless you reopen this pull request or start the workflow by hand.',
+    '- **Close it**: the same change is not proposed again, unless you reopen this pull request or run the workflow manually.',
     `- **Edit it**: once someone else commits to ${codeSpan(branch)}, support-window no longer changes the branch.`,
     ...(workflowToken
       ? [

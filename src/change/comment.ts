@@ -15,7 +15,7 @@ export function handOverComment(decision: EditedDocuments, branch: string): stri
     `${codeSpan(branch)} has commits by other people, so support-window no longer changes this pull request.`,
     ...wouldChange(decision),
     '',
-    'To let support-window update it again, remove those commits. To start over, close this pull request, delete the branch, and start the workflow by hand.',
+    'To let support-window update it again, remove those commits. To start over, close this pull request, delete the branch, and run the workflow manually.',
   ].join('\n');
 }
 
@@ -23,7 +23,7 @@ export function handOverComment(decision: EditedDocuments, branch: string): stri
 export function policyHandOverComment(branch: string): string {
   return [
     told,
-    `Commits of other people are on ${codeSpan(branch)}, so support-window leaves this pull request to them. Once it is merged, the next run keeps the table by the policy that they wrote.`,
+    `Commits of other people are on ${codeSpan(branch)}, so support-window no longer changes this pull request. Once it is merged, the next run updates the table from its policy.`,
   ].join('\n');
 }
 

@@ -18,7 +18,7 @@ export function noticeText({ product, line, end, words }: NoticedEnd): string {
     '### Before then',
     '',
     `- [ ] Release the remaining fixes for ${name}.`,
-    '- [ ] Tell its users which version to upgrade to, and until when.',
+    '- [ ] Tell its users which version to upgrade to, and by when.',
     `- [ ] Prepare to remove ${name} from the tests, builds and documentation of supported versions.`,
     '- [ ] To support it longer, give it an end under `lines` in the support policy, with a `because`.',
     '',

@@ -137,6 +137,6 @@ function explanation({ branch, docs }: OnboardingSetting): readonly string[] {
     '',
     `- **Edit the file** in it (on ${codeSpan(branch)}) until it says what you promise; support-window then no longer changes the branch.${language}`,
     '- **Merge it**: the next run updates the table in a pull request of its own.',
-    '- **Close it**: it is not proposed again, unless you start the workflow by hand.',
+    '- **Close it**: it is not proposed again, unless you run the workflow manually.',
   ];
 }

@@ -9,7 +9,7 @@ const simple: readonly Preset[] = [
 
 /** Policies of well-known projects, as their own pages describe them. */
 const projects: readonly Preset[] = [
-  preset('kubernetes', 'Every minor line is supported to the end of its fourteenth month.', [
+  preset('kubernetes', 'Every minor line is supported until the end of its fourteenth month.', [
     'line: minor',
     'support: eom(release + 14mo)',
   ]),
@@ -23,17 +23,21 @@ const projects: readonly Preset[] = [
     'tiers:',
     '  current: release + 8mo',
   ]),
-  preset('django', 'Fixes until the next line, security for two lines or, every x.2, for three years.', [
-    'line: minor',
-    'lts: { minor: 2 }',
-    'rules:',
-    '  - when: lts',
-    '    active: next',
-    '    security: release + 3y',
-    'tiers:',
-    '  active: next',
-    '  security: newest 2',
-  ]),
+  preset(
+    'django',
+    'Fixes until the next line, then security fixes: two lines, or three years for every x.2.',
+    [
+      'line: minor',
+      'lts: { minor: 2 }',
+      'rules:',
+      '  - when: lts',
+      '    active: next',
+      '    security: release + 3y',
+      'tiers:',
+      '  active: next',
+      '  security: newest 2',
+    ],
+  ),
   preset('symfony', 'Every x.4 gets fixes for three years and security for four, other lines eight months.', [
     'line: minor',
     'lts: { minor: 4 }',
@@ -44,21 +48,17 @@ const projects: readonly Preset[] = [
     'tiers:',
     '  security: release + 8mo',
   ]),
-  preset(
-    'php',
-    'Two years of fixes, then security fixes for two more years from 8.1 on, before it for one.',
-    [
-      'line: minor',
-      'rules:',
-      '  - when: ">=8.1"',
-      '    active: release + 2y',
-      '    security: release + 4y',
-      'tiers:',
-      '  active: release + 2y',
-      '  security: release + 3y',
-    ],
-  ),
-  preset('python', 'Fixes for eighteen months, security fixes to the end of the month five years on.', [
+  preset('php', 'Two years of fixes, then two years of security fixes, or one year before 8.1.', [
+    'line: minor',
+    'rules:',
+    '  - when: ">=8.1"',
+    '    active: release + 2y',
+    '    security: release + 4y',
+    'tiers:',
+    '  active: release + 2y',
+    '  security: release + 3y',
+  ]),
+  preset('python', 'Fixes for eighteen months, security fixes until the end of the month five years later.', [
     'line: minor',
     'tiers:',
     '  bugfix: release + 18mo',

@@ -83,7 +83,7 @@ function countWords({ inForce }: Verdict, tier: number): string {
         ? end.anchor.count
         : 0;
   const noun = end?.kind === 'anchor' && end.anchor.kind === 'major' ? 'newer major' : 'newer line';
-  if (count === 0 || (end?.kind === 'anchor' && end.plus !== null)) return 'its last tier is over';
+  if (count === 0 || (end?.kind === 'anchor' && end.plus !== null)) return 'its last tier has ended';
   return count === 1 ? `a ${noun} is out` : `${count} ${noun}s are out`;
 }
 

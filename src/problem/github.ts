@@ -125,7 +125,7 @@ export function keptMoving(branch: string, tries: number): Problem {
 export function declined(number: number, url: string): Note {
   return {
     code: 'declined',
-    what: `Pull request ${number} with the same change was closed without merging, so it is not proposed again: ${url}. To propose it again, reopen it or start the workflow by hand.`,
+    what: `Pull request ${number} with the same change was closed without merging, so it is not proposed again: ${url}. To propose it again, reopen it or run the workflow manually.`,
   };
 }
 

@@ -135,7 +135,7 @@ export function signoffRequired(repository: string, said: string): Problem {
 export function readOnlyToken(outsider: string): Note {
   return {
     code: 'read-only-token',
-    what: `Runs started by ${outsider} have a read-only token, so the change is only reported. The next run on a schedule, for a release or by hand writes it.`,
+    what: `Runs started by ${outsider} have a read-only token, so the change is only reported. The next scheduled, release or manual run writes it.`,
   };
 }
 

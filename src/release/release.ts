@@ -40,9 +40,7 @@ export type Line = {
 export type SkippedTag = { readonly tag: string; readonly reason: SkipReason };
 
 /** Why a tag is no release: in words, or the tag, or the version, that stands for it. */
-export type SkipReason =
-  | string
-  | { readonly kind: 'same version as' | 'build twin of'; readonly other: string };
+export type SkipReason = string | { readonly kind: 'same version as' | 'build of'; readonly other: string };
 
 /** A tag as an edge found it, before anyone has read its text. Days are null where nobody asked for them. */
 export type Tag = {

@@ -22,7 +22,8 @@ const movingPattern =
  * A name with a character that a shell obeys is none: versions and tags leave as outputs, and may land in a script.
  */
 export function readTagName(tag: string, stableSuffixes: readonly string[] = []): TagName {
-  if (shellPattern.test(tag)) return { kind: 'not-a-version', reason: 'characters that a shell obeys' };
+  if (shellPattern.test(tag))
+    return { kind: 'not-a-version', reason: 'characters that are special in a shell' };
   const nameStart = tag.lastIndexOf('/') + 1;
   const whole = readVersion(tag.slice(nameStart), stableSuffixes);
   if (whole.kind === 'version') return split(tag, whole.version);

@@ -132,7 +132,7 @@ function ignoreReason(version: Version, ignored: readonly Ignored[]): string | n
 function preReleaseReason(version: Version, plain: ReadonlySet<string>): SkipReason | null {
   if (version.preRelease === null) return null;
   const twin = namesBuild(version.preRelease) && plain.has(numbersKey(version));
-  return twin ? { kind: 'build twin of', other: version.parts.join('.') } : 'pre-release';
+  return twin ? { kind: 'build of', other: version.parts.join('.') } : 'pre-release';
 }
 
 /** Members newest first, one for each version, and the others with the tag that stands for them. */

@@ -15,7 +15,7 @@ function notes(tags: typeof plain, policy = 'line: major\nsupport: newest 1\n', 
 }
 
 test('a new line without a release, where others have one, may be a draft', () => {
-  assert.match(notes(released('v1.0.0'))[0] ?? '', /no release of v2\.0\.0\. A draft counts/);
+  assert.match(notes(released('v1.0.0'))[0] ?? '', /no release of v2\.0\.0\. If there is a draft, it counts/);
 });
 
 test('nothing is said where the line has a release, or the repository has none', () => {

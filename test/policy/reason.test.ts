@@ -45,9 +45,9 @@ for (const [policy, line, reason, days] of [
   ],
   ['support: next', '1', 'ended: a newer line is out (next)', unknown],
   ['support: newest 1', '1', 'ended: a newer line is out (newest 1)', unknown],
-  ['support: next + 6mo', '1', 'ended: its last tier is over (next + 6mo)', { ...known, 3: null }],
+  ['support: next + 6mo', '1', 'ended: its last tier has ended (next + 6mo)', { ...known, 3: null }],
   ['support: major(2)', '1', 'ended: 2 newer majors are out (major(2))', unknown],
-  ['support: min(next, forever)', '1', 'ended: its last tier is over (min(next, forever))', unknown],
+  ['support: min(next, forever)', '1', 'ended: its last tier has ended (min(next, forever))', unknown],
   ['support: release + 1y', '1', 'unknown: it depends on a release date that is missing', unknown],
 ] as const) {
   test(`${line} under ${policy.replaceAll('\n', ' ')}: ${reason}`, () => {

@@ -68,8 +68,8 @@ describe('reading tags', () => {
       tags('4.18.1 4.18.1-es 4.18.1-npm-packages 4.18.2-es 4.18.1-rc.1 4.18.1-beta1fixed'),
     );
     assert.deepEqual(read.skipped, {
-      '4.18.1-es': 'build twin of 4.18.1',
-      '4.18.1-npm-packages': 'build twin of 4.18.1',
+      '4.18.1-es': 'build of 4.18.1',
+      '4.18.1-npm-packages': 'build of 4.18.1',
       '4.18.2-es': 'pre-release',
       '4.18.1-rc.1': 'pre-release',
       '4.18.1-beta1fixed': 'pre-release',

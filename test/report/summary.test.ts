@@ -77,12 +77,12 @@ test('tags that are no releases stand there by reason', () => {
 test('tags that repeat others stand there together, each with the one it repeats', () => {
   const skipped = [
     { tag: '3.2.4', reason: { kind: 'same version as', other: 'v3.2.4' } as const },
-    { tag: 'v3.1-win', reason: { kind: 'build twin of', other: 'v3.1' } as const },
+    { tag: 'v3.1-win', reason: { kind: 'build of', other: 'v3.1' } as const },
     { tag: '3.2.5', reason: { kind: 'same version as', other: 'v3.2.5' } as const },
   ];
   const page = summaryPage(aDecision({ skipped }), none);
   assert.match(page, /- same version as another: `3\.2\.4` \(`v3\.2\.4`\), `3\.2\.5` \(`v3\.2\.5`\)\n/);
-  assert.match(page, /- build twin of another: `v3\.1-win` \(`v3\.1`\)\n/);
+  assert.match(page, /- build of another: `v3\.1-win` \(`v3\.1`\)\n/);
 });
 
 test('the page stays under the mebibyte that the runner takes, whatever it has to say', () => {

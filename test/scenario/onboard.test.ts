@@ -79,7 +79,7 @@ test('a policy that somebody edited in it is left alone, and they are told once'
     assert.equal(await widget.people.file(branch, policyPath), mine);
     const comments = widget.state.pulls[0]?.comments ?? [];
     assert.deepEqual(
-      comments.map(({ body }) => /keeps the table by the policy that they wrote/.test(body)),
+      comments.map(({ body }) => /updates the table from its policy/.test(body)),
       [true],
     );
   }
