@@ -18,6 +18,7 @@ import { namesLatest } from './read/named-release.ts';
 import { publishedDates } from './read/published-dates.ts';
 import { type Entry, isInWords, isUnread, lineOf, upperBound } from './read/row.ts';
 import { readState } from './read/state.ts';
+import { textOfAll } from './read/table-columns.ts';
 import { type VersionTable, versionText } from './read/version-table.ts';
 import { unkeptColumns } from './unkept-columns.ts';
 
@@ -114,11 +115,12 @@ function isOpenCell(text: string, { stateRaw }: Entry, said: string | undefined)
   return isSaid && /\p{L}/u.test(text);
 }
 
-/** States, and days or words for them, in columns that are kept, the latest release, and a word for the end of an ended line. */
+/** States, days and words for them, the latest release, what all rows have, and a word for the end of an ended line. */
 function isSettled(entry: Entry, column: number, table: VersionTable): boolean {
   const { days, states } = table;
   if (states.some(({ index }) => index === column) || namesLatest(entry, column, table)) return true;
   const text = entry.row.cells[column]?.text ?? '';
+  if (textOfAll(table.entries, column) !== null) return true;
   if (entry.state.kind === 'ended' && readState(text).kind === 'ended' && !/\d/u.test(text)) return true;
   const kept = days.find(({ index }) => index === column);
   if (kept === undefined) return false;

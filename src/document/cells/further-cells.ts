@@ -5,6 +5,7 @@ import { callsCurrent, callsPrevious, withoutAsides } from '../read/current.ts';
 import { boundBelow, replaceDigits } from '../read/label.ts';
 import type { Entry, Name } from '../read/row.ts';
 import { readState } from '../read/state.ts';
+import { textOfAll } from '../read/table-columns.ts';
 import { isStateColumn } from '../read/tier-columns.ts';
 import { isReleaseHeader } from '../read/tier-header.ts';
 import type { VersionTable } from '../read/version-table.ts';
@@ -47,7 +48,7 @@ export function newCells(
       const known = shared.get(column) ?? release ?? days.get(column) ?? platform ?? pattern;
       const newest = newestState(table, column, line, source);
       const isTaken = isOnlySuccessor && !isReleaseHeader(header) && isTrueOf(line, source, like);
-      return [column, known ?? newest ?? (isTaken ? like : '')];
+      return [column, known ?? newest ?? textOfAll(table.entries, column) ?? (isTaken ? like : '')];
     }),
   );
 }

@@ -30,9 +30,9 @@ const plain = new RegExp(
   'giu',
 );
 
-/** Whether a column tells the latest releases of its rows: "Latest version", "Newest release". */
+/** Whether a column tells the latest releases of its rows: "Latest version", and not "Last release (EOL)". */
 export function isLatestHeader(header: string): boolean {
-  return latestHeader.test(header);
+  return latestHeader.test(header) && !isEndHeader(header);
 }
 
 /** A column that tells the latest releases of its rows, and how its slashed dates are meant. */

@@ -1,6 +1,6 @@
 import type { Table } from '../markdown/table.ts';
 import { labelsOf, type Notation, readNotation } from './notation.ts';
-import { isBranch, isUnread } from './row.ts';
+import { type Entry, isBranch, isUnread } from './row.ts';
 import { readState, type State } from './state.ts';
 import { isStartHeader } from './tier-header.ts';
 import { foreignHeader, releaseHeader, supportWords, versionHeader, versionWords } from './version-words.ts';
@@ -91,3 +91,12 @@ export type Candidate = {
   /** Whether any cell of the state column could be read. */
   readonly readable: boolean;
 };
+
+/**
+ * The Markdown that a column has in each of at least three rows, such as the name of the one package; null where it
+ * tells rows apart, or has numbers.
+ */
+export function textOfAll(entries: readonly Entry[], column: number): string | null {
+  const [text = '', other] = new Set(entries.map(({ row }) => row.cells[column]?.raw ?? ''));
+  return entries.length < 3 || other !== undefined || text === '' || /\d/u.test(text) ? null : text;
+}
