@@ -16,6 +16,7 @@ import {
 import { words } from './lexicon.ts';
 import { type Entry, type Name, namesVersions } from './row.ts';
 import type { Candidate } from './table-columns.ts';
+import { isEndHeader } from './tier-header.ts';
 import type { VersionTable } from './version-table.ts';
 
 /** A cell that names one release: its digits, null where it tells only the day, and that day if it tells one. */

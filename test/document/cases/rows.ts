@@ -719,6 +719,26 @@ Elixir version | Support
 `,
   },
   {
+    title: 'what a column has in each of three rows is true of a new one too',
+    policy: 'line: minor · support: newest 2',
+    released: '1.2.0, 1.3.0, 2.0.0, 2.1.0',
+    before: `
+| Package | Version | Supported |
+| --- | --- | --- |
+| core | 2.0 | yes |
+| core | 1.3 | yes |
+| core | 1.2 | no |
+`,
+    after: `
+| Package | Version | Supported |
+| --- | --- | --- |
+| core | 2.1 | yes |
+| core | 2.0 | yes |
+| core | 1.3 | no |
+| core | 1.2 | no |
+`,
+  },
+  {
     title:
       'the word for the row before the current one moves on, and the row that it leaves has that of the ended ones',
     policy: 'line: minor · support: newest 2',
