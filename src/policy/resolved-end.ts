@@ -126,10 +126,15 @@ function awaited(open: readonly Open[]): readonly (readonly number[])[] {
   return open.flatMap(({ awaits }) => (awaits ? [awaits] : [])).toSorted(compareNumbers);
 }
 
-/** Where all of them are events one `when` is enough: `when 3.8 is released or 5.0 is released, whichever is earlier`. */
+/** Where all of them are events one `when` is enough: `when 3.8 or 5.0 is released, whichever is earlier`. */
 function wordsOf(open: readonly Open[], joint: 'and' | 'or', which: 'later' | 'earlier'): string {
   const isOneWhen = open.every(({ event }) => event !== null);
-  const all = open.map(({ words, event }, index) => (isOneWhen && index > 0 ? (event ?? '') : words));
+  const each = open.map(({ words, event }, index) => (isOneWhen && index > 0 ? (event ?? '') : words));
+  const verb = ' is released';
+  const isOneVerb = isOneWhen && joint === 'or' && each.every((words) => words.endsWith(verb));
+  const all = isOneVerb
+    ? each.map((words, at) => (at < each.length - 1 ? words.slice(0, -verb.length) : words))
+    : each;
   return all.length > 1 ? `${joinWords(all, joint)}, whichever is ${which}` : joinWords(all, joint);
 }
 

@@ -14,7 +14,7 @@ export function durationWords({ count, unit }: Duration): string {
 }
 
 /** An open end in words after *until*: `until 5.0 is released`,
- * `until 3.8 is released or 5.0 is released, whichever is earlier`. Takes what `TierEnd.words` holds. */
+ * `until 3.8 or 5.0 is released, whichever is earlier`. Takes what `TierEnd.words` holds. */
 export function untilWords(words: string): string {
   return `until ${words.replaceAll(/(^|, | and | or )(?:when|at) /g, '$1')}`;
 }

@@ -69,7 +69,7 @@ for (const [title, moments, latest, earliest] of [
     'several open moments',
     [open, other],
     'when 5.0 is released and 2.5 is released, whichever is later',
-    'when 5.0 is released or 2.5 is released, whichever is earlier',
+    'when 5.0 or 2.5 is released, whichever is earlier',
   ],
   [
     'an open moment and a day to come',

@@ -91,8 +91,8 @@ test('an end in words follows until', () => {
   assert.equal(untilWords('when 5.0 is released'), 'until 5.0 is released');
   assert.equal(untilWords('6 months after 5.0 is released'), 'until 6 months after 5.0 is released');
   assert.equal(
-    untilWords('when 3.8 is released or 5.0 is released, whichever is earlier'),
-    'until 3.8 is released or 5.0 is released, whichever is earlier',
+    untilWords('when 3.8 or 5.0 is released, whichever is earlier'),
+    'until 3.8 or 5.0 is released, whichever is earlier',
   );
   assert.equal(
     untilWords('at the end of the year in which 5.0 is released'),
