@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process';
 import { about } from './cli/about.ts';
 import { type AboutClone, begin, type Mistaken } from './cli/begin.ts';
 import { keyboardOf } from './cli/keyboard.ts';
@@ -26,7 +25,7 @@ const world = {
   debug: Boolean(process.env.DEBUG),
   output: screen(process.stdout),
   errors: screen(process.stderr),
-  keyboard: process.stdin.isTTY && process.stdout.isTTY ? keyboardOf(process.stdin) : null,
+  keyboard: process.stdout.isTTY && process.stdin.isTTY ? keyboardOf(process.stdin) : null,
   progress: isWatched(process.stdout, process.stderr, process.env)
     ? progressOn(
         (text) => process.stderr.write(text),

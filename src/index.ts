@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { beginStep } from './action-context.ts';
 import { dayOfEpochSeconds } from './day.ts';

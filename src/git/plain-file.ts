@@ -1,7 +1,6 @@
-import { constants, type Stats } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { constants, type FileHandle, open, realpath } from 'node:fs/promises';
 import { join, parse, resolve, sep } from 'node:path';
-import process from 'node:process';
 import { isWithin } from './program.ts';
 
 /** No document, policy or commit holds more bytes than are read of a file. */

@@ -1,5 +1,3 @@
-import process from 'node:process';
-
 /**
  * The hash of some bytes or texts, one after the other, in hexadecimal digits.
  * Node's crypto takes 10 ms to load: an import would make every step wait for it, also one that stops at its inputs.

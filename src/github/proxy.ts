@@ -1,4 +1,3 @@
-import process from 'node:process';
 import type { Environment } from '../environment.ts';
 import { proxyUnsupported } from '../problem/connection.ts';
 import type { Problem } from '../problem/problem.ts';
