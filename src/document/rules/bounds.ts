@@ -72,9 +72,10 @@ function isAhead({ to: { numbers }, inclusive }: RangeNotation, { wanted }: Vers
 }
 
 /** Fewer bounds than are needed: each is while a row stands above it. */
-export function lostBound({ old, now }: Rewritten): string | null {
+export function lostBound({ old, now, rules }: Rewritten): string | null {
   const needed = boundsOf(old).filter((bound, index, all) => {
     const ceiling = all[index - 1] ?? null;
+    if (rules.ended === 'keep' && isEndedBound(bound, old) && !isVoid(bound, now)) return true;
     return hasTail(bound, ceiling, now) && !isMerged(bound, ceiling, now) && !isVoid(bound, now);
   });
   return boundsOf(now).length < needed.length ? 'A catch-all was lost.' : null;

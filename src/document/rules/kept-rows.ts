@@ -8,6 +8,7 @@ import {
   isPreRelease,
   isRest,
   isUnread,
+  lineOf,
   type Name,
   namesVersions,
   rangeOf,
@@ -26,6 +27,7 @@ export function lostRow({ old, now, rules }: Rewritten): string | null {
     if (!isGone(entry)) return false;
     if (isWords(entry)) return !isConcrete || !isOfReleases(entry);
     if (isPromisedPreRelease(entry, old)) return true;
+    if (rules.ended === 'keep' && isOfEndedLine(entry)) return true;
     if (isAnnotation(entry, old)) return rules.ended === null;
     if (isPart(entry, old)) return !now.entries.some((other) => tellsOf(other, floorOf(entry) ?? []));
     return isAnnouncement(entry, old, now);
@@ -46,6 +48,11 @@ function isOfReleases(entry: Entry): boolean {
 function isPart({ names: [name, second] }: Entry, { rows }: VersionTable): boolean {
   if (name?.fit !== 'finer' || second !== undefined || name.line === null) return false;
   return name.line.tier !== null && (rows.get(name.line) ?? 0) > 1;
+}
+
+/** A row of one line by its own name, which has ended: `ended: keep` keeps it. */
+function isOfEndedLine(entry: Entry): boolean {
+  return lineOf(entry)?.tier === null;
 }
 
 /** An ended row inside a bound and behind it, which stands there for its own sake. */

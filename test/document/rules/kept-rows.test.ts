@@ -57,7 +57,7 @@ test('a line that was told of is told of, unless only supported lines are, or th
   assert.equal(lostRows(['1.1.x | Yes'], ['1.2.x | Yes']), null);
   assert.match(
     lostRows(['1.1.x | Yes'], ['1.2.x | Yes'], `${newest1} · ended: keep`) ?? '',
-    /No row covers 1\.1/,
+    /The row "1\.1\.x" was lost/,
   );
 });
 
