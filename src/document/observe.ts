@@ -19,7 +19,9 @@ import { publishedDates } from './read/published-dates.ts';
 import { type Entry, isInWords, isUnread, lineOf, upperBound } from './read/row.ts';
 import { readState } from './read/state.ts';
 import { textOfAll } from './read/table-columns.ts';
+import { isRemarkHeader } from './read/tier-header.ts';
 import { type VersionTable, versionText } from './read/version-table.ts';
+import { preReleaseWords } from './read/version-words.ts';
 import { unkeptColumns } from './unkept-columns.ts';
 
 /** What is worth saying of a table that was read, whether or not it changes: words, gaps, rows left alone. */
@@ -95,14 +97,26 @@ export function openCells(before: VersionTable, after: VersionTable): readonly N
       const open = candidate.table.header.cells.filter((_, column) => {
         if (column === candidate.version) return lacksLink(entry, after);
         const text = entry.row.cells[column]?.text ?? '';
-        return (
-          !isSettled(entry, column, after) && isOpenCell(text, entry, said.get(versionText(entry, after)))
-        );
+        const before = said.get(versionText(entry, after));
+        if (before === undefined && isTold(entry, column, after)) return true;
+        return !isSettled(entry, column, after) && isOpenCell(text, entry, before);
       });
       if (open.length === 0) return [];
       const columns = open.map((cell) => cell.text);
       return [cellsToCheck(columns, versionText(entry, after), { path: after.path, line: entry.row.line })];
     });
+}
+
+/** Whether a new row, or a bound that moved, has a remark that was about another one: in its state, or in a column of remarks. */
+function isTold(entry: Entry, column: number, { candidate }: VersionTable): boolean {
+  const text = entry.row.cells[column]?.text ?? '';
+  const [, remark = ''] = /[(（]([^()（）]*\p{L}[^()（）]*)[)）]$/u.exec(text) ?? [];
+  if (column === candidate.state) {
+    const isState = readState(remark).kind !== 'unread' && !preReleaseWords.test(remark);
+    return upperBound(entry) !== null && remark !== '' && !isState;
+  }
+  const isRemark = isRemarkHeader(candidate.table.header.cells[column]?.text ?? '');
+  return isRemark && /\p{L}/u.test(text) && !['ended', 'open'].includes(readState(text).kind);
 }
 
 /**
@@ -125,7 +139,14 @@ function isSettled(entry: Entry, column: number, table: VersionTable): boolean {
   const kept = days.find(({ index }) => index === column);
   if (kept === undefined) return false;
   const isOwn = lineOf(entry) !== null || upperBound(entry) !== null;
-  return isOpen(text) ? kept.like !== null : isOwn && dateIn(text, kept.order) !== null;
+  if (isOpen(text)) return kept.like !== null && (text !== '' || !hasOpenWord(column, table));
+  return isOwn && dateIn(text, kept.order) !== null;
+}
+
+/** Whether a row of the column has a word for an end that is not known. */
+function hasOpenWord(column: number, { entries }: VersionTable): boolean {
+  const texts = entries.map(({ row }) => row.cells[column]?.text ?? '');
+  return texts.some((text) => text !== '' && isOpen(text));
 }
 
 /** Dates that a maintainer wrote and the policy outlasts; one that outlasts the policy is a promise to keep. */

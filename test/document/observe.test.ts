@@ -132,3 +132,25 @@ test('a column that calls an older row the current one is to be looked at, in ev
     assert.deepEqual(told(word), [], word);
   assert.deepEqual(told('Current version', '1.0.0'), []);
 });
+
+test('a remark that a bound takes along, or a new row takes over, is to be looked at', () => {
+  const header = '| Version | Supported | Notes |\n|-|-|-|\n';
+  const checked = (before: string, after: string) => {
+    const [old, now] = [before, after].map((rows) => surveyed(header + rows, newest1, '0.1.0, 0.2.0'));
+    return old === undefined || now === undefined
+      ? []
+      : openCells(old, now).map(({ what }) => what.slice(0, 37));
+  };
+  const moved = checked(
+    '| 0.1.x | Yes | |\n| < 0.1 | No (not published) | |\n',
+    '| 0.2.x | Yes | Fixes what is known |\n| < 0.2 | No (not published) | - |\n',
+  );
+  assert.deepEqual(moved, ['Check "Notes" in the row "0.2.x": onl', 'Check "Supported" in the row "< 0.2":']);
+  assert.deepEqual(
+    checked(
+      '| 0.1.x | Yes | - |\n| < 0.1 | No (EOL) | - |\n',
+      '| 0.2.x | Yes | - |\n| < 0.2 | No (EOL) | - |\n',
+    ),
+    [],
+  );
+});

@@ -1,6 +1,7 @@
+import type { Day } from '../../day.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { unknownText } from '../../problem/row.ts';
-import { lastDay } from '../read/day-column.ts';
+import { dayOf, lastDay } from '../read/day-column.ts';
 import type { Entry } from '../read/row.ts';
 import type { StateColumn } from '../read/state-column.ts';
 import type { VersionTable } from '../read/version-table.ts';
@@ -20,11 +21,10 @@ export function stateTexts(
   line: WantedLine | null,
   table: VersionTable,
 ): StateTexts {
-  const end = line === null ? null : lastDay(line, table.wanted.day);
   const numbers = line?.line.numbers;
   const texts = columns.map(({ index, textFor }) => ({
     index,
-    text: textFor(tier, entry?.index ?? 0, end, numbers),
+    text: textFor(tier, entry?.index ?? 0, endIn(index, line, table), numbers),
   }));
   return {
     cells: new Map(texts.flatMap(({ index, text }) => (text === null ? [] : [[index, text]]))),
@@ -41,4 +41,11 @@ function noText(
   const { line, header } = candidate.table;
   const title = states.length > 1 ? (header.cells[column]?.text ?? null) : null;
   return unknownText(path, entry?.row.line ?? line, tier, title);
+}
+
+/** The last day of a line's support, in a column for the ends of one tier that of the tier. */
+function endIn(index: number, line: WantedLine | null, { days, wanted }: VersionTable): Day | null {
+  const column = days.find((each) => each.index === index && each.tier !== null);
+  if (line === null) return null;
+  return column === undefined ? lastDay(line, wanted.day) : dayOf(column, line, wanted.day);
 }

@@ -3,10 +3,10 @@ import type { DocumentRules } from '../../policy/policy.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { tellsEnd } from '../cells/day-cells.ts';
-import { contains } from '../read/coverage.ts';
 import { type Entry, isUnread, lineOf, lowerBound, namesVersions, rangeOf, upperBound } from '../read/row.ts';
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
+import { isAnnotated, isAnnotationOf } from './annotated-rows.ts';
 import { canFold, catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
 import { isCutOff, isOvershadowed } from './leaving.ts';
 import { standingFloors } from './ranges.ts';
@@ -125,23 +125,6 @@ function listedEnded({ entries, vocabulary }: VersionTable): readonly Entry[] {
     const isReleased = entry.names.some((name) => name.line !== null) && namesVersions(entry);
     return isReleased && vocabulary.statusOf(entry) === 'ended';
   });
-}
-
-/** Whether a line is listed although a bound holds it already: such a row stands for its own sake. */
-function isAnnotated(line: WantedLine, takers: readonly Entry[], { speakers, order }: VersionTable): boolean {
-  const speaker = speakers.of(line);
-  if (speaker === null || speaker.names.length === 0) return false;
-  return takers.some((taker) => isAnnotationOf(taker, speaker, order));
-}
-
-/** Whether a row stands inside a bound, and behind it; one before it is a row like others that ended. */
-function isAnnotationOf(bound: Entry, row: Entry, order: VersionTable['order']): boolean {
-  const isBehind = order === 'newest first' ? row.index > bound.index : row.index < bound.index;
-  return upperBound(bound) !== null && isBehind && isWithin(row, bound);
-}
-
-function isWithin({ names }: Entry, bound: Entry): boolean {
-  return names.every(({ label }) => contains(bound, label.numbers));
 }
 
 /**

@@ -2,6 +2,7 @@ import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { currentCell } from './current.ts';
 import { type Entry, namesVersions } from './row.ts';
+import { readState } from './state.ts';
 import type { VersionTable } from './version-table.ts';
 
 /** A further column whose word for the current row stands in the newest row alone. */
@@ -12,14 +13,48 @@ export type CurrentWord = {
   readonly word: string;
 };
 
+/**
+ * The newest row, where its state in a further column is one that no other row has and all that are supported like it
+ * have another one: `Active` above `Security fixes only`.
+ */
+function phaseOf(
+  column: number,
+  named: readonly Entry[],
+  { newestListed, vocabulary }: VersionTable,
+): Entry | undefined {
+  const textOf = ({ row }: Entry) => row.cells[column]?.raw ?? '';
+  const newest = named.find(({ names }) => compareNumbers(names[0]?.label.numbers ?? [], newestListed) === 0);
+  if (newest === undefined || vocabulary.statusOf(newest) !== 'supported' || !isPhase(textOf(newest)))
+    return undefined;
+  const others = named.filter((entry) => entry !== newest);
+  const alike = others.filter(({ stateRaw }) => stateRaw === newest.stateRaw).map(textOf);
+  const isOne = new Set(alike).size === 1 && alike.every(isPhase);
+  return isOne && others.every((entry) => textOf(entry) !== textOf(newest)) ? newest : undefined;
+}
+
+/** Whether a row says of its line what is wanted. */
+function isTrue(entry: Entry, { vocabulary }: VersionTable): boolean {
+  const line = entry.names[0]?.line ?? null;
+  return line !== null && vocabulary.satisfies(entry, line.tier);
+}
+
+function isPhase(raw: string): boolean {
+  return ['full', 'partial'].includes(readState(raw).kind) && !/\d/u.test(raw);
+}
+
 /** The columns, beside those of states and days, that call the newest row of releases, and no other one, the current one. */
 export const currentWordsOf = rememberedOf((table: VersionTable): readonly CurrentWord[] => {
   const { candidate, entries, states, days, newestListed } = table;
-  const known = [candidate.version, ...[...states, ...days].map(({ index }) => index)];
+  const known = [candidate.version, candidate.state, ...days.map(({ index }) => index)];
   const named = entries.filter(namesVersions);
   return candidate.table.header.cells.flatMap((_, column) => {
     if (known.includes(column)) return [];
-    const entry = named[currentCell(named.map(({ row }) => row.cells[column]?.text ?? ''))];
+    const called = named[currentCell(named.map(({ row }) => row.cells[column]?.text ?? ''))];
+    const phase = phaseOf(column, named, table);
+    const isState = states.some(({ index }) => index === column);
+    const isKept = called === phase && called !== undefined && isTrue(called, table);
+    if (isState && !isKept) return [];
+    const entry = called ?? phase;
     const word = entry?.row.cells[column]?.raw ?? '';
     const isNewest = compareNumbers(entry?.names[0]?.label.numbers ?? [], newestListed) === 0;
     return entry === undefined || !isNewest || /\d/u.test(word) ? [] : [{ column, entry, word }];
@@ -33,7 +68,11 @@ export const currentWordsOf = rememberedOf((table: VersionTable): readonly Curre
 export function formerWord({ column, entry }: CurrentWord, { entries, vocabulary }: VersionTable): string {
   const others = entries.filter((other) => other !== entry && namesVersions(other));
   const isEnded = entry.names[0]?.line?.tier === null;
-  const alike = others.filter((other) => (vocabulary.statusOf(other) === 'ended') === isEnded);
+  const isLike = (other: Entry) =>
+    !isEnded && isPhase(entry.row.cells[column]?.raw ?? '')
+      ? other.stateRaw === entry.stateRaw
+      : (vocabulary.statusOf(other) === 'ended') === isEnded;
+  const alike = others.filter(isLike);
   const [text = '', other] = new Set(
     (alike.length > 0 ? alike : others).map(({ row }) => row.cells[column]?.raw ?? ''),
   );

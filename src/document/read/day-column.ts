@@ -1,13 +1,13 @@
 import type { Day } from '../../day.ts';
 import type { Cell } from '../markdown/table.ts';
 import type { Wanted, WantedLine } from '../wanted.ts';
-import { type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
+import { readDate, type SlashOrder, twoReadings, type WrittenDate, writeDate } from './date.ts';
 import { dateIn, styleOf } from './day-in-cell.ts';
 import { endIn, holdsLastDays } from './last-days.ts';
 import type { Entry } from './row.ts';
 import { readState } from './state.ts';
 import type { Candidate } from './table-columns.ts';
-import { isEndHeader, isReleaseHeader, tierNamedBy } from './tier-header.ts';
+import { isEndHeader, isReleaseHeader, isSupportEnd, plainTier, tierNamedBy } from './tier-header.ts';
 
 /** A column of days: those on which lines came out, or the last supported ones of a tier. */
 export type DayColumn = {
@@ -36,12 +36,12 @@ export function dayColumns(
 ): readonly DayColumn[] {
   const { header, rows } = candidate.table;
   return header.cells.flatMap(({ text }, index) => {
-    const kind = kindOf(text, index, candidate);
+    const kind = kindOf(text, index, candidate) ?? kindByTier(text, index, candidate, tiers);
     const cells = rows.map((row) => row.cells[index]);
     const texts = cells.map((cell) => cell?.text ?? '');
     const style = styleOf(texts);
     if (kind === null || !holdsDays(text, texts, style.order)) return [];
-    const named = kind === 'end' && index !== candidate.state ? tierNamedBy(text, tiers) : null;
+    const named = kind !== 'end' ? null : tierOfEnds(text, index, candidate, tiers);
     const tier = named === tiers.at(-1) ? null : named;
     const ambiguous = style.order === null ? texts.findIndex((each) => twoReadings(each) !== null) : -1;
     return [
@@ -60,6 +60,41 @@ export function dayColumns(
       },
     ];
   });
+}
+
+/** A column that is headed by the name of a tier and holds days, `Security fixes | 2027-01-31`, holds its ends. */
+function kindByTier(
+  header: string,
+  index: number,
+  { version, table }: Candidate,
+  tiers: readonly string[],
+): DayColumn['kind'] | null {
+  const texts = table.rows.map((row) => row.cells[index]?.text ?? '');
+  const days = texts.filter((text) => readDate(text) !== null);
+  const isOfDays = days.length > 0 && texts.every((text) => readDate(text) !== null || isOpen(text));
+  return index !== version && isOfDays && tierNamedBy(header, tiers) !== null ? 'end' : null;
+}
+
+/**
+ * The tier whose ends a column holds; null for the end of life. `Supported until` is that of a tier `supported` beside
+ * a column for the ends of a later one.
+ */
+function tierOfEnds(
+  header: string,
+  index: number,
+  candidate: Candidate,
+  tiers: readonly string[],
+): string | null {
+  const named = tierNamedBy(header, tiers);
+  if (named !== null) return index === candidate.state ? null : named;
+  const plain = plainTier(tiers);
+  const isBeside = candidate.table.header.cells.some(
+    ({ text }, other) =>
+      other !== index &&
+      tierNamedBy(text, tiers) === tiers.at(-1) &&
+      kindByTier(text, other, candidate, tiers) === 'end',
+  );
+  return isBeside && plain === tiers[0] && isSupportEnd(header) ? plain : null;
 }
 
 function kindOf(header: string, index: number, { version, state }: Candidate): DayColumn['kind'] | null {

@@ -144,7 +144,7 @@ export const languages: Readonly<Record<string, Language>> = {
       to: 'to|through|thru',
       current: 'current|latest|newest',
       stable: 'stable|production',
-      previous: 'previous|prior',
+      previous: 'previous|prior|old-?stable',
       previousMajor: '(?:the )?(?:previous|prior|last) major(?: (?:version|release|line|release line))?',
       previousMinor: '(?:the )?(?:previous|prior|last) minor(?: (?:version|release|line|release line))?',
       previousLine: '(?:the )?(?:previous|prior)(?: (?:version|release))?',

@@ -16,6 +16,9 @@ const families = (['security', 'bugs', 'upkeep', 'activity'] as const).map(withi
 /** Headers of remarks, whose cells may begin like states and are prose all the same. */
 const remarkWords = within('remarks');
 
+/** A header that begins with a word for support at large. */
+const plainEnd = new RegExp(`^(?:${words('plain')})(?!\\p{L})`, 'iu');
+
 /** Headers of columns that hold ends of support. */
 const endWords = within('ends');
 
@@ -43,6 +46,11 @@ export function isStartHeader(header: string): boolean {
 /** Whether a column's days are ends of support. */
 export function isEndHeader(header: string): boolean {
   return endWords.test(header);
+}
+
+/** `Supported until`, `Support ends`: ends of support, and not of life. */
+export function isSupportEnd(header: string): boolean {
+  return isEndHeader(header) && plainEnd.test(header.trim());
 }
 
 /** Whether a column of ends says that its days are the last ones: "Last day", "Supported through". */

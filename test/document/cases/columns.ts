@@ -528,4 +528,44 @@ export const columns: readonly Example[] = [
 | 1.9.x | 11 | No |
 `,
   },
+  {
+    title:
+      'the state of the newest row in a further column goes to the next one, and the old one says what others of its state say',
+    policy: 'line: minor · tiers: { full: newest 2, limited: newest 3 }',
+    released: '2.1.0, 2.2.0, 2.3.0, 2.4.0, 2.5.0',
+    before: `
+| Version | Supported | Status |
+| --- | --- | --- |
+| 2.4.x | ✅ Yes | Current stable release |
+| 2.3.x | ✅ Yes | Security fixes only |
+| 2.2.x | ⚠️ Limited | Critical fixes only |
+| 2.1.x | ❌ No | End of life |
+`,
+    after: `
+| Version | Supported | Status |
+| --- | --- | --- |
+| 2.5.x | ✅ Yes | Current stable release |
+| 2.4.x | ✅ Yes | Security fixes only |
+| 2.3.x | ⚠️ Limited | Critical fixes only |
+| 2.2.x | ❌ No | End of life |
+| 2.1.x | ❌ No | End of life |
+`,
+  },
+  {
+    title:
+      'a column that is headed by the name of a tier and holds days holds its ends, beside one for support at large',
+    policy: 'line: minor · tiers: { supported: release + 6mo, security: release + 12mo }',
+    released: '1.0.0 2026-03-16, 1.1.0 2026-06-01',
+    before: `
+| Version | Released | Supported Until | Security Only |
+| --- | --- | --- | --- |
+| 1.0.x | 2026-03-16 | 2026-09-16 | 2027-03-16 |
+`,
+    after: `
+| Version | Released | Supported Until | Security Only |
+| --- | --- | --- | --- |
+| 1.1.x | 2026-06-01 | 2026-12-01 | 2027-06-01 |
+| 1.0.x | 2026-03-16 | 2026-09-16 | 2027-03-16 |
+`,
+  },
 ];

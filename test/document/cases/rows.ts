@@ -872,4 +872,61 @@ Elixir version | Support
 | 1.1 series | 1.1.0, released on February 6th 2025 | 1.1.4, released on April 6th 2025 | Yes |
 `,
   },
+  {
+    title: 'an ended row with words of its own is not folded',
+    policy: 'line: minor · support: newest 1',
+    released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
+    before: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 1.3.x | ✅ |  |
+| 1.2.x | ❌ | Update to 1.3, which reads its files |
+| < 1.2 | ❌ | Obsolete |
+`,
+    after: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 1.4.x | ✅ |  |
+| 1.3.x | ❌ |  |
+| 1.2.x | ❌ | Update to 1.3, which reads its files |
+| < 1.2 | ❌ | Obsolete |
+`,
+  },
+  {
+    title: 'an ended row that says what the bound says is folded as before',
+    policy: 'line: minor · support: newest 1',
+    released: '1.1.0, 1.2.0, 1.3.0, 1.4.0',
+    before: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 1.3.x | ✅ |  |
+| 1.2.x | ❌ | Obsolete |
+| < 1.2 | ❌ | Obsolete |
+`,
+    after: `
+| Version | Supported | Notes |
+| --- | --- | --- |
+| 1.4.x | ✅ |  |
+| 1.3.x | ❌ | Obsolete |
+| < 1.3 | ❌ | Obsolete |
+`,
+  },
+  {
+    title: 'a word for the stable version before goes with the stable one',
+    policy: 'line: minor · support: newest 1',
+    released: '2.0.0, 2.1.0, 2.2.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 2.1 (stable) | Supported |
+| 2.0 (oldstable) | Unsupported |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 2.2 (stable) | Supported |
+| 2.1 (oldstable) | Unsupported |
+| 2.0 | Unsupported |
+`,
+  },
 ];
