@@ -10,9 +10,13 @@ import { countsTime, tellsTime } from './spans.ts';
 import { tierWordsOf } from './tier-words.ts';
 
 /** A policy that was held against every version of the table. */
-export type TriedPolicy = Fitted & { readonly policy: Policy };
+export type TriedPolicy = Fitted & { readonly policy: Policy; readonly guessed: number };
 
 const mostInTiers = 8;
+/** A history that is held against every policy, and what is looked at of a longer one first. */
+const fewVersions = 12;
+const newestVersions = 6;
+const mostHeld = 50;
 /** What is offered where there is no table to tell more. */
 export const usual: readonly Guess[] = [
   { text: 'line: minor\nsupport: newest 1\n', cost: 1 },
@@ -32,11 +36,22 @@ export function rankedGuesses(evidence: Evidence, stated: readonly Guess[]): rea
     ...guessesFromDays(grain, evidence),
     ...guessesWithLts(grain, evidence),
   ]);
-  const first = heldAgainst([...stated, ...told, ...plain(found), ...guessesOfPresets()], evidence).toSorted(
-    byFit,
-  );
+  const all = [...stated, ...told, ...plain(found), ...guessesOfPresets()];
+  const first = heldAgainst(likeliest(all, evidence), evidence).toSorted(byFit);
   const more = heldAgainst(derived(first, found, evidence), evidence);
   return firstOfEach([...first, ...more].toSorted(byFit), ({ text }) => text);
+}
+
+/** Of a long history the newest versions tell which policies are worth holding against all of it. */
+function likeliest(guesses: readonly Guess[], evidence: Evidence): readonly Guess[] {
+  if (evidence.sights.length <= fewVersions) return guesses;
+  const newest = { ...evidence, sights: evidence.sights.slice(-newestVersions) };
+  return heldAgainst(guesses, newest).toSorted(byFit).slice(0, mostHeld).map(plainOf);
+}
+
+/** A policy as it was guessed, before what is unlikely of it was added. */
+function plainOf({ text, guessed }: TriedPolicy): Guess {
+  return { text, cost: guessed };
 }
 
 /** The first of all items that have a key in common. */
@@ -63,7 +78,7 @@ export function heldAgainst(guesses: readonly Guess[], evidence: Evidence): read
     const whole = cost + (countsTime(text) ? unlikely : 0);
     const fit = fitOf(policy.value, evidence);
     step?.();
-    return [{ text, cost: whole, policy: policy.value, fit }];
+    return [{ text, cost: whole, guessed: cost, policy: policy.value, fit }];
   });
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addDays } from '../../src/day.ts';
 import { firstOfEach, heldAgainst, rankedGuesses } from '../../src/infer/guesses.ts';
-import { evidence, sixMinors, version } from './table.ts';
+import { evidence, releasesOf, sixMinors, version } from './table.ts';
 
 const best = (...versions: Parameters<typeof evidence>[0]) =>
   rankedGuesses(evidence(versions, sixMinors), [])[0]?.text;
@@ -50,4 +51,20 @@ test('of items with the same key the first stays, in its place', () => {
     firstOfEach(['b1', 'a1', 'b2'], (item) => item.charAt(0)),
     ['b1', 'a1'],
   );
+});
+
+test('of a long history every policy is held against the newest versions, and the likeliest against all of it', () => {
+  const months = Array.from({ length: 14 }, (_, index) => `v1.${index}.0`);
+  const releases = releasesOf(
+    Object.fromEntries(months.map((name, index) => [name, addDays('2024-01-10', index * 30)] as const)),
+  );
+  const versions = months.map((_, index) =>
+    version(addDays('2024-01-11', index * 30), `1.${index}.x yes`, `< 1.${index} no`),
+  );
+  let steps = 0;
+  const known = { ...evidence(versions, releases), step: () => (steps += 1) };
+  const ranked = rankedGuesses(known, []);
+  assert.equal(ranked[0]?.text, 'line: minor\nsupport: newest 1\n');
+  assert.equal(ranked[0]?.fit.length, 14);
+  assert.ok(ranked.length < steps / 2, 'most policies were looked at alone');
 });
