@@ -3,6 +3,7 @@ import { isCatchAll } from '../../src/document/plan/catch-alls.ts';
 import type { Label } from '../../src/document/read/label.ts';
 import { locateTable } from '../../src/document/read/locate.ts';
 import { movesLatest } from '../../src/document/read/named-release.ts';
+import { type Entry, isBranch, isPreRelease } from '../../src/document/read/row.ts';
 import { findSpeakers } from '../../src/document/read/speakers.ts';
 import { readVersionTable, type VersionTable, versionText } from '../../src/document/read/version-table.ts';
 import { updateDocument } from '../../src/document/update.ts';
@@ -111,16 +112,30 @@ function kindOf([before, result, after]: readonly [string, string, string], want
   return (['other meaning', 'poorer'] as const).find((kind) => kinds.includes(kind)) ?? 'meaning';
 }
 
-/** Whether a row that speaks for no known line promises support that the newer table does not. */
+/**
+ * Whether a row that speaks for no known line promises support that the newer table does not, however it is worded; a
+ * branch under another name promises nothing else.
+ */
 function promisesMore(mine: VersionTable, theirs: VersionTable): boolean {
   const speaking = new Set(mine.wanted.lines.map((line) => mine.speakers.of(line)));
-  const named = new Set(theirs.entries.map((entry) => versionText(entry, theirs)));
+  const named = new Set(theirs.entries.map((entry) => promiseOf(entry, theirs)));
   return mine.entries.some(
     (entry) =>
       !speaking.has(entry) &&
+      !isBranch(entry) &&
       mine.vocabulary.statusOf(entry) === 'supported' &&
-      !named.has(versionText(entry, mine)),
+      !named.has(promiseOf(entry, mine)),
   );
+}
+
+/** What a row promises: the pre-releases of a version, else what its cell says. */
+function promiseOf(entry: Entry, table: VersionTable): string {
+  if (!isPreRelease(entry)) return versionText(entry, table);
+  const words =
+    versionText(entry, table)
+      .toLowerCase()
+      .match(/[\p{L}\d.]+/gu) ?? [];
+  return words.toSorted().join(' ');
 }
 
 /** What the columns of states and days say of a line that both tables name: poorer where blank or left as it was. */
