@@ -17,7 +17,6 @@ import {
   upperBound,
 } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
-import type { WantedLine } from '../wanted.ts';
 
 /** The lowest versions of rows that stay: nothing folds past them. */
 export type Floors = readonly (readonly number[])[];
@@ -48,18 +47,6 @@ const ownBounds = rememberedOf((table: VersionTable): readonly Entry[] =>
   catchAlls(table).filter((entry) => upperBound(entry) !== null && !tellsEnd(entry, table)),
 );
 
-/** Whether an ended line can leave its row: a catch-all takes it, or a range speaks for it already. */
-export function canFold(
-  line: WantedLine,
-  takers: readonly Entry[],
-  floors: Floors,
-  table: VersionTable,
-): boolean {
-  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
-  const speaker = table.speakers.of(line);
-  return speaker !== null && rangeOf(speaker) !== null && takersByKind(takers).all.has(speaker);
-}
-
 /** The catch-all that could take a version: none of the `floors` stands between the two. */
 export function takerOf(
   numbers: readonly number[],
@@ -89,7 +76,6 @@ const takersByKind = rememberedOf((takers: readonly Entry[]) => {
     .filter(({ entry }) => namesVersions(entry))
     .flatMap(({ entry, place }) => coarseNames(entry).map((name) => [name, place] as const));
   return {
-    all: new Set(takers),
     coarse: new Map(coarse.toReversed()),
     wide: placed.filter(({ entry }) => isRest(entry) || upperBound(entry) !== null),
   };

@@ -7,8 +7,8 @@ import { type Entry, isUnread, lineOf, lowerBound, namesVersions, rangeOf, upper
 import { isWrong, type VersionTable, versionText } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
 import { isAnnotated, isAnnotationOf } from './annotated-rows.ts';
-import { canFold, catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
-import { isCutOff, isOvershadowed } from './leaving.ts';
+import { catchAlls, type Floors, mostEndedRows, takerOf } from './catch-alls.ts';
+import { isCutOff, isOvershadowed, mayLeave } from './leaving.ts';
 import { standingFloors } from './ranges.ts';
 
 /**
@@ -66,15 +66,11 @@ function stuckLines(
   rule: DocumentRules['ended'],
   table: VersionTable,
 ): readonly WantedLine[] {
-  const stuck = candidates.filter((line) => mustStay(line, takers, floors, table));
+  const stuck = candidates.filter((line) => !mayLeave(line, takers, floors, table));
   const open = rule === null ? takers.filter((entry) => !tellsEnd(entry, table)) : takers;
   if (open.length === takers.length) return stuck;
-  const apart = candidates.filter((line) => mustStay(line, open, floors, table));
+  const apart = candidates.filter((line) => !mayLeave(line, open, floors, table));
   return apart.length > mostEndedRows ? stuck : apart;
-}
-
-function mustStay(line: WantedLine, takers: readonly Entry[], floors: Floors, table: VersionTable): boolean {
-  return isCutOff(line, table) || isOvershadowed(line, table) || !canFold(line, takers, floors, table);
 }
 
 type Habit = 'keep' | 'keep some' | 'fold' | 'drop';

@@ -3,10 +3,10 @@ import { beginningsOf, startsWith } from '../../release/interval.ts';
 import { compareNumbers } from '../../release/version.ts';
 import { rememberedOf } from '../../remember.ts';
 import { contains } from '../read/coverage.ts';
-import { coarseNames, type Entry, floorOf, isSpan, lineOf, upperBound } from '../read/row.ts';
+import { coarseNames, type Entry, floorOf, isSpan, lineOf, rangeOf, upperBound } from '../read/row.ts';
 import type { VersionTable } from '../read/version-table.ts';
 import type { WantedLine } from '../wanted.ts';
-import { boundFor, type Floors, isDrawnBelow } from './catch-alls.ts';
+import { boundFor, type Floors, isDrawnBelow, takerOf } from './catch-alls.ts';
 
 /**
  * Whether an ended line lies inside a catch-all above a line that must now be listed as supported: the catch-all will
@@ -94,20 +94,32 @@ export function isEndedRow(entry: Entry, { vocabulary }: VersionTable): boolean 
   return entry.names.length > 0 && vocabulary.statusOf(entry) === 'ended';
 }
 
-/** Whether the bound beneath a coarse row can take it: no ended row that stays stands between the two. */
+/** Whether the bound beneath a row can take it: neither a row that stays anyway nor an ended one stands between the two. */
 export function isTaken(entry: Entry, folding: Folding): boolean {
+  return boundFor(floorOf(entry) ?? [], standing(folding), folding.table) !== null;
+}
+
+/** The lowest versions of all rows that stay, ended ones among them. */
+const standing = rememberedOf((folding: Folding): Floors => {
   const { table, ended, floors } = folding;
-  const numbers = floorOf(entry) ?? [];
-  const taker = boundFor(numbers, floors, table);
-  const bound = taker === null ? null : upperBound(taker);
-  const isBetween = (other: Entry) => {
-    const floor = floorOf(other) ?? numbers;
-    return (
-      bound !== null && compareNumbers(floor, numbers) < 0 && compareNumbers(floor, bound.bound.numbers) >= 0
-    );
-  };
-  const stays = (other: Entry) =>
-    isEndedRow(other, table) &&
-    other.names.some(({ line }) => (line === null ? !isFoldedOver(other, folding) : ended.has(line)));
-  return bound !== null && !table.entries.some((other) => isBetween(other) && stays(other));
+  const stays = (entry: Entry) =>
+    isEndedRow(entry, table) &&
+    entry.names.some(({ line }) => (line === null ? !isFoldedOver(entry, folding) : ended.has(line)));
+  return [...floors, ...table.entries.filter(stays).flatMap((entry) => [floorOf(entry) ?? []])];
+});
+
+/**
+ * Whether an ended line may leave its row: a catch-all takes it, or a range speaks for it already; without the row nobody
+ * would take it for supported.
+ */
+export function mayLeave(
+  line: WantedLine,
+  takers: readonly Entry[],
+  floors: Floors,
+  table: VersionTable,
+): boolean {
+  if (isCutOff(line, table) || isOvershadowed(line, table)) return false;
+  if (takerOf(line.line.numbers, takers, floors, table) !== null) return true;
+  const speaker = table.speakers.of(line);
+  return speaker !== null && rangeOf(speaker) !== null && takers.includes(speaker);
 }

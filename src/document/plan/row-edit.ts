@@ -56,20 +56,49 @@ export type RowContext = {
   readonly floors: readonly (readonly number[])[];
 };
 
-/** What becomes of a row: it stays as it is, changes, or goes. */
-export function editOf(entry: Entry, context: RowContext): RowEdit {
-  const { table, spent } = context;
-  if (entry.names.length === 0)
-    return { kind: spent.has(entry) || isStale(entry, table) ? 'remove' : 'stay' };
-  if (isTemplate(table.entries)) return { kind: 'remove' };
-  if (isPreRelease(entry)) return editOfPreRelease(entry, table);
-  if (isUnreleased(entry)) return editOfUnreleased(entry, context);
-  if (isCoarse(entry)) return editOfCoarse(entry, context);
-  const line = lineOf(entry);
-  return line === null ? editOfSeveral(entry, context) : editOfLine(entry, line, context);
+/** What may be done to a row: to its state, its version, its bounds, its list of lines, or its pre-release suffix. */
+export type RowOperation = 'restate' | 'relabel' | 'move' | 'shorten' | 'promote' | 'remove';
+
+type RowKind = {
+  /** What an edit may do to such a row; the tests hold every example to it. */
+  readonly may: readonly RowOperation[];
+  readonly edit: (entry: Entry, context: RowContext) => RowEdit;
+};
+
+/** The kinds of rows. Bounds and ranges move besides, as `bounds.ts` and `ranges.ts` say. */
+export const rowKinds = {
+  line: { may: ['restate', 'relabel', 'remove'], edit: editOfLine },
+  'several lines': { may: ['restate', 'shorten', 'remove'], edit: editOfSeveral },
+  coarse: { may: ['restate', 'remove'], edit: editOfCoarse },
+  unreleased: { may: ['restate', 'remove'], edit: editOfUnreleased },
+  'pre-release': { may: ['promote', 'restate', 'remove'], edit: editOfPreRelease },
+  'bound, range or words': { may: ['restate', 'move', 'remove'], edit: editOfUnnamed },
+  example: { may: ['remove'], edit: () => ({ kind: 'remove' }) },
+} as const satisfies Readonly<Record<string, RowKind>>;
+
+/** Which of them a row is. */
+export function rowKindOf(entry: Entry, { entries }: VersionTable): keyof typeof rowKinds {
+  if (entry.names.length === 0) return 'bound, range or words';
+  if (isTemplate(entries)) return 'example';
+  if (isPreRelease(entry)) return 'pre-release';
+  if (isUnreleased(entry)) return 'unreleased';
+  if (isCoarse(entry)) return 'coarse';
+  return lineOf(entry) === null ? 'several lines' : 'line';
 }
 
-function editOfLine(entry: Entry, line: WantedLine, { table, taken, ended }: RowContext): RowEdit {
+/** What becomes of a row: it stays as it is, changes, or goes. */
+export function editOf(entry: Entry, context: RowContext): RowEdit {
+  return rowKinds[rowKindOf(entry, context.table)].edit(entry, context);
+}
+
+/** A range that a catch-all takes, or a promise for versions that were passed by. */
+function editOfUnnamed(entry: Entry, { spent, table }: RowContext): RowEdit {
+  return { kind: spent.has(entry) || isStale(entry, table) ? 'remove' : 'stay' };
+}
+
+function editOfLine(entry: Entry, { table, taken, ended }: RowContext): RowEdit {
+  const line = lineOf(entry);
+  if (line === null) return { kind: 'stay' };
   if (taken.has(line) || (line.tier === null && !ended.has(line))) return { kind: 'remove' };
   const digits = relabelled(entry, line, table);
   const isTrue = table.vocabulary.satisfies(entry, line.tier);
@@ -123,7 +152,7 @@ function editOfSeveral(entry: Entry, { table, taken, ended }: RowContext): RowEd
 }
 
 /** The first stable release of its line promotes the row; once something newer is stable it goes. */
-function editOfPreRelease(entry: Entry, table: VersionTable): RowEdit {
+function editOfPreRelease(entry: Entry, { table }: RowContext): RowEdit {
   const [name] = entry.names;
   const line = name?.fit === 'own' ? name.line : null;
   if (line !== null && line.tier !== null && table.speakers.of(line)?.names[0]?.line !== line) {

@@ -929,4 +929,25 @@ Elixir version | Support
 | 2.0 | Unsupported |
 `,
   },
+  {
+    title: 'in a history a name that was passed by unreleased ends like its neighbours',
+    policy: 'line: minor · support: newest 1',
+    released: '1.0.0, 1.1.0',
+    before: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| 1.0.x | No |
+| 0.8.x | Yes |
+| 0.7.x | No |
+`,
+    after: `
+| Version | Supported |
+| --- | --- |
+| 1.1.x | Yes |
+| 1.0.x | No |
+| 0.8.x | No |
+| 0.7.x | No |
+`,
+  },
 ];

@@ -1,7 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editOf, isStale, relabelled } from '../../../src/document/plan/row-edit.ts';
+import { planEdit } from '../../../src/document/plan/plan.ts';
+import {
+  editOf,
+  isStale,
+  type RowEdit,
+  type RowOperation,
+  relabelled,
+  rowKindOf,
+  rowKinds,
+} from '../../../src/document/plan/row-edit.ts';
+import { bounds } from '../cases/bounds.ts';
+import { columns } from '../cases/columns.ts';
+import { entangled } from '../cases/entangled.ts';
+import { notations } from '../cases/notations.ts';
+import { rows } from '../cases/rows.ts';
+import { turns } from '../cases/turns.ts';
+import { worked } from '../cases/worked.ts';
 import { lineNamed, surveyed, tableOf } from '../surveyed.ts';
+import { policyOf } from '../wanted-by.ts';
 
 const newest1 = 'line: minor · support: newest 1';
 
@@ -89,4 +106,44 @@ test('a row nothing was released for folds only along with lines that the same b
       .map((entry) => editOf(entry, context));
   });
   assert.deepEqual(edits, [[{ kind: 'stay' }], [{ kind: 'remove' }]]);
+});
+
+/** What an edit does to a row. */
+function operationsOf(edit: RowEdit, isNamed: boolean): readonly RowOperation[] {
+  if (edit.kind === 'stay') return [];
+  if (edit.kind === 'remove') return ['remove'];
+  return [
+    ...(edit.tier === undefined ? [] : (['restate'] as const)),
+    ...(edit.promoted ? (['promote'] as const) : []),
+    ...(edit.without === undefined ? [] : (['shorten'] as const)),
+    ...(edit.digits === undefined && edit.to === undefined ? [] : ([isNamed ? 'relabel' : 'move'] as const)),
+  ];
+}
+
+test('every example does to its rows what their kind allows, and all of that comes up', () => {
+  const done = new Set<string>();
+  const examples = [bounds, rows, notations, turns, entangled, worked, columns].flat();
+  for (const { title, policy, released, before } of examples) {
+    const table = surveyed(before, policy, released);
+    const plan = planEdit(table, policyOf(policy.replaceAll(' · ', '\n')).document);
+    if (plan.kind !== 'edit') continue;
+    for (const entry of plan.table.entries) {
+      const kind = rowKindOf(entry, plan.table);
+      const operations = operationsOf(plan.edit.editOf(entry), entry.names.length > 0);
+      const may: readonly RowOperation[] = rowKinds[kind].may;
+      assert.deepEqual(
+        operations.filter((operation) => !may.includes(operation)),
+        [],
+        `${title}: ${kind}`,
+      );
+      for (const operation of operations) done.add(`${kind}: ${operation}`);
+    }
+  }
+  const allowed = Object.entries(rowKinds).flatMap(([kind, { may }]) =>
+    may.map((operation) => `${kind}: ${operation}`),
+  );
+  assert.deepEqual(
+    allowed.filter((each) => !done.has(each)),
+    [],
+  );
 });
