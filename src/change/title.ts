@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts';
+import { joinWords } from '../problem/list.ts';
 import { partsOf } from './parts.ts';
 import { type Changed, isOfLatest, type Turn, touchedLines, turnOf } from './touched.ts';
 
@@ -51,6 +52,5 @@ function listed(verb: string, names: readonly string[]): readonly string[] {
   const shown = names.slice(0, names.length > mostNamed ? mostNamed - 1 : mostNamed);
   const more = names.length - shown.length;
   const all = more > 0 ? [...shown, `${more} older`] : shown;
-  const list = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-  return [`${verb} ${list}`];
+  return [`${verb} ${joinWords(all)}`];
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../day.ts';
+import { joinWords } from '../problem/list.ts';
 import type { Policy } from './policy.ts';
 import type { Cause, ResolvedEnd } from './resolved-end.ts';
 import { firstDayOf } from './successor.ts';
 import type { Verdict } from './verdict.ts';
-import { durationWords, joinWords, lineWords, untilWords } from './words.ts';
+import { durationWords, lineWords, untilWords } from './words.ts';
 
 /** An end whose day is known. */
 type DatedEnd = Extract<ResolvedEnd, { kind: 'on' }>;

@@ -1,9 +1,10 @@
 import type { Day } from '../day.ts';
+import { joinWords } from '../problem/list.ts';
 import type { Line } from '../release/release.ts';
 import { compareNumbers } from '../release/version.ts';
 import { addDuration } from './calendar.ts';
 import type { Duration, SuccessorKind } from './policy.ts';
-import { durationWords, joinWords } from './words.ts';
+import { durationWords } from './words.ts';
 
 /** What a date expression comes to for one line on one day. */
 export type ResolvedEnd =

@@ -133,8 +133,3 @@ function granularityFor(granularity: Granularity, numbers: readonly number[]): G
   const found = granularity.cases.find(({ range }) => inRange(range, numbers));
   return granularityFor(found?.line ?? granularity.otherwise, numbers);
 }
-
-/** Joins what is to be waited for: `A and B`. */
-export function joinWords(words: readonly string[], joint: 'and' | 'or'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
-}

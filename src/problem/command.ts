@@ -1,3 +1,4 @@
+import { joinWords } from './list.ts';
 import type { Problem } from './problem.ts';
 import { shown } from './shown.ts';
 import { closest } from './suggest.ts';
@@ -7,7 +8,7 @@ export function noCommand(commands: readonly string[]): Problem {
   return {
     code: 'no-command',
     what: 'No command was given.',
-    why: `The commands are ${listed(commands, 'and')}.`,
+    why: `The commands are ${joinWords(commands, 'and')}.`,
     fix: `Start with ${commands[0]}, which writes nothing; --help describes them all.`,
   };
 }
@@ -17,7 +18,7 @@ export function unknownCommand(command: string, commands: readonly string[]): Pr
   return {
     code: 'unknown-command',
     what: `There is no command "${shown(command)}".`,
-    why: `The commands are ${listed(commands, 'and')}.`,
+    why: `The commands are ${joinWords(commands, 'and')}.`,
     fix: meant(command, commands) ?? 'Use one of these; --help describes them.',
   };
 }
@@ -27,7 +28,7 @@ export function unknownOption(written: string, options: readonly string[]): Prob
   return {
     code: 'unknown-option',
     what: `There is no option ${shown(written)}.`,
-    why: `The options are ${listed(options, 'and')}.`,
+    why: `The options are ${joinWords(options, 'and')}.`,
     fix: meant(written, options) ?? 'Use one of these; --help describes them.',
   };
 }
@@ -77,7 +78,7 @@ export function unknownValue(option: string, value: string, values: readonly str
   return {
     code: 'unknown-value',
     what: `${option} cannot be "${shown(value)}".`,
-    why: `It can be ${listed(values, 'or')}.`,
+    why: `It can be ${joinWords(values, 'or')}.`,
     fix: meant(value, values) ?? 'Use one of these.',
   };
 }
@@ -128,10 +129,6 @@ export function idleOption(command: string, option: string): Problem {
 function meant(word: string, words: readonly string[]): string | null {
   const near = closest(word, words);
   return near === null ? null : `Did you mean ${near}?`;
-}
-
-function listed(words: readonly string[], last: 'and' | 'or'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** The picture of the timeline command could not be written to its file. */

@@ -1,3 +1,4 @@
+import { firstOf } from './list.ts';
 import type { Note, Place } from './problem.ts';
 
 /** Every row is worded so that it never goes out of date, such as "Latest". */
@@ -11,11 +12,9 @@ export function wordyRows(where: Place): Note {
 
 /** Ended lines that no row covers. */
 export function unlistedLines(names: readonly string[], where: Place): Note {
-  const shown = names.slice(0, 5);
-  const more = names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
   return {
     code: 'gap',
-    what: `No row covers ${shown.join(', ')}${more}, so readers will assume ${names.length === 1 ? 'it is' : 'they are'} unsupported.`,
+    what: `No row covers ${firstOf(names, 5)}, so readers will assume ${names.length === 1 ? 'it is' : 'they are'} unsupported.`,
     where,
   };
 }
@@ -95,11 +94,9 @@ export function dateDiffers(line: string, date: string, expected: string, where:
 
 /** Rows without an end date in a column of dates, although the policy knows the date. */
 export function endsLeftOpen(column: string, ends: readonly string[], where: Place): Note {
-  const shown = ends.slice(0, 5);
-  const more = ends.length > shown.length ? ` and ${ends.length - shown.length} more` : '';
   return {
     code: 'end-left-open',
-    what: `The column "${column}" has no date where the policy knows one: ${shown.join(', ')}${more}. To fill it in, set "dates: sync".`,
+    what: `The column "${column}" has no date where the policy knows one: ${firstOf(ends, 5)}. To fill it in, set "dates: sync".`,
     where,
   };
 }

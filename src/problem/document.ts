@@ -1,3 +1,4 @@
+import { firstOf } from './list.ts';
 import type { Problem } from './problem.ts';
 
 /** Why a table is not the version table, or cannot be edited. */
@@ -20,9 +21,8 @@ export function noVersionTable(
   passed: readonly { readonly line: number; readonly reason: PassedOverReason }[] = [],
   heading: string | null = null,
 ): Problem {
-  const shown = passed.slice(0, 5).map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
-  const more = passed.length > shown.length ? ` and ${passed.length - shown.length} more` : '';
-  const others = shown.length === 0 ? '' : ` Skipped: ${shown.join(', ')}${more}.`;
+  const tables = passed.map(({ line, reason }) => `line ${line} (${reasons[reason]})`);
+  const others = tables.length === 0 ? '' : ` Skipped: ${firstOf(tables, 5)}.`;
   return {
     code: 'no-version-table',
     what: `${path} has no table of supported versions.`,

@@ -1,3 +1,4 @@
+import { firstOf } from './list.ts';
 import type { Note, Place, Problem } from './problem.ts';
 
 const mostNamed = 8;
@@ -33,7 +34,7 @@ export function tagsMissing(names: readonly string[], isEmpty: boolean, where: P
   return {
     code: 'tags-missing',
     what: isEmpty ? 'The clone has no tags.' : 'The clone lacks tags for releases that the table names.',
-    why: `${where.path} names ${listed(names)}, but the clone has no tags for ${names.length === 1 ? 'it' : 'them'}.`,
+    why: `${where.path} names ${firstOf(names, mostNamed)}, but the clone has no tags for ${names.length === 1 ? 'it' : 'them'}.`,
     fix: `Run git fetch --tags; with actions/checkout set fetch-depth: 0. ${isEmpty ? withoutReleases : withoutTag}`,
     where,
   };
@@ -47,11 +48,6 @@ export function tagsMissingNote(names: readonly string[], isEmpty: boolean, wher
 
 const withoutReleases = 'If nothing is released yet, remove the versions from the table.';
 const withoutTag = 'If it never had a tag, list it in the policy, such as ignore: ["1.x"].';
-
-function listed(names: readonly string[]): string {
-  const more = names.length - mostNamed;
-  return `${names.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
 
 /** Rows promise support for versions that are newer than every release. */
 export function neverReleased(rows: readonly string[], newest: string, where: Place): Problem {

@@ -1,3 +1,4 @@
+import { firstOf, joinWords } from './list.ts';
 import type { Note, Problem } from './problem.ts';
 
 /** The table has more versions than were compared with each policy. */
@@ -47,16 +48,15 @@ export function changedWords({
   if (isRefused) return 'would be refused today';
   if (changed.length === 0) return 'changes nothing today';
   const lines = [...new Set(changed)].map(String);
-  const named =
-    lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.slice(0, -1).join(', ')} and ${lines.at(-1)}`;
+  const named = lines.length === 1 ? `line ${lines[0]}` : `lines ${joinWords(lines)}`;
   return `would change ${named} today`;
 }
 
 /** What a policy supports once a release is out. */
 export function nextWords(release: string, supported: readonly string[], isRefused: boolean): string {
-  const named = supported.slice(0, mostNamed).join(', ');
-  const more = supported.length > mostNamed ? ` and ${supported.length - mostNamed} older` : '';
-  return isRefused ? `would be refused once ${release} is out` : `once ${release} is out: ${named}${more}`;
+  return isRefused
+    ? `would be refused once ${release} is out`
+    : `once ${release} is out: ${firstOf(supported, mostNamed, 'older')}`;
 }
 
 /** How sure it is that a policy is meant, beside others; before the first release nothing can be told. */

@@ -1,3 +1,4 @@
+import { firstOf } from './list.ts';
 import type { Note, Problem } from './problem.ts';
 
 const mostListed = 12;
@@ -76,14 +77,9 @@ export function unknownLine(asked: string, known: readonly LinesOf[]): Problem {
 function linesText({ product, names }: LinesOf): string {
   const whose = product === null ? '' : ` of ${product}`;
   if (names.length === 0) return product === null ? 'Nothing has been released.' : `${product} has no lines.`;
-  return `The lines${whose} are ${listed(names)}.`;
+  return `The lines${whose} are ${firstOf(names, mostListed, 'older')}.`;
 }
 
 function indented(text: string): string {
   return text.trimEnd().replaceAll(/^(?=.)/gm, '  ');
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length - mostListed;
-  return `${names.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} older` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { joinWords } from './list.ts';
 import type { Note, Problem } from './problem.ts';
 
 /** A message with the names of the products it is about. */
@@ -9,7 +10,7 @@ export function saidOf<T extends Note | Problem>(names: readonly string[], messa
 export function productsDisagree(names: readonly string[], path: string): Problem {
   return {
     code: 'products-disagree',
-    what: `The products ${names.slice(0, -1).join(', ')} and ${names.at(-1)} disagree about ${path}.`,
+    what: `The products ${joinWords(names)} disagree about ${path}.`,
     why: 'Each would change what the other wrote: they use the same table.',
     fix: 'Give each product its own "table" (the heading above its table) or its own "file".',
     where: { path },

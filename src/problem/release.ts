@@ -1,3 +1,4 @@
+import { firstOf } from './list.ts';
 import type { Note, Problem } from './problem.ts';
 
 /** A family of tags, as messages show it. */
@@ -11,13 +12,13 @@ const mostShown = 5;
 
 /** Several groups of tags could be the releases of the product. */
 export function ambiguousTags(families: readonly FamilyExample[]): Problem {
-  const shown = families
-    .slice(0, mostShown)
-    .map(({ template, count, examples }) => `${template} (${count}: ${examples.join(', ')})`);
+  const groups = families.map(
+    ({ template, count, examples }) => `${template} (${count}: ${examples.join(', ')})`,
+  );
   return {
     code: 'ambiguous-tags',
     what: 'Several groups of tags could be the releases of this repository.',
-    why: `Found ${andMore(shown, families.length, 'groups')}.`,
+    why: `Found ${firstOf(groups, mostShown, 'more groups')}.`,
     fix: `Name one in the policy, for example: tag: ${JSON.stringify(families[0]?.template ?? 'v{version}')}`,
   };
 }
@@ -30,7 +31,7 @@ export function tagFamily(
 ): Note {
   const before = earlier === undefined ? '' : ` and the older ${earlier}`;
   const read = `Releases are read from the tags ${template}${before} (${count}).`;
-  const left = `Other tags were skipped: ${andMore(others.slice(0, mostShown), others.length, 'groups')}. To read them instead, name them in the policy: tag: "…".`;
+  const left = `Other tags were skipped: ${firstOf(others, mostShown, 'more groups')}. To read them instead, name them in the policy: tag: "…".`;
   return { code: 'tag-family', what: others.length === 0 ? read : `${read} ${left}` };
 }
 
@@ -115,12 +116,7 @@ export function ignoredNothing(entry: string): Note {
 }
 
 function examples(tags: readonly string[]): string {
-  return andMore(tags.slice(0, 3), tags.length, '');
-}
-
-function andMore(shown: readonly string[], total: number, noun: string): string {
-  const rest = total - shown.length;
-  return rest > 0 ? `${shown.join(', ')} and ${rest} more${noun === '' ? '' : ` ${noun}`}` : shown.join(', ');
+  return firstOf(tags, 3);
 }
 
 function counted(count: number, noun: string): string {

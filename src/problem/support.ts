@@ -1,3 +1,4 @@
+import { firstOf } from './list.ts';
 import type { Note, Problem } from './problem.ts';
 
 /** The support of a line depends on a release date that is not known. */
@@ -23,11 +24,9 @@ export function floorSupported(line: string, floor: string, path: string): Probl
 
 /** Lines that no rule covers. */
 export function lineWithoutRule(lines: readonly string[]): Note {
-  const shown = lines.slice(0, 10).join(', ');
-  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
   return {
     code: 'line-without-rule',
-    what: `No rule of the policy covers ${shown}${more}; they count as ended.`,
+    what: `No rule of the policy covers ${firstOf(lines, 10)}; they count as ended.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentOutcome } from '../document/outcome.ts';
+import { joinWords } from '../problem/list.ts';
 import { newLineOf } from './diff.ts';
 import { hanging, type Look } from './look.ts';
 
@@ -23,5 +24,5 @@ export function mentionsText(
 function numbered(lines: readonly number[]): string {
   const numbers = [...new Set(lines)];
   if (numbers.length === 1) return `line ${numbers[0]}`;
-  return `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
+  return `lines ${joinWords(numbers.map(String))}`;
 }

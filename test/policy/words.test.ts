@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluate } from '../../src/policy/evaluate.ts';
-import { durationWords, joinWords, lineWords, untilWords } from '../../src/policy/words.ts';
+import { durationWords, lineWords, untilWords } from '../../src/policy/words.ts';
+import { joinWords } from '../../src/problem/list.ts';
 import { linesFrom, policyFrom } from './lines.ts';
 
 /** The words of the newest line's end. */

@@ -1,5 +1,6 @@
 import type { DocumentRules } from '../../policy/policy.ts';
 import { rowsToldApart } from '../../problem/document.ts';
+import { firstOf } from '../../problem/list.ts';
 import type { Problem } from '../../problem/problem.ts';
 import {
   ambiguousDates,
@@ -171,6 +172,5 @@ function split(lines: readonly WantedLine[]): string {
 }
 
 function list(texts: readonly string[]): string {
-  if (texts.length === 0) return 'none';
-  return texts.length > 6 ? `${texts.slice(0, 6).join(', ')} and ${texts.length - 6} more` : texts.join(', ');
+  return texts.length === 0 ? 'none' : firstOf(texts, 6);
 }

@@ -1,0 +1,10 @@
+/** Words as a sentence lists them: `a`, `a and b`, `a, b or c`. */
+export function joinWords(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+/** The first of many and how many are left: `a, b and 3 more`; `what` is said of those instead. */
+export function firstOf(words: readonly string[], most: number, what = 'more'): string {
+  const left = words.length - most;
+  return `${words.slice(0, most).join(', ')}${left > 0 ? ` and ${left} ${what}` : ''}`;
+}
